@@ -1,0 +1,38 @@
+import type { IsoDate } from './text.js';
+
+const dayInMilliseconds = 86_400_000;
+
+/** True when the text is a date of the Gregorian calendar between 1900 and 2199. */
+export function isIsoDate(text: string): boolean {
+  return /^(19|20|21)\d\d-\d\d-\d\d$/.test(text) && fromDayNumber(dayNumber(text)) === text;
+}
+
+/** Days since 1970-01-01. */
+export function dayNumber(date: IsoDate): number {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  return Date.UTC(year, month - 1, day) / dayInMilliseconds;
+}
+
+/** The date of a day number. */
+export function fromDayNumber(day: number): IsoDate {
+  return new Date(day * dayInMilliseconds).toISOString().slice(0, 10);
+}
+
+/** The date `days` later. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return fromDayNumber(dayNumber(date) + days);
+}
+
+/** The same day `months` later; the last day of the month when it has no such day. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const lastDay = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  return fromDayNumber(
+    Date.UTC(year, month - 1 + months, Math.min(day, lastDay)) / dayInMilliseconds,
+  );
+}
+
+/** Days from one date to another; negative when `to` is earlier. */
+export function daysBetween(from: IsoDate, to: IsoDate): number {
+  return dayNumber(to) - dayNumber(from);
+}

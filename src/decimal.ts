@@ -1,0 +1,56 @@
+import { Decimal as DecimalJs } from 'decimal.js';
+import type { DecimalText } from './text.js';
+
+/**
+ * The library's own decimal type: 40 significant digits, half away from zero, isolated from what a host sets on
+ * the shared constructor, and never printed with an exponent.
+ */
+export const Decimal = /*#__PURE__*/ DecimalJs.clone({
+  defaults: true,
+  precision: 40,
+  rounding: 4,
+  toExpNeg: -9e15,
+  toExpPos: 9e15,
+});
+
+/** A number of the isolated decimal type. */
+export type Decimal = DecimalJs;
+
+/** Reads decimal text of the library's own making or validated by a schema. */
+export function decimal(text: DecimalText | number): Decimal {
+  return new Decimal(text);
+}
+
+/** Plain decimal text: no exponent, no trailing zeros, never `-0`. Throws when the number is not finite. */
+export function decimalText(number: Decimal): DecimalText {
+  if (!number.isFinite()) throw new RangeError('a number on the priced path is not finite');
+  return number.isZero() ? '0' : number.toFixed();
+}
+
+/** Rounds a running amount as the ledger does: eight decimals of the currency, half away from zero. */
+export function roundAmount(amount: Decimal): Decimal {
+  return amount.toDecimalPlaces(8);
+}
+
+/**
+ * Rounds a derived operand where it is made: to `decimals` if the page declares them, else to six decimals, and to
+ * six significant digits below 0.01, half away from zero.
+ */
+export function roundOperand(operand: Decimal, decimals?: number): Decimal {
+  if (decimals !== undefined) return operand.toDecimalPlaces(decimals);
+  return operand.abs().lessThan('0.01')
+    ? operand.toSignificantDigits(6)
+    : operand.toDecimalPlaces(6);
+}
+
+/** Lets an estimate in binary64 onto the priced path: through the rounding of every derived operand. */
+export function roundEstimate(estimate: number): Decimal {
+  return roundOperand(decimal(estimate.toFixed(12)));
+}
+
+/** Sum without recursion or argument lists, in the order given. */
+export function sum(numbers: Iterable<Decimal>): Decimal {
+  let total = decimal(0);
+  for (const number of numbers) total = total.plus(number);
+  return total;
+}
