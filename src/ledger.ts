@@ -1,0 +1,85 @@
+import { Decimal, decimal, decimalText, roundAmount } from './decimal.js';
+import type { Operation } from './rules/rate-book.js';
+import type { DecimalText, Text } from './text.js';
+
+/** A row of the manual that a step read. */
+export interface Source {
+  /** Id of the page. */
+  readonly page: string;
+  readonly title: Text;
+  /** The row: its key, its band, or its points on a curve. */
+  readonly row: string;
+  /** The value read, before any rounding of the step. */
+  readonly value: DecimalText;
+  /** The filed range the value was selected in, where the row has one. */
+  readonly range?: { readonly min: DecimalText; readonly max: DecimalText };
+  readonly basis: string;
+}
+
+/** Plain facts a step looked at; the explanation is written from them alone. */
+export type Facts = Readonly<Record<string, FactValue>>;
+/** A fact: text, number, or a list of plain records. */
+export type FactValue =
+  string | number | boolean | null | readonly Readonly<Record<string, string | number>>[];
+
+/** A step as data: made by a pure function that never touches the running amount. */
+export interface Step {
+  readonly id: string;
+  readonly kind: string;
+  /** The measure looked up, for steps of a generic kind. */
+  readonly measure?: string;
+  readonly title: Text;
+  readonly operation: Operation;
+  readonly operand: DecimalText;
+  readonly facts: Facts;
+  readonly sources: readonly Source[];
+}
+
+/** A step applied: the running amount before and after, in the currency of the quote. */
+export interface LedgerEntry extends Step {
+  readonly before: DecimalText;
+  readonly after: DecimalText;
+  /** `after - before`. */
+  readonly change: DecimalText;
+  /** `after / before - 1` to six decimals, or null where there is nothing to compare with. */
+  readonly relativeChange: DecimalText | null;
+}
+
+const apply: Readonly<Record<Operation, (before: Decimal, operand: Decimal) => Decimal>> = {
+  start: (_before, operand) => operand,
+  multiply: (before, operand) => before.times(operand),
+  add: (before, operand) => before.plus(operand),
+  divide: (before, operand) => before.dividedBy(operand),
+  'at-most': (before, operand) => Decimal.min(before, operand),
+  'at-least': (before, operand) => Decimal.max(before, operand),
+  'round-to': (before, operand) => before.dividedBy(operand).round().times(operand),
+};
+
+/**
+ * Applies a step to the running amount. This is all the arithmetic there is on a premium. The result is rounded to
+ * eight decimals of the currency, half away from zero; the rounding is part of the operation.
+ */
+export function applyStep(before: Decimal, step: Pick<Step, 'operation' | 'operand'>): Decimal {
+  return roundAmount(apply[step.operation](before, decimal(step.operand)));
+}
+
+/** The ledger entry of a step applied to the running amount. */
+export function enter(before: Decimal, step: Step): LedgerEntry {
+  const after = applyStep(before, step);
+  return {
+    ...step,
+    before: decimalText(before),
+    after: decimalText(after),
+    change: decimalText(after.minus(before)),
+    relativeChange: before.isZero()
+      ? null
+      : decimalText(after.dividedBy(before).minus(1).toDecimalPlaces(6)),
+  };
+}
+
+/** Replays a ledger from its operations and operands alone and returns the last amount. */
+export function replay(ledger: readonly Pick<Step, 'operation' | 'operand'>[]): DecimalText {
+  let amount = decimal(0);
+  for (const step of ledger) amount = applyStep(amount, step);
+  return decimalText(amount);
+}
