@@ -1,0 +1,54 @@
+import type { Buyer, BuyerGroup, Submission } from '../submission.js';
+import type { Path } from '../text.js';
+import { type Draft, each } from './draft.js';
+import type { Report } from './problem.js';
+import { scaled, scaledSum, unscaled } from './scaled-amount.js';
+import { shown } from './shown.js';
+
+/** The part of a submission, or of its renewal, that describes the buyers. */
+export type Buyers = Draft<Pick<Submission, 'buyers' | 'buyerGroups'>>;
+
+/** There is at least one buyer. */
+export function someBuyers(buyers: Buyers, report: Report): void {
+  const none = (['buyers', 'buyerGroups'] as const).every(
+    (list) => !(list in buyers) || buyers[list]?.length === 0,
+  );
+  if (none) report('/buyers', 'no-buyers');
+}
+
+/** Ids are unique, grades are given once, grade mixes add up. `at` is where the lists stand. */
+export function consistentBuyers({ buyers, buyerGroups }: Buyers, at: Path, report: Report): void {
+  const places = new Map<string, Path>();
+  const unique = ({ id }: { readonly id?: string | undefined }, path: Path) => {
+    if (id === undefined) return;
+    const first = places.get(id);
+    if (first === undefined) places.set(id, path);
+    else report(`${path}/id`, 'duplicate-id', { value: shown(id), first });
+  };
+  each(buyers, `${at}/buyers`, (buyer, path) => {
+    unique(buyer, path);
+    gradedOnce(buyer, path, report);
+  });
+  each(buyerGroups, `${at}/buyerGroups`, (group, path) => {
+    unique(group, path);
+    wholeMix(group, `${path}/gradeMix`, report);
+  });
+}
+
+function gradedOnce({ grade, rating }: Draft<Buyer>, path: Path, report: Report): void {
+  if (grade !== undefined && rating !== undefined) report(`${path}/rating`, 'grade-and-rating');
+}
+
+function wholeMix({ gradeMix }: Draft<BuyerGroup>, path: Path, report: Report): void {
+  if (gradeMix === undefined) return;
+  const grades = new Set<number>();
+  each(gradeMix, path, ({ grade }, place) => {
+    if (grade === undefined) return;
+    if (grades.has(grade)) report(`${place}/grade`, 'duplicate-grade', { grade });
+    grades.add(grade);
+  });
+  const shares = gradeMix.map((item) => item?.share);
+  const sum = scaledSum(shares);
+  const known = shares.every((share) => share !== undefined);
+  if (known && sum !== scaled('1')) report(path, 'grade-mix-sum', { sum: unscaled(sum) });
+}

@@ -1,0 +1,11 @@
+import type { Cover } from '../submission.js';
+import type { Path } from '../text.js';
+import type { Draft } from './draft.js';
+import type { Report } from './problem.js';
+
+/** The cover says at least how much of a loss is insured, and limits the liability once. */
+export function definiteCover(cover: Draft<Cover>, at: Path, report: Report): void {
+  if (!('tier' in cover) && !('insuredPercentage' in cover)) report(at, 'cover-undefined');
+  if (cover.maximumLiability !== undefined && cover.maximumLiabilityMultiple !== undefined)
+    report(`${at}/maximumLiabilityMultiple`, 'two-maximum-liabilities');
+}

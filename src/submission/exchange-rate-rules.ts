@@ -1,0 +1,38 @@
+import type { Submission } from '../submission.js';
+import type { Path } from '../text.js';
+import type { Buyers } from './buyer-rules.js';
+import { type Draft, each } from './draft.js';
+import type { Report } from './problem.js';
+
+/** One rate for each foreign currency used, none for the submission's own, none of the future. */
+export function exchangeable(submission: Draft<Submission>, report: Report): void {
+  const { currency: own, asOf, exchangeRates = [], renewal } = submission;
+  const rated = new Set([own]);
+  each(exchangeRates, '/exchangeRates', ({ currency, date }, path) => {
+    if (currency === undefined) return;
+    if (currency === own) report(`${path}/currency`, 'exchange-rate-own-currency', { currency });
+    else if (rated.has(currency))
+      report(`${path}/currency`, 'exchange-rate-duplicate', { currency });
+    if (date !== undefined && asOf !== undefined && date > asOf)
+      report(`${path}/date`, 'after-as-of', { date, most: asOf });
+    rated.add(currency);
+  });
+  if (own === undefined || refusedRates(submission)) return;
+  const needed = (currency: string | undefined, path: Path) => {
+    if (currency === undefined || rated.has(currency)) return;
+    report(`${path}/currency`, 'exchange-rate-missing', { currency, own });
+    rated.add(currency);
+  };
+  for (const [lists, at] of [
+    [submission, ''],
+    [renewal ?? {}, '/renewal'],
+  ] as [Buyers, Path][])
+    for (const list of ['buyers', 'buyerGroups'] as const)
+      each(lists[list], `${at}/${list}`, ({ currency }, path) => needed(currency, path));
+}
+
+/** True when a rate was refused so that its currency is not known: what else is missing cannot be told. */
+function refusedRates(submission: Draft<Submission>): boolean {
+  if (!('exchangeRates' in submission)) return false;
+  return submission.exchangeRates?.every((item) => item?.currency !== undefined) !== true;
+}
