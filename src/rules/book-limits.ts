@@ -1,0 +1,15 @@
+/** What a rate book may measure at most: far beyond any real manual, and small enough to be checked while one waits. */
+export const bookLimits = {
+  /** Values in all, counting records and lists. */
+  values: 100_000,
+  /** Items of any list; rows of a page. */
+  items: 10_000,
+  pages: 250,
+  steps: 200,
+  tiers: 100,
+  guidelines: 500,
+  questions: 500,
+  references: 250,
+  /** References one page, tier or guideline cites. */
+  citations: 50,
+} as const;

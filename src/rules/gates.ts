@@ -1,0 +1,37 @@
+import type { DescribedLine } from '../buyer-lines.js';
+import type { GateReason } from '../quote-record.js';
+import type { ResolvedCover } from '../risk.js';
+import { lookUpKey } from './look-up.js';
+import type { LoadedRateBook } from './sealed-book.js';
+
+/** Why a line is taken out of the insurable turnover, or null when it stays in: eligibility, never a factor. */
+export function gate(
+  line: DescribedLine,
+  cover: ResolvedCover,
+  book: LoadedRateBook,
+): GateReason | null {
+  const { buyer } = line;
+  if (buyer?.related) return 'related';
+  if (buyer?.kind === 'public') return 'public';
+  if (buyer?.kind === 'consumer') return 'consumer';
+  const attitude = attitudeTo(line.country, book);
+  if (attitude === 'sanctioned') return 'country-sanctioned';
+  if (attitude === 'withdrawn') return 'country-withdrawn';
+  if (!isListed(line.country, line.global, book)) return 'country-not-in-book';
+  const overdueTooLong = line.overdue.some(
+    ({ days, amount }) => days > cover.maximumExtensionDays && amount.greaterThan(0),
+  );
+  return overdueTooLong ? 'overdue-beyond-extension' : null;
+}
+
+/** Whether risks of a country are taken: `open`, `restricted`, `withdrawn` or `sanctioned`; `open` when the page is silent. */
+export function attitudeTo(country: string, book: LoadedRateBook): string {
+  return lookUpKey(book, 'country-cover', country)?.key ?? 'open';
+}
+
+/** True when the country step of the book, if it has one, knows the country. A global grade needs no country relativity. */
+function isListed(country: string, global: boolean, book: LoadedRateBook): boolean {
+  const step = book.algorithm.find(({ measure }) => measure === 'country');
+  const page = step?.pages?.['class'] ?? step?.page;
+  return global || page === undefined || lookUpKey(book, page, country) !== undefined;
+}

@@ -1,0 +1,92 @@
+import { type AllowedRange, checkNumber, notNegative, positive, share } from './allowed-range.js';
+import type { Check } from './check.js';
+import type { PageDraft } from './draft.js';
+import type { Report } from './issue-report.js';
+import { type PageReader, readersOf } from './readers.js';
+import { hasNumber, numberFields } from './row-values.js';
+
+/** What single rows may hold, by the role of the page and the row. */
+const rowRanges: Readonly<Record<string, Readonly<Record<string, AllowedRange>>>> = {
+  'worksheet-base/exposure': {
+    'base-terms-days': notNegative,
+    'drift-days': notNegative,
+    'days-in-year': positive,
+    'peak-factor': positive,
+    'loss-given-default': '(0, 1]',
+    'default-rate-cap': '(0, 1]',
+    'overdue-days': notNegative,
+  },
+  'loss-experience/credibility': {
+    'credibility-constant': positive,
+    'maximum-credibility': share,
+    lowest: '(0, 1]',
+    highest: '[1, ∞)',
+    'single-loss-cap': positive,
+    'notified-overdue-share': share,
+  },
+  'fixed-expense/loadings': { 'fixed-expense': notNegative },
+  'permissible-loss-ratio/loadings': { 'variable-expense': share, brokerage: share, profit: share },
+  'continuity/terms': { 'grace-days': notNegative, 'other-insurer-share': share },
+  '*/distribution': {
+    'systematic-variation': notNegative,
+    'stress-cycle': '[1, ∞)',
+    'tail-level': '(0, 1)',
+  },
+  'maximum-liability/contract': { 'maximum-liability-premium-share': share },
+  'capital-load/capital': { 'cost-of-capital': share, 'diversification-share': share },
+  'technical-floor/limits': { 'technical-floor': notNegative, 'rate-unit': positive },
+  'combined-cap/limits': { 'combined-cap': positive },
+  'corridor-ceiling/limits': { 'corridor-up': notNegative, 'rate-unit': positive },
+  'corridor-floor/limits': { 'corridor-down': share, 'rate-unit': positive },
+  'rate-rounding/limits': { 'rate-unit': positive },
+  'premium-floor/limits': { 'premium-floor': notNegative },
+  'book/contract': { 'minimum-premium-share': share },
+};
+
+/** What every value of a page may be, by role. */
+const roleRanges: Readonly<Record<string, AllowedRange>> = {
+  'worksheet-base/default-rate': share,
+  'worksheet-relativity/page': positive,
+  'flat-rate/page': notNegative,
+  'credit-control/relativity': positive,
+  'credit-control/answer-credit': share,
+  'credit-control/evidence-credit': share,
+  'credit-control/overdue-withholding': share,
+  'credit-control/collection-withholding': share,
+  'loss-experience/year-weight': share,
+  'loss-experience/reported-share': share,
+  'loss-experience/no-history': positive,
+  'discretionary-limit/insured-percentage': positive,
+  'political-risk/rate': notNegative,
+  'continuity/relativity': positive,
+  'continuity/kept-share': share,
+};
+
+/** Numbers make sense in the role they play: nothing multiplies or divides by zero, shares are shares. */
+export const rowRangesHold: Check = (draft, report) => {
+  const operations = new Map(draft.lines.map(({ entry }) => [entry.id, entry.operation]));
+  for (const reader of readersOf(draft)) {
+    const page = draft.pages.get(reader.page);
+    if (page === undefined || page.page.unit === 'key') continue;
+    const operation = reader.field === 'page' ? operations.get(reader.step ?? '') : undefined;
+    const isFactor = operation === 'multiply' || operation === 'divide';
+    checkPage(page, reader, { fallback: isFactor ? positive : undefined, report });
+  }
+};
+
+function checkPage(
+  { page, place, rows }: PageDraft,
+  { kind, field, page: id }: PageReader,
+  { fallback, report }: { fallback: AllowedRange | undefined; report: Report },
+): void {
+  const name = field.replace('pages/', '');
+  const role = kind === null ? `book/${id}` : `${kind}/${name}`;
+  const ofRows = rowRanges[role] ?? rowRanges[`*/${name}`] ?? {};
+  page.rows.forEach((row, index) => {
+    const own = 'key' in row && Object.hasOwn(ofRows, row.key) ? ofRows[row.key] : undefined;
+    const range = own ?? roleRanges[role] ?? fallback;
+    if (range === undefined || !hasNumber(row)) return;
+    for (const [name, text] of numberFields(row))
+      checkNumber({ place: rows[index] ?? place, field: name, text }, range, report);
+  });
+}

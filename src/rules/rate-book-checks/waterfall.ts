@@ -1,0 +1,22 @@
+import type { WaterfallTerm } from '../rate-book.js';
+import { usualWaterfall } from '../waterfall-order.js';
+import type { Check } from './check.js';
+import { below, wholeBook } from './place.js';
+
+const ofEachLoss: readonly WaterfallTerm[] = ['non-qualifying-loss', 'each-loss'];
+const ofTheYear: readonly WaterfallTerm[] = ['aggregate-first-loss', 'maximum-liability'];
+const root = below(wholeBook, 'waterfall');
+
+/** The order of the wording lists every term of cover once, and what acts on each loss before what acts on the year. */
+export const waterfall: Check = ({ waterfall: terms }, report) => {
+  if (!terms) return;
+  const missing = usualWaterfall.filter((term) => !terms.includes(term));
+  if (missing.length > 0) report(root, 'waterfall-term-missing', { missing: missing.join(', ') });
+  terms.forEach((term, index) => {
+    const place = below(root, index);
+    const later = terms.slice(index).find((other) => ofEachLoss.includes(other));
+    if (terms.indexOf(term) < index) report(place, 'waterfall-term-twice', { term });
+    if (ofTheYear.includes(term) && later !== undefined)
+      report(place, 'waterfall-order', { term, later });
+  });
+};

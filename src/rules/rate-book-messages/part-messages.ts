@@ -1,0 +1,51 @@
+import type { Text } from '../../text.js';
+
+/** What can be wrong with the other parts: period, currency, tiers, questionnaire, guidelines, assumptions. */
+export const partMessages = {
+  'currency-unknown': {
+    en: '{value} is no ISO 4217 currency. Write a code such as CNY.',
+    'zh-CN': '{value} 不是 ISO 4217 货币代码。请填写代码，例如 CNY。',
+  },
+  'period-reversed': {
+    en: 'effectiveTo {to} is earlier than effectiveFrom {from}. Write a later last day, or leave effectiveTo out.',
+    'zh-CN': 'effectiveTo {to} 早于 effectiveFrom {from}。请填写更晚的截止日，或不填 effectiveTo。',
+  },
+  'percentage-as-share': {
+    en: '{field} is {value}, but percentages run from 0 to 100. Write {percentage} for {percentage} %.',
+    'zh-CN':
+      '{field} 为 {value}，而百分比的取值为 0 至 100。若为 {percentage}%，请写 {percentage}。',
+  },
+  'share-as-percentage': {
+    en: '{field} is {value}, but shares run from 0 to 1. Write {share} for {value} %.',
+    'zh-CN': '{field} 为 {value}，而占比的取值为 0 至 1。若为 {value}%，请写 {share}。',
+  },
+  'outside-page': {
+    en: '{field} is {value}, where the page {page} has no value. Change it, or extend the page.',
+    'zh-CN': '{field} 为 {value}，费率表 {page} 中没有对应取值。请更改，或扩充该表。',
+  },
+  'questionnaire-missing': {
+    en: 'The step {step} scores a questionnaire, and the book has none. Add questionnaire with dimensions and questions.',
+    'zh-CN':
+      '步骤 {step} 需对问卷评分，但手册没有问卷。请补充 questionnaire，包括 dimensions 与 questions。',
+  },
+  'questionnaire-unused': {
+    en: 'No step of kind credit-control scores the questionnaire. Add such a step, or remove the questionnaire.',
+    'zh-CN': '没有 credit-control 类型的步骤对问卷评分。请补充该步骤，或删除问卷。',
+  },
+  'dimension-unknown': {
+    en: 'The dimension {dimension} does not exist. Write one of: {known}.',
+    'zh-CN': '不存在维度 {dimension}。请填写以下之一：{known}。',
+  },
+  'dimension-empty': {
+    en: 'No question belongs to this dimension. Add questions to it, or remove it.',
+    'zh-CN': '没有问题属于该维度。请补充问题，或删除该维度。',
+  },
+  'guideline-measure-unknown': {
+    en: 'No guideline can look at {measure}. Write one of: {known}.',
+    'zh-CN': '核保规则没有指标 {measure}。请填写以下之一：{known}。',
+  },
+  'guideline-level': {
+    en: 'The guideline gives {count} of above and below. Give exactly one of the two.',
+    'zh-CN': '该核保规则给出了 above 与 below 中的 {count} 个。须恰好给出一个。',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,192 @@
+import type { DecimalText, IsoDate, Text } from '../text.js';
+import type { Cover } from '../submission.js';
+
+/**
+ * A rate book: the whole manual of one edition, with its algorithm inside. Plain JSON; no expressions and no
+ * conditions. Load your own with `parseRateBook`.
+ */
+export interface RateBook {
+  /** Version of this format. */
+  readonly format: 1;
+  /** Unique name of the edition, for example `reference-2026.1`. */
+  readonly edition: string;
+  readonly title: Text;
+  /** Currency of every amount in the book. */
+  readonly currency: string;
+  /** First and last inception this edition prices. */
+  readonly effectiveFrom: IsoDate;
+  readonly effectiveTo?: IsoDate;
+  /** Where the book is filed, if it is. */
+  readonly filing?: { readonly reference: string; readonly note?: Text };
+  /** Printed on every quote, for example that the rates are illustrative. */
+  readonly notice?: Text;
+  /** How many days an offer stands. */
+  readonly validityDays: number;
+  /** The rating algorithm: steps in the order in which they are applied. */
+  readonly algorithm: readonly StepLine[];
+  /** How the technical premium is made; without it adequacy is not assessed. */
+  readonly technical?: TechnicalPremium;
+  /** The order in which the terms of cover act on losses, as the wording states it; the order of {@link WaterfallTerm} when missing. */
+  readonly waterfall?: readonly WaterfallTerm[];
+  /** The rate pages by id. */
+  readonly pages: Readonly<Record<string, Page>>;
+  /** Ready-made covers, from the smallest to the widest. */
+  readonly tiers: readonly Tier[];
+  /** The credit-control questionnaire. */
+  readonly questionnaire?: Questionnaire;
+  /** Who is declined or referred, and why. */
+  readonly guidelines: readonly Guideline[];
+  /** What pages, tiers and guidelines cite, by id. */
+  readonly references: Readonly<Record<string, Reference>>;
+}
+
+/**
+ * The technical premium: what estimates loss, expense and capital, never a commercial credit. Steps of the algorithm
+ * count as they are there; a book of filed factors brings lines of its own.
+ */
+export interface TechnicalPremium {
+  /** Ids of steps of the algorithm or of `lines`, in the order in which they are applied. */
+  readonly steps: readonly string[];
+  readonly lines?: readonly StepLine[];
+}
+
+/** A term that acts on losses. The first and third act on each loss, the last two on the year. */
+export type WaterfallTerm =
+  | 'non-qualifying-loss'
+  | 'insured-percentage'
+  | 'each-loss'
+  | 'aggregate-first-loss'
+  | 'maximum-liability';
+
+/** A published source. */
+export interface Reference {
+  readonly title: string;
+  readonly publisher?: string;
+  /** Table, section or page. */
+  readonly place?: string;
+  readonly url?: string;
+  readonly date?: string;
+}
+
+/** The operations a step may apply to the running premium. */
+export type Operation =
+  'start' | 'multiply' | 'add' | 'divide' | 'at-most' | 'at-least' | 'round-to';
+
+/** One step of the rating algorithm: where a measure or a coded kind is applied, with which page and operation. */
+export interface StepLine {
+  readonly id: string;
+  readonly kind: string;
+  readonly operation: Operation;
+  readonly title: Text;
+  /** What is looked at; only for the kinds `page` and `worksheet-relativity`. */
+  readonly measure?: string;
+  /** The page the measure is looked up on. */
+  readonly page?: string;
+  /** Further pages of a coded kind, by role. */
+  readonly pages?: Readonly<Record<string, string>>;
+  /** For `combined-cap`: the steps whose operands are bounded together. */
+  readonly steps?: readonly string[];
+  /** For the measure `attribute`: the name of the attribute. */
+  readonly attribute?: string;
+}
+
+/** Where the numbers of a page come from. `judgement` needs a note with the reason and the observed range. */
+export type Basis = 'sourced' | 'standard' | 'judgement';
+
+/** What every page states besides its rows. */
+export interface PageMetadata {
+  readonly title: Text;
+  /** Unit of the values, for example `relativity`, `rate`, `share`, `days`, `money`, `key`. */
+  readonly unit: 'relativity' | 'rate' | 'share' | 'days' | 'money' | 'number' | 'key';
+  readonly basis: Basis;
+  /** Ids of `references` of the book. */
+  readonly references: readonly string[];
+  /** How the numbers were chosen, and the range observed elsewhere. */
+  readonly note: string;
+  /** Declared direction of the values in row order; the loader refuses a row that breaks it. */
+  readonly monotone?: 'rising' | 'falling';
+  /** Rounding of a derived value; six decimals, six significant digits below 0.01, half-up when missing. */
+  readonly rounding?: { readonly decimals: number };
+}
+
+/** A value, or a filed range with the value selected inside it (the midpoint when missing). */
+export type Value =
+  | { readonly value: DecimalText }
+  | { readonly min: DecimalText; readonly max: DecimalText; readonly selected?: DecimalText };
+
+/** One value a key. On a page of unit `key` the value is itself a key. */
+export interface KeyedPage extends PageMetadata {
+  readonly shape: 'keyed';
+  /** What the keys are, so that the loader can find unknown and missing ones. */
+  readonly keys?: 'country' | 'industry' | 'grade' | 'payment-method';
+  readonly rows: readonly (Value & {
+    readonly key: string;
+    readonly title?: Text;
+    readonly note?: string;
+  })[];
+}
+
+/** One value a band. `from` and `upTo` belong to the band, `above` and `below` do not. */
+export interface BandedPage extends PageMetadata {
+  readonly shape: 'banded';
+  readonly rows: readonly (Value & {
+    readonly from?: DecimalText;
+    readonly above?: DecimalText;
+    readonly upTo?: DecimalText;
+    readonly below?: DecimalText;
+    readonly note?: string;
+  })[];
+}
+
+/** Points joined by straight lines. Outside the points the page has no value, unless it is flat there. */
+export interface CurvePage extends PageMetadata {
+  readonly shape: 'curve';
+  /** On which sides the value of the last point holds on. */
+  readonly flat?: 'below' | 'above' | 'both';
+  readonly rows: readonly (Value & { readonly at: DecimalText; readonly note?: string })[];
+}
+
+/** A rate page. */
+export type Page = KeyedPage | BandedPage | CurvePage;
+
+/** A ready-made cover. */
+export interface Tier {
+  readonly id: string;
+  readonly title: Text;
+  readonly description: Text;
+  /** Smallest insurable turnover this tier is made for, in the book's currency. */
+  readonly minimumTurnover?: DecimalText;
+  readonly cover: Omit<Cover, 'tier'>;
+  readonly references: readonly string[];
+  readonly note: string;
+}
+
+/** The credit-control questionnaire: dimensions and their questions, each with its weight. */
+export interface Questionnaire {
+  readonly dimensions: readonly { readonly id: string; readonly title: Text }[];
+  readonly questions: readonly Question[];
+  readonly references: readonly string[];
+  readonly note: string;
+}
+
+/** One question; the weights of all questions are relative to each other. */
+export interface Question {
+  readonly id: string;
+  readonly dimension: string;
+  readonly title: Text;
+  readonly weight: DecimalText;
+}
+
+/** A guideline: a measure beyond a level leads to an outcome. All are evaluated, never only the first. */
+export interface Guideline {
+  readonly id: string;
+  readonly title: Text;
+  readonly measure: string;
+  /** Exactly one of the two: the guideline speaks when the measure is above, or below, the level. */
+  readonly above?: DecimalText;
+  readonly below?: DecimalText;
+  readonly outcome: 'decline' | 'refer' | 'note';
+  readonly basis: Basis;
+  readonly references: readonly string[];
+  readonly note: string;
+}

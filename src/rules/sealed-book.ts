@@ -1,0 +1,53 @@
+import type { LoadedRateBook } from './loaded-rate-book.js';
+import type { RateBook } from './rate-book.js';
+import { RateBookError, type RateBookResult } from './rate-book-result.js';
+
+export type { LoadedRateBook } from './loaded-rate-book.js';
+
+const sealedBooks = /*#__PURE__*/ new WeakSet();
+
+/**
+ * Freezes a book to its last row and marks it as loaded, without any check: for editions whose checks are tests.
+ * Load a book of your own with `parseRateBook`.
+ */
+export function sealRateBook(book: RateBook): LoadedRateBook {
+  freeze(book);
+  sealedBooks.add(book);
+  return book as LoadedRateBook;
+}
+
+/** True for a book that was sealed here. Equal content is not enough: a copy must be loaded again. */
+export function isLoadedRateBook(value: unknown): value is LoadedRateBook {
+  return typeof value === 'object' && value !== null && sealedBooks.has(value);
+}
+
+/** The loaded book in what a caller gives. Throws `RateBookError` for a failed result and for a book nobody loaded. */
+export function loadedRateBook(given: LoadedRateBook | RateBookResult): LoadedRateBook {
+  if (isLoadedRateBook(given)) return given;
+  const result = given as Partial<RateBookResult> | null;
+  if (result?.ok === true && isLoadedRateBook(result.book)) return result.book;
+  if (result?.ok === false && Array.isArray(result.issues)) throw new RateBookError(result.issues);
+  throw notLoaded();
+}
+
+function notLoaded(): RateBookError {
+  return new RateBookError([
+    {
+      path: '',
+      code: 'not-loaded',
+      edition: null,
+      page: null,
+      row: null,
+      message: {
+        en: 'This rate book has not been loaded. Pass the result of parseRateBook, or an edition of the library.',
+        'zh-CN': '该费率手册尚未加载。请传入 parseRateBook 的结果，或本库自带的版本。',
+      },
+    },
+  ]);
+}
+
+function freeze(value: object): void {
+  Object.freeze(value);
+  for (const member of Object.values(value))
+    if (typeof member === 'object' && member !== null) freeze(member as object);
+}

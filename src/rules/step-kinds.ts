@@ -1,0 +1,222 @@
+import type { Operation } from './rate-book.js';
+
+/** What a rate book must give a kind of step. The loader checks it, the kind relies on it. */
+export interface StepKind {
+  readonly operations: readonly Operation[];
+  /** Whether the line names a measure and one page for it. */
+  readonly measured?: 'number-or-key' | 'cell';
+  /** Roles of the pages the line must name. */
+  readonly pages?: Readonly<Record<string, PageRole>>;
+  /** Whether the line lists other steps. */
+  readonly steps?: true;
+}
+
+/** What a page must look like to play a role. */
+export interface PageRole {
+  readonly shape: 'keyed' | 'curve' | 'any';
+  readonly optional?: true;
+  /** Rows a keyed page must have. */
+  readonly rows?: readonly string[];
+  /** Full sets of keys a keyed page must cover. */
+  readonly keys?: 'country' | 'industry' | 'grade' | 'payment-method';
+  /** Whether the values are keys of another page. */
+  readonly unit?: 'key';
+}
+
+/** The pages of every kind that looks at the distribution of the year's losses. */
+const lossPages = {
+  severity: { shape: 'curve' },
+  distribution: { shape: 'keyed', rows: ['systematic-variation', 'stress-cycle', 'tail-level'] },
+} as const satisfies Readonly<Record<string, PageRole>>;
+
+const keyed = (...rows: string[]): PageRole => ({ shape: 'keyed', rows });
+
+/** The closed set of kinds. Most steps of a book are of kind `page`. */
+export const stepKinds = {
+  'worksheet-base': {
+    operations: ['start'],
+    pages: {
+      'default-rate': { shape: 'keyed', keys: 'grade' },
+      'rating-grade': { shape: 'keyed', unit: 'key', optional: true },
+      exposure: keyed(
+        'base-terms-days',
+        'drift-days',
+        'days-in-year',
+        'peak-factor',
+        'loss-given-default',
+        'default-rate-cap',
+        'overdue-days',
+      ),
+    },
+  },
+  'flat-rate': { operations: ['start'], measured: 'number-or-key' },
+  'worksheet-relativity': {
+    operations: ['multiply'],
+    measured: 'cell',
+    pages: { class: { shape: 'keyed', unit: 'key', optional: true } },
+  },
+  'worksheet-terms': { operations: ['multiply'] },
+  page: {
+    operations: ['multiply', 'add', 'divide', 'at-most', 'at-least'],
+    measured: 'number-or-key',
+  },
+  'credit-control': {
+    operations: ['multiply'],
+    pages: {
+      relativity: { shape: 'curve' },
+      'answer-credit': keyed('yes', 'partly', 'no', 'unknown'),
+      'evidence-credit': keyed('none', 'document', 'audited'),
+      'overdue-withholding': { shape: 'curve' },
+      'collection-withholding': { shape: 'curve' },
+    },
+  },
+  'loss-experience': {
+    operations: ['multiply'],
+    pages: {
+      credibility: keyed(
+        'credibility-constant',
+        'maximum-credibility',
+        'lowest',
+        'highest',
+        'single-loss-cap',
+        'notified-overdue-share',
+      ),
+      'year-weight': { shape: 'curve' },
+      'reported-share': { shape: 'curve' },
+      'no-history': keyed('new-business', 'not-supplied', 'contradicted'),
+    },
+  },
+  'discretionary-limit': {
+    operations: ['multiply'],
+    pages: { 'insured-percentage': { shape: 'any' } },
+  },
+  'non-qualifying-loss': { operations: ['multiply'], pages: lossPages },
+  'each-loss': { operations: ['multiply'], pages: lossPages },
+  'aggregate-first-loss': { operations: ['multiply'], pages: lossPages },
+  'maximum-liability': {
+    operations: ['multiply'],
+    pages: { ...lossPages, contract: keyed('maximum-liability-premium-share') },
+  },
+  'capital-load': {
+    operations: ['add'],
+    pages: { ...lossPages, capital: keyed('cost-of-capital', 'diversification-share') },
+  },
+  'technical-floor': { operations: ['at-least'], pages: { limits: keyed('technical-floor', 'rate-unit') } },
+  'political-risk': {
+    operations: ['add'],
+    pages: {
+      class: { shape: 'keyed', unit: 'key', keys: 'country' },
+      rate: { shape: 'keyed' },
+    },
+  },
+  'fixed-expense': { operations: ['add'], pages: { loadings: keyed('fixed-expense') } },
+  'permissible-loss-ratio': {
+    operations: ['divide'],
+    pages: { loadings: keyed('variable-expense', 'brokerage', 'profit') },
+  },
+  continuity: {
+    operations: ['multiply'],
+    pages: {
+      relativity: { shape: 'curve' },
+      'kept-share': { shape: 'curve' },
+      terms: keyed('grace-days', 'other-insurer-share'),
+    },
+  },
+  'combined-cap': {
+    operations: ['at-least'],
+    steps: true,
+    pages: { limits: keyed('combined-cap') },
+  },
+  'corridor-ceiling': {
+    operations: ['at-most'],
+    pages: { limits: keyed('corridor-up', 'rate-unit') },
+  },
+  'corridor-floor': {
+    operations: ['at-least'],
+    pages: { limits: keyed('corridor-down', 'rate-unit') },
+  },
+  'rate-rounding': { operations: ['round-to'], pages: { limits: keyed('rate-unit') } },
+  'premium-floor': { operations: ['at-least'], pages: { limits: keyed('premium-floor') } },
+  'premium-rounding': { operations: ['round-to'] },
+} as const satisfies Readonly<Record<string, StepKind>>;
+
+/** Name of a kind of step. */
+export type StepKindName = keyof typeof stepKinds;
+
+/**
+ * The measures a line of kind `page`, `flat-rate` or `worksheet-relativity` may name. `number` is looked up on a
+ * banded or curve page (or on a keyed page with `only`), `key` on a keyed one, `cell` on a keyed page by buyer cell.
+ */
+export const measureNames = {
+  country: 'cell',
+  industry: 'cell',
+  'payment-method': 'cell',
+  'insured-percentage': 'number',
+  'waiting-period': 'number',
+  'adverse-selection': 'number',
+  'spread-of-risk': 'number',
+  'maximum-terms': 'number',
+  'turnover-size': 'number',
+  'policy-months': 'number',
+  attribute: 'key',
+} as const satisfies Readonly<Record<string, 'cell' | 'number' | 'key'>>;
+
+/** Name of a built-in measure. */
+export type MeasureName = keyof typeof measureNames;
+
+/** Pages every book that prices from a worksheet has, whatever its algorithm. */
+export const assumptionRows = [
+  'grade',
+  'terms-days',
+  'payment-method',
+  'industry',
+  'group-count',
+  'credit-control-score',
+  'insured-percentage',
+  'waiting-period-days',
+  'maximum-terms-days',
+  'maximum-extension-days',
+  'offered-share',
+  'months',
+] as const;
+
+/** Rows of the contract page: what is agreed besides the rate. */
+export const contractRows = ['minimum-premium-share'] as const;
+
+/** Pages the loader requires in every book, by id. */
+export const requiredPages = {
+  assumptions: { shape: 'keyed', unit: 'key', rows: assumptionRows },
+  contract: { shape: 'keyed', rows: contractRows },
+  'country-cover': { shape: 'keyed', unit: 'key', keys: 'country' },
+} as const satisfies Readonly<Record<string, PageRole>>;
+
+/** Values of the `country-cover` page: whether risks of a country are taken. */
+export const countryAttitudes = ['open', 'restricted', 'withdrawn', 'sanctioned'] as const;
+
+/** The measures a guideline may compare with its level. */
+export const guidelineMeasures = [
+  'insurable-turnover',
+  'insured-percentage',
+  'top-buyer-share',
+  'top-five-share',
+  'buyer-count',
+  'overdue-share',
+  'collection-ratio',
+  'discretionary-share',
+  'cover-gap-share',
+  'restricted-country-share',
+  'unlisted-country-share',
+  'terms-beyond-maximum-share',
+  'turnover-mismatch',
+  'no-history',
+  'history-contradiction',
+  'adverse-experience',
+  'offered-share',
+  'largest-limit',
+  'estimated-premium',
+  'rate-adequacy',
+  'maximum-liability-below-largest-loss',
+] as const;
+
+/** Name of a measure a guideline may compare. */
+export type GuidelineMeasure = (typeof guidelineMeasures)[number];
