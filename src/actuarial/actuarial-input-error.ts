@@ -1,0 +1,28 @@
+/**
+ * Thrown when an argument of this entry point cannot be used. It is the caller's error, never a property of the
+ * risk: nothing is estimated from a value that was refused.
+ *
+ * The message is `path: problem; remedy`, for example
+ * `obligors[3].defaultRate: is 1.2; write a probability from 0 to 1, so 1.2 % is 0.012`.
+ */
+export class ActuarialInputError extends Error {
+  /** Always `ActuarialInputError`. */
+  override readonly name = 'ActuarialInputError';
+
+  /** Where the refused value stands in the argument, for example `obligors[3].severity`. */
+  readonly path: string;
+
+  /** What is wrong with it. */
+  readonly problem: string;
+
+  /** What to write instead. */
+  readonly remedy: string;
+
+  /** States where, what is wrong, and what to write instead. */
+  constructor(path: string, problem: string, remedy: string) {
+    super(`${path}: ${problem}; ${remedy}`);
+    this.path = path;
+    this.problem = problem;
+    this.remedy = remedy;
+  }
+}

@@ -1,0 +1,68 @@
+import { accept, type Acceptance, acceptList } from './accepted-number.js';
+import { sizeLimits } from './size-limits.js';
+
+/** One origin period to be completed by {@link bornhuetterFerguson}. */
+export interface ImmaturePeriod {
+  /** Claims known so far, paid or reported, in money. */
+  readonly actual: number;
+  /** Expected ultimate claims, known beforehand, in money. */
+  readonly expectedUltimate: number;
+  /** Development factor from the period's age to ultimate, above 0, on the basis of `actual`. */
+  readonly factorToUltimate: number;
+}
+
+/** Completed origin periods, in the order given. */
+export interface BornhuetterFerguson {
+  /** Actual plus expected claims still to come, in money. */
+  readonly ultimates: readonly number[];
+  /** Claims still to come on the basis of `actual`: ultimate less actual. */
+  readonly reserves: readonly number[];
+  /** Sum of the ultimates. */
+  readonly totalUltimate: number;
+  /** Sum of the reserves. */
+  readonly totalReserve: number;
+}
+
+const periodCount: Acceptance = {
+  least: 1,
+  most: sizeLimits.rows,
+  remedy: 'write 1 to 1,000,000 periods',
+};
+const amount: Acceptance = {
+  least: -sizeLimits.amount,
+  most: sizeLimits.amount,
+  remedy: 'write an amount of money from -1e18 to 1e18',
+};
+const expectation: Acceptance = {
+  ...amount,
+  least: 0,
+  remedy: 'write an amount of money from 0 to 1e18',
+};
+const factor: Acceptance = {
+  least: 0,
+  most: 1e6,
+  aboveLeast: true,
+  remedy: 'write a factor above 0, such as 1.292',
+};
+
+/**
+ * Completes immature periods by their expected loss (Bornhuetter & Ferguson 1972):
+ * `ultimate = actual + expected (1 - 1 / factor to ultimate)`. Unlike a chain ladder it makes something of a young
+ * period without claims. Binary64 estimates.
+ *
+ * @throws {@link ActuarialInputError} when a value cannot be used.
+ */
+export function bornhuetterFerguson(periods: readonly ImmaturePeriod[]): BornhuetterFerguson {
+  const reserves = acceptList(periods, 'periods', periodCount).map((period, index) => {
+    const path = `periods[${index}]`;
+    const expected = accept(period.expectedUltimate, `${path}.expectedUltimate`, expectation);
+    return expected * (1 - 1 / accept(period.factorToUltimate, `${path}.factorToUltimate`, factor));
+  });
+  const ultimates = periods.map(
+    (period, index) =>
+      accept(period.actual, `periods[${index}].actual`, amount) + (reserves[index] as number),
+  );
+  const sum = (amounts: readonly number[]): number =>
+    amounts.reduce((total, each) => total + each, 0);
+  return { ultimates, reserves, totalUltimate: sum(ultimates), totalReserve: sum(reserves) };
+}

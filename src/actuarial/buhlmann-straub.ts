@@ -1,0 +1,123 @@
+import { type Acceptance, acceptList, shown } from './accepted-number.js';
+import { ActuarialInputError } from './actuarial-input-error.js';
+import { type RiskExperience, type RiskSums, sumUpRisks } from './risk-experience.js';
+import { sizeLimits } from './size-limits.js';
+import {
+  type BetweenVarianceEstimator,
+  collectiveMean,
+  credibilityOf,
+  iteratedVarianceBetween,
+  unbiasedVarianceBetween,
+  varianceWithin,
+} from './structure-parameters.js';
+
+/** Credibility premium of one risk. */
+export interface CredibilityPremium {
+  /** The risk's id as given. */
+  readonly id?: string;
+  /** Total weight `w_i`. */
+  readonly weight: number;
+  /** The risk's own weighted mean `X_i`. */
+  readonly individualMean: number;
+  /** `Z_i`, 0 to 1. */
+  readonly credibility: number;
+  /** `Z_i X_i + (1 - Z_i) m`. */
+  readonly premium: number;
+}
+
+/** Estimated structure of a collective of risks, and the credibility premium of each. */
+export interface CredibilityEstimate {
+  /** m: the mean weighted by credibility. It is not the volume-weighted mean of all observations. */
+  readonly collectiveMean: number;
+  /** s2: expected variance within a risk, per unit of weight. */
+  readonly withinVariance: number;
+  /** a: variance between risks, at least 0; an unbiased estimate below 0 is taken as 0. */
+  readonly betweenVariance: number;
+  /** K = s2 / a: the weight that earns a credibility of one half; infinite when the risks do not differ. */
+  readonly credibilityConstant: number;
+  /** In the order of the risks. */
+  readonly risks: readonly CredibilityPremium[];
+}
+
+const periodCount: Acceptance = {
+  least: 2,
+  most: sizeLimits.rows,
+  remedy: 'write at least 2 periods',
+};
+
+/**
+ * Credibility premiums after Bühlmann & Straub (1970), with structure parameters estimated from the data:
+ * `Z_i = w_i / (w_i + K)`, `K = s2 / a`. Binary64 estimates.
+ *
+ * @param risks At least 2 risks, one of them with at least 2 periods.
+ * @param estimator `unbiased` when missing; `iterative` is the pseudo-estimator of Bichsel and Straub.
+ * @throws {@link ActuarialInputError} when a value cannot be used.
+ */
+export function buhlmannStraub(
+  risks: readonly RiskExperience[],
+  estimator: BetweenVarianceEstimator = 'unbiased',
+): CredibilityEstimate {
+  const sums = sumUpRisks(risks);
+  const within = varianceWithin(sums);
+  const between =
+    acceptEstimator(estimator) === 'unbiased'
+      ? Math.max(0, unbiasedVarianceBetween(sums, within))
+      : iteratedVarianceBetween(sums, within);
+  const mean = collectiveMean(sums, { within, between });
+  return {
+    collectiveMean: mean,
+    withinVariance: within,
+    betweenVariance: between,
+    credibilityConstant: between === 0 ? Infinity : within / between,
+    risks: sums.map((risk) =>
+      premiumOf(risk, mean, credibilityOf(risk.weight, { within, between })),
+    ),
+  };
+}
+
+/**
+ * Credibility premiums after Bühlmann (1967): equal volumes, every risk observed over the same n periods,
+ * `Z = n / (n + K)`. The case of {@link buhlmannStraub} with every weight 1.
+ *
+ * @param observations One list of observed values per risk, at least 2 risks and 2 periods.
+ * @throws {@link ActuarialInputError} when a value cannot be used or the lists differ in length.
+ */
+export function buhlmann(observations: readonly (readonly number[])[]): CredibilityEstimate {
+  const risks = acceptList(observations, 'observations', {
+    ...periodCount,
+    remedy: 'write at least 2 risks',
+  });
+  const periods = acceptList(risks[0] as readonly number[], 'observations[0]', periodCount).length;
+  const equalLength: Acceptance = {
+    least: periods,
+    most: periods,
+    remedy: `write ${periods} periods, as for the first risk`,
+  };
+  return buhlmannStraub(
+    risks.map((values, index) => ({
+      observations: acceptList(values, `observations[${index}]`, equalLength).map((value) => ({
+        value,
+        weight: 1,
+      })),
+    })),
+  );
+}
+
+function acceptEstimator(estimator: unknown): BetweenVarianceEstimator {
+  if (estimator === 'unbiased' || estimator === 'iterative') return estimator;
+  throw new ActuarialInputError(
+    'estimator',
+    `is ${shown(estimator)}`,
+    "write 'unbiased' or 'iterative'",
+  );
+}
+
+function premiumOf(risk: RiskSums, collective: number, credibility: number): CredibilityPremium {
+  return {
+    ...(risk.id === undefined ? {} : { id: risk.id }),
+    weight: risk.weight,
+    individualMean: risk.mean,
+    credibility,
+    premium: credibility * risk.mean + (1 - credibility) * collective,
+  };
+}

@@ -1,0 +1,35 @@
+import { accept, type Acceptance } from './accepted-number.js';
+import type { DistributionExtent } from './obligor.js';
+import { sizeLimits } from './size-limits.js';
+
+/** Where a recursion over bands may stop: both must be reached. */
+export interface Reach {
+  readonly band: number;
+  readonly level: number;
+}
+
+/** The cumulative probability to which a distribution is computed when nothing else is asked. */
+const fullLevel = 1 - 1e-12;
+
+const amount: Acceptance = {
+  least: 0,
+  most: sizeLimits.amount,
+  remedy: 'write the largest loss that will be asked for, an amount from 0 to 1e18',
+};
+const level: Acceptance = {
+  least: 0,
+  most: 1,
+  belowMost: true,
+  remedy: 'write a probability from 0 to below 1, such as 0.99',
+};
+
+/**
+ * Reads how far a distribution is wanted.
+ *
+ * @throws {@link ActuarialInputError} when an extent is not usable.
+ */
+export function reachOf({ upTo, upToLevel }: DistributionExtent, lossUnit: number): Reach {
+  const band = upTo === undefined ? 0 : Math.ceil(accept(upTo, 'upTo', amount) / lossUnit);
+  if (upToLevel !== undefined) return { band, level: accept(upToLevel, 'upToLevel', level) };
+  return { band, level: upTo === undefined ? fullLevel : 0 };
+}

@@ -1,0 +1,78 @@
+import { accept, type Acceptance } from './accepted-number.js';
+import { standardNormalQuantile } from './normal-quantile.js';
+
+/** What full credibility asks of an observed loss. */
+export interface FullCredibilityStandard {
+  /** Probability P with which the observation lies near its expectation, above 0 and below 1, such as 0.9. */
+  readonly probability: number;
+
+  /** How near, as a share k of the expectation, above 0, such as 0.05. */
+  readonly tolerance: number;
+
+  /**
+   * Coefficient of variation of the amount of one claim. When missing the standard is for the number of claims; with
+   * it, for the aggregate loss.
+   */
+  readonly severityCoefficientOfVariation?: number;
+
+  /** Variance over mean of the number of claims; 1, that of the Poisson distribution, when missing. */
+  readonly frequencyVarianceToMean?: number;
+}
+
+const probability: Acceptance = {
+  least: 1e-14,
+  most: 1 - 1e-14,
+  remedy: 'write a probability above 0 and below 1, such as 0.9',
+};
+const tolerance: Acceptance = {
+  least: 1e-6,
+  most: 10,
+  remedy: 'write a share of the expectation, such as 0.05',
+};
+const ratio: Acceptance = { least: 0, most: 1e6, remedy: 'write a number of at least 0' };
+const count: Acceptance = {
+  least: 0,
+  most: 1e15,
+  remedy: 'write a number of claims of at least 0',
+};
+const positiveCount: Acceptance = {
+  ...count,
+  aboveLeast: true,
+  remedy: 'write a number of claims above 0',
+};
+
+/**
+ * Expected claims that earn full credibility, in limited-fluctuation (classical) credibility:
+ * `n_full = (z / k)^2 (variance-to-mean + CV^2)` with `Phi(z) = (1 + P) / 2`; 1,082 claims for P = 90 %, k = 5 %
+ * (Longley-Cook 1962). Not rounded; a binary64 estimate.
+ *
+ * @throws {@link ActuarialInputError} when a value cannot be used.
+ */
+export function fullCredibilityClaims(standard: FullCredibilityStandard): number {
+  const p = accept(standard.probability, 'probability', probability);
+  const deviation =
+    standardNormalQuantile((1 + p) / 2) / accept(standard.tolerance, 'tolerance', tolerance);
+  const variation = accept(
+    standard.severityCoefficientOfVariation ?? 0,
+    'severityCoefficientOfVariation',
+    ratio,
+  );
+  const dispersion = accept(
+    standard.frequencyVarianceToMean ?? 1,
+    'frequencyVarianceToMean',
+    ratio,
+  );
+  return deviation * deviation * (dispersion + variation * variation);
+}
+
+/**
+ * Credibility of an observation by the square-root rule, `Z = min(1, sqrt(n / n_full))`.
+ *
+ * @param claims Observed or expected claims n, at least 0.
+ * @param fullClaims The standard for full credibility, above 0.
+ * @throws {@link ActuarialInputError} when a value cannot be used.
+ */
+export function partialCredibility(claims: number, fullClaims: number): number {
+  const n = accept(claims, 'claims', count);
+  return Math.min(1, Math.sqrt(n / accept(fullClaims, 'fullClaims', positiveCount)));
+}
