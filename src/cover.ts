@@ -1,0 +1,92 @@
+import type { AssumptionLog } from './assumption-log.js';
+import type { AssumedInput } from './findings.js';
+import type { Issue } from './issues.js';
+import type { ResolvedCover } from './risk.js';
+import type { RateBook } from './rules/rate-book.js';
+import type { LoadedRateBook } from './rules/sealed-book.js';
+import type { Cover } from './submission.js';
+import { bookIssue } from './book-issues.js';
+
+/** The cover with tier and assumptions filled in, or what stands against it. */
+export interface CoverResolution {
+  readonly cover: ResolvedCover;
+  readonly issues: readonly Issue[];
+}
+
+/** Terms of cover that only a step of the book can price, and the kind or measure of that step. */
+const pricedTerms: Readonly<Partial<Record<keyof Cover, string>>> = {
+  nonQualifyingLoss: 'non-qualifying-loss',
+  eachLoss: 'each-loss',
+  aggregateFirstLoss: 'aggregate-first-loss',
+  aggregateFirstLossShare: 'aggregate-first-loss',
+  maximumLiability: 'maximum-liability',
+  maximumLiabilityMultiple: 'maximum-liability',
+  politicalRisk: 'political-risk',
+  preShipment: 'pre-shipment',
+};
+
+/** Fills the cover from its tier and the book's assumptions, and refuses terms the book has no step for. */
+export function resolveCover(
+  wanted: Cover,
+  book: LoadedRateBook,
+  log: AssumptionLog,
+): CoverResolution {
+  const tier = book.tiers.find(({ id }) => id === wanted.tier);
+  const given: Cover = { ...withoutReplaced(tier?.cover, wanted), ...wanted };
+  const assumed = (input: AssumedInput, path: string): string =>
+    log.assume(input, `/cover/${path}`);
+  const insuredPercentage =
+    given.insuredPercentage ?? assumed('insured-percentage', 'insuredPercentage');
+  const cover: ResolvedCover = {
+    ...given,
+    insuredPercentage,
+    discretionaryInsuredPercentage: given.discretionaryInsuredPercentage ?? insuredPercentage,
+    maximumTermsDays:
+      given.maximumTermsDays ?? Number(assumed('maximum-terms-days', 'maximumTermsDays')),
+    maximumExtensionDays:
+      given.maximumExtensionDays ??
+      Number(assumed('maximum-extension-days', 'maximumExtensionDays')),
+    waitingPeriodDays:
+      given.waitingPeriodDays ?? Number(assumed('waiting-period-days', 'waitingPeriodDays')),
+    politicalRisk: given.politicalRisk ?? false,
+  };
+  const issues = unpricedTerms(given, book);
+  if (wanted.tier !== undefined && tier === undefined)
+    issues.unshift(
+      bookIssue(
+        'unknown-tier',
+        '/cover/tier',
+        wanted.tier,
+        book.tiers.map(({ id }) => id),
+      ),
+    );
+  return { cover, issues };
+}
+
+/** Terms that say the same in two ways: stating one takes the tier's other away. */
+const alternatives: readonly (readonly [keyof Cover, keyof Cover])[] = [
+  ['aggregateFirstLoss', 'aggregateFirstLossShare'],
+  ['maximumLiability', 'maximumLiabilityMultiple'],
+];
+
+function withoutReplaced(tier: Cover = {}, wanted: Cover): Cover {
+  const replaced = alternatives.flatMap(([a, b]) =>
+    wanted[a] !== undefined ? [b] : wanted[b] !== undefined ? [a] : [],
+  );
+  return Object.fromEntries(
+    Object.entries(tier).filter(([term]) => !replaced.includes(term as keyof Cover)),
+  );
+}
+
+function unpricedTerms(cover: Cover, book: RateBook): Issue[] {
+  const priced = new Set(book.algorithm.flatMap(({ kind, measure }) => [kind, measure]));
+  return (Object.keys(pricedTerms) as (keyof Cover)[])
+    .filter((term) => asksFor(cover[term]) && !priced.has(pricedTerms[term]))
+    .map((term) => bookIssue('cover-term-not-priced', `/cover/${term}`, term, [book.edition]));
+}
+
+function asksFor(term: Cover[keyof Cover]): boolean {
+  return (
+    term !== undefined && term !== false && !(typeof term === 'string' && /^0(\.0*)?$/.test(term))
+  );
+}

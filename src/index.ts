@@ -1,0 +1,27 @@
+export { quote, type QuoteOptions } from './quote.js';
+export type { ParsedSubmission, SubmissionResult } from './submission-schema.js';
+export { parseSubmission } from './submission-schema.js';
+export { replay } from './ledger.js';
+export {
+  type MeasureWorth,
+  type ThreeMeasures,
+  threeMeasures,
+  type TierPrice,
+} from './three-measures.js';
+export type { Facts, FactValue, LedgerEntry, Source, Step } from './ledger.js';
+export type {
+  ExcludedBuyer,
+  ExposureSummary,
+  Premium,
+  PricedQuote,
+  Quote,
+  QuoteHeader,
+  Subjectivity,
+  UnpricedQuote,
+} from './quote-record.js';
+export type { AssumedInput, Assumption, Finding, FindingCode } from './findings.js';
+export type { Issue } from './issues.js';
+export type { Measured, Measure } from './pricing/measures/measure.js';
+export type { Measures } from './pricing/rate.js';
+export type { DecimalText, IsoDate, Locale, Path, Text } from './text.js';
+export type * from './submission.js';

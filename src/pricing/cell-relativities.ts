@@ -1,0 +1,79 @@
+import { type Decimal, decimal } from '../decimal.js';
+import type { Source } from '../ledger.js';
+import type { MeasuredLine } from '../risk.js';
+import { industryRow, lookUp, lookUpKey } from '../rules/look-up.js';
+import type { StepLine } from '../rules/rate-book.js';
+import type { LoadedRateBook } from '../rules/sealed-book.js';
+import type { Path } from '../text.js';
+
+/** What a buyer cell is worth at one worksheet line. */
+export interface CellValue {
+  /** The row of the page the cell falls on. */
+  readonly level: string;
+  readonly relativity: Decimal;
+  readonly sources: readonly Source[];
+  /** Set when the manual has no such level; the relativity is then not to be used. */
+  readonly unknown?: UnknownLevel;
+}
+
+/** A level the manual does not have. */
+export interface UnknownLevel {
+  readonly path: Path;
+  readonly value: string;
+  readonly page: string;
+}
+
+/** Reads the relativity of a cell. */
+export type CellReader = (cell: MeasuredLine, line: StepLine, book: LoadedRateBook) => CellValue;
+
+const readers: Readonly<Record<string, CellReader>> = {
+  country: countryRelativity,
+  industry: industryRelativity,
+  'payment-method': paymentMethodRelativity,
+};
+
+/** The reader of a cell measure. */
+export function cellReaders(measure: string | undefined): CellReader {
+  const reader = readers[measure ?? ''];
+  if (reader === undefined) throw new RangeError(`no such measure of a buyer cell: ${measure}`);
+  return reader;
+}
+
+/**
+ * Country of the buyer: insolvency law, the economy and how courts enforce debts move default rates of whole
+ * countries. Grades that compare with country peers leave this out; a global grade holds it already, so its
+ * relativity is 1. Political risk is not in here: it has a line of its own.
+ */
+function countryRelativity(cell: MeasuredLine, line: StepLine, book: LoadedRateBook): CellValue {
+  if (cell.global) return { level: 'global-grade', relativity: decimal(1), sources: [] };
+  const classPage = line.pages?.['class'];
+  const known = classPage === undefined ? undefined : lookUpKey(book, classPage, cell.country);
+  const level = classPage === undefined ? cell.country : known?.key;
+  const read = level === undefined ? undefined : lookUp(book, line.page ?? '', level);
+  if (level === undefined || read === undefined)
+    return unknownLevel(`${cell.path}/country`, cell.country, line);
+  return { level, relativity: read.value, sources: [read.source] };
+}
+
+/** Industry of the buyer, by the most specific ISIC code the page has: default rates differ between industries at equal grade. */
+function industryRelativity(cell: MeasuredLine, line: StepLine, book: LoadedRateBook): CellValue {
+  const read = industryRow(book, line.page ?? '', cell.industry);
+  if (read === undefined) return unknownLevel(`${cell.path}/sector`, cell.industry, line);
+  return { level: read.source.row, relativity: read.value, sources: [read.source] };
+}
+
+/** Payment method: with documents or a letter of credit the seller keeps a hold on the goods or a bank's word, and loses less. */
+function paymentMethodRelativity(cell: MeasuredLine, line: StepLine, book: LoadedRateBook): CellValue {
+  const read = lookUp(book, line.page ?? '', cell.method);
+  if (read === undefined) return unknownLevel(`${cell.path}/paymentMethod`, cell.method, line);
+  return { level: cell.method, relativity: read.value, sources: [read.source] };
+}
+
+function unknownLevel(path: Path, value: string, line: StepLine): CellValue {
+  return {
+    level: value,
+    relativity: decimal(1),
+    sources: [],
+    unknown: { path, value, page: line.page ?? '' },
+  };
+}

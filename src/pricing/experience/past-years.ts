@@ -1,0 +1,120 @@
+import { bookIssue } from '../../book-issues.js';
+import { addMonths, addDays, daysBetween } from '../../calendar.js';
+import { Decimal, decimal, roundAmount, sum } from '../../decimal.js';
+import { insuredShare } from '../../insured-share.js';
+import { lookUp, rowValue } from '../../rules/look-up.js';
+import type { LossYear, PastLoss } from '../../submission.js';
+import { domain } from '../kinds/page.js';
+import { type ExpectedRates, singleLossCap } from './limited-expected.js';
+import type { StepContext, Unpriced } from '../step-context.js';
+
+/** A past year on the present cover. */
+export interface PastYear {
+  /** Weight by age, from the book. */
+  readonly weight: Decimal;
+  /** Expected insured loss of the whole year, at today's rate and the year's turnover. */
+  readonly whole: Decimal;
+  /** The part of it below the cap on single losses. */
+  readonly expected: Decimal;
+  /** Share of the year's losses that is reported by the as-of date. */
+  readonly reportedShare: Decimal;
+  /** The most a single loss of the year counts for. */
+  readonly cap: Decimal;
+  /** Insured loss reported so far, each loss limited to the cap. */
+  readonly reported: Decimal;
+  /** The same without the cap. */
+  readonly uncapped: Decimal;
+  readonly restated: 'single-losses' | 'in-total';
+}
+
+/** What the expected loss of a year is worked out from. */
+export interface ExpectedBasis extends ExpectedRates {
+  /** The most a single loss counts for, as a share of the year's turnover. */
+  readonly capShare: Decimal;
+}
+
+/** The past years, each restated to the present cover. Years older than the book weighs count for nothing. */
+export function pastYears(
+  years: readonly LossYear[],
+  context: StepContext,
+  basis: ExpectedBasis,
+): readonly PastYear[] | Unpriced {
+  const { risk, line } = context;
+  const { book, submission, inception } = risk;
+  const [weights, reportedShares] = [line.pages?.['year-weight'] ?? '', line.pages?.['reported-share'] ?? ''];
+  const read = years.map((year, index) => {
+    const end = year.to ?? addDays(addMonths(year.from, 12), -1);
+    const age = decimal(Math.max(0, daysBetween(end, inception) - 1)).dividedBy(365).floor().plus(1);
+    const months = decimal(daysBetween(end, submission.asOf)).times(12).dividedBy(365);
+    const weight = lookUp(book, weights, age)?.value ?? decimal(0);
+    const reportedShare = lookUp(book, reportedShares, months);
+    if (reportedShare === undefined) {
+      const page = book.pages[reportedShares];
+      const path = `/lossHistory/years/${index}/to`;
+      return { issues: [bookIssue('outside-manual', path, months.toFixed(1), page && domain(page))] };
+    }
+    return {
+      weight,
+      reportedShare: reportedShare.value,
+      whole: roundAmount(basis.whole.times(year.insurableTurnover)),
+      expected: roundAmount(basis.limited.times(year.insurableTurnover)),
+      cap: singleLossCap(year.insurableTurnover, basis.capShare),
+      ...reportedLoss(year, context, singleLossCap(year.insurableTurnover, basis.capShare)),
+    };
+  });
+  const failed = read.find((year): year is Unpriced & { issues: ReturnType<typeof bookIssue>[] } => 'issues' in year);
+  return failed ?? (read as PastYear[]);
+}
+
+type Reported = Pick<PastYear, 'reported' | 'uncapped' | 'restated'>;
+
+function reportedLoss(year: LossYear, context: StepContext, cap: Decimal): Reported {
+  const { risk, line } = context;
+  const overdueShare = rowValue(risk.book, line.pages?.['credibility'] ?? '', 'notified-overdue-share');
+  const insured = insuredShare(false, risk.cover);
+  const overdues = year.notifiedOverduesInGrades
+    ? decimal(0)
+    : decimal(year.notifiedOverdues ?? '0').times(insured).times(overdueShare);
+  const known = year.losses
+    ? singleLosses(year.losses, context, cap)
+    : inTotal(year, insured, cap);
+  return {
+    reported: roundAmount(known.reported.plus(Decimal.min(cap, overdues))),
+    uncapped: roundAmount(known.uncapped.plus(overdues)),
+    restated: known.restated,
+  };
+}
+
+/** `min(gross, present limit) x insured share`, less the same part of the recoveries. */
+function singleLosses(losses: readonly PastLoss[], { risk }: StepContext, cap: Decimal): Reported {
+  const insured = losses.map(({ buyer, gross, recoveries = '0' }) => {
+    const line = buyer === undefined ? undefined : risk.exposure.byId.get(buyer);
+    const loss = decimal(gross);
+    const within = line?.limit ? Decimal.min(loss, line.limit) : loss;
+    const share = insuredShare(line?.discretionary ?? false, risk.cover);
+    const kept = loss.isZero() ? decimal(1) : Decimal.max(0, decimal(1).minus(decimal(recoveries).dividedBy(loss)));
+    return within.times(share).times(kept);
+  });
+  return {
+    reported: sum(insured.map((loss) => Decimal.min(cap, loss))),
+    uncapped: sum(insured),
+    restated: 'single-losses',
+  };
+}
+
+/** Totals restated by the ratio of insured percentages now and then, with the largest loss limited to the cap. */
+function inTotal(year: LossYear, insured: Decimal, cap: Decimal): Reported {
+  const then = decimal(year.cover?.insuredPercentage ?? '100').dividedBy(100);
+  const ratio = insured.dividedBy(then);
+  const total = decimal(year.paid ?? '0')
+    .plus(year.outstanding ?? '0')
+    .minus(year.recoveries ?? '0');
+  const uncapped = Decimal.max(0, total).times(ratio);
+  const largest = decimal(year.largest ?? '0').times(ratio);
+  const excess = Decimal.max(0, largest.minus(cap));
+  return {
+    reported: Decimal.max(0, uncapped.minus(excess)),
+    uncapped,
+    restated: total.isZero() ? 'single-losses' : 'in-total',
+  };
+}

@@ -1,0 +1,43 @@
+import { type Decimal, decimal, decimalText, roundAmount, roundOperand } from '../../decimal.js';
+import type { Finding } from '../../findings.js';
+import { applyStep, type Step } from '../../ledger.js';
+import { readRow } from '../../rules/look-up.js';
+import type { Kind } from '../step-context.js';
+
+/**
+ * Credits for history, credit control and continuity overlap: all three reward a careful seller. Together they may
+ * not take the premium below the book's bound of what it would be without them. The bound is on the premium and not
+ * on the product of the relativities: these act on different parts of it, and a bound on the product would make
+ * weaker credit control cheaper once it binds.
+ */
+export const combinedCap: Kind = ({ risk, line, earlier, before }) => {
+  const bound = readRow(risk.book, line.pages?.['limits'] ?? '', 'combined-cap');
+  const capped = (line.steps ?? []).flatMap((id) => earlier.get(id) ?? []);
+  const without = replayWithout(capped, [...earlier.values()]);
+  const operand = roundAmount(without.times(bound.value));
+  const binds = before.lessThan(operand);
+  const facts = {
+    currency: risk.submission.currency,
+    bound: decimalText(bound.value),
+    product: decimalText(without.isZero() ? decimal(1) : roundOperand(before.dividedBy(without))),
+    without: decimalText(without),
+  };
+  const finding: Finding = { code: 'combined-cap-binds', severity: 'note', path: '', facts };
+  return {
+    operand,
+    facts: {
+      ...facts,
+      steps: capped.map(({ id, title, operand: relativity }) => ({ step: id, ...title, relativity })),
+      binds,
+    },
+    sources: [bound.source],
+    findings: binds ? [finding] : [],
+  };
+};
+
+/** The running amount if the capped steps had not been made. */
+function replayWithout(capped: readonly Step[], steps: readonly Step[]): Decimal {
+  return steps
+    .filter((step) => !capped.includes(step))
+    .reduce((amount, step) => applyStep(amount, step), decimal(0));
+}

@@ -1,0 +1,44 @@
+import { bookIssue } from '../../book-issues.js';
+import { decimal, decimalText, roundOperand } from '../../decimal.js';
+import { lookUp, rowValue } from '../../rules/look-up.js';
+import { unbrokenCover } from '../../unbroken-cover.js';
+import type { Kind } from '../step-context.js';
+import { domain } from './page.js';
+
+/**
+ * Credit for continuous cover: a seller who stays costs less to acquire and is known. It is an expense and retention
+ * credit, not another reward for few losses, so it is given only while the loss experience is not adverse.
+ */
+export const continuity: Kind = ({ risk, line: { pages = {} }, earlier }) => {
+  const { book, submission, inception } = risk;
+  const terms = pages['terms'] ?? '';
+  const cover = unbrokenCover(submission.continuity?.periods ?? [], inception, {
+    graceDays: rowValue(book, terms, 'grace-days').toNumber(),
+    otherInsurerShare: rowValue(book, terms, 'other-insurer-share'),
+  });
+  const page = pages['relativity'] ?? '';
+  const indicated = lookUp(book, page, cover.creditedYears);
+  const experience = [...earlier.values()].find(({ kind }) => kind === 'loss-experience')?.operand ?? '1';
+  const kept = lookUp(book, pages['kept-share'] ?? '', decimal(experience));
+  if (indicated === undefined || kept === undefined) {
+    const shown = book.pages[page];
+    return {
+      issues: [bookIssue('outside-manual', '/continuity', decimalText(cover.creditedYears), shown && domain(shown))],
+    };
+  }
+  const credit = decimal(1).minus(indicated.value);
+  const nextYear = lookUp(book, page, cover.creditedYears.floor().plus(1)) ?? indicated;
+  return {
+    operand: roundOperand(decimal(1).minus(credit.times(kept.value))),
+    facts: {
+      years: decimalText(cover.years),
+      creditedYears: decimalText(cover.creditedYears),
+      periods: submission.continuity?.periods.length ?? 0,
+      lapses: cover.lapses,
+      indicated: decimalText(indicated.value),
+      keptShare: decimalText(kept.value),
+      nextYear: decimalText(nextYear.value),
+    },
+    sources: [indicated.source, kept.source],
+  };
+};

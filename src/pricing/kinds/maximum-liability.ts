@@ -1,0 +1,58 @@
+import { type Decimal, decimal, decimalText, roundEstimate } from '../../decimal.js';
+import type { Kind } from '../step-context.js';
+import type { CaseOfLosses } from '../structure/structured-losses.js';
+
+/** Longer return periods are artefacts of the model and are given as this number of years. */
+const longestReturnPeriod = 1000;
+
+/**
+ * The most the insurer pays in the period, M, above the aggregate first loss A: `E[min((S - A)+, M)] / E[(S - A)+]`.
+ * A maximum that is a multiple of the premium is solved by the runner before this step is made.
+ */
+export const maximumLiability: Kind = ({ risk: { cover, submission, months }, losses, maximum }) => {
+  const currency = submission.currency;
+  const multiple = cover.maximumLiabilityMultiple ?? null;
+  if (maximum === null)
+    return { operand: decimal(1), facts: { currency, amount: null, multiple, ...unlimited }, sources: [] };
+  const { present, stress, structure } = losses();
+  const layer = { from: structure.firstLoss, amount: maximum.toNumber() };
+  return {
+    operand: paidWithin(present, layer),
+    facts: {
+      currency,
+      amount: decimalText(maximum),
+      multiple,
+      cutShare: decimalText(decimal(1).minus(paidWithin(present, layer))),
+      returnPeriod: returnPeriod(present, layer, months),
+      stressCutShare: decimalText(decimal(1).minus(paidWithin(stress, layer))),
+      stressReturnPeriod: returnPeriod(stress, layer, months),
+      largestLoss: decimalText(decimal(present.largest.toFixed(2))),
+    },
+    sources: [],
+  };
+};
+
+const unlimited = {
+  cutShare: '0',
+  returnPeriod: null,
+  stressCutShare: '0',
+  stressReturnPeriod: null,
+  largestLoss: '0',
+};
+
+interface Layer {
+  readonly from: number;
+  readonly amount: number;
+}
+
+function paidWithin({ distribution }: CaseOfLosses, { from, amount }: Layer): Decimal {
+  const above = distribution.stopLoss(from);
+  return roundEstimate(above === 0 ? 1 : Math.min(1, distribution.layer(from, amount) / above));
+}
+
+/** Years between two periods in which the losses exceed the maximum, on average. */
+function returnPeriod({ distribution }: CaseOfLosses, { from, amount }: Layer, months: number): number {
+  const chance = 1 - distribution.cumulative(from + amount);
+  const years = chance > 0 ? months / 12 / chance : longestReturnPeriod;
+  return years >= longestReturnPeriod ? longestReturnPeriod : Math.round(years * 10) / 10;
+}

@@ -1,0 +1,62 @@
+import { bookIssue } from '../../book-issues.js';
+import { type Decimal, decimal, decimalText, roundAmount, roundOperand, sum } from '../../decimal.js';
+import { insuredShare } from '../../insured-share.js';
+import type { Issue } from '../../issues.js';
+import type { Source } from '../../ledger.js';
+import type { MeasuredLine, Risk } from '../../risk.js';
+import { lookUp, lookUpKey } from '../../rules/look-up.js';
+import type { StepLine } from '../../rules/rate-book.js';
+import type { Kind } from '../step-context.js';
+
+/**
+ * Political risk as a line of its own: insured average balance of each country x annual rate of its category x
+ * months / 12. Transfer stops and war strike countries, not grades, so it has its own categories.
+ */
+export const politicalRisk: Kind = ({ risk, line }) => {
+  const { cover, months, exposure, submission } = risk;
+  const facts = (operand: Decimal) => ({
+    currency: submission.currency,
+    insured: cover.politicalRisk,
+    averageBalance: decimalText(exposure.averageBalance),
+    averageRate: decimalText(
+      exposure.averageBalance.isZero()
+        ? decimal(0)
+        : roundOperand(operand.times(12).dividedBy(months).dividedBy(exposure.averageBalance)),
+    ),
+  });
+  if (!cover.politicalRisk) return { operand: decimal(0), facts: facts(decimal(0)), sources: [] };
+  const rates = insuredBalances(risk).map(([buyers, balance]) => ({ balance, ...rateOf(buyers, line, risk) }));
+  const issues = rates.flatMap(({ issue }) => (issue ? [issue] : []));
+  if (issues.length > 0) return { issues: issues.slice(0, 20) };
+  const yearly = sum(rates.map(({ balance, rate }) => balance.times(rate)));
+  const operand = roundAmount(yearly.times(months).dividedBy(12));
+  const sources = new Map(rates.flatMap(({ source }) => (source ? [[source.row, source]] : [])));
+  return { operand, facts: facts(operand), sources: [...sources.values()] };
+};
+
+/** Insured average balance of each country, with one of its lines. */
+function insuredBalances({ exposure, cover }: Risk): [MeasuredLine, Decimal][] {
+  const shares = { named: insuredShare(false, cover), discretionary: insuredShare(true, cover) };
+  const byCountry = new Map<string, [MeasuredLine, Decimal]>();
+  for (const line of exposure.lines) {
+    const insured = line.averageBalance
+      .times(line.count)
+      .times(line.discretionary ? shares.discretionary : shares.named);
+    const [first, balance] = byCountry.get(line.country) ?? [line, decimal(0)];
+    byCountry.set(line.country, [first, balance.plus(insured)]);
+  }
+  return [...byCountry.values()];
+}
+
+function rateOf(
+  { country, path }: MeasuredLine,
+  line: StepLine,
+  { book }: Risk,
+): { rate: Decimal; source?: Source; issue?: Issue } {
+  const [classes, rates] = [line.pages?.['class'] ?? '', line.pages?.['rate'] ?? ''];
+  const category = lookUpKey(book, classes, country)?.key;
+  const read = category === undefined ? undefined : lookUp(book, rates, category);
+  if (read !== undefined) return { rate: read.value, source: read.source };
+  const known = book.pages[classes]?.rows.flatMap((row) => ('key' in row ? [row.key] : [])) ?? [];
+  return { rate: decimal(0), issue: bookIssue('outside-manual', `${path}/country`, country, known) };
+}

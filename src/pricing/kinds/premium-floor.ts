@@ -1,0 +1,14 @@
+import { decimalText, roundAmount } from '../../decimal.js';
+import type { Finding } from '../../findings.js';
+import { readRow } from '../../rules/look-up.js';
+import type { Kind } from '../step-context.js';
+
+/** The manual's premium floor: below it no policy is written. It is not the minimum premium of the contract. */
+export const premiumFloor: Kind = ({ risk, line, before }) => {
+  const floor = readRow(risk.book, line.pages?.['limits'] ?? '', 'premium-floor');
+  const operand = roundAmount(risk.fromBookCurrency(floor.value));
+  const binds = before.lessThan(operand);
+  const facts = { currency: risk.submission.currency, floor: decimalText(operand), binds };
+  const finding: Finding = { code: 'premium-floor-binds', severity: 'note', path: '', facts };
+  return { operand, facts, sources: [floor.source], findings: binds ? [finding] : [] };
+};

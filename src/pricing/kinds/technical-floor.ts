@@ -1,0 +1,29 @@
+import { decimal, decimalText } from '../../decimal.js';
+import type { Finding } from '../../findings.js';
+import { readRow } from '../../rules/look-up.js';
+import type { Kind } from '../step-context.js';
+
+/**
+ * The premium may not fall below a share of the technical premium, rounded up to the rate unit; where this and the
+ * corridor conflict, this wins.
+ */
+export const technicalFloor: Kind = ({ risk, line, before, technical, earlier }) => {
+  const page = line.pages?.['limits'] ?? '';
+  const share = readRow(risk.book, page, 'technical-floor');
+  const unit = readRow(risk.book, page, 'rate-unit');
+  const premium = technical();
+  const turnover = risk.exposure.insurableTurnover;
+  const rate = (premium ?? decimal(0)).times(share.value).dividedBy(turnover);
+  const operand = rate.dividedBy(unit.value).ceil().times(unit.value).times(turnover);
+  const binds = before.lessThan(operand);
+  const ceiling = [...earlier.values()].find(({ kind }) => kind === 'corridor-ceiling');
+  const facts = {
+    currency: risk.submission.currency,
+    share: decimalText(share.value),
+    technicalPremium: premium === null ? null : decimalText(premium),
+    overCorridor: binds && ceiling !== undefined && operand.greaterThan(ceiling.operand),
+    binds,
+  };
+  const finding: Finding = { code: 'technical-floor-binds', severity: 'note', path: '', facts };
+  return { operand, facts, sources: [share.source], findings: binds ? [finding] : [] };
+};

@@ -1,0 +1,29 @@
+import { decimal, decimalText, roundOperand } from '../../decimal.js';
+import { rowValue } from '../../rules/look-up.js';
+import type { Kind } from '../step-context.js';
+
+/**
+ * Expected loss of the policy period at base country, industry, payment method and terms:
+ * sum over buyers of `averageBalance x default rate(grade) x loss given default x months / 12`.
+ */
+export const worksheetBase: Kind = ({ risk, line, worksheet }) => {
+  const { exposure, months, book, submission } = risk;
+  const operand = worksheet?.totals.get(line.id) ?? decimal(0);
+  const page = line.pages?.['exposure'] ?? '';
+  return {
+    operand,
+    facts: {
+      currency: submission.currency,
+      buyers: decimalText(exposure.buyers),
+      insurableTurnover: decimalText(exposure.insurableTurnover),
+      averageBalance: decimalText(exposure.averageBalance),
+      defaultRate: decimalText(exposure.averageDefaultRate),
+      lossGivenDefault: decimalText(worksheet?.lossGivenDefault ?? decimal(0)),
+      baseTermsDays: rowValue(book, page, 'base-terms-days').toNumber(),
+      driftDays: rowValue(book, page, 'drift-days').toNumber(),
+      months,
+      shareOfTurnover: decimalText(roundOperand(operand.dividedBy(exposure.insurableTurnover))),
+    },
+    sources: worksheet?.sources ?? [],
+  };
+};

@@ -1,0 +1,55 @@
+import { bookIssue } from '../../book-issues.js';
+import { decimal, decimalText, roundOperand } from '../../decimal.js';
+import type { Page } from '../../rules/rate-book.js';
+import type { Kind, Priced } from '../step-context.js';
+import type { Level, Worksheet } from '../worksheet.js';
+
+const mostLevels = 12;
+const mostIssues = 20;
+
+/**
+ * What one relativity of the buyers is worth to this portfolio: worksheet total with it over the total without it,
+ * each cell weighing as much as its expected loss.
+ */
+export const worksheetRelativity: Kind = ({ risk, line, worksheet }) => {
+  const unknown = worksheet?.unknown.get(line.id) ?? [];
+  if (worksheet === null || unknown.length > 0) {
+    const known = risk.book.pages[line.page ?? '']?.rows.map((row) => ('key' in row ? row.key : '')) ?? [];
+    return {
+      issues: unknown
+        .slice(0, mostIssues)
+        .map(({ path, value }) => bookIssue('outside-manual', path, value, known)),
+    };
+  }
+  const levels = worksheet.levels.get(line.id) ?? [];
+  return { ...totalRatio(worksheet, line.id), facts: levelFacts(levels, risk.book.pages[line.page ?? '']), sources: sourcesOf(levels) };
+};
+
+/** Total of a worksheet line over the total of the line before it. */
+export function totalRatio({ totals }: Worksheet, id: string): Pick<Priced, 'operand'> {
+  const ids = [...totals.keys()];
+  const before = totals.get(ids[ids.indexOf(id) - 1] ?? '') ?? decimal(0);
+  const after = totals.get(id) ?? decimal(0);
+  return { operand: before.isZero() ? decimal(1) : roundOperand(after.dividedBy(before)) };
+}
+
+function levelFacts(levels: readonly Level[], page: Page | undefined): Priced['facts'] {
+  const shown = levels.slice(0, mostLevels);
+  const titles = new Map(
+    page?.shape === 'keyed' ? page.rows.map(({ key, title }) => [key, title] as const) : [],
+  );
+  return {
+    classes: shown.map(({ level, share, relativity }) => ({
+      class: level,
+      ...titles.get(level),
+      share: decimalText(share),
+      relativity: decimalText(relativity),
+    })),
+    heaviest: shown[0]?.level ?? '',
+    heaviestShare: decimalText(shown[0]?.share ?? decimal(0)),
+  };
+}
+
+function sourcesOf(levels: readonly Level[]): Priced['sources'] {
+  return levels.slice(0, mostLevels).flatMap(({ sources }) => sources);
+}

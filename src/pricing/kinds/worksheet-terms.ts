@@ -1,0 +1,24 @@
+import { decimalText } from '../../decimal.js';
+import { readRow } from '../../rules/look-up.js';
+import type { Kind } from '../step-context.js';
+import { totalRatio } from './worksheet-relativity.js';
+
+/**
+ * What the payment terms are worth: worksheet total at each buyer's own terms over the total at base terms. The
+ * longer a buyer may wait the more it owes. The drift days after due date, until shipments stop, are in both.
+ */
+export const worksheetTerms: Kind = ({ risk: { book, exposure }, line, worksheet }) => {
+  if (worksheet === null) return { issues: [] };
+  const page = book.algorithm.find(({ kind }) => kind === 'worksheet-base')?.pages?.['exposure'] ?? '';
+  const base = readRow(book, page, 'base-terms-days');
+  const drift = readRow(book, page, 'drift-days');
+  return {
+    ...totalRatio(worksheet, line.id),
+    facts: {
+      termsDays: decimalText(exposure.weightedTermsDays.toDecimalPlaces(1)),
+      baseTermsDays: base.value.toNumber(),
+      driftDays: drift.value.toNumber(),
+    },
+    sources: [base.source, drift.source],
+  };
+};

@@ -1,0 +1,19 @@
+import type { Facts } from '../../ledger.js';
+import type { Risk } from '../../risk.js';
+import type { StepLine } from '../../rules/rate-book.js';
+import type { DecimalText, Path } from '../../text.js';
+
+/** What a measure saw: the value to look up, the facts behind it, and where in the submission it stands. */
+export interface Measured {
+  /** Decimal text for banded and curve pages, a key for keyed ones. */
+  readonly value: DecimalText;
+  readonly facts: Facts;
+  readonly path: Path;
+}
+
+/** What a rating variable looks at: a pure function of the risk. */
+export interface Measure {
+  /** Version of a measure from outside the library, recorded on the quote. */
+  readonly version?: string;
+  readonly measure: (risk: Risk, line: StepLine) => Measured;
+}

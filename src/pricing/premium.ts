@@ -1,0 +1,43 @@
+import { type Decimal, decimal, decimalText, roundOperand } from '../decimal.js';
+import type { LedgerEntry } from '../ledger.js';
+import { roundMoney } from '../money.js';
+import type { Premium, Technical } from '../quote-record.js';
+import type { Risk } from '../risk.js';
+import { rowValue } from '../rules/look-up.js';
+import { type Rating, technicalPremium } from './rate.js';
+
+/** The price a ledger leads to. */
+export function premiumFrom(ledger: readonly LedgerEntry[], { submission, exposure, book }: Risk): Premium {
+  const { currency } = submission;
+  const last = decimal(ledger[ledger.length - 1]?.after ?? '0');
+  const before = (kinds: readonly string[]): string =>
+    ledger.find(({ kind }) => kinds.includes(kind))?.before ?? decimalText(last);
+  const rounding = ['rate-rounding', 'premium-floor', 'premium-rounding'];
+  const minimum = last.times(rowValue(book, 'contract', 'minimum-premium-share'));
+  return {
+    estimated: roundMoney(last, currency),
+    rate: rateOf(ledger, last, exposure.insurableTurnover),
+    minimum: roundMoney(minimum, currency),
+    indication: before(['corridor-ceiling', 'corridor-floor', ...rounding]),
+    unrounded: before(rounding),
+  };
+}
+
+/** Premium over insurable turnover, in the book's rate unit where it has one. */
+function rateOf(ledger: readonly LedgerEntry[], premium: Decimal, turnover: Decimal): string {
+  const unit = ledger.find(({ kind }) => kind === 'rate-rounding')?.facts['rateUnit'];
+  const rate = premium.dividedBy(turnover);
+  if (typeof unit !== 'string') return decimalText(roundOperand(rate));
+  return decimalText(rate.dividedBy(unit).round().times(unit));
+}
+
+/** The technical premium of a rating and how the premium compares with it; null when the book has none. */
+export function technicalFrom(rating: Rating, { estimated }: Premium, currency: string): Technical | null {
+  const amount = technicalPremium(rating);
+  if (amount === null || rating.technical === null || decimal(amount).isZero()) return null;
+  return {
+    premium: roundMoney(decimal(amount), currency),
+    adequacy: decimalText(roundOperand(decimal(estimated).dividedBy(amount))),
+    ledger: rating.technical,
+  };
+}

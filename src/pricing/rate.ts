@@ -1,0 +1,104 @@
+import { type Decimal, decimal, decimalText } from '../decimal.js';
+import type { Finding } from '../findings.js';
+import type { Issue } from '../issues.js';
+import type { LedgerEntry, Step } from '../ledger.js';
+import type { Risk } from '../risk.js';
+import type { StepLine } from '../rules/rate-book.js';
+import { solveMaximum } from './maximum-multiple.js';
+import type { Measure } from './measures/measure.js';
+import { emptyRun, isCorridor, type Run, type RunSetting, takeStep } from './run.js';
+import type { StructuredLosses } from './structure/structured-losses.js';
+import { structuredLosses } from './structure/structured-losses.js';
+import { technicalLedger } from './technical.js';
+import { makeWorksheet } from './worksheet.js';
+
+/** A risk rated: the ledger, what was found on the way, and what the manual could not price. */
+export interface Rating {
+  readonly ledger: readonly LedgerEntry[];
+  /** The ledger of the technical premium; null for a book that has none. */
+  readonly technical: readonly LedgerEntry[] | null;
+  /** The year's losses under the cover; null for a book whose steps do not look at them. */
+  readonly losses: StructuredLosses | null;
+  /** Maximum liability as an amount; null when there is none. */
+  readonly maximum: Decimal | null;
+  readonly findings: readonly Finding[];
+  readonly issues: readonly Issue[];
+}
+
+/** Measures from beside the call, by id. */
+export type Measures = Readonly<Record<string, Measure>>;
+
+/**
+ * Runs the steps of the book in their order. Each kind makes a step from the risk; only the runner applies it to the
+ * running amount. Steps that cannot be made are all reported.
+ */
+export function rate(risk: Risk, measures: Measures = {}): Rating {
+  const setting = settingOf(risk, measures);
+  const { run, maximum } = runLines(risk.book.algorithm, setting);
+  const { ledger, findings, issues } = run;
+  const technical = issues.length > 0 ? null : technicalLedger(run, setting);
+  return { ledger, technical, losses: setting.made(), maximum, findings, issues };
+}
+
+interface Setting extends RunSetting {
+  /** The year's losses, if any step asked for them. */
+  readonly made: () => StructuredLosses | null;
+}
+
+function settingOf(risk: Risk, measures: Measures): Setting {
+  const worksheet = makeWorksheet(risk);
+  const stated = risk.cover.maximumLiability;
+  let made: StructuredLosses | null = null;
+  const setting: Setting = {
+    ...{ risk, worksheet, measures },
+    indicationOf: (other) => indicationOf(other, measures),
+    losses: (line, earlier) => {
+      if (worksheet === null) throw new RangeError(`step ${line.id} needs a worksheet`);
+      const { severity = '', distribution = '' } = line.pages ?? {};
+      made ??= structuredLosses(risk, worksheet, { pages: { severity, distribution }, level: levelOf(earlier) });
+      return made;
+    },
+    made: () => made,
+    maximum: stated === undefined ? null : decimal(stated),
+    technical: (run) => lastOf(technicalLedger(run, setting)),
+  };
+  return setting;
+}
+
+/** What the steps since the worksheet say of the expected loss before the cover acts on it. */
+function levelOf(earlier: ReadonlyMap<string, Step>): number {
+  const kinds = ['page', 'credit-control', 'loss-experience'];
+  return [...earlier.values()]
+    .filter((step) => step.operation === 'multiply' && kinds.includes(step.kind))
+    .filter(({ measure }) => measure !== 'insured-percentage')
+    .reduce((level, { operand }) => level * Number(operand), 1);
+}
+
+function runLines(lines: readonly StepLine[], setting: Setting): { run: Run; maximum: Decimal | null } {
+  let [run, current] = [emptyRun(), setting as RunSetting];
+  lines.forEach((line, index) => {
+    if (line.kind === 'maximum-liability' && setting.risk.cover.maximumLiabilityMultiple !== undefined)
+      current = { ...setting, maximum: solveMaximum(run, lines.slice(index), setting) };
+    run = takeStep(run, line, current);
+  });
+  return { run, maximum: current.maximum };
+}
+
+/** The amount of a risk before the first corridor step; null when the manual cannot price it. */
+function indicationOf(risk: Risk, measures: Measures): Decimal | null {
+  const { algorithm } = risk.book;
+  const end = algorithm.findIndex(({ kind }) => isCorridor(kind));
+  const { run } = runLines(algorithm.slice(0, end), settingOf(risk, measures));
+  return run.issues.length > 0 ? null : run.before;
+}
+
+function lastOf(ledger: readonly LedgerEntry[] | null): Decimal | null {
+  const last = ledger?.[ledger.length - 1];
+  return last === undefined ? null : decimal(last.after);
+}
+
+/** The technical premium of a rating, or null. */
+export function technicalPremium({ technical }: Pick<Rating, 'technical'>): string | null {
+  const premium = lastOf(technical);
+  return premium && decimalText(premium);
+}

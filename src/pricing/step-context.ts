@@ -1,0 +1,54 @@
+import type { Decimal } from '../decimal.js';
+import type { Finding } from '../findings.js';
+import type { Issue } from '../issues.js';
+import type { Facts, Source, Step } from '../ledger.js';
+import type { Risk } from '../risk.js';
+import type { StepLine } from '../rules/rate-book.js';
+import type { Measure } from './measures/measure.js';
+import type { StructuredLosses } from './structure/structured-losses.js';
+import type { Worksheet } from './worksheet.js';
+
+/** What a kind of step is given: the risk, its line in the book, and the steps made before it. */
+export interface StepContext {
+  readonly risk: Risk;
+  readonly line: StepLine;
+  readonly worksheet: Worksheet | null;
+  /** The steps made before, by id, in their order. */
+  readonly earlier: ReadonlyMap<string, Step>;
+  /** Measures from beside the call, by id. */
+  readonly measures: Readonly<Record<string, Measure>>;
+  /** The running amount before this step: to compare with, never to change. */
+  readonly before: Decimal;
+  /** The running amount before the first corridor step, or before this one if there is none yet. */
+  readonly indication: Decimal;
+  /** The same of another risk, by the same book; null when it cannot be priced. */
+  readonly indicationOf: (risk: Risk) => Decimal | null;
+  /** The year's losses under the cover, made when first asked for. */
+  readonly losses: () => StructuredLosses;
+  /** Maximum liability as an amount, a multiple of the premium solved; null when there is none. */
+  readonly maximum: Decimal | null;
+  /** The technical premium from the steps made so far; null when the book has none. */
+  readonly technical: () => Decimal | null;
+}
+
+/** What a kind of step finds: an operand with its facts and sources. */
+export interface Priced {
+  readonly operand: Decimal;
+  readonly facts: Facts;
+  readonly sources: readonly Source[];
+  readonly findings?: readonly Finding[];
+}
+
+/** A step that cannot be made: the issue says why, or the step does not apply and a finding says so. */
+export interface Unpriced {
+  readonly issues: readonly Issue[];
+  readonly findings?: readonly Finding[];
+}
+
+/** A kind of step: a pure function from what it looks at to an operand. */
+export type Kind = (context: StepContext) => Priced | Unpriced;
+
+/** True when the kind made a step. */
+export function isPriced(result: Priced | Unpriced): result is Priced {
+  return 'operand' in result;
+}

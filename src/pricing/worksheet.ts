@@ -1,0 +1,146 @@
+import { type Decimal, decimal, roundAmount, roundEstimate, sum } from '../decimal.js';
+import type { Source } from '../ledger.js';
+import type { MeasuredLine, Risk } from '../risk.js';
+import { readRow, rowValue } from '../rules/look-up.js';
+import type { StepLine } from '../rules/rate-book.js';
+import type { LoadedRateBook } from '../rules/sealed-book.js';
+import { type CellValue, cellReaders, type UnknownLevel } from './cell-relativities.js';
+
+/** Expected loss of a year and of the period by buyer cell, with one relativity after another. */
+export interface Worksheet {
+  /** Expected loss of the period after each worksheet line, by step id; the base is the first. */
+  readonly totals: ReadonlyMap<string, Decimal>;
+  /** What each cell line looked up, by step id. */
+  readonly levels: ReadonlyMap<string, readonly Level[]>;
+  /** Levels the manual does not have, by step id. */
+  readonly unknown: ReadonlyMap<string, readonly UnknownLevel[]>;
+  /**
+   * Expected gross loss of the period of each exposure line, all its buyers together, with default rates times
+   * `cycle`, capped: estimates in binary64 with all relativities. The present is `cycle` 1.
+   */
+  readonly expectedLosses: (cycle: number) => readonly number[];
+  readonly lossGivenDefault: Decimal;
+  readonly sources: readonly Source[];
+}
+
+/** One level of a cell relativity: how much of the expected loss lies on it, and what it is worth. */
+export interface Level {
+  readonly level: string;
+  readonly share: Decimal;
+  readonly relativity: Decimal;
+  readonly sources: readonly Source[];
+}
+
+/** Lines of one level: what is constant over them is computed once. */
+interface Cell {
+  readonly line: MeasuredLine;
+  readonly rate: Decimal;
+  readonly base: Decimal;
+  readonly average: Decimal;
+}
+
+const cellKinds: readonly string[] = ['worksheet-base', 'worksheet-relativity', 'worksheet-terms'];
+
+/**
+ * Expected loss = balance x default rate x loss given default, summed over buyer cells; the default rate with its
+ * relativities is capped, and counted for `months / 12` of a year. Each worksheet line of the book adds one
+ * relativity, so that total with / total without is what the line is worth.
+ */
+export function makeWorksheet({ book, exposure, months }: Risk): Worksheet | null {
+  const lines = linesOf(book).filter(({ kind }) => cellKinds.includes(kind));
+  const base = lines[0];
+  if (base?.kind !== 'worksheet-base') return null;
+  const constants = base.pages?.['exposure'] ?? '';
+  const lossGivenDefault = readRow(book, constants, 'loss-given-default');
+  const cap = rowValue(book, constants, 'default-rate-cap');
+  const factor = lossGivenDefault.value.times(months).dividedBy(12);
+  let cells = cellsOf(exposure.lines, book, base.pages?.['default-rate'] ?? '');
+  let actual = false;
+  const weigh = (): Decimal[] =>
+    cells.map(({ rate, average, base: atBase }) =>
+      (rate.greaterThan(cap) ? cap : rate).times(actual ? average : atBase),
+    );
+  const totals = new Map<string, Decimal>();
+  const levels = new Map<string, readonly Level[]>();
+  const unknown = new Map<string, readonly UnknownLevel[]>();
+  let losses: Decimal[] = [];
+  for (const line of lines) {
+    if (line.kind === 'worksheet-terms') actual = true;
+    if (line.kind === 'worksheet-relativity') {
+      const values = cells.map((cell) => cellReaders(line.measure)(cell.line, line, book));
+      levels.set(line.id, levelsOf(values, losses));
+      unknown.set(line.id, values.flatMap(({ unknown: level }) => (level ? [level] : [])));
+      cells = cells.map((cell, index) => withRelativity(cell, values[index]?.relativity));
+    }
+    losses = weigh();
+    totals.set(line.id, roundAmount(sum(losses).times(factor)));
+  }
+  const rateOf = new Map(cells.map(({ line, rate }) => [cellKey(line), rate.toNumber()]));
+  const [most, scale] = [cap.toNumber(), factor.toNumber()];
+  return {
+    totals,
+    levels,
+    unknown,
+    expectedLosses: (cycle) =>
+      exposure.lines.map((line) => {
+        const rate = Math.min(most, (rateOf.get(cellKey(line)) ?? 0) * cycle);
+        return line.estimates.average * rate * scale;
+      }),
+    lossGivenDefault: lossGivenDefault.value,
+    sources: [lossGivenDefault.source],
+  };
+}
+
+/** The algorithm's lines and those of its own the technical premium has. */
+function linesOf({ algorithm, technical }: LoadedRateBook): StepLine[] {
+  return [...algorithm, ...(technical?.lines ?? [])];
+}
+
+function withRelativity(cell: Cell, relativity: Decimal | undefined): Cell {
+  return relativity === undefined || relativity.equals(1) ? cell : { ...cell, rate: cell.rate.times(relativity) };
+}
+
+function cellKey({ country, industry, method, grade, global }: MeasuredLine): string {
+  return `${country}|${industry}|${method}|${grade}|${global}`;
+}
+
+function cellsOf(lines: readonly MeasuredLine[], book: LoadedRateBook, ratePage: string): Cell[] {
+  const cells = new Map<string, Cell>();
+  for (const line of lines) {
+    const key = cellKey(line);
+    const cell = cells.get(key) ?? {
+      line,
+      rate: rowValue(book, ratePage, line.grade),
+      base: decimal(0),
+      average: decimal(0),
+    };
+    cells.set(key, {
+      ...cell,
+      base: cell.base.plus(timesCount(line.baseBalance, line.count)),
+      average: cell.average.plus(timesCount(line.averageBalance, line.count)),
+    });
+  }
+  return [...cells.values()];
+}
+
+function timesCount(amount: Decimal, count: Decimal): Decimal {
+  return count.equals(1) ? amount : amount.times(count);
+}
+
+/** Levels by falling share of the expected loss before the relativity. */
+function levelsOf(values: readonly CellValue[], weights: readonly Decimal[]): Level[] {
+  const total = weights.reduce((all, weight) => all + weight.toNumber(), 0);
+  const found = new Map<string, { weight: number; value: CellValue }>();
+  values.forEach((value, index) => {
+    const weight = (found.get(value.level)?.weight ?? 0) + (weights[index]?.toNumber() ?? 0);
+    found.set(value.level, { weight, value });
+  });
+  return [...found]
+    .map(([level, { weight, value }]) => ({
+      level,
+      share: total === 0 ? decimal(0) : roundEstimate(weight / total),
+      relativity: value.relativity,
+      sources: value.sources,
+    }))
+    .sort((a, b) => b.share.comparedTo(a.share) || (a.level < b.level ? -1 : 1));
+}

@@ -1,0 +1,197 @@
+import { type Assessment, assess } from './assess.js';
+import { addDays, addMonths } from './calendar.js';
+import { decimalText } from './decimal.js';
+import { exposureSummary } from './exposure-summary.js';
+import type { Finding } from './findings.js';
+import { deepFreeze } from './freeze.js';
+import type { Issue } from './issues.js';
+import { lossSummary } from './pricing/loss-summary.js';
+import { premiumFrom, technicalFrom } from './pricing/premium.js';
+import { type Measures, type Rating, rate } from './pricing/rate.js';
+import type { PricedQuote, Quote, QuoteHeader, UnpricedQuote } from './quote-record.js';
+import type { Risk } from './risk.js';
+import { rateBookDigest } from './rules/digest.js';
+import { guidelineFindings } from './rules/guidelines.js';
+import type { RateBookResult } from './rules/rate-book-result.js';
+import { gateFindings, riskFindings } from './rules/risk-findings.js';
+import { type LoadedRateBook, loadedRateBook } from './rules/sealed-book.js';
+import {
+  type ParsedSubmission,
+  parseSubmission,
+  type SubmissionResult,
+} from './submission-schema.js';
+import type { Submission } from './submission.js';
+import { subjectivities } from './subjectivities.js';
+import { version } from './version.js';
+
+/** What may be given to {@link quote} besides the submission and the book. */
+export interface QuoteOptions {
+  /** Measures of your own, by the name the book uses for them. */
+  readonly measures?: Measures;
+}
+
+/**
+ * Prices a submission with a rate book. Pure: the same submission, book and options give the same quote, byte for
+ * byte, on every engine. The result is plain frozen JSON.
+ *
+ * A submission from `parseSubmission` is taken as it is; anything else is parsed first, and what is wrong with it
+ * becomes the issues of a quote that is `invalid`.
+ *
+ * @throws RateBookError when the book has not been loaded with `parseRateBook`.
+ */
+export function quote(
+  submission: Submission | ParsedSubmission | SubmissionResult,
+  book: LoadedRateBook | RateBookResult,
+  options: QuoteOptions = {},
+): Quote {
+  const parsed = parseSubmission(submission);
+  const manual = loadedRateBook(book);
+  const made: Quote = parsed.ok
+    ? price(parsed.submission, manual, options)
+    : invalid(null, manual, parsed.issues);
+  return deepFreeze(made);
+}
+
+function price(
+  submission: ParsedSubmission,
+  book: LoadedRateBook,
+  { measures = {} }: QuoteOptions,
+): Quote {
+  const assessed = assess(submission, book);
+  if (assessed.issues.length > 0) return invalid(submission, book, assessed.issues, assessed);
+  const gates = gateFindings(submission, book, assessed.excludedBuyers);
+  const { risk } = assessed;
+  if (risk === null) return declined(submission, book, assessed, [...gates, nothingInsurable]);
+  const before = [...gates, ...riskFindings(risk), ...guidelineFindings({ risk })];
+  if (before.some(isDecline)) return declined(submission, book, assessed, before);
+  const rating = rate(risk, measures);
+  if (rating.issues.length > 0) return invalid(submission, book, rating.issues, assessed);
+  return priced(risk, assessed, rating, { gates, measures });
+}
+
+function priced(
+  risk: Risk,
+  assessed: Assessment,
+  rating: Rating,
+  { gates, measures }: { gates: readonly Finding[]; measures: Measures },
+): Quote {
+  const { submission, book, cover, months, exposure } = risk;
+  const { ledger } = rating;
+  const premium = premiumFrom(ledger, risk);
+  const technical = technicalFrom(rating, premium, submission.currency);
+  const considered = guidelineFindings({ risk, ledger, premium, technical });
+  const findings = worstFirst([
+    ...gates,
+    ...riskFindings(risk),
+    ...considered,
+    ...rating.findings,
+    ...(technical === null ? [adequacyNotAssessed] : []),
+  ]);
+  if (findings.some(isDecline)) return declined(submission, book, assessed, findings);
+  const referred = findings.some(({ severity }) => severity === 'refer');
+  const tier = book.tiers.find(({ id }) => id === cover.tier);
+  const made: PricedQuote = {
+    ...header(submission, book),
+    status: referred ? 'referred' : 'quoted',
+    currency: submission.currency,
+    period: {
+      inception: submission.inception,
+      expiry: addDays(addMonths(submission.inception, months), -1),
+      months,
+      basis: submission.basis ?? 'risks-attaching',
+    },
+    validity: { from: submission.asOf, until: addDays(submission.asOf, book.validityDays) },
+    cover: {
+      ...cover,
+      ...(rating.maximum && { maximumLiability: decimalText(rating.maximum) }),
+      tierTitle: tier?.title ?? null,
+    },
+    exposure: exposureSummary(exposure),
+    premium,
+    technical,
+    losses: lossSummary(rating, submission.currency),
+    ledger,
+    findings,
+    assumptions: assessed.assumptions,
+    excludedBuyers: assessed.excludedBuyers,
+    subjectivities: subjectivities(submission, assessed.assumptions, referred),
+    measures: Object.entries(measures).map(([id, measure]) => ({
+      id,
+      version: measure.version ?? '',
+    })),
+    issues: [],
+  };
+  return made;
+}
+
+function header(submission: ParsedSubmission | null, book: LoadedRateBook): QuoteHeader {
+  return {
+    submission: submission?.id ?? null,
+    book: {
+      edition: book.edition,
+      title: book.title,
+      digest: rateBookDigest(book),
+      filing: book.filing?.reference ?? null,
+      notice: book.notice ?? null,
+    },
+    library: { name: 'trade-credit-pricing', version },
+    findings: [],
+    assumptions: [],
+  };
+}
+
+function invalid(
+  submission: ParsedSubmission | null,
+  book: LoadedRateBook,
+  issues: readonly Issue[],
+  assessed?: Assessment,
+): UnpricedQuote {
+  return {
+    ...header(submission, book),
+    status: 'invalid',
+    currency: submission?.currency ?? null,
+    premium: null,
+    ledger: [],
+    assumptions: assessed?.assumptions ?? [],
+    excludedBuyers: assessed?.excludedBuyers ?? [],
+    issues,
+  };
+}
+
+function declined(
+  submission: ParsedSubmission,
+  book: LoadedRateBook,
+  assessed: Assessment,
+  findings: readonly Finding[],
+): UnpricedQuote {
+  return {
+    ...invalid(submission, book, [], assessed),
+    status: 'declined',
+    findings: worstFirst(findings),
+  };
+}
+
+const nothingInsurable: Finding = {
+  code: 'nothing-insurable',
+  severity: 'decline',
+  path: '/turnover',
+  facts: {},
+};
+
+const adequacyNotAssessed: Finding = {
+  code: 'adequacy-not-assessed',
+  severity: 'note',
+  path: '',
+  facts: {},
+};
+
+function isDecline({ severity }: Finding): boolean {
+  return severity === 'decline';
+}
+
+/** Declines, then referrals, then notes; within each the order in which they were found, each only once. */
+function worstFirst(findings: readonly Finding[]): Finding[] {
+  const order = ['decline', 'refer', 'note'];
+  const once = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  return [...once.values()].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+}
