@@ -1,0 +1,1 @@
+export { referenceBook } from '../rules/books/reference/index.js';
