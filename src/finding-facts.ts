@@ -4,7 +4,7 @@ import type { GuidelineMeasure } from './rules/step-kinds.js';
 import type { DecimalText, IsoDate } from './text.js';
 
 /** The facts of a finding that has nothing more to tell. */
-export type NoFacts = Readonly<Record<never, never>>;
+export type NoFacts = Readonly<Record<string, never>>;
 
 /** The facts each finding carries, by its code. Amounts are in `currency`, shares and rates 0 to 1. */
 export interface FindingFactsOf {

@@ -1,0 +1,158 @@
+import { exclusions } from './exclusions.js';
+import type { Format } from '../format.js';
+import type { ExclusionSentences, Language } from '../language.js';
+import { factOf, said, textOf } from '../stated-facts.js';
+import type { FindingFactsOf } from '../../finding-facts.js';
+import { plural } from './wording.js';
+
+type Countries = Readonly<Partial<FindingFactsOf['country-not-in-book']>>;
+
+function countryOf(facts: Countries, format: Format): string {
+  return said(facts, 'country', (code) => format.country(code)) || 'The country of some buyers';
+}
+
+/** What is said of the reason a buyer was taken out for. */
+function exclusionOf(
+  facts: Readonly<Partial<FindingFactsOf['buyer-not-insurable']>>,
+): ExclusionSentences | undefined {
+  return textOf<ExclusionSentences>(exclusions, factOf(facts, 'reason'));
+}
+
+const withoutCorridor: Readonly<Record<FindingFactsOf['no-corridor']['reason'], string>> = {
+  'no-renewal': 'This is new business: there is no expiring rate, and no corridor holds the price.',
+  'no-expiring-cover':
+    'The cover of the expiring policy is not stated, so its rate cannot be restated and the corridor does not apply.',
+  'expiring-not-priced':
+    'The expiring policy cannot be priced with this book, so its rate cannot be restated and the corridor does not apply.',
+};
+
+/** What is said about each finding. */
+export const findings: Language['findings'] = {
+  guideline: {
+    title: 'Underwriting guideline',
+    sentence: () => 'A guideline of the rate book speaks.',
+    remedy: 'Ask the underwriter.',
+  },
+  'buyer-not-insurable': {
+    title: 'Buyer not insurable',
+    sentence: (facts, format) => {
+      const who = said(facts, 'buyer', (id) => `Buyer ${id}`) || 'A buyer';
+      const reason = exclusionOf(facts)?.reason;
+      const amount = said(facts, 'turnover', (turnover) => `${format.wholeMoney(turnover)} of `);
+      return `${who} cannot be insured${reason === undefined ? '' : `, because ${reason}`}; ${amount}turnover was taken out, and no premium is charged on it.`;
+    },
+    remedy: (facts) => exclusionOf(facts)?.remedy ?? 'Ask the underwriter.',
+  },
+  'nothing-insurable': {
+    title: 'Nothing insurable',
+    sentence: () =>
+      'Once exclusions and buyers not insurable are taken out, no turnover is left to insure.',
+    remedy: 'Offer buyers that can be insured.',
+  },
+  'country-not-in-book': {
+    title: 'Country not in the rate book',
+    sentence: (facts, format) =>
+      `${countryOf(facts, format)} has no row in the rate book, so its buyers are not priced.`,
+    remedy: 'Ask the underwriter to rate the country, or use a rate book that lists it.',
+  },
+  'country-restricted': {
+    title: 'Country with restricted cover',
+    sentence: (facts, format) =>
+      `Cover on ${said(facts, 'country', (code) => format.country(code)) || 'the countries of some buyers'} is granted case by case only.`,
+    remedy: 'Send the underwriter details of the buyers there, or take them out.',
+  },
+  'policyholder-barred': {
+    title: 'Seller cannot be insured',
+    sentence: (facts, format) =>
+      `Sellers in ${said(facts, 'country', (code) => format.country(code)) || 'this country'} cannot be insured.`,
+    remedy: 'No cover can be offered.',
+  },
+  'outside-edition': {
+    title: 'Inception outside the edition',
+    sentence: (facts, format) =>
+      `Inception${said(facts, 'inception', (day) => ` on ${format.date(day)}`)} lies outside the dates this edition prices` +
+      `${said(facts, 'effectiveFrom', (day) => `, which begin on ${format.date(day)}`)}${said(facts, 'effectiveTo', (day) => ` and end on ${format.date(day)}`)}.`,
+    remedy: 'Quote with the edition in force at inception.',
+  },
+  'below-tier-turnover': {
+    title: 'Turnover too small for the tier',
+    sentence: (facts, format) =>
+      `The insurable turnover${said(facts, 'insurableTurnover', (amount) => ` of ${format.wholeMoney(amount)}`)} is below what this tier is made for` +
+      `${said(facts, 'minimumTurnover', (amount) => `, ${format.wholeMoney(amount)}`)}.`,
+    remedy: 'Choose a smaller tier, or ask the underwriter.',
+  },
+  'limit-refused': {
+    title: 'Limit refused',
+    sentence: (facts) =>
+      `The credit limit on ${said(facts, 'count', (count) => plural(count, 'buyer')) || 'a buyer'} is refused or withdrawn: new deliveries are not insured.`,
+    remedy: 'Send newer accounts and ask again, or deliver against security.',
+  },
+  'no-corridor': {
+    title: 'No corridor',
+    sentence: (facts) =>
+      textOf(withoutCorridor, factOf(facts, 'reason')) ??
+      'There is no expiring rate to compare with, and no corridor holds the price.',
+    remedy: 'For a renewal, state the expiring rate and cover.',
+  },
+  'corridor-binds': {
+    title: 'Corridor binds',
+    sentence: (facts, format) => {
+      const limit = said(facts, 'limitRate', (rate) => ` at ${format.rate(rate)}`);
+      const indicated = said(
+        facts,
+        'indicatedRate',
+        (rate) => ` instead of the indicated ${format.rate(rate)}`,
+      );
+      return `The renewal corridor holds the rate${limit}${indicated}.`;
+    },
+    remedy: 'Nothing to do; expect the rest of the change at the next renewals.',
+  },
+  'premium-floor-binds': {
+    title: 'Premium floor binds',
+    sentence: (facts, format) =>
+      `The premium is raised to the manual's floor${said(facts, 'floor', (amount) => ` of ${format.money(amount)}`)}.`,
+    remedy:
+      'More insurable turnover would use the floor better; a smaller cover would not save premium.',
+  },
+  'combined-cap-binds': {
+    title: 'Combined cap binds',
+    sentence: (facts, format) =>
+      `Together the credits would bring the premium ${said(facts, 'product', (product) => `to ×${format.factor(product)} of what it would be without them`) || 'lower than the book allows'}; ` +
+      `the book allows no less than ${said(facts, 'bound', (bound) => `×${format.factor(bound)}`) || 'its bound'}.`,
+    remedy: 'Nothing to do; further credits of this kind would not lower the price.',
+  },
+  'technical-floor-binds': {
+    title: 'Technical floor binds',
+    sentence: (facts, format) =>
+      `The premium is raised to ${said(facts, 'share', (share) => `${format.percent(share)} of `)}the technical premium` +
+      `${said(facts, 'technicalPremium', (amount) => ` of ${format.money(amount)}`)}${facts.overCorridor === true ? ', beyond the ceiling of the corridor' : ''}.`,
+    remedy:
+      'What lowers the expected loss or spreads the risk lowers the floor; commercial credits do not.',
+  },
+  'adequacy-not-assessed': {
+    title: 'Rate adequacy not assessed',
+    sentence: () =>
+      'There is no technical premium by this rate book, so it is not known whether the rate is adequate.',
+    remedy: 'Quote with a rate book that has a technical premium, or ask the underwriter.',
+  },
+  'history-restated-in-total': {
+    title: 'Losses known in total only',
+    sentence: (facts) =>
+      `The losses of ${said(facts, 'years', (years) => plural(years, 'year')) || 'some years'} are known in total only, so they were restated to this cover as a whole.`,
+    remedy: 'Send the single losses with date, buyer and amount.',
+  },
+  'questions-unanswered': {
+    title: 'Questions unanswered',
+    sentence: (facts) =>
+      `${said(facts, 'count', (count) => plural(count, 'question')) || 'Some questions'}${said(facts, 'total', (total) => ` of ${total}`)} on credit control ` +
+      `${factOf(facts, 'count') === '1' ? 'is' : 'are'} not answered and earn${factOf(facts, 'count') === '1' ? 's' : ''} nothing.`,
+    remedy: 'Answer them, with a document where there is one.',
+  },
+  'turnover-scaled': {
+    title: 'Turnover of the buyers adjusted',
+    sentence: (facts, format) =>
+      `The buyers' turnovers${said(facts, 'described', (amount) => `, ${format.wholeMoney(amount)} together,`)} were scaled to the insurable turnover` +
+      `${said(facts, 'insurable', (amount) => ` of ${format.wholeMoney(amount)}`)}.`,
+    remedy: 'Check the list of buyers against the estimated turnover.',
+  },
+};

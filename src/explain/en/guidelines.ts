@@ -1,0 +1,108 @@
+import type { GuidelineSentences, Language } from '../language.js';
+
+/** A measure on the wrong side of its level, and what can be done on that side. */
+function measured(what: string, above: string, below: string = above): GuidelineSentences {
+  return {
+    sentence: ({ value, level, beyond }) =>
+      `${what} is ${value}, ${beyond} the guideline's ${level}.`,
+    remedy: ({ beyond }) => (beyond === 'above' ? above : below),
+  };
+}
+
+/** A statement that is true or not. */
+function stated(sentence: string, remedy: string): GuidelineSentences {
+  return { sentence: () => sentence, remedy: () => remedy };
+}
+
+const authority = 'The underwriter needs the approval of the next level of authority.';
+
+/** What is said when a guideline on each measure speaks. */
+export const guidelines: Language['guidelines'] = {
+  'insurable-turnover': measured(
+    'The insurable turnover',
+    authority,
+    'Offer more of the business, or take a product made for smaller turnovers.',
+  ),
+  'insured-percentage': measured(
+    'The insured percentage',
+    'Choose a lower insured percentage.',
+    'Choose a higher insured percentage.',
+  ),
+  'top-buyer-share': measured(
+    "The largest buyer's share of the balances",
+    'Insure more buyers, or accept a lower limit on the largest one.',
+  ),
+  'top-five-share': measured(
+    "The five largest buyers' share of the balances",
+    'Insure more buyers, or accept lower limits on the largest ones.',
+  ),
+  'buyer-count': measured(
+    'The number of buyers',
+    authority,
+    'Offer the whole turnover; a single buyer is rated on its own.',
+  ),
+  'overdue-share': measured(
+    'The share of the balances that is long overdue',
+    'Collect the old debts or agree payment plans, and send a new ageing list.',
+  ),
+  'collection-ratio': measured(
+    'Days sales outstanding over agreed terms',
+    'Shorten collection, or explain which debts are disputed.',
+  ),
+  'discretionary-share': measured(
+    'The share of the balances under the discretionary limit',
+    'Apply for limits on the larger of these buyers.',
+  ),
+  'cover-gap-share': measured(
+    'The part of the limits asked for that is not granted',
+    'Send newer accounts on the buyers concerned, or deliver less to them on credit.',
+  ),
+  'restricted-country-share': measured(
+    'The share of turnover in countries with restricted cover',
+    'Send the underwriter details of the buyers there, or take them out.',
+  ),
+  'unlisted-country-share': measured(
+    'The share of turnover in countries the rate book does not list',
+    'Ask the underwriter to rate these countries, or take the buyers out.',
+  ),
+  'terms-beyond-maximum-share': measured(
+    'The share of turnover on terms longer than the cover allows',
+    'Agree shorter terms with these buyers, or choose longer maximum terms.',
+  ),
+  'turnover-mismatch': measured(
+    'The difference between the turnover of the buyers listed and the insurable turnover',
+    'Check the list of buyers against the estimated turnover.',
+  ),
+  'no-history': stated(
+    'There is no loss history to judge by.',
+    'Send the bad debts of the last years from the accounts; years without losses count too.',
+  ),
+  'history-contradiction': stated(
+    'No loss history is stated, although the seller has traded or was insured before.',
+    'Send the history, or explain why there is none.',
+  ),
+  'adverse-experience': measured(
+    'The factor for loss experience',
+    'Explain the losses and what was changed since; a lower insured percentage or limits on the buyers concerned help.',
+  ),
+  'offered-share': measured(
+    'The share of the insurable business that is offered',
+    authority,
+    'Offer the whole turnover.',
+  ),
+  'largest-limit': measured('The largest limit', authority),
+  'estimated-premium': measured('The estimated premium', authority),
+  'rate-adequacy': {
+    sentence: ({ value, level, beyond }) =>
+      `Rate adequacy, the premium over the technical premium, is ${value}, ${beyond} the guideline's ${level}: ` +
+      `the price of the manual is ${beyond === 'below' ? 'too low' : 'high'} for the risk.`,
+    remedy: ({ beyond }) =>
+      beyond === 'below'
+        ? 'Have the underwriter set the rate, or retain more of the loss.'
+        : 'Ask the underwriter for a lower rate.',
+  },
+  'maximum-liability-below-largest-loss': stated(
+    'The maximum liability is below the largest insured loss: the default of one buyer could exceed it.',
+    'Choose a higher maximum liability, or accept lower limits on the largest buyers.',
+  ),
+};

@@ -1,0 +1,29 @@
+import type { Language } from '../language.js';
+import { assumptions } from './assumptions.js';
+import { exclusions, subjectivities } from './exclusions.js';
+import { findings } from './findings.js';
+import { guidelines } from './guidelines.js';
+import { losses } from './losses.js';
+import { phrases } from './phrases.js';
+import { steps } from './steps.js';
+import { summary } from './summary.js';
+import { technical } from './technical.js';
+import { englishTerms } from './terms.js';
+import { writing } from './writing.js';
+
+/** English: British usage of the insurance trade. */
+export const english: Language = {
+  locale: 'en',
+  terms: englishTerms,
+  writing,
+  phrases,
+  summary,
+  steps,
+  technical,
+  losses,
+  findings,
+  guidelines,
+  assumptions,
+  exclusions,
+  subjectivities,
+};

@@ -1,0 +1,78 @@
+import type { StepSentences } from '../language.js';
+import { classList, inSentence, worth } from './wording.js';
+
+type Keys =
+  | 'worksheet-base'
+  | 'flat-rate'
+  | 'country'
+  | 'industry'
+  | 'payment-method'
+  | 'worksheet-terms'
+  | 'spread-of-risk'
+  | 'turnover-size'
+  | 'attribute';
+
+/** A country by its name, or the category it belongs to. */
+function countryClass(name: string): string {
+  return /^\d$/.test(name) ? `category ${name}` : name;
+}
+
+/** An industry by its title, or its code of ISIC Rev.4. */
+function industryName(name: string): string {
+  return /^([A-U]|\d{2,4})$/.test(name) ? `ISIC ${name}` : inSentence(name);
+}
+
+/** Sentences of the steps that look at buyers and turnover. */
+export const buyerSteps: Pick<StepSentences, Keys> = {
+  'worksheet-base': (facts, format, { after }) => {
+    const period = facts.months === 12 ? 'a year' : `${facts.months} months`;
+    return (
+      `${format.number(facts.buyers)} buyers with an insurable turnover of ${format.wholeMoney(facts.insurableTurnover)} ` +
+      `owe ${format.wholeMoney(facts.averageBalance)} on average: ` +
+      `the agreed terms plus about ${facts.driftDays} days until deliveries stop, within the credit limits. ` +
+      `At a default rate of ${format.percent(facts.defaultRate, 3)} a year on average and a loss of ` +
+      `${format.percent(facts.lossGivenDefault)} of the balance, the expected loss of ${period} is ${after} (${format.percent(facts.shareOfTurnover, 3)} of turnover), ` +
+      `reckoned at terms of ${facts.baseTermsDays} days and before everything below.`
+    );
+  },
+  'flat-rate': (facts, format, { after }) =>
+    `The rate of the book, ${format.rate(facts.rate)}, on an insurable turnover of ` +
+    `${format.wholeMoney(facts.insurableTurnover)} gives ${after} to start from.`,
+  country: (facts, format, effect) =>
+    `The buyers' countries, by share of the expected loss: ${classList(facts.classes, format, countryClass)}. ` +
+    (effect.direction === 'none'
+      ? 'On average they stand at the base, so the price does not change.'
+      : `This mix ${worth(effect)}, because buyers of the same grade default more often in some countries than in others.`),
+  industry: (facts, format, effect) =>
+    `The buyers' industries, by share of the expected loss: ${classList(facts.classes, format, industryName)}. ` +
+    (effect.direction === 'none'
+      ? 'On average they stand at the base, so the price does not change.'
+      : `This mix ${worth(effect)}, because some industries see more insolvencies than others.`),
+  'payment-method': (facts, format, effect) =>
+    `How the buyers pay, by share of the expected loss: ${classList(facts.classes, format, inSentence)}. ` +
+    (effect.direction === 'none'
+      ? 'Open account is the base, so the price does not change; trade against documents or a letter of credit would lower it.'
+      : `This ${worth(effect)}; documents and letters of credit leave the seller a hold on the goods or a bank's promise.`),
+  'worksheet-terms': (facts, format, effect) =>
+    `Payment terms are ${format.number(facts.termsDays)} days on average, weighted by turnover, against ${facts.baseTermsDays} in the base. ` +
+    (effect.direction === 'none'
+      ? 'Within the credit limits the buyers owe as much as at the base, so the price does not change.'
+      : `Buyer by buyer, weighed by expected loss, this ${worth(effect)}: ` +
+        `${effect.direction === 'raises' ? 'the longer a buyer may wait, the more it owes' : 'the sooner a buyer pays, the less it owes'}. ` +
+        `The ${facts.driftDays} days after due date are the same for all terms, so the price moves less than the terms do.`),
+  'spread-of-risk': (facts, format, effect) =>
+    `The balances are spread as over ${format.number(facts.effectiveBuyers)} equal buyers; the largest buyer holds ` +
+    `${format.percent(facts.topBuyerShare)} of them, the five largest ${format.percent(facts.topFiveShare)}. ` +
+    (effect.direction === 'none'
+      ? 'That is the spread the manual takes as its base, so the price does not change.'
+      : `This ${worth(effect)}: ${
+          effect.direction === 'raises'
+            ? 'the fewer buyers carry the risk, the more capital must stand behind it'
+            : 'the more buyers share the risk, the less capital must stand behind it'
+        }.`),
+  'turnover-size': (facts, format, effect) =>
+    `An insurable turnover of ${format.wholeMoney(facts.insurableTurnover)} a year ${worth(effect)}; ` +
+    'a larger turnover is better spread and costs less to handle.',
+  attribute: (facts, _format, effect) =>
+    `“${facts.value}” for “${facts.attribute}” ${worth(effect)}, as the manual has it.`,
+};

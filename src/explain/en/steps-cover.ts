@@ -1,0 +1,45 @@
+import type { StepSentences } from '../language.js';
+import { less, worth } from './wording.js';
+
+type Keys =
+  | 'insured-percentage'
+  | 'discretionary-limit'
+  | 'waiting-period'
+  | 'maximum-terms'
+  | 'policy-months'
+  | 'political-risk';
+
+/** Sentences of the steps that look at the cover. */
+export const coverSteps: Pick<StepSentences, Keys> = {
+  'insured-percentage': (facts, format, effect) =>
+    less(facts.insuredPercentage, '100')
+      ? `${format.percentage(facts.insuredPercentage)} of each loss is insured and the seller bears the rest, which ${worth(effect)}.`
+      : `Each loss is insured in full and the seller bears none of it, which ${worth(effect)}.`,
+  'discretionary-limit': (facts, format, effect) => {
+    if (!less('0', facts.share))
+      return 'No balance is under the discretionary limit, so the price does not change.';
+    const share = `${format.percent(facts.share)} of the balances are on buyers under the discretionary limit`;
+    return facts.discretionaryInsuredPercentage === facts.insuredPercentage
+      ? `${share}. They are insured at the same ${format.percentage(facts.insuredPercentage)} as the others, so the price does not change.`
+      : `${share}, insured at ${format.percentage(facts.discretionaryInsuredPercentage)} instead of ${format.percentage(facts.insuredPercentage)}. This ${worth(effect)}.`;
+  },
+  'waiting-period': (facts, _format, effect) =>
+    effect.direction === 'none'
+      ? `The waiting period of ${facts.days} days is the base of the manual, so the price does not change.`
+      : `A waiting period of ${facts.days} days ${worth(effect)}: ${
+          effect.direction === 'lowers'
+            ? 'a longer wait lets late payers pay before a claim arises'
+            : 'a shorter wait turns more late payments into claims'
+        }.`,
+  'maximum-terms': (facts, _format, effect) =>
+    `Payment terms of up to ${facts.days} days may be granted, which ${worth(effect)}.`,
+  'policy-months': (facts, _format, effect) =>
+    `A policy period of ${facts.months} months ${worth(effect)}.`,
+  'political-risk': (facts, format, effect) => {
+    if (!facts.insured) return 'Political risk is not insured, so nothing is added.';
+    const basis = `Political risk on an average balance of ${format.wholeMoney(facts.averageBalance)}`;
+    return effect.direction === 'none'
+      ? `${basis} is insured; none of the countries carries a charge, so nothing is added.`
+      : `${basis} is insured at an average of ${format.rate(facts.averageRate)} a year, by country, which adds ${effect.amount}.`;
+  },
+};

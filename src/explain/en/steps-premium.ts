@@ -1,0 +1,109 @@
+import type { Effect, StepSentences } from '../language.js';
+import type { Format } from '../format.js';
+import type { FactsOf } from '../../facts.js';
+import { asSentence, inSentence, less } from './wording.js';
+
+type Keys =
+  | 'capital-load'
+  | 'technical-floor'
+  | 'fixed-expense'
+  | 'permissible-loss-ratio'
+  | 'combined-cap'
+  | 'corridor-ceiling'
+  | 'corridor-floor'
+  | 'rate-rounding'
+  | 'premium-floor'
+  | 'premium-rounding';
+
+/** Sentences of the steps that turn expected loss into the premium. */
+export const premiumSteps: Pick<StepSentences, Keys> = {
+  'capital-load': (facts, format, effect) => {
+    const [tail, expected] = [format.wholeMoney(facts.tail), format.wholeMoney(facts.expected)];
+    const cost =
+      effect.direction === 'none'
+        ? 'so nothing is added'
+        : `which adds ${effect.amount}: the more the risk is concentrated, the more capital it ties up`;
+    return (
+      `The insurer expects to pay ${expected} in the period and ${tail} on average in its worst cases (tail value at risk at ${format.percent(facts.tailLevel)}); capital must stand behind the difference. ` +
+      `${format.percent(facts.diversificationShare)} of it is not evened out by the insurer's other policies and bears a cost of capital of ${format.percent(facts.costOfCapital)}, ${cost}.`
+    );
+  },
+  'technical-floor': (facts, format, effect) => technicalFloor(facts, format, effect),
+  'fixed-expense': (facts, format) =>
+    `Writing and running a policy costs ${format.money(facts.amount)} whatever its size; this is added.`,
+  'permissible-loss-ratio': (facts, format, { operand, after }) => {
+    const parts = [
+      `${format.percent(facts.variableExpense)} for expenses`,
+      `${format.percent(facts.brokerage)} for brokerage`,
+      ...(less('0', facts.profit) ? [`${format.percent(facts.profit)} for profit`] : []),
+    ];
+    return `Of every premium ${format.list(parts)} are set aside, which leaves ${operand} of it for losses and fixed expense; divided by this, the price is ${after}.`;
+  },
+  'combined-cap': (facts, format, effect) => {
+    const parts = facts.steps.map(
+      (record) =>
+        `${inSentence(format.name(record, String(record['step'])))} ×${format.factor(String(record['relativity']))}`,
+    );
+    const product = asSentence(
+      `${format.list(parts)} together bring the premium to ×${format.factor(facts.product)} of what it would be without them`,
+    );
+    const bound = `the book's bound of ×${format.factor(facts.bound)}`;
+    return facts.binds
+      ? `${product}, below ${bound}, so it is held at ${effect.after}.`
+      : `${product}, within ${bound}, so the price does not change.`;
+  },
+  'corridor-ceiling': (facts, format) => corridor(facts, format, 'ceiling'),
+  'corridor-floor': (facts, format) => corridor(facts, format, 'floor'),
+  'rate-rounding': (facts, format, { after }) =>
+    `The rate, ${format.percent(facts.rate, 6)} so far, is rounded to steps of ${format.rate(facts.rateUnit)} of turnover, as the market writes it; on ${format.wholeMoney(facts.insurableTurnover)} this makes ${after}.`,
+  'premium-floor': (facts, format, effect) => floor(facts, format, effect),
+  'premium-rounding': (facts, format, { after }) =>
+    `The premium is rounded to ${format.money(facts.minorUnit)}: ${after}.`,
+};
+
+function floor(facts: FactsOf['premium-floor'], format: Format, { direction }: Effect): string {
+  const amount = format.money(facts.floor);
+  return direction === 'none'
+    ? `The manual writes no policy below ${amount}; the premium is above it, so it does not change.`
+    : `The manual writes no policy below ${amount}, so the premium is raised to it.`;
+}
+
+function technicalFloor(
+  { technicalPremium, share, overCorridor, binds }: FactsOf['technical-floor'],
+  format: Format,
+  { after }: Effect,
+): string {
+  if (technicalPremium === null) {
+    return 'There is no technical premium to compare with, so the technical floor does not apply.';
+  }
+  const floor = `The premium may not fall below ${format.percent(share)} of the technical premium of ${format.money(technicalPremium)}`;
+  if (!binds) return `${floor}; it is above that, so it does not change.`;
+  const conflict = overCorridor
+    ? ' This lies above the ceiling of the corridor; where the two conflict, the floor holds.'
+    : '';
+  return `${floor}, so it is raised to ${after}.${conflict}`;
+}
+
+function corridor(
+  facts: FactsOf['corridor-floor'],
+  format: Format,
+  side: 'ceiling' | 'floor',
+): string {
+  const { applies, expiringRate, restatement, restatedRate, limitRate, bound } = facts;
+  if (
+    !applies ||
+    expiringRate === null ||
+    restatement === null ||
+    restatedRate === null ||
+    limitRate === null
+  ) {
+    return 'There is no expiring cover to compare with, so the corridor does not apply.';
+  }
+  const expiring = `The expiring rate of ${format.rate(expiringRate)}, restated to the cover and buyers of today (×${format.factor(restatement)}), is ${format.rate(restatedRate)}`;
+  const width = `${side === 'ceiling' ? '+' : '-'}${format.percent(bound)}`;
+  const limit = `the new rate may not ${side === 'ceiling' ? 'rise above' : 'fall below'} ${format.rate(limitRate)} (${width})`;
+  const indicated = format.rate(facts.indicatedRate);
+  return facts.binds
+    ? `${expiring}; ${limit}, so the indicated ${indicated} is held there.`
+    : `${expiring}; ${limit}. The indicated ${indicated} is within it, so the price does not change.`;
+}

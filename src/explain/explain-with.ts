@@ -1,0 +1,118 @@
+import { decimalsOf } from './decimal-text.js';
+import { explainFinding } from './explained-finding.js';
+import { explainStep } from './explained-step.js';
+import type {
+  ExplainedAssumption,
+  ExplainedExclusion,
+  ExplainedLosses,
+  Explanation,
+} from './explanation.js';
+import { type AmountStyle, type Format, formatFor } from './format.js';
+import type { CustomSentences, Language } from './language.js';
+import { explainLosses } from './losses.js';
+import { isPriced } from './priced.js';
+import { assertQuote } from './stored-quote.js';
+import { figuresOf, summaryOf } from './summary.js';
+import { explainTechnical } from './technical.js';
+import type { Assumption } from '../findings.js';
+import type { ExcludedBuyer, Quote } from '../quote-record.js';
+
+/** What an explanation may be given besides the quote and its language. */
+export interface ExplainOptions {
+  /** Sentences of measures from outside the library; they also take the place of sentences of the same key. */
+  readonly sentences?: CustomSentences;
+}
+
+const mostMinorDigits = 8;
+
+/**
+ * Puts a quote into the words of one language, given as an argument, so that only this language is bundled.
+ * Renders what the quote says and computes nothing about the price.
+ *
+ * @throws ExplanationError when the value is not a quote, or a custom sentence fails.
+ */
+export function explainWith(
+  quote: Quote,
+  language: Language,
+  options: ExplainOptions = {},
+): Explanation {
+  assertQuote(quote);
+  const { locale, terms, phrases } = language;
+  const format = formatFor(locale, language.writing, amountStyle(quote));
+  const setting = { language, format, sentences: options.sentences ?? {}, book: quote.book };
+  const findings = quote.findings.map((finding) => explainFinding(finding, language, format));
+  return {
+    locale,
+    status: quote.status,
+    currency: quote.currency,
+    title: phrases.title(terms.statuses[quote.status], quote.submission),
+    summary: summaryOf(quote, findings, language, format),
+    figures: isPriced(quote) ? figuresOf(quote, language, format) : [],
+    technical: isPriced(quote) ? explainTechnical(quote, setting) : null,
+    losses: lossesOf(quote, language, format),
+    steps: quote.ledger.map((entry) => explainStep(entry, setting)),
+    findings,
+    assumptions: quote.assumptions.map((assumption) =>
+      explainAssumption(assumption, language, format),
+    ),
+    excludedBuyers: quote.excludedBuyers.map((buyer) => explainExclusion(buyer, language, format)),
+    subjectivities: isPriced(quote)
+      ? quote.subjectivities.map(({ code }) =>
+          Object.hasOwn(language.subjectivities, code) ? language.subjectivities[code] : code,
+        )
+      : [],
+    issues: quote.issues.map((issue) => ({
+      path: issue.path,
+      message: issue.message[locale],
+      issue,
+    })),
+    notice: quote.book.notice?.[locale] ?? null,
+  };
+}
+
+function lossesOf(quote: Quote, language: Language, format: Format): ExplainedLosses | null {
+  return isPriced(quote) && quote.losses !== null
+    ? explainLosses(quote.losses, language, format)
+    : null;
+}
+
+/** The quote's own amounts show how many digits its currency has; without a price whole units do. */
+function amountStyle(quote: Quote): AmountStyle {
+  const digits = quote.premium === null ? 0 : decimalsOf(quote.premium.estimated);
+  return { currency: quote.currency, minorDigits: Math.min(mostMinorDigits, digits) };
+}
+
+function explainAssumption(
+  assumption: Assumption,
+  language: Language,
+  format: Format,
+): ExplainedAssumption {
+  const { assumptions, phrases } = language;
+  const { input, value, count } = assumption;
+  const other = {
+    sentence: phrases.otherAssumption(input, value),
+    remedy: phrases.otherRemedy,
+    assumption,
+  };
+  if (!Object.hasOwn(assumptions, input)) return other;
+  const { sentence, remedy } = assumptions[input];
+  try {
+    return { sentence: sentence(value, count, format), remedy, assumption };
+  } catch {
+    return other;
+  }
+}
+
+function explainExclusion(
+  exclusion: ExcludedBuyer,
+  language: Language,
+  format: Format,
+): ExplainedExclusion {
+  const { exclusions, phrases } = language;
+  const { buyer, turnover, reason } = exclusion;
+  const words = Object.hasOwn(exclusions, reason)
+    ? exclusions[reason]
+    : { reason, remedy: phrases.otherRemedy };
+  const sentence = phrases.exclusion(buyer, format.wholeMoney(turnover), words.reason);
+  return { sentence, remedy: words.remedy, exclusion };
+}

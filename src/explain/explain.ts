@@ -1,0 +1,24 @@
+import { english } from './en/index.js';
+import { type ExplainOptions, explainWith } from './explain-with.js';
+import type { Explanation } from './explanation.js';
+import type { Language } from './language.js';
+import { chinese } from './zh-cn/index.js';
+import type { Quote } from '../quote-record.js';
+import type { Locale } from '../text.js';
+
+const languages: Readonly<Record<Locale, Language>> = { en: english, 'zh-CN': chinese };
+
+/**
+ * Puts a quote, live or stored as JSON, into words: a summary, a sentence for every step of the price with its place
+ * in the manual, findings and assumptions with what to do about them. Renders what the quote says and computes
+ * nothing about the price. The texts are plain: escape them before they become HTML.
+ *
+ * @throws RangeError when there is no such language.
+ * @throws ExplanationError when the value is not a quote, or a custom sentence fails.
+ */
+export function explain(quote: Quote, locale: Locale, options?: ExplainOptions): Explanation {
+  if (!Object.hasOwn(languages, locale)) {
+    throw new RangeError(`There are no sentences in "${locale as string}". Write "en" or "zh-CN".`);
+  }
+  return explainWith(quote, languages[locale], options);
+}

@@ -1,0 +1,87 @@
+import { effectOf } from './effect.js';
+import type { ExplainedStep } from './explanation.js';
+import { ExplanationError } from './explanation-error.js';
+import type { Format } from './format.js';
+import type { Sentence } from './language.js';
+import { placeOf } from './place.js';
+import type { StepSetting } from './step-setting.js';
+import { textOf } from './stated-facts.js';
+import { storedFacts } from './stored-facts.js';
+import type { Facts, LedgerEntry } from '../ledger.js';
+
+/** An entry of the ledger in words. */
+export function explainStep(entry: LedgerEntry, setting: StepSetting): ExplainedStep {
+  const { language, format } = setting;
+  const operation = language.terms.operations[entry.operation];
+  return {
+    id: entry.id,
+    title: entry.title[language.locale],
+    sentence: sentenceOf(entry, setting),
+    operation,
+    operand: operandText(entry, format),
+    before: format.amount(entry.before),
+    after: format.amount(entry.after),
+    change: format.signedAmount(entry.change),
+    relativeChange:
+      entry.relativeChange === null ? '–' : format.signedPercent(entry.relativeChange),
+    place: placeOf(entry, setting),
+    entry,
+  };
+}
+
+/** The key a sentence is registered under: the measure of a looked-up step, else the kind. */
+export function sentenceKey({ kind, measure }: LedgerEntry): string {
+  return (kind === 'page' || kind === 'worksheet-relativity') && measure !== undefined
+    ? measure
+    : kind;
+}
+
+function sentenceOf(entry: LedgerEntry, setting: StepSetting): string {
+  const { language, format, sentences } = setting;
+  const custom = textOf(sentences, sentenceKey(entry))?.[language.locale];
+  if (custom !== undefined) return customSentence(custom, entry, format);
+  const builtIn = textOf<unknown>(language.steps, sentenceKey(entry)) as
+    Sentence<Facts> | undefined;
+  return builtInSentence(builtIn, entry, format) ?? plainSentence(entry, setting);
+}
+
+function customSentence(sentence: Sentence<Facts>, entry: LedgerEntry, format: Format): string {
+  try {
+    return sentence(entry.facts, format, effectOf(entry, format));
+  } catch (cause) {
+    throw new ExplanationError(
+      `/ledger/${entry.id}/facts`,
+      'facts its sentence can be written from',
+      { cause },
+    );
+  }
+}
+
+/** The sentence of this library, or nothing where the stored facts are not those it is written from. */
+function builtInSentence(
+  sentence: Sentence<Facts> | undefined,
+  entry: LedgerEntry,
+  format: Format,
+): string | undefined {
+  try {
+    return sentence?.(storedFacts(entry.facts), format, effectOf(entry, format));
+  } catch {
+    return undefined;
+  }
+}
+
+function plainSentence(entry: LedgerEntry, { language, format }: StepSetting): string {
+  const operation = language.terms.operations[entry.operation];
+  return language.phrases.otherStep(
+    operation,
+    operandText(entry, format),
+    format.money(entry.after),
+  );
+}
+
+function operandText({ operation, operand }: LedgerEntry, format: Format): string {
+  if (operation === 'multiply') return `×${format.factor(operand)}`;
+  if (operation === 'divide') return `÷${format.factor(operand)}`;
+  if (operation === 'add') return format.signedAmount(operand);
+  return operation === 'round-to' ? format.number(operand, 8) : format.amount(operand);
+}

@@ -1,0 +1,110 @@
+import { compareDecimals, isDecimalText, magnitude } from './decimal-text.js';
+import type { Writing } from './writing.js';
+import type { DecimalText, IsoDate, Locale } from '../text.js';
+
+/** Writes numbers, dates and names in one language. Decimal text is never turned into a binary number. */
+export interface Format {
+  /** Amount without its currency, with the currency's minor digits: `438,000.00`. */
+  amount(text: DecimalText): string;
+  /** The same with a sign: `+1,250.00`. */
+  signedAmount(text: DecimalText): string;
+  /** Amount with its currency: `CNY 438,000.00`. */
+  money(text: DecimalText): string;
+  /** The same to whole units, for exposures: `CNY 200,000,000`. */
+  wholeMoney(text: DecimalText): string;
+  /** A share of one as a percentage with at most `digits` decimals (1 when missing): `6.6%`. */
+  percent(share: DecimalText, digits?: number): string;
+  /** The same with a sign and one decimal: `-6.6%`. */
+  signedPercent(share: DecimalText): string;
+  /** A premium rate to three decimals of a percent: `0.219%`. */
+  rate(rate: DecimalText): string;
+  /** A percentage of a hundred: `"90"` is `90%`. */
+  percentage(text: DecimalText): string;
+  /** A relativity to three decimals, more below a tenth and where it would look like one: `0.934`. */
+  factor(text: DecimalText): string;
+  /** A count or another number with at most `digits` decimals (1 when missing). */
+  number(value: DecimalText | number, digits?: number): string;
+  /** A calendar date in words. */
+  date(date: IsoDate): string;
+  /** The name of a country by its ISO 3166-1 code; any other text as it is. */
+  country(code: string): string;
+  /** The title a record of facts carries in this language, else the known name of the key, else the key. */
+  name(record: Readonly<Record<string, unknown>>, key: string): string;
+  /** Items joined as in a sentence. */
+  list(items: readonly string[]): string;
+}
+
+/** Currency of the amounts of a quote and the digits they show after the point. */
+export interface AmountStyle {
+  readonly currency: string | null;
+  readonly minorDigits: number;
+}
+
+/** The format of one quote in one language. The locale is named, so settings of the host do not matter. */
+export function formatFor(locale: Locale, writing: Writing, style: AmountStyle): Format {
+  const write = numberWriter(locale);
+  const { minorDigits, currency } = style;
+  const minor = { minimumFractionDigits: minorDigits, maximumFractionDigits: minorDigits };
+  const withCurrency = currency === null ? (text: string) => text : writing.moneyIn(currency);
+  const country = countryNames(locale, writing);
+  return {
+    amount: (text) => write(text, minor),
+    signedAmount: (text) => write(text, { ...minor, signDisplay: 'exceptZero' }),
+    money: (text) => withCurrency(write(text, minor)),
+    wholeMoney: (text) => withCurrency(write(text, { maximumFractionDigits: 0 })),
+    percent: (share, digits = 1) =>
+      write(share, { style: 'percent', maximumFractionDigits: digits }),
+    signedPercent: (share) => write(share, { ...percentTo(1), signDisplay: 'exceptZero' }),
+    rate: (rate) => write(rate, percentTo(3)),
+    percentage: (text) => `${write(text, { maximumFractionDigits: 2 })}%`,
+    factor: (text) =>
+      write(text, { minimumFractionDigits: 2, maximumFractionDigits: factorDigits(text) }),
+    number: (value, digits = 1) => write(String(value), { maximumFractionDigits: digits }),
+    date: (date) => writing.date(date),
+    country,
+    name: (record, key) => ownText(record, locale) ?? country(key),
+    list: (items) => writing.list(items),
+  };
+}
+
+const percentTo = (digits: number): Intl.NumberFormatOptions => ({
+  style: 'percent',
+  minimumFractionDigits: digits,
+  maximumFractionDigits: digits,
+});
+
+function factorDigits(text: DecimalText): number {
+  const size = magnitude(text);
+  const nearOne = compareDecimals(size, '0.9995') >= 0 && compareDecimals(size, '1.0005') < 0;
+  return nearOne || compareDecimals(size, '0.1') < 0 ? 6 : 3;
+}
+
+/** Writes decimal text by `Intl`, which takes it digit by digit; anything else is a `RangeError`. */
+function numberWriter(locale: Locale): (text: string, options: Intl.NumberFormatOptions) => string {
+  const made = new Map<string, Intl.NumberFormat>();
+  return (text, options) => {
+    if (!isDecimalText(text)) throw new RangeError(`not decimal text`);
+    const key = JSON.stringify(options);
+    let format = made.get(key);
+    if (format === undefined) {
+      format = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
+      made.set(key, format);
+    }
+    return format.format(text as `${number}`);
+  };
+}
+
+function countryNames(locale: Locale, writing: Writing): (code: string) => string {
+  let names: Intl.DisplayNames | undefined;
+  return (code) => {
+    const known = ownText(writing.names, code);
+    if (known !== undefined || !/^[A-Z]{2}$/.test(code)) return known ?? code;
+    names ??= new Intl.DisplayNames(locale, { type: 'region' });
+    return names.of(code) ?? code;
+  };
+}
+
+function ownText(record: Readonly<Record<string, unknown>>, key: string): string | undefined {
+  const text = Object.hasOwn(record, key) ? record[key] : undefined;
+  return typeof text === 'string' && text !== '' ? text : undefined;
+}

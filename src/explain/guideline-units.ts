@@ -1,0 +1,29 @@
+import type { GuidelineMeasure } from '../rules/step-kinds.js';
+
+/** How the value of a guideline measure is written. */
+export type Unit = 'money' | 'percentage' | 'share' | 'relativity' | 'number';
+
+/** The unit of each measure a guideline may compare. */
+export const measureUnits: Readonly<Record<GuidelineMeasure, Unit>> = {
+  'insurable-turnover': 'money',
+  'insured-percentage': 'percentage',
+  'top-buyer-share': 'share',
+  'top-five-share': 'share',
+  'buyer-count': 'number',
+  'overdue-share': 'share',
+  'collection-ratio': 'number',
+  'discretionary-share': 'share',
+  'cover-gap-share': 'share',
+  'restricted-country-share': 'share',
+  'unlisted-country-share': 'share',
+  'terms-beyond-maximum-share': 'share',
+  'turnover-mismatch': 'share',
+  'no-history': 'number',
+  'history-contradiction': 'number',
+  'adverse-experience': 'relativity',
+  'offered-share': 'share',
+  'largest-limit': 'money',
+  'estimated-premium': 'money',
+  'rate-adequacy': 'share',
+  'maximum-liability-below-largest-loss': 'number',
+};

@@ -1,0 +1,48 @@
+import type { FigureId, LossId, TechnicalFigureId } from './explanation.js';
+import type { Finding } from '../findings.js';
+import type { Quote } from '../quote-record.js';
+import type { Basis, Operation } from '../rules/rate-book.js';
+
+/** Headings of the tables in which a quote is shown. */
+export type Heading =
+  | 'summary'
+  | 'technical'
+  | 'losses'
+  | 'present'
+  | 'stress'
+  | 'steps'
+  | 'step'
+  | 'operation'
+  | 'factor'
+  | 'before'
+  | 'after'
+  | 'change'
+  | 'relative-change'
+  | 'reason'
+  | 'place'
+  | 'findings'
+  | 'severity'
+  | 'finding'
+  | 'remedy'
+  | 'assumptions'
+  | 'assumption'
+  | 'excluded-buyers'
+  | 'buyer'
+  | 'turnover'
+  | 'subjectivities'
+  | 'issues'
+  | 'issue'
+  | 'notice'
+  | 'status'
+  | 'currency';
+
+/** The words a quote is shown with: headings, labels and states. */
+export interface Terms {
+  readonly headings: Readonly<Record<Heading, string>>;
+  readonly figures: Readonly<Record<FigureId | TechnicalFigureId, string>>;
+  readonly losses: Readonly<Record<LossId, string>>;
+  readonly statuses: Readonly<Record<Quote['status'], string>>;
+  readonly severities: Readonly<Record<Finding['severity'], string>>;
+  readonly operations: Readonly<Record<Operation, string>>;
+  readonly bases: Readonly<Record<Basis, string>>;
+}

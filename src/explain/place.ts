@@ -1,0 +1,43 @@
+import type { PlacePage } from './language.js';
+import type { StepSetting } from './step-setting.js';
+import type { LedgerEntry, Source } from '../ledger.js';
+
+const mostRows = 4;
+
+/** Where in the manual a step read its numbers: book, pages, rows, values and what they rest on. */
+export function placeOf(
+  { sources }: LedgerEntry,
+  { book, language }: Pick<StepSetting, 'book' | 'language'>,
+): string {
+  const pages = new Map<string, Source[]>();
+  for (const source of sources) {
+    const title = source.title[language.locale];
+    pages.set(title, [...(pages.get(title) ?? []), source]);
+  }
+  return language.phrases.place({
+    book: book.title[language.locale],
+    edition: book.edition,
+    pages: [...pages].map(([title, read]) => pageOf(title, read, language)),
+  });
+}
+
+function pageOf(
+  title: string,
+  read: readonly Source[],
+  { terms }: StepSetting['language'],
+): PlacePage {
+  const rows = [...new Map(read.map((source) => [source.row, source])).values()];
+  const basis = read[0]?.basis ?? '';
+  return {
+    title,
+    rows: rows.slice(0, mostRows).map(({ row, value, range }) => ({
+      row,
+      value,
+      range: range === undefined ? null : `${range.min}–${range.max}`,
+    })),
+    more: Math.max(0, rows.length - mostRows),
+    basis: Object.hasOwn(terms.bases, basis)
+      ? terms.bases[basis as keyof typeof terms.bases]
+      : basis,
+  };
+}

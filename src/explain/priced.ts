@@ -1,0 +1,6 @@
+import type { PricedQuote, Quote } from '../quote-record.js';
+
+/** True for a quote with a price. */
+export function isPriced(quote: Quote): quote is PricedQuote {
+  return quote.status === 'quoted' || quote.status === 'referred';
+}

@@ -1,0 +1,66 @@
+import { driversOf } from './drivers.js';
+import type { ExplainedFigure, ExplainedFinding, FigureId } from './explanation.js';
+import type { Format } from './format.js';
+import type { Language } from './language.js';
+import { isPriced } from './priced.js';
+import type { PricedQuote, Quote } from '../quote-record.js';
+
+const mostReasons = 2;
+
+/** What a reader should know first. */
+export function summaryOf(
+  quote: Quote,
+  found: readonly ExplainedFinding[],
+  language: Language,
+  format: Format,
+): readonly string[] {
+  const { summary, locale } = language;
+  if (quote.status === 'invalid') {
+    return summary.invalid(quote.issues.length, quote.issues[0]?.message[locale]);
+  }
+  if (!isPriced(quote)) return [summary.declined, ...reasonsOf(found)];
+  const { lowering, raising } = driversOf(quote.ledger, locale, format);
+  return [
+    summary.priced(quote, format, referralsOf(found)),
+    summary.minimum(quote, format),
+    summary.cover(quote, format),
+    summary.drivers(lowering, raising, format),
+    quote.assumptions.length > 0 ? summary.assumed(quote.assumptions.length) : '',
+    summary.validity(quote, format),
+  ].filter((sentence) => sentence !== '');
+}
+
+/** Why a risk is declined, and what can be done about it. */
+function reasonsOf(found: readonly ExplainedFinding[]): string[] {
+  return found
+    .filter(({ finding }) => finding.severity === 'decline')
+    .slice(0, mostReasons)
+    .flatMap(({ sentence, remedy }) => [sentence, remedy]);
+}
+
+/** What a risk is referred for, as titles. */
+function referralsOf(found: readonly ExplainedFinding[]): string[] {
+  return found.filter(({ finding }) => finding.severity === 'refer').map(({ title }) => title);
+}
+
+/** The main numbers of a priced quote with their labels. */
+export function figuresOf(
+  { premium, exposure }: PricedQuote,
+  language: Language,
+  format: Format,
+): ExplainedFigure[] {
+  const values: Readonly<Record<FigureId, string>> = {
+    rate: format.rate(premium.rate),
+    'estimated-premium': format.money(premium.estimated),
+    'minimum-premium': format.money(premium.minimum),
+    'insurable-turnover': format.money(exposure.insurableTurnover),
+    indication: format.money(premium.indication),
+    'effective-buyers': format.number(exposure.effectiveBuyers),
+    'average-default-rate': format.percent(exposure.averageDefaultRate, 3),
+  };
+  return (Object.keys(values) as FigureId[]).map((id) => ({
+    id,
+    label: language.terms.figures[id],
+    value: values[id],
+  }));
+}

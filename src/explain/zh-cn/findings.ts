@@ -1,0 +1,139 @@
+import { exclusions } from './exclusions.js';
+import type { ExclusionSentences, Language } from '../language.js';
+import { factOf, said, textOf } from '../stated-facts.js';
+import type { Format } from '../format.js';
+import type { FindingFactsOf } from '../../finding-facts.js';
+
+type Countries = Readonly<Partial<FindingFactsOf['country-not-in-book']>>;
+
+function countryOf(facts: Countries, format: Format): string {
+  return said(facts, 'country', (code) => format.country(code)) || '部分买方所在国家（地区）';
+}
+
+/** What is said of the reason a buyer was taken out for. */
+function exclusionOf(
+  facts: Readonly<Partial<FindingFactsOf['buyer-not-insurable']>>,
+): ExclusionSentences | undefined {
+  return textOf<ExclusionSentences>(exclusions, factOf(facts, 'reason'));
+}
+
+const withoutCorridor: Readonly<Record<FindingFactsOf['no-corridor']['reason'], string>> = {
+  'no-renewal': '本单为新业务，没有到期费率，不适用续保费率限幅。',
+  'no-expiring-cover': '未说明到期保单的承保条件，无法换算到期费率，不适用续保费率限幅。',
+  'expiring-not-priced': '本手册无法为到期保单定价，不能换算到期费率，不适用续保费率限幅。',
+};
+
+/** What is said about each finding. */
+export const findings: Language['findings'] = {
+  guideline: {
+    title: '核保规则',
+    sentence: () => '触发了费率手册中的一项核保规则。',
+    remedy: '请与核保人联系。',
+  },
+  'buyer-not-insurable': {
+    title: '买方不可保',
+    sentence: (facts, format) => {
+      const reason = exclusionOf(facts)?.reason;
+      const amount = said(facts, 'turnover', (turnover) => format.wholeMoney(turnover));
+      return `买方${factOf(facts, 'buyer') ?? ''}${reason === undefined ? '' : `${reason}，`}不可保；已剔除${amount}营业额，不计收保费。`;
+    },
+    remedy: (facts) => exclusionOf(facts)?.remedy ?? '请与核保人联系。',
+  },
+  'nothing-insurable': {
+    title: '无可保业务',
+    sentence: () => '扣除除外业务和不可保买方后，没有可保营业额。',
+    remedy: '请提供可以承保的买方。',
+  },
+  'country-not-in-book': {
+    title: '费率手册未列国家（地区）',
+    sentence: (facts, format) => `费率手册未列${countryOf(facts, format)}，相关买方未予定价。`,
+    remedy: '请核保人为该国家（地区）单独定价，或改用列有该国家（地区）的费率手册。',
+  },
+  'country-restricted': {
+    title: '限制承保的国家（地区）',
+    sentence: (facts, format) => `${countryOf(facts, format)}限制承保，须逐案审批。`,
+    remedy: '请向核保人提供当地买方的详细资料，或将其剔除。',
+  },
+  'policyholder-barred': {
+    title: '投保人不可保',
+    sentence: (facts, format) =>
+      `不承保位于${said(facts, 'country', (code) => format.country(code)) || '该国家（地区）'}的投保人。`,
+    remedy: '无法提供保障。',
+  },
+  'outside-edition': {
+    title: '起保日不在手册适用期内',
+    sentence: (facts, format) =>
+      `起保日${said(facts, 'inception', (day) => format.date(day))}不在本版手册的适用期内` +
+      `${said(facts, 'effectiveFrom', (day) => `（自${format.date(day)}起${said(facts, 'effectiveTo', (end) => `至${format.date(end)}止`)}）`)}。`,
+    remedy: '请使用起保日有效的手册版本报价。',
+  },
+  'below-tier-turnover': {
+    title: '营业额低于方案门槛',
+    sentence: (facts, format) =>
+      `可保营业额${said(facts, 'insurableTurnover', (amount) => `为${format.wholeMoney(amount)}，`)}低于该保障方案的门槛` +
+      `${said(facts, 'minimumTurnover', (amount) => format.wholeMoney(amount))}。`,
+    remedy: '请选择较小的保障方案，或与核保人商议。',
+  },
+  'limit-refused': {
+    title: '信用限额被拒',
+    sentence: (facts) =>
+      `${said(facts, 'count', (count) => `${count}家买方`) || '部分买方'}的信用限额被拒绝或撤销，此后的发货不予承保。`,
+    remedy: '请补充最新财务报表后重新申请，或凭担保发货。',
+  },
+  'no-corridor': {
+    title: '不适用续保费率限幅',
+    sentence: (facts) =>
+      textOf(withoutCorridor, factOf(facts, 'reason')) ??
+      '没有到期费率可供比较，不适用续保费率限幅。',
+    remedy: '如为续保，请提供到期费率和承保条件。',
+  },
+  'corridor-binds': {
+    title: '触及续保费率限幅',
+    sentence: (facts, format) =>
+      `受续保费率限幅约束，${said(facts, 'indicatedRate', (rate) => `测算费率${format.rate(rate)}`) || '费率'}` +
+      `${said(facts, 'limitRate', (rate) => `按${format.rate(rate)}执行`) || '按限额执行'}。`,
+    remedy: '无需处理；其余变动将在以后续保时逐步体现。',
+  },
+  'premium-floor-binds': {
+    title: '触及保费下限',
+    sentence: (facts, format) =>
+      `保费已提高至手册规定的下限${said(facts, 'floor', (amount) => format.money(amount))}。`,
+    remedy: '增加可保营业额可更充分地利用该下限；缩小保障不会节省保费。',
+  },
+  'combined-cap-binds': {
+    title: '触及综合优惠上限',
+    sentence: (facts, format) =>
+      `各项优惠合计后${said(facts, 'product', (product) => `保费为不计优惠时的${format.factor(product)}倍，`)}低于手册规定的下限${said(facts, 'bound', (bound) => format.factor(bound))}，按下限执行。`,
+    remedy: '无需处理；同类优惠再增加也不会降低费率。',
+  },
+  'technical-floor-binds': {
+    title: '触及技术保费下限',
+    sentence: (facts, format) =>
+      `保费已提高至技术保费${said(facts, 'technicalPremium', (amount) => format.money(amount))}` +
+      `${said(facts, 'share', (share) => `的${format.percent(share)}`)}${facts.overCorridor === true ? '，超过续保费率的涨幅上限' : ''}。`,
+    remedy: '降低预期损失或分散风险可降低该下限；商业性优惠不影响该下限。',
+  },
+  'adequacy-not-assessed': {
+    title: '未评估费率充足度',
+    sentence: () => '按本费率手册没有技术保费可供比较，未评估费率是否充足。',
+    remedy: '请使用设有技术保费的费率手册报价，或与核保人联系。',
+  },
+  'history-restated-in-total': {
+    title: '损失仅有合计数',
+    sentence: (facts) =>
+      `${said(facts, 'years', (years) => `有${years}年`) || '部分年度'}的损失仅有合计数，已整体折算至本次承保条件。`,
+    remedy: '请提供逐笔损失的日期、买方和金额。',
+  },
+  'questions-unanswered': {
+    title: '问卷未答全',
+    sentence: (facts) =>
+      `信用管理问卷${said(facts, 'total', (total) => `共${total}题，`)}${said(facts, 'count', (count) => `有${count}题`) || '部分题目'}未作答，不得分。`,
+    remedy: '请补答，并尽量附上证明文件。',
+  },
+  'turnover-scaled': {
+    title: '买方营业额已调整',
+    sentence: (facts, format) =>
+      `各买方营业额合计${said(facts, 'described', (amount) => format.wholeMoney(amount))}，已按比例调整至可保营业额${said(facts, 'insurable', (amount) => format.wholeMoney(amount))}。`,
+    remedy: '请核对买方清单与预计营业额。',
+  },
+};

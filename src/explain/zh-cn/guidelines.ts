@@ -1,0 +1,87 @@
+import type { GuidelineSentences, Language } from '../language.js';
+
+const sides = { above: '高于', below: '低于' } as const;
+
+/** A measure on the wrong side of its level, and what can be done on that side. */
+function measured(what: string, above: string, below: string = above): GuidelineSentences {
+  return {
+    sentence: ({ value, level, beyond }) =>
+      `${what}为${value}，${sides[beyond]}核保规则规定的${level}。`,
+    remedy: ({ beyond }) => (beyond === 'above' ? above : below),
+  };
+}
+
+/** A statement that is true or not. */
+function stated(sentence: string, remedy: string): GuidelineSentences {
+  return { sentence: () => sentence, remedy: () => remedy };
+}
+
+const authority = '须由核保人报上级授权审批。';
+
+/** What is said when a guideline on each measure speaks. */
+export const guidelines: Language['guidelines'] = {
+  'insurable-turnover': measured(
+    '可保营业额',
+    authority,
+    '请扩大投保范围，或选择适合较小营业额的产品。',
+  ),
+  'insured-percentage': measured('赔付比例', '请选择较低的赔付比例。', '请选择较高的赔付比例。'),
+  'top-buyer-share': measured(
+    '最大买方占应收余额的比例',
+    '请增加投保买方，或降低最大买方的信用限额。',
+  ),
+  'top-five-share': measured(
+    '前五大买方占应收余额的比例',
+    '请增加投保买方，或降低主要买方的信用限额。',
+  ),
+  'buyer-count': measured('买方数量', authority, '请以全部营业额投保；单一买方须单独定价。'),
+  'overdue-share': measured(
+    '长期逾期款项占应收余额的比例',
+    '请催收旧账或签订还款协议，并提供最新账龄表。',
+  ),
+  'collection-ratio': measured(
+    '应收账款周转天数与约定账期之比',
+    '请加快回款，或说明存在争议的款项。',
+  ),
+  'discretionary-share': measured('自行掌握限额项下余额的占比', '请为其中较大的买方申请信用限额。'),
+  'cover-gap-share': measured('未获批限额的占比', '请补充相关买方的最新财务报表，或减少对其赊销。'),
+  'restricted-country-share': measured(
+    '限制承保国家（地区）的营业额占比',
+    '请向核保人提供当地买方的详细资料，或将其剔除。',
+  ),
+  'unlisted-country-share': measured(
+    '费率手册未列国家（地区）的营业额占比',
+    '请核保人为这些国家（地区）单独定价，或剔除相关买方。',
+  ),
+  'terms-beyond-maximum-share': measured(
+    '账期超过最长承保账期的营业额占比',
+    '请与相关买方约定较短账期，或选择较长的最长承保账期。',
+  ),
+  'turnover-mismatch': measured('买方营业额合计与可保营业额的差异', '请核对买方清单与预计营业额。'),
+  'no-history': stated(
+    '没有可供评估的历史损失记录。',
+    '请根据账簿提供近年坏账情况；无损失的年度同样有用。',
+  ),
+  'history-contradiction': stated(
+    '声明无历史损失记录，但投保人此前已有经营或投保经历。',
+    '请提供历史记录，或说明没有记录的原因。',
+  ),
+  'adverse-experience': measured(
+    '赔付经验系数',
+    '请说明损失原因及改进措施；降低相关买方的赔付比例或信用限额有所帮助。',
+  ),
+  'offered-share': measured('可保业务的投保比例', authority, '请以全部营业额投保。'),
+  'largest-limit': measured('最大信用限额', authority),
+  'estimated-premium': measured('预估保费', authority),
+  'rate-adequacy': {
+    sentence: ({ value, level, beyond }) =>
+      `费率充足度（预估保费与技术保费之比）为${value}，${sides[beyond]}核保规则规定的${level}：` +
+      `手册价格相对于风险${beyond === 'below' ? '过低' : '偏高'}。`,
+    remedy: ({ beyond }) =>
+      beyond === 'below' ? '请核保人另行厘定费率，或提高自留。' : '请与核保人商议下调费率。',
+  },
+  'maximum-liability-below-largest-loss': stated(
+    '最高赔偿限额低于最大单笔保险损失，单一买方违约即可能超出限额。',
+    '请提高最高赔偿限额，或降低主要买方的信用限额。',
+  ),
+};

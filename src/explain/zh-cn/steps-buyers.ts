@@ -1,0 +1,69 @@
+import type { StepSentences } from '../language.js';
+import { classList, worth } from './wording.js';
+
+type Keys =
+  | 'worksheet-base'
+  | 'flat-rate'
+  | 'country'
+  | 'industry'
+  | 'payment-method'
+  | 'worksheet-terms'
+  | 'spread-of-risk'
+  | 'turnover-size'
+  | 'attribute';
+
+/** A country by its name, or the category it belongs to. */
+function countryClass(name: string): string {
+  return /^\d$/.test(name) ? `${name}类国家` : name;
+}
+
+/** An industry by its title, or its code of ISIC Rev.4. */
+function industryName(name: string): string {
+  return /^([A-U]|\d{2,4})$/.test(name) ? `“${name}”类` : name;
+}
+
+/** Sentences of the steps that look at buyers and turnover. */
+export const buyerSteps: Pick<StepSentences, Keys> = {
+  'worksheet-base': (facts, format, { after }) => {
+    const period = facts.months === 12 ? '全年' : `${facts.months}个月保险期间的`;
+    return (
+      `共${format.number(facts.buyers)}家买方，可保营业额${format.wholeMoney(facts.insurableTurnover)}。` +
+      `按约定账期另加约${facts.driftDays}天（到期后至停止发货）计算，并以信用限额为限，平均应收余额为${format.wholeMoney(facts.averageBalance)}。` +
+      `买方年平均违约率${format.percent(facts.defaultRate, 3)}，违约损失率${format.percent(facts.lossGivenDefault)}；` +
+      `按${facts.baseTermsDays}天基准账期、未计以下各项因素，${period}预期损失为${after}，相当于可保营业额的${format.percent(facts.shareOfTurnover, 3)}。`
+    );
+  },
+  'flat-rate': (facts, format, { after }) =>
+    `按手册费率${format.rate(facts.rate)}和可保营业额${format.wholeMoney(facts.insurableTurnover)}计算，起算保费为${after}。`,
+  country: (facts, format, effect) =>
+    `买方所在国家（地区）按预期损失计：${classList(facts.classes, format, countryClass)}。` +
+    (effect.direction === 'none'
+      ? '综合后与基准持平，费率不变。'
+      : `综合后${worth(effect)}：信用等级相同的买方，在不同国家（地区）的违约概率并不相同。`),
+  industry: (facts, format, effect) =>
+    `买方行业按预期损失计：${classList(facts.classes, format, industryName)}。` +
+    (effect.direction === 'none'
+      ? '综合后与基准持平，费率不变。'
+      : `综合后${worth(effect)}：各行业的破产风险高低不一。`),
+  'payment-method': (facts, format, effect) =>
+    `付款方式按预期损失计：${classList(facts.classes, format)}。` +
+    (effect.direction === 'none'
+      ? '赊销即为基准，费率不变；改用跟单托收或信用证可降低费率。'
+      : `综合后${worth(effect)}：跟单托收项下卖方仍掌握货权，信用证项下另有银行信用保障。`),
+  'worksheet-terms': (facts, format, effect) =>
+    `按营业额加权的平均账期为${format.number(facts.termsDays)}天，基准账期为${facts.baseTermsDays}天。` +
+    (effect.direction === 'none'
+      ? '在信用限额内，未收余额与基准账期下相同，费率不变。'
+      : `逐一买方按预期损失加权后${worth(effect)}：${effect.direction === 'raises' ? '账期越长，未收余额越大' : '账期越短，未收余额越小'}。` +
+        `到期后${facts.driftDays}天的时滞不随账期变化，因此费率变动幅度小于账期变动幅度。`),
+  'spread-of-risk': (facts, format, effect) =>
+    `应收余额的分散程度相当于${format.number(facts.effectiveBuyers)}家等额买方；最大买方占${format.percent(facts.topBuyerShare)}，` +
+    `前五大买方占${format.percent(facts.topFiveShare)}。` +
+    (effect.direction === 'none'
+      ? '与手册基准相当，费率不变。'
+      : `${worth(effect)}：${effect.direction === 'raises' ? '风险越集中于少数买方，所需资本越多' : '风险分散于越多买方，所需资本越少'}。`),
+  'turnover-size': (facts, format, effect) =>
+    `年可保营业额为${format.wholeMoney(facts.insurableTurnover)}，${worth(effect)}：业务规模越大，风险越分散，单位成本越低。`,
+  attribute: (facts, _format, effect) =>
+    `“${facts.attribute}”为“${facts.value}”，按手册规定${worth(effect)}。`,
+};

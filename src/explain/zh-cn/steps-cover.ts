@@ -1,0 +1,42 @@
+import type { StepSentences } from '../language.js';
+import { less, worth } from './wording.js';
+
+type Keys =
+  | 'insured-percentage'
+  | 'discretionary-limit'
+  | 'waiting-period'
+  | 'maximum-terms'
+  | 'policy-months'
+  | 'political-risk';
+
+/** Sentences of the steps that look at the cover. */
+export const coverSteps: Pick<StepSentences, Keys> = {
+  'insured-percentage': (facts, format, effect) =>
+    less(facts.insuredPercentage, '100')
+      ? `赔付比例为${format.percentage(facts.insuredPercentage)}，其余部分由被保险人自留，${worth(effect)}。`
+      : `损失全额承保，被保险人无自留，${worth(effect)}。`,
+  'discretionary-limit': (facts, format, effect) => {
+    if (!less('0', facts.share)) return '自行掌握限额项下无应收余额，费率不变。';
+    const share = `自行掌握限额项下的买方占应收余额的${format.percent(facts.share)}`;
+    return facts.discretionaryInsuredPercentage === facts.insuredPercentage
+      ? `${share}，赔付比例与其他买方同为${format.percentage(facts.insuredPercentage)}，费率不变。`
+      : `${share}，赔付比例为${format.percentage(facts.discretionaryInsuredPercentage)}（其他买方为${format.percentage(facts.insuredPercentage)}），${worth(effect)}。`;
+  },
+  'waiting-period': (facts, _format, effect) =>
+    effect.direction === 'none'
+      ? `等待期为${facts.days}天，与手册基准一致，费率不变。`
+      : `等待期为${facts.days}天，${worth(effect)}：${
+          effect.direction === 'lowers'
+            ? '等待期越长，越多的迟付款项可在索赔前收回'
+            : '等待期越短，越多的迟付款项会转为索赔'
+        }。`,
+  'maximum-terms': (facts, _format, effect) => `最长承保账期为${facts.days}天，${worth(effect)}。`,
+  'policy-months': (facts, _format, effect) => `保险期间为${facts.months}个月，${worth(effect)}。`,
+  'political-risk': (facts, format, effect) => {
+    if (!facts.insured) return '未投保政治风险，不加费。';
+    const basis = `承保政治风险，平均应收余额为${format.wholeMoney(facts.averageBalance)}`;
+    return effect.direction === 'none'
+      ? `${basis}；所涉国家（地区）均无需加费。`
+      : `${basis}，按国别平均年费率${format.rate(facts.averageRate)}计，加费${effect.amount}。`;
+  },
+};

@@ -1,0 +1,97 @@
+import type { Format } from '../format.js';
+import type { Effect, StepSentences } from '../language.js';
+import type { FactsOf } from '../../facts.js';
+import { less } from './wording.js';
+
+type Keys =
+  | 'capital-load'
+  | 'technical-floor'
+  | 'fixed-expense'
+  | 'permissible-loss-ratio'
+  | 'combined-cap'
+  | 'corridor-ceiling'
+  | 'corridor-floor'
+  | 'rate-rounding'
+  | 'premium-floor'
+  | 'premium-rounding';
+
+/** Sentences of the steps that turn expected loss into the premium. */
+export const premiumSteps: Pick<StepSentences, Keys> = {
+  'capital-load': (facts, format, effect) => {
+    const [tail, expected] = [format.wholeMoney(facts.tail), format.wholeMoney(facts.expected)];
+    const cost =
+      effect.direction === 'none'
+        ? '无需加计资本成本'
+        : `加计${effect.amount}：风险越集中，占用的资本越多`;
+    return (
+      `保险期间的预期赔款为${expected}，而极端情形下的平均赔款（${format.percent(facts.tailLevel)}置信水平的尾部风险价值）为${tail}，其间差额须以资本支持。` +
+      `差额中有${format.percent(facts.diversificationShare)}不能由保险人的其他保单分散，按资本成本率${format.percent(facts.costOfCapital)}计，${cost}。`
+    );
+  },
+  'technical-floor': (facts, format, effect) => technicalFloor(facts, format, effect),
+  'fixed-expense': (facts, format) =>
+    `每张保单的出单与管理成本为${format.money(facts.amount)}，与保单大小无关，在此加计。`,
+  'permissible-loss-ratio': (facts, format, { operand, after }) => {
+    const parts = [
+      `变动费用${format.percent(facts.variableExpense)}`,
+      `经纪佣金${format.percent(facts.brokerage)}`,
+      ...(less('0', facts.profit) ? [`利润${format.percent(facts.profit)}`] : []),
+    ];
+    return `保费中须预留${format.list(parts)}，其余部分（比例${operand}）用于赔款和固定费用；据此折算后为${after}。`;
+  },
+  'combined-cap': (facts, format, effect) => {
+    const parts = facts.steps.map(
+      (record) =>
+        `${format.name(record, String(record['step']))}${format.factor(String(record['relativity']))}`,
+    );
+    const product = `${format.list(parts)}，合计后保费为不计上述因素时的${format.factor(facts.product)}倍`;
+    return facts.binds
+      ? `${product}，低于手册规定的下限${format.factor(facts.bound)}，故按下限计，为${effect.after}。`
+      : `${product}，未低于手册规定的下限${format.factor(facts.bound)}，费率不变。`;
+  },
+  'corridor-ceiling': (facts, format) => corridor(facts, format, 'ceiling'),
+  'corridor-floor': (facts, format) => corridor(facts, format, 'floor'),
+  'rate-rounding': (facts, format, { after }) =>
+    `当前费率为${format.percent(facts.rate, 6)}，按市场惯例以${format.rate(facts.rateUnit)}为单位取整；按可保营业额${format.wholeMoney(facts.insurableTurnover)}计，保费为${after}。`,
+  'premium-floor': (facts, format, { direction }) =>
+    `手册规定每张保单的保费不低于${format.money(facts.floor)}；` +
+    (direction === 'none' ? '本保单已高于该下限，保费不变。' : '本保单低于该下限，故按下限收取。'),
+  'premium-rounding': (facts, format, { after }) =>
+    `保费取整至${format.money(facts.minorUnit)}，为${after}。`,
+};
+
+function technicalFloor(
+  { technicalPremium, share, overCorridor, binds }: FactsOf['technical-floor'],
+  format: Format,
+  { after }: Effect,
+): string {
+  if (technicalPremium === null) return '没有技术保费可供比较，不适用技术保费下限。';
+  const floor = `保费不得低于技术保费${format.money(technicalPremium)}的${format.percent(share)}`;
+  if (!binds) return `${floor}；当前保费已高于该下限，保持不变。`;
+  const conflict = overCorridor ? '该下限高于续保费率的涨幅上限，两者冲突时以该下限为准。' : '';
+  return `${floor}，故提高至${after}。${conflict}`;
+}
+
+function corridor(
+  facts: FactsOf['corridor-floor'],
+  format: Format,
+  side: 'ceiling' | 'floor',
+): string {
+  const { applies, expiringRate, restatement, restatedRate, limitRate, bound } = facts;
+  if (
+    !applies ||
+    expiringRate === null ||
+    restatement === null ||
+    restatedRate === null ||
+    limitRate === null
+  ) {
+    return '没有到期保单可供比较，不适用续保费率限幅。';
+  }
+  const expiring = `到期费率为${format.rate(expiringRate)}，按本次承保条件和买方情况换算（系数${format.factor(restatement)}）后为${format.rate(restatedRate)}`;
+  const [verb, width] = side === 'ceiling' ? ['高于', '涨幅'] : ['低于', '降幅'];
+  const limit = `新费率不得${verb}${format.rate(limitRate)}（${width}上限${format.percent(bound)}）`;
+  const indicated = format.rate(facts.indicatedRate);
+  return facts.binds
+    ? `${expiring}；${limit}，测算费率${indicated}因此按该限额执行。`
+    : `${expiring}；${limit}。测算费率${indicated}在限幅之内，费率不变。`;
+}

@@ -1,0 +1,15 @@
+import type { StepSentences } from '../language.js';
+import { buyerSteps } from './steps-buyers.js';
+import { coverSteps } from './steps-cover.js';
+import { premiumSteps } from './steps-premium.js';
+import { sellerSteps } from './steps-seller.js';
+import { structureSteps } from './steps-structure.js';
+
+/** The Chinese sentence of every kind of step and every measure. */
+export const steps: StepSentences = {
+  ...buyerSteps,
+  ...sellerSteps,
+  ...coverSteps,
+  ...structureSteps,
+  ...premiumSteps,
+};

@@ -1,0 +1,280 @@
+import type { FactsOf } from '../../src/facts.js';
+import { structureFacts, type Variants } from './sample-structure-facts.js';
+
+const cny = { currency: 'CNY' };
+const named = (en: string, chinese: string) => ({ en, 'zh-CN': chinese });
+
+const classes = [
+  { class: 'DE', share: '0.55', relativity: '0.73' },
+  { class: '3', share: '0.25', relativity: '1.17' },
+  {
+    class: 'BR',
+    ...named('Brazil and its neighbours', '巴西及周边'),
+    share: '0.1',
+    relativity: '1.37',
+  },
+  { class: 'global-grade', share: '0.05', relativity: '1' },
+  { class: '5', share: '0.05', relativity: '1.6' },
+];
+
+const experience: FactsOf['loss-experience'] = {
+  ...cny,
+  statement: 'supplied',
+  years: 3,
+  actual: '120000',
+  expected: '800000',
+  reportedExpected: '700000',
+  ratio: '0.15',
+  limitedPart: '0.91',
+  credibility: '0.082',
+  uncapped: '90000',
+  cap: '600000',
+  indicated: '0.936572',
+  restated: 'single-losses',
+  contradicted: false,
+};
+
+const silence: FactsOf['loss-experience'] = {
+  ...experience,
+  statement: 'no-history',
+  years: 0,
+  actual: '0',
+  expected: '0',
+  reportedExpected: '0',
+  ratio: '1',
+  credibility: '0',
+  uncapped: '0',
+  cap: '0',
+  restated: 'none',
+};
+
+const creditControl: FactsOf['credit-control'] = {
+  score: '72.4',
+  assumed: false,
+  dimensions: [
+    { dimension: 'policy', ...named('Policy and authority', '制度与授权'), score: '80' },
+    {
+      dimension: 'dunning',
+      ...named('Dunning and recovery', '催收、停止发货与追偿'),
+      score: '64.5',
+    },
+  ],
+  missing: [
+    {
+      question: 'q1',
+      dimension: 'policy',
+      ...named('Is there a policy?', '是否有书面信用政策？'),
+      points: '5',
+    },
+    {
+      question: 'q2',
+      dimension: 'policy',
+      ...named('Is it followed?', '政策是否执行？'),
+      points: '3.2',
+    },
+  ],
+  indicated: '0.9',
+  keptShare: '1',
+  overdueShare: '0',
+  collectionRatio: null,
+};
+
+const corridor: FactsOf['corridor-floor'] = {
+  applies: true,
+  expiringRate: '0.0025',
+  restatement: '1.08',
+  restatedRate: '0.0027',
+  bound: '0.25',
+  limitRate: '0.00337',
+  indicatedRate: '0.0029',
+  binds: false,
+};
+
+const withoutCorridor: FactsOf['corridor-floor'] = {
+  ...corridor,
+  applies: false,
+  expiringRate: null,
+  restatement: null,
+  restatedRate: null,
+  limitRate: null,
+};
+
+const continuity: FactsOf['continuity'] = {
+  years: '2',
+  creditedYears: '2',
+  periods: 2,
+  lapses: 0,
+  indicated: '1',
+  keptShare: '1',
+  nextYear: '0.98',
+};
+
+const cap: FactsOf['combined-cap'] = {
+  ...cny,
+  bound: '0.85',
+  product: '0.8064',
+  without: '520000',
+  steps: [
+    { step: 'credit-control', relativity: '0.9' },
+    { step: 'own', ...named('Own credit', '自有优惠'), relativity: '0.896' },
+  ],
+  binds: true,
+};
+
+const cells = { classes, heaviest: 'DE', heaviestShare: '0.55' };
+
+/** Facts of every kind of step and every measure in every shape a sentence tells apart. */
+export const sampleFacts: Variants<keyof FactsOf> = {
+  'worksheet-base': [
+    {
+      ...cny,
+      buyers: '200',
+      insurableTurnover: '200000000',
+      averageBalance: '73972602.73972603',
+      defaultRate: '0.00615',
+      lossGivenDefault: '0.65',
+      baseTermsDays: 60,
+      driftDays: 75,
+      months: 12,
+      shareOfTurnover: '0.001427',
+    },
+    {
+      ...cny,
+      buyers: '1',
+      insurableTurnover: '9000000',
+      averageBalance: '3328767.12',
+      defaultRate: '0.0163',
+      lossGivenDefault: '0.65',
+      baseTermsDays: 60,
+      driftDays: 75,
+      months: 6,
+      shareOfTurnover: '0.00195',
+    },
+  ],
+  'flat-rate': [{ ...cny, insurableTurnover: '200000000', rate: '0.011' }],
+  country: [cells],
+  industry: [
+    {
+      classes: [
+        { class: 'C', ...named('Manufacturing', '制造业'), share: '0.7', relativity: '1' },
+        { class: '47', share: '0.3', relativity: '1.2' },
+      ],
+      heaviest: 'C',
+      heaviestShare: '0.7',
+    },
+  ],
+  'payment-method': [
+    {
+      classes: [
+        { class: 'open-account', share: '0.7', relativity: '1' },
+        { class: 'documents-against-acceptance', share: '0.1', relativity: '0.92' },
+        { class: 'documents-against-payment', share: '0.1', relativity: '0.54' },
+        { class: 'letter-of-credit', share: '0.1', relativity: '0.15' },
+      ],
+      heaviest: 'open-account',
+      heaviestShare: '0.7',
+    },
+  ],
+  'worksheet-terms': [{ termsDays: '75.4', baseTermsDays: 60, driftDays: 75 }],
+  'credit-control': [
+    creditControl,
+    { ...creditControl, keptShare: '0.4', overdueShare: '0.08', collectionRatio: '1.4' },
+    { ...creditControl, keptShare: '0', overdueShare: '0.3' },
+    { ...creditControl, keptShare: '0', indicated: '0.9' },
+    { ...creditControl, keptShare: '0.5', indicated: '1.2' },
+    { ...creditControl, score: '35', assumed: true, dimensions: [], missing: [] },
+  ],
+  'loss-experience': [
+    experience,
+    { ...experience, restated: 'in-total', ratio: '3.4', years: 1 },
+    { ...experience, restated: 'none' },
+    { ...experience, indicated: '1.72' },
+    { ...experience, indicated: '0.934', limitedPart: '1' },
+    { ...experience, uncapped: '0' },
+    { ...experience, uncapped: '0', actual: '0', ratio: '0' },
+    { ...experience, years: 0, uncapped: '0', actual: '0', expected: '0' },
+    silence,
+    { ...silence, contradicted: true },
+    { ...silence, statement: 'not-supplied' },
+  ],
+  'discretionary-limit': [
+    { share: '0', insuredPercentage: '90', discretionaryInsuredPercentage: '80' },
+    { share: '0.2', insuredPercentage: '90', discretionaryInsuredPercentage: '90' },
+    { share: '0.2', insuredPercentage: '90', discretionaryInsuredPercentage: '80' },
+  ],
+  ...structureFacts,
+  'political-risk': [
+    { ...cny, insured: false, averageBalance: '72736466', averageRate: '0' },
+    { ...cny, insured: true, averageBalance: '72736466', averageRate: '0' },
+    { ...cny, insured: true, averageBalance: '72736466', averageRate: '0.00037488' },
+  ],
+  'fixed-expense': [{ ...cny, amount: '25000' }],
+  'permissible-loss-ratio': [
+    { variableExpense: '0.12', brokerage: '0.125', profit: '0' },
+    { variableExpense: '0.12', brokerage: '0.125', profit: '0.1' },
+  ],
+  continuity: [
+    continuity,
+    { ...continuity, years: '0', creditedYears: '0', periods: 0, nextYear: '1' },
+    { ...continuity, years: '0', creditedYears: '0', lapses: 1, nextYear: '1' },
+    { ...continuity, years: '1', creditedYears: '0.5', lapses: 1 },
+    {
+      ...continuity,
+      years: '4',
+      creditedYears: '4',
+      lapses: 2,
+      indicated: '0.97',
+      nextYear: '0.96',
+    },
+    {
+      ...continuity,
+      years: '4',
+      creditedYears: '4',
+      indicated: '0.97',
+      nextYear: '0.96',
+      keptShare: '0',
+    },
+    {
+      ...continuity,
+      years: '9',
+      creditedYears: '9',
+      indicated: '0.95',
+      nextYear: '0.95',
+      keptShare: '0.4',
+    },
+  ],
+  'combined-cap': [
+    cap,
+    { ...cap, product: '0.9', binds: false },
+    { ...cap, product: '1.4', binds: false },
+  ],
+  'corridor-ceiling': [
+    withoutCorridor,
+    corridor,
+    { ...corridor, binds: true, indicatedRate: '0.004' },
+  ],
+  'corridor-floor': [withoutCorridor, corridor, { ...corridor, bound: '0.15', binds: true }],
+  'rate-rounding': [
+    { ...cny, rateUnit: '0.00001', insurableTurnover: '200000000', rate: '0.00219123' },
+  ],
+  'premium-floor': [
+    { ...cny, floor: '50000', binds: false },
+    { ...cny, floor: '50000', binds: true },
+  ],
+  'premium-rounding': [{ ...cny, minorUnit: '0.01' }],
+  'insured-percentage': [{ insuredPercentage: '90' }, { insuredPercentage: '100' }],
+  'waiting-period': [{ days: 120 }],
+  'adverse-selection': [{ offeredShare: '1' }, { offeredShare: '0.6' }],
+  'spread-of-risk': [
+    {
+      effectiveBuyers: '109.3',
+      herfindahl: '0.00915',
+      topBuyerShare: '0.0344',
+      topFiveShare: '0.12',
+    },
+  ],
+  'maximum-terms': [{ days: 120 }],
+  'turnover-size': [{ ...cny, insurableTurnover: '200000000' }],
+  'policy-months': [{ months: 18 }],
+  attribute: [{ attribute: '3', value: '2' }],
+};

@@ -1,0 +1,205 @@
+import { fc, test } from '@fast-check/vitest';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { explain, explainWith, english, ExplanationError } from '../../src/explain/index.js';
+import type { Quote } from '../../src/quote-record.js';
+import { deepFreeze } from '../../src/freeze.js';
+import { sampleFacts } from './sample-facts.js';
+import {
+  sampleAssumption,
+  sampleEntry,
+  sampleFinding,
+  sampleGuideline,
+  sampleQuote,
+} from './sample-quote.js';
+import type { Facts } from '../../src/ledger.js';
+
+const whole = sampleQuote({
+  ledger: Object.entries(sampleFacts).flatMap(([key, variants]) =>
+    (variants as readonly unknown[]).map((facts) =>
+      sampleEntry(key, facts as Facts, { kind: key }),
+    ),
+  ),
+  findings: [sampleFinding('no-corridor'), sampleGuideline('top-buyer-share', '0.354', '0.3')],
+  assumptions: [sampleAssumption('grade', '6')],
+  excludedBuyers: [{ buyer: '7', reason: 'public', turnover: '3000000' }],
+  subjectivities: [{ code: 'evidence' }],
+});
+
+const stored = (quote: unknown): Quote => JSON.parse(JSON.stringify(quote)) as Quote;
+
+describe('a stored quote', () => {
+  it.each(['en', 'zh-CN'] as const)('explains like the live one in %s', (locale) => {
+    const live = explain(deepFreeze(whole), locale);
+    expect(explain(stored(whole), locale)).toEqual(live);
+    expect(explainWith(stored(whole), english)).toEqual(explain(whole, 'en'));
+  });
+
+  it('is not changed', () => {
+    const before = JSON.stringify(whole);
+    explain(whole, 'en');
+    expect(JSON.stringify(whole)).toBe(before);
+  });
+
+  it('explains when the sentences of today ask for facts it does not have', () => {
+    const ledger = Object.keys(sampleFacts).map((key) => sampleEntry(key, {}, { kind: key }));
+    for (const { sentence } of explain(sampleQuote({ ledger }), 'en').steps) {
+      expect(sentence).not.toMatch(/undefined|NaN|\[object/);
+      expect(sentence).not.toBe('');
+    }
+  });
+});
+
+const broken: readonly (readonly [what: string, value: unknown, path: string])[] = [
+  ['nothing', undefined, ''],
+  ['null', null, ''],
+  ['text', 'quoted', ''],
+  ['a list', [], ''],
+  ['an empty object', {}, '/status'],
+  ['an unknown status', { ...whole, status: 'bound' }, '/status'],
+  ['a status of the prototype', { ...whole, status: 'constructor' }, '/status'],
+  ['no book', { ...whole, book: null }, '/book'],
+  [
+    'a title in one language',
+    { ...whole, book: { ...whole.book, title: { en: 'x' } } },
+    '/book/title/zh-CN',
+  ],
+  [
+    'a premium that is a number',
+    { ...whole, premium: { ...whole.premium, estimated: 438000 } },
+    '/premium/estimated',
+  ],
+  [
+    'a premium with an exponent',
+    { ...whole, premium: { ...whole.premium, rate: '1e9000000' } },
+    '/premium/rate',
+  ],
+  [
+    'a premium of a million digits',
+    { ...whole, premium: { ...whole.premium, minimum: '9'.repeat(1e6) } },
+    '/premium/minimum',
+  ],
+  ['a ledger that is no list', { ...whole, ledger: { length: 1 } }, '/ledger'],
+  [
+    'an unknown operation',
+    { ...whole, ledger: [{ ...whole.ledger[0], operation: 'pow' }] },
+    '/ledger/0/operation',
+  ],
+  ['no facts', { ...whole, ledger: [{ ...whole.ledger[0], facts: null }] }, '/ledger/0/facts'],
+  [
+    'sources that are no list',
+    { ...whole, ledger: [{ ...whole.ledger[0], sources: 'x' }] },
+    '/ledger/0/sources',
+  ],
+  [
+    'an unknown severity',
+    { ...whole, findings: [{ ...whole.findings[0], severity: 'x' }] },
+    '/findings/0/severity',
+  ],
+  [
+    'half an assumption',
+    { ...whole, assumptions: [{ input: 'grade', value: '6' }] },
+    '/assumptions/0/count',
+  ],
+  ['a technical premium left out', { ...whole, technical: undefined }, '/technical'],
+  [
+    'a technical ledger of no entries',
+    { ...whole, technical: { ...whole.technical, ledger: [{}] } },
+    '/technical/ledger/0/id',
+  ],
+  [
+    'losses of a normal year only',
+    { ...whole, losses: { present: whole.losses?.present } },
+    '/losses/stress',
+  ],
+  ['a cover of objects', { ...whole, cover: { ...whole.cover, eachLoss: {} } }, '/cover/eachLoss'],
+];
+
+describe('what is not a quote', () => {
+  it.each(broken)('%s is refused by name and place', (_what, value, path) => {
+    const refused = (): unknown => explain(value as Quote, 'en');
+    expect(refused).toThrow(ExplanationError);
+    try {
+      refused();
+    } catch (error) {
+      expect((error as ExplanationError).path).toBe(path);
+      expect((error as ExplanationError).message).toContain(path || '/');
+    }
+  });
+
+  it('a language that does not exist is refused', () => {
+    expect(() => explain(whole, 'fr' as 'en')).toThrow('Write "en" or "zh-CN"');
+    expect(() => explain(whole, 'constructor' as 'en')).toThrow(RangeError);
+  });
+});
+
+/** Every place of a JSON value, as the keys that lead to it. */
+function placesOf(value: unknown, path: readonly string[] = []): (readonly string[])[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  return [path, ...Object.entries(value).flatMap(([key, part]) => placesOf(part, [...path, key]))];
+}
+
+function changedAt(value: unknown, path: readonly string[], part: unknown): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return part;
+  const copy: Record<string, unknown> = { ...(value as Record<string, unknown>) };
+  const inner = changedAt(copy[key], rest, part);
+  if (Array.isArray(value))
+    return value.map((item: unknown, index) => (String(index) === key ? inner : item));
+  return { ...copy, [key]: inner };
+}
+
+const hostile = fc.oneof(
+  fc.jsonValue(),
+  fc.constantFrom('__proto__', 'constructor', '-0', '1e9', '<script>', { length: -1 }, [[]], {
+    toString: 'x',
+  }),
+);
+
+describe('a hostile quote', () => {
+  const places = placesOf(stored(whole));
+
+  test.prop(
+    [fc.constantFrom(...places), hostile, fc.constantFrom('en' as const, 'zh-CN' as const)],
+    { numRuns: 400 },
+  )('is explained or refused, never a crash', (path, part, locale) => {
+    const changed = changedAt(stored(whole), path, part);
+    try {
+      const { steps, summary } = explain(changed as Quote, locale);
+      for (const text of [...summary, ...steps.map(({ sentence }) => sentence)])
+        expect(typeof text).toBe('string');
+    } catch (error) {
+      expect(error).toBeInstanceOf(ExplanationError);
+    }
+  });
+
+  it('is returned as plain text: escaping is the renderer’s', () => {
+    const excludedBuyers = [{ buyer: '<b>', reason: 'public' as const, turnover: '1' }];
+    expect(explain(sampleQuote({ excludedBuyers }), 'en').excludedBuyers[0]?.sentence).toContain(
+      'Buyer <b> with',
+    );
+  });
+});
+
+describe('the modules of the explanation', () => {
+  const folders = ['src/explain', 'src/explain/en', 'src/explain/zh-cn'];
+  const modules = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.ts'))
+      .map((name) => ({ folder, name, text: readFileSync(`${folder}/${name}`, 'utf8') })),
+  );
+
+  it('import only types from the rest of the library, so that a portal loads no pricing', () => {
+    const outside = modules.flatMap(({ folder, name, text }) => {
+      const up = folder === 'src/explain' ? '../' : '../../';
+      const imports = [...text.matchAll(/import (type )?[^;]*? from '([^']+)'/g)];
+      return imports
+        .filter(
+          ([, type, from]) =>
+            type === undefined && (from!.startsWith(up) || !from!.startsWith('.')),
+        )
+        .map(([line]) => `${name}: ${line}`);
+    });
+    expect(outside).toEqual([]);
+  });
+});
