@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+import { readDecimal } from '../submission/decimal-field.js';
+import { type ShapeOf, field, list, record } from '../submission/field-schema.js';
+import { readDate, readWholeNumber } from '../submission/plain-fields.js';
+import { refuse } from '../submission/problem.js';
+import type { Billing, InstalmentPattern, OwnInstalment } from './contract-terms.js';
+
+const mostInstalments = 120;
+
+const ownInstalment = record({
+  share: field({ format: 'decimal', example: '0.5', most: 1, unit: 'share' }, readDecimal),
+  afterMonths: z.exactOptional(
+    field({ format: 'whole-number', example: 3, least: 0, most: 36 }, readWholeNumber),
+  ),
+  date: z.exactOptional(field({ format: 'date', example: '2026-04-01' }, readDate)),
+} satisfies ShapeOf<OwnInstalment>);
+
+const ownPattern = list(ownInstalment, mostInstalments);
+
+const patterns: readonly unknown[] = [1, 2, 4, 7, 8, 10];
+const billings: readonly unknown[] = ['first', 'as-premium', 'quarterly', ...patterns];
+
+/** A standard pattern or a list of instalments. */
+export const patternSchema: z.core.$ZodType<InstalmentPattern> = oneOfOrList(patterns);
+
+/** When an amount beside the premium is billed. */
+export const billingSchema: z.core.$ZodType<Billing> = oneOfOrList(billings);
+
+/** A choice, or a list of instalments: told apart by the value itself, so that an issue speaks of what was meant. */
+function oneOfOrList<Choice>(
+  choices: readonly unknown[],
+): z.core.$ZodType<Choice | OwnInstalment[]> {
+  return z.transform((value: unknown, context: z.core.ParsePayload): Choice | OwnInstalment[] => {
+    if (choices.includes(value)) return value as Choice;
+    if (!Array.isArray(value)) {
+      const { code, facts } = refuse('not-one-of', value);
+      const known = choices.map((choice) => JSON.stringify(choice)).join(', ');
+      context.issues.push({
+        code: 'custom',
+        input: undefined,
+        params: { code, facts: { ...facts, known: `${known}, […]` } },
+      });
+      return z.NEVER;
+    }
+    const result = z.safeParse(ownPattern, value);
+    if (result.success) return result.data;
+    context.issues.push(...(result.error.issues as z.core.$ZodRawIssue[]));
+    return z.NEVER;
+  });
+}

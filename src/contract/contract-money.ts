@@ -1,0 +1,109 @@
+import { decimal } from '../decimal.js';
+import { deepFreeze } from '../freeze.js';
+import type { Issue } from '../issues.js';
+import { roundMoney } from '../money.js';
+import type { PricedQuote } from '../quote-record.js';
+import { billsOf } from './bills.js';
+import { contractIssue } from './contract-issue.js';
+import type {
+  Brokerage,
+  ContractMoney,
+  ContractPremium,
+  StatedContract,
+} from './contract-record.js';
+import { contractRules } from './contract-rules.js';
+import { readContract } from './contract-schema.js';
+import type { BrokerageTerms, ContractBasis, ContractTerms } from './contract-terms.js';
+import { agreedPremium } from './minimum-and-deposit.js';
+import { statementOf } from './statement.js';
+
+/**
+ * All the money of a contract: minimum and deposit premium, fees, taxes and brokerage, as lines that add up exactly,
+ * and the bills. A basis or terms that are wrong give everything that is wrong, never an amount. Pure: the result is
+ * plain frozen JSON.
+ *
+ * ```ts
+ * import { contractMoney } from 'trade-credit-pricing/contract';
+ *
+ * const contract = contractMoney(
+ *   {
+ *     currency: 'CNY',
+ *     estimated: '438000.00',
+ *     period: { inception: '2026-01-01', expiry: '2026-12-31', months: 12 },
+ *     buyers: 45,
+ *     limits: 45,
+ *   },
+ *   { minimum: { share: '0.8' }, instalments: 4, taxes: { statement: 'not-included' } },
+ * );
+ * contract.status === 'stated' && contract.premium.minimum; // => "350400.00"
+ * contract.status === 'stated' && contract.bills.map(({ total }) => total);
+ * // => ['87600.00', '87600.00', '87600.00', '87600.00']
+ * ```
+ */
+export function contractMoney(basis: ContractBasis, terms: ContractTerms): ContractMoney {
+  const reading = readContract({ basis, terms });
+  if (!reading.ok) return deepFreeze({ status: 'invalid', issues: reading.issues });
+  const issues = contractRules(reading.basis, reading.terms);
+  if (issues.length > 0) return deepFreeze({ status: 'invalid', issues });
+  return deepFreeze(stated(reading.basis, reading.terms));
+}
+
+/** The basis of a contract from a priced quote and the number of credit limits the insurer keeps. */
+export function contractBasis(
+  quote: PricedQuote,
+  counts: { readonly limits: number; readonly buyers?: number },
+): ContractBasis {
+  const { currency, period, premium, exposure } = quote;
+  const { inception, expiry, months } = period;
+  return {
+    currency,
+    estimated: premium.estimated,
+    minimum: premium.minimum,
+    period: { inception, expiry, months },
+    buyers: counts.buyers ?? Number(exposure.buyers),
+    limits: counts.limits,
+  };
+}
+
+/** The contract as the client may see it: without the brokerage where the terms do not show it. */
+export function forClient(contract: StatedContract): StatedContract {
+  return contract.brokerage?.shown === false
+    ? deepFreeze({ ...contract, brokerage: null })
+    : contract;
+}
+
+function stated(basis: ContractBasis, terms: ContractTerms): StatedContract {
+  const { premium, notes } = agreedPremium(basis, terms);
+  const expected = statementOf(premium.expected, basis, terms);
+  const advance = statementOf(premium.deposit, basis, terms);
+  return {
+    status: 'stated',
+    currency: basis.currency,
+    period: basis.period,
+    premium,
+    expected,
+    advance,
+    bills: billsOf(advance, basis, terms),
+    taxesIncluded: terms.taxes.statement === 'by-table',
+    brokerage: brokerageOf(terms.brokerage, premium, basis.currency),
+    notes: [...notes, ...taxNote(terms)],
+    issues: [],
+  };
+}
+
+function taxNote({ taxes }: ContractTerms): Issue[] {
+  return taxes.statement === 'not-included'
+    ? [contractIssue('taxes-not-included', '/terms/taxes')]
+    : [];
+}
+
+function brokerageOf(
+  terms: BrokerageTerms | undefined,
+  { expected, deposit }: ContractPremium,
+  currency: string,
+): Brokerage | null {
+  if (terms === undefined) return null;
+  const { share, shown } = terms;
+  const of = (premium: string) => roundMoney(decimal(premium).times(share), currency);
+  return { share, shown, expected: of(expected), advance: of(deposit) };
+}
