@@ -1,0 +1,211 @@
+// Writes the data modules below src/industry-codes/data and the mapping table of docs/industry-codes.md from the CSV
+// files below data/industry-codes. Run it after a change of a CSV file; a test finds modules that are out of date.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+
+/** @typedef {Record<string, string>} Row a line of a CSV file by column */
+/** @typedef {[code: string, rest: string]} Entry a code and what belongs to it */
+
+const root = new URL('..', import.meta.url);
+
+/**
+ * The lines of a CSV file whose fields may stand in double quotes.
+ * @param {string} name
+ * @returns {Row[]}
+ */
+function rowsOf(name) {
+  const text = readFileSync(new URL(`data/industry-codes/${name}.csv`, root), 'utf8');
+  const [head = [], ...lines] = text.trimEnd().split(/\r?\n/).map(fieldsOf);
+  return lines.map((fields) =>
+    Object.fromEntries(head.map((column, at) => [column, fields[at] ?? ''])),
+  );
+}
+
+/** @param {string} line */
+function fieldsOf(line) {
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
+    (quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"')).trim(),
+  );
+}
+
+/**
+ * One text for each top code with all below it.
+ * @param {Entry[]} entries
+ * @param {(code: string) => boolean} isTop
+ */
+function sectionsOf(entries, isTop) {
+  /** @type {Entry[][]} */
+  const sections = [];
+  for (const entry of entries) {
+    if (isTop(entry[0])) sections.push([entry]);
+    else sections.at(-1)?.push(entry);
+  }
+  return sections.map(compact);
+}
+
+/** @param {Entry[]} entries */
+function compact(entries) {
+  const unfit = entries.find(([, rest]) => /[|\\\n]/.test(rest));
+  if (unfit) throw new Error(`${unfit.join(' ')}: a title must do without | and \\`);
+  return entries.map(([code, rest]) => (rest === '' ? code : `${code} ${rest}`)).join('|');
+}
+
+function isic() {
+  const entries = rowsOf('isic-rev4').map(({ code = '', title = '' }) => entry(code, title));
+  const zh = rowsOf('isic-rev4-titles-zh').map(({ code = '', title_zh = '' }) =>
+    entry(code, title_zh),
+  );
+  return {
+    isicRows: sectionsOf(entries, (code) => /^[A-Z]$/.test(code)),
+    isicTitlesZh: compact(zh),
+  };
+}
+
+function gbtTitles() {
+  const corrected = new Map(
+    rowsOf('gbt4754-2017-titles-corrected').map(({ code = '', title = '' }) => entry(code, title)),
+  );
+  return rowsOf('gbt4754-2017').map(({ code = '', name_zh = '' }) =>
+    entry(code, corrected.get(code) ?? name_zh),
+  );
+}
+
+function gbt() {
+  const targets = rowsOf('gbt4754-2017-to-isic4').map(({ gbt = '', isic = '' }) =>
+    entry(gbt, isic),
+  );
+  return {
+    gbt4754Rows: sectionsOf(gbtTitles(), (code) => /^[A-Z]$/.test(code)),
+    gbt4754Targets: compact(targets),
+  };
+}
+
+/** National industries and their titles are those of the concordance, the levels above those of the title list. */
+function naics() {
+  const pairs = rowsOf('naics2017-to-isic4').filter(({ naics2017 }) => naics2017 !== '0');
+  const lowest = new Map(
+    pairs.map(({ naics2017 = '', naics_title = '' }) => entry(naics2017, naics_title)),
+  );
+  const upper = rowsOf('naics2017-titles')
+    .map(({ naics2017 = '', title = '' }) => entry(naics2017, title))
+    .filter(([code]) => code.length < 6 && [...lowest.keys()].some((low) => isWithin(low, code)));
+  const known = new Map(upper);
+  const onlyOne = [...lowest.keys()]
+    .filter((code) => code.endsWith('0'))
+    .map((code) => entry(code.slice(0, 5), ''));
+  const all = [...new Map([...upper, ...lowest, ...onlyOne])].sort(([a], [b]) =>
+    sortKey(a) < sortKey(b) ? -1 : 1,
+  );
+  if (all.some(([code, title]) => title === '' && !lowest.has(`${code}0`)))
+    throw new Error('title');
+  /** @type {Map<string, Set<string>>} */
+  const targets = new Map();
+  for (const { naics2017 = '', isic4 = '' } of pairs)
+    targets.set(naics2017, (targets.get(naics2017) ?? new Set()).add(isic4));
+  const isTop = (/** @type {string} */ code) =>
+    code.includes('-') || (code.length === 2 && known.has(code));
+  return {
+    naicsRows: sectionsOf(all, isTop),
+    naicsTargets: compact(
+      [...targets].map(([code, isicCodes]) => entry(code, [...isicCodes].sort().join(' '))),
+    ),
+  };
+}
+
+/**
+ * @param {string} low
+ * @param {string} code a code, or a range such as 31-33
+ */
+function isWithin(low, code) {
+  const [first = '', last] = code.split('-');
+  return last === undefined
+    ? low.startsWith(code)
+    : low.slice(0, 2) >= first && low.slice(0, 2) <= last;
+}
+
+/** @param {string} code */
+function sortKey(code) {
+  return code.includes('-') ? code.slice(0, 2) : code;
+}
+
+/**
+ * @param {string} code
+ * @param {string} rest
+ * @returns {Entry}
+ */
+function entry(code, rest) {
+  return [code, rest];
+}
+
+/** @param {string} text */
+function quoted(text) {
+  const mark = text.includes("'") ? '"' : "'";
+  if (text.includes(mark)) throw new Error(`both kinds of quotes: ${text.slice(0, 40)}`);
+  return mark + text + mark;
+}
+
+/** @param {Record<string, string | string[]>} constants */
+function moduleOf(constants) {
+  const written = Object.entries(constants).map(([name, value]) =>
+    typeof value === 'string'
+      ? `export const ${name} =\n  ${quoted(value)};\n`
+      : `export const ${name}: readonly string[] = [\n${value.map((text) => `  ${quoted(text)},\n`).join('')}];\n`,
+  );
+  return `// Written by scripts/build-industry-codes.js from data/industry-codes: change the CSV files instead.\n\n${written.join('\n')}`;
+}
+
+/** The mapping table of the documentation: every line of the judgement with both titles. */
+function mappingTable() {
+  const zh = new Map(gbtTitles());
+  const en = new Map(rowsOf('isic-rev4').map(({ code = '', title = '' }) => entry(code, title)));
+  const lines = rowsOf('gbt4754-2017-to-isic4').map(({ gbt = '', isic = '', reason = '' }) => {
+    const targets = isic.split(' ').map((code) => `${code} ${en.get(code)}`);
+    return `| ${gbt} | ${zh.get(gbt)} | ${targets.join('<br>')} | ${reason} |`;
+  });
+  return [
+    '| GB/T 4754-2017 | 名称 | ISIC Rev.4 | Reason |',
+    '| --- | --- | --- | --- |',
+    ...lines,
+  ].join('\n');
+}
+
+/** @returns {Record<string, string>} */
+function unformatted() {
+  const folder = 'src/industry-codes/data/';
+  const guide = 'docs/industry-codes.md';
+  const [before = '', rest = ''] = readFileSync(new URL(guide, root), 'utf8').split(opening);
+  const after = rest.split(closing)[1] ?? '';
+  return {
+    [`${folder}isic-rev4.ts`]: moduleOf(isic()),
+    [`${folder}gbt4754-2017.ts`]: moduleOf(gbt()),
+    [`${folder}naics-2017.ts`]: moduleOf(naics()),
+    [guide]: `${before}${opening}\n\n${mappingTable()}\n\n${closing}${after}`,
+  };
+}
+
+const opening = '<!-- mapping -->';
+const closing = '<!-- end of mapping -->';
+
+/**
+ * Every file the script writes: its path from the root of the repository, and its text.
+ * @returns {Promise<[path: string, text: string][]>}
+ */
+export async function industryCodeFiles() {
+  return Promise.all(
+    Object.entries(unformatted()).map(async ([path, text]) => {
+      const file = fileURLToPath(new URL(path, root));
+      /** @type {[string, string]} */
+      const formatted = [
+        path,
+        await format(text, { ...(await resolveConfig(file)), filepath: file }),
+      ];
+      return formatted;
+    }),
+  );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  mkdirSync(new URL('src/industry-codes/data/', root), { recursive: true });
+  for (const [path, text] of await industryCodeFiles()) writeFileSync(new URL(path, root), text);
+}
