@@ -2,9 +2,14 @@ import type { IsoDate } from './text.js';
 
 const dayInMilliseconds = 86_400_000;
 
+const shortestMonth = '28';
+
 /** True when the text is a date of the Gregorian calendar between 1900 and 2199. */
 export function isIsoDate(text: string): boolean {
-  return /^(19|20|21)\d\d-\d\d-\d\d$/.test(text) && fromDayNumber(dayNumber(text)) === text;
+  return (
+    /^(19|20|21)\d\d-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text) &&
+    (text.slice(8) <= shortestMonth || fromDayNumber(dayNumber(text)) === text)
+  );
 }
 
 /** Days since 1970-01-01. */

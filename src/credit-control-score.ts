@@ -14,6 +14,8 @@ export interface CreditControlScore {
   /** Questions that do not earn their whole weight, the dearest first. */
   readonly missing: readonly Record<string, string>[];
   readonly unanswered: number;
+  /** Number of questions. */
+  readonly total: number;
 }
 
 /** Pages that say what an answer and its evidence are worth, 0 to 1. */
@@ -33,14 +35,15 @@ export function creditControlScore(
 ): CreditControlScore {
   const { questions = [], dimensions = [] } = book.questionnaire ?? {};
   const answers = given?.answers;
-  const total = sum(questions.map(({ weight }) => decimal(weight)));
-  if (answers === undefined || total.isZero())
+  const weights = sum(questions.map(({ weight }) => decimal(weight)));
+  if (answers === undefined || weights.isZero())
     return {
       points: decimal(keyAt(book, 'assumptions', 'credit-control-score')),
       assumed: true,
       dimensions: [],
       missing: [],
       unanswered: questions.length,
+      total: questions.length,
     };
   const earned = (question: Question): Decimal =>
     earnedShare(
@@ -54,7 +57,7 @@ export function creditControlScore(
       .dividedBy(of)
       .toDecimalPlaces(1);
   return {
-    points: points(questions, total),
+    points: points(questions, weights),
     assumed: false,
     dimensions: dimensions.map(({ id, title }) => {
       const own = questions.filter(({ dimension }) => dimension === id);
@@ -71,7 +74,7 @@ export function creditControlScore(
         points: decimal(question.weight)
           .times(decimal(1).minus(earned(question)))
           .times(100)
-          .dividedBy(total),
+          .dividedBy(weights),
       }))
       .filter((lack) => lack.points.greaterThan(0))
       .sort((a, b) => b.points.comparedTo(a.points))
@@ -83,6 +86,7 @@ export function creditControlScore(
       })),
     unanswered: questions.filter(({ id }) => (answers[id]?.answer ?? 'unknown') === 'unknown')
       .length,
+    total: questions.length,
   };
 }
 

@@ -150,7 +150,7 @@ function worksheetPage(book: LoadedRateBook, role: string): string | undefined {
 }
 
 /** Reads the book's constants once and measures lines with them. */
-function balancesBy(book: LoadedRateBook): (line: GatedLine) => MeasuredLine {
+export function balancesBy(book: LoadedRateBook): (line: GatedLine) => MeasuredLine {
   const drift = constant(book, 'drift-days', 0);
   const year = constant(book, 'days-in-year', 365);
   const peakFactor = constant(book, 'peak-factor', 1);
@@ -160,14 +160,15 @@ function balancesBy(book: LoadedRateBook): (line: GatedLine) => MeasuredLine {
     const capped = (amount: Decimal): Decimal =>
       line.limit?.lessThan(amount) ? line.limit : roundAmount(amount);
     const balance = (days: Decimal): Decimal => capped(line.turnover.times(days).dividedBy(year));
-    const averageBalance = balance(drift.plus(line.termsDays));
+    const days = drift.plus(line.termsDays);
+    const averageBalance = balance(days);
     const peak = line.statedPeak ?? averageBalance.times(peakFactor);
     const peakBalance = peak.lessThan(averageBalance) ? averageBalance : capped(peak);
     const count = line.count.toNumber();
     return {
       ...line,
       averageBalance,
-      baseBalance: baseTerms ? balance(baseTerms) : averageBalance,
+      baseBalance: baseTerms && !baseTerms.equals(days) ? balance(baseTerms) : averageBalance,
       peakBalance,
       estimates: {
         count,

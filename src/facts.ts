@@ -73,6 +73,8 @@ export interface FactsOf {
     currency: string;
     amount: string | null;
     multiple: string | null;
+    /** The part of the estimated premium the multiple counts. */
+    premiumShare: string;
     /** Share of the expected insured loss above the maximum. */
     cutShare: string;
     /** Years between periods that exceed the maximum; 1000 stands for more than that. */

@@ -12,11 +12,15 @@ export type { Facts, FactValue, LedgerEntry, Source, Step } from './ledger.js';
 export type {
   ExcludedBuyer,
   ExposureSummary,
+  GateReason,
+  LossCase,
+  LossSummary,
   Premium,
   PricedQuote,
   Quote,
   QuoteHeader,
   Subjectivity,
+  Technical,
   UnpricedQuote,
 } from './quote-record.js';
 export type { AssumedInput, Assumption, Finding, FindingCode } from './findings.js';
@@ -24,4 +28,28 @@ export type { Issue } from './issues.js';
 export type { Measured, Measure } from './pricing/measures/measure.js';
 export type { Measures } from './pricing/rate.js';
 export type { DecimalText, IsoDate, Locale, Path, Text } from './text.js';
-export type * from './submission.js';
+export type {
+  Buyer,
+  BuyerGroup,
+  Continuity,
+  Cover,
+  CoverPeriod,
+  CreditControl,
+  CreditControlAnswer,
+  ExchangeRate,
+  Grade,
+  LossHistory,
+  LossYear,
+  Money,
+  PastLoss,
+  PaymentMethod,
+  Percentage,
+  Policyholder,
+  Rate,
+  Renewal,
+  Share,
+  Submission,
+  Trade,
+  Turnover,
+  TurnoverExclusion,
+} from './submission.js';

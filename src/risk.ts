@@ -80,7 +80,7 @@ export interface Exposure {
   /** Merged and in canonical order: neither the order of buyers nor splitting a group changes it. */
   readonly lines: readonly MeasuredLine[];
   /** Every buyer by id, those taken out included. */
-  readonly byId: ReadonlyMap<string, BuyerLine>;
+  readonly byId: ReadonlyMap<string, GatedLine>;
   /** Insurable turnover of a full year. */
   readonly annualTurnover: Decimal;
   /** Insurable turnover of the policy period: the premium base. */

@@ -49,7 +49,7 @@ export interface ThreeMeasures {
 export function threeMeasures(given: Submission, book: LoadedRateBook): ThreeMeasures | null {
   const parsed = parseSubmission(given);
   if (!parsed.ok) return null;
-  const { submission } = parsed;
+  const submission = withoutRenewal(parsed.submission);
   const now = premiumOf(submission, book);
   if (now === null) return null;
   const worth = (without: Submission, best: Submission): MeasureWorth => {
@@ -77,8 +77,13 @@ export function threeMeasures(given: Submission, book: LoadedRateBook): ThreeMea
   };
 }
 
+/** A renewal is looked at before its corridor, which would hide what a measure is worth. */
+function withoutRenewal({ renewal: _renewal, ...submission }: ParsedSubmission): Submission {
+  return submission;
+}
+
 function tierPrice(
-  submission: ParsedSubmission,
+  submission: Submission,
   book: LoadedRateBook,
   { id, title, now }: { id: string; title: Text; now: Money },
 ): TierPrice {
@@ -112,7 +117,7 @@ function longestYears(book: LoadedRateBook): string {
 }
 
 /** The same seller after `years` of unbroken cover; where there is no history, after as many years without a loss. */
-function continuous(submission: ParsedSubmission, years: number): Submission {
+function continuous(submission: Submission, years: number): Submission {
   const from = addMonths(submission.inception, -12 * years);
   const to = addDays(submission.inception, -1);
   const clean = {
@@ -120,6 +125,7 @@ function continuous(submission: ParsedSubmission, years: number): Submission {
     years: Array.from({ length: Math.min(years, 3) }, (_, index) => ({
       from: addMonths(submission.inception, -12 * (index + 1)),
       insurableTurnover: submission.turnover.estimated,
+      paid: '0',
     })),
   };
   return {
@@ -130,7 +136,7 @@ function continuous(submission: ParsedSubmission, years: number): Submission {
 }
 
 function answered(
-  submission: ParsedSubmission,
+  submission: Submission,
   book: LoadedRateBook,
   answer: 'yes' | 'no',
 ): Submission {

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Decimal, decimal, decimalText, roundAmount, roundEstimate, roundOperand, sum } from '../src/decimal.js';
 
+type Rounding = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+
 /** Rounding modes of the published cases that the decimal type has. */
-const roundings: Readonly<Record<string, Decimal.Rounding>> = {
+const roundings: Readonly<Record<string, Rounding>> = {
   up: 0,
   down: 1,
   ceiling: 2,
@@ -19,7 +21,7 @@ interface PublishedCase {
   readonly operands: readonly [string, string];
   readonly result: string;
   readonly precision: number;
-  readonly rounding: Decimal.Rounding;
+  readonly rounding: Rounding;
 }
 
 /** The published cases with finite operands and results; special values never reach the priced path. */

@@ -9,6 +9,10 @@ import { answeredAlike, cleanYears, referenceCase } from './support/reference-ca
 describe('the reference edition lands where the market is', () => {
   const base = referenceCase();
   const indication = (submission: Submission): number => Number(priced(submission).premium.unrounded);
+  const withCover = (cover: Partial<Submission['cover']>): Submission => ({
+    ...base,
+    cover: { ...base.cover, ...cover },
+  });
   const change = (submission: Submission, from: Submission = base): number =>
     indication(submission) / indication(from) - 1;
 
@@ -19,6 +23,25 @@ describe('the reference edition lands where the market is', () => {
     expect(Number(premium.rate)).toBeGreaterThan(0.0012);
     expect(Number(premium.rate)).toBeLessThan(0.0035);
     expect(status).toBe('referred'); // no history: an underwriter looks at it
+  });
+
+  it('asks less with a small aggregate first loss, still in the range', () => {
+    const firstLoss = withCover({ aggregateFirstLossShare: '0.00025' });
+    expect(change(firstLoss)).toBeLessThan(-0.02);
+    expect(Number(priced(firstLoss).premium.rate)).toBeGreaterThan(0.0012);
+    expect(Number(priced(firstLoss).premium.rate)).toBeLessThan(0.0035);
+  });
+
+  it('stands by the technical price: expected loss about half of it, capital a fifth, rate adequate', () => {
+    const { technical, ledger, losses, premium } = priced(base);
+    const expected = Number(losses?.present.insured);
+    const capital = Number(ledger.find(({ kind }) => kind === 'capital-load')?.operand);
+    expect(expected / Number(premium.estimated)).toBeGreaterThan(0.45);
+    expect(expected / Number(premium.estimated)).toBeLessThan(0.6);
+    expect(capital / 0.755 / Number(premium.estimated)).toBeGreaterThan(0.15);
+    expect(capital / 0.755 / Number(premium.estimated)).toBeLessThan(0.28);
+    expect(Number(technical?.adequacy)).toBeGreaterThan(0.98);
+    expect(Number(technical?.adequacy)).toBeLessThan(1.02);
   });
 
   it('charges 8 % to 25 % more for 90 days than for 60', () => {
@@ -86,9 +109,16 @@ describe('the reference edition lands where the market is', () => {
   });
 
   it('asks more premium and a lower rate for twice the turnover of the same mix', () => {
+    const firstLoss = { aggregateFirstLossShare: '0.0005' };
     const twice = referenceCase({ turnover: 400_000_000 });
-    expect(change(twice)).toBeGreaterThan(0.8);
-    expect(change(twice)).toBeLessThan(1);
+    const structured = { ...twice, cover: { ...twice.cover, ...firstLoss } };
+    for (const [larger, smaller] of [
+      [twice, base],
+      [structured, withCover(firstLoss)],
+    ] as const) {
+      expect(change(larger, smaller)).toBeGreaterThan(0.8);
+      expect(change(larger, smaller)).toBeLessThan(1);
+    }
   });
 
   it('gives a visible credit of 1 % to 5 % for continuous cover from year 3', () => {

@@ -4,30 +4,53 @@ import { rowValue } from '../rules/look-up.js';
 import type { StepLine } from '../rules/rate-book.js';
 import { isCorridor, type Run, type RunSetting, takeStep } from './run.js';
 
-/** Halvings of the interval: the premium is then known to 1e-12 of itself, far below a minor unit. */
-const halvings = 44;
+/** The search ends at the resolution of the ledger, and in any case after this many steps. */
+const [resolution, mostSteps] = ['0.00000001', 100];
 
-const after: readonly string[] = ['technical-floor', 'rate-rounding', 'premium-floor', 'premium-rounding'];
+const commercial: readonly string[] = [
+  'technical-floor',
+  'rate-rounding',
+  'premium-floor',
+  'premium-rounding',
+];
 
 /**
  * The maximum liability that is a multiple k of the premium it is priced with: the fixed point `P = f(k P)`, where
- * `f` is the rest of the algorithm up to corridor, floors and rounding. `f` increases and is concave, so bisection
- * between nothing and the premium without a maximum finds the largest one. The amount is rounded once, to the minor
- * unit.
+ * `f` is the rest of the algorithm up to corridor, floors and rounding. `f` increases and is concave, so there is one
+ * above the premium without any liability. It is bracketed between nothing and the premium without a maximum and found
+ * by false position, an end that stays being weighed down (Illinois), on unrounded premiums. The amount is rounded
+ * once, to the minor unit.
  */
 export function solveMaximum(run: Run, lines: readonly StepLine[], setting: RunSetting): Decimal {
   const { risk } = setting;
-  const [first] = lines;
-  const share = rowValue(risk.book, first?.pages?.['contract'] ?? '', 'maximum-liability-premium-share');
+  const contract = lines[0]?.pages?.['contract'] ?? '';
+  const share = rowValue(risk.book, contract, 'maximum-liability-premium-share');
   const multiple = share.times(risk.cover.maximumLiabilityMultiple ?? '0');
-  const rest = lines.filter(({ kind }) => !isCorridor(kind) && !after.includes(kind));
+  const rest = lines.filter(({ kind }) => !isCorridor(kind) && !commercial.includes(kind));
   const premium = (maximum: Decimal | null): Decimal =>
     rest.reduce((state, line) => takeStep(state, line, { ...setting, maximum }), run).before;
-  let [low, high] = [decimal(0), premium(null)];
-  for (let halving = 0; halving < halvings; halving += 1) {
-    const middle = low.plus(high).dividedBy(2).toSignificantDigits(20);
-    if (premium(middle.times(multiple)).lessThan(middle)) high = middle;
+  const excess = (at: Decimal): Decimal => premium(at.times(multiple)).minus(at);
+  const solved = crossing(excess, premium(null));
+  const digits = minorUnits(risk.submission.currency) ?? 2;
+  return solved.times(multiple).toDecimalPlaces(digits, Decimal.ROUND_HALF_UP);
+}
+
+/** Where a function that is not below zero at zero and not above it at `most` crosses zero. */
+function crossing(value: (at: Decimal) => Decimal, most: Decimal): Decimal {
+  let low = { at: decimal(0), value: value(decimal(0)) };
+  let high = { at: most, value: value(most) };
+  let kept = 0;
+  for (let step = 0; step < mostSteps && !high.value.abs().lessThanOrEqualTo(resolution); step += 1) {
+    const slope = high.value.minus(low.value);
+    const at = low.at.times(high.value).minus(high.at.times(low.value)).dividedBy(slope);
+    const middle = { at, value: value(at) };
+    if (middle.value.abs().lessThanOrEqualTo(resolution)) return at;
+    const upper = middle.value.isNegative();
+    if (upper) high = middle;
     else low = middle;
+    kept = upper ? Math.min(kept, 0) - 1 : Math.max(kept, 0) + 1;
+    if (kept < -1) low = { ...low, value: low.value.dividedBy(2) };
+    if (kept > 1) high = { ...high, value: high.value.dividedBy(2) };
   }
-  return high.times(multiple).toDecimalPlaces(minorUnits(risk.submission.currency) ?? 2, Decimal.ROUND_HALF_UP);
+  return high.at;
 }

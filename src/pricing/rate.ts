@@ -9,7 +9,7 @@ import type { Measure } from './measures/measure.js';
 import { emptyRun, isCorridor, type Run, type RunSetting, takeStep } from './run.js';
 import type { StructuredLosses } from './structure/structured-losses.js';
 import { structuredLosses } from './structure/structured-losses.js';
-import { technicalLedger } from './technical.js';
+import { lastAmount, technicalAmount, technicalLedger } from './technical.js';
 import { makeWorksheet } from './worksheet.js';
 
 /** A risk rated: the ledger, what was found on the way, and what the manual could not price. */
@@ -34,10 +34,10 @@ export type Measures = Readonly<Record<string, Measure>>;
  */
 export function rate(risk: Risk, measures: Measures = {}): Rating {
   const setting = settingOf(risk, measures);
-  const { run, maximum } = runLines(risk.book.algorithm, setting);
+  const { run, last } = runLines(risk.book.algorithm, setting);
   const { ledger, findings, issues } = run;
-  const technical = issues.length > 0 ? null : technicalLedger(run, setting);
-  return { ledger, technical, losses: setting.made(), maximum, findings, issues };
+  const technical = issues.length > 0 ? null : technicalLedger(run, last);
+  return { ledger, technical, losses: setting.made(), maximum: last.maximum, findings, issues };
 }
 
 interface Setting extends RunSetting {
@@ -60,7 +60,7 @@ function settingOf(risk: Risk, measures: Measures): Setting {
     },
     made: () => made,
     maximum: stated === undefined ? null : decimal(stated),
-    technical: (run) => lastOf(technicalLedger(run, setting)),
+    technical: technicalAmount,
   };
   return setting;
 }
@@ -74,14 +74,14 @@ function levelOf(earlier: ReadonlyMap<string, Step>): number {
     .reduce((level, { operand }) => level * Number(operand), 1);
 }
 
-function runLines(lines: readonly StepLine[], setting: Setting): { run: Run; maximum: Decimal | null } {
+function runLines(lines: readonly StepLine[], setting: Setting): { run: Run; last: RunSetting } {
   let [run, current] = [emptyRun(), setting as RunSetting];
   lines.forEach((line, index) => {
     if (line.kind === 'maximum-liability' && setting.risk.cover.maximumLiabilityMultiple !== undefined)
       current = { ...setting, maximum: solveMaximum(run, lines.slice(index), setting) };
     run = takeStep(run, line, current);
   });
-  return { run, maximum: current.maximum };
+  return { run, last: current };
 }
 
 /** The amount of a risk before the first corridor step; null when the manual cannot price it. */
@@ -92,13 +92,8 @@ function indicationOf(risk: Risk, measures: Measures): Decimal | null {
   return run.issues.length > 0 ? null : run.before;
 }
 
-function lastOf(ledger: readonly LedgerEntry[] | null): Decimal | null {
-  const last = ledger?.[ledger.length - 1];
-  return last === undefined ? null : decimal(last.after);
-}
-
 /** The technical premium of a rating, or null. */
 export function technicalPremium({ technical }: Pick<Rating, 'technical'>): string | null {
-  const premium = lastOf(technical);
+  const premium = lastAmount(technical);
   return premium && decimalText(premium);
 }

@@ -29,7 +29,7 @@ export interface RunSetting {
   readonly indicationOf: (risk: Risk) => Decimal | null;
   readonly losses: (line: StepLine, earlier: ReadonlyMap<string, Step>) => StructuredLosses;
   readonly maximum: Decimal | null;
-  readonly technical: (run: Run) => Decimal | null;
+  readonly technical: (run: Run, setting: RunSetting) => Decimal | null;
 }
 
 /** A rating before its first step. */
@@ -51,7 +51,7 @@ export function takeStep(run: Run, line: StepLine, setting: RunSetting): Run {
     indicationOf: setting.indicationOf,
     losses: () => setting.losses(line, earlier),
     maximum: setting.maximum,
-    technical: () => setting.technical(run),
+    technical: () => setting.technical(run, setting),
   };
   const made = kinds[line.kind as StepKindName](context);
   const findings = [...run.findings, ...(made.findings ?? [])];

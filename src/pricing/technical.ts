@@ -1,5 +1,5 @@
-import { decimal } from '../decimal.js';
-import { enter, type LedgerEntry } from '../ledger.js';
+import { type Decimal, decimal } from '../decimal.js';
+import { applyStep, enter, type LedgerEntry } from '../ledger.js';
 import { emptyRun, type Run, type RunSetting, takeStep } from './run.js';
 
 /**
@@ -26,4 +26,24 @@ export function technicalLedger(run: Run, setting: RunSetting): readonly LedgerE
     }
   }
   return own.issues.length > 0 ? null : own.ledger;
+}
+
+/** The last amount of the technical ledger, or null; without the entries where every step is one of the algorithm. */
+export function technicalAmount(run: Run, setting: RunSetting): Decimal | null {
+  const { technical } = setting.risk.book;
+  if (technical === undefined) return null;
+  if (technical.lines !== undefined) return lastAmount(technicalLedger(run, setting));
+  let amount = decimal(0);
+  for (const id of technical.steps) {
+    const made = run.earlier.get(id);
+    if (made === undefined) return null;
+    amount = applyStep(amount, made);
+  }
+  return amount;
+}
+
+/** The amount a ledger leads to; null where there is none. */
+export function lastAmount(ledger: readonly LedgerEntry[] | null): Decimal | null {
+  const last = ledger?.[ledger.length - 1];
+  return last === undefined ? null : decimal(last.after);
 }

@@ -37,6 +37,8 @@ interface Cell {
   readonly rate: Decimal;
   readonly base: Decimal;
   readonly average: Decimal;
+  /** Average balance in binary64, for the weight of a level. */
+  readonly estimate: number;
 }
 
 const cellKinds: readonly string[] = ['worksheet-base', 'worksheet-relativity', 'worksheet-terms'];
@@ -55,37 +57,39 @@ export function makeWorksheet({ book, exposure, months }: Risk): Worksheet | nul
   const cap = rowValue(book, constants, 'default-rate-cap');
   const factor = lossGivenDefault.value.times(months).dividedBy(12);
   let cells = cellsOf(exposure.lines, book, base.pages?.['default-rate'] ?? '');
+  const most = cap.toNumber();
   let actual = false;
-  const weigh = (): Decimal[] =>
-    cells.map(({ rate, average, base: atBase }) =>
-      (rate.greaterThan(cap) ? cap : rate).times(actual ? average : atBase),
+  const total = (): Decimal =>
+    sum(
+      cells.map(({ rate, average, base: atBase }) =>
+        (rate.greaterThan(cap) ? cap : rate).times(actual ? average : atBase),
+      ),
     );
   const totals = new Map<string, Decimal>();
   const levels = new Map<string, readonly Level[]>();
   const unknown = new Map<string, readonly UnknownLevel[]>();
-  let losses: Decimal[] = [];
   for (const line of lines) {
     if (line.kind === 'worksheet-terms') actual = true;
     if (line.kind === 'worksheet-relativity') {
       const values = cells.map((cell) => cellReaders(line.measure)(cell.line, line, book));
-      levels.set(line.id, levelsOf(values, losses));
+      levels.set(line.id, levelsOf(values, weigh(cells, most)));
       unknown.set(line.id, values.flatMap(({ unknown: level }) => (level ? [level] : [])));
       cells = cells.map((cell, index) => withRelativity(cell, values[index]?.relativity));
     }
-    losses = weigh();
-    totals.set(line.id, roundAmount(sum(losses).times(factor)));
+    totals.set(line.id, roundAmount(total().times(factor)));
   }
   const rateOf = new Map(cells.map(({ line, rate }) => [cellKey(line), rate.toNumber()]));
-  const [most, scale] = [cap.toNumber(), factor.toNumber()];
+  const rates = exposure.lines.map((line) => rateOf.get(cellKey(line)) ?? 0);
+  const scale = factor.toNumber();
   return {
     totals,
     levels,
     unknown,
     expectedLosses: (cycle) =>
-      exposure.lines.map((line) => {
-        const rate = Math.min(most, (rateOf.get(cellKey(line)) ?? 0) * cycle);
-        return line.estimates.average * rate * scale;
-      }),
+      exposure.lines.map(
+        ({ estimates }, index) =>
+          estimates.average * Math.min(most, (rates[index] ?? 0) * cycle) * scale,
+      ),
     lossGivenDefault: lossGivenDefault.value,
     sources: [lossGivenDefault.source],
   };
@@ -113,11 +117,13 @@ function cellsOf(lines: readonly MeasuredLine[], book: LoadedRateBook, ratePage:
       rate: rowValue(book, ratePage, line.grade),
       base: decimal(0),
       average: decimal(0),
+      estimate: 0,
     };
     cells.set(key, {
       ...cell,
       base: cell.base.plus(timesCount(line.baseBalance, line.count)),
       average: cell.average.plus(timesCount(line.averageBalance, line.count)),
+      estimate: cell.estimate + line.estimates.average,
     });
   }
   return [...cells.values()];
@@ -127,12 +133,17 @@ function timesCount(amount: Decimal, count: Decimal): Decimal {
   return count.equals(1) ? amount : amount.times(count);
 }
 
+/** Expected loss of each cell relative to the others, in binary64: how heavy its level is, never what it costs. */
+function weigh(cells: readonly Cell[], most: number): number[] {
+  return cells.map(({ rate, estimate }) => Math.min(most, rate.toNumber()) * estimate);
+}
+
 /** Levels by falling share of the expected loss before the relativity. */
-function levelsOf(values: readonly CellValue[], weights: readonly Decimal[]): Level[] {
-  const total = weights.reduce((all, weight) => all + weight.toNumber(), 0);
+function levelsOf(values: readonly CellValue[], weights: readonly number[]): Level[] {
+  const total = weights.reduce((all, weight) => all + weight, 0);
   const found = new Map<string, { weight: number; value: CellValue }>();
   values.forEach((value, index) => {
-    const weight = (found.get(value.level)?.weight ?? 0) + (weights[index]?.toNumber() ?? 0);
+    const weight = (found.get(value.level)?.weight ?? 0) + (weights[index] ?? 0);
     found.set(value.level, { weight, value });
   });
   return [...found]

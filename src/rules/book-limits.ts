@@ -8,8 +8,9 @@ export const bookLimits = {
   steps: 200,
   tiers: 100,
   guidelines: 500,
+  triggers: 100,
   questions: 500,
   references: 250,
-  /** References one page, tier or guideline cites. */
+  /** References one page, tier, guideline or trigger cites. */
   citations: 50,
 } as const;

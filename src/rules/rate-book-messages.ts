@@ -35,6 +35,7 @@ export type PartKind =
   | 'dimension'
   | 'question'
   | 'guideline'
+  | 'trigger'
   | 'reference';
 
 /** Where an issue lies, as a reader finds it. */
@@ -57,6 +58,7 @@ const partNames: Readonly<Record<PartKind, Text>> = {
   dimension: { en: 'dimension', 'zh-CN': '维度' },
   question: { en: 'question', 'zh-CN': '问题' },
   guideline: { en: 'guideline', 'zh-CN': '核保规则' },
+  trigger: { en: 'trigger', 'zh-CN': '触发条件' },
   reference: { en: 'reference', 'zh-CN': '资料来源' },
 };
 

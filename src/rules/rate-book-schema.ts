@@ -10,10 +10,12 @@ import type {
   Reference,
   StepLine,
   TechnicalPremium,
+  Trigger,
   WaterfallTerm,
 } from './rate-book.js';
 import {
   dateSchema,
+  daysSchema,
   decimalSchema,
   idSchema,
   keySchema,
@@ -49,6 +51,21 @@ const guidelineSchema = z.strictObject({
   references: listOf(idSchema, bookLimits.citations),
   note: noteSchema,
 } satisfies Fields<Guideline>);
+
+const triggerSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  measure: idSchema,
+  trigger: decimalSchema,
+  release: decimalSchema,
+  severity: z.enum(['low', 'medium', 'high']),
+  action: z.enum(['limit-reduction', 'surcharge', 'renewal-indication', 'monitoring']),
+  limitShare: z.exactOptional(decimalSchema),
+  noticeDays: z.exactOptional(daysSchema),
+  basis: z.enum(['sourced', 'standard', 'judgement']),
+  references: listOf(idSchema, bookLimits.citations),
+  note: noteSchema,
+} satisfies Fields<Trigger>);
 
 const questionSchema = z.strictObject({
   id: idSchema,
@@ -111,6 +128,7 @@ const shell = z.strictObject({
   tiers: z.array(z.unknown()),
   questionnaire: z.exactOptional(questionnaireSchema),
   guidelines: z.array(z.unknown()),
+  triggers: z.exactOptional(listOf(triggerSchema, bookLimits.triggers)),
   references: z.record(idSchema, z.unknown()),
 } satisfies Fields<RateBook>);
 

@@ -36,7 +36,9 @@ export interface RateBook {
   readonly questionnaire?: Questionnaire;
   /** Who is declined or referred, and why. */
   readonly guidelines: readonly Guideline[];
-  /** What pages, tiers and guidelines cite, by id. */
+  /** What a review of a policy acts on; a review by a book without triggers has none. */
+  readonly triggers?: readonly Trigger[];
+  /** What pages, tiers, guidelines and triggers cite, by id. */
   readonly references: Readonly<Record<string, Reference>>;
 }
 
@@ -186,6 +188,29 @@ export interface Guideline {
   readonly above?: DecimalText;
   readonly below?: DecimalText;
   readonly outcome: 'decline' | 'refer' | 'note';
+  readonly basis: Basis;
+  readonly references: readonly string[];
+  readonly note: string;
+}
+
+/**
+ * A trigger: once a measure of the policy, a buyer or a country reaches the trigger level, the action is on; it goes
+ * off only when the measure reaches the release level. A release level below the trigger level makes a trigger for
+ * high values, one above it a trigger for low values.
+ */
+export interface Trigger {
+  readonly id: string;
+  readonly title: Text;
+  readonly measure: string;
+  readonly trigger: DecimalText;
+  readonly release: DecimalText;
+  readonly severity: 'low' | 'medium' | 'high';
+  /** A surcharge takes effect only where the wording allows one, and is an indication for renewal elsewhere. */
+  readonly action: 'limit-reduction' | 'surcharge' | 'renewal-indication' | 'monitoring';
+  /** For a limit reduction: share of the limit at binding that is left; 0 withdraws it. */
+  readonly limitShare?: DecimalText;
+  /** Days between notice and effect; 0 when missing. */
+  readonly noticeDays?: number;
   readonly basis: Basis;
   readonly references: readonly string[];
   readonly note: string;

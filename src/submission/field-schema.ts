@@ -4,6 +4,9 @@ import type { CodeField } from './code-fields.js';
 import type { DecimalField } from './decimal-field.js';
 import { type DateField, type TextField, type WholeNumberField, readText } from './plain-fields.js';
 import { type Refusal, refuse } from './problem.js';
+import { type Context, readPart } from './record-schema.js';
+
+export { record } from './record-schema.js';
 
 /** A list of at most so many items. */
 export interface ListField {
@@ -25,8 +28,6 @@ export type Field =
 
 /** The schemas of the fields of `T`: one that is missing, unknown or of another type does not compile. */
 export type ShapeOf<T> = { readonly [Name in keyof T]-?: z.core.$ZodType<T[Name]> };
-
-type Context = z.core.ParsePayload;
 
 /** A field read by `read`, which gets every value but undefined. */
 export function field<
@@ -65,14 +66,6 @@ export function list<Item extends z.core.$ZodType>(
   );
 }
 
-/** A record of the fields of `shape` and no others. Its issues carry the names of its fields as their message. */
-export function record<Shape extends z.core.$ZodShape>(
-  shape: Shape,
-): z.ZodMiniObject<Shape, z.core.$strict> {
-  const names = Object.keys(shape).join(' ');
-  return z.strictObject(shape, { error: () => names });
-}
-
 /** A record of values under names the sender chooses; it has no prototype, so that it has nothing but those names. */
 export function dictionary<Value extends z.core.$ZodType>(
   name: TextField,
@@ -85,9 +78,7 @@ export function dictionary<Value extends z.core.$ZodType>(
     for (const [key, value] of Object.entries(entries)) {
       const reading = readText(key, name);
       if (typeof reading === 'object') refused(reading, context, [key]);
-      const result = z.safeParse(values, value);
-      if (result.success) read[key] = result.data;
-      else passOn(result.error, key, context);
+      read[key] = readPart(values, value, { issues: context.issues, step: key });
     }
     return read;
   };
@@ -105,21 +96,16 @@ function readItems<Item extends z.core.$ZodType>(
   values: readonly unknown[],
   context: Context,
 ): z.core.output<Item>[] {
+  const { issues } = context;
   let unlisted = 0;
-  const read = values.map((value, index): z.core.output<Item> => {
-    const result = z.safeParse(items, value);
-    if (result.success) return result.data;
-    if (context.issues.length > inputLimits.issues) unlisted += 1;
-    else passOn(result.error, index, context);
-    return z.NEVER;
+  const read = values.map((value, step) => {
+    const listed = issues.length > inputLimits.issues ? [] : issues;
+    const item = readPart(items, value, { issues: listed, step });
+    if (listed !== issues && listed.length > 0) unlisted += 1;
+    return item;
   });
   if (unlisted > 0) refused({ code: 'too-many-issues', facts: { more: unlisted } }, context);
   return read;
-}
-
-function passOn({ issues }: z.core.$ZodError, step: PropertyKey, context: Context): void {
-  for (const issue of issues)
-    context.issues.push({ ...issue, path: [step, ...issue.path] } as z.core.$ZodRawIssue);
 }
 
 function refused(refusal: Refusal, context: Context, path: PropertyKey[] = []): never {

@@ -59,6 +59,7 @@ export type RuleIssueCode =
   | 'recoveries-above-losses'
   | 'largest-above-losses'
   | 'losses-without-count'
+  | 'losses-unstated'
   | 'two-maximum-liabilities'
   | 'cover-undefined';
 

@@ -91,6 +91,10 @@ export const ruleMessages: Readonly<Record<RuleIssueCode, Text>> = {
     en: 'There are losses paid or outstanding, but a count of 0. Write how many there are, or leave the count out.',
     'zh-CN': '有已付或未决赔款，但案件数为 0，请填写实际件数或删除 count。',
   },
+  'losses-unstated': {
+    en: 'The year states neither its losses nor that there were none. Write "paid": "0" for a year without a loss, or its paid and outstanding claims, or its single losses.',
+    'zh-CN': '该年度既未列明损失，也未说明无损失。无损失请填写 "paid": "0"，否则请填写已付及未决赔款，或逐笔列明损失。',
+  },
   'two-maximum-liabilities': {
     en: 'The maximum liability is given as an amount and as a multiple of premium. Leave one out.',
     'zh-CN': '最高赔偿限额同时以金额和保费倍数填写，请只保留一个。',

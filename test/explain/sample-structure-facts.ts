@@ -21,6 +21,7 @@ const maximum: FactsOf['maximum-liability'] = {
   ...cny,
   amount: '13140000',
   multiple: '30',
+  premiumShare: '1',
   cutShare: '0.00213',
   returnPeriod: 250.4,
   stressCutShare: '0.0152',

@@ -148,7 +148,7 @@ describe('pricing properties', { timeout: 300_000 }, () => {
     neverCostsLess((submission, size) => {
       const years = (count: number): Submission => ({
         ...submission,
-        lossHistory: { statement: 'supplied', years: [{ from: '2026-01-01', insurableTurnover: '1000000' }] },
+        lossHistory: { statement: 'supplied', years: [{ from: '2026-01-01', insurableTurnover: '1000000', paid: '0' }] },
         continuity: {
           periods: [{ from: `${2027 - count}-01-01`, to: '2026-12-31', insurer: 'this' }],
         },

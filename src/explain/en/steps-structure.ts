@@ -52,7 +52,9 @@ function maximum(
   { format, effect }: { format: Format; effect: Effect },
 ): string {
   const multiple =
-    facts.multiple === null ? '' : `, ${format.number(facts.multiple, 2)} times the premium`;
+    facts.multiple === null
+      ? ''
+      : `, ${format.number(facts.multiple, 2)} times ${facts.premiumShare === '1' ? '' : `${format.percent(facts.premiumShare)} of `}the premium`;
   const [cut, stressCut] = [facts.cutShare, facts.stressCutShare].map((share) =>
     portion(share, format),
   );

@@ -48,7 +48,9 @@ function maximum(
   amount: string,
   { format, effect }: { format: Format; effect: Effect },
 ): string {
-  const multiple = facts.multiple === null ? '' : `（保费的${format.number(facts.multiple, 2)}倍）`;
+  const counted = facts.premiumShare === '1' ? '保费' : `保费${format.percent(facts.premiumShare)}`;
+  const multiple =
+    facts.multiple === null ? '' : `（${counted}的${format.number(facts.multiple, 2)}倍）`;
   const [cut, stressCut] = [facts.cutShare, facts.stressCutShare].map((share) =>
     portion(share, format),
   );

@@ -1,11 +1,12 @@
 import { bookIssue } from '../../book-issues.js';
 import { addMonths, addDays, daysBetween } from '../../calendar.js';
-import { Decimal, decimal, roundAmount, sum } from '../../decimal.js';
+import { Decimal, decimal, roundAmount } from '../../decimal.js';
 import { insuredShare } from '../../insured-share.js';
 import { lookUp, rowValue } from '../../rules/look-up.js';
-import type { LossYear, PastLoss } from '../../submission.js';
+import type { LossYear } from '../../submission.js';
 import { domain } from '../kinds/page.js';
 import { type ExpectedRates, singleLossCap } from './limited-expected.js';
+import { type RestatedLosses, singleLosses } from './single-losses.js';
 import type { StepContext, Unpriced } from '../step-context.js';
 
 /** A past year on the present cover. */
@@ -41,17 +42,25 @@ export function pastYears(
 ): readonly PastYear[] | Unpriced {
   const { risk, line } = context;
   const { book, submission, inception } = risk;
-  const [weights, reportedShares] = [line.pages?.['year-weight'] ?? '', line.pages?.['reported-share'] ?? ''];
+  const [weights, reportedShares] = [
+    line.pages?.['year-weight'] ?? '',
+    line.pages?.['reported-share'] ?? '',
+  ];
   const read = years.map((year, index) => {
     const end = year.to ?? addDays(addMonths(year.from, 12), -1);
-    const age = decimal(Math.max(0, daysBetween(end, inception) - 1)).dividedBy(365).floor().plus(1);
+    const age = decimal(Math.max(0, daysBetween(end, inception) - 1))
+      .dividedBy(365)
+      .floor()
+      .plus(1);
     const months = decimal(daysBetween(end, submission.asOf)).times(12).dividedBy(365);
     const weight = lookUp(book, weights, age)?.value ?? decimal(0);
     const reportedShare = lookUp(book, reportedShares, months);
     if (reportedShare === undefined) {
       const page = book.pages[reportedShares];
       const path = `/lossHistory/years/${index}/to`;
-      return { issues: [bookIssue('outside-manual', path, months.toFixed(1), page && domain(page))] };
+      return {
+        issues: [bookIssue('outside-manual', path, months.toFixed(1), page && domain(page))],
+      };
     }
     return {
       weight,
@@ -59,62 +68,64 @@ export function pastYears(
       whole: roundAmount(basis.whole.times(year.insurableTurnover)),
       expected: roundAmount(basis.limited.times(year.insurableTurnover)),
       cap: singleLossCap(year.insurableTurnover, basis.capShare),
-      ...reportedLoss(year, context, singleLossCap(year.insurableTurnover, basis.capShare)),
+      ...reportedLoss(year, context, basis),
     };
   });
-  const failed = read.find((year): year is Unpriced & { issues: ReturnType<typeof bookIssue>[] } => 'issues' in year);
+  const failed = read.find(
+    (year): year is Unpriced & { issues: ReturnType<typeof bookIssue>[] } => 'issues' in year,
+  );
   return failed ?? (read as PastYear[]);
 }
 
 type Reported = Pick<PastYear, 'reported' | 'uncapped' | 'restated'>;
 
-function reportedLoss(year: LossYear, context: StepContext, cap: Decimal): Reported {
-  const { risk, line } = context;
-  const overdueShare = rowValue(risk.book, line.pages?.['credibility'] ?? '', 'notified-overdue-share');
+function reportedLoss(year: LossYear, { risk, line }: StepContext, basis: ExpectedBasis): Reported {
+  const { structure, capShare } = basis;
+  const cap = singleLossCap(year.insurableTurnover, capShare);
+  const overdueShare = rowValue(
+    risk.book,
+    line.pages?.['credibility'] ?? '',
+    'notified-overdue-share',
+  );
   const insured = insuredShare(false, risk.cover);
   const overdues = year.notifiedOverduesInGrades
     ? decimal(0)
-    : decimal(year.notifiedOverdues ?? '0').times(insured).times(overdueShare);
-  const known = year.losses
-    ? singleLosses(year.losses, context, cap)
-    : inTotal(year, insured, cap);
+    : decimal(year.notifiedOverdues ?? '0')
+        .times(insured)
+        .times(overdueShare);
+  const known = year.losses ? singleLosses(year, risk, cap) : inTotal(year, insured, basis);
   return {
-    reported: roundAmount(known.reported.plus(Decimal.min(cap, overdues))),
-    uncapped: roundAmount(known.uncapped.plus(overdues)),
-    restated: known.restated,
+    reported: roundAmount(known.limited.plus(Decimal.min(cap, overdues).times(structure.limited))),
+    uncapped: roundAmount(known.whole.plus(overdues.times(structure.whole))),
+    restated: year.losses || isClean(year) ? 'single-losses' : 'in-total',
   };
 }
 
-/** `min(gross, present limit) x insured share`, less the same part of the recoveries. */
-function singleLosses(losses: readonly PastLoss[], { risk }: StepContext, cap: Decimal): Reported {
-  const insured = losses.map(({ buyer, gross, recoveries = '0' }) => {
-    const line = buyer === undefined ? undefined : risk.exposure.byId.get(buyer);
-    const loss = decimal(gross);
-    const within = line?.limit ? Decimal.min(loss, line.limit) : loss;
-    const share = insuredShare(line?.discretionary ?? false, risk.cover);
-    const kept = loss.isZero() ? decimal(1) : Decimal.max(0, decimal(1).minus(decimal(recoveries).dividedBy(loss)));
-    return within.times(share).times(kept);
-  });
-  return {
-    reported: sum(insured.map((loss) => Decimal.min(cap, loss))),
-    uncapped: sum(insured),
-    restated: 'single-losses',
-  };
-}
-
-/** Totals restated by the ratio of insured percentages now and then, with the largest loss limited to the cap. */
-function inTotal(year: LossYear, insured: Decimal, cap: Decimal): Reported {
+/**
+ * Totals restated by the ratio of expected insured losses now and then, with the largest loss limited to the cap. Of
+ * the cover then in force the insured percentage alone is known.
+ */
+function inTotal(
+  year: LossYear,
+  insured: Decimal,
+  { structure, capShare }: ExpectedBasis,
+): RestatedLosses {
   const then = decimal(year.cover?.insuredPercentage ?? '100').dividedBy(100);
   const ratio = insured.dividedBy(then);
-  const total = decimal(year.paid ?? '0')
-    .plus(year.outstanding ?? '0')
-    .minus(year.recoveries ?? '0');
-  const uncapped = Decimal.max(0, total).times(ratio);
+  const cap = singleLossCap(year.insurableTurnover, capShare);
+  const whole = Decimal.max(0, totalOf(year)).times(ratio);
   const largest = decimal(year.largest ?? '0').times(ratio);
   const excess = Decimal.max(0, largest.minus(cap));
   return {
-    reported: Decimal.max(0, uncapped.minus(excess)),
-    uncapped,
-    restated: total.isZero() ? 'single-losses' : 'in-total',
+    limited: Decimal.max(0, whole.minus(excess)).times(structure.limited),
+    whole: whole.times(structure.whole),
   };
+}
+
+function totalOf({ paid = '0', outstanding = '0', recoveries = '0' }: LossYear): Decimal {
+  return decimal(paid).plus(outstanding).minus(recoveries);
+}
+
+function isClean(year: LossYear): boolean {
+  return totalOf(year).isZero();
 }

@@ -1,7 +1,8 @@
 import { decimal, decimalText, type Decimal, roundOperand } from '../../decimal.js';
 import { bookIssue } from '../../book-issues.js';
 import { lookUp } from '../../rules/look-up.js';
-import { creditControlScore } from '../../credit-control-score.js';
+import type { Finding } from '../../findings.js';
+import { type CreditControlScore, creditControlScore } from '../../credit-control-score.js';
 import type { Kind } from '../step-context.js';
 import { domain } from './page.js';
 
@@ -45,8 +46,22 @@ export const creditControl: Kind = ({ risk, line: { pages = {} } }) => {
       collectionRatio: collection === null ? null : decimalText(collection),
     },
     sources: [indicated.source, overdue.source, collected.source],
+    findings: unanswered(score),
   };
 };
+
+function unanswered({ assumed, unanswered: count, total }: CreditControlScore): Finding[] {
+  return assumed || count === 0
+    ? []
+    : [
+        {
+          code: 'questions-unanswered',
+          severity: 'note',
+          path: '/creditControl/answers',
+          facts: { count, total },
+        },
+      ];
+}
 
 /** Days sales outstanding over weighted terms; null when either is unknown. */
 function collectionRatio(days: number | undefined, terms: Decimal): Decimal | null {

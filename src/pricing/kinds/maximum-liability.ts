@@ -1,4 +1,5 @@
 import { type Decimal, decimal, decimalText, roundEstimate } from '../../decimal.js';
+import { readRow } from '../../rules/look-up.js';
 import type { Kind } from '../step-context.js';
 import type { CaseOfLosses } from '../structure/structured-losses.js';
 
@@ -9,11 +10,13 @@ const longestReturnPeriod = 1000;
  * The most the insurer pays in the period, M, above the aggregate first loss A: `E[min((S - A)+, M)] / E[(S - A)+]`.
  * A maximum that is a multiple of the premium is solved by the runner before this step is made.
  */
-export const maximumLiability: Kind = ({ risk: { cover, submission, months }, losses, maximum }) => {
+export const maximumLiability: Kind = ({ risk, line, losses, maximum }) => {
+  const { cover, submission, months, book } = risk;
   const currency = submission.currency;
   const multiple = cover.maximumLiabilityMultiple ?? null;
   if (maximum === null)
     return { operand: decimal(1), facts: { currency, amount: null, multiple, ...unlimited }, sources: [] };
+  const share = readRow(book, line.pages?.['contract'] ?? '', 'maximum-liability-premium-share');
   const { present, stress, structure } = losses();
   const layer = { from: structure.firstLoss, amount: maximum.toNumber() };
   return {
@@ -22,17 +25,19 @@ export const maximumLiability: Kind = ({ risk: { cover, submission, months }, lo
       currency,
       amount: decimalText(maximum),
       multiple,
+      premiumShare: decimalText(share.value),
       cutShare: decimalText(decimal(1).minus(paidWithin(present, layer))),
       returnPeriod: returnPeriod(present, layer, months),
       stressCutShare: decimalText(decimal(1).minus(paidWithin(stress, layer))),
       stressReturnPeriod: returnPeriod(stress, layer, months),
       largestLoss: decimalText(decimal(present.largest.toFixed(2))),
     },
-    sources: [],
+    sources: multiple === null ? [] : [share.source],
   };
 };
 
 const unlimited = {
+  premiumShare: '1',
   cutShare: '0',
   returnPeriod: null,
   stressCutShare: '0',

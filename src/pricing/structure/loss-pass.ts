@@ -1,4 +1,4 @@
-import type { ResolvedStructure } from './resolved-structure.js';
+import { grossTerms, type ResolvedStructure } from './resolved-structure.js';
 import type { SeveritySlice } from './severity-slices.js';
 
 /** Buyers alike for the loss distribution: a peak balance, the insured share of a loss on it, and how often one happens. */
@@ -26,41 +26,39 @@ export interface LossPass {
 export type LossSink = (amount: number, frequency: number) => void;
 
 /**
- * Passes every slice of every loss through the terms on each loss. A slice is spread evenly between two amounts: below
- * the non-qualifying loss it is out, from there on in full; the each-loss amount comes off, before or after the
- * insured share as the wording states. What an amount cuts off a slice moves without a jump, and what is left enters
- * at its mean.
+ * Passes every slice of every loss through the terms on each loss, in the order of the wording. A slice is spread
+ * evenly between two amounts: below the non-qualifying loss it is out, from there on in full; the each-loss amount
+ * comes off. What an amount cuts off a slice moves without a jump, and what is left enters at its mean.
  */
 export function passLosses(
   sources: readonly LossSource[],
   slices: readonly SeveritySlice[],
   { structure, sink }: { readonly structure: ResolvedStructure; readonly sink: LossSink },
 ): LossPass {
-  const { nonQualifyingLoss, eachLoss, insuredFirst } = structure;
   let [groundUp, insured, qualifying, perLoss, largest] = [0, 0, 0, 0, 0];
   for (const { peak, share, frequency } of sources) {
-    const offGross = insuredFirst ? eachLoss / share : eachLoss;
+    const { qualifiesFrom, off } = grossTerms(structure, share);
     for (const { from, to, probability } of slices) {
       const end = peak * to;
       const mean = (peak * (from + to)) / 2;
       let often = frequency * probability;
       groundUp += often * mean;
       insured += often * mean * share;
-      if (end <= nonQualifyingLoss) continue;
+      if (end <= qualifiesFrom) continue;
       let start = peak * from;
-      if (start < nonQualifyingLoss) {
-        often *= (end - nonQualifyingLoss) / (end - start);
-        start = nonQualifyingLoss;
+      if (start < qualifiesFrom) {
+        often *= (end - qualifiesFrom) / (end - start);
+        start = qualifiesFrom;
       }
       qualifying += (often * share * (start + end)) / 2;
-      if (end <= offGross) continue;
-      if (start < offGross) {
-        often *= (end - offGross) / (end - start);
-        start = offGross;
+      if (end <= off) continue;
+      if (start < off) {
+        often *= (end - off) / (end - start);
+        start = off;
       }
-      const amount = share * ((start + end) / 2 - offGross);
+      const amount = share * ((start + end) / 2 - off);
       perLoss += often * amount;
-      largest = Math.max(largest, share * (end - offGross));
+      largest = Math.max(largest, share * (end - off));
       sink(amount, often);
     }
   }

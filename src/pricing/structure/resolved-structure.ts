@@ -1,5 +1,6 @@
-import { decimal } from '../../decimal.js';
+import { type Decimal, decimal } from '../../decimal.js';
 import type { Risk } from '../../risk.js';
+import type { WaterfallTerm } from '../../rules/rate-book.js';
 import { waterfallOf } from '../../rules/waterfall-order.js';
 
 /** The terms of cover that act on losses, as amounts of the quote's currency; 0 where there is none. */
@@ -10,23 +11,48 @@ export interface ResolvedStructure {
   readonly firstLoss: number;
   /** Maximum liability; null when there is none. */
   readonly maximum: number | null;
-  readonly insuredFirst: boolean;
+  /** The order of the wording. */
+  readonly order: readonly WaterfallTerm[];
 }
 
 /** Reads the structure of a cover; a wording that takes the first loss off before the insured percentage means a smaller amount of insured losses. */
 export function structureOf({ cover, book }: Risk): ResolvedStructure {
-  const order = waterfallOf(book);
-  const before = (a: 'insured-percentage', b: 'each-loss' | 'aggregate-first-loss'): boolean =>
-    order.indexOf(a) < order.indexOf(b);
   const amount = (text: string | undefined): number => decimal(text ?? '0').toNumber();
-  const firstLoss = amount(cover.aggregateFirstLoss);
   return {
     nonQualifyingLoss: amount(cover.nonQualifyingLoss),
     eachLoss: amount(cover.eachLoss),
-    firstLoss: before('insured-percentage', 'aggregate-first-loss')
-      ? firstLoss
-      : firstLoss * (amount(cover.insuredPercentage) / 100),
+    firstLoss: firstLossOf({ cover, book }).toNumber(),
     maximum: cover.maximumLiability === undefined ? null : amount(cover.maximumLiability),
-    insuredFirst: before('insured-percentage', 'each-loss'),
+    order: waterfallOf(book),
   };
+}
+
+/** The terms on each loss in terms of the gross loss. */
+export interface GrossTerms {
+  /** The gross loss from which a loss qualifies. */
+  readonly qualifiesFrom: number;
+  /** What comes off the gross loss. */
+  readonly off: number;
+}
+
+/** What the terms on each loss mean for a gross loss of which a share is insured. */
+export function grossTerms(
+  { order, nonQualifyingLoss, eachLoss }: ResolvedStructure,
+  share: number,
+): GrossTerms {
+  const [test, insured, deduction] = (
+    ['non-qualifying-loss', 'insured-percentage', 'each-loss'] as const
+  ).map((term) => order.indexOf(term)) as [number, number, number];
+  const off = insured < deduction ? eachLoss / share : eachLoss;
+  const tested = insured < test ? nonQualifyingLoss / share : nonQualifyingLoss;
+  return { qualifiesFrom: deduction < test ? tested + off : tested, off };
+}
+
+/** The aggregate first loss in terms of insured losses; 0 where there is none. */
+export function firstLossOf({ cover, book }: Pick<Risk, 'cover' | 'book'>): Decimal {
+  const order = waterfallOf(book);
+  const amount = decimal(cover.aggregateFirstLoss ?? '0');
+  return order.indexOf('insured-percentage') < order.indexOf('aggregate-first-loss')
+    ? amount
+    : amount.times(cover.insuredPercentage).dividedBy(100);
 }

@@ -47,30 +47,63 @@ export function structuredLosses(
   worksheet: Worksheet,
   { pages, level }: { readonly pages: LossPages; readonly level: number },
 ): StructuredLosses {
-  const { book, exposure, cover } = risk;
-  const row = (key: string): number => rowValue(book, pages.distribution, key).toNumber();
-  const page = book.pages[pages.severity];
-  const slices = page?.shape === 'curve' ? severitySlices(page) : [];
+  const row = (key: string): number => rowValue(risk.book, pages.distribution, key).toNumber();
+  const basis = lossBasis(risk, worksheet, pages);
   const structure = structureOf(risk);
-  const largest = exposure.lines.reduce((most, { estimates }) => Math.max(most, estimates.peak), 0);
-  const setting = {
-    lossUnit: largest > 0 ? pricedLossUnit(largest) : 1,
-    variation: row('systematic-variation'),
-  };
   const tailLevel = row('tail-level');
   const reach = {
-    band: Math.ceil((structure.firstLoss + (structure.maximum ?? 0)) / setting.lossUnit) + 1,
-    level: cover.maximumLiabilityMultiple === undefined ? tailLevel : wholeLevel,
+    band: bandsAsked(structure, basis),
+    level: risk.cover.maximumLiabilityMultiple === undefined ? tailLevel : wholeLevel,
   };
   const caseAt = (cycle: number): CaseOfLosses =>
-    lossCase(sourcesOf(risk, worksheet.expectedLosses(cycle), level / meanShare(slices)), {
-      ...{ slices, structure, setting, reach, largest },
-    });
+    lossCase(basis.sources(cycle, level), basis, { structure, reach });
   return { structure, present: caseAt(1), stress: caseAt(row('stress-cycle')), tailLevel };
 }
 
-function sourcesOf({ exposure, cover }: Risk, expected: readonly number[], scale: number): LossSource[] {
-  const shares = [false, true].map((discretionary) => insuredShare(discretionary, cover).toNumber());
+/** What losses are made from, whatever the terms of cover. */
+export interface LossBasis {
+  readonly slices: readonly SeveritySlice[];
+  readonly setting: LossSetting;
+  /** Largest peak balance. */
+  readonly largest: number;
+  /** The buyers with default rates times `cycle`, their expected losses times `level`. */
+  readonly sources: (cycle: number, level: number) => readonly LossSource[];
+}
+
+/** Severity, grid and buyers of a risk. */
+export function lossBasis(risk: Risk, worksheet: Worksheet, pages: LossPages): LossBasis {
+  const { book, exposure } = risk;
+  const page = book.pages[pages.severity];
+  const slices = page?.shape === 'curve' ? severitySlices(page) : [];
+  const largest = exposure.lines.reduce((most, { estimates }) => Math.max(most, estimates.peak), 0);
+  return {
+    slices,
+    setting: {
+      lossUnit: largest > 0 ? pricedLossUnit(largest) : 1,
+      variation: rowValue(book, pages.distribution, 'systematic-variation').toNumber(),
+    },
+    largest,
+    sources: (cycle, level) =>
+      sourcesOf(risk, worksheet.expectedLosses(cycle), level / meanShare(slices)),
+  };
+}
+
+/** The band up to which the terms on the year ask. */
+export function bandsAsked(
+  { firstLoss, maximum }: ResolvedStructure,
+  { setting }: Pick<LossBasis, 'setting'>,
+): number {
+  return Math.ceil((firstLoss + (maximum ?? 0)) / setting.lossUnit) + 1;
+}
+
+function sourcesOf(
+  { exposure, cover }: Risk,
+  expected: readonly number[],
+  scale: number,
+): LossSource[] {
+  const shares = [false, true].map((discretionary) =>
+    insuredShare(discretionary, cover).toNumber(),
+  );
   return exposure.lines.flatMap(({ estimates: { peak }, discretionary }, index) =>
     peak === 0
       ? []
@@ -84,17 +117,10 @@ function sourcesOf({ exposure, cover }: Risk, expected: readonly number[], scale
   );
 }
 
-interface CaseSetting {
-  readonly slices: readonly SeveritySlice[];
-  readonly structure: ResolvedStructure;
-  readonly setting: LossSetting;
-  readonly reach: Reach;
-  readonly largest: number;
-}
-
 function lossCase(
   sources: readonly LossSource[],
-  { slices, structure, setting, reach, largest }: CaseSetting,
+  { slices, setting, largest }: LossBasis,
+  { structure, reach }: { readonly structure: ResolvedStructure; readonly reach: Reach },
 ): CaseOfLosses {
   const grid = lossGrid(setting, Math.ceil(largest / setting.lossUnit));
   const pass = passLosses(sources, slices, { structure, sink: grid.sink });

@@ -22,6 +22,7 @@ import { stepFields } from './step-fields.js';
 import { stepOrder } from './step-order.js';
 import { technicalPremium } from './technical-premium.js';
 import { tiersFit } from './tiers.js';
+import { triggersFit } from './triggers.js';
 import { waterfall } from './waterfall.js';
 
 /** Every check of a rate book beyond its shape, in the order of the book. */
@@ -50,4 +51,5 @@ export const allChecks: readonly Check[] = [
   tiersFit,
   questionnaireFits,
   guidelinesFit,
+  triggersFit,
 ];

@@ -3,13 +3,14 @@ import type { Placed } from './draft.js';
 import type { Report } from './issue-report.js';
 import { below, entryNumber, partPlace } from './place.js';
 
-/** Steps, tiers, guidelines, dimensions and questions have ids of their own. */
-export const doubleIds: Check = ({ lines, tiers, guidelines, questionnaire }, report) => {
+/** Steps, tiers, guidelines, triggers, dimensions and questions have ids of their own. */
+export const doubleIds: Check = ({ lines, tiers, guidelines, triggers, questionnaire }, report) => {
   const { dimensions = [], questions = [] } = questionnaire ?? {};
   for (const list of [
     lines,
     tiers,
     guidelines,
+    triggers,
     dimensions.map((entry, index) => ({
       entry,
       place: partPlace('dimension', `/questionnaire/dimensions/${index}`, entry.id),

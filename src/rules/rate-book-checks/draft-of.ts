@@ -1,5 +1,5 @@
 import { pointer, valueAt } from '../../submission/way.js';
-import type { Guideline, Page, StepLine, Tier } from '../rate-book.js';
+import type { Guideline, Page, StepLine, Tier, Trigger } from '../rate-book.js';
 import type { PartKind } from '../rate-book-messages.js';
 import type { Draft, PageDraft, Placed } from './draft.js';
 import { rowName } from './place-of-path.js';
@@ -33,6 +33,7 @@ export function draftOf(
     allSteps: !broken.has('/algorithm') && !broken.has('/technical'),
     tiers: entries<Tier>(book, { list: 'tiers', part: 'tier', broken }),
     guidelines: entries<Guideline>(book, { list: 'guidelines', part: 'guideline', broken }),
+    triggers: entries<Trigger>(book, { list: 'triggers', part: 'trigger', broken }),
     questionnaire: part('questionnaire') as Draft['questionnaire'],
     referenceIds: new Set(Object.keys(recordAt(book, 'references'))),
     ownMeasures: new Set(ownMeasures),

@@ -6,6 +6,7 @@ import type {
   StepLine,
   TechnicalPremium,
   Tier,
+  Trigger,
   WaterfallTerm,
 } from '../rate-book.js';
 import type { Place } from './place.js';
@@ -50,6 +51,7 @@ export interface Draft {
   readonly allSteps: boolean;
   readonly tiers: readonly Placed<Tier>[];
   readonly guidelines: readonly Placed<Guideline>[];
+  readonly triggers: readonly Placed<Trigger>[];
   /** Null when the book has one that could not be read, undefined when it has none. */
   readonly questionnaire: Questionnaire | null | undefined;
   readonly referenceIds: ReadonlySet<string>;

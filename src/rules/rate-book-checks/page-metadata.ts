@@ -12,13 +12,14 @@ interface Backing {
 
 /** Judgements give their reason, sources are named and exist, and every reference is cited. */
 export const pageMetadata: Check = (draft, report) => {
-  const { pages, tiers, guidelines, questionnaire, referenceIds, whole } = draft;
+  const { pages, tiers, guidelines, triggers, questionnaire, referenceIds, whole } = draft;
   const backed: { place: Place; entry: Backing }[] = [
     ...[...pages.values()].flatMap(({ place, page, metadata }) =>
       metadata ? [{ place, entry: page }] : [],
     ),
     ...tiers,
     ...guidelines,
+    ...triggers,
     ...(questionnaire
       ? [{ place: partPlace('questionnaire', '/questionnaire', null), entry: questionnaire }]
       : []),

@@ -14,6 +14,7 @@ const listedParts: Readonly<Record<string, PartKind>> = {
   algorithm: 'step',
   tiers: 'tier',
   guidelines: 'guideline',
+  triggers: 'trigger',
 };
 
 /** Where a path of a rate book lies that need not be of correct shape. */

@@ -8,6 +8,7 @@ const partLimits: Readonly<Record<string, number>> = {
   'technical/lines': bookLimits.steps,
   tiers: bookLimits.tiers,
   guidelines: bookLimits.guidelines,
+  triggers: bookLimits.triggers,
   pages: bookLimits.pages,
   references: bookLimits.references,
   'questionnaire/dimensions': bookLimits.questions,

@@ -1,6 +1,6 @@
 import type { Text } from '../../text.js';
 
-/** What can be wrong with the other parts: period, currency, tiers, questionnaire, guidelines, assumptions. */
+/** What can be wrong with the other parts: period, currency, tiers, questionnaire, guidelines, triggers, assumptions. */
 export const partMessages = {
   'currency-unknown': {
     en: '{value} is no ISO 4217 currency. Write a code such as CNY.',
@@ -47,5 +47,17 @@ export const partMessages = {
   'guideline-level': {
     en: 'The guideline gives {count} of above and below. Give exactly one of the two.',
     'zh-CN': '该核保规则给出了 above 与 below 中的 {count} 个。须恰好给出一个。',
+  },
+  'trigger-measure-unknown': {
+    en: 'No trigger can look at {measure}. Write one of: {known}.',
+    'zh-CN': '触发条件没有指标 {measure}。请填写以下之一：{known}。',
+  },
+  'trigger-levels-equal': {
+    en: 'Trigger level and release level are both {level}. Set the release level apart, or the action flips with every small change.',
+    'zh-CN': '触发水平与解除水平同为 {level}。请将解除水平与触发水平分开，否则稍有波动措施即反复启停。',
+  },
+  'trigger-limit-share': {
+    en: 'limitShare belongs to the action limit-reduction, and the action is {action}. State it there, and only there.',
+    'zh-CN': 'limitShare 属于 limit-reduction，而本条措施为 {action}。须且只须在 limit-reduction 中填写。',
   },
 } as const satisfies Readonly<Record<string, Text>>;

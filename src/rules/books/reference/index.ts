@@ -6,6 +6,7 @@ import guidelines from './guidelines.json';
 import adverseSelection from './pages/adverse-selection.json';
 import answerCredit from './pages/answer-credit.json';
 import assumptions from './pages/assumptions.json';
+import capital from './pages/capital.json';
 import collectionWithholding from './pages/collection-withholding.json';
 import continuity from './pages/continuity.json';
 import continuityKeptShare from './pages/continuity-kept-share.json';
@@ -23,6 +24,7 @@ import industry from './pages/industry.json';
 import insuredPercentage from './pages/insured-percentage.json';
 import limits from './pages/limits.json';
 import loadings from './pages/loadings.json';
+import lossDistribution from './pages/loss-distribution.json';
 import noHistory from './pages/no-history.json';
 import overdueWithholding from './pages/overdue-withholding.json';
 import paymentMethod from './pages/payment-method.json';
@@ -30,11 +32,12 @@ import politicalClass from './pages/political-class.json';
 import politicalRisk from './pages/political-risk.json';
 import ratingGrade from './pages/rating-grade.json';
 import reportedShare from './pages/reported-share.json';
-import spreadOfRisk from './pages/spread-of-risk.json';
+import severity from './pages/severity.json';
 import waitingPeriod from './pages/waiting-period.json';
 import yearWeight from './pages/year-weight.json';
 import questionnaire from './questionnaire.json';
 import tiers from './tiers.json';
+import triggers from './triggers.json';
 
 /**
  * The reference edition: illustrative rates in CNY for a Chinese exporter or domestic seller, each number with its
@@ -47,6 +50,7 @@ export const referenceBook = /*#__PURE__*/ sealRateBook({
     'adverse-selection': adverseSelection,
     'answer-credit': answerCredit,
     assumptions,
+    capital,
     'collection-withholding': collectionWithholding,
     continuity,
     'continuity-kept-share': continuityKeptShare,
@@ -64,6 +68,7 @@ export const referenceBook = /*#__PURE__*/ sealRateBook({
     'insured-percentage': insuredPercentage,
     limits,
     loadings,
+    'loss-distribution': lossDistribution,
     'no-history': noHistory,
     'overdue-withholding': overdueWithholding,
     'payment-method': paymentMethod,
@@ -71,11 +76,12 @@ export const referenceBook = /*#__PURE__*/ sealRateBook({
     'political-risk': politicalRisk,
     'rating-grade': ratingGrade,
     'reported-share': reportedShare,
-    'spread-of-risk': spreadOfRisk,
+    severity,
     'waiting-period': waitingPeriod,
     'year-weight': yearWeight,
   },
   tiers,
   questionnaire,
   guidelines,
+  triggers,
 } as RateBook);

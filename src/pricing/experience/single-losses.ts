@@ -1,0 +1,98 @@
+import { Decimal, decimal, sum } from '../../decimal.js';
+import { type CoveredLoss, passWaterfall, type Waterfall } from '../../indemnity/waterfall.js';
+import { insuredShare } from '../../insured-share.js';
+import type { Risk } from '../../risk.js';
+import { waterfallOf } from '../../rules/waterfall-order.js';
+import type { LossYear, PastLoss } from '../../submission.js';
+import { firstLossOf } from '../structure/resolved-structure.js';
+
+/** What the losses of a year come to under the present cover. */
+export interface RestatedLosses {
+  /** Each insured loss limited to the cap. */
+  readonly limited: Decimal;
+  readonly whole: Decimal;
+}
+
+/** A loss after the terms on each loss, and the part of it that is not recovered. */
+interface InsuredLoss {
+  readonly amount: Decimal;
+  readonly kept: Decimal;
+}
+
+/**
+ * The single losses of a past year under the present cover, as the claims waterfall would pay them: the terms on each
+ * loss first, then first loss and maximum as large in proportion as they are to the present insurable turnover. The
+ * insurer has its part of the recoveries.
+ */
+export function singleLosses(
+  { losses = [], insurableTurnover }: LossYear,
+  risk: Risk,
+  cap: Decimal,
+): RestatedLosses {
+  const insured = inOrder(losses).map((loss) => insuredLoss(loss, risk));
+  const scale = decimal(insurableTurnover).dividedBy(risk.exposure.insurableTurnover);
+  const year = termsOnYear(risk, scale);
+  return {
+    limited: paid(
+      insured.map(({ amount, kept }) => ({ amount: limitedTo(cap, amount, kept), kept })),
+      year,
+    ),
+    whole: paid(insured, year),
+  };
+}
+
+function inOrder(losses: readonly PastLoss[]): PastLoss[] {
+  return [...losses].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+}
+
+function insuredLoss({ buyer, gross, recoveries = '0' }: PastLoss, risk: Risk): InsuredLoss {
+  const line = buyer === undefined ? undefined : risk.exposure.byId.get(buyer);
+  const loss = decimal(gross);
+  const covered = line?.limit ? Decimal.min(loss, line.limit) : loss;
+  const insured = insuredShare(line?.discretionary ?? false, risk.cover);
+  const [passed] = passWaterfall([{ covered, insuredShare: insured }], termsOnLoss(risk));
+  const recovered = loss.isZero() ? decimal(0) : decimal(recoveries).dividedBy(loss);
+  return { amount: passed?.paid ?? covered, kept: Decimal.max(0, decimal(1).minus(recovered)) };
+}
+
+/** The loss at which the unrecovered part reaches the cap. */
+function limitedTo(cap: Decimal, amount: Decimal, kept: Decimal): Decimal {
+  return amount.times(kept).greaterThan(cap) ? cap.dividedBy(kept) : amount;
+}
+
+function paid(losses: readonly InsuredLoss[], year: Waterfall): Decimal {
+  const covered = losses.map(({ amount }): CoveredLoss => ({
+    covered: amount,
+    insuredShare: decimal(1),
+  }));
+  const passed = passWaterfall(covered, year);
+  return sum(losses.map(({ kept }, index) => kept.times(passed[index]?.paid ?? 0)));
+}
+
+function termsOnLoss({ cover, book }: Risk): Waterfall {
+  const amount = (text: string | undefined): Decimal | null =>
+    text === undefined ? null : decimal(text);
+  return {
+    order: waterfallOf(book),
+    nonQualifyingLoss: amount(cover.nonQualifyingLoss),
+    eachLoss: amount(cover.eachLoss),
+    ...unlimited,
+  };
+}
+
+/** First loss and maximum in terms of insured losses; a maximum that is a multiple of the premium is not known yet. */
+function termsOnYear(risk: Risk, scale: Decimal): Waterfall {
+  const { maximumLiability } = risk.cover;
+  return {
+    ...{ order: waterfallOf(risk.book), nonQualifyingLoss: null, eachLoss: null },
+    ...unlimited,
+    aggregateFirstLoss: firstLossOf(risk).times(scale),
+    ...(maximumLiability !== undefined && { maximumLiability: scale.times(maximumLiability) }),
+  };
+}
+
+const unlimited = {
+  aggregateFirstLoss: null,
+  maximumLiability: null,
+  round: (amount: Decimal): Decimal => amount,
+};
