@@ -1,0 +1,26 @@
+/** What the command line answers to the shell. Part of the public interface: scripts branch on these numbers. */
+export const exitCodes = {
+  /** A quote was written; it may be referred to an underwriter, which the quote itself says. */
+  quoted: 0,
+  /** A defect of this program. */
+  unexpected: 1,
+  /** An unknown command or option, or a file that cannot be read. */
+  usage: 2,
+  /** The submission or the rate book is not valid: not JSON, too large, or refused with issues. */
+  invalidInput: 3,
+  /** The risk is declined; the findings say why. */
+  declined: 4,
+} as const;
+
+/** One of {@link exitCodes}. */
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** Ends a command early with a message for the person who typed it. */
+export class Stop extends Error {
+  constructor(
+    readonly exitCode: ExitCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}

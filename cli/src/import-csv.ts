@@ -1,0 +1,104 @@
+import Papa from 'papaparse';
+import { tableFromCells, type TableFromCells } from 'trade-credit-pricing/receivables';
+import { exitCodes, Stop } from './exit-codes.js';
+
+/** A file as a table, and the character between its cells. */
+interface CsvTable extends TableFromCells {
+  readonly delimiter: string;
+}
+
+const delimiters = [',', ';', '\t', '|'] as const;
+const previewRows = 100;
+const names: Readonly<Record<string, string>> = {
+  ',': 'comma',
+  ';': 'semicolon',
+  '\t': 'tab',
+  '|': 'pipe',
+};
+
+/** The character a delimiter's name stands for; a single character stands for itself. */
+export function delimiterOf(stated: string): string {
+  const named = Object.entries(names).find(([, name]) => name === stated.toLowerCase())?.[0];
+  const delimiter = named ?? (stated === '\\t' ? '\t' : stated);
+  if (delimiter.length === 1 && !/["\r\n]/.test(delimiter)) return delimiter;
+  throw new Stop(
+    exitCodes.usage,
+    `"${stated}" is no delimiter; write one character, or comma, semicolon, tab or pipe`,
+  );
+}
+
+/** The name of a delimiter, for people. */
+export function delimiterName(delimiter: string): string {
+  return names[delimiter] ?? `"${delimiter}"`;
+}
+
+/** Parses the text of a file. What is malformed is told as `name:line:column: what; what to write`. */
+export function parseCsv(raw: string, name: string, stated?: string): CsvTable {
+  if (raw.trim() === '')
+    throw new Stop(exitCodes.invalidInput, `${name} is empty; expected a CSV list`);
+  if (/^\s*<(?:!doctype|html|\?xml|table)/i.test(raw))
+    throw new Stop(exitCodes.invalidInput, `${name} is a web page or XML; save it as CSV in UTF-8`);
+  const { text, separator } = withoutSeparatorLine(raw.replace(/\r\n?/g, '\n'));
+  const delimiter =
+    stated === undefined ? (separator ?? foundDelimiter(text)) : delimiterOf(stated);
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
+  const error = errors.find(({ type }) => type === 'Quotes');
+  if (error !== undefined) throw malformed(error, text, name);
+  if (data.at(-1)?.join('') === '') data.pop();
+  const firstLine = separator === undefined ? 1 : 2;
+  return { ...tableFromCells(data, linesOf(data, text, firstLine)), delimiter };
+}
+
+/** Excel writes the delimiter into a line of its own above the header: `sep=;`. */
+function withoutSeparatorLine(text: string): { text: string; separator?: string } {
+  const match = /^sep=(.)\n/i.exec(text);
+  return match?.[1] === undefined
+    ? { text }
+    : { text: text.slice(match[0].length), separator: match[1] };
+}
+
+/** The delimiter that lets most columns be recognised; between equals, the one that gives most rows the same width. */
+function foundDelimiter(text: string): string {
+  const preview = text.slice(0, 1_000_000);
+  const scored = delimiters.map((delimiter) => {
+    const { data } = Papa.parse<string[]>(preview, {
+      delimiter,
+      newline: '\n',
+      preview: previewRows,
+    });
+    return { delimiter, recognised: tableFromCells(data).recognised, even: evenRows(data) };
+  });
+  scored.sort((one, other) => other.recognised - one.recognised || other.even - one.even);
+  return scored[0]?.delimiter ?? ',';
+}
+
+/** How many rows have the most frequent width; rows of one cell do not count. */
+function evenRows(rows: readonly (readonly string[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) if (length > 1) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
+}
+
+function malformed({ code, index }: Papa.ParseError, text: string, name: string): Stop {
+  const before = text.slice(0, index ?? 0);
+  const line = before.split('\n').length;
+  const column = before.length - before.lastIndexOf('\n');
+  const what =
+    code === 'MissingQuotes'
+      ? 'the quotation mark before this cell is never closed; close it, or write it twice ("") if it belongs to the text'
+      : 'there is text behind the closing quotation mark of this cell; write a quotation mark within a quoted cell twice ("")';
+  return new Stop(exitCodes.invalidInput, `${name}:${line}:${column}: ${what}`);
+}
+
+/** The line on which each row begins: rows with line breaks in quoted cells span several. */
+function linesOf(rows: readonly (readonly string[])[], text: string, first: number): number[] {
+  const broken = text.includes('"');
+  let line = first;
+  return rows.map((cells) => {
+    const start = line;
+    line += 1;
+    if (broken)
+      for (const cell of cells) if (cell.includes('\n')) line += cell.split('\n').length - 1;
+    return start;
+  });
+}

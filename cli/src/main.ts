@@ -1,0 +1,75 @@
+import { Argument, Command, CommanderError, Option } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
+import { exitCodes, Stop, type ExitCode } from './exit-codes.js';
+import type { Io } from './io.js';
+import { quoteCommand, type QuoteOptions } from './quote.js';
+import { schemaCommand, schemaNames, type SchemaOptions } from './schema.js';
+
+export { nodeIo, type Io } from './io.js';
+
+/** The commands and their options; `answer` receives the exit code of the one that ran. */
+export function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
+  const program = new Command('trade-credit')
+    .description(manifest.description)
+    .version(manifest.version)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.stdout(text), writeErr: (text) => io.stderr(text) })
+    .showHelpAfterError('Run trade-credit --help for the commands and options.')
+    .addHelpText(
+      'after',
+      `
+Exit codes:
+  0  quoted, or referred to an underwriter
+  1  unexpected error
+  2  wrong usage, or a file that cannot be read
+  3  invalid submission or rate book
+  4  declined`,
+    );
+
+  program
+    .command('quote')
+    .description('price a submission and explain the price')
+    .argument('<file>', 'submission as JSON; - reads standard input')
+    .option('--book <file>', 'rate book as JSON, instead of the reference edition')
+    .addOption(
+      new Option('--locale <locale>', 'language of the text')
+        .choices(['en', 'zh-CN'])
+        .default('en'),
+    )
+    .option('--json', 'write the quote as JSON')
+    .action(async (file: string, options: QuoteOptions) => {
+      answer(await quoteCommand(file, options, io));
+    });
+
+  program
+    .command('schema')
+    .description('write a JSON Schema, for forms and validators')
+    .addArgument(new Argument('<name>', 'what the schema describes').choices(schemaNames))
+    .addOption(
+      new Option('--locale <locale>', 'language of titles and descriptions')
+        .choices(['en', 'zh-CN'])
+        .default('en'),
+    )
+    .action((name: string, options: SchemaOptions) => schemaCommand(name, options, io));
+
+  return program;
+}
+
+/** Runs one command line (without `node` and the program's name) and resolves to its exit code. Never throws. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let exitCode: ExitCode = exitCodes.quoted;
+  try {
+    await createProgram(io, (code) => (exitCode = code)).parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage;
+    if (error instanceof Stop) {
+      io.stderr(`${error.message}\n`);
+      return error.exitCode;
+    }
+    io.stderr(
+      `unexpected error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    );
+    return exitCodes.unexpected;
+  }
+}

@@ -1,0 +1,67 @@
+import type {
+  ExplainedLosses,
+  ExplainedTechnical,
+  ExplainedThreeMeasures,
+  Explanation,
+} from 'trade-credit-pricing/explain';
+import { terms } from 'trade-credit-pricing/explain';
+import { figureLines, linesOf, type PageLayout } from './page-layout.js';
+import { table } from './table.js';
+
+/** A line for each step with its amounts, and below it the reason. */
+export function stepLines({ steps, locale }: Explanation, { reason }: PageLayout): string[] {
+  if (steps.length === 0) return [];
+  const { headings } = terms(locale);
+  const columns = [headings.step, headings.factor, headings.change, headings.after];
+  const rows = steps.map(({ title, operand, change, after }) => [title, operand, change, after]);
+  const text = table(columns, rows, ['left', 'right', 'right', 'right']);
+  const [head = '', ...amounts] = linesOf(text);
+  return [
+    head,
+    ...steps.flatMap(({ sentence }, index) => [amounts[index] ?? '', ...reason(sentence)]),
+  ];
+}
+
+/** The technical premium beside the price; nothing where the book has none, as a finding says so. */
+export function technicalLines(
+  technical: ExplainedTechnical | null,
+  { sentence }: PageLayout,
+): string[] {
+  return technical === null || technical.figures.length === 0
+    ? []
+    : [...figureLines(technical.figures), ...sentence(technical.sentence)];
+}
+
+/** What losses cost in a normal and in a bad year. */
+export function lossLines(
+  losses: ExplainedLosses | null,
+  locale: Explanation['locale'],
+  { sentence }: PageLayout,
+): string[] {
+  if (losses === null) return [];
+  const { headings } = terms(locale);
+  const rows = losses.rows.map(({ label, present, stress }) => [label, present, stress]);
+  const text = table(['', headings.present, headings.stress], rows, ['left', 'right', 'right']);
+  return [...linesOf(text), ...sentence(losses.sentence)];
+}
+
+/** What the three measures are worth, and the tiers at their prices. */
+export function measureLines(
+  { lines, tiers, locale }: ExplainedThreeMeasures,
+  { bold, reason }: PageLayout,
+): string[] {
+  const { headings, figures } = terms(locale);
+  const head = ['', figures.rate, figures['estimated-premium'], headings.change, headings.status];
+  const rows = tiers.map(({ title, rate, premium, change, status }) => [
+    title,
+    rate,
+    premium,
+    change,
+    status,
+  ]);
+  const text = table(head, rows, ['left', 'right', 'right', 'right', 'left']);
+  return [
+    ...lines.flatMap(({ title, sentence }) => [bold(title), ...reason(sentence)]),
+    ...(rows.length === 0 ? [] : linesOf(text).map((line) => `    ${line}`)),
+  ];
+}

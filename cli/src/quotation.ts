@@ -1,0 +1,57 @@
+import type { ExplainedThreeMeasures, Explanation } from 'trade-credit-pricing/explain';
+import { terms } from 'trade-credit-pricing/explain';
+import { figureLines, pageLayout } from './page-layout.js';
+import { lossLines, measureLines, stepLines, technicalLines } from './quotation-sections.js';
+
+/** How a quote is shown. */
+export interface Showing {
+  readonly coloured: boolean;
+  /** Columns of the terminal. */
+  readonly columns: number;
+  /** What the three measures are worth, for a quote with a price. */
+  readonly measures: ExplainedThreeMeasures | null;
+}
+
+/** A quote for people to read: outcome and figures first, then every step with its reason, then what to do. */
+export function quotation(
+  explanation: Explanation,
+  { coloured, columns, measures }: Showing,
+): string {
+  const layout = pageLayout(columns, coloured);
+  const { bold, sentence, reason, section } = layout;
+  const { title, summary, figures, technical, losses, locale, notice } = explanation;
+  const { headings } = terms(locale);
+  const colon = locale === 'zh-CN' ? '：' : ': ';
+  const told = (one: { sentence: string; remedy: string }): string[] => [
+    ...sentence(one.sentence),
+    ...(one.remedy === '' ? [] : reason(one.remedy)),
+  ];
+  const issues = explanation.issues.flatMap(({ path, message }) =>
+    sentence(`${path}${colon}${message}`),
+  );
+  const findings = explanation.findings.flatMap(({ severity, title: finding, ...rest }) => [
+    bold(`${severity}${colon}${finding}`),
+    ...told(rest),
+  ]);
+  return [
+    bold(title),
+    ...summary.flatMap(sentence),
+    ...section('', figureLines(figures)),
+    ...section(headings.issues, issues),
+    ...section(headings.steps + amountsIn(explanation), stepLines(explanation, layout)),
+    ...section(headings.technical, technicalLines(technical, layout)),
+    ...section(headings.losses, lossLines(losses, locale, layout)),
+    ...(measures === null ? [] : section(measures.title, measureLines(measures, layout))),
+    ...section(headings.findings, findings),
+    ...section(headings.assumptions, explanation.assumptions.flatMap(told)),
+    ...section(headings['excluded-buyers'], explanation.excludedBuyers.flatMap(told)),
+    ...section(headings.subjectivities, explanation.subjectivities.flatMap(sentence)),
+    ...section(headings.notice, notice === null ? [] : sentence(notice)),
+    '',
+  ].join('\n');
+}
+
+/** The currency of the amounts below a heading. */
+function amountsIn({ currency, locale }: Explanation): string {
+  return locale === 'zh-CN' ? `（${currency}）` : ` (${currency})`;
+}

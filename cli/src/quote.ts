@@ -1,0 +1,73 @@
+import pc from 'picocolors';
+import { parseSubmission, quote, type SubmissionResult, threeMeasures } from 'trade-credit-pricing';
+import { referenceBook } from 'trade-credit-pricing/books/reference';
+import { explain, explainThreeMeasures } from 'trade-credit-pricing/explain';
+import { type LoadedRateBook, parseRateBook } from 'trade-credit-pricing/rate-book';
+import { exitCodes, Stop, type ExitCode } from './exit-codes.js';
+import type { Io } from './io.js';
+import { readJson } from './json-input.js';
+import { quotation } from './quotation.js';
+
+/** Options of `trade-credit quote`. */
+export interface QuoteOptions {
+  readonly book?: string;
+  readonly locale: 'en' | 'zh-CN';
+  readonly json?: boolean;
+}
+
+const answers = {
+  quoted: exitCodes.quoted,
+  referred: exitCodes.quoted,
+  declined: exitCodes.declined,
+  invalid: exitCodes.invalidInput,
+} as const;
+
+/** Longer lines are hard to read, shorter ones do not hold the tables. */
+const [narrowest, widest] = [72, 100];
+
+/** Prices the submission in `file` and writes the quote. What a person must mend goes to standard error. */
+export async function quoteCommand(
+  file: string,
+  { book: bookFile, locale, json }: QuoteOptions,
+  io: Io,
+): Promise<ExitCode> {
+  if (file === '-' && bookFile === '-') {
+    throw new Stop(
+      exitCodes.usage,
+      'standard input holds the submission or the rate book, not both',
+    );
+  }
+  const book = bookFile === undefined ? referenceBook : await readRateBook(bookFile, locale, io);
+  const parsed = parseSubmission(await readJson(file, io));
+  const result = quote(parsed, book);
+  if (json) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
+  else {
+    const text = quotation(explain(result, locale), {
+      coloured: io.isTTY && pc.isColorSupported,
+      columns: Math.min(Math.max(io.columns ?? widest, narrowest), widest),
+      measures: measuresOf(parsed, book, locale),
+    });
+    if (result.status === 'invalid') io.stderr(text);
+    else io.stdout(text);
+  }
+  return answers[result.status];
+}
+
+function measuresOf(
+  parsed: SubmissionResult,
+  book: LoadedRateBook,
+  locale: QuoteOptions['locale'],
+) {
+  const measures = parsed.ok ? threeMeasures(parsed.submission, book) : null;
+  return measures && explainThreeMeasures(measures, locale);
+}
+
+async function readRateBook(file: string, locale: QuoteOptions['locale'], io: Io) {
+  const result = parseRateBook(await readJson(file, io));
+  if (result.ok) return result.book;
+  const issues = result.issues.map(({ path, message }) => `${path}: ${message[locale]}`);
+  throw new Stop(
+    exitCodes.invalidInput,
+    [`${file} is not a valid rate book:`, ...issues].join('\n'),
+  );
+}

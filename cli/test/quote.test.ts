@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { referenceBook } from 'trade-credit-pricing/books/reference';
+import { describe, expect, test } from 'vitest';
+import { command } from './memory-io.js';
+
+const example = (name: string) => readFileSync(`examples/${name}.json`, 'utf8');
+const exporter = example('exporter');
+
+describe('a quote', () => {
+  test('is told in words: price, steps, what was found', async () => {
+    const { exitCode, out, error } = await command(['quote', '-'], { '-': exporter });
+    expect({ exitCode, error }).toEqual({ exitCode: 0, error: '' });
+    expect(out).toMatch(/^Trade credit insurance quote .*\n.*estimated premium of CNY /);
+    expect(out).toMatch(/\nHow the premium is made \(CNY\)\nStep +Factor +Change +After\n/);
+    expect(out).not.toContain('\u001b');
+  });
+
+  test('is told in Chinese', async () => {
+    const { out } = await command(['quote', '-', '--locale', 'zh-CN'], { '-': exporter });
+    expect(out).toMatch(/^贸易信用保险/);
+  });
+
+  test('is the record of the library as JSON', async () => {
+    const { out } = await command(['quote', '-', '--json'], { '-': exporter });
+    expect(JSON.parse(out)).toMatchObject({ status: 'quoted', issues: [] });
+  });
+
+  test('declined answers 4 and says why', async () => {
+    const { exitCode, out } = await command(['quote', '-'], { '-': example('declined') });
+    expect(exitCode).toBe(4);
+    expect(out).toContain('Decline: ');
+  });
+
+  test('of an invalid submission answers 3 and lists on standard error what to mend', async () => {
+    const { exitCode, out, error } = await command(['quote', '-'], {
+      '-': '{ "currency": "RMB" }',
+    });
+    expect({ exitCode, out }).toEqual({ exitCode: 3, out: '' });
+    expect(error).toContain('\n/currency: ');
+  });
+});
+
+describe('--book', () => {
+  test('prices with a rate book of your own', async () => {
+    const own = { ...referenceBook, edition: 'own-1' };
+    const files = { 'own.json': JSON.stringify(own), '-': exporter };
+    const { exitCode, out } = await command(['quote', '-', '--json', '--book', 'own.json'], files);
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ book: { edition: 'own-1' } });
+  });
+
+  test('a book that is not valid answers 3 with its issues', async () => {
+    const files = { 'own.json': '{ "format": 1 }', '-': exporter };
+    const { exitCode, out, error } = await command(['quote', '-', '--book', 'own.json'], files);
+    expect({ exitCode, out }).toEqual({ exitCode: 3, out: '' });
+    expect(error).toMatch(/^own\.json is not a valid rate book:\n\//);
+  });
+
+  test('standard input is one of the two', async () => {
+    expect(await command(['quote', '-', '--book', '-'])).toMatchObject({ exitCode: 2, out: '' });
+  });
+});
