@@ -1,0 +1,218 @@
+import { Decimal as DecimalJs } from 'decimal.js';
+import type { LedgerEntry } from '../../src/index.js';
+
+/** Numbers of a calculation by hand: 40 digits, half away from zero. */
+export const Decimal = DecimalJs.clone({ defaults: true, precision: 40, rounding: 4 });
+export type Decimal = DecimalJs;
+
+/** A number. */
+export const num = (value: string | number): Decimal => new Decimal(value);
+
+/** Sum of numbers. */
+export const sum = (numbers: readonly Decimal[]): Decimal =>
+  numbers.reduce((all, one) => all.plus(one), num(0));
+
+/** As every operand is rounded: six decimals, six significant digits below 0.01. */
+export const operand = (value: Decimal): Decimal =>
+  value.abs().lessThan('0.01') ? value.toSignificantDigits(6) : value.toDecimalPlaces(6);
+
+/** As every amount of the ledger is rounded: eight decimals. */
+export const amount = (value: Decimal): Decimal => value.toDecimalPlaces(8);
+
+/** As the documents write a number: with thousands separators and no trailing zeros. */
+export function written(value: Decimal): string {
+  const [whole = '', part] = value.toFixed().split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return part === undefined ? grouped : `${grouped}.${part}`;
+}
+
+/** A step by hand. */
+export type HandStep = readonly [id: string, operation: string, operand: Decimal];
+
+/** Operands by hand, by step: a number, or what the steps before make of it. */
+export type Operands = Readonly<
+  Record<string, Decimal | ((before: readonly HandStep[]) => Decimal)>
+>;
+
+/** The steps of a quote in its order, each with the operand by hand. */
+export function stepsByHand(made: readonly LedgerEntry[], operands: Operands): HandStep[] {
+  const steps: HandStep[] = [];
+  for (const { id, operation } of made) {
+    const known = operands[id];
+    if (known === undefined) throw new Error(`the step ${id} has no operand by hand`);
+    steps.push([id, operation, typeof known === 'function' ? known(steps) : known]);
+  }
+  return steps;
+}
+
+/** The amount after each step. */
+export function ledgerByHand(steps: readonly HandStep[]): (readonly [...HandStep, Decimal])[] {
+  let running = num(0);
+  return steps.map(([id, operation, value]) => {
+    running = amount(apply(running, operation, value));
+    return [id, operation, value, running] as const;
+  });
+}
+
+/** The amount after the last step. */
+export function lastAmount(steps: readonly HandStep[]): Decimal {
+  return ledgerByHand(steps).at(-1)?.[3] ?? num(0);
+}
+
+/** The bound of the combined cap: 70 % of what the steps make without credit control, history and continuity. */
+export function combinedCap(before: readonly HandStep[]): Decimal {
+  const credits = ['credit-control', 'loss-experience', 'continuity'];
+  return amount(lastAmount(before.filter(([id]) => !credits.includes(id))).times('0.7'));
+}
+
+/** Terms of cover that cut losses, in a cover that has none of them. */
+export const noStructure: Operands = {
+  'non-qualifying-loss': num(1),
+  'each-loss': num(1),
+  'aggregate-first-loss': num(1),
+  'maximum-liability': num(1),
+};
+
+/**
+ * The capital load: 10 % cost of capital on 40 % of what the tail value at risk exceeds the expected loss by. The two
+ * are estimates from the distribution of the year's losses, which no calculator holds: they are given.
+ */
+export function capitalByHand(made: readonly LedgerEntry[]) {
+  const facts = made.find(({ kind }) => kind === 'capital-load')?.facts;
+  const [tail, expected] = [num(String(facts?.['tail'])), num(String(facts?.['expected']))];
+  return { tail, expected, load: amount(tail.minus(expected).times('0.1').times('0.4')) };
+}
+
+/** The capital load as a table. */
+export function capitalRows(...made: readonly (readonly LedgerEntry[])[]): string[][] {
+  const all = made.map(capitalByHand);
+  const row = (title: string, of: (one: ReturnType<typeof capitalByHand>) => Decimal) => [
+    title,
+    ...all.map((one) => written(of(one))),
+  ];
+  return [
+    row('Tail value at risk, 99 %', ({ tail }) => tail),
+    row('Expected insured loss', ({ expected }) => expected),
+    row('Difference', ({ tail, expected }) => tail.minus(expected)),
+    row('× 0.4 × 0.1: capital load', ({ load }) => load),
+  ];
+}
+
+/** The technical premium: the steps up to the permissible loss ratio, where commercial credits begin. */
+export function technicalByHand(before: readonly HandStep[]): Decimal {
+  const end = before.findIndex(([id]) => id === 'permissible-loss-ratio');
+  return lastAmount(before.slice(0, end + 1));
+}
+
+/** The technical floor: 85 % of the technical premium as a rate, rounded up to 0.001 %, times the turnover. */
+export function technicalFloor(turnover: Decimal): (before: readonly HandStep[]) => Decimal {
+  return (before) => {
+    const steps = technicalByHand(before).times('0.85').dividedBy(turnover).dividedBy('0.00001');
+    return steps.ceil().times('0.00001').times(turnover);
+  };
+}
+
+/** Steps as a table: id, operation, operand, amount after. */
+export function ledgerRows(steps: readonly HandStep[]): string[][] {
+  return ledgerByHand(steps).map(([id, operation, value, after]) => [
+    id,
+    operation,
+    written(value),
+    written(after),
+  ]);
+}
+
+function apply(before: Decimal, operation: string, value: Decimal): Decimal {
+  if (operation === 'start') return value;
+  if (operation === 'multiply') return before.times(value);
+  if (operation === 'add') return before.plus(value);
+  if (operation === 'divide') return before.dividedBy(value);
+  if (operation === 'at-most') return Decimal.min(before, value);
+  if (operation === 'at-least') return Decimal.max(before, value);
+  return before.dividedBy(value).round().times(value);
+}
+
+/** A buyer, or alike buyers, as the worksheet of an example has them. */
+export interface HandLine {
+  readonly id: string;
+  readonly count: number;
+  /** Turnover of each. */
+  readonly turnover: number;
+  readonly termsDays: number;
+  readonly limit: number;
+  readonly grade: number;
+  readonly defaultRate: string;
+  readonly country: string;
+  readonly industry: string;
+  readonly method: string;
+}
+
+/** Balances of each buyer of a line. */
+export function balancesByHand({ turnover, termsDays, limit }: HandLine) {
+  const uncapped = num(turnover)
+    .times(termsDays + 75)
+    .dividedBy(365);
+  const average = Decimal.min(limit, amount(uncapped));
+  const base = Decimal.min(
+    limit,
+    amount(
+      num(turnover)
+        .times(60 + 75)
+        .dividedBy(365),
+    ),
+  );
+  const peak = Decimal.min(limit, average.times('1.5'));
+  return { uncapped: amount(uncapped), average, base, peak };
+}
+
+/** A row of the worksheet: expected loss of each line before loss given default, and what the row is worth. */
+export interface HandRow {
+  readonly title: string;
+  readonly losses: readonly Decimal[];
+  readonly sum: Decimal;
+  readonly total: Decimal;
+  readonly relativity: Decimal | null;
+}
+
+/** The worksheet: base, then country, industry, method and terms, each on what stands above it. */
+export function worksheetByHand(lines: readonly HandLine[]): HandRow[] {
+  const balance = (at: 'base' | 'average') => (line: HandLine) =>
+    balancesByHand(line)[at].times(line.count);
+  const rates = [
+    ['Base', (line: HandLine) => num(line.defaultRate), balance('base')],
+    ['Country', (line: HandLine) => num(line.defaultRate).times(line.country), balance('base')],
+    ['Industry', industryRate, balance('base')],
+    ['Payment method', fullRate, balance('base')],
+    ['Payment terms', fullRate, balance('average')],
+  ] as const;
+  const rows: HandRow[] = [];
+  for (const [title, rate, owed] of rates) {
+    const losses = lines.map((line) => owed(line).times(rate(line)));
+    const total = amount(sum(losses).times('0.65'));
+    const before = rows.at(-1)?.total;
+    const relativity = before === undefined ? null : operand(total.dividedBy(before));
+    rows.push({ title, losses, sum: sum(losses), total, relativity });
+  }
+  return rows;
+}
+
+/** Operands of the worksheet's steps. */
+export function worksheetOperands(lines: readonly HandLine[]): Record<string, Decimal> {
+  const [base, country, industry, method, terms] = worksheetByHand(lines);
+  return {
+    base: base!.total,
+    country: country!.relativity!,
+    industry: industry!.relativity!,
+    'payment-method': method!.relativity!,
+    'payment-terms': terms!.relativity!,
+  };
+}
+
+function industryRate({ defaultRate, country, industry }: HandLine): Decimal {
+  return num(defaultRate).times(country).times(industry);
+}
+
+/** Default rate with all three relativities. */
+export function fullRate(line: HandLine): Decimal {
+  return industryRate(line).times(line.method);
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { bookIssue, type BookIssueCode } from '../../src/book-issues.js';
+import { chinese, english } from '../../src/explain/index.js';
+import { pageMessages } from '../../src/rules/rate-book-messages/page-messages.js';
+import { partMessages } from '../../src/rules/rate-book-messages/part-messages.js';
+import { shapeMessages } from '../../src/rules/rate-book-messages/shape-messages.js';
+import { stepMessages } from '../../src/rules/rate-book-messages/step-messages.js';
+import { fieldMessages } from '../../src/submission/field-messages.js';
+import { ruleMessages } from '../../src/submission/rule-messages.js';
+import type { FindingCode } from '../../src/findings.js';
+import type { Text } from '../../src/text.js';
+import { expectDocument, markdownTable, withParts } from './documents.js';
+
+const file = 'docs/errors.md';
+
+/** Every code there is; one left out does not compile. */
+const bookCodes: Readonly<Record<BookIssueCode, true>> = {
+  'unknown-tier': true,
+  'unknown-question': true,
+  'unknown-attribute': true,
+  'attribute-missing': true,
+  'cover-term-not-priced': true,
+  'outside-manual': true,
+  'exchange-rate-missing': true,
+};
+
+const tables: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+  submission: { ...fieldMessages, ...ruleMessages },
+  book: Object.fromEntries(
+    (Object.keys(bookCodes) as BookIssueCode[]).map((code) => [
+      code,
+      bookIssue(code, '', '{value}', ['{known}']).message,
+    ]),
+  ),
+  finding: Object.fromEntries(
+    (Object.keys(english.findings) as FindingCode[]).map((code) => [
+      code,
+      { en: english.findings[code].title, 'zh-CN': chinese.findings[code].title },
+    ]),
+  ),
+  'rate-book': { ...shapeMessages, ...pageMessages, ...stepMessages, ...partMessages },
+};
+
+const table = (codes: Readonly<Record<string, Text>>): string =>
+  markdownTable(
+    ['Code', 'Message', '中文'],
+    Object.entries(codes).map(([code, { en, 'zh-CN': zh }]) => [`\`${code}\``, en, zh]),
+  );
+
+test('the tables of docs/errors.md are those of the code', async () => {
+  const text = withParts(file, (name) => {
+    const codes = tables[name.replace('codes: ', '')];
+    return codes && table(codes);
+  });
+  await expectDocument(file, text);
+});
+
+test('every table is there', () => {
+  const names = [...readFileSync(file, 'utf8').matchAll(/<!-- codes: (\S+) -->/g)];
+  expect(names.map(([, name]) => name)).toEqual(Object.keys(tables));
+});

@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { referenceBook } from '../../src/books/reference.js';
+import { chinese, english } from '../../src/explain/index.js';
+
+const rows = readFileSync('docs/glossary.md', 'utf8')
+  .split('\n')
+  .filter((line) => line.startsWith('| ') && !/^\| (Term|---)/.test(line))
+  .map((line) => line.split('|').map((cell) => cell.trim()));
+const terms = new Map(rows.map(([, term = '', zh = '']) => [term, zh]));
+
+describe('the glossary', () => {
+  test('has each term once, in order, in both languages', () => {
+    const names = rows.map(([, term]) => term);
+    expect(names).toEqual([...names].sort());
+    expect(terms.size).toBe(rows.length);
+    expect([...terms.values()].filter((zh) => !/[\u4e00-\u9fff]/.test(zh))).toEqual([]);
+  });
+
+  test('has every step of the reference edition, by the name the edition gives it', () => {
+    for (const { title } of referenceBook.algorithm)
+      expect([title.en, terms.get(title.en.toLowerCase())]).toEqual([title.en, title['zh-CN']]);
+  });
+
+  test('calls the figures of a quote what the explanation calls them', () => {
+    const figures = Object.keys(english.terms.figures) as (keyof typeof english.terms.figures)[];
+    const named = figures.filter((id) => terms.has(english.terms.figures[id].toLowerCase()));
+    expect(named.length).toBeGreaterThan(3);
+    for (const id of named)
+      expect(terms.get(english.terms.figures[id].toLowerCase())).toBe(chinese.terms.figures[id]);
+  });
+});

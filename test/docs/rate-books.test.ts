@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { english } from '../../src/explain/index.js';
+import { guidelineMeasures, measureNames, stepKinds } from '../../src/rules/step-kinds.js';
+import { expectDocument, markdownTable, withParts } from './documents.js';
+
+const code = (text: string) => `\`${text}\``;
+
+const parts: Readonly<Record<string, string>> = {
+  kinds: markdownTable(
+    ['Kind', 'Operations', 'Pages by role'],
+    Object.entries(stepKinds).map(([kind, { operations, ...needs }]) => [
+      code(kind),
+      operations.map(code).join(', '),
+      rolesOf(needs),
+    ]),
+  ),
+  measures: markdownTable(
+    ['Measure', 'Looked up as'],
+    Object.entries(measureNames).map(([measure, how]) => [code(measure), how]),
+  ),
+  'guideline-measures': `${guidelineMeasures.map(code).join(', ')}.`,
+};
+
+function rolesOf(needs: object): string {
+  const {
+    measured,
+    steps,
+    pages = {},
+  } = needs as {
+    measured?: string;
+    steps?: true;
+    pages?: Readonly<Record<string, { optional?: true }>>;
+  };
+  return [
+    ...(measured ? ['a `measure` and its `page`'] : []),
+    ...(steps ? ['the `steps` it bounds'] : []),
+    ...Object.entries(pages).map(
+      ([role, { optional }]) => code(role) + (optional ? ' (may be left out)' : ''),
+    ),
+  ].join(', ');
+}
+
+test('the tables of docs/rate-books.md are those of the code', async () => {
+  const file = 'docs/rate-books.md';
+  await expectDocument(
+    file,
+    withParts(file, (name) => parts[name]),
+  );
+});
+
+test('every kind and every measure has a sentence', () => {
+  const generic = ['page', 'worksheet-relativity'];
+  const names = [...Object.keys(stepKinds), ...Object.keys(measureNames)];
+  const missing = names.filter((name) => !generic.includes(name) && !(name in english.steps));
+  expect(missing).toEqual([]);
+});
