@@ -2,7 +2,7 @@ import { pricedLossUnit } from '../../actuarial/banding.js';
 import type { Reach } from '../../actuarial/extent.js';
 import type { LossDistribution } from '../../actuarial/loss-distribution.js';
 import { insuredShare } from '../../insured-share.js';
-import type { Risk } from '../../risk.js';
+import type { MeasuredLine, ResolvedCover, Risk } from '../../risk.js';
 import { rowValue } from '../../rules/look-up.js';
 import type { Worksheet } from '../worksheet.js';
 import { lossGrid, type LossSetting } from './loss-grid.js';
@@ -72,10 +72,11 @@ export interface LossBasis {
 
 /** Severity, grid and buyers of a risk. */
 export function lossBasis(risk: Risk, worksheet: Worksheet, pages: LossPages): LossBasis {
-  const { book, exposure } = risk;
+  const { book, exposure, cover } = risk;
   const page = book.pages[pages.severity];
   const slices = page?.shape === 'curve' ? severitySlices(page) : [];
-  const largest = exposure.lines.reduce((most, { estimates }) => Math.max(most, estimates.peak), 0);
+  const obligors = obligorsOf(exposure.lines);
+  const largest = obligors.reduce((most, { peak }) => Math.max(most, peak), 0);
   return {
     slices,
     setting: {
@@ -84,7 +85,10 @@ export function lossBasis(risk: Risk, worksheet: Worksheet, pages: LossPages): L
     },
     largest,
     sources: (cycle, level) =>
-      sourcesOf(risk, worksheet.expectedLosses(cycle), level / meanShare(slices)),
+      sourcesOf(obligors, cover, {
+        expected: worksheet.expectedLosses(cycle),
+        scale: level / meanShare(slices),
+      }),
   };
 }
 
@@ -96,25 +100,44 @@ export function bandsAsked(
   return Math.ceil((firstLoss + (maximum ?? 0)) / setting.lossUnit) + 1;
 }
 
+/** One buyer of each of these lines fails at a time, or all companies of a group together. */
+interface Obligor {
+  readonly peak: number;
+  readonly members: readonly { readonly index: number; readonly discretionary: boolean }[];
+}
+
+/** Companies of one group are one obligor: their peak balances fall together. */
+function obligorsOf(lines: readonly MeasuredLine[]): Obligor[] {
+  const single: Obligor[] = [];
+  const companies = new Map<string, Obligor>();
+  lines.forEach(({ company, discretionary, estimates: { peak, count } }, index) => {
+    const member = { index, discretionary };
+    if (peak === 0) return;
+    if (company === null) single.push({ peak, members: [member] });
+    else {
+      const known = companies.get(company) ?? { peak: 0, members: [] };
+      companies.set(company, { peak: known.peak + peak * count, members: [...known.members, member] });
+    }
+  });
+  return [...single, ...companies.values()];
+}
+
 function sourcesOf(
-  { exposure, cover }: Risk,
-  expected: readonly number[],
-  scale: number,
+  obligors: readonly Obligor[],
+  cover: ResolvedCover,
+  { expected, scale }: { readonly expected: readonly number[]; readonly scale: number },
 ): LossSource[] {
-  const shares = [false, true].map((discretionary) =>
+  const [named, apart] = [false, true].map((discretionary) =>
     insuredShare(discretionary, cover).toNumber(),
-  );
-  return exposure.lines.flatMap(({ estimates: { peak }, discretionary }, index) =>
-    peak === 0
-      ? []
-      : [
-          {
-            peak,
-            share: shares[Number(discretionary)] ?? 0,
-            frequency: ((expected[index] ?? 0) * scale) / peak,
-          },
-        ],
-  );
+  ) as [number, number];
+  return obligors.map(({ peak, members }) => {
+    let [loss, insured] = [0, 0];
+    for (const { index, discretionary } of members) {
+      loss += expected[index] ?? 0;
+      insured += (expected[index] ?? 0) * (discretionary ? apart : named);
+    }
+    return { peak, share: loss === 0 ? named : insured / loss, frequency: (loss * scale) / peak };
+  });
 }
 
 function lossCase(
