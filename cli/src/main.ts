@@ -1,8 +1,12 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
+import { addCoverCommands } from './cover-commands.js';
 import { exitCodes, Stop, type ExitCode } from './exit-codes.js';
+import { addImportCommand } from './import-command.js';
 import type { Io } from './io.js';
+import { addPolicyCommands } from './policy-commands.js';
 import { quoteCommand, type QuoteOptions } from './quote.js';
+import { addSuggestionCommands } from './suggestion-commands.js';
 import { schemaCommand, schemaNames, type SchemaOptions } from './schema.js';
 
 export { nodeIo, type Io } from './io.js';
@@ -19,10 +23,10 @@ export function createProgram(io: Io, answer: (code: ExitCode) => void): Command
       'after',
       `
 Exit codes:
-  0  quoted, or referred to an underwriter
+  0  done; a quote may be referred to an underwriter
   1  unexpected error
   2  wrong usage, or a file that cannot be read
-  3  invalid submission or rate book
+  3  invalid submission, policy, observations or rate book
   4  declined`,
     );
 
@@ -51,6 +55,11 @@ Exit codes:
         .default('en'),
     )
     .action((name: string, options: SchemaOptions) => schemaCommand(name, options, io));
+
+  addImportCommand(program, io);
+  addPolicyCommands(program, io, answer);
+  addCoverCommands(program, io, answer);
+  addSuggestionCommands(program, io, answer);
 
   return program;
 }

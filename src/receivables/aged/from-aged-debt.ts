@@ -1,0 +1,58 @@
+import type { BuyerContext } from '../buyers/buyers-of-items.js';
+import type { ListRead } from '../items/read-items.js';
+import { listNote, readingNotes } from '../list-notes.js';
+import { listResult } from '../list-result.js';
+import { shownText } from '../cells/cell-text.js';
+import type { ReceivablesOptions } from '../receivables-options.js';
+import type { ListNote, ReceivablesResult } from '../receivables-result.js';
+import { buyersOfAgedRows } from './buyers-of-aged-rows.js';
+import { readAgedRows } from './read-aged-rows.js';
+
+/** Buyers of an aged-debt list. */
+export function fromAgedDebt(list: ListRead, options: ReceivablesOptions): ReceivablesResult {
+  const { from, assumed } = ageingFrom(list, options);
+  const { rows, dropped, read } = readAgedRows(list, from === 'invoice-date');
+  const context: BuyerContext = {
+    currency: options.currency,
+    asOf: list.context.asOf,
+    list: 'aged-debt',
+    clears: false,
+    defaultCountry: list.context.defaultCountry,
+  };
+  const built = buyersOfAgedRows(rows, context);
+  return listResult(list, {
+    list: 'aged-debt',
+    currency: options.currency,
+    buyers: built.buyers,
+    read,
+    dropped: [...dropped, ...built.dropped],
+    inTurnover: () => false,
+    window: null,
+    collection: null,
+    notes: [
+      ...(options.list === undefined ? [listNote('list-taken-for', { list: 'aged-debt' })] : []),
+      listNote('peak-of-one-day'),
+      ...turnoverNotes(list),
+      ...(assumed ? [listNote('ageing-basis-assumed', { basis: from })] : []),
+      ...readingNotes(list, options.currency),
+    ],
+  });
+}
+
+/** Buckets next to one that is not due, or headed overdue, count from the due date; others probably do too. */
+function ageingFrom(
+  { columns: { buckets } }: ListRead,
+  { ageingFrom: stated }: ReceivablesOptions,
+): { from: 'due-date' | 'invoice-date'; assumed: boolean } {
+  if (stated !== undefined) return { from: stated, assumed: false };
+  const headed = buckets.find(({ basis }) => basis !== undefined)?.basis;
+  if (buckets.some(({ span }) => span === 'not-due')) return { from: 'due-date', assumed: false };
+  return { from: headed ?? 'due-date', assumed: headed !== 'due-date' };
+}
+
+function turnoverNotes({ columns }: ListRead): ListNote[] {
+  const column = columns.fields.get('annualTurnover');
+  return column === undefined
+    ? [listNote('turnover-unknown')]
+    : [listNote('turnover-as-stated', { column: shownText(column.header) })];
+}

@@ -1,0 +1,31 @@
+import { addTo, averageDay, type DayAmounts } from './day-amounts.js';
+import { decimal, decimalText } from '../decimal.js';
+import type { Item } from './items/item.js';
+import { roundMoney } from '../money.js';
+import type { Collection } from './receivables-result.js';
+
+/** How the invoices were paid that have a day of payment up to the as-of date; null when none has. */
+export function collectionOf(
+  items: readonly Item[],
+  { asOf, currency }: { readonly asOf: number; readonly currency: string },
+): Collection | null {
+  const byDaysToPay: DayAmounts = new Map();
+  const paid = { invoices: 0, late: 0 };
+  let lateAmount = decimal(0);
+  for (const { kind, cleared, invoiced, due, value } of items) {
+    if (kind !== 'invoice' || cleared === undefined || cleared > asOf) continue;
+    paid.invoices += 1;
+    addTo(byDaysToPay, cleared - invoiced, value);
+    if (due === undefined || cleared <= due) continue;
+    paid.late += 1;
+    lateAmount = lateAmount.plus(value);
+  }
+  if (paid.invoices === 0) return null;
+  const daysToPay = averageDay(byDaysToPay)?.toDecimalPlaces(2);
+  return {
+    paidInvoices: paid.invoices,
+    paidLate: paid.late,
+    paidLateAmount: roundMoney(lateAmount, currency),
+    daysToPay: daysToPay === undefined ? null : decimalText(daysToPay),
+  };
+}

@@ -1,0 +1,31 @@
+export { buyersFromReceivables } from './buyers-from-receivables.js';
+export { tableFromCells, type TableFromCells } from './table-from-cells.js';
+export { ReceivablesError } from './receivables-error.js';
+export type {
+  ReceivablesList,
+  ReceivablesOptions,
+  ReceivablesRows,
+  ReceivablesTable,
+} from './receivables-options.js';
+export type {
+  BuyerProfile,
+  Collection,
+  ColumnReading,
+  CurrencyTotals,
+  ListNote,
+  ReceivablesResult,
+  ReceivablesTotals,
+  RowReport,
+  TurnoverWindow,
+} from './receivables-result.js';
+export type { ReceivablesField } from './columns/receivables-field.js';
+export type { DateOrder } from './cells/date-text.js';
+export type { DecimalMark } from './cells/decimal-mark.js';
+export type {
+  DropCode,
+  GuessCode,
+  NoteCode,
+  ReceivablesIssueCode,
+  RemarkCode,
+  RowReportCode,
+} from './messages/report-codes.js';

@@ -1,0 +1,46 @@
+import type { NumericCountries } from '../countries/numeric-countries.js';
+import type { AmountField, DateField, ReceivablesField } from '../columns/receivables-field.js';
+import type { AmountResult } from '../cells/amount-text.js';
+import type { DateResult } from '../cells/date-text.js';
+import type { Decimal } from '../../decimal.js';
+import type { GuessCode, ReportFacts } from '../messages/report-codes.js';
+import type { TextReaders } from './text-readers.js';
+
+/** What reading a row needs to know of the options, prepared once. */
+export interface ListContext {
+  /** As-of date, in days since 1970-01-01. */
+  readonly asOf: number;
+  /** Currency of the submission. */
+  readonly currency: string;
+  /** Currency of amounts that name none. */
+  readonly listCurrency: string;
+  /** Rates into the submission's currency, its own included. */
+  readonly rates: ReadonlyMap<string, Decimal>;
+  readonly read: TextReaders;
+  /** Countries by the texts the caller mapped. */
+  readonly countryMap: ReadonlyMap<string, string>;
+  readonly defaultCountry: string | undefined;
+  /** Days by the payment-term codes the caller mapped. */
+  readonly termsMap: ReadonlyMap<string, number>;
+  readonly defaultTermsDays: number | undefined;
+  /** Ids and names of related parties. */
+  readonly relatedParties: ReadonlySet<string>;
+  /** Groups by ids and names of buyers. */
+  readonly groups: ReadonlyMap<string, string>;
+  readonly has: (field: ReceivablesField) => boolean;
+  readonly header: (field: ReceivablesField) => string;
+  readonly headerCurrency: (field: ReceivablesField) => string | undefined;
+  /** Numbers in the country column. */
+  readonly numericCountries: NumericCountries;
+  /** True when the order of day and month in a column is not certain. */
+  readonly orderAssumed: (field: DateField) => boolean;
+}
+
+/** One row while it is read. */
+export interface RowContext extends ListContext {
+  readonly text: (field: ReceivablesField) => string;
+  readonly date: (field: DateField) => DateResult;
+  readonly amount: (field: AmountField) => AmountResult;
+  /** Takes note of a guess about the row. */
+  readonly guess: (code: GuessCode, facts: ReportFacts) => void;
+}

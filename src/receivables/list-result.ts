@@ -1,0 +1,74 @@
+import type { BuyerOfRows } from './buyers/buyers-of-items.js';
+import { mostEntries } from './buyers/overdue-ageing.js';
+import { columnReadings } from './column-readings.js';
+import { decimal, sum } from '../decimal.js';
+import type { Guess } from './items/item.js';
+import type { DroppedRow, ListRead } from './items/read-items.js';
+import { listNote } from './list-notes.js';
+import { rowReports } from './messages/row-reports.js';
+import { roundMoney } from '../money.js';
+import type { ListNote, ReceivablesResult } from './receivables-result.js';
+import { receivablesTotals, type Account, type CountedRow } from './totals.js';
+
+/** A row in use, of either sort of list. */
+interface UsedRow extends Required<CountedRow> {
+  readonly row: number;
+  readonly hasId: boolean;
+  readonly guesses: readonly Guess[];
+  readonly disputed?: boolean;
+}
+
+/** What a list came to. */
+export interface ListOutcome<Row extends UsedRow> extends Pick<
+  ReceivablesResult,
+  'list' | 'currency' | 'window' | 'collection'
+> {
+  readonly buyers: readonly BuyerOfRows<Row>[];
+  /** Every row as it was read. */
+  readonly read: Account;
+  readonly dropped: readonly DroppedRow[];
+  readonly inTurnover: (row: Row) => boolean;
+  readonly notes: readonly ListNote[];
+}
+
+/** Puts the result together. */
+export function listResult<Row extends UsedRow>(
+  list: ListRead,
+  outcome: ListOutcome<Row>,
+): ReceivablesResult {
+  const { buyers, currency, dropped, read } = outcome;
+  const used = buyers.flatMap(({ rows }) => rows);
+  const total = (amounts: readonly string[]): string =>
+    roundMoney(sum(amounts.map((amount) => decimal(amount))), currency);
+  return {
+    list: outcome.list,
+    buyers: buyers.map(({ buyer }) => buyer),
+    profiles: buyers.map(({ profile }) => profile),
+    currency,
+    turnover: total(buyers.map(({ buyer }) => buyer.turnover ?? '0')),
+    observedTurnover: total(buyers.map(({ profile }) => profile.observedTurnover)),
+    window: outcome.window,
+    collection: outcome.collection,
+    totals: receivablesTotals({
+      read,
+      used,
+      dropped,
+      inTurnover: outcome.inTurnover,
+      guessed: ({ guesses }) => guesses.length > 0,
+    }),
+    columns: columnReadings(list),
+    unreadColumns: list.columns.unread,
+    notes: [...outcome.notes, ...buyerNotes(buyers)],
+    reports: rowReports(used, dropped, list.table.lines),
+  };
+}
+
+function buyerNotes<Row extends UsedRow>(buyers: readonly BuyerOfRows<Row>[]): ListNote[] {
+  const notes: ListNote[] = [];
+  const byName = buyers.filter(({ rows }) => rows[0]?.hasId === false).length;
+  const ranged = buyers.filter((buyer) => buyer.ranged).length;
+  if (buyers.length === 0) notes.push(listNote('nothing-left'));
+  if (byName > 0) notes.push(listNote('names-as-ids', { buyers: byName }));
+  if (ranged > 0) notes.push(listNote('overdue-in-ranges', { buyers: ranged, most: mostEntries }));
+  return notes;
+}

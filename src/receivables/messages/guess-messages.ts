@@ -1,0 +1,169 @@
+import type { Text } from '../../text.js';
+import type { GuessCode, RemarkCode } from './report-codes.js';
+
+/** What was assumed about a row that is used, and how to settle it. */
+export const guessMessages: Readonly<Record<GuessCode | RemarkCode, Text>> = {
+  'too-few-cells': {
+    en: 'The row has {cells} cells and the header {columns}; the missing ones are read as empty.',
+    'zh-CN': '该行有 {cells} 个单元格，而表头为 {columns} 列；缺少的按空白处理。',
+  },
+  'buyer-by-name': {
+    en: 'The row has no number of the buyer; it is told by its name "{name}" alone.',
+    'zh-CN': '该行没有买方编号，仅按名称“{name}”识别。',
+  },
+  'amount-separator': {
+    en: '"{text}" is read with a thousands separator, not with decimals. State the decimal mark: decimalMark, --decimal-mark.',
+    'zh-CN':
+      '“{text}”中的符号按千位分隔符处理，而非小数点。可通过 decimalMark（命令行 --decimal-mark）指定小数点符号。',
+  },
+  'amount-rounded': {
+    en: '"{text}" is rounded to eight decimals.',
+    'zh-CN': '“{text}”已四舍五入至八位小数。',
+  },
+  'amount-scientific': {
+    en: '"{text}" is a power of ten, so digits may be lost. Export the column as a number with decimals.',
+    'zh-CN': '“{text}”为科学计数法，可能丢失位数。请将该列导出为普通数字。',
+  },
+  'amount-local': {
+    en: 'There is no exchange rate for {currency}; the row’s own amount in {localCurrency} is used.',
+    'zh-CN': '缺少 {currency} 的汇率，采用该行自带的 {localCurrency} 金额。',
+  },
+  'currency-assumed': {
+    en: 'The row names no currency; {currency} is assumed.',
+    'zh-CN': '该行未注明币种，按 {currency} 处理。',
+  },
+  'currency-sign': {
+    en: '"{text}" is read as {currency}.',
+    'zh-CN': '“{text}”按 {currency} 处理。',
+  },
+  'sign-by-kind': {
+    en: 'A document of type "{type}" is a credit, so its amount counts as negative.',
+    'zh-CN': '类型为“{type}”的单据属于贷方，其金额按负数处理。',
+  },
+  'sign-contradicts': {
+    en: 'The amount is negative and marked as a debit ("{side}"); it stays negative.',
+    'zh-CN': '金额为负，却标为借方（“{side}”）；仍按负数处理。',
+  },
+  'kind-unknown': {
+    en: 'The document type "{type}" is not known; by its sign the row is read as {kind}.',
+    'zh-CN': '单据类型“{type}”无法识别，按金额正负号作为 {kind} 处理。',
+  },
+  'date-order': {
+    en: '"{text}" is read as {date}, the day first. State the order: dateFormat, --date-format.',
+    'zh-CN': '“{text}”按日在前读作 {date}。可通过 dateFormat（命令行 --date-format）说明顺序。',
+  },
+  'date-other-order': {
+    en: '"{text}" can only be {date}, although the other dates of the column are written in another order.',
+    'zh-CN': '“{text}”只能读作 {date}，而该列其他日期的书写顺序与之不同。',
+  },
+  'other-date-used': {
+    en: 'The invoice date is missing or unreadable; the date in the column {column} is used.',
+    'zh-CN': '发票日期缺失或无法识别，采用“{column}”列的日期。',
+  },
+  'invoice-date-from-due': {
+    en: 'The list has no invoice date; it is taken as {days} days before the due date.',
+    'zh-CN': '该清单没有发票日期，按到期日前 {days} 天处理。',
+  },
+  'due-date-unreadable': {
+    en: 'The due date "{text}" is no date; the payment terms are used instead.',
+    'zh-CN': '到期日“{text}”不是日期，改按付款条件推算。',
+  },
+  'due-before-invoice': {
+    en: 'The due date {due} is before the invoice date {invoiced}; the invoice counts as due on its own date.',
+    'zh-CN': '到期日 {due} 早于发票日期 {invoiced}，按开票当日到期处理。',
+  },
+  'due-from-overdue-days': {
+    en: 'The row has no due date; it follows from {days} days past due.',
+    'zh-CN': '该行没有到期日，由逾期 {days} 天推算。',
+  },
+  'terms-guessed': {
+    en: 'The payment terms "{terms}" are read as {days} days from the {start}. If they are not, state them: termsMap, --terms "{terms}={days}".',
+    'zh-CN':
+      '付款条件“{terms}”按 {days} 天（起算点：{start}）处理。若不符，请在 termsMap 中说明，或使用 --terms "{terms}={days}"。',
+  },
+  'terms-unknown': {
+    en: 'The payment terms "{terms}" tell no number of days. State it: termsMap, --terms "{terms}=60".',
+    'zh-CN': '付款条件“{terms}”看不出天数。请在 termsMap 中说明，或使用 --terms "{terms}=60"。',
+  },
+  'terms-assumed': {
+    en: 'The row has neither due date nor readable payment terms; {days} days are assumed, as stated.',
+    'zh-CN': '该行既无到期日，也无可识别的付款条件，按指定的 {days} 天处理。',
+  },
+  'terms-over-a-year': {
+    en: 'The invoice is due {days} days after its date; terms count as 365 days. Is the year right?',
+    'zh-CN': '该发票在开票 {days} 天后到期，账期按 365 天计。请核对年份。',
+  },
+  'due-date-unknown': {
+    en: 'The row has neither due date nor readable payment terms; what is open of it counts as not due.',
+    'zh-CN': '该行既无到期日，也无可识别的付款条件，其未收部分按未到期处理。',
+  },
+  'clearing-date-unreadable': {
+    en: 'The date of payment "{text}" is no date; the invoice counts as unpaid.',
+    'zh-CN': '收款日期“{text}”不是日期，该发票按未收款处理。',
+  },
+  'cleared-before-invoice': {
+    en: 'The payment of {date} is before the invoice date {invoiced}; the invoice counts as never owed.',
+    'zh-CN': '收款日期 {date} 早于发票日期 {invoiced}，该发票按从未形成欠款处理。',
+  },
+  'payment-day-assumed': {
+    en: 'The row does not say when it was paid; {date} is assumed, its due date or at the latest the as-of date.',
+    'zh-CN': '该行未注明收款日期，按 {date}（到期日，最迟不超过基准日）处理。',
+  },
+  'payment-not-cleared': {
+    en: 'The payment is not allocated to an invoice; it lowers the balance from its own date on.',
+    'zh-CN': '该笔收款未核销至具体发票，自其日期起冲减余额。',
+  },
+  'open-amount-not-used': {
+    en: 'The open amount "{text}" is no part of the amount of the row; the whole row counts as open unless it is paid.',
+    'zh-CN': '未收金额“{text}”不是该行金额的一部分；除非已收款，整行按未收处理。',
+  },
+  'country-numeric': {
+    en: '{text} is read as the ISO 3166-1 number of {country}, but other numbers of the column are no ISO numbers. If it is a number of the ledger’s own, map it: countryMap, --country-map {text}=….',
+    'zh-CN':
+      '{text} 按 ISO 3166-1 数字代码读作 {country}，但该列其他数字并非 ISO 代码。若为账套自定义编号，请作对应：countryMap，或 --country-map {text}=…。',
+  },
+  'country-default': {
+    en: 'No row of the buyer names a country; {country} is used, as stated.',
+    'zh-CN': '该买方各行均未注明国家，采用指定的 {country}。',
+  },
+  'country-of-other-rows': {
+    en: 'The row names no country that is known ("{text}"); {country} is used from other rows of the buyer.',
+    'zh-CN': '该行没有可识别的国家（“{text}”），采用该买方其他行的 {country}。',
+  },
+  'country-differs': {
+    en: 'The row names {text}, most of the buyer’s amount {used}; {used} is used.',
+    'zh-CN': '该行国家为 {text}，而该买方大部分金额对应 {used}，故采用 {used}。',
+  },
+  'group-differs': {
+    en: 'The row names the group "{text}", most of the buyer’s amount "{used}"; the latter is used.',
+    'zh-CN': '该行所属集团为“{text}”，而该买方大部分金额对应“{used}”，故采用后者。',
+  },
+  'method-differs': {
+    en: 'The row is paid by {text}, most of the buyer’s amount by {used}; the latter is used.',
+    'zh-CN': '该行付款方式为 {text}，而该买方大部分金额为 {used}，故采用后者。',
+  },
+  'limit-not-read': {
+    en: 'The limit "{text}" is no amount and is left out.',
+    'zh-CN': '限额“{text}”不是金额，未采用。',
+  },
+  'limit-differs': {
+    en: 'The row names a limit of {limit}, another row of the buyer {used}; the higher one is used.',
+    'zh-CN': '该行限额为 {limit}，该买方其他行为 {used}，采用较高者。',
+  },
+  'duplicate-number': {
+    en: 'The number {number} is also that of row {row}, with other contents; both are used.',
+    'zh-CN': '单据号 {number} 与第 {row} 行相同，但内容不同；两行均采用。',
+  },
+  'balance-differs': {
+    en: 'The balance {balance} is not the sum of the ageing buckets, {buckets}; the sum is used.',
+    'zh-CN': '余额 {balance} 与各账龄区间之和 {buckets} 不符，采用后者。',
+  },
+  'rest-not-due': {
+    en: 'The balance {balance} is more than the ageing buckets, {buckets}; the rest counts as not due.',
+    'zh-CN': '余额 {balance} 大于各账龄区间之和 {buckets}，差额按未到期处理。',
+  },
+  disputed: {
+    en: 'The buyer disputes the row. It counts as turnover and as owed, but is not insured until the dispute is settled.',
+    'zh-CN': '买方对该行有争议。该笔计入营业额和欠款，但在争议解决之前不予承保。',
+  },
+};

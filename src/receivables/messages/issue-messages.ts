@@ -1,0 +1,73 @@
+import type { Issue } from '../../issues.js';
+import type { Path, Text } from '../../text.js';
+import { filledMessage } from './filled-text.js';
+import type { ReceivablesIssueCode, ReportFacts } from './report-codes.js';
+
+const messages: Readonly<Record<ReceivablesIssueCode, Text>> = {
+  'no-rows': {
+    en: 'The list has no rows below its header.',
+    'zh-CN': '该清单表头之下没有数据行。',
+  },
+  'too-many-columns': {
+    en: 'The list has {columns} columns; at most {most} are read. Is the delimiter right?',
+    'zh-CN': '该清单有 {columns} 列，最多可读取 {most} 列。请确认分隔符。',
+  },
+  'cell-not-text': {
+    en: 'The cell of row {row} in the column {header} is not text. Hand in every cell as text, as the file has it.',
+    'zh-CN': '第 {row} 行“{header}”列的单元格不是文本。请将每个单元格按文件原样以文本传入。',
+  },
+  'field-unknown': {
+    en: 'There is no field "{field}". Map one of: {known}.',
+    'zh-CN': '不存在字段“{field}”。可对应的字段：{known}。',
+  },
+  'column-not-found': {
+    en: 'No column is headed "{header}", which is mapped as {field}. The headers are: {known}.',
+    'zh-CN': '没有表头为“{header}”的列（对应字段 {field}）。现有表头：{known}。',
+  },
+  'column-missing': {
+    en: 'No column is recognised as {field}. Map one: columns, or --columns {first}=HEADER on the command line. The headers are: {known}.',
+    'zh-CN':
+      '未识别到 {field} 列。请作对应：columns，或在命令行使用 --columns {first}=表头。现有表头：{known}。',
+  },
+  'date-not-iso': {
+    en: '{value} is no date. Write it like 2026-03-31.',
+    'zh-CN': '{value} 不是日期。请按 2026-03-31 的形式填写。',
+  },
+  'period-reversed': {
+    en: 'The period ends on {to}, before it begins on {from}.',
+    'zh-CN': '期间的截止日 {to} 早于起始日 {from}。',
+  },
+  'currency-unknown': {
+    en: '{value} is no ISO 4217 currency with a minor unit. Write a code such as CNY.',
+    'zh-CN': '{value} 不是具有最小货币单位的 ISO 4217 货币代码。请填写代码，例如 CNY。',
+  },
+  'country-unknown': {
+    en: '{value} is no country. Write an ISO 3166-1 alpha-2 code such as US.',
+    'zh-CN': '{value} 不是国家。请填写 ISO 3166-1 两位字母代码，例如 US。',
+  },
+  'days-out-of-range': {
+    en: '{value} is no number of days from 0 to {most}. Write a whole number.',
+    'zh-CN': '{value} 不是 0 至 {most} 之间的天数。请填写整数。',
+  },
+  'months-out-of-range': {
+    en: '{value} is no number of months from 1 to 36. Write a whole number.',
+    'zh-CN': '{value} 不是 1 至 36 之间的月数。请填写整数。',
+  },
+  'rate-unreadable': {
+    en: '{value} is no exchange rate. Write the price of one {currency} as a positive decimal, for example 7.12.',
+    'zh-CN': '{value} 不是汇率。请填写 1 {currency} 的价格，须为正的小数，例如 7.12。',
+  },
+  'rate-duplicate': {
+    en: 'There are two rates for {currency}. Give one.',
+    'zh-CN': '{currency} 有两个汇率。请只保留一个。',
+  },
+};
+
+/** An issue of a list or of an option, with its message in both languages. */
+export function receivablesIssue(
+  code: ReceivablesIssueCode,
+  path: Path,
+  facts: ReportFacts,
+): Issue {
+  return { path, code, message: filledMessage(messages[code], facts), facts };
+}

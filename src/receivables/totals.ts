@@ -1,0 +1,84 @@
+import { type Decimal, decimal, decimalText } from '../decimal.js';
+import type { CurrencyTotals, ReceivablesTotals } from './receivables-result.js';
+
+/** Rows counted and amounts added up, by currency. */
+export interface Account {
+  readonly add: (currency: string, amount: Decimal | undefined) => void;
+  readonly rows: (currency: string) => number;
+  readonly amount: (currency: string) => Decimal;
+  readonly currencies: () => readonly string[];
+}
+
+/** An account without entries. */
+export function account(): Account {
+  const sums = new Map<string, { rows: number; amount: Decimal }>();
+  return {
+    add: (currency, amount) => {
+      let sum = sums.get(currency);
+      if (sum === undefined) sums.set(currency, (sum = { rows: 0, amount: decimal(0) }));
+      sum.rows += 1;
+      if (amount !== undefined) sum.amount = sum.amount.plus(amount);
+    },
+    rows: (currency) => sums.get(currency)?.rows ?? 0,
+    amount: (currency) => sums.get(currency)?.amount ?? decimal(0),
+    currencies: () => [...sums.keys()].sort(),
+  };
+}
+
+/** A row, as far as it is counted. */
+export interface CountedRow {
+  readonly currency: string;
+  /** Missing when it could not be read. */
+  readonly amount: Decimal | undefined;
+}
+
+/** Where the rows ended. `read` has every row as it was read, before any of them ended anywhere. */
+export interface CountedRows<Used extends CountedRow> {
+  readonly read: Account;
+  readonly used: readonly Used[];
+  readonly dropped: readonly CountedRow[];
+  readonly inTurnover: (row: Used) => boolean;
+  readonly guessed: (row: Used) => boolean;
+}
+
+/** Accounts for every row, by currency. */
+export function receivablesTotals<Used extends CountedRow>(
+  rows: CountedRows<Used>,
+): ReceivablesTotals {
+  const accounts = { read: rows.read, used: account(), turnover: account(), dropped: account() };
+  const counts = { guessed: 0, withoutAmount: 0 };
+  for (const row of rows.used) {
+    accounts.used.add(row.currency, row.amount);
+    if (rows.inTurnover(row)) accounts.turnover.add(row.currency, row.amount);
+    if (rows.guessed(row)) counts.guessed += 1;
+  }
+  for (const { currency, amount } of rows.dropped) {
+    accounts.dropped.add(currency, amount);
+    if (amount === undefined) counts.withoutAmount += 1;
+  }
+  const byCurrency = accounts.read.currencies().map((currency) => totalsOf(currency, accounts));
+  return {
+    rowsIn: byCurrency.reduce((total, { rowsIn }) => total + rowsIn, 0),
+    rowsUsed: rows.used.length,
+    rowsDropped: rows.dropped.length,
+    rowsGuessed: counts.guessed,
+    rowsWithoutAmount: counts.withoutAmount,
+    byCurrency,
+  };
+}
+
+function totalsOf(
+  currency: string,
+  accounts: Readonly<Record<'read' | 'used' | 'dropped' | 'turnover', Account>>,
+): CurrencyTotals {
+  return {
+    currency,
+    rowsIn: accounts.read.rows(currency),
+    rowsUsed: accounts.used.rows(currency),
+    rowsDropped: accounts.dropped.rows(currency),
+    amountIn: decimalText(accounts.read.amount(currency)),
+    amountUsed: decimalText(accounts.used.amount(currency)),
+    amountDropped: decimalText(accounts.dropped.amount(currency)),
+    amountInTurnover: decimalText(accounts.turnover.amount(currency)),
+  };
+}
