@@ -6,7 +6,7 @@ export const exitCodes = {
   unexpected: 1,
   /** An unknown command or option, or a file that cannot be read. */
   usage: 2,
-  /** The submission or the rate book is not valid: not JSON, too large, or refused with issues. */
+  /** The submission, policy, observations or rate book is not valid: not JSON, too large, or refused with issues. */
   invalidInput: 3,
   /** The risk is declined; the findings say why. */
   declined: 4,

@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { exitCodes, Stop } from './exit-codes.js';
 
 /** Everything the program does to the world, so that tests can call it without a process. */
@@ -6,6 +7,8 @@ export interface Io {
   /** All of standard input. */
   stdin(): Promise<string>;
   readFile(path: string): Promise<string>;
+  /** Writes a file; missing where nothing may be written. */
+  writeFile?(path: string, text: string): Promise<void>;
   stdout(text: string): void;
   stderr(text: string): void;
   /** Whether a person reads standard output; if not, nothing is coloured. */
@@ -26,11 +29,20 @@ export function nodeIo(): Io {
   return {
     stdin: () => readText(process.stdin, 'standard input'),
     readFile: (path) => readText(createReadStream(path), path),
+    writeFile: (path, text) => written(path, text),
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     isTTY: process.stdout.isTTY,
     columns: process.stdout.columns,
   };
+}
+
+async function written(path: string, text: string): Promise<void> {
+  try {
+    await writeFile(path, text);
+  } catch (error) {
+    throw new Stop(exitCodes.usage, `cannot write ${path}: ${reasonOf(error)}`);
+  }
 }
 
 /** Reads UTF-8 text, and stops as soon as there is too much of it. A byte order mark is dropped. */

@@ -1,12 +1,12 @@
 import pc from 'picocolors';
 import { parseSubmission, quote, type SubmissionResult, threeMeasures } from 'trade-credit-pricing';
-import { referenceBook } from 'trade-credit-pricing/books/reference';
 import { explain, explainThreeMeasures } from 'trade-credit-pricing/explain';
-import { type LoadedRateBook, parseRateBook } from 'trade-credit-pricing/rate-book';
+import type { LoadedRateBook } from 'trade-credit-pricing/rate-book';
 import { exitCodes, Stop, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 import { quotation } from './quotation.js';
+import { rateBookOf } from './rate-book-input.js';
 
 /** Options of `trade-credit quote`. */
 export interface QuoteOptions {
@@ -37,7 +37,7 @@ export async function quoteCommand(
       'standard input holds the submission or the rate book, not both',
     );
   }
-  const book = bookFile === undefined ? referenceBook : await readRateBook(bookFile, locale, io);
+  const book = await rateBookOf(bookFile, locale, io);
   const parsed = parseSubmission(await readJson(file, io));
   const result = quote(parsed, book);
   if (json) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
@@ -60,14 +60,4 @@ function measuresOf(
 ) {
   const measures = parsed.ok ? threeMeasures(parsed.submission, book) : null;
   return measures && explainThreeMeasures(measures, locale);
-}
-
-async function readRateBook(file: string, locale: QuoteOptions['locale'], io: Io) {
-  const result = parseRateBook(await readJson(file, io));
-  if (result.ok) return result.book;
-  const issues = result.issues.map(({ path, message }) => `${path}: ${message[locale]}`);
-  throw new Stop(
-    exitCodes.invalidInput,
-    [`${file} is not a valid rate book:`, ...issues].join('\n'),
-  );
 }

@@ -1,3 +1,5 @@
+export { type ExplainedComparison, type ExplainedCover, explainComparison } from './comparison.js';
+export type { ComparisonHeading } from './comparison-sentences.js';
 export { english } from './en/index.js';
 export { explain } from './explain.js';
 export { type ExplainOptions, explainWith } from './explain-with.js';
@@ -20,6 +22,25 @@ export { ExplanationError } from './explanation-error.js';
 export type { Format } from './format.js';
 export type { Heading, Terms } from './headings.js';
 export type { CustomSentences, Effect, Language, Sentence, StepSentences } from './language.js';
+export {
+  type ExplainedFutureRenewal,
+  type ExplainedPart,
+  type ExplainedReview,
+  type ExplainedTrigger,
+  explainReview,
+} from './review.js';
+export type { ReviewHeading } from './review-sentences.js';
+export { type ExplainedQuestion, type ExplainedQuestions, explainQuestions } from './questions.js';
+export type { QuestionHeading } from './question-sentences.js';
+export type {
+  ExplainedPlan,
+  ExplainedPlans,
+  ExplainedRenewal,
+  ExplainedSuggestion,
+  ExplainedSuggestions,
+} from './explained-suggestions.js';
+export type { SuggestionHeading } from './suggestion-sentences.js';
+export { explainSuggestions } from './suggestions.js';
 export { terms } from './terms.js';
 export {
   type ExplainedThreeMeasures,

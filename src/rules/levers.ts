@@ -141,7 +141,7 @@ export const planRules = {
   /** Points of the trade-off between saving and stress loss that are reported. */
   frontierPoints: 12,
   /** Quotes a whole report may use. */
-  maximumQuotes: 400,
+  maximumQuotes: 250,
   /** Renewals on the roadmap. */
   renewals: 3,
 } as const;

@@ -27,5 +27,6 @@ export const plausibleAnswers = {
   'maximum-terms-days': ['90', '120', '180'],
   'maximum-extension-days': ['30', '60', '90'],
   'offered-share': ['0.6', '0.8', '1'],
-  months: ['12', '24'],
+  /** The policy period is chosen, not found out. */
+  months: [],
 } as const;

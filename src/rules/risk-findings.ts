@@ -76,7 +76,9 @@ export function riskFindings({
   for (const { country, count } of exposure.lines)
     if (attitudeTo(country, book) === 'restricted')
       restricted.set(country, (restricted.get(country) ?? 0) + count.toNumber());
-  const refused = exposure.lines.filter(({ limit }) => limit?.isZero());
+  const refused = exposure.lines
+    .filter(({ limit }) => limit?.isZero())
+    .reduce((all, { count }) => all + count.toNumber(), 0);
   const tier = book.tiers.find(({ id }) => id === cover.tier);
   const smallest =
     tier?.minimumTurnover === undefined ? null : fromBookCurrency(decimal(tier.minimumTurnover));
@@ -90,7 +92,7 @@ export function riskFindings({
       path: '/buyers',
       facts: { country, count },
     })),
-    ...finding(refused.length > 0, 'limit-refused', '/buyers', { count: refused.length }),
+    ...finding(refused > 0, 'limit-refused', '/buyers', { count: refused }),
     ...finding(exposure.turnoverMismatch.greaterThan(0), 'turnover-scaled', '/turnover/estimated', {
       currency: submission.currency,
       described: decimalText(exposure.describedTurnover),

@@ -1,6 +1,6 @@
 import { decimal, decimalText } from '../../decimal.js';
 import type { Trigger } from '../rate-book.js';
-import { triggerMeasures } from '../trigger-measures.js';
+import { isTriggerMeasure, triggerMeasures } from '../trigger-measures.js';
 import { checkNumber, share } from './allowed-range.js';
 import type { Check } from './check.js';
 import type { Placed } from './draft.js';
@@ -16,10 +16,13 @@ export const triggersFit: Check = ({ triggers }, report) => {
   }
 };
 
-function checkMeasure({ entry: { measure }, place }: Placed<Trigger>, report: Report): void {
-  const known = Object.keys(triggerMeasures);
-  if (!known.includes(measure))
-    report(below(place, 'measure'), 'trigger-measure-unknown', { measure, known: known.join(', ') });
+function checkMeasure({ entry, place }: Placed<Trigger>, report: Report): void {
+  const { measure, action } = entry;
+  const known = Object.keys(triggerMeasures).join(', ');
+  if (!isTriggerMeasure(measure))
+    report(below(place, 'measure'), 'trigger-measure-unknown', { measure, known });
+  else if (action === 'limit-reduction' && triggerMeasures[measure] === 'policy')
+    report(below(place, 'action'), 'trigger-without-subject', { measure });
 }
 
 function checkLevels({ entry, place }: Placed<Trigger>, report: Report): void {

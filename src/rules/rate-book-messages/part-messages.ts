@@ -54,10 +54,17 @@ export const partMessages = {
   },
   'trigger-levels-equal': {
     en: 'Trigger level and release level are both {level}. Set the release level apart, or the action flips with every small change.',
-    'zh-CN': '触发水平与解除水平同为 {level}。请将解除水平与触发水平分开，否则稍有波动措施即反复启停。',
+    'zh-CN':
+      '触发水平与解除水平同为 {level}。请将解除水平与触发水平分开，否则稍有波动措施即反复启停。',
   },
   'trigger-limit-share': {
     en: 'limitShare belongs to the action limit-reduction, and the action is {action}. State it there, and only there.',
-    'zh-CN': 'limitShare 属于 limit-reduction，而本条措施为 {action}。须且只须在 limit-reduction 中填写。',
+    'zh-CN':
+      'limitShare 属于 limit-reduction，而本条措施为 {action}。须且只须在 limit-reduction 中填写。',
+  },
+  'trigger-without-subject': {
+    en: 'The measure {measure} is of the policy as a whole, and a limit belongs to a buyer. Write a measure of a buyer or a country, or another action.',
+    'zh-CN':
+      '指标 {measure} 针对整张保单，而限额属于买方。请改用买方或国家（地区）指标，或更换措施。',
   },
 } as const satisfies Readonly<Record<string, Text>>;

@@ -1,0 +1,177 @@
+import type {
+  ExplainedPlan,
+  ExplainedSuggestion,
+  ExplainedSuggestions,
+} from 'trade-credit-pricing/explain';
+import { linesOf, pageLayout, type PageLayout } from './page-layout.js';
+import { table } from './table.js';
+
+/** How suggestions are shown. */
+interface AdviceShowing {
+  readonly coloured: boolean;
+  /** Columns of the terminal. */
+  readonly columns: number;
+  /** Every suggestion, not only the best of each lever. */
+  readonly all: boolean;
+}
+
+type Said = Pick<ExplainedSuggestions, 'headings' | 'locale' | 'currency'>;
+
+/** Suggestions for people to read: what can be done, what it brings and costs, plans, and the renewals to come. */
+export function advice(explained: ExplainedSuggestions, showing: AdviceShowing): string {
+  const page = pageLayout(showing.columns, showing.coloured);
+  const { bold, sentence, section } = page;
+  const { headings, title, summary, plans, notes } = explained;
+  const shown = showing.all ? explained.suggestions : bestOfEach(explained.suggestions);
+  const amounts = inCurrency(explained);
+  const kinds = [
+    [headings.reducing, shown.filter(({ retains }) => !retains)],
+    [headings.retaining, shown.filter(({ retains }) => retains)],
+  ] as const;
+  return [
+    bold(title),
+    ...sentence(summary),
+    ...kinds.flatMap(([heading, some]) =>
+      section(heading + amounts, suggestionLines(some, explained, page)),
+    ),
+    ...plans.flatMap((part) =>
+      section(part.title + amounts, [
+        ...sentence(part.sentence),
+        ...planLines(part.plans, explained, page),
+      ]),
+    ),
+    ...section('', notes.flatMap(sentence)),
+    ...renewalLines(explained, page),
+    '',
+  ].join('\n');
+}
+
+/** The first of each lever, which is the best of it, and every step of continuous cover. */
+function bestOfEach(suggestions: readonly ExplainedSuggestion[]): ExplainedSuggestion[] {
+  const seen = new Set<string>();
+  return suggestions.filter(({ suggestion: { lever } }) => {
+    const shown = lever === 'continuous-cover' || !seen.has(lever);
+    seen.add(lever);
+    return shown;
+  });
+}
+
+/** A line for each suggestion with its figures, and below it what to do and what it takes. */
+function suggestionLines(
+  suggestions: readonly ExplainedSuggestion[],
+  { headings, locale }: Said,
+  { reason }: PageLayout,
+): string[] {
+  const [first] = suggestions;
+  if (first === undefined) return [];
+  const { retains } = first;
+  const losses = retains ? [headings.retained, headings.stress] : [];
+  const head = [headings.measure, headings.premium, headings.saving, ...losses, headings.effort];
+  const rows = suggestions.map((one) => [
+    one.title,
+    one.premium,
+    one.saving,
+    ...(retains ? [one.retained, one.stress] : []),
+    one.effort,
+  ]);
+  const [heads = '', ...lines] = tableLines([head, ...rows]);
+  const told = (one: ExplainedSuggestion): string => {
+    const by = `${headings.who}${colon(locale)}${one.who}${semicolon(locale)}${headings.when}${colon(locale)}${one.when}${stop(locale)}`;
+    const said = retains
+      ? [one.action, one.worth, ...one.conditions]
+      : [one.action, ...one.conditions];
+    return [...said, by].join(locale === 'zh-CN' ? '' : ' ');
+  };
+  return [
+    heads,
+    ...suggestions.flatMap((one, index) => [lines[index] ?? '', ...reason(told(one))]),
+  ];
+}
+
+function planLines(
+  plans: readonly ExplainedPlan[],
+  { headings, locale }: Said,
+  { reason }: PageLayout,
+): string[] {
+  if (plans.length === 0) return [];
+  const head = [
+    headings.premium,
+    headings.rate,
+    headings.saving,
+    headings.retained,
+    headings.stress,
+    headings.effort,
+  ];
+  const rows = plans.map(({ premium, rate, saving, retained, stress, effort }) => [
+    ...[premium, rate, saving, retained, stress, effort],
+  ]);
+  const [heads = '', ...lines] = tableLines([head, ...rows], []);
+  return [
+    heads,
+    ...plans.flatMap(({ changes, worth, conditions }, index) => [
+      lines[index] ?? '',
+      ...reason(changes.join(' + ')),
+      ...(plans.length === 1
+        ? reason([worth, ...conditions].join(locale === 'zh-CN' ? '' : ' '))
+        : []),
+    ]),
+  ];
+}
+
+function renewalLines(
+  explained: ExplainedSuggestions,
+  { sentence, section }: PageLayout,
+): string[] {
+  const { headings, roadmap } = explained;
+  const courses = [
+    [headings.improved, roadmap.improved],
+    [headings.unchanged, roadmap.unchanged],
+  ] as const;
+  const head = [headings.renewal, headings.premium, headings.rate, headings.saving];
+  const lines = courses.flatMap(([name, renewals]) =>
+    renewals.length === 0
+      ? []
+      : [
+          '',
+          name,
+          ...tableLines([
+            head,
+            ...renewals.map(({ inception, premium, rate, saving }) => [
+              inception,
+              premium,
+              rate,
+              saving,
+            ]),
+          ]),
+        ],
+  );
+  return lines.length === 0
+    ? []
+    : section(headings.roadmap + inCurrency(explained), [...sentence(roadmap.sentence), ...lines]);
+}
+
+/** Rows below their heads: texts to the left in the first column, figures to the right. */
+function tableLines(
+  rows: readonly (readonly string[])[],
+  left: readonly 'left'[] = ['left'],
+): string[] {
+  const [head = [], ...body] = rows;
+  const alignments = head.map((_, column) => left[column] ?? 'right');
+  return linesOf(table(head, body, alignments));
+}
+
+function inCurrency({ currency, locale }: Said): string {
+  return locale === 'zh-CN' ? `（${currency}）` : ` (${currency})`;
+}
+
+function colon(locale: Said['locale']): string {
+  return locale === 'zh-CN' ? '：' : ': ';
+}
+
+function semicolon(locale: Said['locale']): string {
+  return locale === 'zh-CN' ? '；' : '; ';
+}
+
+function stop(locale: Said['locale']): string {
+  return locale === 'zh-CN' ? '。' : '.';
+}

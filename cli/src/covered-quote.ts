@@ -1,0 +1,44 @@
+import { parseSubmission, type PricedQuote, type Quote, quote } from 'trade-credit-pricing';
+import { explain, ExplanationError } from 'trade-credit-pricing/explain';
+import type { LoadedRateBook } from 'trade-credit-pricing/rate-book';
+import { exitCodes, Stop } from './exit-codes.js';
+
+/** What the quote of a file is made or read with. */
+export interface QuoteSetting {
+  readonly book: LoadedRateBook;
+  readonly locale: 'en' | 'zh-CN';
+}
+
+/** The priced quote in a file: stored there as it is, or made of the submission that is there. */
+export function coveredQuote(
+  read: unknown,
+  file: string,
+  { book, locale }: QuoteSetting,
+): PricedQuote {
+  const made = isQuote(read) ? read : quote(parseSubmission(read), book);
+  const told = explained(made, file, locale);
+  if (made.status === 'quoted' || made.status === 'referred') return made;
+  throw new Stop(
+    made.status === 'declined' ? exitCodes.declined : exitCodes.invalidInput,
+    [`${file} has no price, so there is no cover to pay by:`, ...told].join('\n'),
+  );
+}
+
+/** A stored quote names the library that made it; a submission has no such field. */
+function isQuote(read: unknown): read is Quote {
+  return typeof read === 'object' && read !== null && 'library' in read && 'status' in read;
+}
+
+/** What stands against a price; a stored quote that cannot be read ends the command. */
+function explained(made: Quote, file: string, locale: QuoteSetting['locale']): string[] {
+  try {
+    const { issues, findings } = explain(made, locale);
+    return [
+      ...issues.map(({ path, message }) => `${path}: ${message}`),
+      ...findings.map(({ sentence }) => sentence),
+    ];
+  } catch (error) {
+    if (!(error instanceof ExplanationError)) throw error;
+    throw new Stop(exitCodes.invalidInput, `${file} holds no quote: ${error.message}`);
+  }
+}

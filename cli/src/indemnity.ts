@@ -1,0 +1,55 @@
+import {
+  indemnity,
+  type IndemnityLoss,
+  type IndemnityOptions,
+} from 'trade-credit-pricing/indemnity';
+import { coveredQuote } from './covered-quote.js';
+import { type ExitCode, exitCodes, Stop } from './exit-codes.js';
+import { indemnityPage } from './indemnity-page.js';
+import type { Io } from './io.js';
+import { readJson } from './json-input.js';
+import { rateBookOf } from './rate-book-input.js';
+
+/** Options of `trade-credit indemnity`. */
+export interface IndemnityCommandOptions {
+  readonly book?: string;
+  readonly notified?: string;
+  readonly holidays?: string;
+  readonly locale: 'en' | 'zh-CN';
+  readonly json?: boolean;
+}
+
+/** Writes what the cover of a submission or of a stored quote would pay on the losses in a file. */
+export async function indemnityCommand(
+  [file, lossFile]: readonly [string, string],
+  options: IndemnityCommandOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const { locale, json } = options;
+  const files = [file, lossFile, options.book, options.holidays];
+  if (files.filter((name) => name === '-').length > 1)
+    throw new Stop(exitCodes.usage, 'standard input holds one of the files, not several');
+  const book = await rateBookOf(options.book, locale, io);
+  const offer = coveredQuote(await readJson(file, io), file, { book, locale });
+  const losses = (await readJson(lossFile, io)) as readonly IndemnityLoss[];
+  const isBookOfOffer = offer.book.edition === book.edition;
+  if (!isBookOfOffer)
+    io.stderr(
+      `The quote is of ${offer.book.edition}: name its book if its terms act in an order of their own.\n`,
+    );
+  const holidays =
+    options.holidays === undefined ? undefined : await readJson(options.holidays, io);
+  const result = indemnity(offer.cover, losses, {
+    currency: offer.currency,
+    ...(isBookOfOffer && book.waterfall && { waterfall: book.waterfall }),
+    ...(options.notified !== undefined && { notifiedOn: options.notified }),
+    ...(holidays !== undefined && { settlement: { holidays: holidays as readonly string[] } }),
+  } satisfies IndemnityOptions);
+  if (json) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
+  else if (result.status === 'stated') io.stdout(indemnityPage(result, locale, io));
+  else {
+    const issues = result.issues.map(({ path, message }) => `${path}: ${message[locale]}`);
+    io.stderr([`${lossFile} cannot be used:`, ...issues, ''].join('\n'));
+  }
+  return result.status === 'stated' ? exitCodes.quoted : exitCodes.invalidInput;
+}

@@ -1,0 +1,57 @@
+import { type Command, Option } from 'commander';
+import { bindCommand, type BindOptions } from './bind.js';
+import type { ExitCode } from './exit-codes.js';
+import type { Io } from './io.js';
+import { renewCommand, type RenewOptions } from './renew.js';
+import { reviewCommand, type ReviewOptions } from './review.js';
+
+/** Adds the commands for a policy's life: bind, review, renew. */
+export function addPolicyCommands(
+  program: Command,
+  io: Io,
+  answer: (code: ExitCode) => void,
+): void {
+  program
+    .command('bind')
+    .description('quote a submission and write the policy it becomes')
+    .argument('<file>', 'submission as JSON; - reads standard input')
+    .option('--book <file>', 'rate book as JSON, instead of the reference edition')
+    .option('--number <number>', 'number of the policy')
+    .option('--on <date>', 'day of acceptance, within the validity of the offer')
+    .option('--surcharge', 'the wording allows a higher rate during the period')
+    .option('--out <file>', 'write the policy here instead of to standard output')
+    .addOption(locale())
+    .action(async (file: string, options: BindOptions) => {
+      answer(await bindCommand(file, options, io));
+    });
+
+  program
+    .command('review')
+    .description('review a policy by what was observed: triggers, actions, renewal indication')
+    .argument('<policy>', 'policy as JSON, from bind')
+    .argument('<observations>', 'observations as JSON; - reads standard input')
+    .option('--previous <file>', 'the review before this one, as JSON')
+    .option('--book <file>', 'rate book as JSON, instead of the reference edition')
+    .option('--json', 'write the review as JSON')
+    .addOption(locale())
+    .action(async (policy: string, observations: string, options: ReviewOptions) => {
+      answer(await reviewCommand([policy, observations], options, io));
+    });
+
+  program
+    .command('renew')
+    .description('write the submission of the next year; without observations the year was clean')
+    .argument('<policy>', 'policy as JSON, from bind')
+    .argument('[observations]', 'observations as JSON; - reads standard input')
+    .option('--book <file>', 'rate book as JSON, instead of the reference edition')
+    .addOption(locale())
+    .action(async (policy: string, observations: string | undefined, options: RenewOptions) => {
+      answer(await renewCommand([policy, observations], options, io));
+    });
+}
+
+function locale(): Option {
+  return new Option('--locale <locale>', 'language of the text')
+    .choices(['en', 'zh-CN'])
+    .default('en');
+}

@@ -1,0 +1,21 @@
+import { referenceBook } from 'trade-credit-pricing/books/reference';
+import { type LoadedRateBook, parseRateBook } from 'trade-credit-pricing/rate-book';
+import { exitCodes, Stop } from './exit-codes.js';
+import type { Io } from './io.js';
+import { readJson } from './json-input.js';
+
+/** The rate book in a file, or the reference edition when no file is named. */
+export async function rateBookOf(
+  file: string | undefined,
+  locale: 'en' | 'zh-CN',
+  io: Io,
+): Promise<LoadedRateBook> {
+  if (file === undefined) return referenceBook;
+  const result = parseRateBook(await readJson(file, io));
+  if (result.ok) return result.book;
+  const issues = result.issues.map(({ path, message }) => `${path}: ${message[locale]}`);
+  throw new Stop(
+    exitCodes.invalidInput,
+    [`${file} is not a valid rate book:`, ...issues].join('\n'),
+  );
+}

@@ -1,0 +1,53 @@
+import pc from 'picocolors';
+import { explainReview } from 'trade-credit-pricing/explain';
+import { type Review, review, ReviewError } from 'trade-credit-pricing/review';
+import { type ExitCode, exitCodes, Stop } from './exit-codes.js';
+import type { Io } from './io.js';
+import { readJson } from './json-input.js';
+import { readObservations, readPolicy } from './policy-input.js';
+import { rateBookOf } from './rate-book-input.js';
+import { reviewPage } from './review-page.js';
+
+/** Options of `trade-credit review`. */
+export interface ReviewOptions {
+  readonly book?: string;
+  readonly previous?: string;
+  readonly locale: 'en' | 'zh-CN';
+  readonly json?: boolean;
+}
+
+/** Longer lines are hard to read, shorter ones do not hold the tables. */
+const [narrowest, widest] = [72, 100];
+
+/** Reviews the policy in a file by the observations in another and writes what follows. */
+export async function reviewCommand(
+  [policyFile, observationsFile]: readonly [string, string],
+  options: ReviewOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const { locale, json, previous: previousFile } = options;
+  const book = await rateBookOf(options.book, locale, io);
+  const policy = await readPolicy(policyFile, io);
+  const observed = await readObservations(observationsFile, policy, { io, locale });
+  const previous =
+    previousFile === undefined ? null : ((await readJson(previousFile, io)) as Review);
+  const made = fitting(previousFile, () => review(policy, observed, book, { previous }));
+  const text = json
+    ? `${JSON.stringify(made, null, 2)}\n`
+    : reviewPage(explainReview(made, locale), {
+        coloured: io.isTTY && pc.isColorSupported,
+        columns: Math.min(Math.max(io.columns ?? widest, narrowest), widest),
+      });
+  if (made.status === 'invalid') io.stderr(text);
+  else io.stdout(text);
+  return made.status === 'invalid' ? exitCodes.invalidInput : exitCodes.quoted;
+}
+
+function fitting(file: string | undefined, make: () => Review): Review {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof ReviewError)) throw error;
+    throw new Stop(exitCodes.invalidInput, `${file ?? ''}: ${error.message}`);
+  }
+}

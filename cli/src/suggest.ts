@@ -1,0 +1,96 @@
+import { explainSuggestions } from 'trade-credit-pricing/explain';
+import {
+  type Retention,
+  suggest,
+  type SuggestOptions as LibraryOptions,
+  type Target,
+} from 'trade-credit-pricing/suggest';
+import { exitCodes, type ExitCode, Stop } from './exit-codes.js';
+import type { Io } from './io.js';
+import {
+  columnsOf,
+  isColoured,
+  pricingInput,
+  type PricingOptions,
+  withoutPrice,
+} from './pricing-input.js';
+import { advice } from './advice.js';
+
+/** Options of `trade-credit suggest`. */
+export interface SuggestOptions extends PricingOptions {
+  readonly targetRate?: string;
+  readonly targetPremium?: string;
+  readonly budget?: string;
+  readonly retentionExpected?: string;
+  readonly retentionStress?: string;
+  readonly minimumInsured?: string;
+  readonly all?: boolean;
+}
+
+/** Writes what would lower the premium of the submission in `file`. */
+export async function suggestCommand(
+  file: string,
+  options: SuggestOptions,
+  io: Io,
+): Promise<ExitCode> {
+  const wanted = libraryOptions(options);
+  const input = await pricingInput(file, options, io);
+  const result = suggestions(input, wanted);
+  if (result === null) return withoutPrice(input, options.locale, io);
+  if (options.json) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
+  else
+    io.stdout(
+      advice(explainSuggestions(result, options.locale), {
+        coloured: isColoured(io),
+        columns: columnsOf(io),
+        all: options.all ?? false,
+      }),
+    );
+  return exitCodes.quoted;
+}
+
+function suggestions(
+  { parsed, book }: Awaited<ReturnType<typeof pricingInput>>,
+  options: LibraryOptions,
+) {
+  try {
+    return parsed.ok ? suggest(parsed, book, options) : null;
+  } catch (error) {
+    if (error instanceof RangeError) throw new Stop(exitCodes.usage, error.message);
+    throw error;
+  }
+}
+
+function libraryOptions(options: SuggestOptions): LibraryOptions {
+  const target = targetOf(options);
+  const retention = retentionOf(options);
+  const { budget } = options;
+  return {
+    ...(target && { target }),
+    ...(retention && { retention }),
+    ...(budget !== undefined && { effortBudget: Number(budget) }),
+  };
+}
+
+function targetOf({ targetRate, targetPremium }: SuggestOptions): Target | undefined {
+  if (targetRate !== undefined && targetPremium !== undefined)
+    throw new Stop(exitCodes.usage, 'give --target-rate or --target-premium, not both');
+  if (targetRate !== undefined) return { rate: targetRate };
+  return targetPremium === undefined ? undefined : { premium: targetPremium };
+}
+
+function retentionOf(options: SuggestOptions): Retention | undefined {
+  const { retentionExpected, retentionStress, minimumInsured } = options;
+  if ([retentionExpected, retentionStress, minimumInsured].every((one) => one === undefined))
+    return undefined;
+  if (retentionExpected === undefined || retentionStress === undefined)
+    throw new Stop(
+      exitCodes.usage,
+      'a retention needs both --retention-expected and --retention-stress',
+    );
+  return {
+    expected: retentionExpected,
+    stress: retentionStress,
+    minimumInsuredPercentage: minimumInsured ?? '0',
+  };
+}

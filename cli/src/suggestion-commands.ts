@@ -1,0 +1,44 @@
+import { type Command, Option } from 'commander';
+import type { ExitCode } from './exit-codes.js';
+import type { Io } from './io.js';
+import { questionsCommand, type QuestionsOptions } from './questions.js';
+import { suggestCommand, type SuggestOptions } from './suggest.js';
+
+/** Adds the commands that look beyond one quote: what would lower the premium, and what to ask next. */
+export function addSuggestionCommands(
+  program: Command,
+  io: Io,
+  answer: (code: ExitCode) => void,
+): void {
+  priced(program.command('suggest'))
+    .description('what would lower the premium, proven by re-quoting')
+    .option('--target-rate <rate>', 'least effort to a rate, for example 0.0018')
+    .option('--target-premium <amount>', 'least effort to a premium')
+    .option('--budget <effort>', 'effort the best plan may take; 6 when missing')
+    .option('--retention-expected <amount>', 'losses the seller can bear more, in an average year')
+    .option('--retention-stress <amount>', 'the same in a bad year')
+    .option('--minimum-insured <percentage>', 'the least insured percentage it accepts')
+    .option('--all', 'every suggestion, not only the best of each lever')
+    .option('--json', 'write the suggestions as JSON')
+    .action(async (file: string, options: SuggestOptions) => {
+      answer(await suggestCommand(file, options, io));
+    });
+
+  priced(program.command('questions'))
+    .description('which missing answers the premium depends on most')
+    .option('--json', 'write the questions as JSON')
+    .action(async (file: string, options: QuestionsOptions) => {
+      answer(await questionsCommand(file, options, io));
+    });
+}
+
+function priced(command: Command): Command {
+  return command
+    .argument('<file>', 'submission as JSON; - reads standard input')
+    .option('--book <file>', 'rate book as JSON, instead of the reference edition')
+    .addOption(
+      new Option('--locale <locale>', 'language of the text')
+        .choices(['en', 'zh-CN'])
+        .default('en'),
+    );
+}

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { columnsOf } from '../src/wrap.js';
+import { command } from './memory-io.js';
+
+const exporter = readFileSync('examples/exporter.json', 'utf8');
+const covers = JSON.stringify([
+  { id: 'a', cover: { insuredPercentage: '90' } },
+  { id: 'b', cover: { insuredPercentage: '90', aggregateFirstLoss: '200000' } },
+]);
+
+describe('compare', () => {
+  test('shows the tiers with their prices, and what each leaves to the seller', async () => {
+    const { exitCode, out, error } = await command(['compare', '-'], { '-': exporter });
+    expect({ exitCode, error }).toEqual({ exitCode: 0, error: '' });
+    expect(out).toMatch(
+      /^Covers side by side for example-exporter \(CNY\)\n\nCover +Rate +Premium/,
+    );
+    expect(out).toMatch(/\nExcess of loss +0\.\d{3}% +[\d,]+\.\d\d +-[\d,]+\.\d\d /);
+    expect(out).toMatch(/\nCover +Insurer pays +Seller bears +In a bad year\n/);
+    expect(out).toMatch(/\nStandard\nTerms: insured 85%/);
+    expect(out.split('\n').filter((line) => columnsOf(line) > 100)).toEqual([]);
+    expect(out).not.toMatch(/[ \t]$/m);
+  });
+
+  test('speaks Chinese', async () => {
+    const { out } = await command(['compare', '-', '--locale', 'zh-CN'], { '-': exporter });
+    expect(out).toMatch(/^保障方案对比/);
+    expect(out).toMatch(/\n标准方案\n主要条件：赔付比例85%/);
+  });
+
+  test('compares covers of your own, as JSON too', async () => {
+    const files = { covers, '-': exporter };
+    const { out } = await command(['compare', '-', '--covers', 'covers', '--json'], files);
+    const { present, covers: compared } = JSON.parse(out) as {
+      present: { id: string };
+      covers: { id: string; premium: string }[];
+    };
+    expect(present.id).toBe('present');
+    expect(compared.map(({ id }) => id)).toEqual(['a', 'b']);
+    expect(Number(compared[1]?.premium)).toBeLessThan(Number(compared[0]?.premium));
+  });
+
+  test('answers 3 to what is no submission or no list of covers, 4 where all is declined', async () => {
+    const invalid = await command(['compare', '-'], { '-': '{}' });
+    expect(invalid).toMatchObject({ exitCode: 3, out: '' });
+    expect(invalid.error).toContain('\n/currency: ');
+    const files = { covers: '[{ "id": 1 }]', '-': exporter };
+    const list = await command(['compare', '-', '--covers', 'covers'], files);
+    expect(list).toMatchObject({ exitCode: 3, out: '' });
+    expect(list.error).toContain('is not a list of covers');
+    const declined = readFileSync('examples/declined.json', 'utf8');
+    expect(await command(['compare', '-'], { '-': declined })).toMatchObject({ exitCode: 4 });
+  });
+
+  test('reads one file from standard input', async () => {
+    expect(await command(['compare', '-', '--covers', '-'])).toMatchObject({ exitCode: 2 });
+  });
+});

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { referenceBook } from 'trade-credit-pricing/books/reference';
+import { describe, expect, test } from 'vitest';
+import { columnsOf } from '../src/wrap.js';
+import { command } from './memory-io.js';
+
+const losses = readFileSync('examples/indemnity/losses.json', 'utf8');
+const exporter = readFileSync('examples/exporter.json', 'utf8');
+const standard = JSON.stringify({
+  ...(JSON.parse(exporter) as object),
+  cover: { tier: 'standard' },
+});
+const files = { exporter, standard, losses };
+
+interface Result {
+  readonly totals: { readonly paid: string };
+  readonly settlement: { readonly days: string };
+  readonly waterfall: readonly string[];
+}
+
+async function result(argv: readonly string[], more: Readonly<Record<string, string>> = {}) {
+  const { out } = await command(['indemnity', ...argv, '--json'], { ...files, ...more });
+  return JSON.parse(out) as Result;
+}
+
+describe('indemnity', () => {
+  test('shows what is paid on each loss, stage by stage', async () => {
+    const { exitCode, out, error } = await command(['indemnity', 'standard', 'losses'], files);
+    expect({ exitCode, error }).toEqual({ exitCode: 0, error: '' });
+    expect(out).toMatch(/^What the cover pays \(CNY\)\n\nLoss +Date +Gross loss/);
+    expect(out).toMatch(/\nL-1 +2026-10-15 +1,250,000\.00 +1,000,000\.00 +800,000\.00 /);
+    expect(out).toMatch(/\nTotal +1,566,400\.50 /);
+    expect(out).toContain('It is below the non-qualifying loss of CNY 10,000.00');
+    expect(out.split('\n').filter((line) => columnsOf(line) > 100)).toEqual([]);
+  });
+
+  test('speaks Chinese', async () => {
+    const argv = ['indemnity', 'standard', 'losses', '--locale', 'zh-CN'];
+    const { out } = await command(argv, files);
+    expect(out).toMatch(/^赔付计算（CNY）\n\n损失 +日期 +损失总额/);
+    expect(out).toContain('累计免赔额');
+  });
+
+  test('pays by a stored quote as by its submission', async () => {
+    const stored = (await command(['quote', 'standard', '--json'], files)).out;
+    expect(await result(['stored', 'losses'], { stored })).toEqual(
+      await result(['standard', 'losses']),
+    );
+  });
+
+  test('pays in the order of the book, which is named for a quote of another edition', async () => {
+    const waterfall = [
+      'non-qualifying-loss',
+      'each-loss',
+      'insured-percentage',
+      'aggregate-first-loss',
+      'maximum-liability',
+    ];
+    const own = JSON.stringify({ ...referenceBook, edition: 'own-1', waterfall });
+    const withOwn = { own, stored: '' };
+    const paid = await result(['standard', 'losses', '--book', 'own'], withOwn);
+    expect(paid.waterfall).toEqual(waterfall);
+    const quoted = await command(['quote', 'standard', '--json', '--book', 'own'], {
+      ...files,
+      own,
+    });
+    const told = await command(['indemnity', 'stored', 'losses', '--json'], {
+      ...files,
+      stored: quoted.out,
+    });
+    expect(told.error).toContain('The quote is of own-1');
+    expect((JSON.parse(told.out) as Result).waterfall).not.toEqual(waterfall);
+  });
+
+  test('counts holidays, and days of notification', async () => {
+    const holidays = '["2026-12-25"]';
+    const argv = ['standard', 'losses', '--holidays', 'holidays', '--notified', '2027-05-01'];
+    expect((await result(argv, { holidays })).settlement.days).toBe('calendar');
+    expect((await result(['standard', 'losses'])).settlement.days).toBe('weekdays');
+  });
+
+  test('answers 3 to bad losses, quotes and submissions, 4 to a declined one', async () => {
+    const bad = await command(['indemnity', 'standard', 'bad'], {
+      ...files,
+      bad: '[{ "date": "2026-01-01", "gross": "-1" }]',
+    });
+    expect(bad).toMatchObject({ exitCode: 3, out: '' });
+    expect(bad.error).toContain('/losses/0/gross: ');
+    const broken = { ...files, broken: '{ "library": 1, "status": "quoted" }', empty: '{}' };
+    expect(await command(['indemnity', 'broken', 'losses'], broken)).toMatchObject({ exitCode: 3 });
+    const empty = await command(['indemnity', 'empty', 'losses'], broken);
+    expect(empty).toMatchObject({ exitCode: 3, out: '' });
+    expect(empty.error).toContain('has no price');
+    const declined = { ...files, declined: readFileSync('examples/declined.json', 'utf8') };
+    expect(await command(['indemnity', 'declined', 'losses'], declined)).toMatchObject({
+      exitCode: 4,
+      out: '',
+    });
+    expect(await command(['indemnity', '-', '-'])).toMatchObject({ exitCode: 2 });
+  });
+});

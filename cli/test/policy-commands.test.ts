@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { command } from './memory-io.js';
+
+const exporter = readFileSync('examples/exporter.json', 'utf8');
+const observed = (number: number) =>
+  readFileSync(`examples/policy/observations-${number}.json`, 'utf8');
+
+async function bound(): Promise<string> {
+  return (await command(['bind', '-', '--number', 'P-1'], { '-': exporter })).out;
+}
+
+describe('bind', () => {
+  test('writes the policy', async () => {
+    const { exitCode, out, error } = await command(['bind', '-'], { '-': exporter });
+    expect({ exitCode, error }).toEqual({ exitCode: 0, error: '' });
+    expect(JSON.parse(out)).toMatchObject({ format: 1, edition: 'reference-2026.1' });
+  });
+
+  test('declined answers 4, invalid 3, an offer that lapsed 3', async () => {
+    const declined = readFileSync('examples/declined.json', 'utf8');
+    expect(await command(['bind', '-'], { '-': declined })).toMatchObject({ exitCode: 4, out: '' });
+    expect(await command(['bind', '-'], { '-': '{}' })).toMatchObject({ exitCode: 3, out: '' });
+    const late = await command(['bind', '-', '--on', '2027-01-01'], { '-': exporter });
+    expect(late.exitCode).toBe(3);
+    expect(late.error).toContain('The offer stands from');
+  });
+});
+
+describe('review', () => {
+  test('tells in words what is on, what to do and what the renewal would cost', async () => {
+    const files = { policy: await bound(), '-': observed(1) };
+    const { exitCode, out, error } = await command(['review', 'policy', '-'], files);
+    expect({ exitCode, error }).toEqual({ exitCode: 0, error: '' });
+    expect(out).toMatch(/^Review of policy P-1 as of 30 November 2026\n/);
+    expect(out).toContain('Reduce the limit to CNY 1,057,000 on buyer B-012');
+  });
+
+  test('takes the previous review from a file, and speaks Chinese', async () => {
+    const policy = await bound();
+    const first = await command(['review', 'policy', '-', '--json'], { policy, '-': observed(1) });
+    const files = { policy, first: first.out, '-': observed(2) };
+    const argv = ['review', 'policy', '-', '--previous', 'first', '--locale', 'zh-CN'];
+    const { exitCode, out } = await command(argv, files);
+    expect(exitCode).toBe(0);
+    expect(out).toMatch(/^P-1号保单检视/);
+  });
+
+  test('a policy changed by hand, bad observations and a review of another policy answer 3', async () => {
+    const policy = await bound();
+    const cheaper = policy.replace(/"rate": "0\.00\d+"/, '"rate": "0.00001"');
+    const files = { policy, cheaper, '-': observed(1), bad: '{ "asOf": "2020-01-01" }' };
+    expect(await command(['review', 'cheaper', '-'], files)).toMatchObject({
+      exitCode: 3,
+      out: '',
+    });
+    const bad = await command(['review', 'policy', 'bad'], files);
+    expect(bad).toMatchObject({ exitCode: 3, out: '' });
+    expect(bad.error).toContain('/asOf: ');
+    const other = { ...files, first: '{ "status": "reviewed" }' };
+    const argv = ['review', 'policy', '-', '--previous', 'first'];
+    expect(await command(argv, other)).toMatchObject({ exitCode: 3, out: '' });
+  });
+});
+
+describe('renew', () => {
+  test('writes a submission that can be quoted', async () => {
+    const policy = await bound();
+    const clean = await command(['renew', 'policy'], { policy });
+    expect(clean.exitCode).toBe(0);
+    const again = await command(['quote', '-', '--json'], { '-': clean.out });
+    expect(JSON.parse(again.out)).toMatchObject({ status: 'quoted', issues: [] });
+  });
+
+  test('with what was observed', async () => {
+    const policy = await bound();
+    const { exitCode, out } = await command(['renew', 'policy', '-'], { policy, '-': observed(4) });
+    expect(exitCode).toBe(0);
+    const { lossHistory } = JSON.parse(out) as { lossHistory: { years: { losses: unknown[] }[] } };
+    expect(lossHistory.years.at(-1)?.losses).toHaveLength(1);
+  });
+});

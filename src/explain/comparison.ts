@@ -1,0 +1,141 @@
+import type { ComparedCover, CoverComparison } from '../compare-covers.js';
+import type { Locale } from '../text.js';
+import type { ComparisonHeading, ComparisonSentences } from './comparison-sentences.js';
+import { decimalsOf, magnitude, signOf } from './decimal-text.js';
+import { comparison as englishSentences } from './en/comparison.js';
+import { english } from './en/index.js';
+import { explainFinding } from './explained-finding.js';
+import type { ExplainedFinding } from './explanation.js';
+import { type Format, formatFor } from './format.js';
+import type { Language } from './language.js';
+import { comparison as chineseSentences } from './zh-cn/comparison.js';
+import { chinese } from './zh-cn/index.js';
+
+/** Covers side by side in words. Plain text: escape it before it becomes HTML. */
+export interface ExplainedComparison {
+  readonly locale: Locale;
+  readonly currency: string | null;
+  readonly title: string;
+  readonly headings: Readonly<Record<ComparisonHeading, string>>;
+  /** The cover asked for, then the others. */
+  readonly covers: readonly ExplainedCover[];
+}
+
+/** One of the covers in words; a dash stands for what it does not have. */
+export interface ExplainedCover {
+  readonly id: string;
+  readonly title: string;
+  readonly status: string;
+  readonly rate: string;
+  /** Amounts without the currency. */
+  readonly premium: string;
+  /** The premium less that of the cover asked for, with a sign. */
+  readonly change: string;
+  readonly technical: string;
+  readonly insured: string;
+  readonly retained: string;
+  readonly stressRetained: string;
+  /** Its terms on losses; empty without a price. */
+  readonly terms: string;
+  /** What it costs and leaves to the seller beside the cover asked for, or why it has no price. */
+  readonly sentence: string;
+  readonly findings: readonly ExplainedFinding[];
+  /** What this explains. */
+  readonly cover: ComparedCover;
+}
+
+interface Spoken {
+  readonly sentences: ComparisonSentences;
+  readonly language: Language;
+}
+
+const languages: Readonly<Record<Locale, Spoken>> = {
+  en: { sentences: englishSentences, language: english },
+  'zh-CN': { sentences: chineseSentences, language: chinese },
+};
+
+interface Telling extends Spoken {
+  readonly present: ComparedCover;
+  readonly format: Format;
+}
+
+const none = '–';
+
+/**
+ * Puts what `compareCovers` found into words: the price of each cover, what it leaves to the seller, and its findings.
+ * Computes nothing.
+ *
+ * @throws RangeError when there is no such language, or an amount is not decimal text.
+ */
+export function explainComparison(
+  comparison: CoverComparison,
+  locale: Locale,
+): ExplainedComparison {
+  if (!Object.hasOwn(languages, locale)) {
+    throw new RangeError(`There are no sentences in "${locale as string}". Write "en" or "zh-CN".`);
+  }
+  const spoken = languages[locale];
+  const { currency, present, covers, submission } = comparison;
+  const premium = [present, ...covers].find((cover) => cover.premium !== null)?.premium ?? '0';
+  const style = { currency, minorDigits: decimalsOf(premium) };
+  const telling = { ...spoken, present, format: formatFor(locale, spoken.language.writing, style) };
+  const { sentences } = spoken;
+  return {
+    locale,
+    currency,
+    title: sentences.title(submission),
+    headings: sentences.headings,
+    covers: [
+      explainCover(present, sentences.present, telling),
+      ...covers.map((cover) => explainCover(cover, titleOf(cover, locale), telling)),
+    ],
+  };
+}
+
+function titleOf({ id, title }: ComparedCover, locale: Locale): string {
+  return title?.[locale] ?? id;
+}
+
+function explainCover(cover: ComparedCover, title: string, telling: Telling): ExplainedCover {
+  const { language, format, sentences } = telling;
+  const { losses, rate } = cover;
+  const amount = (text: string | null | undefined): string =>
+    text === null || text === undefined ? none : format.amount(text);
+  const findings = cover.findings.map((finding) => explainFinding(finding, language, format));
+  return {
+    id: cover.id,
+    title,
+    status: language.terms.statuses[cover.status],
+    rate: rate === null ? none : format.rate(rate),
+    premium: amount(cover.premium),
+    change: cover.change === null ? none : format.signedAmount(cover.change),
+    technical: amount(cover.technicalPremium),
+    insured: amount(losses?.insured),
+    retained: amount(losses?.retained),
+    stressRetained: amount(losses?.stressRetained),
+    terms: cover.cover === null ? '' : sentences.terms(cover.cover, format),
+    sentence: cover.premium === null ? why(cover, findings, telling) : compared(cover, telling),
+    findings,
+    cover,
+  };
+}
+
+function compared(cover: ComparedCover, { sentences, format, present }: Telling): string {
+  const { change, losses } = cover;
+  const besides = { '-1': 'less', 0: 'same', 1: 'more' } as const;
+  return sentences.compared({
+    beside: change === null || cover === present ? null : besides[signOf(change)],
+    change: change === null ? '' : format.money(magnitude(change)),
+    retained: losses && format.money(losses.retained),
+    stressRetained: losses && format.money(losses.stressRetained),
+  });
+}
+
+function why(
+  cover: ComparedCover,
+  findings: readonly ExplainedFinding[],
+  { sentences, language }: Telling,
+): string {
+  const reason = cover.issues[0]?.message[language.locale] ?? findings[0]?.sentence ?? '';
+  return sentences.unpriced(cover, language.terms.statuses[cover.status], reason);
+}

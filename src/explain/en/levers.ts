@@ -1,0 +1,118 @@
+import type { Format } from '../format.js';
+import type { LeverSentences } from '../suggestion-sentences.js';
+import { inSentence, plural } from './wording.js';
+
+const buyersOf = (ids: readonly string[], format: Format): string =>
+  `${ids.length === 1 ? 'buyer' : 'buyers'} ${format.list(ids)}`;
+
+const from = (amount: string | null, format: Format): string =>
+  amount === null ? '' : ` (now ${format.wholeMoney(amount)})`;
+
+/** What is said about each lever: its name, and what to do. */
+export const levers: LeverSentences = {
+  'credit-control-answer': {
+    title: ({ en }) => `Credit control: ${en}`,
+    action: ({ en, points }) =>
+      `Introduce the practice asked for in "${en}" and send a document that proves it; it is worth ${plural(points, 'point')} of the credit-control score.`,
+  },
+  'credit-control-evidence': {
+    title: ({ en }) => `Proof: ${en}`,
+    action: ({ en, points }) =>
+      `Send a document for the question already answered with yes, "${en}"; the proof is worth ${plural(points, 'point')} of the credit-control score.`,
+  },
+  'credit-control-system': {
+    title: ({ answers, evidence }) =>
+      answers === 0
+        ? `Credit control: ${plural(evidence, 'missing document')}`
+        : `Credit control: ${plural(answers + evidence, 'open question')}`,
+    action: ({ answers, evidence, points }) => {
+      const parts = [
+        ...(evidence > 0 ? [`send documents for ${plural(evidence, 'answer')}`] : []),
+        ...(answers > 0 ? [`put ${plural(answers, 'missing practice')} in place, with proof`] : []),
+      ].join(' and ');
+      return `Complete the internal credit-control system: ${parts}. The score rises by ${plural(points, 'point')}.`;
+    },
+  },
+  'continuous-cover': {
+    title: ({ unbrokenYears }) => `Continuous cover: ${plural(unbrokenYears, 'year')}`,
+    action: ({ unbrokenYears, inYears, cleanYears }) =>
+      `Renew without a gap: after ${plural(inYears, 'more year')} the cover will have run unbroken for ${plural(unbrokenYears, 'year')}. ` +
+      (cleanYears > 0
+        ? `The figure takes the years of cover to bring a loss history of ${plural(cleanYears, 'year')} without losses.`
+        : 'All else is taken to stay as it is.'),
+  },
+  'loss-free-year': {
+    title: () => 'A year without losses',
+    action: ({ unbrokenYears }, format) =>
+      `Renew after a period without losses; the cover will then have run unbroken for ${plural(format.number(unbrokenYears), 'year')}.`,
+  },
+  tier: {
+    title: ({ en }) => `Cover: ${inSentence(en)}`,
+    action: ({ en }) => `Choose the tier "${en}" instead of the present cover.`,
+  },
+  'insured-percentage': {
+    title: ({ to }, format) => `Insured percentage ${format.percentage(to)}`,
+    action: (facts, format) =>
+      `Insure ${format.percentage(facts.to)} of each loss instead of ${format.percentage(facts.from)}.`,
+  },
+  'aggregate-first-loss': {
+    title: ({ to }, format) => `Aggregate first loss ${format.wholeMoney(to)}`,
+    action: (facts, format) =>
+      `Bear the losses of the period up to an aggregate first loss of ${format.wholeMoney(facts.to)}${from(facts.from, format)}.`,
+  },
+  'each-loss': {
+    title: ({ to }, format) => `Each loss ${format.wholeMoney(to)}`,
+    action: (facts, format) =>
+      `Bear the first ${format.wholeMoney(facts.to)} of each loss${from(facts.from, format)}.`,
+  },
+  'non-qualifying-loss': {
+    title: ({ to }, format) => `Non-qualifying loss ${format.wholeMoney(to)}`,
+    action: (facts, format) =>
+      `Leave losses below ${format.wholeMoney(facts.to)} uninsured${from(facts.from, format)}; a loss that reaches the amount is insured in full.`,
+  },
+  'maximum-liability': {
+    title: ({ toMultiple }, format) => `Maximum liability ${format.number(toMultiple)} × premium`,
+    action: (facts, format) =>
+      `Limit what the insurer pays in the period to ${format.number(facts.toMultiple)} times the premium${from(facts.from, format)}.`,
+  },
+  'waiting-period': {
+    title: ({ to }) => `Waiting period ${to} days`,
+    action: (facts) =>
+      `Wait ${facts.to} days instead of ${facts.from} until protracted default counts as a loss.`,
+  },
+  'political-risk': {
+    title: () => 'Without political risk',
+    action: (facts, format) =>
+      `Give up the cover of political risk; the seller then bears political losses of ${format.wholeMoney(facts.expected)} on average.`,
+  },
+  'payment-terms': {
+    title: ({ buyers }) => `Shorter terms: ${named(buyers)}`,
+    action: ({ buyers }, format) =>
+      `Agree shorter payment terms with ${format.list(buyers.map(({ buyer, from: days, to }) => `${buyer} (${to} days instead of ${days})`))}.`,
+  },
+  'payment-method': {
+    title: ({ buyers }) => `Safer payment: ${named(buyers)}`,
+    action: ({ buyers }, format) =>
+      `Agree a safer way to pay with ${format.list(buyers.map(({ buyer, to }) => `${buyer} (${format.name({}, to)})`))}.`,
+  },
+  'credit-limit': {
+    title: ({ buyers }) => `Lower limit: ${named(buyers)}`,
+    action: ({ buyers, largestLoss }, format) =>
+      `Lower the credit limit of ${format.list(buyers.map(({ buyer, to }) => `${buyer} (to ${format.wholeMoney(to)})`))}, and either deliver less or bear what is owed beyond it: up to ${format.wholeMoney(largestLoss)} if ${buyers.length === 1 ? 'the buyer' : 'one of them'} fails.`,
+  },
+  exclusion: {
+    title: ({ buyers }) =>
+      `Exclusion: ${buyers.length === 1 ? (buyers[0] ?? '') : plural(buyers.length, 'buyer')}`,
+    action: ({ buyers, turnover, largestLoss }, format) =>
+      `Agree with the insurer to exclude ${buyersOf(buyers, format)}, a yearly turnover of ${format.wholeMoney(turnover)}, and bear that risk or end it: a single failure may cost ${format.wholeMoney(largestLoss)}.`,
+  },
+  'whole-turnover': {
+    title: () => 'The whole turnover',
+    action: (facts, format) =>
+      `Offer the whole turnover instead of ${format.percent(facts.from)} of it: ${format.wholeMoney(facts.added)} a year with about ${plural(facts.count, 'buyer')} more, taken to be like the present ones.`,
+  },
+};
+
+function named(buyers: readonly { readonly buyer: string }[]): string {
+  return buyers.length === 1 ? (buyers[0]?.buyer ?? '') : plural(buyers.length, 'buyer');
+}

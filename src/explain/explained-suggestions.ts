@@ -1,0 +1,81 @@
+import type { Plan, RenewalQuote, Suggestion } from '../suggestions/suggestion-record.js';
+import type { Locale } from '../text.js';
+import type { SuggestionHeading } from './suggestion-sentences.js';
+
+/** Figures of a change, written; amounts without their currency, a dash where something is not known. */
+interface ExplainedFigures {
+  readonly premium: string;
+  readonly rate: string;
+  readonly saving: string;
+  /** Losses the seller bears in addition, on average and in a bad year. */
+  readonly retained: string;
+  readonly stress: string;
+  /** Saving less the losses borne in addition on average. */
+  readonly net: string;
+}
+
+/** A suggestion in words. */
+export interface ExplainedSuggestion extends ExplainedFigures {
+  readonly id: string;
+  readonly title: string;
+  /** What to do. */
+  readonly action: string;
+  /** What it saves, and what the seller then bears. */
+  readonly worth: string;
+  /** What it needs, who must agree, and what the figures leave out. */
+  readonly conditions: readonly string[];
+  readonly who: string;
+  readonly when: string;
+  readonly effort: string;
+  /** True where it returns risk to the seller. */
+  readonly retains: boolean;
+  /** What this explains. */
+  readonly suggestion: Suggestion;
+}
+
+/** A plan in words. */
+export interface ExplainedPlan extends ExplainedFigures {
+  readonly changes: readonly string[];
+  readonly worth: string;
+  readonly conditions: readonly string[];
+  readonly effort: string;
+  /** What this explains. */
+  readonly plan: Plan;
+}
+
+/** Plans for one purpose, with the sentence above them. */
+export interface ExplainedPlans {
+  readonly id: 'best' | 'target' | 'frontier';
+  readonly title: string;
+  readonly sentence: string;
+  readonly plans: readonly ExplainedPlan[];
+}
+
+/** A renewal to come, in words. */
+export interface ExplainedRenewal {
+  readonly inception: string;
+  readonly premium: string;
+  readonly rate: string;
+  readonly saving: string;
+  readonly unbrokenYears: string;
+  /** What this explains. */
+  readonly renewal: RenewalQuote;
+}
+
+/** Suggestions in words. Plain text: escape it before it becomes HTML. */
+export interface ExplainedSuggestions {
+  readonly locale: Locale;
+  readonly currency: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly headings: Readonly<Record<SuggestionHeading, string>>;
+  readonly suggestions: readonly ExplainedSuggestion[];
+  readonly plans: readonly ExplainedPlans[];
+  /** How the plans were searched, and what they leave out. */
+  readonly notes: readonly string[];
+  readonly roadmap: {
+    readonly sentence: string;
+    readonly improved: readonly ExplainedRenewal[];
+    readonly unchanged: readonly ExplainedRenewal[];
+  };
+}

@@ -1,0 +1,239 @@
+import { decimalsOf } from './decimal-text.js';
+import { review as englishReview } from './en/review.js';
+import { writing as englishWriting } from './en/writing.js';
+import { type Format, formatFor } from './format.js';
+import type { ReviewHeading, ReviewSentences } from './review-sentences.js';
+import { writtenLevel, writtenValue } from './review-units.js';
+import type { Writing } from './writing.js';
+import { review as chineseReview } from './zh-cn/review.js';
+import { writing as chineseWriting } from './zh-cn/writing.js';
+import type { CountedOverdue } from '../policy/counted-overdues.js';
+import type {
+  AttributedPart,
+  FutureRenewal,
+  LimitAction,
+  MadeReview,
+  Review,
+  ReviewAction,
+  ReviewNote,
+  ReviewTrigger,
+} from '../review/review-record.js';
+import type { Issue } from '../issues.js';
+import type { Locale } from '../text.js';
+
+/** A review in words. Plain text: escape it before it becomes HTML. */
+export interface ExplainedReview {
+  readonly locale: Locale;
+  readonly status: Review['status'];
+  readonly title: string;
+  readonly headings: Readonly<Record<ReviewHeading, string>>;
+  readonly summary: readonly string[];
+  /** Triggers that are on or were released. */
+  readonly triggers: readonly ExplainedTrigger[];
+  readonly actions: readonly { readonly sentence: string; readonly action: ReviewAction }[];
+  /** The indication, the rate with corridor, and the loss ratio. */
+  readonly indication: readonly string[];
+  /** What the change of price comes from; parts of nothing are left out. */
+  readonly parts: readonly ExplainedPart[];
+  readonly overdues: readonly { readonly sentence: string; readonly overdue: CountedOverdue }[];
+  readonly path: readonly ExplainedFutureRenewal[];
+  readonly notes: readonly { readonly sentence: string; readonly note: ReviewNote }[];
+  readonly issues: readonly {
+    readonly path: string;
+    readonly message: string;
+    readonly issue: Issue;
+  }[];
+}
+
+/** A trigger in words. */
+export interface ExplainedTrigger {
+  readonly title: string;
+  readonly severity: string;
+  readonly state: string;
+  readonly sentence: string;
+  readonly trigger: ReviewTrigger;
+}
+
+/** A part of the change of price in words. */
+export interface ExplainedPart {
+  readonly title: string;
+  /** With a sign, without its currency. */
+  readonly amount: string;
+  /** As a share of the expiring price, with a sign. */
+  readonly share: string;
+  readonly part: AttributedPart;
+}
+
+/** A renewal to come in words. */
+export interface ExplainedFutureRenewal {
+  readonly inception: string;
+  readonly rate: string;
+  readonly premium: string;
+  readonly unbrokenYears: string;
+  readonly sentence: string;
+  readonly renewal: FutureRenewal;
+}
+
+interface Spoken {
+  readonly locale: Locale;
+  readonly sentences: ReviewSentences;
+  readonly format: Format;
+}
+
+const languages: Readonly<Record<Locale, { sentences: ReviewSentences; writing: Writing }>> = {
+  en: { sentences: englishReview, writing: englishWriting },
+  'zh-CN': { sentences: chineseReview, writing: chineseWriting },
+};
+
+/**
+ * Puts a review, live or stored as JSON, into words: what is on and why, what to do from which day, what the renewal
+ * would cost and where the change comes from. Computes nothing.
+ *
+ * @throws RangeError when there is no such language, or an amount is not decimal text.
+ */
+export function explainReview(review: Review, locale: Locale): ExplainedReview {
+  if (!Object.hasOwn(languages, locale)) {
+    throw new RangeError(`There are no sentences in "${locale as string}". Write "en" or "zh-CN".`);
+  }
+  const { sentences, writing } = languages[locale];
+  const made = review.status === 'reviewed' ? review : null;
+  const minorDigits = made?.indication ? decimalsOf(made.indication.expiringAmount) : 2;
+  const format = formatFor(locale, writing, { currency: made?.currency ?? null, minorDigits });
+  const spoken: Spoken = { locale, sentences, format };
+  return {
+    locale,
+    status: review.status,
+    title: sentences.title(review.policy.number, made === null ? '' : format.date(made.asOf)),
+    headings: sentences.headings,
+    summary: made === null ? [sentences.invalid(review.issues.length)] : summaryOf(made, spoken),
+    ...(made === null ? nothing : partsOf(made, spoken)),
+    issues: review.issues.map((issue) => ({
+      path: issue.path,
+      message: issue.message[locale],
+      issue,
+    })),
+  };
+}
+
+type ReviewParts = Pick<
+  ExplainedReview,
+  'triggers' | 'actions' | 'indication' | 'parts' | 'overdues' | 'path' | 'notes'
+>;
+
+const nothing: ReviewParts = {
+  triggers: [],
+  actions: [],
+  indication: [],
+  parts: [],
+  overdues: [],
+  path: [],
+  notes: [],
+};
+
+function partsOf(review: MadeReview, spoken: Spoken): ReviewParts {
+  const { sentences, format } = spoken;
+  return {
+    triggers: review.triggers.filter(isTold).map((trigger) => explainTrigger(trigger, spoken)),
+    actions: review.actions.map((action) => ({
+      sentence: actionSentence(action, review, spoken),
+      action,
+    })),
+    indication: indicationSentences(review, spoken),
+    parts: (review.indication?.parts ?? [])
+      .filter(({ amount }) => /[1-9]/.test(amount))
+      .map((part) => ({
+        title: sentences.parts[part.part],
+        amount: format.signedAmount(part.amount),
+        share: format.signedPercent(part.share),
+        part,
+      })),
+    overdues: review.overdues.map((overdue) => ({
+      sentence: sentences.overdue(overdue, format),
+      overdue,
+    })),
+    path: review.path.map((renewal) => ({
+      inception: format.date(renewal.inception),
+      rate: format.rate(renewal.rate),
+      premium: format.money(renewal.premium),
+      unbrokenYears: renewal.unbrokenYears === null ? '–' : format.number(renewal.unbrokenYears),
+      sentence: sentences.renewal(renewal, format),
+      renewal,
+    })),
+    notes: review.notes.map((note) => ({ sentence: sentences.notes[note.code](note.facts), note })),
+  };
+}
+
+function isTold({ state }: ReviewTrigger): boolean {
+  return state !== 'off';
+}
+
+function summaryOf(review: MadeReview, spoken: Spoken): string[] {
+  const active = review.triggers.filter(({ state }) => state === 'on' || state === 'held').length;
+  const { sentences } = spoken;
+  return [
+    active === 0 ? sentences.quiet : sentences.active(active, review.actions.length),
+    ...indicationSentences(review, spoken).slice(0, 1),
+  ];
+}
+
+function indicationSentences(review: MadeReview, { sentences, format }: Spoken): string[] {
+  const { indication, lossRatio } = review;
+  return [
+    ...(indication === null
+      ? []
+      : [sentences.indication(indication, format), sentences.corridor(indication, format)]),
+    ...(lossRatio === null ? [] : [sentences.lossRatio(lossRatio, format)]),
+  ];
+}
+
+function explainTrigger(
+  trigger: ReviewTrigger,
+  { locale, sentences, format }: Spoken,
+): ExplainedTrigger {
+  const { measure, subject, state, severity, title, value } = trigger;
+  const said = { format, attitudes: sentences.attitudes, days: sentences.days };
+  const words = {
+    subject: subject.kind === 'country' ? format.country(subject.id) : subject.id,
+    value: value === null ? '' : writtenValue(measure, value, said),
+    trigger: writtenLevel(measure, trigger.trigger, said),
+    release: writtenLevel(measure, trigger.release, said),
+  };
+  const measured = value === null ? sentences.notMeasured : sentences.measures[measure](words);
+  return {
+    title: title[locale],
+    severity: sentences.severities[severity],
+    state: sentences.states[state],
+    sentence: `${measured}${locale === 'en' ? ' ' : ''}${sentences.standing[state](words)}`,
+    trigger,
+  };
+}
+
+function actionSentence(action: ReviewAction, review: MadeReview, spoken: Spoken): string {
+  const { sentences, format, locale } = spoken;
+  switch (action.action) {
+    case 'limit-reduction':
+    case 'limit-restoration':
+      return sentences.limit[action.action](limitWords(action, format));
+    case 'surcharge':
+    case 'renewal-indication':
+      return sentences.rate[action.action](action, format);
+    case 'monitoring': {
+      const titles = review.triggers
+        .filter(({ id }) => action.triggers.includes(id))
+        .map(({ title }) => title[locale]);
+      return sentences.monitoring(action, format.list(titles));
+    }
+  }
+}
+
+function limitWords(action: LimitAction, format: Format) {
+  const { buyer, from, to, taken, noticeOn, noticeDays, effectiveFrom } = action;
+  return {
+    ...{ buyer, taken, noticeDays },
+    from: from === null ? null : format.wholeMoney(from),
+    to: format.wholeMoney(to),
+    withdrawn: !/[1-9]/.test(to),
+    noticeOn: format.date(noticeOn),
+    effectiveFrom: format.date(effectiveFrom),
+  };
+}

@@ -1,0 +1,82 @@
+import type { LeverActor, LeverNeed, LeverTiming } from '../rules/levers.js';
+import type { LeverFactsOf, LeverId } from '../suggestions/lever-facts.js';
+import type { PlanSearch, Suggestion } from '../suggestions/suggestion-record.js';
+import type { Format } from './format.js';
+
+/** What a language says about a lever. */
+export interface LeverSentence<LeverFacts> {
+  /** The lever in a few words, for tables. */
+  readonly title: (facts: Readonly<LeverFacts>, format: Format) => string;
+  /** What to do, as a sentence. */
+  readonly action: (facts: Readonly<LeverFacts>, format: Format) => string;
+}
+
+/** A sentence for every lever; one left out does not compile. */
+export type LeverSentences = {
+  readonly [Lever in LeverId]: LeverSentence<LeverFactsOf[Lever]>;
+};
+
+/** Headings and labels of the tables. */
+export type SuggestionHeading =
+  | 'premium-now'
+  | 'measure'
+  | 'premium'
+  | 'rate'
+  | 'saving'
+  | 'retained'
+  | 'stress'
+  | 'net'
+  | 'who'
+  | 'when'
+  | 'effort'
+  | 'reducing'
+  | 'retaining'
+  | 'plans'
+  | 'best'
+  | 'target'
+  | 'frontier'
+  | 'roadmap'
+  | 'renewal'
+  | 'improved'
+  | 'unchanged';
+
+/** What a change is worth, ready to be written; amounts without a sign. */
+export interface WorthWords {
+  readonly premium: string;
+  readonly rate: string;
+  readonly rateNow: string;
+  readonly saving: string;
+  /** What happens to the premium. */
+  readonly premiumMoves: 'falls' | 'stays' | 'rises';
+  /** Losses the seller bears in addition; null where it bears no more, or where that is not known. */
+  readonly retained: { readonly expected: string; readonly stress: string } | null;
+  /** Saving less the expected losses borne in addition. */
+  readonly net: { readonly amount: string; readonly sign: -1 | 0 | 1 } | null;
+}
+
+/** What a language says about suggestions. */
+export interface SuggestionSentences {
+  readonly title: (submission: string | null) => string;
+  readonly headings: Readonly<Record<SuggestionHeading, string>>;
+  readonly levers: LeverSentences;
+  readonly summary: (premium: string, rate: string, quotes: number) => string;
+  readonly nothing: string;
+  /** What it does to the premium and to the losses the seller bears. */
+  readonly worth: (words: WorthWords) => string;
+  readonly actors: Readonly<Record<LeverActor, string>>;
+  readonly timing: (timing: LeverTiming, inYears: number) => string;
+  readonly needs: Readonly<Record<LeverNeed, string>>;
+  readonly referred: (reasons: readonly string[], format: Format) => string;
+  readonly noLongerReferred: string;
+  /** What the figures of a lever leave out; null where nothing need be said. */
+  readonly caution: Readonly<Partial<Record<Suggestion['lever'], string>>>;
+  readonly best: (effort: number, budget: number) => string;
+  readonly noBest: (budget: number) => string;
+  readonly target: (target: string, reached: boolean, proven: boolean) => string;
+  /** The target is met already. */
+  readonly targetMet: (target: string) => string;
+  readonly frontier: string;
+  readonly search: (search: PlanSearch, bound: string | null, format: Format) => string;
+  readonly withoutRetention: string;
+  readonly roadmap: (changes: readonly string[], format: Format) => string;
+}

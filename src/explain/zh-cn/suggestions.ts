@@ -1,0 +1,93 @@
+import type { SuggestionSentences, WorthWords } from '../suggestion-sentences.js';
+import { levers } from './levers.js';
+
+/** The Chinese sentences about suggestions. */
+export const suggestions: SuggestionSentences = {
+  title: (submission) => `降低保费的建议${submission === null ? '' : `（${submission}）`}`,
+  headings: {
+    'premium-now': '当前保费',
+    measure: '措施',
+    premium: '保费',
+    rate: '费率',
+    saving: '节省',
+    retained: '新增自留损失',
+    stress: '压力情景',
+    net: '平均净节省',
+    who: '执行方',
+    when: '生效',
+    effort: '难度',
+    reducing: '降低风险的措施',
+    retaining: '增加自留的措施',
+    plans: '组合方案',
+    best: '最优方案',
+    target: '目标方案',
+    frontier: '节省与压力情景自留的取舍',
+    roadmap: '未来续保',
+    renewal: '续保',
+    improved: '无损失并落实方案',
+    unchanged: '损失符合预期、其他不变',
+  },
+  levers,
+  summary: (premium, rate, quotes) =>
+    `当前保费为${premium}，费率${rate}。以下各项金额均为同一费率手册下两次报价之差，共测算${quotes}次。各项节省不可相加，组合方案均整体重新报价。`,
+  nothing: '没有可以降低保费的措施。',
+  worth: (words) => [premiumSentence(words), ...lossSentences(words)].join(''),
+  actors: { seller: '被保险人', broker: '经纪人', insurer: '保险人' },
+  timing: (timing, inYears) =>
+    timing === 'now' ? '立即' : timing === 'next-renewal' ? '下次续保' : `${inYears}年后`,
+  needs: {
+    evidence: '需提交证明文件。',
+    'buyer-consent': '需取得买方同意。',
+    're-filing': '超出报备区间，需重新报备。',
+  },
+  referred: (reasons) =>
+    reasons.length === 0 ? '需经核保人审批。' : `需经核保人审批：${reasons.join('、')}。`,
+  noLongerReferred: '不再需要核保人审批。',
+  caution: {
+    'payment-method': '未计银行费用及可能流失的订单。',
+    'payment-terms': '未计买方可能要求的价格让步。',
+    'waiting-period': '赔款支付相应推迟；测算时将等待期内减少的赔付视为被保险人自留。',
+    'political-risk': '损失分布不含政治风险；压力情景下假定其与商业风险同幅上升。',
+    'maximum-liability': '超出限额的损失少见但金额巨大，应着眼于极端情形而非平均值。',
+  },
+  best: (effort, budget) => `总难度不超过${budget}时节省最多的方案（本方案难度为${effort}）：`,
+  noBest: (budget) => `总难度不超过${budget}时，没有可节省保费的方案。`,
+  target: (target, reached, proven) =>
+    reached
+      ? `达到${target}所需难度最小的方案：`
+      : proven
+        ? `已测算全部组合，采用上述措施无法达到${target}。最接近的方案：`
+        : `未找到可达到${target}的方案。最接近的方案：`,
+  targetMet: (target) => `当前报价已达到${target}。`,
+  frontier: '以下方案中，没有其他方案能以更低的压力情景自留取得同样的节省：',
+  search: ({ method, combinations, quoted }, bound, format) =>
+    method === 'exhaustive'
+      ? `全部${format.number(combinations)}种组合均已测算，没有更优的方案。`
+      : `共${format.number(combinations)}种组合，已按逐步择优再交换的方法测算${format.number(quoted)}种。` +
+        (bound === null
+          ? ''
+          : `不计难度与自留、同时采用全部措施可节省${bound}；除非某项措施使另一项变贵，任何方案都不会超过这一金额。`),
+  withoutRetention: '未说明被保险人可承受的自留损失，因此组合方案不含增加自留的措施。',
+  roadmap: (changes, format) =>
+    changes.length === 0
+      ? '持续投保时，未来各次续保的保费：'
+      : `持续投保时，未来各次续保的保费；分别按无损失并落实最优方案（${format.list(changes)}），以及损失符合预期、其他不变两种情形测算：`,
+};
+
+function premiumSentence({ premiumMoves, premium, rate, rateNow, saving }: WorthWords): string {
+  if (premiumMoves === 'falls') return `保费降低${saving}，至${premium}（费率${rate}）。`;
+  if (premiumMoves === 'stays') return `保费仍为${premium}，费率由${rateNow}降至${rate}。`;
+  return `费率由${rateNow}降至${rate}；因投保营业额增加，保费增加${saving}，至${premium}。`;
+}
+
+function lossSentences({ retained, net }: WorthWords): string[] {
+  if (retained === null || net === null) return [];
+  const borne = `被保险人平均多自留损失${retained.expected}，压力情景下多自留${retained.stress}`;
+  const verdict =
+    net.sign > 0
+      ? `平均净节省${net.amount}`
+      : net.sign < 0
+        ? `平均而言，多承担的损失比节省的保费高${net.amount}`
+        : '平均而言没有净节省';
+  return [`${borne}；${verdict}。`];
+}

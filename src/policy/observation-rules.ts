@@ -1,0 +1,93 @@
+import { addDays } from '../calendar.js';
+import { decimal } from '../decimal.js';
+import { inputLimits } from '../input-limits.js';
+import type { Issue } from '../issues.js';
+import type { Path } from '../text.js';
+import { type ObservationIssueCode, observationIssue } from './observation-issue.js';
+import type { Observations } from './observations.js';
+import type { Policy } from './policy-record.js';
+
+/** Days after the end of the period in which the last report may come. */
+const lateDays = 31;
+
+type Report = (
+  path: Path,
+  code: ObservationIssueCode,
+  facts?: Readonly<Record<string, string | number>>,
+) => void;
+
+/** What must hold between observations and their policy; a hundred issues at most. */
+export function observationRules(observations: Observations, policy: Policy): Issue[] {
+  const issues: Issue[] = [];
+  const report: Report = (path, code, facts = {}) =>
+    issues.push(observationIssue(code, path, facts));
+  timely(observations, policy, report);
+  knownBuyers(observations, policy, report);
+  once(
+    observations.countries?.map(({ country }) => country),
+    '/countries',
+    report,
+  );
+  once(
+    observations.sectors?.map(({ sector }) => sector),
+    '/sectors',
+    report,
+  );
+  claims(observations, policy, report);
+  return issues.slice(0, inputLimits.issues);
+}
+
+function timely(
+  { asOf, turnover }: Observations,
+  { period, submission }: Policy,
+  report: Report,
+): void {
+  const { inception, expiry } = period;
+  if (asOf < inception || asOf < submission.asOf || asOf > addDays(expiry, lateDays))
+    report('/asOf', 'observed-outside-period', { asOf, inception, expiry });
+  if (turnover === undefined) return;
+  const { through } = turnover;
+  if (through > asOf) report('/turnover/through', 'after-as-of', { date: through, asOf });
+  if (through < inception)
+    report('/turnover/through', 'before-inception', { date: through, inception });
+}
+
+function knownBuyers({ buyers = [] }: Observations, { submission }: Policy, report: Report): void {
+  const known = new Set((submission.buyers ?? []).map(({ id }) => id));
+  const groups = new Set((submission.buyerGroups ?? []).map(({ id }) => id));
+  once(
+    buyers.map(({ id }) => id),
+    '/buyers',
+    report,
+  );
+  buyers.forEach(({ id, grade, rating }, index) => {
+    const path = `/buyers/${index}`;
+    if (groups.has(id)) report(`${path}/id`, 'group-not-buyer', { buyer: id });
+    else if (!known.has(id)) report(`${path}/id`, 'buyer-unknown', { buyer: id });
+    if (grade !== undefined && rating !== undefined) report(`${path}/rating`, 'grade-and-rating');
+  });
+}
+
+function once(values: readonly string[] = [], at: Path, report: Report): void {
+  const seen = new Set<string>();
+  values.forEach((value, index) => {
+    if (seen.has(value)) report(`${at}/${index}`, 'observed-twice', { value });
+    seen.add(value);
+  });
+}
+
+function claims({ claims: all = [], asOf }: Observations, policy: Policy, report: Report): void {
+  const { submission, period } = policy;
+  const known = new Set((submission.buyers ?? []).map(({ id }) => id));
+  const groups = new Set((submission.buyerGroups ?? []).map(({ id }) => id));
+  all.forEach(({ buyer, date, gross, recoveries = '0' }, index) => {
+    const path = `/claims/${index}`;
+    if (!known.has(buyer) && !groups.has(buyer))
+      report(`${path}/buyer`, 'buyer-unknown', { buyer });
+    if (date > asOf) report(`${path}/date`, 'after-as-of', { date, asOf });
+    if (date < period.inception)
+      report(`${path}/date`, 'before-inception', { date, inception: period.inception });
+    if (decimal(recoveries).greaterThan(gross))
+      report(`${path}/recoveries`, 'recoveries-above-claim', { amount: recoveries, most: gross });
+  });
+}

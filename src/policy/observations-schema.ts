@@ -1,0 +1,125 @@
+import * as z from 'zod/mini';
+import { deepFreeze } from '../freeze.js';
+import { inputLimits } from '../input-limits.js';
+import { issuesOf } from '../issue-messages.js';
+import type { Issue } from '../issues.js';
+import { plainJson } from '../plain-json.js';
+import type { Grade } from '../submission.js';
+import { type CodeField, readCountry, readIndustry } from '../submission/code-fields.js';
+import { type DecimalField, readDecimal } from '../submission/decimal-field.js';
+import { type ShapeOf, field, list, optional, record } from '../submission/field-schema.js';
+import { readDate, readText, readWholeNumber } from '../submission/plain-fields.js';
+import { schemaProblems } from '../submission/schema-problems.js';
+import { observationRules } from './observation-rules.js';
+import type {
+  BuyerObservation,
+  ClaimObservation,
+  CountryObservation,
+  Observations,
+  SectorObservation,
+  TurnoverObservation,
+} from './observations.js';
+import type { Policy } from './policy-record.js';
+
+declare const parsed: unique symbol;
+
+/** Observations that have passed {@link parseObservations}: a deeply frozen copy. */
+export type ParsedObservations = Observations & { readonly [parsed]: true };
+
+/** Observations that may be used, or everything that is wrong with them. */
+export type ObservationsResult =
+  | {
+      readonly ok: true;
+      readonly observations: ParsedObservations;
+      readonly issues: readonly [];
+    }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+const fewItems = 300;
+const manyItems = 10_000;
+
+function whole(least: number, most: number, example: number) {
+  return field({ format: 'whole-number', example, least, most }, readWholeNumber);
+}
+
+function name(example: string) {
+  return field({ format: 'text', example }, readText);
+}
+
+const amountField: DecimalField = { format: 'decimal', example: '1250000.50' };
+const countryField: CodeField = { format: 'country', example: 'CN' };
+const industryField: CodeField = { format: 'industry', example: '2610' };
+const money = field(amountField, readDecimal);
+const date = field({ format: 'date', example: '2026-12-31' }, readDate);
+const id = name('B-001');
+
+const buyer = record({
+  id,
+  overdue: optional(list(record({ days: whole(1, 3650, 45), amount: money }), fewItems)),
+  grade: optional(whole(1, 10, 5) as z.ZodMiniTransform<Grade>),
+  rating: optional(name('BBB-')),
+  overdueInGrade: optional(z.boolean()),
+  approvedLimit: optional(money),
+  turnover: optional(money),
+} satisfies ShapeOf<BuyerObservation>);
+
+const country = record({
+  country: field(countryField, readCountry),
+  class: optional(name('4')),
+  previousClass: optional(name('3')),
+  cover: optional(z.enum(['open', 'restricted', 'withdrawn', 'sanctioned'])),
+} satisfies ShapeOf<CountryObservation>);
+
+const sector = record({
+  sector: field(industryField, readIndustry),
+  outlook: z.enum(['improving', 'stable', 'deteriorating']),
+} satisfies ShapeOf<SectorObservation>);
+
+const turnover = record({ declared: money, through: date } satisfies ShapeOf<TurnoverObservation>);
+
+const claim = record({
+  buyer: id,
+  date,
+  gross: money,
+  recoveries: optional(money),
+  fromOverdue: optional(money),
+} satisfies ShapeOf<ClaimObservation>);
+
+const observationsShape = record({
+  id: optional(name('report-1')),
+  asOf: date,
+  buyers: optional(list(buyer, inputLimits.items)),
+  countries: optional(list(country, fewItems)),
+  sectors: optional(list(sector, fewItems)),
+  turnover: optional(turnover),
+  claims: optional(list(claim, manyItems)),
+  daysSalesOutstanding: optional(whole(0, 3650, 75)),
+} satisfies ShapeOf<Observations>);
+
+const accepted = /*#__PURE__*/ new WeakMap<object, Policy>();
+
+/**
+ * Checks observations of a policy and reports everything that is wrong at once: where, what, and what to write
+ * instead, in both languages. What has been parsed for the same policy is returned at no cost. Never throws.
+ */
+export function parseObservations(input: unknown, policy: Policy): ObservationsResult {
+  if (typeof input === 'object' && input !== null && accepted.get(input) === policy)
+    return { ok: true, observations: input as ParsedObservations, issues: [] };
+  const plain = plainJson(input);
+  if (!plain.complete) return refused(issuesOf(plain.problems));
+  const reading = z.safeParse(observationsShape, plain.value);
+  const known = new Set(plain.problems.map(({ path }) => path));
+  const found = (reading.error?.issues ?? [])
+    .flatMap((issue) => schemaProblems(issue, plain.value))
+    .filter(({ path }) => !known.has(path));
+  if (!reading.success || known.size > 0) return refused(issuesOf([...plain.problems, ...found]));
+  const issues = observationRules(reading.data, policy);
+  if (issues.length > 0) return refused(issues);
+  const observations = deepFreeze(reading.data as Observations) as ParsedObservations;
+  accepted.set(observations, policy);
+  return { ok: true, observations, issues: [] };
+}
+
+function refused(issues: readonly Issue[]): ObservationsResult {
+  return { ok: false, issues: deepFreeze(issues) };
+}

@@ -1,0 +1,23 @@
+export { review, type ReviewOptions } from './review.js';
+export { ReviewError } from './review-error.js';
+export type {
+  AttributedPart,
+  AttributedStep,
+  FutureRenewal,
+  Indication,
+  InvalidReview,
+  LimitAction,
+  LossRatioCheck,
+  MadeReview,
+  MonitoringAction,
+  PriceFactor,
+  RateAction,
+  Review,
+  ReviewAction,
+  ReviewNote,
+  ReviewNoteCode,
+  ReviewTrigger,
+  TriggerSubject,
+} from './review-record.js';
+export { type TriggerMeasure, triggerMeasures } from '../rules/trigger-measures.js';
+export type { TriggerState } from '../rules/triggers.js';

@@ -1,0 +1,47 @@
+import type { LedgerEntry } from '../ledger.js';
+import type { PriceFactor } from './review-record.js';
+
+/** What is needed to tell what a step looks at. */
+export type PricedStep = Pick<LedgerEntry, 'kind' | 'measure'>;
+
+const byKind: Readonly<Record<string, PriceFactor>> = {
+  'worksheet-base': 'buyers',
+  'flat-rate': 'buyers',
+  'worksheet-terms': 'payment',
+  'credit-control': 'credit-control',
+  'loss-experience': 'loss-experience',
+  'discretionary-limit': 'cover',
+  'non-qualifying-loss': 'cover',
+  'each-loss': 'cover',
+  'aggregate-first-loss': 'cover',
+  'maximum-liability': 'cover',
+  'political-risk': 'country-and-industry',
+  'capital-load': 'capital-and-expense',
+  'fixed-expense': 'capital-and-expense',
+  'permissible-loss-ratio': 'capital-and-expense',
+  continuity: 'continuity',
+  'combined-cap': 'limits-and-rounding',
+  'corridor-ceiling': 'limits-and-rounding',
+  'corridor-floor': 'limits-and-rounding',
+  'technical-floor': 'limits-and-rounding',
+  'rate-rounding': 'limits-and-rounding',
+  'premium-floor': 'limits-and-rounding',
+  'premium-rounding': 'limits-and-rounding',
+};
+
+const byMeasure: Readonly<Record<string, PriceFactor>> = {
+  country: 'country-and-industry',
+  industry: 'country-and-industry',
+  'payment-method': 'payment',
+  'insured-percentage': 'cover',
+  'waiting-period': 'cover',
+  'maximum-terms': 'cover',
+  'spread-of-risk': 'buyers',
+  'turnover-size': 'capital-and-expense',
+};
+
+/** What a step of the price looks at, by its kind or measure. */
+export function priceFactor({ kind, measure = '' }: PricedStep): PriceFactor {
+  if (Object.hasOwn(byKind, kind)) return byKind[kind] ?? 'other';
+  return Object.hasOwn(byMeasure, measure) ? (byMeasure[measure] ?? 'other') : 'other';
+}

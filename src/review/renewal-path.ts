@@ -1,0 +1,51 @@
+import { decimal, decimalText, roundOperand } from '../decimal.js';
+import { policyFrom } from '../policy/policy-from.js';
+import { renewalSubmission } from '../policy/renewal-submission.js';
+import { quote, type QuoteOptions } from '../quote.js';
+import type { PricedQuote } from '../quote-record.js';
+import type { LoadedRateBook } from '../rules/sealed-book.js';
+import type { ParsedSubmission } from '../submission-schema.js';
+import type { FutureRenewal } from './review-record.js';
+
+const renewals = 3;
+
+/** What a path starts from: the next renewal and its price. */
+export interface PathStart {
+  readonly submission: ParsedSubmission;
+  readonly quote: PricedQuote;
+}
+
+/** The next renewals, each after a clean year, as far as they can be priced. */
+export function renewalPath(
+  start: PathStart,
+  book: LoadedRateBook,
+  options: QuoteOptions,
+): FutureRenewal[] {
+  const path: FutureRenewal[] = [];
+  let { submission, quote: offer } = start;
+  for (;;) {
+    path.push(futureRenewal(offer));
+    if (path.length === renewals) return path;
+    submission = renewalSubmission(
+      policyFrom(offer, { submission }),
+      { statement: 'clean' },
+      { book },
+    );
+    const next = quote(submission, book, options);
+    if (next.premium === null) return path;
+    offer = next;
+  }
+}
+
+function futureRenewal({ period, status, premium, exposure, ledger }: PricedQuote): FutureRenewal {
+  const years = ledger.find(({ kind }) => kind === 'continuity')?.facts['years'];
+  const indicated = decimal(premium.indication).dividedBy(exposure.insurableTurnover);
+  return {
+    inception: period.inception,
+    status,
+    indicatedRate: decimalText(roundOperand(indicated)),
+    rate: premium.rate,
+    premium: premium.estimated,
+    unbrokenYears: typeof years === 'string' ? years : null,
+  };
+}

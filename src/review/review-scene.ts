@@ -1,0 +1,96 @@
+import { assess } from '../assess.js';
+import { decimal } from '../decimal.js';
+import { balancesBy } from '../exposure.js';
+import { type CountedOverdue, countedOverdues } from '../policy/counted-overdues.js';
+import type { Observations } from '../policy/observations.js';
+import type { Policy } from '../policy/policy-record.js';
+import { renewalSubmission } from '../policy/renewal-submission.js';
+import { type ParsedSubmission, parseSubmission } from '../submission-schema.js';
+import type { MeasuredLine, Risk } from '../risk.js';
+import type { LoadedRateBook } from '../rules/sealed-book.js';
+import type { Submission } from '../submission.js';
+import { observedBook } from './observed-book.js';
+import type { MadeReview } from './review-record.js';
+
+/** All a review looks at: the policy at binding and the facts of today. */
+export interface ReviewScene {
+  readonly policy: Policy;
+  readonly observations: Observations;
+  /** The book as given, and with the countries as seen today. */
+  readonly book: LoadedRateBook;
+  readonly bookToday: LoadedRateBook;
+  readonly previous: MadeReview | null;
+  readonly overdues: readonly CountedOverdue[];
+  /** The policy's risk at binding by this book; null when the book cannot read it. */
+  readonly bound: Risk | null;
+  /** The same by buyer, with balances. */
+  readonly boundLines: ReadonlyMap<string, MeasuredLine>;
+  /** The renewal as it looks today, with buyers in arrears left in. */
+  readonly renewal: ParsedSubmission;
+  readonly today: Risk | null;
+}
+
+/** Most days of a maximum extension a submission may state. */
+const longestExtension = 365;
+
+/** Puts together what a review looks at. */
+export function reviewScene(
+  policy: Policy,
+  observations: Observations,
+  { book, previous }: { readonly book: LoadedRateBook; readonly previous: MadeReview | null },
+): ReviewScene {
+  const bookToday = observedBook(book, observations);
+  const renewal = inArrears(renewalSubmission(policy, observations, { book }));
+  const bound = assessed(policy.submission, book);
+  const measure = balancesBy(book);
+  const lines = [...(bound?.exposure.byId ?? [])].map(([id, line]) => [id, measure(line)] as const);
+  return {
+    ...{ policy, observations, book, bookToday, previous, renewal, bound },
+    overdues: countedOverdues(observations, policy.submission, book),
+    boundLines: new Map(lines),
+    today: assessed(renewal, bookToday),
+  };
+}
+
+function assessed(submission: Submission, book: LoadedRateBook): Risk | null {
+  const parsed = parseSubmission(submission);
+  return parsed.ok ? assess(parsed.submission, book).risk : null;
+}
+
+/**
+ * The renewal with a maximum extension no overdue exceeds. A buyer in arrears would else be taken out of the insurable
+ * turnover, and the worst news about a buyer would lower the indication.
+ */
+function inArrears(submission: ParsedSubmission): ParsedSubmission {
+  const { cover, buyers, ...rest } = submission;
+  const parsed = parseSubmission({
+    ...rest,
+    cover: { ...cover, maximumExtensionDays: longestExtension },
+    ...(buyers && {
+      buyers: buyers.map(({ overdue, ...buyer }) => ({
+        ...buyer,
+        ...(overdue && {
+          overdue: overdue.map(({ days, amount }) => ({
+            amount,
+            days: Math.min(days, longestExtension),
+          })),
+        }),
+      })),
+    }),
+  });
+  if (!parsed.ok)
+    throw new RangeError(`the renewal is not valid at ${parsed.issues[0]?.path ?? ''}`);
+  return parsed.submission;
+}
+
+/** What is overdue and neither claimed nor paid, by buyer, in the currency of the policy. */
+export function openOverdue({ overdues }: Pick<ReviewScene, 'overdues'>, buyer: string): string {
+  return overdues.find((each) => each.buyer === buyer)?.open ?? '0';
+}
+
+/** The same at the previous review, or at binding when this is the first. */
+export function openBefore({ previous, boundLines }: ReviewScene, buyer: string): string {
+  if (previous !== null) return openOverdue(previous, buyer);
+  const overdue = boundLines.get(buyer)?.overdue ?? [];
+  return overdue.reduce((all, { amount }) => all.plus(amount), decimal(0)).toFixed();
+}
