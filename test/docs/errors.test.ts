@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { bookIssue, type BookIssueCode } from '../../src/book-issues.js';
 import { chinese, english } from '../../src/explain/index.js';
+import { observationMessages } from '../../src/policy/observation-issue.js';
 import { pageMessages } from '../../src/rules/rate-book-messages/page-messages.js';
 import { partMessages } from '../../src/rules/rate-book-messages/part-messages.js';
 import { shapeMessages } from '../../src/rules/rate-book-messages/shape-messages.js';
@@ -40,6 +41,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     ]),
   ),
   'rate-book': { ...shapeMessages, ...pageMessages, ...stepMessages, ...partMessages },
+  observations: observationMessages,
 };
 
 const table = (codes: Readonly<Record<string, Text>>): string =>

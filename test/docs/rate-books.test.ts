@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { english } from '../../src/explain/index.js';
 import { guidelineMeasures, measureNames, stepKinds } from '../../src/rules/step-kinds.js';
+import { triggerMeasures } from '../../src/rules/trigger-measures.js';
 import { expectDocument, markdownTable, withParts } from './documents.js';
 
 const code = (text: string) => `\`${text}\``;
@@ -19,6 +20,13 @@ const parts: Readonly<Record<string, string>> = {
     Object.entries(measureNames).map(([measure, how]) => [code(measure), how]),
   ),
   'guideline-measures': `${guidelineMeasures.map(code).join(', ')}.`,
+  'trigger-measures': markdownTable(
+    ['Measure', 'Of'],
+    Object.entries(triggerMeasures).map(([measure, subject]) => [
+      code(measure),
+      `a ${subject}`.replace('a policy', 'the policy'),
+    ]),
+  ),
 };
 
 function rolesOf(needs: object): string {

@@ -13,7 +13,11 @@ const inCurrency = (currency: string, rate: string): Submission => ({
 describe('RAT-10 the rate is rounded first, the premium follows', () => {
   it('70,000 on 36 m is 0.19444 %, rounded 0.194 %, which is 69,840', () => {
     const quoted = priced(handCase);
-    expect(quoted.premium).toMatchObject({ unrounded: '70000', rate: '0.00194', estimated: '69840.00' });
+    expect(quoted.premium).toMatchObject({
+      unrounded: '70000',
+      rate: '0.00194',
+      estimated: '69840.00',
+    });
     expect(stepOf(quoted, 'rate-rounding').facts).toMatchObject({
       ...{ rateUnit: '0.00001', insurableTurnover: '36000000', rate: '0.00194444' },
     });
@@ -21,7 +25,10 @@ describe('RAT-10 the rate is rounded first, the premium follows', () => {
 
   it('half a unit is rounded up', () => {
     const half = bookWithRow('loadings', 'fixed-expense', '12015'); // 70,020 = 194.5 units of 360
-    expect(priced(handCase, half).premium).toMatchObject({ rate: '0.00195', estimated: '70200.00' });
+    expect(priced(handCase, half).premium).toMatchObject({
+      rate: '0.00195',
+      estimated: '70200.00',
+    });
   });
 
   it('the floor lifts the premium after the rate, and the rate follows it', () => {
@@ -44,7 +51,10 @@ describe('RAT-10 the rate is rounded first, the premium follows', () => {
     const exact = bookWith((open: OpenBook) => {
       open.algorithm = open.algorithm.filter(({ id }: { id: string }) => id !== 'rate-rounding');
     });
-    expect(priced(handCase, exact).premium).toMatchObject({ rate: '0.00194444', estimated: '70000.00' });
+    expect(priced(handCase, exact).premium).toMatchObject({
+      rate: '0.00194444',
+      estimated: '70000.00',
+    });
   });
 });
 
@@ -64,7 +74,9 @@ describe('NUM-4 RAT-10 the premium is rounded to the minor unit of its currency'
     const quoted = priced(inCurrency(currency, rate), exact);
     expect(quoted.premium.estimated).toBe(premium);
     expect(stepOf(quoted, 'premium-rounding').operand).toBe(unit);
-    expect(quoted.premium.minimum.split('.')[1]?.length ?? 0).toBe(premium.split('.')[1]?.length ?? 0);
+    expect(quoted.premium.minimum.split('.')[1]?.length ?? 0).toBe(
+      premium.split('.')[1]?.length ?? 0,
+    );
   });
 });
 

@@ -13,7 +13,10 @@ const halfWith = (change: Partial<Buyer>): Submission => ({
   ...handCase,
   buyers: buyers(10).map((buyer, i) => (i < 5 ? { ...buyer, ...change } : buyer)),
 });
-const allWith = (change: Partial<Buyer>): Submission => ({ ...handCase, buyers: buyers(10, change) });
+const allWith = (change: Partial<Buyer>): Submission => ({
+  ...handCase,
+  buyers: buyers(10, change),
+});
 const operands = (submission: Submission, by = book): string[] => {
   const quoted = priced(submission, by);
   return lines.map((id) => stepOf(quoted, id).operand);
@@ -27,7 +30,11 @@ describe('RAT-2 each worksheet step is the total with its relativity over the to
     ['a dearer country', allWith({ country: 'VN' }), ['45000', '1.5', '1', '1', '1']],
     ['half in it', halfWith({ country: 'VN' }), ['45000', '1.25', '1', '1', '1']],
     ['a dearer industry', allWith({ sector: '46' }), ['45000', '1', '1.2', '1', '1']],
-    ['a safer method', halfWith({ paymentMethod: 'letter-of-credit' }), ['45000', '1', '1', '0.6', '1']],
+    [
+      'a safer method',
+      halfWith({ paymentMethod: 'letter-of-credit' }),
+      ['45000', '1', '1', '0.6', '1'],
+    ],
     ['longer terms', allWith({ termsDays: 150 }), ['45000', '1', '1', '1', '2']],
     ['half longer', halfWith({ termsDays: 150 }), ['45000', '1', '1', '1', '1.5']],
     ['shorter terms', allWith({ termsDays: 0 }), ['45000', '1', '1', '1', '0.333333']],
@@ -38,13 +45,23 @@ describe('RAT-2 each worksheet step is the total with its relativity over the to
 
   it('weighs each buyer by its expected loss, with the steps before it', () => {
     // Half at 1.5 x 1.2, half at 1: country 2.5 / 2; industry (1.8 + 1) / 2.5; method (0.9 + 1) / 2.8.
-    const mixed = halfWith({ country: 'VN', sector: '46', paymentMethod: 'documents-against-payment' });
+    const mixed = halfWith({
+      country: 'VN',
+      sector: '46',
+      paymentMethod: 'documents-against-payment',
+    });
     expect(operands(mixed)).toEqual(['45000', '1.25', '1.12', '0.678571', '1']);
   });
 
   it('telescopes: the operands multiply to the expected loss buyer by buyer', () => {
     const quoted = priced(
-      halfWith({ country: 'DE', sector: '466', paymentMethod: 'documents-against-acceptance', termsDays: 150, grade: 5 }),
+      halfWith({
+        country: 'DE',
+        sector: '466',
+        paymentMethod: 'documents-against-acceptance',
+        termsDays: 150,
+        grade: 5,
+      }),
     );
     // 5 x 900,000 x 1 % x 0.5 = 22,500, and 5 x 1.8 m x 2 % x 0.8 x 1.4 x 0.9 x 0.5 = 90,720.
     const difference = productOf(quoted).minus('113220').abs();
@@ -72,7 +89,12 @@ describe('RAT-2 each worksheet step is the total with its relativity over the to
   });
 
   it('reads an industry by the most specific code the page has', () => {
-    for (const [sector, relativity] of [['4661', '1.4'], ['466', '1.4'], ['4610', '1.2'], ['G', '1']])
+    for (const [sector, relativity] of [
+      ['4661', '1.4'],
+      ['466', '1.4'],
+      ['4610', '1.2'],
+      ['G', '1'],
+    ])
       expect(operandOf(allWith({ sector: sector! }), 'industry')).toBe(relativity);
   });
 
@@ -95,19 +117,27 @@ describe('RAT-3 default rates', () => {
   });
 
   it('are not capped half way: a safe method counts on the whole rate', () => {
-    const secured = allWith({ grade: 10, country: 'VN', paymentMethod: 'documents-against-payment' });
+    const secured = allWith({
+      grade: 10,
+      country: 'VN',
+      paymentMethod: 'documents-against-payment',
+    });
     expect(operands(secured)).toEqual(['1350000', '1.333333', '1', '0.5625', '1']); // 22.5 % of 40 %
   });
 
   it('with a global grade take no country relativity', () => {
-    expect(operandOf(allWith({ country: 'VN', gradeBasis: 'country-peers' }), 'country')).toBe('1.5');
+    expect(operandOf(allWith({ country: 'VN', gradeBasis: 'country-peers' }), 'country')).toBe(
+      '1.5',
+    );
     expect(operandOf(allWith({ country: 'VN', gradeBasis: 'global' }), 'country')).toBe('1');
     const { facts } = stepOf(priced(allWith({ country: 'VN', gradeBasis: 'global' })), 'country');
     expect(facts['heaviest']).toBe('global-grade');
   });
 
   it('of a rating are those of its grade, and global', () => {
-    const rated = buyers(10, { country: 'VN', rating: 'Ba2' }).map(({ grade: _, ...buyer }) => buyer);
+    const rated = buyers(10, { country: 'VN', rating: 'Ba2' }).map(
+      ({ grade: _, ...buyer }) => buyer,
+    );
     expect(operands({ ...handCase, buyers: rated })).toEqual(['135000', '1', '1', '1', '1']);
   });
 
@@ -135,8 +165,16 @@ describe('RAT-4 a value outside its page is an issue with path, never a relativi
   });
 
   it.each<[string, Submission, string]>([
-    ['a percentage', { ...handCase, cover: { insuredPercentage: '49.9' } }, '/cover/insuredPercentage'],
-    ['a rating', { ...handCase, buyers: buyers(2, { rating: 'B-' }).map(({ grade: _, ...buyer }) => buyer) }, '/buyers/0/rating'],
+    [
+      'a percentage',
+      { ...handCase, cover: { insuredPercentage: '49.9' } },
+      '/cover/insuredPercentage',
+    ],
+    [
+      'a rating',
+      { ...handCase, buyers: buyers(2, { rating: 'B-' }).map(({ grade: _, ...buyer }) => buyer) },
+      '/buyers/0/rating',
+    ],
   ])('%s', (_case, submission, path) => {
     const refused = quote(submission, book);
     expect(refused).toMatchObject({ status: 'invalid', premium: null, ledger: [] });
@@ -154,7 +192,11 @@ describe('one buyer', () => {
   it('is priced like any other, with a Herfindahl index of 1', () => {
     const single = priced({ ...handCase, buyers: buyers(1, { turnover: '36000000' }) });
     expect(single.premium).toEqual(priced(handCase).premium);
-    expect(single.exposure).toMatchObject({ buyers: '1', effectiveBuyers: '1', topBuyerShare: '1' });
+    expect(single.exposure).toMatchObject({
+      buyers: '1',
+      effectiveBuyers: '1',
+      topBuyerShare: '1',
+    });
   });
 });
 

@@ -67,7 +67,11 @@ const lossHistory: fc.Arbitrary<LossHistory> = fc
 
 function totals(losses: readonly number[]): { paid: string; largest: string; count: number } {
   const paid = losses.reduce((all, loss) => all + loss, 0);
-  return { paid: String(paid * 1000), largest: String(Math.max(0, ...losses) * 1000), count: losses.length };
+  return {
+    paid: String(paid * 1000),
+    largest: String(Math.max(0, ...losses) * 1000),
+    count: losses.length,
+  };
 }
 
 /** A submission the reference edition prices: 2 to 30 buyers, CNY 5 m of turnover at the least. */

@@ -46,11 +46,16 @@ describe('RAT-8 the credits together do not take the premium below its share wit
     expect(capOf(once)).toMatchObject({ before: '59200', after: '59200', facts: { binds: false } });
     const wide = bookWithRow('limits', 'combined-cap', '0.76');
     expect(capOf(careful, wide)).toMatchObject({ operand: '53200', after: '53280' });
-    expect(priced(careful, wide).findings.map(({ code }) => code)).not.toContain('combined-cap-binds');
+    expect(priced(careful, wide).findings.map(({ code }) => code)).not.toContain(
+      'combined-cap-binds',
+    );
   });
 
   it('never lowers a premium that debits have raised', () => {
-    const weak = { ...handCase, creditControl: { answers: { written: { answer: 'no' } } } } as const;
+    const weak = {
+      ...handCase,
+      creditControl: { answers: { written: { answer: 'no' } } },
+    } as const;
     expect(capOf(weak)).toMatchObject({ before: '80800', after: '80800' }); // (48,600 + 12,000) / 0.75
   });
 });

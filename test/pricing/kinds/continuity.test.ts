@@ -40,7 +40,10 @@ describe('RAT-7 continuity', () => {
   });
 
   it('begins again after a lapse nobody declared', () => {
-    const lapsed = after({ from: '2020-01-01', to: '2023-11-30', insurer: 'this' }, since('2024-01-01'));
+    const lapsed = after(
+      { from: '2020-01-01', to: '2023-11-30', insurer: 'this' },
+      since('2024-01-01'),
+    );
     expect(stepOf(priced(lapsed), 'continuity')).toMatchObject({
       operand: '0.95',
       facts: { years: '3', lapses: 1, periods: 2 },
@@ -53,7 +56,9 @@ describe('RAT-7 continuity', () => {
   });
 
   it('says what the next year would be worth', () => {
-    expect(stepOf(priced(after(since('2024-01-01'))), 'continuity').facts['nextYear']).toBe('0.925');
+    expect(stepOf(priced(after(since('2024-01-01'))), 'continuity').facts['nextYear']).toBe(
+      '0.925',
+    );
   });
 
   it.each([
@@ -63,7 +68,10 @@ describe('RAT-7 continuity', () => {
     ['1.2', '1'],
   ])('is kept as far as experience is not adverse: at %s it is %s', (experience, operand) => {
     const book = bookWithRow('no-history', 'contradicted', experience);
-    const stated: Submission = { ...after(since('2022-01-01')), lossHistory: { statement: 'no-history' } };
+    const stated: Submission = {
+      ...after(since('2022-01-01')),
+      lossHistory: { statement: 'no-history' },
+    };
     expect(operandOf(stated, 'loss-experience', book)).toBe(experience);
     expect(operandOf(stated, 'continuity', book)).toBe(operand);
   });

@@ -16,7 +16,8 @@ const expiring = (expiringRate: string, more: Partial<Renewal> = {}): Renewal =>
   cover: { insuredPercentage: '90' },
   ...more,
 });
-const quoted = (renewal: Renewal, more: Partial<Submission> = {}) => priced(renewed(renewal, more), book);
+const quoted = (renewal: Renewal, more: Partial<Submission> = {}) =>
+  priced(renewed(renewal, more), book);
 const ceiling = (renewal: Renewal) => stepOf(quoted(renewal), 'corridor-ceiling');
 const floor = (renewal: Renewal) => stepOf(quoted(renewal), 'corridor-floor');
 
@@ -25,7 +26,13 @@ describe('RAT-9 the corridor around the expiring rate', () => {
     const { premium, findings, ledger } = quoted(expiring('0.001'));
     expect(stepOf({ ledger }, 'corridor-ceiling')).toMatchObject({
       ...{ before: '54000', operand: '43200', after: '43200' },
-      facts: { binds: true, restatement: '1', restatedRate: '0.001', limitRate: '0.0012', indicatedRate: '0.0015' },
+      facts: {
+        binds: true,
+        restatement: '1',
+        restatedRate: '0.001',
+        limitRate: '0.0012',
+        indicatedRate: '0.0015',
+      },
     });
     expect(premium).toMatchObject({ estimated: '43200.00', rate: '0.0012', indication: '54000' });
     expect(findings).toContainEqual({
@@ -75,9 +82,12 @@ describe('RAT-9 the expiring rate is restated by this book', () => {
     expect(ceiling(slower).facts['restatement']).toBe('0.5');
   });
 
-  it('to the turnover of today, by rate and not by amount', () => {
+  it('to the turnover of today, over which the fixed expense is spread', () => {
     const smaller = expiring('0.0015', { turnover: { estimated: '18000000' } });
-    expect(ceiling(smaller).facts['restatement']).toBe('1');
+    expect(ceiling(smaller).facts['restatement']).toBe('1'); // no fixed expense: the same rate
+    // 70,000 / 36 m over 43,000 / 18 m
+    const spread = stepOf(priced(renewed(smaller)), 'corridor-ceiling');
+    expect(spread.facts['restatement']).toBe('0.813953');
   });
 
   it('with the credit control and history of today on both sides', () => {

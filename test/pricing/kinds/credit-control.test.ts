@@ -133,7 +133,10 @@ describe('RAT-5 bad outcomes withhold a credit, down to 1 and never below', () =
   });
 
   it('says what it saw', () => {
-    expect(factsOf(withCollection(90))).toMatchObject({ collectionRatio: '1.5', overdueShare: '0' });
+    expect(factsOf(withCollection(90))).toMatchObject({
+      collectionRatio: '1.5',
+      overdueShare: '0',
+    });
     expect(factsOf(withAnswers(alike('yes')))).toMatchObject({ collectionRatio: null });
   });
 });

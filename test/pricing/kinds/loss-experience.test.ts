@@ -137,9 +137,15 @@ describe('RAT-6 losses on the present cover', () => {
   });
 
   it('single losses of discretionary buyers have their insured percentage', () => {
-    const cover = { ...handCase.cover, discretionaryInsuredPercentage: '45', discretionaryLimit: '900000' };
+    const cover = {
+      ...handCase.cover,
+      discretionaryInsuredPercentage: '45',
+      discretionaryLimit: '900000',
+    };
     const named = step({ ...withYears(single('45000')), cover }).facts['actual'];
-    const unnamed = step({ ...withYears(single('45000', { buyer: 'B-0' })), cover }).facts['actual'];
+    const unnamed = step({ ...withYears(single('45000', { buyer: 'B-0' })), cover }).facts[
+      'actual'
+    ];
     expect([named, unnamed]).toEqual(['32400', '16200']);
   });
 
@@ -147,7 +153,9 @@ describe('RAT-6 losses on the present cover', () => {
     const then = year({ paid: '30000', outstanding: '6000', cover: { insuredPercentage: '80' } });
     expect(facts(then)).toMatchObject({ actual: '32400', restated: 'in-total' });
     const { findings } = priced(withYears(then), book);
-    expect(findings.find(({ code }) => code === 'history-restated-in-total')?.facts).toEqual({ years: 1 });
+    expect(findings.find(({ code }) => code === 'history-restated-in-total')?.facts).toEqual({
+      years: 1,
+    });
   });
 
   it('totals without a cover are gross', () => {
@@ -182,7 +190,12 @@ describe('without a history the book speaks', () => {
   it.each<[string, Submission, string, string]>([
     ['no history', handCase, '1', 'no-history'],
     ['nothing said', silent, '1.1', 'not-supplied'],
-    ['GDL-5 a contradiction', { ...handCase, policyholder: { yearsTrading: 3 } }, '1.2', 'no-history'],
+    [
+      'GDL-5 a contradiction',
+      { ...handCase, policyholder: { yearsTrading: 3 } },
+      '1.2',
+      'no-history',
+    ],
   ])('%s', (_case, submission, expected, statement) => {
     const made = step(submission);
     expect([made.operand, made.facts['statement']]).toEqual([expected, statement]);

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { referenceBook } from '../src/books/reference.js';
+import { compareCovers, type CoverChoice } from '../src/compare-covers.js';
+import { explainComparison } from '../src/explain/index.js';
+import { quote } from '../src/quote.js';
+import type { PricedQuote } from '../src/quote-record.js';
+import type { Submission } from '../src/submission.js';
+
+const exporter = JSON.parse(readFileSync('examples/exporter.json', 'utf8')) as Submission;
+
+const choices: readonly CoverChoice[] = [
+  { id: 'plain', cover: { insuredPercentage: '90' } },
+  {
+    id: 'first-loss',
+    title: { en: 'With a first loss', 'zh-CN': '含累计免赔额' },
+    cover: { insuredPercentage: '90', aggregateFirstLoss: '200000' },
+  },
+  { id: 'unknown', cover: { tier: 'no-such-tier' } },
+  { id: 'too-high', cover: { insuredPercentage: '95' } },
+];
+
+describe('covers side by side', () => {
+  test('are the tiers of the book where none are given, each at its own quote', () => {
+    const { present, covers, currency, edition } = compareCovers(exporter, referenceBook);
+    expect({ currency, edition }).toEqual({ currency: 'CNY', edition: referenceBook.edition });
+    expect(covers.map(({ id }) => id)).toEqual(referenceBook.tiers.map(({ id }) => id));
+    for (const { id, premium, rate, technicalPremium, cover, findings } of covers) {
+      const own = quote({ ...exporter, cover: { tier: id } }, referenceBook) as PricedQuote;
+      expect({ premium, rate }).toEqual({
+        premium: own.premium.estimated,
+        rate: own.premium.rate,
+      });
+      expect(technicalPremium).toBe(own.technical?.premium);
+      expect(cover).toEqual(own.cover);
+      expect(findings).toEqual(own.findings);
+    }
+    expect(present).toMatchObject({ id: 'present', change: '0.00', title: null });
+  });
+
+  test('of your own are told apart, with what cannot be priced and why', () => {
+    const { present, covers } = compareCovers(exporter, referenceBook, choices);
+    const [plain, firstLoss, unknown, tooHigh] = covers;
+    expect(Number(firstLoss?.premium)).toBeLessThan(Number(plain?.premium));
+    expect(Number(firstLoss?.losses?.retained)).toBeGreaterThan(Number(plain?.losses?.retained));
+    expect(Number(firstLoss?.losses?.stressRetained)).toBeGreaterThan(
+      Number(firstLoss?.losses?.retained),
+    );
+    expect(Number(plain?.change)).toBeCloseTo(Number(plain?.premium) - Number(present.premium), 2);
+    expect(unknown).toMatchObject({ status: 'invalid', premium: null, cover: null, change: null });
+    expect(unknown?.issues[0]?.code).toBe('unknown-tier');
+    expect(tooHigh).toMatchObject({ status: 'declined', premium: null, losses: null });
+  });
+
+  test('of a submission that is not valid carry its issues', () => {
+    const { present, covers, currency } = compareCovers({} as Submission, referenceBook, choices);
+    expect(currency).toBeNull();
+    for (const { status, issues } of [present, ...covers]) {
+      expect(status).toBe('invalid');
+      expect(issues).toEqual(present.issues);
+    }
+  });
+
+  test('are plain frozen JSON', () => {
+    const compared = compareCovers(exporter, referenceBook, choices);
+    expect(JSON.parse(JSON.stringify(compared))).toEqual(compared);
+    expect(Object.isFrozen(compared.covers[1]?.losses)).toBe(true);
+  });
+});
+
+describe.each(['en', 'zh-CN'] as const)('explained in %s', (locale) => {
+  const compared = compareCovers(exporter, referenceBook, choices);
+  const { covers, headings, title } = explainComparison(compared, locale);
+
+  test('each cover has its name, its figures and its sentence', () => {
+    expect(title).toContain('example-exporter');
+    expect(Object.values(headings).every((heading) => heading !== '')).toBe(true);
+    expect(covers).toHaveLength(5);
+    expect(covers[2]?.title).toBe(locale === 'en' ? 'With a first loss' : '含累计免赔额');
+    expect(covers[2]?.terms).toContain('200,000');
+    expect(covers[1]?.title).toBe('plain');
+    for (const { sentence, cover, status } of covers) {
+      expect(sentence).toMatch(/[.。]$/);
+      expect(sentence).not.toMatch(/undefined|null|NaN/);
+      if (cover.premium === null) expect(sentence).toContain(status);
+    }
+  });
+
+  test('what has no price has dashes', () => {
+    const { rate, premium, change, technical, retained, terms } = covers[3]!;
+    expect([rate, premium, change, technical, retained, terms]).toEqual([
+      ...Array.from({ length: 5 }, () => '–'),
+      '',
+    ]);
+  });
+
+  test('the cover asked for is compared with nothing', () => {
+    const beside = locale === 'en' ? 'the cover asked for' : '投保方案';
+    expect(covers[0]?.sentence).not.toContain(beside);
+    expect(covers[1]?.sentence).toContain(beside);
+  });
+});
+
+test('a language that is not there is refused', () => {
+  const compared = compareCovers(exporter, referenceBook, []);
+  expect(() => explainComparison(compared, 'fr' as 'en')).toThrow('Write "en" or "zh-CN"');
+});

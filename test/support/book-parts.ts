@@ -1,0 +1,52 @@
+import type { Guideline, KeyedPage, Page, StepLine } from '../../src/rules/rate-book.js';
+import type { Text } from '../../src/text.js';
+
+/** A text of both languages. */
+export const text = (en: string): Text => ({ en, 'zh-CN': `${en}（测试）` });
+const judged = (title: string) =>
+  ({ title: text(title), basis: 'judgement', references: [], note: 'Made up for tests.' }) as const;
+
+/** A keyed page of round numbers. */
+export const keyed = (
+  title: string,
+  unit: Page['unit'],
+  rows: Readonly<Record<string, string>>,
+): KeyedPage => ({
+  ...judged(title),
+  shape: 'keyed',
+  unit,
+  rows: Object.entries(rows).map(([key, value]) => ({ key, value })),
+});
+
+/** A curve through points. */
+export const curve = (
+  title: string,
+  unit: Page['unit'],
+  ...points: readonly (readonly [string, string])[]
+) =>
+  ({
+    ...judged(title),
+    shape: 'curve',
+    unit,
+    rows: points.map(([at, value]) => ({ at, value })),
+  }) as const;
+
+/** A line of an algorithm. */
+export const step = (
+  id: string,
+  operation: StepLine['operation'],
+  rest: Partial<StepLine> = {},
+): StepLine => ({
+  id,
+  kind: id,
+  operation,
+  title: text(id),
+  ...rest,
+});
+
+/** A guideline. */
+export const guideline = (
+  id: string,
+  measure: string,
+  rest: Pick<Guideline, 'outcome' | 'above' | 'below'>,
+): Guideline => ({ id, measure, ...judged(id), ...rest });
