@@ -6,6 +6,7 @@ import { type Decimal, decimal, decimalText, roundAmount } from './decimal.js';
 import { measureExposure } from './exposure.js';
 import type { Assumption } from './findings.js';
 import type { Issue } from './issues.js';
+import { roundMoney } from './money.js';
 import type { ExcludedBuyer } from './quote-record.js';
 import type { GatedLine, ResolvedCover, Risk } from './risk.js';
 import { gate } from './rules/gates.js';
@@ -25,7 +26,6 @@ export interface Assessment {
 /** Resolves the cover, takes out what is not insurable and measures the exposure of the rest. */
 export function assess(submission: ParsedSubmission, book: LoadedRateBook): Assessment {
   const log = assumptionLog(book);
-  const { cover, issues: coverIssues } = resolveCover(submission.cover, book, log);
   const rates = new Map(
     (submission.exchangeRates ?? []).map(({ currency, rate }) => [currency, decimal(rate)]),
   );
@@ -33,23 +33,29 @@ export function assess(submission: ParsedSubmission, book: LoadedRateBook): Asse
     currency === submission.currency
       ? decimal(amount)
       : roundAmount(decimal(amount).times(rates.get(currency) ?? 0));
+  const { cover, issues: coverIssues } = resolveCover(submission.cover, {
+    ...{ book, log },
+    fromBookCurrency: (amount) =>
+      book.currency === submission.currency
+        ? amount
+        : roundMoney(convert(amount, book.currency), submission.currency),
+  });
   const { lines, issues: lineIssues } = describeLines({ submission, book, cover, log, convert });
   const issues = [
     ...coverIssues,
     ...lineIssues,
     ...currencyIssues(submission, book),
     ...questionIssues(submission, book),
+    ...attributeIssues(submission, book),
   ];
   const months = submission.months ?? Number(log.assume('months', '/months'));
   const offered = offeredTurnover(submission.turnover);
   const spread = spreadTurnover(lines, offered, log);
-  const gated = lines.map(
-    (line): GatedLine => ({
-      ...line,
-      turnover: spread.turnoverOf(line),
-      gate: gate(line, cover, book),
-    }),
-  );
+  const gated = lines.map((line): GatedLine => ({
+    ...line,
+    turnover: spread.turnoverOf(line),
+    gate: gate(line, cover, book),
+  }));
   const excludedBuyers = gated.flatMap(exclusions);
   noteOptional(submission, log);
   const found = { issues, excludedBuyers, assumptions: log.list() };
@@ -79,7 +85,10 @@ export function assess(submission: ParsedSubmission, book: LoadedRateBook): Asse
 function withFirstLoss(cover: ResolvedCover, turnover: Decimal): ResolvedCover {
   const { aggregateFirstLoss, aggregateFirstLossShare } = cover;
   if (aggregateFirstLoss !== undefined || aggregateFirstLossShare === undefined) return cover;
-  return { ...cover, aggregateFirstLoss: decimalText(roundAmount(turnover.times(aggregateFirstLossShare))) };
+  return {
+    ...cover,
+    aggregateFirstLoss: decimalText(roundAmount(turnover.times(aggregateFirstLossShare))),
+  };
 }
 
 function exclusions({ id, gate: reason, turnover, count }: GatedLine): ExcludedBuyer[] {
@@ -106,6 +115,17 @@ function questionIssues(
   return Object.keys(creditControl?.answers ?? {})
     .filter((id) => !known.includes(id))
     .map((id) => bookIssue('unknown-question', `/creditControl/answers/${id}`, id, known));
+}
+
+/** Attributes no step of the book asks for: most often a misspelled one. */
+function attributeIssues({ attributes }: ParsedSubmission, book: LoadedRateBook): Issue[] {
+  const lines = [...book.algorithm, ...(book.technical?.lines ?? [])];
+  const known = lines.flatMap(({ id, measure, attribute }) =>
+    measure === 'attribute' ? [attribute ?? id] : [],
+  );
+  return Object.keys(attributes ?? {})
+    .filter((name) => !known.includes(name))
+    .map((name) => bookIssue('unknown-attribute', `/attributes/${name}`, name, known));
 }
 
 /** Inputs of the policy as a whole that are not there and do not stop the price. */

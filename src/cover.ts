@@ -4,7 +4,7 @@ import type { Issue } from './issues.js';
 import type { ResolvedCover } from './risk.js';
 import type { RateBook } from './rules/rate-book.js';
 import type { LoadedRateBook } from './rules/sealed-book.js';
-import type { Cover } from './submission.js';
+import type { Cover, Money } from './submission.js';
 import { bookIssue } from './book-issues.js';
 
 /** The cover with tier and assumptions filled in, or what stands against it. */
@@ -25,14 +25,22 @@ const pricedTerms: Readonly<Partial<Record<keyof Cover, string>>> = {
   preShipment: 'pre-shipment',
 };
 
+/** What a cover is resolved with. */
+export interface CoverContext {
+  readonly book: LoadedRateBook;
+  readonly log: AssumptionLog;
+  /** Turns an amount of the book's currency into text in the submission's, to the minor unit. */
+  readonly fromBookCurrency: (amount: Money) => Money;
+}
+
 /** Fills the cover from its tier and the book's assumptions, and refuses terms the book has no step for. */
 export function resolveCover(
   wanted: Cover,
-  book: LoadedRateBook,
-  log: AssumptionLog,
+  { book, log, fromBookCurrency }: CoverContext,
 ): CoverResolution {
   const tier = book.tiers.find(({ id }) => id === wanted.tier);
-  const given: Cover = { ...withoutReplaced(tier?.cover, wanted), ...wanted };
+  const offered = converted(withoutReplaced(tier?.cover, wanted), fromBookCurrency);
+  const given: Cover = { ...offered, ...wanted };
   const assumed = (input: AssumedInput, path: string): string =>
     log.assume(input, `/cover/${path}`);
   const insuredPercentage =
@@ -76,6 +84,23 @@ function withoutReplaced(tier: Cover = {}, wanted: Cover): Cover {
   return Object.fromEntries(
     Object.entries(tier).filter(([term]) => !replaced.includes(term as keyof Cover)),
   );
+}
+
+/** Terms that are amounts of money: those of a tier are in the book's currency. */
+const amounts = [
+  'discretionaryLimit',
+  'nonQualifyingLoss',
+  'eachLoss',
+  'aggregateFirstLoss',
+  'maximumLiability',
+] as const satisfies readonly (keyof Cover)[];
+
+function converted(tier: Cover, convert: (amount: Money) => Money): Cover {
+  const changed = amounts.flatMap((term) => {
+    const amount = tier[term];
+    return amount === undefined ? [] : [[term, convert(amount)] as const];
+  });
+  return { ...tier, ...Object.fromEntries(changed) };
 }
 
 function unpricedTerms(cover: Cover, book: RateBook): Issue[] {

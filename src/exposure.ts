@@ -32,7 +32,8 @@ export function measureExposure(input: ExposureInput): Exposure {
       .filter(({ gate }) => gate !== null)
       .map(({ turnover, count }) => turnover.times(count)),
   );
-  const annualTurnover = roundAmount(Decimal.max(0, offered.minus(excluded)));
+  const left = lines.length === 0 ? decimal(0) : offered.minus(excluded);
+  const annualTurnover = roundAmount(Decimal.max(0, left));
   return {
     lines,
     byId: new Map(input.lines.map((line) => [line.id, line])),
@@ -94,10 +95,16 @@ function mix(
       everyTurnover,
     );
   const grades = new Set(lines.map(({ grade }) => grade));
-  const defaultRates = new Map([...grades].map((grade) => [grade, defaultRate(grade, book).toNumber()]));
+  const defaultRates = new Map(
+    [...grades].map((grade) => [grade, defaultRate(grade, book).toNumber()]),
+  );
   const late = constant(book, 'overdue-days', 60).toNumber();
-  const overdue = all.flatMap((line) => line.overdue.filter(({ days }) => days > late));
-  const overdueAmount = overdue.reduce((sumOf, { amount }) => sumOf + amount.toNumber(), 0);
+  const overdue = all.flatMap((line) =>
+    line.overdue
+      .filter(({ days }) => days > late)
+      .map(({ amount }) => amount.toNumber() * line.estimates.count),
+  );
+  const overdueAmount = overdue.reduce((sumOf, amount) => sumOf + amount, 0);
   const balances = balance(() => 1);
   const discretionary = balance((line) => (insurable(line) && line.discretionary ? 1 : 0));
   return {

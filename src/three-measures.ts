@@ -8,6 +8,7 @@ import type { Money, Submission } from './submission.js';
 import type { Rate } from './submission.js';
 import { type ParsedSubmission, parseSubmission } from './submission-schema.js';
 import type { Text } from './text.js';
+import { offeredTurnover } from './turnover.js';
 
 /** What one of the market's measures is worth to this seller, in premium of the period. */
 export interface MeasureWorth {
@@ -124,7 +125,7 @@ function continuous(submission: Submission, years: number): Submission {
     statement: 'supplied' as const,
     years: Array.from({ length: Math.min(years, 3) }, (_, index) => ({
       from: addMonths(submission.inception, -12 * (index + 1)),
-      insurableTurnover: submission.turnover.estimated,
+      insurableTurnover: decimalText(offeredTurnover(submission.turnover)),
       paid: '0',
     })),
   };
@@ -135,11 +136,7 @@ function continuous(submission: Submission, years: number): Submission {
   };
 }
 
-function answered(
-  submission: Submission,
-  book: LoadedRateBook,
-  answer: 'yes' | 'no',
-): Submission {
+function answered(submission: Submission, book: LoadedRateBook, answer: 'yes' | 'no'): Submission {
   const questions = book.questionnaire?.questions ?? [];
   const evidence = answer === 'yes' ? ('audited' as const) : ('none' as const);
   return {

@@ -27,7 +27,7 @@ export function unbrokenCover(
 ): UnbrokenCover {
   const latestFirst = [...periods]
     .filter(({ from }) => from < inception)
-    .sort((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : a.to < b.to ? 1 : -1));
+    .sort((a, b) => (a.to < b.to ? 1 : a.to > b.to ? -1 : a.from < b.from ? -1 : 1));
   let [start, years, credited, lapses, broken] = [inception, decimal(0), decimal(0), 0, false];
   for (const { from, to, insurer } of latestFirst) {
     const lapsed = daysBetween(to, start) - 1 > graceDays;
