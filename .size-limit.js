@@ -38,4 +38,79 @@ export default [
     import: '{ parseSubmission }',
     limit: '22 kB',
   },
+  {
+    // An insurer's own book, checked while one waits: a message in two languages for everything that can be wrong.
+    name: 'rate-book: parseRateBook',
+    path: dist('rate-book'),
+    import: '{ parseRateBook }',
+    limit: '56 kB',
+  },
+  {
+    // Receivables lists: country names, column headings and remarks in two languages; decimals, no schemas.
+    name: 'receivables: buyersFromReceivables',
+    path: dist('receivables/index'),
+    import: '{ buyersFromReceivables }',
+    limit: '62 kB',
+  },
+  {
+    // Minimum and deposit premium, instalments, fees and taxes: decimals (13 kB), schemas and messages, no manual.
+    name: 'contract: contractMoney',
+    path: dist('contract/index'),
+    import: '{ contractMoney }',
+    limit: '41 kB',
+  },
+  {
+    // Loss distributions and reserving for actuaries: of the libraries decimal.js alone, for the start value.
+    name: 'actuarial',
+    path: dist('actuarial/index'),
+    limit: '24 kB',
+  },
+  {
+    // The claims waterfall over past or supposed losses: decimals, schemas and messages, no rating.
+    name: 'indemnity',
+    path: dist('indemnity/index'),
+    limit: '40 kB',
+  },
+  {
+    // A policy in force and what is observed of it: decimals, the schemas of a submission, SHA-256; no rating.
+    name: 'policy',
+    path: dist('policy/index'),
+    limit: '48 kB',
+  },
+  {
+    // A review quotes again: everything a quote needs but the manual.
+    name: 'review',
+    path: dist('review/index'),
+    limit: '80 kB',
+  },
+  {
+    // Suggestions quote again: everything a quote needs but the manual.
+    name: 'suggest',
+    path: dist('suggest'),
+    limit: '80 kB',
+  },
+  {
+    // 766 titles of ISIC Rev.4, some in Chinese. No list drags in another one.
+    name: 'industry codes: ISIC',
+    path: dist('industry-codes/isic'),
+    limit: '15 kB',
+  },
+  {
+    // 1,971 Chinese titles of GB/T 4754-2017 and their ISIC divisions.
+    name: 'industry codes: GB/T 4754',
+    path: dist('industry-codes/gbt4754'),
+    limit: '25 kB',
+  },
+  {
+    // 2,196 titles of NAICS 2017 and their ISIC classes.
+    name: 'industry codes: NAICS',
+    path: dist('industry-codes/naics'),
+    limit: '31 kB',
+  },
+  {
+    // The three lists together, for a form that asks in the user's own scheme.
+    name: 'industry codes: all lists',
+    path: dist('industry-codes/index'),
+    limit: '64 kB',
+  },
 ].map((check) => ({ ...check, gzip: true }));

@@ -89,7 +89,11 @@ function groupLines(group: BuyerGroup, path: Path, context: LineContext): Descri
     overdue: [],
     company: null,
   };
-  return mix.map(({ grade, share }) => ({ ...common, grade: String(grade), count: count.times(share) }));
+  return mix.map(({ grade, share }) => ({
+    ...common,
+    grade: String(grade),
+    count: count.times(share),
+  }));
 }
 
 function industryOf({ sector }: Trade, path: Path, { log, submission }: LineContext): string {

@@ -1,6 +1,13 @@
 export { quote, type QuoteOptions } from './quote.js';
 export type { ParsedSubmission, SubmissionResult } from './submission-schema.js';
 export { parseSubmission } from './submission-schema.js';
+export {
+  compareCovers,
+  type ComparedCover,
+  type ComparedLosses,
+  type CoverChoice,
+  type CoverComparison,
+} from './compare-covers.js';
 export { replay } from './ledger.js';
 export {
   type MeasureWorth,

@@ -20,7 +20,7 @@ const choices: readonly CoverChoice[] = [
   { id: 'too-high', cover: { insuredPercentage: '95' } },
 ];
 
-describe('covers side by side', () => {
+describe('CMP-1 covers side by side', () => {
   test('are the tiers of the book where none are given, each at its own quote', () => {
     const { present, covers, currency, edition } = compareCovers(exporter, referenceBook);
     expect({ currency, edition }).toEqual({ currency: 'CNY', edition: referenceBook.edition });

@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { Decimal, decimal, decimalText, roundAmount, roundEstimate, roundOperand, sum } from '../src/decimal.js';
+import {
+  Decimal,
+  decimal,
+  decimalText,
+  roundAmount,
+  roundEstimate,
+  roundOperand,
+  sum,
+} from '../src/decimal.js';
 
 type Rounding = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
@@ -34,12 +42,24 @@ function publishedCases(file: string): PublishedCase[] {
     if (directive?.[1]?.toLowerCase() === 'precision') precision = Number(directive[2]);
     if (directive?.[1]?.toLowerCase() === 'rounding') rounding = directive[2]!.toLowerCase();
     if (directive?.[1]?.toLowerCase() === 'extended') extended = directive[2] === '1';
-    const found = /^(\S+)\s+(add|multiply|divide|quantize)\s+'?([^\s']+)'?\s+'?([^\s']+)'?\s+->\s+'?([^\s']+)'?(.*)$/.exec(line);
+    const found =
+      /^(\S+)\s+(add|multiply|divide|quantize)\s+'?([^\s']+)'?\s+'?([^\s']+)'?\s+->\s+'?([^\s']+)'?(.*)$/.exec(
+        line,
+      );
     if (!found || !extended || roundings[rounding] === undefined) continue;
     const [, id, operation, a, b, result, conditions] = found as unknown as string[];
-    const finite = [a, b, result].every((number) => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,2})?$/i.test(number!));
+    const finite = [a, b, result].every((number) =>
+      /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d{1,2})?$/i.test(number!),
+    );
     if (!finite || /overflow|underflow|subnormal|clamped|invalid/i.test(conditions!)) continue;
-    cases.push({ id: id!, operation: operation!, operands: [a!, b!], result: result!, precision, rounding: roundings[rounding]! });
+    cases.push({
+      id: id!,
+      operation: operation!,
+      operands: [a!, b!],
+      result: result!,
+      precision,
+      rounding: roundings[rounding]!,
+    });
   }
   return cases;
 }
@@ -52,7 +72,9 @@ function computed({ operation, operands: [a, b], precision, rounding }: Publishe
   if (operation === 'divide') return x.dividedBy(y);
   const exponent = /e([+-]?\d+)$/i.exec(b)?.[1] ?? '0';
   const places = (/\.(\d*)/.exec(b)?.[1]?.length ?? 0) - globalThis.Number(exponent);
-  return places >= 0 ? x.toDecimalPlaces(places) : x.dividedBy(`1e${-places}`).round().times(`1e${-places}`);
+  return places >= 0
+    ? x.toDecimalPlaces(places)
+    : x.dividedBy(`1e${-places}`).round().times(`1e${-places}`);
 }
 
 describe('NUM-1 the decimal type against the General Decimal Arithmetic cases', () => {

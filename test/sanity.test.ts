@@ -8,7 +8,8 @@ import { answeredAlike, cleanYears, referenceCase } from './support/reference-ca
 /** The market's bounds the reference edition must land in, all else equal in each row; floats only compare. */
 describe('the reference edition lands where the market is', () => {
   const base = referenceCase();
-  const indication = (submission: Submission): number => Number(priced(submission).premium.unrounded);
+  const indication = (submission: Submission): number =>
+    Number(priced(submission).premium.unrounded);
   const withCover = (cover: Partial<Submission['cover']>): Submission => ({
     ...base,
     cover: { ...base.cover, ...cover },
@@ -123,13 +124,16 @@ describe('the reference edition lands where the market is', () => {
 
   it('gives a visible credit of 1 % to 5 % for continuous cover from year 3', () => {
     const after = (years: number): number =>
-      change({
-        ...base,
-        lossHistory: cleanYears(3, 200_000_000),
-        continuity: {
-          periods: [{ from: `${2027 - years}-01-01`, to: '2026-12-31', insurer: 'this' }],
+      change(
+        {
+          ...base,
+          lossHistory: cleanYears(3, 200_000_000),
+          continuity: {
+            periods: [{ from: `${2027 - years}-01-01`, to: '2026-12-31', insurer: 'this' }],
+          },
         },
-      }, { ...base, lossHistory: cleanYears(3, 200_000_000) });
+        { ...base, lossHistory: cleanYears(3, 200_000_000) },
+      );
     expect(after(2)).toBe(0);
     for (const years of [3, 4, 5, 7]) {
       expect(after(years)).toBeLessThanOrEqual(-0.01);

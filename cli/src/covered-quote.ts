@@ -4,7 +4,7 @@ import type { LoadedRateBook } from 'trade-credit-pricing/rate-book';
 import { exitCodes, Stop } from './exit-codes.js';
 
 /** What the quote of a file is made or read with. */
-export interface QuoteSetting {
+interface QuoteSetting {
   readonly book: LoadedRateBook;
   readonly locale: 'en' | 'zh-CN';
 }

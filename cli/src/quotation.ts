@@ -4,7 +4,7 @@ import { figureLines, pageLayout } from './page-layout.js';
 import { lossLines, measureLines, stepLines, technicalLines } from './quotation-sections.js';
 
 /** How a quote is shown. */
-export interface Showing {
+interface Showing {
   readonly coloured: boolean;
   /** Columns of the terminal. */
   readonly columns: number;

@@ -19,7 +19,7 @@ export function columnsOf(text: string): number {
 }
 
 /** How a text is laid out in lines. */
-export interface Layout {
+interface Layout {
   /** Columns of a line, the indent included. */
   readonly columns: number;
   /** Columns before each line. */

@@ -63,7 +63,11 @@ function industryRelativity(cell: MeasuredLine, line: StepLine, book: LoadedRate
 }
 
 /** Payment method: with documents or a letter of credit the seller keeps a hold on the goods or a bank's word, and loses less. */
-function paymentMethodRelativity(cell: MeasuredLine, line: StepLine, book: LoadedRateBook): CellValue {
+function paymentMethodRelativity(
+  cell: MeasuredLine,
+  line: StepLine,
+  book: LoadedRateBook,
+): CellValue {
   const read = lookUp(book, line.page ?? '', cell.method);
   if (read === undefined) return unknownLevel(`${cell.path}/paymentMethod`, cell.method, line);
   return { level: cell.method, relativity: read.value, sources: [read.source] };

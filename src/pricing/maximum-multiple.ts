@@ -40,7 +40,11 @@ function crossing(value: (at: Decimal) => Decimal, most: Decimal): Decimal {
   let low = { at: decimal(0), value: value(decimal(0)) };
   let high = { at: most, value: value(most) };
   let kept = 0;
-  for (let step = 0; step < mostSteps && !high.value.abs().lessThanOrEqualTo(resolution); step += 1) {
+  for (
+    let step = 0;
+    step < mostSteps && !high.value.abs().lessThanOrEqualTo(resolution);
+    step += 1
+  ) {
     const slope = high.value.minus(low.value);
     const at = low.at.times(high.value).minus(high.at.times(low.value)).dividedBy(slope);
     const middle = { at, value: value(at) };

@@ -7,7 +7,10 @@ import { rowValue } from '../rules/look-up.js';
 import { type Rating, technicalPremium } from './rate.js';
 
 /** The price a ledger leads to. */
-export function premiumFrom(ledger: readonly LedgerEntry[], { submission, exposure, book }: Risk): Premium {
+export function premiumFrom(
+  ledger: readonly LedgerEntry[],
+  { submission, exposure, book }: Risk,
+): Premium {
   const { currency } = submission;
   const last = decimal(ledger[ledger.length - 1]?.after ?? '0');
   const before = (kinds: readonly string[]): string =>
@@ -32,7 +35,11 @@ function rateOf(ledger: readonly LedgerEntry[], premium: Decimal, turnover: Deci
 }
 
 /** The technical premium of a rating and how the premium compares with it; null when the book has none. */
-export function technicalFrom(rating: Rating, { estimated }: Premium, currency: string): Technical | null {
+export function technicalFrom(
+  rating: Rating,
+  { estimated }: Premium,
+  currency: string,
+): Technical | null {
   const amount = technicalPremium(rating);
   if (amount === null || rating.technical === null || decimal(amount).isZero()) return null;
   return {

@@ -55,7 +55,10 @@ function settingOf(risk: Risk, measures: Measures): Setting {
     losses: (line, earlier) => {
       if (worksheet === null) throw new RangeError(`step ${line.id} needs a worksheet`);
       const { severity = '', distribution = '' } = line.pages ?? {};
-      made ??= structuredLosses(risk, worksheet, { pages: { severity, distribution }, level: levelOf(earlier) });
+      made ??= structuredLosses(risk, worksheet, {
+        pages: { severity, distribution },
+        level: levelOf(earlier),
+      });
       return made;
     },
     made: () => made,
@@ -77,7 +80,10 @@ function levelOf(earlier: ReadonlyMap<string, Step>): number {
 function runLines(lines: readonly StepLine[], setting: Setting): { run: Run; last: RunSetting } {
   let [run, current] = [emptyRun(), setting as RunSetting];
   lines.forEach((line, index) => {
-    if (line.kind === 'maximum-liability' && setting.risk.cover.maximumLiabilityMultiple !== undefined)
+    if (
+      line.kind === 'maximum-liability' &&
+      setting.risk.cover.maximumLiabilityMultiple !== undefined
+    )
       current = { ...setting, maximum: solveMaximum(run, lines.slice(index), setting) };
     run = takeStep(run, line, current);
   });

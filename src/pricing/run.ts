@@ -35,7 +35,14 @@ export interface RunSetting {
 /** A rating before its first step. */
 export function emptyRun(): Run {
   const nothing = decimal(0);
-  return { ledger: [], findings: [], issues: [], earlier: new Map(), before: nothing, indication: nothing };
+  return {
+    ledger: [],
+    findings: [],
+    issues: [],
+    earlier: new Map(),
+    before: nothing,
+    indication: nothing,
+  };
 }
 
 /**
@@ -55,11 +62,21 @@ export function takeStep(run: Run, line: StepLine, setting: RunSetting): Run {
   };
   const made = kinds[line.kind as StepKindName](context);
   const findings = [...run.findings, ...(made.findings ?? [])];
-  if (!isPriced(made)) return { ...run, indication, findings, issues: [...run.issues, ...made.issues] };
+  if (!isPriced(made))
+    return { ...run, indication, findings, issues: [...run.issues, ...made.issues] };
   const { id, kind, measure, title, operation } = line;
   const { facts, sources } = made;
   const operand = decimalText(made.operand);
-  const step: Step = { id, kind, ...(measure && { measure }), title, operation, operand, facts, sources };
+  const step: Step = {
+    id,
+    kind,
+    ...(measure && { measure }),
+    title,
+    operation,
+    operand,
+    facts,
+    sources,
+  };
   const entry = enter(before, step);
   return {
     ledger: [...run.ledger, entry],

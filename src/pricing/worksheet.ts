@@ -73,7 +73,10 @@ export function makeWorksheet({ book, exposure, months }: Risk): Worksheet | nul
     if (line.kind === 'worksheet-relativity') {
       const values = cells.map((cell) => cellReaders(line.measure)(cell.line, line, book));
       levels.set(line.id, levelsOf(values, weigh(cells, most)));
-      unknown.set(line.id, values.flatMap(({ unknown: level }) => (level ? [level] : [])));
+      unknown.set(
+        line.id,
+        values.flatMap(({ unknown: level }) => (level ? [level] : [])),
+      );
       cells = cells.map((cell, index) => withRelativity(cell, values[index]?.relativity));
     }
     totals.set(line.id, roundAmount(total().times(factor)));
@@ -101,7 +104,9 @@ function linesOf({ algorithm, technical }: LoadedRateBook): StepLine[] {
 }
 
 function withRelativity(cell: Cell, relativity: Decimal | undefined): Cell {
-  return relativity === undefined || relativity.equals(1) ? cell : { ...cell, rate: cell.rate.times(relativity) };
+  return relativity === undefined || relativity.equals(1)
+    ? cell
+    : { ...cell, rate: cell.rate.times(relativity) };
 }
 
 function cellKey({ country, industry, method, grade, global }: MeasuredLine): string {

@@ -1,4 +1,4 @@
-import type { Decimal} from '../decimal.js';
+import type { Decimal } from '../decimal.js';
 import { decimal, sum } from '../decimal.js';
 import type { LedgerEntry } from '../ledger.js';
 import type { Text } from '../text.js';

@@ -101,7 +101,10 @@ export const stepKinds = {
     operations: ['add'],
     pages: { ...lossPages, capital: keyed('cost-of-capital', 'diversification-share') },
   },
-  'technical-floor': { operations: ['at-least'], pages: { limits: keyed('technical-floor', 'rate-unit') } },
+  'technical-floor': {
+    operations: ['at-least'],
+    pages: { limits: keyed('technical-floor', 'rate-unit') },
+  },
   'political-risk': {
     operations: ['add'],
     pages: {

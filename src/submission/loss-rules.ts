@@ -6,7 +6,8 @@ import { scaled, unscaled } from './scaled-amount.js';
 
 /** The totals of a past year agree with each other. */
 export function consistentTotals(year: Draft<LossYear>, path: Path, report: Report): void {
-  if (!('paid' in year || 'outstanding' in year || 'losses' in year)) report(path, 'losses-unstated');
+  if (!('paid' in year || 'outstanding' in year || 'losses' in year))
+    report(path, 'losses-unstated');
   const { paid, outstanding, recoveries, largest, count } = year;
   atMost(recoveries, paid, (facts) =>
     report(`${path}/recoveries`, 'recoveries-above-losses', facts),

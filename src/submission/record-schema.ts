@@ -1,8 +1,10 @@
+import { $constructor } from 'zod/v4/core';
 import * as z from 'zod/mini';
 
 /** What a schema writes to: the value read and the issues found. */
 export type Context = z.core.ParsePayload;
 type Issues = Context['issues'];
+type Fields = Record<string, unknown>;
 
 const atOnce = { async: false } as const;
 
@@ -10,32 +12,33 @@ const atOnce = { async: false } as const;
 interface RecordField {
   readonly name: string;
   readonly optional: boolean;
-  readonly run: z.core.$ZodType['_zod']['run'];
+  readonly schema: z.core.$ZodType['_zod'];
 }
 
 const strictObject: z.core.$constructor<z.ZodMiniObject> = z.ZodMiniObject;
 
 /** A strict object of zod in every respect but one: an optional field that is left out costs nothing to read. */
-const PlainRecord = /*@__PURE__*/ z.core.$constructor<z.ZodMiniObject>(
+const PlainRecord = /*@__PURE__*/ $constructor<z.ZodMiniObject>(
   'PlainRecord',
   (schema, definition) => {
     strictObject.init(schema, definition);
     const names = new Set(Object.keys(definition.shape));
     const fields = Object.entries(definition.shape).map(([name, part]) => fieldOf(name, part));
     schema._zod.parse = (context) => {
-      const input = context.value;
+      const input: unknown = context.value;
       if (typeof input !== 'object' || input === null || Array.isArray(input)) {
         context.issues.push({ code: 'invalid_type', expected: 'object', input, inst: schema });
         return context;
       }
-      context.value = readFields(
-        input as Readonly<Record<string, unknown>>,
-        fields,
-        context.issues,
-      );
+      context.value = readFields(input as Fields, fields, context.issues);
       const keys = unknownNames(input, names);
       if (keys.length > 0)
-        context.issues.push({ code: 'unrecognized_keys', keys, input, inst: schema });
+        context.issues.push({
+          code: 'unrecognized_keys',
+          keys,
+          input: input as Fields,
+          inst: schema,
+        });
       return context;
     };
   },
@@ -65,21 +68,21 @@ export function readPart<Part extends z.core.$ZodType>(
 function fieldOf(name: string, schema: z.core.$ZodType): RecordField {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   return def.type === 'optional'
-    ? { name, optional: true, run: def.innerType._zod.run }
-    : { name, optional: false, run: schema._zod.run };
+    ? { name, optional: true, schema: def.innerType._zod }
+    : { name, optional: false, schema: schema._zod };
 }
 
 function readFields(
-  input: Readonly<Record<string, unknown>>,
+  input: Fields,
   fields: readonly RecordField[],
   issues: Issues,
 ): Record<string, unknown> {
   const read: Record<string, unknown> = {};
   const part: Context = { value: undefined, issues: [] };
-  for (const { name, optional, run } of fields) {
+  for (const { name, optional, schema } of fields) {
     part.value = input[name];
-    if (part.value !== undefined || !optional) {
-      void run(part, atOnce);
+    if (!optional || part.value !== undefined) {
+      void schema.run(part, atOnce);
       if (part.issues.length > 0) passOn(part.issues.splice(0), name, issues);
       read[name] = part.value;
     } else if (name in input) read[name] = undefined;

@@ -93,7 +93,8 @@ export const ruleMessages: Readonly<Record<RuleIssueCode, Text>> = {
   },
   'losses-unstated': {
     en: 'The year states neither its losses nor that there were none. Write "paid": "0" for a year without a loss, or its paid and outstanding claims, or its single losses.',
-    'zh-CN': '该年度既未列明损失，也未说明无损失。无损失请填写 "paid": "0"，否则请填写已付及未决赔款，或逐笔列明损失。',
+    'zh-CN':
+      '该年度既未列明损失，也未说明无损失。无损失请填写 "paid": "0"，否则请填写已付及未决赔款，或逐笔列明损失。',
   },
   'two-maximum-liabilities': {
     en: 'The maximum liability is given as an amount and as a multiple of premium. Leave one out.',

@@ -32,7 +32,7 @@ function issuesOf(input: Input): readonly (readonly [path: string, code: string]
   return made.issues.map(({ path, code }) => [path, code]);
 }
 
-describe('what is wrong is said with its place', () => {
+describe('IND-6 what is wrong is said with its place', () => {
   test.each<[string, Input, readonly (readonly [string, string])[]]>([
     ['no options', { options: undefined }, [['/options', 'missing']]],
     ['no currency', { options: {} }, [['/options/currency', 'missing']]],
@@ -139,7 +139,7 @@ describe('what is wrong is said with its place', () => {
   });
 });
 
-describe('whatever is sent', () => {
+describe('IND-6 whatever is sent', () => {
   test('there is an answer, and it is frozen', () => {
     const anything = fc.anything({ withBigInt: true, withDate: true, withMap: true });
     fc.assert(

@@ -64,7 +64,7 @@ function withoutMissing<T extends object>(drawn: { [Name in keyof T]: T[Name] | 
 const minor = (amount: string): number => Math.round(Number(amount) * 100);
 
 describe('whatever the order of the wording', () => {
-  test('insurer and seller bear the whole loss, and every total is the sum of its losses', () => {
+  test('IND-2 insurer and seller bear the whole loss, and every total is the sum of its losses', () => {
     fc.assert(
       fc.property(cover, losses, options, (terms, list, wording) => {
         const { losses: each, totals } = stated(indemnity(terms, list, wording));
@@ -86,7 +86,7 @@ describe('whatever the order of the wording', () => {
     );
   });
 
-  test('payments never exceed the maximum liability, and nothing is ever negative', () => {
+  test('IND-3 payments never exceed the maximum liability, and nothing is ever negative', () => {
     fc.assert(
       fc.property(cover, losses, options, (terms, list, wording) => {
         const made = indemnity(terms, list, wording);
@@ -99,7 +99,7 @@ describe('whatever the order of the wording', () => {
     );
   });
 
-  test('each stage goes on where the one before ended, and the last is what is paid', () => {
+  test('IND-1 each stage goes on where the one before ended, and the last is what is paid', () => {
     fc.assert(
       fc.property(cover, losses, options, (terms, list, wording) => {
         const { losses: each, waterfall } = stated(indemnity(terms, list, wording));
@@ -116,7 +116,7 @@ describe('whatever the order of the wording', () => {
     );
   });
 
-  test('losses of other days may be listed in any order', () => {
+  test('IND-1 losses of other days may be listed in any order', () => {
     const distinct = fc.uniqueArray(loss, { maxLength: 8, selector: ({ date }) => date });
     fc.assert(
       fc.property(cover, distinct, options, fc.nat(), (terms, list, wording, turn) => {
@@ -149,7 +149,7 @@ test('losses of one day may change places: in the usual order the total is the s
   );
 });
 
-describe('more cover never pays less, a maximum that comes last', () => {
+describe('IND-3 more cover never pays less, a maximum that comes last', () => {
   const changes: readonly [string, (terms: IndemnityCover, by: string) => IndemnityCover][] = [
     ['a smaller non-qualifying loss', (terms, by) => lowered(terms, 'nonQualifyingLoss', by)],
     ['a smaller each-loss amount', (terms, by) => lowered(terms, 'eachLoss', by)],

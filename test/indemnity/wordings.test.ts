@@ -25,7 +25,7 @@ function paid(
   return stated(indemnity(cover, losses, options)).losses.map((loss) => loss.paid);
 }
 
-describe('the usual order', () => {
+describe('IND-1 the usual order', () => {
   test('a loss equal to the non-qualifying loss is insured in full, one below it not at all', () => {
     const cover = { insuredPercentage: '90', nonQualifyingLoss: '10000' };
     expect(paid(cover, ['9999.99', '10000', '10000.01'])).toEqual(['0.00', '9000.00', '9000.01']);
@@ -68,7 +68,7 @@ describe('the usual order', () => {
   });
 });
 
-describe('orders of real wordings', () => {
+describe('IND-1 orders of real wordings', () => {
   test('loss or limit, times the percentage, less a deductible (a Chinese domestic form)', () => {
     const cover = { insuredPercentage: '80', eachLoss: '20000' };
     expect(paid(cover, ['500000'], CNY, '400000')).toEqual(['300000.00']);
@@ -129,7 +129,7 @@ describe('orders of real wordings', () => {
   });
 });
 
-describe('recoveries', () => {
+describe('IND-4 recoveries', () => {
   const cover = { insuredPercentage: '90', eachLoss: '10000' };
   const loss = {
     date: '2026-01-10',
@@ -164,7 +164,7 @@ describe('recoveries', () => {
   });
 });
 
-describe('settlement', () => {
+describe('IND-5 settlement', () => {
   const cover = { insuredPercentage: '90', waitingPeriodDays: 180 };
   const of = (loss: Partial<IndemnityLoss>, options: Partial<IndemnityOptions> = {}) =>
     stated(
@@ -220,7 +220,7 @@ describe('settlement', () => {
   });
 });
 
-test('amounts of a cover are rounded to the minor unit, and currencies keep their decimals', () => {
+test('IND-2 amounts of a cover are rounded to the minor unit, and currencies keep their decimals', () => {
   const cover = { insuredPercentage: '85', aggregateFirstLoss: '100.50499999' };
   expect(paid(cover, ['1000'])).toEqual(['749.50']);
   expect(paid({ insuredPercentage: '85' }, ['999'], { currency: 'JPY' })).toEqual(['849']);

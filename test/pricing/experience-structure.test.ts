@@ -57,7 +57,7 @@ const arbitraryLosses: fc.Arbitrary<PastLoss[]> = fc.array(
   { maxLength: 8 },
 );
 
-describe('history is restated by the claims waterfall', () => {
+describe('IND-7 history is restated by the claims waterfall', () => {
   it('single losses come to what the present cover would pay on them, recoveries shared', () => {
     const risk = riskOf(caseWith(terms));
     fc.assert(
@@ -127,7 +127,7 @@ function factsOf(submission: Submission) {
   return entry.facts;
 }
 
-describe('the expected side is on the same structure', () => {
+describe('IND-7 the expected side is on the same structure', () => {
   it('a cover without such terms needs no distribution', () => {
     expect(hasStructure({ insuredPercentage: '90', aggregateFirstLoss: '0.00' })).toBe(false);
     expect(hasStructure({ insuredPercentage: '90', maximumLiabilityMultiple: '30' })).toBe(false);

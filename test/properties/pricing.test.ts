@@ -31,7 +31,10 @@ interface Pair {
  * final premium within half a rate unit of turnover, and that in at least half of the cases no floor, cap or
  * corridor binds and the price really moves where `moves` says it should.
  */
-function neverCostsLess(change: (submission: Submission, size: number) => [Submission, Submission], moves = true): void {
+function neverCostsLess(
+  change: (submission: Submission, size: number) => [Submission, Submission],
+  moves = true,
+): void {
   const seen = { free: 0, moved: 0 };
   fc.assert(
     fc.property(arbitrarySubmission, fc.integer({ min: 1, max: 100 }), (submission, size) => {
@@ -42,9 +45,9 @@ function neverCostsLess(change: (submission: Submission, size: number) => [Submi
         pair.more.exposure.insurableTurnover,
       );
       const { less, more } = { less: pair.less.premium, more: pair.more.premium };
-      expect(
-        new Decimal(more.unrounded).plus(slack(less.unrounded)).gte(less.unrounded),
-      ).toBe(true);
+      expect(new Decimal(more.unrounded).plus(slack(less.unrounded)).gte(less.unrounded)).toBe(
+        true,
+      );
       expect(
         new Decimal(more.estimated)
           .plus(turnover.times(halfUnit))
@@ -148,7 +151,10 @@ describe('pricing properties', { timeout: 300_000 }, () => {
     neverCostsLess((submission, size) => {
       const years = (count: number): Submission => ({
         ...submission,
-        lossHistory: { statement: 'supplied', years: [{ from: '2026-01-01', insurableTurnover: '1000000', paid: '0' }] },
+        lossHistory: {
+          statement: 'supplied',
+          years: [{ from: '2026-01-01', insurableTurnover: '1000000', paid: '0' }],
+        },
         continuity: {
           periods: [{ from: `${2027 - count}-01-01`, to: '2026-12-31', insurer: 'this' }],
         },
@@ -208,7 +214,10 @@ describe('pricing properties', { timeout: 300_000 }, () => {
           gradeMix: [{ grade: 5 as const, share: '1' }],
           termsDays: 45,
         });
-        const enough = { ...submission.turnover, estimated: String(Number(submission.turnover.estimated) + 1_250_000) };
+        const enough = {
+          ...submission.turnover,
+          estimated: String(Number(submission.turnover.estimated) + 1_250_000),
+        };
         const whole = { ...submission, turnover: enough, buyerGroups: [group('G', 10)] };
         const split = { ...whole, buyerGroups: [group('G1', part), group('G2', 10 - part)] };
         const [a, b] = [priced(whole), priced(split)];
@@ -227,7 +236,10 @@ describe('pricing properties', { timeout: 300_000 }, () => {
           buyers: (submission.buyers ?? []).map((buyer) => ({ ...buyer, termsDays })),
         });
         const [a, b] = [priced(terms(days)), priced(terms(days + 1))];
-        const change = new Decimal(b.premium.unrounded).dividedBy(a.premium.unrounded).minus(1).abs();
+        const change = new Decimal(b.premium.unrounded)
+          .dividedBy(a.premium.unrounded)
+          .minus(1)
+          .abs();
         // One day of at least 75 changes no balance by more than 1.4 %, and nothing else amplifies it beyond 2 %.
         expect(change.toNumber()).toBeLessThan(0.02);
       }),
@@ -240,8 +252,12 @@ describe('pricing properties', { timeout: 300_000 }, () => {
       fc.property(arbitrarySubmission, (submission) => {
         const quoted = priced(submission);
         expect(new Decimal(replay(quoted.ledger)).toFixed(2)).toBe(quoted.premium.estimated);
-        expect(JSON.stringify(quote(structuredClone(submission), referenceBook))).toBe(JSON.stringify(quoted));
-        quoted.ledger.slice(1).forEach(({ before }, i) => expect(before).toBe(quoted.ledger[i]!.after));
+        expect(JSON.stringify(quote(structuredClone(submission), referenceBook))).toBe(
+          JSON.stringify(quoted),
+        );
+        quoted.ledger
+          .slice(1)
+          .forEach(({ before }, i) => expect(before).toBe(quoted.ledger[i]!.after));
       }),
       { numRuns, seed },
     );
@@ -250,7 +266,8 @@ describe('pricing properties', { timeout: 300_000 }, () => {
 
 /** Every amount of the submission but its history, times `tenths / 10`. */
 function scaled(submission: Submission, tenths: number): Submission {
-  const times = (amount: string): string => new Decimal(amount).times(tenths).dividedBy(10).toFixed();
+  const times = (amount: string): string =>
+    new Decimal(amount).times(tenths).dividedBy(10).toFixed();
   return {
     ...submission,
     turnover: { ...submission.turnover, estimated: times(submission.turnover.estimated) },

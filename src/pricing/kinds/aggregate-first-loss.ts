@@ -11,8 +11,17 @@ export const aggregateFirstLoss: Kind = ({ risk: { cover, submission }, losses }
   const amount = decimalText(decimal(cover.aggregateFirstLoss ?? '0'));
   const currency = submission.currency;
   if (amount === '0') {
-    const nothing = { retainedShare: '0', usedUp: '0', stressRetainedShare: '0', stressUsedUp: '0' };
-    return { operand: decimal(1), facts: { currency, amount, expected: '0', ...nothing }, sources: [] };
+    const nothing = {
+      retainedShare: '0',
+      usedUp: '0',
+      stressRetainedShare: '0',
+      stressUsedUp: '0',
+    };
+    return {
+      operand: decimal(1),
+      facts: { currency, amount, expected: '0', ...nothing },
+      sources: [],
+    };
   }
   const { present, stress, structure } = losses();
   const at = structure.firstLoss;

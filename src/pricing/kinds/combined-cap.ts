@@ -27,7 +27,11 @@ export const combinedCap: Kind = ({ risk, line, earlier, before }) => {
     operand,
     facts: {
       ...facts,
-      steps: capped.map(({ id, title, operand: relativity }) => ({ step: id, ...title, relativity })),
+      steps: capped.map(({ id, title, operand: relativity }) => ({
+        step: id,
+        ...title,
+        relativity,
+      })),
       binds,
     },
     sources: [bound.source],

@@ -18,12 +18,20 @@ export const continuity: Kind = ({ risk, line: { pages = {} }, earlier }) => {
   });
   const page = pages['relativity'] ?? '';
   const indicated = lookUp(book, page, cover.creditedYears);
-  const experience = [...earlier.values()].find(({ kind }) => kind === 'loss-experience')?.operand ?? '1';
+  const experience =
+    [...earlier.values()].find(({ kind }) => kind === 'loss-experience')?.operand ?? '1';
   const kept = lookUp(book, pages['kept-share'] ?? '', decimal(experience));
   if (indicated === undefined || kept === undefined) {
     const shown = book.pages[page];
     return {
-      issues: [bookIssue('outside-manual', '/continuity', decimalText(cover.creditedYears), shown && domain(shown))],
+      issues: [
+        bookIssue(
+          'outside-manual',
+          '/continuity',
+          decimalText(cover.creditedYears),
+          shown && domain(shown),
+        ),
+      ],
     };
   }
   const credit = decimal(1).minus(indicated.value);

@@ -73,7 +73,8 @@ function restate({ risk, indication, indicationOf }: StepContext): Restated | Un
   if (renewal.cover === undefined) return without('no-expiring-cover');
   const { risk: expiringRisk } = assess(expiringSubmission(risk), risk.book);
   const price = expiringRisk && indicationOf(expiringRisk);
-  if (expiringRisk === null || price === null || !price.greaterThan(0)) return without('expiring-not-priced');
+  if (expiringRisk === null || price === null || !price.greaterThan(0))
+    return without('expiring-not-priced');
   const now = indication.dividedBy(risk.exposure.insurableTurnover);
   const then = price.dividedBy(expiringRisk.exposure.insurableTurnover);
   const restatement = roundOperand(now.dividedBy(then));
@@ -91,11 +92,16 @@ function expiringSubmission({ submission }: Risk): ParsedSubmission {
     cover: renewal.cover ?? rest.cover,
     turnover: renewal.turnover ?? rest.turnover,
     ...(own && { buyers: renewal.buyers ?? [], buyerGroups: renewal.buyerGroups ?? [] }),
-  } as ParsedSubmission;
+  };
 }
 
 function without(reason: string): Unpriced {
-  const finding: Finding = { code: 'no-corridor', severity: 'note', path: '/renewal', facts: { reason } };
+  const finding: Finding = {
+    code: 'no-corridor',
+    severity: 'note',
+    path: '/renewal',
+    facts: { reason },
+  };
   return { issues: [], findings: [finding] };
 }
 

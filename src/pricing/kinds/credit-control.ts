@@ -20,21 +20,31 @@ export const creditControl: Kind = ({ risk, line: { pages = {} } }) => {
     evidence: pages['evidence-credit'] ?? '',
   });
   const indicated = lookUp(book, pages['relativity'] ?? '', score.points);
-  const collection = collectionRatio(submission.creditControl?.daysSalesOutstanding, exposure.weightedTermsDays);
+  const collection = collectionRatio(
+    submission.creditControl?.daysSalesOutstanding,
+    exposure.weightedTermsDays,
+  );
   const overdue = lookUp(book, pages['overdue-withholding'] ?? '', exposure.overdueShare);
   const collected = lookUp(book, pages['collection-withholding'] ?? '', collection ?? decimal(0));
   if (indicated === undefined || overdue === undefined || collected === undefined) {
     const page = book.pages[pages['collection-withholding'] ?? ''];
     return {
       issues: [
-        bookIssue('outside-manual', '/creditControl', decimalText(collection ?? score.points), page && domain(page)),
+        bookIssue(
+          'outside-manual',
+          '/creditControl',
+          decimalText(collection ?? score.points),
+          page && domain(page),
+        ),
       ],
     };
   }
   const kept = roundOperand(overdue.value.times(collected.value));
   const credit = decimal(1).minus(indicated.value);
   return {
-    operand: credit.greaterThan(0) ? roundOperand(decimal(1).minus(credit.times(kept))) : indicated.value,
+    operand: credit.greaterThan(0)
+      ? roundOperand(decimal(1).minus(credit.times(kept)))
+      : indicated.value,
     facts: {
       score: decimalText(score.points),
       assumed: score.assumed,

@@ -18,7 +18,12 @@ export const discretionaryLimit: Kind = ({ risk: { book, cover, exposure }, line
     const value = cover.discretionaryInsuredPercentage;
     return {
       issues: [
-        bookIssue('outside-manual', '/cover/discretionaryInsuredPercentage', value, shown && domain(shown)),
+        bookIssue(
+          'outside-manual',
+          '/cover/discretionaryInsuredPercentage',
+          value,
+          shown && domain(shown),
+        ),
       ],
     };
   }

@@ -5,7 +5,8 @@ import type { Kind } from '../step-context.js';
 export const eachLoss: Kind = ({ risk: { cover, submission }, losses }) => {
   const amount = decimalText(decimal(cover.eachLoss ?? '0'));
   const currency = submission.currency;
-  if (amount === '0') return { operand: decimal(1), facts: { currency, amount, retainedShare: '0' }, sources: [] };
+  if (amount === '0')
+    return { operand: decimal(1), facts: { currency, amount, retainedShare: '0' }, sources: [] };
   const { qualifying, perLoss } = losses().present;
   const kept = qualifying === 0 ? 1 : perLoss / qualifying;
   return {

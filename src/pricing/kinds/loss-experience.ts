@@ -21,11 +21,16 @@ export const lossExperience: Kind = (context) => {
   if (lossHistory?.statement !== 'supplied') return withoutHistory(context);
   const page = line.pages?.['credibility'] ?? '';
   const capShare = rowValue(risk.book, page, 'single-loss-cap');
-  const years = pastYears(lossHistory.years, context, { ...expectedRates(context, capShare), capShare });
+  const years = pastYears(lossHistory.years, context, {
+    ...expectedRates(context, capShare),
+    capShare,
+  });
   if ('issues' in years) return years;
   const total = (of: (year: PastYear) => Decimal): Decimal =>
     roundAmount(sum(years.map((year) => year.weight.times(of(year)))));
-  const actual = total((year) => year.reported.plus(year.expected.times(decimal(1).minus(year.reportedShare))));
+  const actual = total((year) =>
+    year.reported.plus(year.expected.times(decimal(1).minus(year.reportedShare))),
+  );
   const expected = total((year) => year.expected);
   const reportedExpected = total((year) => year.expected.times(year.reportedShare));
   const whole = total((year) => year.whole);
@@ -35,7 +40,9 @@ export const lossExperience: Kind = (context) => {
   const most = readRow(risk.book, page, 'maximum-credibility');
   const credibility = Decimal.min(
     most.value,
-    roundOperand(reportedExpected.dividedBy(reportedExpected.plus(risk.fromBookCurrency(constant.value)))),
+    roundOperand(
+      reportedExpected.dividedBy(reportedExpected.plus(risk.fromBookCurrency(constant.value))),
+    ),
   );
   const indicated = roundOperand(credibility.times(ratio.minus(1)).times(limitedPart).plus(1));
   const lowest = readRow(risk.book, page, 'lowest');
@@ -66,7 +73,12 @@ export const lossExperience: Kind = (context) => {
 
 function restatedInTotal(years: readonly PastYear[]): Finding {
   const count = years.filter(({ restated }) => restated === 'in-total').length;
-  return { code: 'history-restated-in-total', severity: 'note', path: '/lossHistory/years', facts: { years: count } };
+  return {
+    code: 'history-restated-in-total',
+    severity: 'note',
+    path: '/lossHistory/years',
+    facts: { years: count },
+  };
 }
 
 /** Without a history the book's page speaks; `no history` beside past trading or past cover is a contradiction. */
@@ -75,7 +87,8 @@ function withoutHistory({ risk, line }: StepContext): ReturnType<Kind> {
   const contradicted = isHistoryContradicted(risk.submission);
   const row = contradicted ? 'contradicted' : lossHistory ? 'new-business' : 'not-supplied';
   const page = line.pages?.['no-history'] ?? '';
-  if (risk.book.pages[page] === undefined) return { issues: [bookIssue('outside-manual', '/lossHistory', row)] };
+  if (risk.book.pages[page] === undefined)
+    return { issues: [bookIssue('outside-manual', '/lossHistory', row)] };
   const read = readRow(risk.book, page, row);
   return {
     operand: read.value,

@@ -15,7 +15,11 @@ export const maximumLiability: Kind = ({ risk, line, losses, maximum }) => {
   const currency = submission.currency;
   const multiple = cover.maximumLiabilityMultiple ?? null;
   if (maximum === null)
-    return { operand: decimal(1), facts: { currency, amount: null, multiple, ...unlimited }, sources: [] };
+    return {
+      operand: decimal(1),
+      facts: { currency, amount: null, multiple, ...unlimited },
+      sources: [],
+    };
   const share = readRow(book, line.pages?.['contract'] ?? '', 'maximum-liability-premium-share');
   const { present, stress, structure } = losses();
   const layer = { from: structure.firstLoss, amount: maximum.toNumber() };
@@ -56,7 +60,11 @@ function paidWithin({ distribution }: CaseOfLosses, { from, amount }: Layer): De
 }
 
 /** Years between two periods in which the losses exceed the maximum, on average. */
-function returnPeriod({ distribution }: CaseOfLosses, { from, amount }: Layer, months: number): number {
+function returnPeriod(
+  { distribution }: CaseOfLosses,
+  { from, amount }: Layer,
+  months: number,
+): number {
   const chance = 1 - distribution.cumulative(from + amount);
   const years = chance > 0 ? months / 12 / chance : longestReturnPeriod;
   return years >= longestReturnPeriod ? longestReturnPeriod : Math.round(years * 10) / 10;

@@ -8,7 +8,8 @@ import type { Kind } from '../step-context.js';
 export const nonQualifyingLoss: Kind = ({ risk: { cover, submission }, losses }) => {
   const amount = decimalText(decimal(cover.nonQualifyingLoss ?? '0'));
   const currency = submission.currency;
-  if (amount === '0') return { operand: decimal(1), facts: { currency, amount, retainedShare: '0' }, sources: [] };
+  if (amount === '0')
+    return { operand: decimal(1), facts: { currency, amount, retainedShare: '0' }, sources: [] };
   const { insured, qualifying } = losses().present;
   const kept = insured === 0 ? 1 : qualifying / insured;
   return {

@@ -14,7 +14,9 @@ export const page: Kind = (context) => {
 };
 
 /** Looks the line's measure up on its page; a value the page does not have is an issue, never a relativity of 1. */
-export function readPage(context: StepContext): { reading: Reading; measured: Measured } | Unpriced {
+export function readPage(
+  context: StepContext,
+): { reading: Reading; measured: Measured } | Unpriced {
   const { risk, line, measures } = context;
   const measure = { ...builtInMeasures, ...measures }[line.measure ?? ''];
   const id = line.page ?? '';
@@ -42,4 +44,3 @@ export function domain(page: Page): string[] {
   );
   return [`${ends[0] ?? ''} – ${ends[ends.length - 1] ?? ''}`];
 }
-

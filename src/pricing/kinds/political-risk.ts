@@ -1,5 +1,12 @@
 import { bookIssue } from '../../book-issues.js';
-import { type Decimal, decimal, decimalText, roundAmount, roundOperand, sum } from '../../decimal.js';
+import {
+  type Decimal,
+  decimal,
+  decimalText,
+  roundAmount,
+  roundOperand,
+  sum,
+} from '../../decimal.js';
 import { insuredShare } from '../../insured-share.js';
 import type { Issue } from '../../issues.js';
 import type { Source } from '../../ledger.js';
@@ -25,7 +32,10 @@ export const politicalRisk: Kind = ({ risk, line }) => {
     ),
   });
   if (!cover.politicalRisk) return { operand: decimal(0), facts: facts(decimal(0)), sources: [] };
-  const rates = insuredBalances(risk).map(([buyers, balance]) => ({ balance, ...rateOf(buyers, line, risk) }));
+  const rates = insuredBalances(risk).map(([buyers, balance]) => ({
+    balance,
+    ...rateOf(buyers, line, risk),
+  }));
   const issues = rates.flatMap(({ issue }) => (issue ? [issue] : []));
   if (issues.length > 0) return { issues: issues.slice(0, 20) };
   const yearly = sum(rates.map(({ balance, rate }) => balance.times(rate)));
@@ -58,5 +68,8 @@ function rateOf(
   const read = category === undefined ? undefined : lookUp(book, rates, category);
   if (read !== undefined) return { rate: read.value, source: read.source };
   const known = book.pages[classes]?.rows.flatMap((row) => ('key' in row ? [row.key] : [])) ?? [];
-  return { rate: decimal(0), issue: bookIssue('outside-manual', `${path}/country`, country, known) };
+  return {
+    rate: decimal(0),
+    issue: bookIssue('outside-manual', `${path}/country`, country, known),
+  };
 }

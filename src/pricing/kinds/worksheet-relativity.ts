@@ -14,7 +14,8 @@ const mostIssues = 20;
 export const worksheetRelativity: Kind = ({ risk, line, worksheet }) => {
   const unknown = worksheet?.unknown.get(line.id) ?? [];
   if (worksheet === null || unknown.length > 0) {
-    const known = risk.book.pages[line.page ?? '']?.rows.map((row) => ('key' in row ? row.key : '')) ?? [];
+    const known =
+      risk.book.pages[line.page ?? '']?.rows.map((row) => ('key' in row ? row.key : '')) ?? [];
     return {
       issues: unknown
         .slice(0, mostIssues)
@@ -22,7 +23,11 @@ export const worksheetRelativity: Kind = ({ risk, line, worksheet }) => {
     };
   }
   const levels = worksheet.levels.get(line.id) ?? [];
-  return { ...totalRatio(worksheet, line.id), facts: levelFacts(levels, risk.book.pages[line.page ?? '']), sources: sourcesOf(levels) };
+  return {
+    ...totalRatio(worksheet, line.id),
+    facts: levelFacts(levels, risk.book.pages[line.page ?? '']),
+    sources: sourcesOf(levels),
+  };
 };
 
 /** Total of a worksheet line over the total of the line before it. */

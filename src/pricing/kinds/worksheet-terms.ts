@@ -9,7 +9,8 @@ import { totalRatio } from './worksheet-relativity.js';
  */
 export const worksheetTerms: Kind = ({ risk: { book, exposure }, line, worksheet }) => {
   if (worksheet === null) return { issues: [] };
-  const page = book.algorithm.find(({ kind }) => kind === 'worksheet-base')?.pages?.['exposure'] ?? '';
+  const page =
+    book.algorithm.find(({ kind }) => kind === 'worksheet-base')?.pages?.['exposure'] ?? '';
   const base = readRow(book, page, 'base-terms-days');
   const drift = readRow(book, page, 'drift-days');
   return {

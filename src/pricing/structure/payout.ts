@@ -18,7 +18,9 @@ export function payout(
   const most = maximum?.toNumber() ?? Infinity;
   const above = (paid: number): number => {
     const beyond = distribution.stopLoss(firstLoss + paid);
-    return most === Infinity ? beyond : Math.max(0, beyond - distribution.stopLoss(firstLoss + most));
+    return most === Infinity
+      ? beyond
+      : Math.max(0, beyond - distribution.stopLoss(firstLoss + most));
   };
   return {
     expected: above(0),

@@ -32,5 +32,8 @@ export function severitySlices(page: CurvePage): readonly SeveritySlice[] {
 
 /** Mean share of the peak balance that is lost. */
 export function meanShare(slices: readonly SeveritySlice[]): number {
-  return slices.reduce((all, { from, to, probability }) => all + (probability * (from + to)) / 2, 0);
+  return slices.reduce(
+    (all, { from, to, probability }) => all + (probability * (from + to)) / 2,
+    0,
+  );
 }

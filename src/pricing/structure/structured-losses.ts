@@ -116,7 +116,10 @@ function obligorsOf(lines: readonly MeasuredLine[]): Obligor[] {
     if (company === null) single.push({ peak, members: [member] });
     else {
       const known = companies.get(company) ?? { peak: 0, members: [] };
-      companies.set(company, { peak: known.peak + peak * count, members: [...known.members, member] });
+      companies.set(company, {
+        peak: known.peak + peak * count,
+        members: [...known.members, member],
+      });
     }
   });
   return [...single, ...companies.values()];

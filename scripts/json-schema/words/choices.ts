@@ -1,0 +1,97 @@
+import type { Title } from '../words.js';
+
+/** The titles of the choices of a submission and of a rate book, by field or by type. */
+export const inputChoices: Readonly<Record<string, Readonly<Record<string, Title>>>> = {
+  'Submission.basis': {
+    'risks-attaching': ['Risks attaching', '出运基础'],
+    'losses-occurring': ['Losses occurring', '损失发生基础'],
+  },
+  'TurnoverExclusion.reason': {
+    cash: ['Cash sales', '现款交易'],
+    prepaid: ['Prepaid', '预付款'],
+    'confirmed-letter-of-credit': ['Confirmed letter of credit', '保兑信用证'],
+    intercompany: ['Intercompany', '集团内部交易'],
+    'public-buyer': ['Public buyers', '公共买方'],
+    consumer: ['Consumers', '个人消费者'],
+  },
+  PaymentMethod: {
+    'open-account': ['Open account', '赊销（O/A）'],
+    'documents-against-acceptance': ['Documents against acceptance (D/A)', '承兑交单（D/A）'],
+    'documents-against-payment': ['Documents against payment (D/P)', '付款交单（D/P）'],
+    'letter-of-credit': ['Letter of credit', '信用证（L/C）'],
+  },
+  'Trade.gradeBasis': {
+    'country-peers': ['Peers of the country', '同国比较'],
+    global: ['Global', '全球比较'],
+  },
+  'Buyer.kind': {
+    company: ['Company', '企业'],
+    public: ['Public buyer', '公共买方'],
+    consumer: ['Consumer', '个人消费者'],
+  },
+  LossHistory: {
+    'no-history': ['No history', '没有历史记录'],
+    supplied: ['Supplied', '提供历史记录'],
+  },
+  'CoverPeriod.insurer': {
+    this: ['This insurer', '本保险人'],
+    other: ['Another insurer', '其他保险人'],
+  },
+  'CreditControlAnswer.answer': {
+    yes: ['Yes', '是'],
+    partly: ['Partly', '部分'],
+    no: ['No', '否'],
+    unknown: ['Unknown', '不详'],
+  },
+  'CreditControlAnswer.evidence': {
+    none: ['None', '无'],
+    document: ['Document', '书面材料'],
+    audited: ['Audited', '经审计或查验'],
+  },
+  WaterfallTerm: {
+    'non-qualifying-loss': ['Non-qualifying loss', '起赔额'],
+    'insured-percentage': ['Insured percentage', '赔付比例'],
+    'each-loss': ['Each-loss deductible', '每案免赔额'],
+    'aggregate-first-loss': ['Aggregate first loss', '累计免赔额'],
+    'maximum-liability': ['Maximum liability', '最高赔偿限额'],
+  },
+  'PageMetadata.unit': {
+    relativity: ['Relativity', '系数'],
+    rate: ['Rate', '费率'],
+    share: ['Share', '比例'],
+    days: ['Days', '天数'],
+    money: ['Money', '金额'],
+    number: ['Number', '数值'],
+    key: ['Key', '关键字'],
+  },
+  'PageMetadata.monotone': {
+    rising: ['Rising', '递增'],
+    falling: ['Falling', '递减'],
+  },
+  'KeyedPage.keys': {
+    country: ['Countries (ISO 3166-1)', '国家（地区）（ISO 3166-1）'],
+    industry: ['Industries (ISIC Rev.4)', '行业（ISIC Rev.4）'],
+    grade: ['Buyer grades', '买方信用等级'],
+    'payment-method': ['Payment methods', '付款方式'],
+  },
+  'CurvePage.flat': {
+    below: ['Below the first point', '首点以下'],
+    above: ['Above the last point', '末点以上'],
+    both: ['On both sides', '两侧'],
+  },
+  'Trigger.severity': {
+    low: ['Low', '低'],
+    medium: ['Medium', '中'],
+    high: ['High', '高'],
+  },
+  'Trigger.action': {
+    'limit-reduction': ['Limit reduction', '调减限额'],
+    surcharge: ['Surcharge', '加费'],
+    'renewal-indication': ['Renewal indication', '续保提示'],
+    monitoring: ['Monitoring', '持续关注'],
+  },
+  Value: {
+    value: ['A value', '单一数值'],
+    min: ['A filed range', '报备区间'],
+  },
+};

@@ -1,0 +1,77 @@
+import type { RecordWords } from '../words.js';
+
+/** The words for the cover and the expiring policy. */
+export const coverWords: Readonly<Record<string, RecordWords>> = {
+  Cover: {
+    about: [
+      'Cover',
+      '承保条件',
+      '拟投保的条件。未填项取自方案；没有选择方案的，按费率手册的假定。',
+    ],
+    fields: {
+      tier: ['Tier', '保障方案', '费率手册所列保障方案的编号。'],
+      insuredPercentage: ['Insured percentage', '赔付比例（%）', '每笔损失的赔付比例。'],
+      discretionaryInsuredPercentage: [
+        'Insured percentage within the discretionary limit',
+        '自行掌握限额项下赔付比例（%）',
+        '没有批复限额的买方的赔付比例；未填时与赔付比例相同。',
+      ],
+      discretionaryLimit: [
+        'Discretionary limit',
+        '自行掌握限额',
+        '对没有批复限额的买方，卖方无须申请即可自行掌握的每家限额。',
+      ],
+      nonQualifyingLoss: [
+        'Non-qualifying loss',
+        '起赔额',
+        '低于该金额的损失不赔；达到该金额的，全额计赔。',
+      ],
+      eachLoss: ['Each-loss deductible', '每案免赔额', '每笔损失中由卖方自留的金额。'],
+      aggregateFirstLoss: [
+        'Aggregate first loss',
+        '累计免赔额',
+        '全年保险损失中由卖方自留的金额。',
+      ],
+      aggregateFirstLossShare: [
+        'Aggregate first loss as a share of turnover',
+        '累计免赔额占营业额比例（0 至 1）',
+        '以占保险期间可保营业额的比例表示的累计免赔额，随业务量增减。',
+      ],
+      maximumLiability: ['Maximum liability', '最高赔偿限额', '保险人在保险期间内的最高赔偿金额。'],
+      maximumLiabilityMultiple: [
+        'Maximum liability as a multiple of premium',
+        '最高赔偿限额（保费倍数）',
+        '以保费倍数表示的最高赔偿限额。',
+      ],
+      maximumTermsDays: [
+        'Maximum payment terms (days)',
+        '最长承保账期（天）',
+        '可承保的最长账期。',
+      ],
+      maximumExtensionDays: [
+        'Maximum extension (days)',
+        '最长展期（天）',
+        '到期后卖方可继续发货、等待付款的最长天数。',
+      ],
+      waitingPeriodDays: ['Waiting period (days)', '等待期（天）', '拖欠经过该天数后视为损失。'],
+      politicalRisk: ['Political risk', '政治风险', '除商业风险外是否承保政治风险。'],
+      preShipment: ['Pre-shipment risk', '出运前风险', '是否承保出运前的成本损失。'],
+    },
+  },
+  Renewal: {
+    about: ['Expiring policy', '到期保单', '即将到期的保单。'],
+    fields: {
+      expiringRate: ['Expiring rate', '到期费率', '到期保单的费率。'],
+      expiringPremium: ['Expiring premium', '到期保费', '到期保单的保费。'],
+      edition: ['Edition of the rate book', '费率手册版本', '到期保单定价所用的费率手册版本。'],
+      cover: [
+        'Expiring cover',
+        '到期承保条件',
+        '到期保单的承保条件；未填时无法换算到期费率，不适用续保费率限幅。',
+      ],
+      turnover: ['Expiring turnover', '到期营业额', '到期保单的营业额；未填时按本次营业额。'],
+      buyers: ['Expiring buyers', '到期买方', '到期保单的买方；买方和买方组均未填时按本次买方。'],
+      buyerGroups: ['Expiring groups of buyers', '到期买方组', '到期保单的买方组。'],
+    },
+  },
+};

@@ -1,0 +1,28 @@
+import type { Words } from '../words.js';
+import { buyerWords } from './buyers.js';
+import { inputChoices } from './choices.js';
+import { coverWords } from './cover.js';
+import { historyWords } from './history.js';
+import { quoteChoices } from './quote-choices.js';
+import { quotePartWords } from './quote-parts.js';
+import { quoteWords } from './quote.js';
+import { rateBookWords } from './rate-book.js';
+import { ratePageWords } from './rate-pages.js';
+import { stepWords } from './steps.js';
+import { submissionWords } from './submission.js';
+
+/** All words of the schemas. */
+export const words: Words = {
+  records: {
+    ...submissionWords,
+    ...buyerWords,
+    ...historyWords,
+    ...coverWords,
+    ...rateBookWords,
+    ...ratePageWords,
+    ...quoteWords,
+    ...quotePartWords,
+    ...stepWords,
+  },
+  choices: { ...inputChoices, ...quoteChoices },
+};

@@ -1,0 +1,225 @@
+import type { Description, RecordWords } from '../words.js';
+
+const note: Description = [
+  'Note',
+  '说明',
+  '数值如何选定，以及其他来源所见的范围。',
+  'How the numbers were chosen, and the range observed elsewhere.',
+];
+const references: Description = [
+  'References',
+  '参考资料',
+  '所引参考资料的编号。',
+  'Ids of the references that are cited.',
+];
+const title: Description = ['Title', '名称', '英文和中文名称。', 'Title in both languages.'];
+
+/** The words for a rate book but for its pages. */
+export const rateBookWords: Readonly<Record<string, RecordWords>> = {
+  RateBook: {
+    about: [
+      'Rate book',
+      '费率手册',
+      '一个版本的完整费率手册，内含费率算法。纯 JSON，没有表达式和条件。自有手册请用 parseRateBook 载入。',
+    ],
+    fields: {
+      format: ['Format', '格式版本', '本格式的版本。'],
+      edition: ['Edition', '版本', '版本的唯一名称，例如 reference-2026.1。'],
+      title,
+      currency: ['Currency', '币种', '手册中所有金额的币种。'],
+      effectiveFrom: ['Effective from', '适用起始日', '本版本适用的最早和最晚起保日。'],
+      effectiveTo: [
+        'Effective to',
+        '适用截止日',
+        '本版本适用的最晚起保日；未填时不限。',
+        'Last inception this edition prices; open when missing.',
+      ],
+      filing: ['Filing', '报备', '手册已报备的，填写报备情况。'],
+      notice: ['Notice', '声明', '印在每份报价单上的声明，例如费率仅为示例。'],
+      validityDays: ['Validity of an offer (days)', '报价有效期（天）', '报价的有效天数。'],
+      algorithm: ['Rating algorithm', '费率算法', '按执行顺序排列的步骤。'],
+      technical: ['Technical premium', '技术保费', '技术保费的计算方法；未填时不评估费率充足度。'],
+      waterfall: [
+        'Order of the terms',
+        '承保条件的适用顺序',
+        '各项承保条件作用于损失的先后顺序，按保单条款；未填时按标准顺序。',
+      ],
+      pages: ['Rate pages', '费率页', '按编号列出的费率页。'],
+      tiers: ['Tiers', '保障方案', '由小到大的现成方案。'],
+      questionnaire: ['Questionnaire', '信用管理问卷', '信用管理问卷。'],
+      guidelines: ['Guidelines', '核保规则', '何者拒保或提交核保，以及原因。'],
+      triggers: ['Triggers', '触发条件', '保单检视所依据的触发条件；未填时检视不作比较。'],
+      references: [
+        'References',
+        '参考资料',
+        '费率页、方案、核保规则和触发条件所引的参考资料，按编号列出。',
+      ],
+    },
+  },
+  'RateBook.filing': {
+    about: ['Filing', '报备', '报备情况。', 'Where the book is filed.'],
+    fields: {
+      reference: ['Reference', '报备编号', '报备的编号。', 'Reference of the filing.'],
+      note: ['Note', '说明', '关于报备的说明。', 'Remarks on the filing.'],
+    },
+  },
+  StepLine: {
+    about: ['Step', '步骤', '费率算法的一个步骤：测量项或编码步骤在何处、以哪一页和哪种运算适用。'],
+    fields: {
+      id: ['Id', '编号', '步骤的编号，不可重复。', 'Name of the step, used once.'],
+      kind: [
+        'Kind',
+        '类型',
+        '步骤的类型：查表步骤或某一编码步骤。',
+        'Kind of step: the look-up on a page, or one of the coded kinds.',
+      ],
+      operation: [
+        'Operation',
+        '运算',
+        '对累计保费的运算。',
+        'What is done to the running premium.',
+      ],
+      title,
+      measure: ['Measure', '测量项', '所查看的测量项；仅用于查表和工作底稿系数两类步骤。'],
+      page: ['Page', '费率页', '查取测量项的费率页。'],
+      pages: ['Further pages', '其他费率页', '编码步骤的其他费率页，按用途列出。'],
+      steps: ['Steps bounded together', '合并限制的步骤', '综合优惠上限所限制的步骤。'],
+      attribute: ['Attribute', '事项名称', '测量项为“其他事项”时，该事项的名称。'],
+    },
+  },
+  TechnicalPremium: {
+    about: [
+      'Technical premium',
+      '技术保费',
+      '技术保费由预期损失、费用和资本构成，不计商业优惠。费率算法中的步骤照原样计入；使用报备系数的手册另列步骤。',
+    ],
+    fields: {
+      steps: ['Steps', '步骤', '按执行顺序排列的步骤编号，取自费率算法或下列步骤。'],
+      lines: [
+        'Lines of its own',
+        '另列步骤',
+        '不属于费率算法的步骤。',
+        'Steps that are not part of the algorithm.',
+      ],
+    },
+  },
+  Tier: {
+    about: ['Tier', '保障方案', '现成的承保条件。'],
+    fields: {
+      id: ['Id', '编号', '方案的编号，不可重复。', 'Name of the tier, used once.'],
+      title,
+      description: ['Description', '简介', '方案的简介。', 'What the tier offers.'],
+      minimumTurnover: [
+        'Minimum turnover',
+        '营业额门槛',
+        '适用本方案的最低可保营业额，以手册币种计。',
+      ],
+      cover: ['Cover', '承保条件', '方案的承保条件。', 'The cover of the tier.'],
+      references,
+      note,
+    },
+  },
+  Questionnaire: {
+    about: ['Questionnaire', '信用管理问卷', '信用管理问卷：各维度及其题目，每题各有权重。'],
+    fields: {
+      dimensions: ['Dimensions', '维度', '问卷的维度。', 'What the questions are grouped by.'],
+      questions: ['Questions', '题目', '问卷的题目。', 'The questions.'],
+      references,
+      note,
+    },
+  },
+  'Questionnaire.dimensions': {
+    about: ['Dimension', '维度', '问卷的一个维度。', 'One dimension of the questionnaire.'],
+    fields: {
+      id: ['Id', '编号', '维度的编号，不可重复。', 'Name of the dimension, used once.'],
+      title,
+    },
+  },
+  Question: {
+    about: ['Question', '题目', '一道题目；各题权重相对而言。'],
+    fields: {
+      id: ['Id', '编号', '题目的编号，不可重复。', 'Name of the question, used once.'],
+      dimension: ['Dimension', '维度', '所属维度的编号。', 'Id of the dimension it belongs to.'],
+      title: ['Question', '题目', '英文和中文的题目。', 'The question in both languages.'],
+      weight: [
+        'Weight',
+        '权重',
+        '相对于其他题目的权重。',
+        'Weight relative to the other questions.',
+      ],
+    },
+  },
+  Guideline: {
+    about: [
+      'Guideline',
+      '核保规则',
+      '测量项超出界限即产生相应结果。所有规则逐一评估，不止于第一条。',
+    ],
+    fields: {
+      id: ['Id', '编号', '规则的编号，不可重复。', 'Name of the guideline, used once.'],
+      title,
+      measure: ['Measure', '测量项', '所比较的测量项。', 'What is compared with the level.'],
+      above: ['Above', '高于', '“高于”和“低于”只填其一：测量项高于该界限时触发。'],
+      below: [
+        'Below',
+        '低于',
+        '“高于”和“低于”只填其一：测量项低于该界限时触发。',
+        'Exactly one of the two: the guideline speaks when the measure is below the level.',
+      ],
+      outcome: ['Outcome', '结果', '触发后的结果。', 'What follows when the guideline speaks.'],
+      basis: [
+        'Basis',
+        '依据',
+        '界限的依据；经验判断须说明理由。',
+        'Where the level comes from; a judgement needs a note with its reason.',
+      ],
+      references,
+      note,
+    },
+  },
+  Trigger: {
+    about: [
+      'Trigger',
+      '触发条件',
+      '指标达到触发水平即采取措施，回到解除水平方可解除。解除水平低于触发水平的，指标过高时触发；高于触发水平的，指标过低时触发。',
+    ],
+    fields: {
+      id: ['Id', '编号', '触发条件的编号，不可重复。', 'Name of the trigger, used once.'],
+      title,
+      measure: ['Measure', '指标', '所查看的指标。', 'What is compared with the levels.'],
+      trigger: ['Trigger level', '触发水平', '达到即触发。', 'The trigger is on from this level.'],
+      release: [
+        'Release level',
+        '解除水平',
+        '回到该水平方可解除，不得与触发水平相同。',
+        'The trigger goes off at this level; it differs from the trigger level.',
+      ],
+      severity: ['Severity', '严重程度', '触发条件的严重程度。', 'How serious the trigger is.'],
+      action: ['Action', '措施', '加费仅在保单条款允许时于保险期间内生效，否则列为续保提示。'],
+      limitShare: [
+        'Share of the limit left',
+        '保留的限额比例',
+        '调减限额时，保留承保时限额的比例；0 为撤销。',
+      ],
+      noticeDays: ['Notice (days)', '通知期（天）', '自通知至生效的天数；未填时为 0。'],
+      basis: [
+        'Basis',
+        '依据',
+        '水平的依据；经验判断须说明理由。',
+        'Where the levels come from; a judgement needs a note with its reason.',
+      ],
+      references,
+      note,
+    },
+  },
+  Reference: {
+    about: ['Reference', '参考资料', '公开的资料来源。'],
+    fields: {
+      title: ['Title', '标题', '资料的标题。', 'Title of the source.'],
+      publisher: ['Publisher', '发布机构', '发布资料的机构。', 'Who published it.'],
+      place: ['Place', '位置', '表、章节或页码。'],
+      url: ['Address', '网址', '资料的网址。', 'Where it is found.'],
+      date: ['Date', '日期', '资料的日期。', 'When it was published.'],
+    },
+  },
+};

@@ -1,0 +1,68 @@
+import type { WaterfallTerm } from '../rules/rate-book.js';
+import type { Cover, Money } from '../submission.js';
+import type { IsoDate, Text } from '../text.js';
+
+/**
+ * A cover with every amount resolved: the `cover` of a priced quote, or a cover of your own that names no tier, states
+ * the insured percentage, and has first loss and maximum liability as amounts.
+ */
+export interface IndemnityCover extends Cover {
+  /** On the cover of a quote: the title of its tier. */
+  readonly tierTitle?: Text | null;
+}
+
+/** One loss before any cover. */
+export interface IndemnityLoss {
+  /** Your identifier of the loss. */
+  readonly id?: string;
+  /** Day of the loss: the due date of the debt, or the day of the insolvency. Losses pass the cover in this order. */
+  readonly date: IsoDate;
+  /** Identifier of the buyer. */
+  readonly buyer?: string;
+  /** Balance unpaid, recoveries not taken off. */
+  readonly gross: Money;
+  /** Credit limit in force for the buyer; without it the whole balance is covered, or the cover's discretionary limit of it. */
+  readonly limit?: Money;
+  /** True for a buyer without a named limit, whose losses are insured at the discretionary percentage. */
+  readonly discretionary?: boolean;
+  /** Recovered from the buyer, on the gross loss: an amount, or one a day. */
+  readonly recoveries?: Money | readonly Recovery[];
+  /** Day the loss was notified to the insurer; the day of the options when missing. */
+  readonly notifiedOn?: IsoDate;
+  /** `protracted-default` (when missing) waits for the waiting period of the cover; `insolvency` does not. */
+  readonly cause?: 'insolvency' | 'protracted-default';
+}
+
+/** An amount recovered on a day. */
+export interface Recovery {
+  readonly date: IsoDate;
+  readonly amount: Money;
+}
+
+/** How the wording reads. */
+export interface IndemnityOptions {
+  /** ISO 4217 code of every amount. */
+  readonly currency: string;
+  /** The five terms in the order of the wording; the usual order when missing. */
+  readonly waterfall?: readonly WaterfallTerm[];
+  /**
+   * `pro-rata` (when missing): recoveries are shared in the proportion of what insurer and seller bore of the gross loss.
+   * `before`: they reduce the loss before the cover looks at it, and stay with the seller.
+   */
+  readonly recoveries?: 'pro-rata' | 'before';
+  /** Day on which losses without a day of their own were notified. */
+  readonly notifiedOn?: IsoDate;
+  readonly settlement?: SettlementTerms;
+}
+
+/** When the insurer pays. */
+export interface SettlementTerms {
+  /** Business days until payment, 0 to 366; 45 when missing. */
+  readonly businessDays?: number;
+  /** What they are counted from: the later of the two when missing. */
+  readonly after?: 'notification' | 'waiting-period' | 'both';
+  /** Weekdays that are no business days. Without them every weekday counts, and the result says so. */
+  readonly holidays?: readonly IsoDate[];
+  /** Saturdays and Sundays that are business days, as where a day off is made up for. */
+  readonly workdays?: readonly IsoDate[];
+}

@@ -1,0 +1,119 @@
+import type { Issue } from '../issues.js';
+import type { WaterfallTerm } from '../rules/rate-book.js';
+import type { Money } from '../submission.js';
+import type { DecimalText, IsoDate } from '../text.js';
+
+/** What would be paid: plain frozen JSON, or everything that is wrong with the input. */
+export type Indemnity = StatedIndemnity | InvalidIndemnity;
+
+/** An input that was refused; paths begin with `/cover`, `/losses` or `/options`. */
+export interface InvalidIndemnity {
+  readonly status: 'invalid';
+  readonly issues: readonly Issue[];
+}
+
+/** What would be paid on the losses. Every amount has the decimals of its currency, and every sum is exact. */
+export interface StatedIndemnity {
+  readonly status: 'stated';
+  readonly currency: string;
+  /** The order in which the terms acted. */
+  readonly waterfall: readonly WaterfallTerm[];
+  /** How recoveries were treated. */
+  readonly recoveries: 'pro-rata' | 'before';
+  readonly settlement: SettlementRule;
+  /** In the order in which they passed the cover: by date, on one day as given. */
+  readonly losses: readonly IndemnifiedLoss[];
+  readonly totals: IndemnityTotals;
+  readonly issues: readonly [];
+}
+
+/** How settlement days were counted. */
+export interface SettlementRule {
+  readonly businessDays: number;
+  readonly after: 'notification' | 'waiting-period' | 'both';
+  /** `weekdays`: Monday to Friday, because no holidays were given. `calendar`: the holidays and workdays given. */
+  readonly days: 'weekdays' | 'calendar';
+}
+
+/** Who bears a loss, or all of them. */
+export interface BorneLoss {
+  /** Balance unpaid. */
+  readonly gross: Money;
+  /** What the cover looked at: the gross loss, less recoveries that reduce it first. */
+  readonly debt: Money;
+  /** The debt within the credit limit. */
+  readonly covered: Money;
+  /** The debt above it. */
+  readonly aboveLimit: Money;
+  /** Paid by the insurer. */
+  readonly paid: Money;
+  /** The seller's part of the covered debt: `covered = paid + retained`. */
+  readonly retained: Money;
+  /** The seller's part of the whole debt: `debt = paid + borne`. */
+  readonly borne: Money;
+  /** Who receives what is recovered. */
+  readonly recovered: SharedAmount;
+  /** What each bears in the end, recoveries taken off. */
+  readonly net: Omit<SharedAmount, 'total'>;
+}
+
+/** An amount and its parts. */
+export interface SharedAmount {
+  readonly total: Money;
+  readonly insurer: Money;
+  readonly seller: Money;
+}
+
+/** What is left for the losses that follow; null where the cover has no such term. */
+export interface RemainingCover {
+  readonly aggregateFirstLoss: Money | null;
+  readonly maximumLiability: Money | null;
+}
+
+/** All losses together. */
+export interface IndemnityTotals extends BorneLoss {
+  readonly losses: number;
+  /** How many of them the insurer pays something on. */
+  readonly lossesPaid: number;
+  /** What is left of the cover after the last loss. */
+  readonly remaining: RemainingCover;
+}
+
+/** One loss on its way through the cover. */
+export interface IndemnifiedLoss extends BorneLoss {
+  /** Place in the list that was given, 0 for the first. */
+  readonly index: number;
+  readonly id: string | null;
+  readonly date: IsoDate;
+  readonly buyer: string | null;
+  /** The credit limit and the five terms, in the order in which they acted. */
+  readonly stages: readonly IndemnityStage[];
+  /** Each recovery with its parts, by date; date null where none was given. */
+  readonly recoveries: readonly (SharedAmount & { readonly date: IsoDate | null })[];
+  /** What is left of the cover after this loss. */
+  readonly remaining: RemainingCover;
+  /** When payment is expected; null when nothing is paid or the day it counts from is not known. */
+  readonly settlement: ExpectedSettlement | null;
+}
+
+/** What one term did to a loss. */
+export interface IndemnityStage {
+  readonly term: 'credit-limit' | WaterfallTerm;
+  /**
+   * The limit, first loss or maximum that was left when the loss came, or the insured percentage; null where there is
+   * no such term.
+   */
+  readonly value: DecimalText | null;
+  readonly before: Money;
+  /** What the term took off. */
+  readonly cut: Money;
+  readonly after: Money;
+}
+
+/** The day payment is expected. */
+export interface ExpectedSettlement {
+  /** The day business days are counted from; the day after is the first. */
+  readonly from: IsoDate;
+  readonly basis: 'notification' | 'waiting-period' | 'insolvency';
+  readonly expected: IsoDate;
+}

@@ -1,0 +1,118 @@
+import { type Decimal, Decimal as Decimals, decimal } from '../decimal.js';
+import { deepFreeze } from '../freeze.js';
+import { minorUnits } from '../money.js';
+import { usualWaterfall } from '../rules/waterfall-order.js';
+import { type Indemnifying, indemnifiedLoss, type LossUnderCover } from './indemnified-loss.js';
+import type { IndemnityCover, IndemnityLoss, IndemnityOptions } from './indemnity-input.js';
+import type { Indemnity, StatedIndemnity } from './indemnity-record.js';
+import { indemnityRules } from './indemnity-rules.js';
+import { type IndemnityRequest, readIndemnity } from './indemnity-schema.js';
+import { totalsOf } from './indemnity-totals.js';
+import { recoveriesOf } from './recoveries.js';
+import { settlementDays, settlementRule } from './settlement.js';
+import { passWaterfall, type Waterfall } from './waterfall.js';
+
+/**
+ * What a cover would pay on a list of losses: every stage of every loss in the order of the wording, who bears what,
+ * who receives what is recovered, what is left of first loss and maximum liability, and when payment is expected.
+ * Losses pass in the order of their dates, on one day in the order given. Amounts of the cover are rounded to the minor
+ * unit first; then only the insured percentage is rounded, once a loss, so that all sums are exact. A bad input gives
+ * everything that is wrong, never an amount. Pure: the result is plain frozen JSON. Never throws.
+ *
+ * ```ts
+ * import { indemnity } from 'trade-credit-pricing/indemnity';
+ *
+ * const paid = indemnity(
+ *   { insuredPercentage: '90', aggregateFirstLoss: '50000', maximumLiability: '2000000' },
+ *   [{ date: '2026-03-31', gross: '400000', limit: '300000' }],
+ *   { currency: 'CNY' },
+ * );
+ * paid.status === 'stated' && paid.totals.paid; // => "220000.00"
+ * ```
+ */
+export function indemnity(
+  cover: IndemnityCover,
+  losses: readonly IndemnityLoss[],
+  options: IndemnityOptions,
+): Indemnity {
+  const reading = readIndemnity({ cover, losses, options });
+  if (!reading.ok) return deepFreeze({ status: 'invalid', issues: reading.issues });
+  const issues = indemnityRules(reading.request);
+  if (issues.length > 0) return deepFreeze({ status: 'invalid', issues });
+  return deepFreeze(stated(reading.request));
+}
+
+function stated({ cover, losses, options }: IndemnityRequest): StatedIndemnity {
+  const { currency, recoveries = 'pro-rata' } = options;
+  const waterfall = waterfallUnder(cover, options);
+  const setting: Indemnifying = {
+    currency,
+    recoveries,
+    round: waterfall.round,
+    settlementOf: settlementDays(cover, options),
+  };
+  const under = inOrder(losses).map(({ loss, index }) =>
+    underCover(loss, index, { cover, recoveries }),
+  );
+  const passed = passWaterfall(under, waterfall);
+  const indemnified = under.flatMap((loss, place) => {
+    const way = passed[place];
+    return way === undefined ? [] : [indemnifiedLoss(loss, way, setting)];
+  });
+  const left = passed[passed.length - 1]?.left ?? waterfall;
+  return {
+    status: 'stated',
+    currency,
+    waterfall: waterfall.order,
+    recoveries,
+    settlement: settlementRule(options),
+    losses: indemnified,
+    totals: totalsOf(indemnified, left, currency),
+    issues: [],
+  };
+}
+
+function waterfallUnder(cover: IndemnityCover, options: IndemnityOptions): Waterfall {
+  const decimals = minorUnits(options.currency) ?? 0;
+  const round = (amount: Decimal): Decimal =>
+    amount.toDecimalPlaces(decimals, Decimals.ROUND_HALF_UP);
+  const amount = (text: string | undefined): Decimal | null =>
+    text === undefined ? null : round(decimal(text));
+  return {
+    order: options.waterfall ?? usualWaterfall,
+    nonQualifyingLoss: amount(cover.nonQualifyingLoss),
+    eachLoss: amount(cover.eachLoss),
+    aggregateFirstLoss: amount(cover.aggregateFirstLoss),
+    maximumLiability: amount(cover.maximumLiability),
+    round,
+  };
+}
+
+function inOrder(
+  losses: readonly IndemnityLoss[],
+): { readonly loss: IndemnityLoss; readonly index: number }[] {
+  return losses
+    .map((loss, index) => ({ loss, index }))
+    .sort((a, b) => (a.loss.date < b.loss.date ? -1 : Number(a.loss.date > b.loss.date)));
+}
+
+function underCover(
+  loss: IndemnityLoss,
+  index: number,
+  { cover, recoveries }: { cover: IndemnityCover; recoveries: 'pro-rata' | 'before' },
+): LossUnderCover {
+  const { insuredPercentage = '0', discretionaryInsuredPercentage = insuredPercentage } = cover;
+  const { discretionary = false } = loss;
+  const percentage = discretionary ? discretionaryInsuredPercentage : insuredPercentage;
+  const limit = discretionary ? (loss.limit ?? cover.discretionaryLimit) : loss.limit;
+  const gross = decimal(loss.gross);
+  const first = recoveries === 'before' ? recoveriesOf(loss) : [];
+  const debt = first.reduce((left, { amount }) => left.minus(amount), gross);
+  const covered = limit === undefined ? debt : Decimals.min(debt, limit);
+  return {
+    ...{ loss, index, gross, debt, covered },
+    limit: limit === undefined ? null : decimal(limit),
+    percentage,
+    insuredShare: decimal(percentage).dividedBy(100),
+  };
+}

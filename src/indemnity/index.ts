@@ -1,0 +1,24 @@
+export { indemnity } from './indemnity.js';
+export type {
+  IndemnityCover,
+  IndemnityLoss,
+  IndemnityOptions,
+  Recovery,
+  SettlementTerms,
+} from './indemnity-input.js';
+export type { IndemnityIssueCode } from './indemnity-issue.js';
+export type {
+  BorneLoss,
+  ExpectedSettlement,
+  IndemnifiedLoss,
+  Indemnity,
+  IndemnityStage,
+  IndemnityTotals,
+  InvalidIndemnity,
+  RemainingCover,
+  SettlementRule,
+  SharedAmount,
+  StatedIndemnity,
+} from './indemnity-record.js';
+export type { IndemnityHeading } from './indemnity-language.js';
+export { indemnityHeadings, indemnityWords, type IndemnityWords } from './words.js';

@@ -1,0 +1,107 @@
+import type { Locale } from '../text.js';
+import {
+  type IndemnityHeading,
+  type IndemnityLanguage,
+  isNothing,
+  type Write,
+} from './indemnity-language.js';
+import type {
+  IndemnifiedLoss,
+  IndemnityStage,
+  RemainingCover,
+  StatedIndemnity,
+} from './indemnity-record.js';
+import { english } from './words-en.js';
+import { chinese } from './words-zh.js';
+
+/** A sentence or two about a part of an indemnity. */
+export interface IndemnityWords {
+  /**
+   * What they speak of: `order`, `loss/<number>`, `loss/<number>/<term>`, `loss/<number>/paid`,
+   * `loss/<number>/recoveries`, `loss/<number>/settlement`, `totals`, or `remaining/<term>`. Losses are numbered from 1
+   * in the order in which they passed the cover.
+   */
+  readonly about: string;
+  readonly text: string;
+}
+
+interface Speaking {
+  readonly indemnity: StatedIndemnity;
+  readonly language: IndemnityLanguage;
+  readonly money: Write;
+}
+
+const languages: Readonly<Record<Locale, IndemnityLanguage>> = { en: english, 'zh-CN': chinese };
+
+/**
+ * An indemnity in words: how it was made, each loss with what every term did to it, who bears it and when it is paid,
+ * the totals, and what is left of the cover. Plain text: escape it before it becomes HTML. Nothing is computed here.
+ */
+export function indemnityWords(
+  indemnity: StatedIndemnity,
+  locale: Locale,
+): readonly IndemnityWords[] {
+  const language = languages[locale];
+  const money = language.money(indemnity.currency);
+  const { waterfall, losses, totals } = indemnity;
+  const terms = (['credit-limit', ...waterfall] as const).map((term) => language.terms[term]);
+  const speaking = { indemnity, language, money };
+  return [
+    { about: 'order', text: language.order(indemnity, terms) },
+    ...losses.flatMap((loss, place) => lossWords(loss, place + 1, speaking)),
+    { about: 'totals', text: language.totals(totals, money) },
+    ...remainingWords(totals.remaining, speaking),
+  ];
+}
+
+/** Headings for a table of losses. */
+export function indemnityHeadings(locale: Locale): Readonly<Record<IndemnityHeading, string>> {
+  return languages[locale].headings;
+}
+
+function lossWords(
+  loss: IndemnifiedLoss,
+  number: number,
+  speaking: Speaking,
+): readonly IndemnityWords[] {
+  const { indemnity, language, money } = speaking;
+  const { paid, recovered, settlement } = loss;
+  const words: IndemnityWords[] = [];
+  const say = (part: string, text: string): void =>
+    void words.push({ about: `loss/${number}${part}`, text });
+  const recoveredFirst = indemnity.recoveries === 'before';
+  const isRecovered = !isNothing(recovered.total);
+  say('', language.loss(loss, number, money));
+  if (isRecovered && recoveredFirst) say('/recoveries', language.recoveredFirst(loss, money));
+  for (const stage of loss.stages) {
+    const text = stageText(stage, speaking);
+    if (text !== null) say(`/${stage.term}`, text);
+  }
+  say('/paid', language.paid(loss, money));
+  if (isRecovered && !recoveredFirst) say('/recoveries', language.shared(loss, money));
+  if (settlement !== null)
+    say('/settlement', language.settlement(settlement, indemnity.settlement));
+  else if (!isNothing(paid)) say('/settlement', language.noDay);
+  return words;
+}
+
+/** Nothing is said of a term the cover does not have, nor once nothing is left of the loss. */
+function stageText(stage: IndemnityStage, { language, money }: Speaking): string | null {
+  const { term, value, before } = stage;
+  if (isNothing(before)) return null;
+  if (value === null) return term === 'credit-limit' ? language.noLimit(stage, money) : null;
+  return language.stages[term]({ ...stage, value }, money);
+}
+
+function remainingWords(
+  { aggregateFirstLoss, maximumLiability }: RemainingCover,
+  { language, money }: Speaking,
+): readonly IndemnityWords[] {
+  const { remaining } = language;
+  const firstLoss = aggregateFirstLoss && remaining.aggregateFirstLoss(aggregateFirstLoss, money);
+  const maximum = maximumLiability && remaining.maximumLiability(maximumLiability, money);
+  return [
+    ...(firstLoss ? [{ about: 'remaining/aggregate-first-loss', text: firstLoss }] : []),
+    ...(maximum ? [{ about: 'remaining/maximum-liability', text: maximum }] : []),
+  ];
+}

@@ -1,0 +1,90 @@
+/** An operation of a JSON Patch (RFC 6902); of its six, the library needs three. */
+export type PatchOperation =
+  | { readonly op: 'add' | 'replace'; readonly path: string; readonly value: unknown }
+  | { readonly op: 'remove'; readonly path: string };
+
+/** A patch that does not fit the document: a place that is not there, or an operation that is not known. */
+export class PatchError extends Error {
+  /** JSON Pointer (RFC 6901) to the place. */
+  readonly path: string;
+
+  constructor(path: string, message: string) {
+    super(`${path}: ${message}`);
+    this.name = 'PatchError';
+    this.path = path;
+  }
+}
+
+/**
+ * Applies a JSON Patch (RFC 6902) of `add`, `replace` and `remove` to plain JSON and returns the changed document.
+ * The given one is left as it is; what did not change is shared.
+ *
+ * @throws PatchError when a place is not there, or for another operation.
+ */
+export function applyPatch<Document>(
+  document: Document,
+  patch: readonly PatchOperation[],
+): Document {
+  let changed: unknown = document;
+  for (const operation of patch) {
+    if (!['add', 'replace', 'remove'].includes(operation.op))
+      throw new PatchError(operation.path, `unknown operation ${operation.op}`);
+    changed = applied(changed, tokensOf(operation.path), operation);
+  }
+  return changed as Document;
+}
+
+function tokensOf(path: string): string[] {
+  if (path === '') return [];
+  if (!path.startsWith('/')) throw new PatchError(path, 'a JSON Pointer starts with /');
+  return path
+    .slice(1)
+    .split('/')
+    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+function applied(
+  target: unknown,
+  [token, ...rest]: readonly string[],
+  operation: PatchOperation,
+): unknown {
+  if (token === undefined) {
+    if (operation.op === 'remove') throw new PatchError('', 'the whole document stays');
+    return operation.value;
+  }
+  if (Array.isArray(target)) return inList(target, [token, ...rest], operation);
+  if (typeof target !== 'object' || target === null) throw new PatchError(operation.path, missing);
+  const members = target as Readonly<Record<string, unknown>>;
+  const known = Object.hasOwn(members, token);
+  if (!known && (rest.length > 0 || operation.op !== 'add'))
+    throw new PatchError(operation.path, missing);
+  const others = Object.entries(members).filter(([name]) => name !== token);
+  if (rest.length === 0 && operation.op === 'remove') return Object.fromEntries(others);
+  const value = applied(members[token], rest, operation);
+  return Object.fromEntries(
+    known
+      ? Object.entries(members).map(([name, old]) => [name, name === token ? value : old])
+      : [...others, [token, value]],
+  );
+}
+
+const missing = 'there is no such place';
+
+function inList(
+  items: readonly unknown[],
+  [token = '', ...rest]: readonly string[],
+  operation: PatchOperation,
+): unknown[] {
+  const adds = rest.length === 0 && operation.op === 'add';
+  const index = token === '-' && adds ? items.length : indexIn(token);
+  if (index === undefined || index > items.length - (adds ? 0 : 1))
+    throw new PatchError(operation.path, missing);
+  const [before, after] = [items.slice(0, index), items.slice(index + 1)];
+  if (rest.length > 0) return [...before, applied(items[index], rest, operation), ...after];
+  if (operation.op === 'remove') return [...before, ...after];
+  return [...before, operation.value, ...(adds ? items.slice(index) : after)];
+}
+
+function indexIn(token: string): number | undefined {
+  return /^(0|[1-9]\d{0,9})$/.test(token) ? Number(token) : undefined;
+}
