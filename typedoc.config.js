@@ -29,6 +29,7 @@ export default {
     'messages',
     'observationMessages',
   ],
+  highlightLanguages: ['bash', 'diff', 'html', 'javascript', 'json', 'sh', 'text', 'typescript'],
   treatWarningsAsErrors: true,
   logLevel: 'Warn',
 };

@@ -7,7 +7,7 @@ import { parseSubmission, quote } from 'trade-credit-pricing';
 import { referenceBook } from 'trade-credit-pricing/books/reference';
 import { explain } from 'trade-credit-pricing/explain';
 
-const rounds = 3;
+const rounds = 5;
 const millisecondsPerRow = 500;
 const manyBuyers = 10_000;
 

@@ -34,6 +34,7 @@ export type { AssumedInput, Assumption, Finding, FindingCode } from './findings.
 export type { Issue } from './issues.js';
 export type { Measured, Measure } from './pricing/measures/measure.js';
 export type { Measures } from './pricing/rate.js';
+export type { BuyerLine, Exposure, GatedLine, MeasuredLine, ResolvedCover, Risk } from './risk.js';
 export type { DecimalText, IsoDate, Locale, Path, Text } from './text.js';
 export type {
   Buyer,

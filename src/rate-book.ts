@@ -20,7 +20,10 @@ export type {
   RateBook,
   Reference,
   StepLine,
+  TechnicalPremium,
   Tier,
+  Trigger,
   Value,
+  WaterfallTerm,
 } from './rules/rate-book.js';
 export type { RateBookIssueCode } from './rules/rate-book-messages.js';

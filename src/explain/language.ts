@@ -146,6 +146,7 @@ export interface Language {
   readonly summary: SummarySentences;
   readonly steps: StepSentences;
   readonly technical: TechnicalSentences;
+  /** Words of the period's losses. */
   readonly losses: (losses: LossSummary, format: Format) => string;
   readonly findings: { readonly [Code in FindingCode]: FindingSentences<FindingFactsOf[Code]> };
   readonly guidelines: { readonly [Measure in GuidelineMeasure]: GuidelineSentences };

@@ -1,5 +1,5 @@
 import { addDays, addMonths, daysBetween } from '../calendar.js';
-import type { Decimal} from '../decimal.js';
+import type { Decimal } from '../decimal.js';
 import { decimal, decimalText, sum } from '../decimal.js';
 import { roundMoney } from '../money.js';
 import type { LossHistory, LossYear } from '../submission.js';

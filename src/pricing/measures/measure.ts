@@ -15,5 +15,6 @@ export interface Measured {
 export interface Measure {
   /** Version of a measure from outside the library, recorded on the quote. */
   readonly version?: string;
+  /** Looks at the risk, and at its own line of the book. */
   readonly measure: (risk: Risk, line: StepLine) => Measured;
 }
