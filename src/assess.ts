@@ -11,6 +11,7 @@ import type { ExcludedBuyer } from './quote-record.js';
 import type { GatedLine, ResolvedCover, Risk } from './risk.js';
 import { gate } from './rules/gates.js';
 import type { LoadedRateBook } from './rules/sealed-book.js';
+import { measureNames } from './rules/step-kinds.js';
 import type { ParsedSubmission } from './submission-schema.js';
 import { offeredTurnover, spreadTurnover } from './turnover.js';
 
@@ -117,9 +118,13 @@ function questionIssues(
     .map((id) => bookIssue('unknown-question', `/creditControl/answers/${id}`, id, known));
 }
 
-/** Attributes no step of the book asks for: most often a misspelled one. */
+/**
+ * Attributes no step of the book asks for: most often a misspelled one. A book with measures of its own may read any.
+ */
 function attributeIssues({ attributes }: ParsedSubmission, book: LoadedRateBook): Issue[] {
   const lines = [...book.algorithm, ...(book.technical?.lines ?? [])];
+  const own = lines.some(({ measure }) => measure !== undefined && !(measure in measureNames));
+  if (own) return [];
   const known = lines.flatMap(({ id, measure, attribute }) =>
     measure === 'attribute' ? [attribute ?? id] : [],
   );
