@@ -295,7 +295,7 @@ describe('the example', () => {
   test('becomes a submission of 35 buyers, its blemishes reported', async () => {
     const files = {
       'r.csv': example('receivables.csv'),
-      's.json': example('receivables-submission.json'),
+      's.json': example('receivables/submission.json'),
     };
     const { json, error } = await importing(['r.csv', '--into', 's.json'], files);
     expect(json['buyers']).toHaveLength(35);

@@ -35,10 +35,9 @@ export function readWholeNumber(value: unknown, field: WholeNumberField): number
 }
 
 function meantNumber(value: unknown, { least, most }: WholeNumberField): number | undefined {
-  const number = Math.round(
-    typeof value === 'string' ? Number(value.trim() || NaN) : Number(value),
-  );
-  return typeof value !== 'boolean' && number >= least && number <= most ? number : undefined;
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const number = Math.round(Number(typeof value === 'string' ? value.trim() || 'NaN' : value));
+  return number >= least && number <= most ? number : undefined;
 }
 
 /** Reads a short text: 1 to 64 characters, none of them a control character, no blank at either end. */

@@ -123,3 +123,15 @@ describe('parseSubmission answers', () => {
     );
   });
 });
+
+describe('an object with a conversion of its own, in the place of any value', () => {
+  it.each([[{ toString: {} }], [{ valueOf: 1, toString: null }]])(
+    'SUB-1 %j is an issue, never an exception',
+    (hostile) => {
+      for (const pointer of pointers.filter((at) => at !== '')) {
+        const drawn = put(fullSubmission(), pointer.slice(1).split('/'), hostile);
+        expect([pointer, parseSubmission(drawn).ok]).toEqual([pointer, false]);
+      }
+    },
+  );
+});
