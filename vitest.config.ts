@@ -13,6 +13,7 @@ export default defineConfig({
   server: { watch: { ignored: ['**/.snippets/**'] } },
   test: {
     include: ['test/**/*.test.ts', 'cli/test/**/*.test.ts'],
+    setupFiles: ['test/support/fixed-seed.ts'],
     testTimeout: 60_000, // properties price thousands of submissions, on slow machines too
     reporters: ['default', './scripts/count-reporter.js'],
   },
