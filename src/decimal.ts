@@ -54,3 +54,8 @@ export function sum(numbers: Iterable<Decimal>): Decimal {
   for (const number of numbers) total = total.plus(number);
   return total;
 }
+
+/** An amount for `count` alike; most lines stand for one buyer, and need no multiplication. */
+export function timesCount(amount: Decimal, count: Decimal): Decimal {
+  return count.equals(1) ? amount : amount.times(count);
+}

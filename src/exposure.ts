@@ -1,5 +1,5 @@
 import { concentration } from './concentration.js';
-import { Decimal, decimal, roundAmount, roundEstimate, sum } from './decimal.js';
+import { Decimal, decimal, roundAmount, roundEstimate, sum, timesCount } from './decimal.js';
 import { mergeLines } from './merge-lines.js';
 import type { Exposure, GatedLine, MeasuredLine, ResolvedCover } from './risk.js';
 import { attitudeTo } from './rules/gates.js';
@@ -56,10 +56,6 @@ export function measureExposure(input: ExposureInput): Exposure {
 
 function total(lines: readonly MeasuredLine[], of: (line: MeasuredLine) => Decimal): Decimal {
   return roundAmount(sum(lines.map((line) => timesCount(of(line), line.count))));
-}
-
-function timesCount(amount: Decimal, count: Decimal): Decimal {
-  return count.equals(1) ? amount : amount.times(count);
 }
 
 type Mix = Pick<

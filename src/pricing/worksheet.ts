@@ -1,4 +1,4 @@
-import { type Decimal, decimal, roundAmount, roundEstimate, sum } from '../decimal.js';
+import { type Decimal, decimal, roundAmount, roundEstimate, sum, timesCount } from '../decimal.js';
 import type { Source } from '../ledger.js';
 import type { MeasuredLine, Risk } from '../risk.js';
 import { readRow, rowValue } from '../rules/look-up.js';
@@ -132,10 +132,6 @@ function cellsOf(lines: readonly MeasuredLine[], book: LoadedRateBook, ratePage:
     });
   }
   return [...cells.values()];
-}
-
-function timesCount(amount: Decimal, count: Decimal): Decimal {
-  return count.equals(1) ? amount : amount.times(count);
 }
 
 /** Expected loss of each cell relative to the others, in binary64: how heavy its level is, never what it costs. */
