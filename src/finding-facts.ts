@@ -31,6 +31,9 @@ export interface FindingFactsOf {
   'country-restricted': { country: string; count: number };
   'policyholder-barred': { country: string; attitude: 'sanctioned' | 'withdrawn' };
   'outside-edition': { inception: IsoDate; effectiveFrom: IsoDate; effectiveTo: IsoDate | null };
+  'request-before-edition': { asOf: IsoDate; requestsFrom: IsoDate; edition: string };
+  /** `until` is the last day of the offer, `effectiveTo` the last inception the edition prices. */
+  'validity-beyond-edition': { until: IsoDate; effectiveTo: IsoDate; edition: string };
   'below-tier-turnover': {
     tier: string;
     /** Title of the tier. */

@@ -22,6 +22,8 @@ export type FindingCode =
   | 'country-restricted'
   | 'policyholder-barred'
   | 'outside-edition'
+  | 'request-before-edition'
+  | 'validity-beyond-edition'
   | 'below-tier-turnover'
   | 'limit-refused'
   | 'no-corridor'

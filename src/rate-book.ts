@@ -1,4 +1,12 @@
 export { parseRateBook, type ParseRateBookOptions } from './rules/parse-rate-book.js';
+export { type PropertyId, propertyIds } from './rules/property-ids.js';
+export {
+  editionInForce,
+  type EditionClocks,
+  type EditionInForce,
+  type PassedOverEdition,
+} from './rules/edition-in-force.js';
+export type { Business } from './rules/edition-period.js';
 export { rateBookDigest } from './rules/digest.js';
 export { isLoadedRateBook, sealRateBook, type LoadedRateBook } from './rules/sealed-book.js';
 export {
@@ -9,7 +17,9 @@ export {
 export type {
   BandedPage,
   Basis,
+  BookCase,
   CurvePage,
+  ExpectedOutcome,
   Guideline,
   KeyedPage,
   Operation,
@@ -17,6 +27,7 @@ export type {
   PageMetadata,
   Question,
   Questionnaire,
+  RateBase,
   RateBook,
   Reference,
   StepLine,

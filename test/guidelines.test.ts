@@ -203,6 +203,49 @@ describe('tier and edition', () => {
   });
 });
 
+describe('RBK-5 a quote and the dates of its edition', () => {
+  const found = (submission: Partial<Submission>, by: LoadedRateBook) =>
+    quote(change(submission), by)
+      .findings.filter(({ path }) => path === '/asOf' || path === '/inception')
+      .map(({ code, severity, facts }) => ({ code, severity, facts }));
+  const dated = (dates: object): LoadedRateBook => bookWith((open) => Object.assign(open, dates));
+
+  it('says when the offer stands longer than the edition', () => {
+    const by = dated({ effectiveTo: '2026-12-31' });
+    const late = { asOf: '2026-12-02', inception: '2026-12-31' };
+    expect(found(late, by)).toEqual([
+      {
+        ...{ code: 'validity-beyond-edition', severity: 'note' },
+        facts: { until: '2027-01-01', effectiveTo: '2026-12-31', edition: by.edition },
+      },
+    ]);
+    expect(found({ ...late, asOf: '2026-12-01' }, by)).toEqual([]);
+  });
+
+  it('refers a request from before the edition was opened', () => {
+    const by = dated({ requestsFrom: '2026-03-01' });
+    const on = { asOf: '2026-02-28', inception: '2026-04-01' };
+    expect(found(on, by)).toEqual([
+      {
+        ...{ code: 'request-before-edition', severity: 'refer' },
+        facts: { asOf: '2026-02-28', requestsFrom: '2026-03-01', edition: by.edition },
+      },
+    ]);
+    expect(found({ ...on, asOf: '2026-03-01' }, by)).toEqual([]);
+  });
+
+  it('takes renewals from a day of their own', () => {
+    const by = dated({ renewalsFrom: '2026-06-01' });
+    const renewal = { expiringRate: '0.002' };
+    const on = { asOf: '2026-05-31', inception: '2026-05-31' };
+    expect(found(on, by)).toEqual([]);
+    expect(found({ ...on, renewal }, by)).toMatchObject([
+      { code: 'outside-edition', facts: { effectiveFrom: '2026-06-01' } },
+    ]);
+    expect(found({ ...on, inception: '2026-06-01', renewal }, by)).toEqual([]);
+  });
+});
+
 describe('GDL-5 no history beside past trading or cover', () => {
   const contradicted = one('history-contradiction', { above: '0' });
 

@@ -13,4 +13,7 @@ export const bookLimits = {
   references: 250,
   /** References one page, tier, guideline or trigger cites. */
   citations: 50,
+  cases: 1_000,
+  /** Findings one case expects. */
+  findings: 500,
 } as const;

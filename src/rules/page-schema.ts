@@ -45,6 +45,7 @@ const band = {
   above: z.exactOptional(decimalSchema),
   upTo: z.exactOptional(decimalSchema),
   below: z.exactOptional(decimalSchema),
+  anchor: z.exactOptional(decimalSchema),
   note,
 } satisfies Fields<BandedPage['rows'][number]>;
 const point = { at: decimalSchema, note } satisfies Fields<CurvePage['rows'][number]>;
@@ -62,6 +63,7 @@ const schema = z.discriminatedUnion('shape', [
   z.strictObject({
     ...metadata,
     shape: z.literal('banded'),
+    selection: z.exactOptional(z.enum(['midpoint', 'interpolated'])),
     rows: rows(
       z.strictObject({ ...band, value: decimalSchema }),
       z.strictObject({ ...band, ...filedRange }),

@@ -36,6 +36,7 @@ export type PartKind =
   | 'question'
   | 'guideline'
   | 'trigger'
+  | 'case'
   | 'reference';
 
 /** Where an issue lies, as a reader finds it. */
@@ -59,6 +60,7 @@ const partNames: Readonly<Record<PartKind, Text>> = {
   question: { en: 'question', 'zh-CN': '问题' },
   guideline: { en: 'guideline', 'zh-CN': '核保规则' },
   trigger: { en: 'trigger', 'zh-CN': '触发条件' },
+  case: { en: 'case', 'zh-CN': '案例' },
   reference: { en: 'reference', 'zh-CN': '资料来源' },
 };
 

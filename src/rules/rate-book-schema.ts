@@ -2,10 +2,14 @@ import * as z from 'zod/mini';
 import { bookLimits } from './book-limits.js';
 import type { Exactly, Fields } from './exact-schema.js';
 import { pageSchema } from './page-schema.js';
+import { propertyIds } from './property-ids.js';
 import type {
+  BookCase,
+  ExpectedOutcome,
   Guideline,
   Question,
   Questionnaire,
+  RateBase,
   RateBook,
   Reference,
   StepLine,
@@ -28,6 +32,13 @@ import { tierSchema } from './tier-schema.js';
 const listOf = <Member extends z.ZodMiniType>(member: Member, longest: number) =>
   z.array(member).check(z.maxLength(longest, 'too-many-entries'));
 
+const rateBases = [
+  'insurable-turnover',
+  'limits',
+  'average-balance',
+  'peak-balance',
+] as const satisfies readonly RateBase[];
+
 const stepSchema = z.strictObject({
   id: idSchema,
   kind: idSchema,
@@ -38,6 +49,7 @@ const stepSchema = z.strictObject({
   pages: z.exactOptional(z.record(idSchema, idSchema)),
   steps: z.exactOptional(listOf(idSchema, bookLimits.steps)),
   attribute: z.exactOptional(keySchema),
+  base: z.exactOptional(z.enum(rateBases)),
 } satisfies Fields<StepLine>);
 
 const guidelineSchema = z.strictObject({
@@ -102,6 +114,19 @@ const technicalSchema = z.strictObject({
   lines: z.exactOptional(listOf(stepSchema, bookLimits.steps)),
 } satisfies Fields<TechnicalPremium>);
 
+const caseSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  submission: z.record(z.string(), z.unknown()),
+  expected: z.strictObject({
+    status: z.enum(['quoted', 'referred', 'declined', 'invalid']),
+    premium: z.exactOptional(decimalSchema),
+    rate: z.exactOptional(decimalSchema),
+    findings: z.exactOptional(listOf(idSchema, bookLimits.findings)),
+  } satisfies Fields<ExpectedOutcome>),
+  note: z.exactOptional(noteSchema),
+} satisfies Fields<BookCase>);
+
 /** A rate book whose entries are not looked at. */
 type Shell = Omit<RateBook, EntryList | EntryRecord> &
   Readonly<Record<EntryList, readonly unknown[]>> &
@@ -116,6 +141,8 @@ const shell = z.strictObject({
   currency: z.string(),
   effectiveFrom: dateSchema,
   effectiveTo: z.exactOptional(dateSchema),
+  renewalsFrom: z.exactOptional(dateSchema),
+  requestsFrom: z.exactOptional(dateSchema),
   filing: z.exactOptional(
     z.strictObject({ reference: sentenceSchema, note: z.exactOptional(textSchema) }),
   ),
@@ -130,6 +157,8 @@ const shell = z.strictObject({
   guidelines: z.array(z.unknown()),
   triggers: z.exactOptional(listOf(triggerSchema, bookLimits.triggers)),
   references: z.record(idSchema, z.unknown()),
+  claims: z.exactOptional(listOf(z.enum(propertyIds), propertyIds.length)),
+  cases: z.exactOptional(listOf(caseSchema, bookLimits.cases)),
 } satisfies Fields<RateBook>);
 
 /** The shape of a rate book but for its entries: fields, their types and how they are written. */

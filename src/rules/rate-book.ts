@@ -1,5 +1,6 @@
 import type { DecimalText, IsoDate, Text } from '../text.js';
 import type { Cover } from '../submission.js';
+import type { PropertyId } from './property-ids.js';
 
 /**
  * A rate book: the whole manual of one edition, with its algorithm inside. Plain JSON; no expressions and no
@@ -16,6 +17,10 @@ export interface RateBook {
   /** First and last inception this edition prices. */
   readonly effectiveFrom: IsoDate;
   readonly effectiveTo?: IsoDate;
+  /** First inception this edition prices for renewals; `effectiveFrom` when missing. */
+  readonly renewalsFrom?: IsoDate;
+  /** First day on which a request is priced with this edition, whatever its inception; any day when missing. */
+  readonly requestsFrom?: IsoDate;
   /** Where the book is filed, if it is. */
   readonly filing?: { readonly reference: string; readonly note?: Text };
   /** Printed on every quote, for example that the rates are illustrative. */
@@ -40,6 +45,32 @@ export interface RateBook {
   readonly triggers?: readonly Trigger[];
   /** What pages, tiers, guidelines and triggers cite, by id. */
   readonly references: Readonly<Record<string, Reference>>;
+  /** The properties of sound rating this edition claims to have; a check of the book tries all and reports the rest. */
+  readonly claims?: readonly PropertyId[];
+  /** Worked cases of the underwriters: what goes in, what must come out. A check of the book runs them. */
+  readonly cases?: readonly BookCase[];
+}
+
+/** A case that travels with the book: a submission, and what the book must make of it. */
+export interface BookCase {
+  readonly id: string;
+  readonly title: Text;
+  /** A whole submission, as plain JSON; read only when the case is run. */
+  readonly submission: Readonly<Record<string, unknown>>;
+  readonly expected: ExpectedOutcome;
+  /** Why this case is worth keeping. */
+  readonly note?: string;
+}
+
+/** What a case expects of its quote; what is left out is not compared. */
+export interface ExpectedOutcome {
+  readonly status: 'quoted' | 'referred' | 'declined' | 'invalid';
+  /** The estimated premium. */
+  readonly premium?: DecimalText;
+  /** Premium over insurable turnover, as the quote states it. */
+  readonly rate?: DecimalText;
+  /** All findings, in any order: the code, or the id of the guideline that speaks. */
+  readonly findings?: readonly string[];
 }
 
 /**
@@ -90,7 +121,15 @@ export interface StepLine {
   readonly steps?: readonly string[];
   /** For the measure `attribute`: the name of the attribute. */
   readonly attribute?: string;
+  /** For `flat-rate`: the amount the rate is charged on; the insurable turnover of the period when missing. */
+  readonly base?: RateBase;
 }
+
+/**
+ * What a filed rate is charged on: the insurable turnover of the period, the sum of the credit limits, or the sum of
+ * the buyers' average or peak balances.
+ */
+export type RateBase = 'insurable-turnover' | 'limits' | 'average-balance' | 'peak-balance';
 
 /** Where the numbers of a page come from. `judgement` needs a note with the reason and the observed range. */
 export type Basis = 'sourced' | 'standard' | 'judgement';
@@ -128,14 +167,23 @@ export interface KeyedPage extends PageMetadata {
   })[];
 }
 
-/** One value a band. `from` and `upTo` belong to the band, `above` and `below` do not. */
+/**
+ * One value a band. `from` and `upTo` belong to the band, `above` and `below` do not.
+ *
+ * Where a row is a filed range and nothing is `selected` in it, the page's rule selects: the midpoint, or the straight
+ * line through the range, from one end of the band to the other, in the direction `monotone` declares.
+ */
 export interface BandedPage extends PageMetadata {
   readonly shape: 'banded';
+  /** How a value is selected in a filed range; the midpoint when missing. */
+  readonly selection?: 'midpoint' | 'interpolated';
   readonly rows: readonly (Value & {
     readonly from?: DecimalText;
     readonly above?: DecimalText;
     readonly upTo?: DecimalText;
     readonly below?: DecimalText;
+    /** For an open band on an `interpolated` page: the number at which the line reaches the end of the range. */
+    readonly anchor?: DecimalText;
     readonly note?: string;
   })[];
 }

@@ -3,6 +3,7 @@ import type { ExcludedBuyer } from '../quote-record.js';
 import type { Risk } from '../risk.js';
 import type { ParsedSubmission } from '../submission-schema.js';
 import { decimal, decimalText, roundOperand } from '../decimal.js';
+import { editionFindings } from './edition-findings.js';
 import { attitudeTo } from './gates.js';
 import type { LoadedRateBook } from './sealed-book.js';
 
@@ -82,8 +83,6 @@ export function riskFindings({
   const tier = book.tiers.find(({ id }) => id === cover.tier);
   const smallest =
     tier?.minimumTurnover === undefined ? null : fromBookCurrency(decimal(tier.minimumTurnover));
-  const { inception } = submission;
-  const late = book.effectiveTo !== undefined && inception > book.effectiveTo;
   const insurable = decimalText(exposure.annualTurnover);
   return [
     ...[...restricted].map(([country, count]): Finding => ({
@@ -115,20 +114,7 @@ export function riskFindings({
           } satisfies Finding,
         ]
       : []),
-    ...(late || inception < book.effectiveFrom
-      ? [
-          {
-            code: 'outside-edition',
-            severity: 'refer',
-            path: '/inception',
-            facts: {
-              inception,
-              effectiveFrom: book.effectiveFrom,
-              effectiveTo: book.effectiveTo ?? null,
-            },
-          } satisfies Finding,
-        ]
-      : []),
+    ...editionFindings(submission, book),
   ];
 }
 

@@ -55,6 +55,71 @@ export const inputChoices: Readonly<Record<string, Readonly<Record<string, Title
     'aggregate-first-loss': ['Aggregate first loss', '累计免赔额'],
     'maximum-liability': ['Maximum liability', '最高赔偿限额'],
   },
+  RateBase: {
+    'insurable-turnover': ['Insurable turnover', '可保营业额'],
+    limits: ['Credit limits', '信用限额'],
+    'average-balance': ['Average balances', '平均余额'],
+    'peak-balance': ['Peak balances', '峰值余额'],
+  },
+  'BandedPage.selection': {
+    midpoint: ['Midpoint', '取中点'],
+    interpolated: ['Interpolated', '线性内插'],
+  },
+  'ExpectedOutcome.status': {
+    quoted: ['Quoted', '已报价'],
+    referred: ['Referred', '转核保'],
+    declined: ['Declined', '拒保'],
+    invalid: ['Invalid', '资料有误'],
+  },
+  PropertyId: {
+    'worse-grade-never-cheaper': ['A worse grade never costs less', '买方等级变差，保费不降'],
+    'longer-terms-never-cheaper': ['Longer terms never cost less', '账期延长，保费不降'],
+    'more-insured-never-cheaper': [
+      'A higher insured percentage never costs less',
+      '赔付比例提高，保费不降',
+    ],
+    'weaker-control-never-cheaper': [
+      'Weaker credit control never costs less',
+      '信用管理变弱，保费不降',
+    ],
+    'worse-history-never-cheaper': ['A worse history never costs less', '赔付记录变差，保费不降'],
+    'fewer-years-never-cheaper': [
+      'Fewer years of continuous cover never cost less',
+      '连续投保年数减少，保费不降',
+    ],
+    'more-turnover-never-cheaper': ['More turnover never costs less', '营业额增加，保费不降'],
+    'more-turnover-never-higher-rate': [
+      'More turnover never has a higher rate',
+      '营业额增加，费率不升',
+    ],
+    'larger-first-loss-never-dearer': [
+      'A larger first loss never costs more',
+      '自留额提高，保费不升',
+    ],
+    'lower-maximum-never-dearer': [
+      'A lower maximum liability never costs more',
+      '最高赔偿限额降低，保费不升',
+    ],
+    'merged-buyers-never-cheaper': [
+      'Merging buyers never lowers the technical premium',
+      '合并买方，技术保费不降',
+    ],
+    'buyer-order-changes-nothing': ['The order of buyers changes nothing', '买方顺序不影响保费'],
+    'group-split-changes-nothing': [
+      'Splitting a group changes nothing',
+      '拆分同质买方组不影响保费',
+    ],
+    'small-change-moves-little': [
+      'A small change moves the premium little',
+      '资料微小变动，保费变动亦微小',
+    ],
+    'structure-product-is-whole': [
+      'The structure steps multiply to the whole',
+      '各承保条件系数之积等于整体系数',
+    ],
+    'selection-inside-filed-range': ['Selections lie in their filed ranges', '取值不超出报备区间'],
+    'ledger-replays': ['The ledger replays to the premium', '计算步骤重算得出同一保费'],
+  },
   'PageMetadata.unit': {
     relativity: ['Relativity', '系数'],
     rate: ['Rate', '费率'],

@@ -34,6 +34,16 @@ export const rateBookWords: Readonly<Record<string, RecordWords>> = {
         '本版本适用的最晚起保日；未填时不限。',
         'Last inception this edition prices; open when missing.',
       ],
+      renewalsFrom: [
+        'Renewals from',
+        '续保适用起始日',
+        '本版本适用于续保的最早起保日；未填时与适用起始日相同。',
+      ],
+      requestsFrom: [
+        'Requests from',
+        '询价受理起始日',
+        '自该日起收到的询价适用本版本，不论起保日；未填时不限。',
+      ],
       filing: ['Filing', '报备', '手册已报备的，填写报备情况。'],
       notice: ['Notice', '声明', '印在每份报价单上的声明，例如费率仅为示例。'],
       validityDays: ['Validity of an offer (days)', '报价有效期（天）', '报价的有效天数。'],
@@ -54,6 +64,12 @@ export const rateBookWords: Readonly<Record<string, RecordWords>> = {
         '参考资料',
         '费率页、方案、核保规则和触发条件所引的参考资料，按编号列出。',
       ],
+      claims: [
+        'Properties claimed',
+        '声明的性质',
+        '本版本声明具备的定价性质；检验手册时逐一试算。',
+      ],
+      cases: ['Cases', '案例', '核保人编制的案例：投保资料及应得结果；检验手册时逐一试算。'],
     },
   },
   'RateBook.filing': {
@@ -85,6 +101,26 @@ export const rateBookWords: Readonly<Record<string, RecordWords>> = {
       pages: ['Further pages', '其他费率页', '编码步骤的其他费率页，按用途列出。'],
       steps: ['Steps bounded together', '合并限制的步骤', '综合优惠上限所限制的步骤。'],
       attribute: ['Attribute', '事项名称', '测量项为“其他事项”时，该事项的名称。'],
+      base: ['Rate base', '计费基数', '统一费率的计费基数；未填时为保险期间的可保营业额。'],
+    },
+  },
+  BookCase: {
+    about: ['Case', '案例', '随手册保存的案例：投保资料，以及按本手册应得的结果。'],
+    fields: {
+      id: ['Id', '编号', '案例的编号，不可重复。', 'Name of the case, used once.'],
+      title,
+      submission: ['Submission', '投保资料', '完整的投保资料；仅在试算时读取。'],
+      expected: ['Expected', '应得结果', '按本手册应得的结果。', 'What the book must make of it.'],
+      note: ['Note', '说明', '保留该案例的理由。'],
+    },
+  },
+  ExpectedOutcome: {
+    about: ['Expected outcome', '应得结果', '案例的应得结果；未填的项目不作比较。'],
+    fields: {
+      status: ['Outcome', '结论', '报价的结论。', 'Outcome of the quote.'],
+      premium: ['Premium', '保费', '预计保费。'],
+      rate: ['Rate', '费率', '保费除以可保营业额，以报价单所载为准。'],
+      findings: ['Findings', '核保发现', '全部核保发现，不分先后：代码，或所依据核保规则的编号。'],
     },
   },
   TechnicalPremium: {

@@ -70,7 +70,11 @@ export const ratePageWords: Readonly<Record<string, RecordWords>> = {
   },
   BandedPage: {
     about: ['Banded page', '分档页', '每档一个数值。“起”和“至”含端点，“高于”和“低于”不含端点。'],
-    fields: { shape, rows },
+    fields: {
+      shape,
+      selection: ['Selection', '取值规则', '报备区间内的取值规则；未填时取中点。'],
+      rows,
+    },
   },
   'BandedPage.rows': {
     about: row,
@@ -89,6 +93,7 @@ export const ratePageWords: Readonly<Record<string, RecordWords>> = {
         '档的上端，不含该值。',
         'Upper end, which does not belong to the band.',
       ],
+      anchor: ['Anchor', '锚点', '内插取值的开口档：内插线在此处到达报备区间的端点。'],
       note: rowNote,
     },
   },

@@ -74,6 +74,18 @@ export const findings: Language['findings'] = {
       `${said(facts, 'effectiveFrom', (day) => `, which begin on ${format.date(day)}`)}${said(facts, 'effectiveTo', (day) => ` and end on ${format.date(day)}`)}.`,
     remedy: 'Quote with the edition in force at inception.',
   },
+  'request-before-edition': {
+    title: 'Request before the edition',
+    sentence: (facts, format) =>
+      `Requests are priced with this edition${said(facts, 'requestsFrom', (day) => ` from ${format.date(day)}`)}; this one is${said(facts, 'asOf', (day) => ` of ${format.date(day)}`) || ' earlier'}.`,
+    remedy: 'Quote with the edition in force on the day of the request.',
+  },
+  'validity-beyond-edition': {
+    title: 'Offer outlives the edition',
+    sentence: (facts, format) =>
+      `The offer stands${said(facts, 'until', (day) => ` until ${format.date(day)}`)}, but this edition prices inceptions${said(facts, 'effectiveTo', (day) => ` until ${format.date(day)}`)} only.`,
+    remedy: 'If inception moves beyond that day, quote again with the edition that follows.',
+  },
   'below-tier-turnover': {
     title: 'Turnover too small for the tier',
     sentence: (facts, format) =>

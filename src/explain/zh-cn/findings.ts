@@ -67,6 +67,18 @@ export const findings: Language['findings'] = {
       `${said(facts, 'effectiveFrom', (day) => `（自${format.date(day)}起${said(facts, 'effectiveTo', (end) => `至${format.date(end)}止`)}）`)}。`,
     remedy: '请使用起保日有效的手册版本报价。',
   },
+  'request-before-edition': {
+    title: '询价早于本版手册启用日',
+    sentence: (facts, format) =>
+      `本版手册${said(facts, 'requestsFrom', (day) => `自${format.date(day)}起`)}适用于新收到的询价，本次询价${said(facts, 'asOf', (day) => `日期为${format.date(day)}`) || '早于该日'}。`,
+    remedy: '请使用询价当日有效的手册版本报价。',
+  },
+  'validity-beyond-edition': {
+    title: '报价有效期超出手册适用期',
+    sentence: (facts, format) =>
+      `报价有效期${said(facts, 'until', (day) => `至${format.date(day)}止`)}，而本版手册仅适用于${said(facts, 'effectiveTo', (day) => `${format.date(day)}及以前`) || '更早'}的起保日。`,
+    remedy: '如起保日推迟至该日之后，请使用后续版本重新报价。',
+  },
   'below-tier-turnover': {
     title: '营业额低于方案门槛',
     sentence: (facts, format) =>

@@ -1,7 +1,7 @@
 import { pointer, valueAt } from '../../submission/way.js';
 import type { Guideline, Page, StepLine, Tier, Trigger } from '../rate-book.js';
 import type { PartKind } from '../rate-book-messages.js';
-import type { Draft, PageDraft, Placed } from './draft.js';
+import { type Draft, fieldNames, type PageDraft, type Placed } from './draft.js';
 import { rowName } from './place-of-path.js';
 import { pagePlace, partPlace } from './place.js';
 
@@ -58,8 +58,7 @@ function brokenPaths(paths: readonly (readonly PropertyKey[])[]): ReadonlySet<st
 }
 
 function fieldsOf(book: object, broken: ReadonlySet<string>): Draft['fields'] {
-  const names = ['currency', 'effectiveFrom', 'effectiveTo'];
-  const read = names.flatMap((name) => {
+  const read = fieldNames.flatMap((name) => {
     const field = valueAt(book, [name]);
     return field === undefined || broken.has(`/${name}`) ? [] : [[name, field]];
   });

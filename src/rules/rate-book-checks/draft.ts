@@ -31,12 +31,22 @@ export interface PageDraft {
   readonly metadata: boolean;
 }
 
+/** Fields of the book itself that a check looks at. */
+export const fieldNames = [
+  'currency',
+  'effectiveFrom',
+  'effectiveTo',
+  'renewalsFrom',
+  'requestsFrom',
+] as const satisfies readonly (keyof RateBook)[];
+type FieldName = (typeof fieldNames)[number];
+
 /** A rate book under check: every part of correct shape. What was left out has its issue already. */
 export interface Draft {
   /** True when nothing was left out. */
   readonly whole: boolean;
   /** The fields of the book itself, where they could be read. */
-  readonly fields: Partial<Pick<RateBook, 'currency' | 'effectiveFrom' | 'effectiveTo'>>;
+  readonly fields: Partial<Pick<RateBook, FieldName>>;
   readonly pages: ReadonlyMap<string, PageDraft>;
   /** Ids of all pages, also of those left out. */
   readonly pageIds: ReadonlySet<string>;

@@ -15,6 +15,7 @@ const listedParts: Readonly<Record<string, PartKind>> = {
   tiers: 'tier',
   guidelines: 'guideline',
   triggers: 'trigger',
+  cases: 'case',
 };
 
 /** Where a path of a rate book lies that need not be of correct shape. */

@@ -10,6 +10,10 @@ export const partMessages = {
     en: 'effectiveTo {to} is earlier than effectiveFrom {from}. Write a later last day, or leave effectiveTo out.',
     'zh-CN': 'effectiveTo {to} 早于 effectiveFrom {from}。请填写更晚的截止日，或不填 effectiveTo。',
   },
+  'never-in-force': {
+    en: '{field} {date} is later than effectiveTo {to}, so nothing would be priced by it. Write an earlier day, or a later effectiveTo.',
+    'zh-CN': '{field} {date} 晚于 effectiveTo {to}，本版将没有适用对象。请填写更早的日期，或更晚的 effectiveTo。',
+  },
   'percentage-as-share': {
     en: '{field} is {value}, but percentages run from 0 to 100. Write {percentage} for {percentage} %.',
     'zh-CN':
