@@ -2,7 +2,7 @@ import { decimal } from './decimal.js';
 import type { Finding } from './findings.js';
 import { deepFreeze } from './freeze.js';
 import type { Issue } from './issues.js';
-import { quote } from './quote.js';
+import { quote, type QuoteOptions } from './quote.js';
 import type { PricedQuote, Quote } from './quote-record.js';
 import type { RateBookResult } from './rules/rate-book-result.js';
 import { type LoadedRateBook, loadedRateBook } from './rules/sealed-book.js';
@@ -19,6 +19,12 @@ export interface CoverChoice {
   readonly id: string;
   readonly title?: Text;
   readonly cover: Cover;
+}
+
+/** What may be given to {@link compareCovers} besides the submission and the book. */
+export interface CompareOptions extends QuoteOptions {
+  /** The covers to compare; the tiers of the book when missing. */
+  readonly covers?: readonly CoverChoice[];
 }
 
 /** Covers side by side, each priced for the same seller with the same book. */
@@ -66,7 +72,7 @@ export interface ComparedLosses {
 }
 
 /**
- * Prices covers side by side: every tier of the book, or the covers given. Each is a quote of its own, nothing is
+ * Prices covers side by side: every tier of the book, or the covers given, as a list or among the options. Each is a quote of its own, nothing is
  * estimated from another; what cannot be priced says why. Pure: the result is plain frozen JSON.
  *
  * ```ts
@@ -83,13 +89,16 @@ export interface ComparedLosses {
 export function compareCovers(
   submission: Submission | ParsedSubmission | SubmissionResult,
   book: LoadedRateBook | RateBookResult,
-  choices?: readonly CoverChoice[],
+  options: readonly CoverChoice[] | CompareOptions = {},
 ): CoverComparison {
+  const { covers, ...quoting } = isList(options) ? { covers: options } : options;
   const parsed = parseSubmission(submission);
   const manual = loadedRateBook(book);
-  const present = quote(parsed, manual);
-  const compared = (choices ?? manual.tiers.map(tierChoice)).map((choice) => {
-    const made = parsed.ok ? quote({ ...parsed.submission, cover: choice.cover }, manual) : present;
+  const present = quote(parsed, manual, quoting);
+  const compared = (covers ?? manual.tiers.map(tierChoice)).map((choice) => {
+    const made = parsed.ok
+      ? quote({ ...parsed.submission, cover: choice.cover }, manual, quoting)
+      : present;
     return comparedCover(choice, made, present);
   });
   return deepFreeze({
@@ -99,6 +108,12 @@ export function compareCovers(
     present: comparedCover({ id: 'present' }, present, present),
     covers: compared,
   });
+}
+
+function isList(
+  options: readonly CoverChoice[] | CompareOptions,
+): options is readonly CoverChoice[] {
+  return Array.isArray(options);
 }
 
 function tierChoice({ id, title }: LoadedRateBook['tiers'][number]): CoverChoice {

@@ -4,7 +4,7 @@ import { deepFreeze } from './freeze.js';
 import type { NextQuestion, NextQuestions, PossibleAnswer } from './next-questions-record.js';
 import { type Asked, askedFor } from './questions/asked.js';
 import type { WriteAnswer } from './questions/answer.js';
-import { quote } from './quote.js';
+import { quote, type QuoteOptions } from './quote.js';
 import type { PricedQuote } from './quote-record.js';
 import type { RateBookResult } from './rules/rate-book-result.js';
 import { type LoadedRateBook, loadedRateBook } from './rules/sealed-book.js';
@@ -25,29 +25,33 @@ import {
 export function nextQuestions(
   submission: Submission | ParsedSubmission | SubmissionResult,
   book: LoadedRateBook | RateBookResult,
+  options: QuoteOptions = {},
 ): NextQuestions | null {
   const parsed = parseSubmission(submission);
   const manual = loadedRateBook(book);
   if (!parsed.ok) return null;
-  const now = quote(parsed, manual);
+  const now = quote(parsed, manual, options);
   const { risk } = assess(parsed.submission, manual);
   if (now.premium === null || risk === null) return null;
-  return deepFreeze(rangesOf(askedFor(now, risk), { now, given: parsed.submission, book: manual }));
+  const ground = { now, given: parsed.submission, book: manual, options };
+  return deepFreeze(rangesOf(askedFor(now, risk), ground));
 }
 
 interface Ground {
   readonly now: PricedQuote;
   readonly given: ParsedSubmission;
   readonly book: LoadedRateBook;
+  readonly options: QuoteOptions;
 }
 
-function rangesOf(asked: readonly Asked[], { now, given, book }: Ground): NextQuestions {
+function rangesOf(asked: readonly Asked[], { now, given, book, options }: Ground): NextQuestions {
   let quotes = 1;
   const price = (write: readonly WriteAnswer[]) => {
     quotes += 1;
     return quote(
       write.reduce<Submission>((written, one) => one(written), given),
       book,
+      options,
     );
   };
   const ranges = asked.map((one) => rangeOf(one, now, (write) => price([write])));

@@ -1,6 +1,6 @@
 import { addDays, addMonths } from './calendar.js';
 import { decimal, decimalText } from './decimal.js';
-import { quote } from './quote.js';
+import { quote, type QuoteOptions } from './quote.js';
 import type { Quote } from './quote-record.js';
 import type { Page } from './rules/rate-book.js';
 import { type LoadedRateBook } from './rules/sealed-book.js';
@@ -46,15 +46,23 @@ export interface ThreeMeasures {
  * What three years of continuous cover, an internal credit-control system and tiered cover are worth in money. Each
  * figure is the difference of two quotes of the same book; nothing is estimated. Null when the submission cannot be
  * priced as it is.
+ *
+ * @throws RateBookError when the book has not been loaded with `parseRateBook`.
  */
-export function threeMeasures(given: Submission, book: LoadedRateBook): ThreeMeasures | null {
+export function threeMeasures(
+  given: Submission,
+  book: LoadedRateBook,
+  options: QuoteOptions = {},
+): ThreeMeasures | null {
   const parsed = parseSubmission(given);
   if (!parsed.ok) return null;
   const submission = withoutRenewal(parsed.submission);
-  const now = premiumOf(submission, book);
+  const premiumOf = (changed: Submission): Money | null =>
+    quote(changed, book, options).premium?.estimated ?? null;
+  const now = premiumOf(submission);
   if (now === null) return null;
   const worth = (without: Submission, best: Submission): MeasureWorth => {
-    const [before, after] = [premiumOf(without, book) ?? now, premiumOf(best, book) ?? now];
+    const [before, after] = [premiumOf(without) ?? now, premiumOf(best) ?? now];
     return {
       without: before,
       now,
@@ -74,7 +82,9 @@ export function threeMeasures(given: Submission, book: LoadedRateBook): ThreeMea
       bestYears,
     },
     creditControl: worth(answered(submission, book, 'no'), answered(submission, book, 'yes')),
-    tieredCover: book.tiers.map(({ id, title }) => tierPrice(submission, book, { id, title, now })),
+    tieredCover: book.tiers.map((tier) =>
+      tierPrice(tier, now, quote({ ...submission, cover: { tier: tier.id } }, book, options)),
+    ),
   };
 }
 
@@ -84,11 +94,10 @@ function withoutRenewal({ renewal: _renewal, ...submission }: ParsedSubmission):
 }
 
 function tierPrice(
-  submission: Submission,
-  book: LoadedRateBook,
-  { id, title, now }: { id: string; title: Text; now: Money },
+  { id, title }: LoadedRateBook['tiers'][number],
+  now: Money,
+  { status, premium }: Quote,
 ): TierPrice {
-  const { status, premium } = quote({ ...submission, cover: { tier: id } }, book);
   return {
     tier: id,
     title,
@@ -97,10 +106,6 @@ function tierPrice(
     rate: premium?.rate ?? null,
     change: premium && difference(premium.estimated, now),
   };
-}
-
-function premiumOf(submission: Submission, book: LoadedRateBook): Money | null {
-  return quote(submission, book).premium?.estimated ?? null;
 }
 
 function difference(a: Money, b: Money): Money {

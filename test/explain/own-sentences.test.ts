@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type CustomSentences, explain, ExplanationError } from '../../src/explain/index.js';
+import {
+  type CustomSentences,
+  explain,
+  ExplanationError,
+  sentencesOf,
+} from '../../src/explain/index.js';
+import type { Measure } from '../../src/pricing/measures/measure.js';
 import { sampleEntry, sampleQuote } from './sample-quote.js';
 
 const ledger = [
@@ -119,5 +125,34 @@ describe('a step', () => {
     expect(explain(sampleQuote({ ledger }), 'en').steps[0]?.place).toMatch(
       /page “Country”: 0 = 1 \(filed 0\.8–1\.2\), .*, 2 more \(filed\)$/,
     );
+  });
+});
+
+describe('sentences bound to their measures', () => {
+  const measures = {
+    'payment-discipline': {
+      measure: () => ({ value: '0.12', facts: { late: '0.12' }, path: '/attributes/late' }),
+    } satisfies Measure,
+  };
+  const chinese = ({ late }: { late: string }): string => `迟付${late}`;
+
+  it('are those explain takes', () => {
+    const bound = sentencesOf(measures, {
+      'payment-discipline': { en: ({ late }) => `late ${late}`, 'zh-CN': chinese },
+    });
+    expect(explain(quote, 'zh-CN', { sentences: bound }).steps[0]?.sentence).toBe('迟付0.12');
+  });
+
+  it('do not compile when a language, a measure or a fact is missing', () => {
+    // @ts-expect-error a sentence in English is missing
+    const noEnglish = () => sentencesOf(measures, { 'payment-discipline': { 'zh-CN': chinese } });
+    // @ts-expect-error a measure has no sentences
+    const noMeasure = () => sentencesOf(measures, {});
+    const noFact = () =>
+      sentencesOf(measures, {
+        // @ts-expect-error the measure gives no such fact
+        'payment-discipline': { en: ({ early }) => String(early), 'zh-CN': chinese },
+      });
+    expect([noEnglish, noMeasure, noFact]).toHaveLength(3);
   });
 });
