@@ -1,13 +1,15 @@
 import type { Issue } from '../issues.js';
 import type { Path, Text } from '../text.js';
+import { type MessageFacts, wordedIssue } from '../worded.js';
 
 /** What can be wrong between the values of a basis and terms, and what a contract has to note. The codes are public and stable. */
-export type ContractIssueCode = keyof typeof messages;
+export type ContractIssueCode = keyof typeof contractMessages;
 
 /** Facts the words of an issue are made of. */
-export type ContractFacts = Readonly<Record<string, string | number>>;
+export type ContractFacts = MessageFacts;
 
-const messages = {
+/** The messages by code, with their facts in braces. */
+export const contractMessages = {
   'beyond-minor-unit': {
     en: '{value} has more decimals than {currency} has ({decimals}). Round it.',
     'zh-CN': '{value} 的小数位超过 {currency} 的 {decimals} 位，请先取整。',
@@ -111,10 +113,7 @@ export function contractIssue(
   path: Path,
   facts: ContractFacts = {},
 ): Issue {
-  const worded = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name]));
-  const { en, 'zh-CN': zh } = messages[code];
-  return { path, code, message: { en: worded(en), 'zh-CN': worded(zh) }, facts };
+  return wordedIssue(contractMessages, { code, path, facts });
 }
 
 /** Takes note of what is wrong and where, with the facts its words need. */

@@ -1,13 +1,15 @@
 import type { Issue } from '../issues.js';
 import type { Path, Text } from '../text.js';
+import { type MessageFacts, wordedIssue } from '../worded.js';
 
 /** What can be wrong between the values of a cover, losses and options. The codes are public and stable. */
-export type IndemnityIssueCode = keyof typeof messages;
+export type IndemnityIssueCode = keyof typeof indemnityMessages;
 
 /** Facts the words of an issue are made of. */
-export type IndemnityFacts = Readonly<Record<string, string | number>>;
+export type IndemnityFacts = MessageFacts;
 
-const messages = {
+/** The messages by code, with their facts in braces. */
+export const indemnityMessages = {
   'tier-not-resolved': {
     en: 'The cover names the tier {tier}, whose terms only its rate book knows. Quote it and pass the cover of the quote, or state the terms and leave the tier out.',
     'zh-CN':
@@ -63,10 +65,7 @@ export function indemnityIssue(
   path: Path,
   facts: IndemnityFacts = {},
 ): Issue {
-  const worded = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name]));
-  const { en, 'zh-CN': zh } = messages[code];
-  return { path, code, message: { en: worded(en), 'zh-CN': worded(zh) }, facts };
+  return wordedIssue(indemnityMessages, { code, path, facts });
 }
 
 /** Takes note of what is wrong and where, with the facts its words need. */

@@ -1,10 +1,9 @@
 import type { Issue } from '../issues.js';
 import type { Path, Text } from '../text.js';
+import { type MessageFacts, wordedIssue } from '../worded.js';
 
 /** What can be wrong between observations and their policy. The codes are public and stable. */
 export type ObservationIssueCode = keyof typeof observationMessages;
-
-type ObservationFacts = Readonly<Record<string, string | number>>;
 
 /** The messages by code, with their facts in braces. */
 export const observationMessages = {
@@ -51,10 +50,7 @@ export const observationMessages = {
 export function observationIssue(
   code: ObservationIssueCode,
   path: Path,
-  facts: ObservationFacts,
+  facts: MessageFacts,
 ): Issue {
-  const worded = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (_, fact: string) => String(facts[fact]));
-  const { en, 'zh-CN': zh } = observationMessages[code];
-  return { path, code, message: { en: worded(en), 'zh-CN': worded(zh) }, facts };
+  return wordedIssue(observationMessages, { code, path, facts });
 }

@@ -1,4 +1,5 @@
 import type { Locale, Text } from '../text.js';
+import { worded } from '../worded.js';
 import { pageMessages } from './rate-book-messages/page-messages.js';
 import { partMessages } from './rate-book-messages/part-messages.js';
 import { shapeMessages } from './rate-book-messages/shape-messages.js';
@@ -72,8 +73,8 @@ export function rateBookMessage<Code extends RateBookIssueCode>(
 ): Text {
   const { en, 'zh-CN': zh } = messageTemplates[code];
   return {
-    en: `${placeIn('en', place).join(', ')}: ${fill(en, facts)}`,
-    'zh-CN': `${placeIn('zh-CN', place).join('，')}：${fill(zh, facts)}`,
+    en: `${placeIn('en', place).join(', ')}: ${worded(en, facts)}`,
+    'zh-CN': `${placeIn('zh-CN', place).join('，')}：${worded(zh, facts)}`,
   };
 }
 
@@ -88,8 +89,4 @@ function placeIn(locale: Locale, { edition, part, id, row }: NamedPlace): string
     ...(part === 'book' ? [] : [[partNames[part][locale], id].filter(Boolean).join(' ')]),
     ...(row === null ? [] : [`${rowName} ${row}`]),
   ];
-}
-
-function fill(template: string, facts: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (_whole, name: string) => String(facts[name]));
 }

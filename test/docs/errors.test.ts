@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { bookIssue, type BookIssueCode } from '../../src/book-issues.js';
 import { chinese, english } from '../../src/explain/index.js';
+import { contractMessages } from '../../src/contract/contract-issue.js';
+import { indemnityMessages } from '../../src/indemnity/indemnity-issue.js';
 import { observationMessages } from '../../src/policy/observation-issue.js';
 import { pageMessages } from '../../src/rules/rate-book-messages/page-messages.js';
 import { partMessages } from '../../src/rules/rate-book-messages/part-messages.js';
@@ -42,6 +44,8 @@ const tables: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   ),
   'rate-book': { ...shapeMessages, ...pageMessages, ...stepMessages, ...partMessages },
   observations: observationMessages,
+  indemnity: indemnityMessages,
+  contract: contractMessages,
 };
 
 const table = (codes: Readonly<Record<string, Text>>): string =>
