@@ -25,7 +25,7 @@ function bare(submission: Submission, left: readonly boolean[]): Submission {
 }
 
 describe('next questions', () => {
-  it('ask for everything the minimal submission leaves open, the widest first', () => {
+  it('SUG-7 ask for everything the minimal submission leaves open, the widest first', () => {
     const made = nextQuestions(example('minimal'), referenceBook)!;
     const assumed = quote(example('minimal'), referenceBook).assumptions;
     const asked = made.questions.map(({ input }) => input);
@@ -42,7 +42,7 @@ describe('next questions', () => {
     expect(Number(made.worst?.rate)).toBeGreaterThan(Number(made.rate));
   });
 
-  it('ask each question of the questionnaire that is not answered', () => {
+  it('SUG-7 ask each question of the questionnaire that is not answered', () => {
     const made = nextQuestions(example('exporter'), referenceBook)!;
     expect(made.questions.map(({ question }) => question?.id)).toEqual(['dispute-handling']);
     expect(made.questions[0]?.answers.map(({ value }) => value)).toEqual(['no', 'yes']);
@@ -59,7 +59,7 @@ describe('next questions', () => {
     expect(made).toMatchObject({ questions: [], spread: '0', best: { rate: made.rate } });
   });
 
-  it('hold the present premium within their range, for any submission', () => {
+  it('SUG-7 hold the present premium within their range, for any submission', () => {
     fc.assert(
       fc.property(
         arbitrarySubmission,

@@ -48,7 +48,7 @@ function bruteForce(found: NonNullable<ReturnType<typeof choicesOf>>) {
 }
 
 describe('plans', () => {
-  it('agree with brute force: the best within the budget, and the least effort to a target', () => {
+  it('SUG-3 agree with brute force: the best within the budget, and the least effort to a target', () => {
     fc.assert(
       fc.property(arbitrarySubmission, fc.integer({ min: 70, max: 99 }), (submission, part) => {
         const now = quote(submission, referenceBook).premium;
@@ -89,7 +89,7 @@ describe('plans', () => {
     expect(plans.target).toMatchObject({ reached: true, proven: true, plan: null });
   });
 
-  it('found step by step come near the best of all', () => {
+  it('SUG-3 found step by step come near the best of all', () => {
     for (const name of ['exporter', 'small-business', 'concentrated']) {
       const found = choicesOf(example(name), {})!;
       const quotes = evaluator({
@@ -105,7 +105,7 @@ describe('plans', () => {
     }
   });
 
-  it('keep a referral in sight and never add up savings', () => {
+  it('SUG-2 keep a referral in sight and never add up savings', () => {
     const { plans, suggestions } = suggest(example('exporter'), referenceBook)!;
     const alone = new Map(suggestions.map(({ id, saving }) => [id, Number(saving)]));
     const together = plans.frontier.find(({ changes }) => changes.every((id) => alone.has(id)));

@@ -42,7 +42,7 @@ describe('suggestions for the exporter', () => {
   const made = suggested(submission, { retention, target: { rate: '0.0019' } });
   const leverIds = new Set(made.suggestions.map(({ lever }) => lever));
 
-  it('name each of the three market measures with its money', () => {
+  it('SUG-6 name each of the three market measures with its money', () => {
     for (const lever of ['continuous-cover', 'credit-control-system', 'tier'] as const) {
       const found = made.suggestions.filter((one) => one.lever === lever);
       expect(found.length).toBeGreaterThan(0);
@@ -56,7 +56,7 @@ describe('suggestions for the exporter', () => {
     expect(made.notSuggested.map(({ reason }) => reason)).toContain('no-saving');
   });
 
-  it('are proven by their patches, plans and renewals too', () => {
+  it('SUG-1 are proven by their patches, plans and renewals too', () => {
     const { plans, roadmap } = made;
     const all = [
       ...made.suggestions,
@@ -70,7 +70,7 @@ describe('suggestions for the exporter', () => {
     expect(roadmap.unchanged).toHaveLength(3);
   });
 
-  it('keep plans within effort and retention', () => {
+  it('SUG-2 keep plans within effort and retention', () => {
     const { best, frontier } = made.plans;
     expect(best?.effort).toBeLessThanOrEqual(6);
     for (const { retained } of [...frontier, ...(best ? [best] : [])]) {
@@ -83,14 +83,14 @@ describe('suggestions for the exporter', () => {
     expect(saving).toEqual([...new Set(saving)].sort((a, b) => a - b));
   });
 
-  it('state the search, its bound and the quotes it took', () => {
+  it('SUG-3 state the search, its bound and the quotes it took', () => {
     const { search, best } = made.plans;
     expect(search.method).toBe('greedy-exchange');
     expect(new Decimal(search.bound!.saving).gte(best!.saving)).toBe(true);
     expect(made.quotes).toBeLessThanOrEqual(250);
   });
 
-  it('return risk in no plan when no retention is stated', () => {
+  it('SUG-2 return risk in no plan when no retention is stated', () => {
     const { plans, roadmap } = suggested(submission);
     const retaining = new Set(
       made.suggestions.filter(({ retains }) => retains).map(({ id }) => id),
@@ -101,7 +101,7 @@ describe('suggestions for the exporter', () => {
     expect(roadmap.changes).toEqual(plans.best?.changes);
   });
 
-  it('rank what returns risk by saving for each unit of stress loss', () => {
+  it('SUG-5 rank what returns risk by saving for each unit of stress loss', () => {
     const ranks = made.suggestions.filter(({ retains }) => retains);
     const worth = ranks.map(({ savingPerStressLoss }) => Number(savingPerStressLoss));
     expect(worth).toEqual([...worth].sort((a, b) => b - a));
@@ -110,7 +110,7 @@ describe('suggestions for the exporter', () => {
     );
   });
 
-  it('count what the insurer no longer pays as borne by the seller', () => {
+  it('SUG-5 count what the insurer no longer pays as borne by the seller', () => {
     const now = quote(submission, referenceBook);
     const one = made.suggestions.find(({ id }) => id === 'insured-percentage/80')!;
     const then = quote(applyPatch(submission, one.patch), referenceBook);
@@ -143,7 +143,7 @@ describe('levers', () => {
     expect(excluded.find(({ id }) => id === 'exclusion/B-001')?.status).toBe('quoted');
   });
 
-  it('that a guideline declines do not appear', () => {
+  it('SUG-4 that a guideline declines do not appear', () => {
     const { suggestions, notSuggested } = suggested(example('small-business'), only('exclusion'));
     expect(notSuggested).toContainEqual({
       ...{ id: 'exclusion/worst-5', lever: 'exclusion', reason: 'declined' },
@@ -151,7 +151,7 @@ describe('levers', () => {
     expect(suggestions.map(({ id }) => id)).not.toContain('exclusion/worst-5');
   });
 
-  it('that leave the ranges of a filed book need re-filing', () => {
+  it('SUG-4 that leave the ranges of a filed book need re-filing', () => {
     const page = referenceBook.pages['insured-percentage']!;
     const rows = [
       { at: '75', value: '0.75' },
@@ -192,7 +192,7 @@ describe('levers', () => {
     ]);
   });
 
-  it('are left out when no quotes are left, and counted', () => {
+  it('SUG-3 are left out when no quotes are left, and counted', () => {
     const made = suggested(example('exporter'), { maximumQuotes: 12 });
     expect(made.quotes).toBeLessThanOrEqual(12);
     expect(made.notSuggested.map(({ reason }) => reason)).toContain('no-quotes-left');
@@ -225,7 +225,7 @@ describe('levers', () => {
 describe('of any submission', () => {
   const levers = Object.keys(leverRules) as LeverId[];
 
-  it('patches lead to the stated premiums, of single levers and of plans', () => {
+  it('SUG-1 patches lead to the stated premiums, of single levers and of plans', () => {
     fc.assert(
       fc.property(
         arbitrarySubmission,
@@ -248,7 +248,7 @@ describe('of any submission', () => {
     );
   });
 
-  it('the renewals to come are quotes of their patches', () => {
+  it('SUG-1 the renewals to come are quotes of their patches', () => {
     fc.assert(
       fc.property(arbitrarySubmission, (submission) => {
         const made = suggest(submission, referenceBook, { levers: ['tier'], renewals: 2 });
