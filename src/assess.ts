@@ -1,19 +1,17 @@
-import { type AssumptionLog, assumptionLog } from './assumption-log.js';
+import { assumptionLog } from './assumption-log.js';
 import { bookIssue } from './book-issues.js';
-import { describeLines } from './buyer-lines.js';
 import { resolveCover } from './cover.js';
 import { type Decimal, decimal, decimalText, roundAmount } from './decimal.js';
-import { measureExposure } from './exposure.js';
 import type { Assumption } from './findings.js';
+import { insurable } from './insurable.js';
 import type { Issue } from './issues.js';
 import { roundMoney } from './money.js';
 import type { ExcludedBuyer } from './quote-record.js';
-import type { GatedLine, ResolvedCover, Risk } from './risk.js';
-import { gate } from './rules/gates.js';
+import type { ResolvedCover, Risk } from './risk.js';
 import type { LoadedRateBook } from './rules/sealed-book.js';
 import { measureNames } from './rules/step-kinds.js';
+import { selectionIssues } from './selection-issues.js';
 import type { ParsedSubmission } from './submission-schema.js';
-import { offeredTurnover, spreadTurnover } from './turnover.js';
 
 /** A submission read in the light of a rate book. */
 export interface Assessment {
@@ -41,35 +39,25 @@ export function assess(submission: ParsedSubmission, book: LoadedRateBook): Asse
         ? amount
         : roundMoney(convert(amount, book.currency), submission.currency),
   });
-  const { lines, issues: lineIssues } = describeLines({ submission, book, cover, log, convert });
+  const found = insurable({ submission, book, cover, convert });
+  const { months, excludedBuyers } = found;
   const issues = [
     ...coverIssues,
-    ...lineIssues,
+    ...found.issues,
     ...currencyIssues(submission, book),
     ...questionIssues(submission, book),
     ...attributeIssues(submission, book),
+    ...selectionIssues(submission, book),
   ];
-  const months = submission.months ?? Number(log.assume('months', '/months'));
-  const offered = offeredTurnover(submission.turnover);
-  const spread = spreadTurnover(lines, offered, log);
-  const gated = lines.map((line): GatedLine => ({
-    ...line,
-    turnover: spread.turnoverOf(line),
-    gate: gate(line, cover, book),
-  }));
-  const excludedBuyers = gated.flatMap(exclusions);
-  noteOptional(submission, log);
-  const found = { issues, excludedBuyers, assumptions: log.list() };
-  if (issues.length > 0 || !offered.greaterThan(0)) return { ...found, risk: null };
-  const exposure = measureExposure({
-    lines: gated,
-    described: spread.described,
-    offered,
-    months,
-    cover,
-    book,
-  });
-  if (!exposure.insurableTurnover.greaterThan(0)) return { ...found, risk: null };
+  const assumptions = [
+    ...log.list(),
+    ...found.assumptions,
+    ...optionalAssumptions(submission, book),
+  ];
+  const assessed = { issues, excludedBuyers, assumptions };
+  if (issues.length > 0 || !found.offered.greaterThan(0)) return { ...assessed, risk: null };
+  const exposure = found.exposure();
+  if (!exposure.insurableTurnover.greaterThan(0)) return { ...assessed, risk: null };
   const risk: Risk = {
     submission,
     book,
@@ -79,7 +67,7 @@ export function assess(submission: ParsedSubmission, book: LoadedRateBook): Asse
     exposure,
     fromBookCurrency: (amount) => convert(decimalText(amount), book.currency),
   };
-  return { ...found, risk };
+  return { ...assessed, risk };
 }
 
 /** A first loss stated as a share of the insurable turnover, as an amount. */
@@ -90,12 +78,6 @@ function withFirstLoss(cover: ResolvedCover, turnover: Decimal): ResolvedCover {
     ...cover,
     aggregateFirstLoss: decimalText(roundAmount(turnover.times(aggregateFirstLossShare))),
   };
-}
-
-function exclusions({ id, gate: reason, turnover, count }: GatedLine): ExcludedBuyer[] {
-  return reason === null
-    ? []
-    : [{ buyer: id, reason, turnover: decimalText(turnover.times(count)) }];
 }
 
 function currencyIssues(submission: ParsedSubmission, book: LoadedRateBook): Issue[] {
@@ -134,13 +116,15 @@ function attributeIssues({ attributes }: ParsedSubmission, book: LoadedRateBook)
 }
 
 /** Inputs of the policy as a whole that are not there and do not stop the price. */
-function noteOptional(
+function optionalAssumptions(
   { turnover, lossHistory, continuity, creditControl }: ParsedSubmission,
-  log: AssumptionLog,
-): void {
+  book: LoadedRateBook,
+): Assumption[] {
+  const log = assumptionLog(book);
   if (turnover.offeredShare === undefined) log.assume('offered-share', '/turnover/offeredShare');
   if (lossHistory === undefined) log.note('loss-history', '/lossHistory', 'not-supplied');
   if (continuity === undefined) log.note('continuity', '/continuity', '0');
   if (creditControl?.answers === undefined)
     log.assume('credit-control-score', '/creditControl/answers');
+  return log.list();
 }

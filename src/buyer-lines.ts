@@ -1,15 +1,14 @@
 import type { AssumptionLog } from './assumption-log.js';
 import { bookIssue } from './book-issues.js';
-import { type Decimal, decimal, roundAmount } from './decimal.js';
+import { decimal } from './decimal.js';
 import type { Issue } from './issues.js';
-import type { BuyerLine, ResolvedCover } from './risk.js';
+import type { GatedLine, ResolvedCover } from './risk.js';
+import { gate } from './rules/gates.js';
 import { lookUpKey } from './rules/look-up.js';
 import type { LoadedRateBook } from './rules/sealed-book.js';
 import type { Buyer, BuyerGroup, PaymentMethod, Submission, Trade } from './submission.js';
 import type { Path } from './text.js';
-
-const one = /*#__PURE__*/ decimal(1);
-const none = /*#__PURE__*/ decimal(0);
+import { divideHalfUp, oneInUnits, roundToUnits, type Units, unitsOf } from './units.js';
 
 /** What turning buyers into lines needs to know besides the buyers. */
 export interface LineContext {
@@ -18,13 +17,12 @@ export interface LineContext {
   readonly cover: ResolvedCover;
   readonly log: AssumptionLog;
   /** Turns an amount of a buyer's currency into the submission's. */
-  readonly convert: (amount: string, currency: string | undefined) => Decimal;
+  readonly convert: (amount: string, currency: string | undefined) => Units;
 }
 
 /** A line whose turnover may still be missing. */
-export type DescribedLine = Omit<BuyerLine, 'turnover'> & {
-  readonly turnover: Decimal | null;
-  readonly buyer: Buyer | null;
+export type DescribedLine = Omit<GatedLine<Units>, 'turnover'> & {
+  readonly turnover: Units | null;
 };
 
 /** One line for each buyer, and one for each grade of each group of buyers. */
@@ -45,16 +43,17 @@ function buyerLine(buyer: Buyer, path: Path, context: LineContext, issues: Issue
   const { convert } = context;
   const { currency, turnover, peakBalance, overdue = [] } = buyer;
   const { limit, discretionary, coverGap } = limits(buyer, path, context);
+  const { country } = buyer;
+  const global = buyer.rating !== undefined || buyer.gradeBasis === 'global';
   return {
     id: buyer.id,
     path,
-    buyer,
-    country: buyer.country,
+    country,
     industry: industryOf(buyer, path, context),
     method: methodOf(buyer, path, context),
     grade: gradeOf(buyer, path, context, issues),
-    global: buyer.rating !== undefined || buyer.gradeBasis === 'global',
-    count: one,
+    global,
+    count: oneInUnits,
     turnover: turnover === undefined ? null : convert(turnover, currency),
     termsDays: termsOf(buyer, path, context),
     limit,
@@ -63,24 +62,26 @@ function buyerLine(buyer: Buyer, path: Path, context: LineContext, issues: Issue
     statedPeak: peakBalance === undefined ? null : convert(peakBalance, currency),
     overdue: overdue.map(({ days, amount }) => ({ days, amount: convert(amount, currency) })),
     company: buyer.group ?? null,
+    gate: gate({ buyer, country, global }, context.cover, context.book),
   };
 }
 
 function groupLines(group: BuyerGroup, path: Path, context: LineContext): DescribedLine[] {
   const { log, convert } = context;
-  const count = decimal(group.count ?? log.assume('group-count', `${path}/count`));
+  const count = roundToUnits(decimal(group.count ?? log.assume('group-count', `${path}/count`)));
   const turnover = group.turnover === undefined ? null : convert(group.turnover, group.currency);
   const mix = group.gradeMix ?? [{ grade: log.assume('grade', `${path}/gradeMix`), share: '1' }];
   const { limit, discretionary, coverGap } = limits(group, path, context);
+  const { country } = group;
+  const global = group.gradeBasis === 'global';
   const common = {
     id: group.id,
     path,
-    buyer: null,
-    country: group.country,
+    country,
     industry: industryOf(group, path, context),
     method: methodOf(group, path, context),
-    global: group.gradeBasis === 'global',
-    turnover: turnover && roundAmount(turnover.dividedBy(count)),
+    global,
+    turnover: turnover === null ? null : divideHalfUp(turnover * oneInUnits, count),
     termsDays: termsOf(group, path, context),
     limit,
     discretionary,
@@ -88,11 +89,12 @@ function groupLines(group: BuyerGroup, path: Path, context: LineContext): Descri
     statedPeak: null,
     overdue: [],
     company: null,
+    gate: gate({ buyer: null, country, global }, context.cover, context.book),
   };
   return mix.map(({ grade, share }) => ({
     ...common,
     grade: String(grade),
-    count: count.times(share),
+    count: divideHalfUp(count * unitsOf(share), oneInUnits),
   }));
 }
 
@@ -109,24 +111,24 @@ function termsOf({ termsDays }: Trade, path: Path, { log }: LineContext): number
 }
 
 interface Limits {
-  readonly limit: Decimal | null;
+  readonly limit: Units | null;
   readonly discretionary: boolean;
-  readonly coverGap: Decimal;
+  readonly coverGap: Units;
 }
 
 function limits(trade: Trade, path: Path, { cover, log, convert }: LineContext): Limits {
-  const amount = (limit: string): Decimal => convert(limit, trade.currency);
+  const amount = (limit: string): Units => convert(limit, trade.currency);
   const requested = trade.requestedLimit === undefined ? null : amount(trade.requestedLimit);
   const approved = trade.approvedLimit === undefined ? null : amount(trade.approvedLimit);
   const named = approved ?? requested;
-  const gap = approved && requested?.greaterThan(approved) ? requested.minus(approved) : none;
+  const refused = approved === null || requested === null ? 0n : requested - approved;
   const discretionary = named === null && cover.discretionaryLimit !== undefined;
   if (named === null && !discretionary)
     log.note('credit-limit', `${path}/requestedLimit`, 'peak-balance');
   return {
-    limit: discretionary ? decimal(cover.discretionaryLimit) : named,
+    limit: discretionary ? roundToUnits(decimal(cover.discretionaryLimit ?? '0')) : named,
     discretionary,
-    coverGap: gap,
+    coverGap: refused > 0n ? refused : 0n,
   };
 }
 

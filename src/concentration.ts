@@ -2,13 +2,14 @@ import { decimal, roundEstimate } from './decimal.js';
 import type { Exposure, MeasuredLine } from './risk.js';
 
 type Concentration = Pick<Exposure, 'herfindahl' | 'topBuyerShare' | 'topFiveShare'>;
+type Peak = Pick<MeasuredLine, 'company' | 'estimates'>;
 
 /**
  * How peak balances are spread over obligors; companies of one group are one obligor. Herfindahl index
  * `H = sum of s^2`, s the share of each obligor; `1 / H` is the effective number of buyers. An estimate in binary64,
  * summed in canonical order and rounded to six decimals.
  */
-export function concentration(lines: readonly MeasuredLine[]): Concentration {
+export function concentration(lines: readonly Peak[]): Concentration {
   const obligors = obligorsOf(lines);
   const total = obligors.reduce((all, { peak, count }) => all + peak * count, 0);
   if (total === 0)
@@ -26,7 +27,7 @@ interface Obligor {
   readonly count: number;
 }
 
-function obligorsOf(lines: readonly MeasuredLine[]): Obligor[] {
+function obligorsOf(lines: readonly Peak[]): Obligor[] {
   const companies = new Map<string, number>();
   const single: Obligor[] = [];
   for (const { company, estimates } of lines) {

@@ -38,9 +38,7 @@ export function roundAmount(amount: Decimal): Decimal {
  */
 export function roundOperand(operand: Decimal, decimals?: number): Decimal {
   if (decimals !== undefined) return operand.toDecimalPlaces(decimals);
-  return operand.abs().lessThan('0.01')
-    ? operand.toSignificantDigits(6)
-    : operand.toDecimalPlaces(6);
+  return operand.e < -2 ? operand.toSignificantDigits(6) : operand.toDecimalPlaces(6);
 }
 
 /** Lets an estimate in binary64 onto the priced path: through the rounding of every derived operand. */

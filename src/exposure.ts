@@ -1,14 +1,26 @@
 import { concentration } from './concentration.js';
-import { Decimal, decimal, roundAmount, roundEstimate, sum, timesCount } from './decimal.js';
+import { Decimal, decimal, roundAmount, roundEstimate } from './decimal.js';
+import { decimalLine, exactLine } from './decimal-lines.js';
 import { mergeLines } from './merge-lines.js';
 import type { Exposure, GatedLine, MeasuredLine, ResolvedCover } from './risk.js';
 import { attitudeTo } from './rules/gates.js';
 import { rowValue } from './rules/look-up.js';
 import type { LoadedRateBook } from './rules/sealed-book.js';
+import {
+  decimalOf,
+  divideHalfUp,
+  type Fraction,
+  fractionOf,
+  numberOf,
+  oneInUnits,
+  productDecimals,
+  timesFraction,
+  type Units,
+} from './units.js';
 
 /** What the exposure is measured from. */
 export interface ExposureInput {
-  readonly lines: readonly GatedLine[];
+  readonly lines: readonly GatedLine<Units>[];
   /** Turnover the lines described before scaling. */
   readonly described: Decimal;
   /** Turnover left after the exclusions, in a full year. */
@@ -24,38 +36,58 @@ export interface ExposureInput {
  */
 export function measureExposure(input: ExposureInput): Exposure {
   const { book, offered, months, described } = input;
-  const measure = balancesBy(book);
-  const all = mergeLines(input.lines).map(measure);
+  const all = mergeLines(input.lines).map(measuring(book));
   const lines = all.filter(({ gate }) => gate === null);
-  const excluded = sum(
-    input.lines
-      .filter(({ gate }) => gate !== null)
-      .map(({ turnover, count }) => turnover.times(count)),
+  const excluded = input.lines.reduce(
+    (sum, { gate, turnover, count }) => (gate === null ? sum : sum + turnover * count),
+    0n,
   );
-  const left = lines.length === 0 ? decimal(0) : offered.minus(excluded);
+  const left =
+    lines.length === 0 ? decimal(0) : offered.minus(decimalOf(excluded, productDecimals));
   const annualTurnover = roundAmount(Decimal.max(0, left));
-  return {
-    lines,
-    byId: new Map(input.lines.map((line) => [line.id, line])),
+  const measures = {
     annualTurnover,
     insurableTurnover: roundAmount(annualTurnover.times(months).dividedBy(12)),
     describedTurnover: described,
     turnoverMismatch: roundEstimate(described.dividedBy(offered).minus(1).abs().toNumber()),
-    buyers: sum(lines.map(({ count }) => count)),
+    buyers: decimalOf(lines.reduce((sum, { count }) => sum + count, 0n)),
     averageBalance: total(lines, (line) => line.averageBalance),
     peakBalance: total(lines, (line) => line.peakBalance),
     coverGap: total(lines, (line) => line.coverGap),
-    largestLimit: lines.reduce(
-      (most, { limit }) => (limit ? Decimal.max(most, limit) : most),
-      decimal(0),
+    largestLimit: decimalOf(
+      lines.reduce((most, { limit }) => (limit !== null && limit > most ? limit : most), 0n),
     ),
     ...concentration(lines),
     ...mix(all, lines, input),
   };
+  return withLines(measures, lines, input.lines);
 }
 
-function total(lines: readonly MeasuredLine[], of: (line: MeasuredLine) => Decimal): Decimal {
-  return roundAmount(sum(lines.map((line) => timesCount(of(line), line.count))));
+type Line = MeasuredLine<Units>;
+
+/** Measures with their lines, in decimals too for who looks: few steps do, and decimals take long to make. */
+function withLines(
+  measures: Omit<Exposure, 'lines' | 'byId' | 'exact'>,
+  lines: readonly Line[],
+  all: readonly GatedLine<Units>[],
+): Exposure {
+  let measured: Exposure['lines'] | undefined;
+  let byId: Exposure['byId'] | undefined;
+  return Object.freeze({
+    ...measures,
+    exact: { lines, byId: new Map(all.map((line) => [line.id, line])) },
+    get lines() {
+      return (measured ??= lines.map((line) => decimalLine(line)));
+    },
+    get byId() {
+      return (byId ??= new Map(all.map((line) => [line.id, decimalLine(line)])));
+    },
+  });
+}
+
+function total(lines: readonly Line[], of: (line: Line) => Units): Decimal {
+  const sum = lines.reduce((all, line) => all + of(line) * line.count, 0n);
+  return decimalOf(divideHalfUp(sum, oneInUnits));
 }
 
 type Mix = Pick<
@@ -69,23 +101,19 @@ type Mix = Pick<
   | 'termsBeyondMaximumShare'
 >;
 
-function mix(
-  all: readonly MeasuredLine[],
-  lines: readonly MeasuredLine[],
-  input: ExposureInput,
-): Mix {
+function mix(all: readonly Line[], lines: readonly Line[], input: ExposureInput): Mix {
   const { book, cover } = input;
   const turnover = weigher(all, 'turnover');
   const balance = weigher(all, 'average');
-  const insurable = ({ gate }: GatedLine): boolean => gate === null;
+  const insurable = ({ gate }: Line): boolean => gate === null;
   const everyTurnover = turnover(() => 1);
   const insurableTurnover = turnover((line) => (insurable(line) ? 1 : 0));
-  const mean = (of: (line: MeasuredLine) => number): Decimal =>
+  const mean = (of: (line: Line) => number): Decimal =>
     ratio(
       turnover((line) => (insurable(line) ? of(line) : 0)),
       insurableTurnover,
     );
-  const share = (where: (line: MeasuredLine) => boolean): Decimal =>
+  const share = (where: (line: Line) => boolean): Decimal =>
     ratio(
       turnover((line) => (where(line) ? 1 : 0)),
       everyTurnover,
@@ -98,7 +126,7 @@ function mix(
   const overdue = all.flatMap((line) =>
     line.overdue
       .filter(({ days }) => days > late)
-      .map(({ amount }) => amount.toNumber() * line.estimates.count),
+      .map(({ amount }) => numberOf(amount) * line.estimates.count),
   );
   const overdueAmount = overdue.reduce((sumOf, amount) => sumOf + amount, 0);
   const balances = balance(() => 1);
@@ -126,9 +154,9 @@ function mix(
 
 /** Sums an amount of the lines, each weighed, in binary64 and canonical order. */
 function weigher(
-  lines: readonly MeasuredLine[],
+  lines: readonly Line[],
   amount: 'turnover' | 'average',
-): (weigh: (line: MeasuredLine) => number) => number {
+): (weigh: (line: Line) => number) => number {
   return (weigh) => lines.reduce((all, line) => all + line.estimates[amount] * weigh(line), 0);
 }
 
@@ -152,33 +180,71 @@ function worksheetPage(book: LoadedRateBook, role: string): string | undefined {
   return book.algorithm.find(({ kind }) => kind === 'worksheet-base')?.pages?.[role];
 }
 
-/** Reads the book's constants once and measures lines with them. */
+/** Reads the book's constants once and measures lines in decimals with them. */
 export function balancesBy(book: LoadedRateBook): (line: GatedLine) => MeasuredLine {
+  const measure = measuring(book);
+  return (line) => decimalLine(measure(exactLine(line)));
+}
+
+/** Reads the book's constants once and measures lines with them. */
+function measuring(book: LoadedRateBook): (line: GatedLine<Units>) => Line {
   const drift = constant(book, 'drift-days', 0);
-  const year = constant(book, 'days-in-year', 365);
-  const peakFactor = constant(book, 'peak-factor', 1);
+  const yearOf = shareOfYear(constant(book, 'days-in-year', 365), drift);
+  const peakFactor = fractionOf(constant(book, 'peak-factor', 1));
   const baseTerms =
-    worksheetPage(book, 'exposure') && constant(book, 'base-terms-days', 0).plus(drift);
+    worksheetPage(book, 'exposure') && yearOf(constant(book, 'base-terms-days', 0).toNumber());
   return (line) => {
-    const capped = (amount: Decimal): Decimal =>
-      line.limit?.lessThan(amount) ? line.limit : roundAmount(amount);
-    const balance = (days: Decimal): Decimal => capped(line.turnover.times(days).dividedBy(year));
-    const days = drift.plus(line.termsDays);
-    const averageBalance = balance(days);
-    const peak = line.statedPeak ?? averageBalance.times(peakFactor);
-    const peakBalance = peak.lessThan(averageBalance) ? averageBalance : capped(peak);
-    const count = line.count.toNumber();
+    const { turnover, limit, statedPeak } = line;
+    const capped = (amount: Units): Units => (limit !== null && limit < amount ? limit : amount);
+    const averageBalance = capped(timesFraction(turnover, yearOf(line.termsDays)));
+    const peak = statedPeak ?? timesFraction(averageBalance, peakFactor);
+    const peakBalance = peak < averageBalance ? averageBalance : capped(peak);
+    const count = numberOf(line.count);
+    // Member by member: a spread with new members after it takes fifty times as long, for every buyer.
     return {
-      ...line,
+      id: line.id,
+      path: line.path,
+      country: line.country,
+      industry: line.industry,
+      method: line.method,
+      grade: line.grade,
+      global: line.global,
+      count: line.count,
+      turnover,
+      termsDays: line.termsDays,
+      limit,
+      discretionary: line.discretionary,
+      coverGap: line.coverGap,
+      statedPeak,
+      overdue: line.overdue,
+      company: line.company,
+      gate: line.gate,
       averageBalance,
-      baseBalance: baseTerms && !baseTerms.equals(days) ? balance(baseTerms) : averageBalance,
+      baseBalance: baseTerms ? capped(timesFraction(turnover, baseTerms)) : averageBalance,
       peakBalance,
       estimates: {
         count,
-        turnover: line.turnover.toNumber() * count,
-        average: averageBalance.toNumber() * count,
-        peak: peakBalance.toNumber(),
+        turnover: numberOf(turnover) * count,
+        average: numberOf(averageBalance) * count,
+        peak: numberOf(peakBalance),
       },
     };
+  };
+}
+
+/** The share of a year that terms and drift together are, each number of days worked out once. */
+function shareOfYear(year: Decimal, drift: Decimal): (termsDays: number) => Fraction {
+  const known = new Map<number, Fraction>();
+  const whole = fractionOf(year);
+  return (termsDays) => {
+    const before = known.get(termsDays);
+    if (before !== undefined) return before;
+    const days = fractionOf(drift.plus(termsDays));
+    const share = {
+      numerator: days.numerator * whole.denominator,
+      denominator: days.denominator * whole.numerator,
+    };
+    known.set(termsDays, share);
+    return share;
   };
 }

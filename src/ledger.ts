@@ -13,8 +13,20 @@ export interface Source {
   readonly value: DecimalText;
   /** The filed range the value was selected in, where the row has one. */
   readonly range?: { readonly min: DecimalText; readonly max: DecimalText };
+  /** By which rule the value was selected in the range. */
+  readonly rule?: SelectionRule | 'underwriter';
+  /** Where an underwriter selected: what the book's own rule gives, which rule that is, and on whose word it gave way. */
+  readonly calculated?: DecimalText;
+  readonly calculatedBy?: SelectionRule;
+  readonly selection?: { readonly reason: string; readonly authority: string };
   readonly basis: string;
 }
+
+/**
+ * How a book selects a value in a filed range: written in the row, the midpoint, or the straight line through a band
+ * or between two points of a curve.
+ */
+export type SelectionRule = 'selected' | 'midpoint' | 'interpolated';
 
 /** Plain facts a step looked at; the explanation is written from them alone. */
 export type Facts = Readonly<Record<string, FactValue>>;
@@ -64,17 +76,21 @@ export function applyStep(before: Decimal, step: Pick<Step, 'operation' | 'opera
 }
 
 /** The ledger entry of a step applied to the running amount. */
-export function enter(before: Decimal, step: Step): LedgerEntry {
-  const after = applyStep(before, step);
-  return {
-    ...step,
-    before: decimalText(before),
-    after: decimalText(after),
-    change: decimalText(after.minus(before)),
-    relativeChange: before.isZero()
-      ? null
-      : decimalText(after.dividedBy(before).minus(1).toDecimalPlaces(6)),
-  };
+export function enter(
+  amount: Decimal,
+  step: Omit<Step, 'measure'> & { readonly measure?: string | undefined },
+): LedgerEntry {
+  const { id, kind, measure, title, operation, operand, facts, sources } = step;
+  const result = applyStep(amount, step);
+  const [before, after] = [decimalText(amount), decimalText(result)];
+  const change = decimalText(result.minus(amount));
+  const relativeChange = amount.isZero()
+    ? null
+    : decimalText(result.dividedBy(amount).minus(1).toDecimalPlaces(6));
+  const applied = { operation, operand, facts, sources, before, after, change, relativeChange };
+  return measure === undefined
+    ? { id, kind, title, ...applied }
+    : { id, kind, measure, title, ...applied };
 }
 
 /** Replays a ledger from its operations and operands alone and returns the last amount. */

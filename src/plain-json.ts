@@ -1,12 +1,13 @@
 import { inputLimits } from './input-limits.js';
 import type { FieldIssueCode } from './submission/issue-codes.js';
 import { pointer } from './submission/way.js';
+import { isKeptAt } from './submission/kept-lists.js';
 import type { Problem, ProblemFacts } from './submission/problem.js';
 import { shown } from './submission/shown.js';
 
 /** A copy of an input as plain JSON data, and what could not be copied. */
 export interface PlainJson {
-  /** Shares nothing with the input. Where something could not be copied it is undefined. */
+  /** Shares nothing with the input but lists of buyers of submissions accepted before, which are frozen. Where something could not be copied it is undefined. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
   /** False when the input was too large, or too far from JSON, to be read to its end. */
@@ -68,6 +69,7 @@ function copy(value: unknown, copying: Copying): unknown {
 
 function copyObject(value: object, copying: Copying): unknown {
   const { around, way } = copying;
+  if (isKeptAt(value, way)) return value;
   if (around.includes(value)) return problem(copying, 'circular');
   if (around.length === inputLimits.depth)
     return problem(copying, 'too-deep', { most: inputLimits.depth });

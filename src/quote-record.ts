@@ -1,6 +1,7 @@
 import type { Assumption, Finding } from './findings.js';
 import type { Issue } from './issues.js';
 import type { LedgerEntry } from './ledger.js';
+import type { WaterfallTerm } from './rules/rate-book.js';
 import type { Cover, Money, Rate, Share } from './submission.js';
 import type { DecimalText, IsoDate, Text } from './text.js';
 
@@ -39,7 +40,7 @@ export interface PricedQuote extends QuoteHeader {
   /** The offer stands from the as-of date to this day. */
   readonly validity: { readonly from: IsoDate; readonly until: IsoDate };
   /** The cover with every amount resolved. */
-  readonly cover: Cover & { readonly tierTitle: Text | null };
+  readonly cover: QuotedCover;
   readonly exposure: ExposureSummary;
   readonly premium: Premium;
   /** What the risk costs by expected loss, expense and capital alone; null when the book does not say. */
@@ -48,6 +49,8 @@ export interface PricedQuote extends QuoteHeader {
   readonly losses: LossSummary | null;
   /** The steps from nothing to the premium. */
   readonly ledger: readonly LedgerEntry[];
+  /** Every filed range a step of the ledger read, and the value taken from it; empty for a book without ranges. */
+  readonly filedRanges: readonly FiledRange[];
   /** Buyers taken out of the insurable turnover, and why. */
   readonly excludedBuyers: readonly ExcludedBuyer[];
   /** What must be received before cover starts, by code. */
@@ -66,6 +69,21 @@ export interface UnpricedQuote extends QuoteHeader {
   readonly excludedBuyers: readonly ExcludedBuyer[];
   /** What is wrong with the submission, when it is `invalid`. */
   readonly issues: readonly Issue[];
+}
+
+/** The proof that a value a step used lies inside the range that is filed for it. */
+export interface FiledRange {
+  /** Id of the step, of the page and of the row. */
+  readonly step: string;
+  readonly page: string;
+  readonly row: string;
+  readonly min: DecimalText;
+  readonly max: DecimalText;
+  /** What the book's own rule selects. */
+  readonly calculated: DecimalText;
+  /** What was used: the same, or what an underwriter selected. */
+  readonly value: DecimalText;
+  readonly inside: true;
 }
 
 /** The price. */
@@ -108,6 +126,14 @@ export interface LossCase {
   readonly retained: Money;
   /** Tail value at risk of what the insurer pays, at the book's tail level. */
   readonly tailValueAtRisk: Money;
+}
+
+/** The cover of a quote: every amount resolved, so that what it would pay can be told without the book. */
+export interface QuotedCover extends Cover {
+  /** Title of its tier; null for a cover of its own. */
+  readonly tierTitle: Text | null;
+  /** The order in which its terms act on losses, where the book states one; the usual order when missing. */
+  readonly waterfall?: readonly WaterfallTerm[];
 }
 
 /** The exposure measures a reader wants to see beside the price. */

@@ -3,6 +3,7 @@ import { addDays, addMonths } from './calendar.js';
 import { decimalText } from './decimal.js';
 import { exposureSummary } from './exposure-summary.js';
 import type { Finding } from './findings.js';
+import { filedRanges } from './filed-ranges.js';
 import { deepFreeze } from './freeze.js';
 import type { Issue } from './issues.js';
 import { lossSummary } from './pricing/loss-summary.js';
@@ -62,18 +63,19 @@ function price(
   const gates = gateFindings(submission, book, assessed.excludedBuyers);
   const { risk } = assessed;
   if (risk === null) return declined(submission, book, assessed, [...gates, nothingInsurable]);
-  const before = [...gates, ...riskFindings(risk), ...guidelineFindings({ risk })];
+  const found = [...gates, ...riskFindings(risk)];
+  const before = [...found, ...guidelineFindings({ risk })];
   if (before.some(isDecline)) return declined(submission, book, assessed, before);
   const rating = rate(risk, measures);
   if (rating.issues.length > 0) return invalid(submission, book, rating.issues, assessed);
-  return priced(risk, assessed, rating, { gates, measures });
+  return priced(risk, assessed, rating, { found, measures });
 }
 
 function priced(
   risk: Risk,
   assessed: Assessment,
   rating: Rating,
-  { gates, measures }: { gates: readonly Finding[]; measures: Measures },
+  { found, measures }: { found: readonly Finding[]; measures: Measures },
 ): Quote {
   const { submission, book, cover, months, exposure } = risk;
   const { ledger } = rating;
@@ -81,8 +83,7 @@ function priced(
   const technical = technicalFrom(rating, premium, submission.currency);
   const considered = guidelineFindings({ risk, ledger, premium, technical });
   const findings = worstFirst([
-    ...gates,
-    ...riskFindings(risk),
+    ...found,
     ...considered,
     ...rating.findings,
     ...(technical === null ? [adequacyNotAssessed] : []),
@@ -105,12 +106,14 @@ function priced(
       ...cover,
       ...(rating.maximum && { maximumLiability: decimalText(rating.maximum) }),
       tierTitle: tier?.title ?? null,
+      ...(book.waterfall && { waterfall: book.waterfall }),
     },
     exposure: exposureSummary(exposure),
     premium,
     technical,
     losses: lossSummary(rating, submission.currency),
     ledger,
+    filedRanges: filedRanges(ledger),
     findings,
     assumptions: assessed.assumptions,
     excludedBuyers: assessed.excludedBuyers,

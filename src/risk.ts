@@ -4,6 +4,7 @@ import type { LoadedRateBook } from './rules/sealed-book.js';
 import type { Cover, PaymentMethod } from './submission.js';
 import type { ParsedSubmission } from './submission-schema.js';
 import type { IsoDate, Path } from './text.js';
+import type { Units } from './units.js';
 
 /** All a step may look at: the submission, the manual, the cover with nothing missing, and the exposure measured once. */
 export interface Risk {
@@ -29,9 +30,9 @@ export interface ResolvedCover extends Cover {
 
 /**
  * A buyer as the price sees it, or `count` alike buyers. Amounts are per buyer, in the submission's currency,
- * turnover in a full year.
+ * turnover in a full year. Decimals are for who looks; the exposure is measured in units.
  */
-export interface BuyerLine {
+export interface BuyerLine<Amount = Decimal> {
   readonly id: string;
   readonly path: Path;
   readonly country: string;
@@ -40,32 +41,32 @@ export interface BuyerLine {
   readonly grade: string;
   /** True when the grade compares with all buyers, so that the country relativity is 1. */
   readonly global: boolean;
-  readonly count: Decimal;
-  readonly turnover: Decimal;
+  readonly count: Amount;
+  readonly turnover: Amount;
   readonly termsDays: number;
   /** Approved, else requested, else discretionary limit; null when none is known. */
-  readonly limit: Decimal | null;
+  readonly limit: Amount | null;
   readonly discretionary: boolean;
   /** Requested less approved limit. */
-  readonly coverGap: Decimal;
-  readonly statedPeak: Decimal | null;
-  readonly overdue: readonly { readonly days: number; readonly amount: Decimal }[];
+  readonly coverGap: Amount;
+  readonly statedPeak: Amount | null;
+  readonly overdue: readonly { readonly days: number; readonly amount: Amount }[];
   readonly company: string | null;
 }
 
 /** A line with its turnover known, and why it is not insurable, if it is not. */
-export interface GatedLine extends BuyerLine {
+export interface GatedLine<Amount = Decimal> extends BuyerLine<Amount> {
   readonly gate: GateReason | null;
 }
 
 /** A buyer line with its balances, all per buyer. */
-export interface MeasuredLine extends GatedLine {
+export interface MeasuredLine<Amount = Decimal> extends GatedLine<Amount> {
   /** `min(limit, turnover x (terms + drift) / 365)` at the buyer's own terms. */
-  readonly averageBalance: Decimal;
+  readonly averageBalance: Amount;
   /** The same at the base terms of the book. */
-  readonly baseBalance: Decimal;
+  readonly baseBalance: Amount;
   /** `min(limit, stated peak or average x peak factor)`. */
-  readonly peakBalance: Decimal;
+  readonly peakBalance: Amount;
   /** The same in binary64, for estimates: all buyers' turnover and average balance together, and one buyer's peak. */
   readonly estimates: {
     readonly count: number;
@@ -75,12 +76,20 @@ export interface MeasuredLine extends GatedLine {
   };
 }
 
+/** The lines of an exposure in units. */
+export interface ExactLines {
+  readonly lines: readonly MeasuredLine<Units>[];
+  readonly byId: ReadonlyMap<string, GatedLine<Units>>;
+}
+
 /** The exposure base, measured once; every step reads the same. */
 export interface Exposure {
   /** Merged and in canonical order: neither the order of buyers nor splitting a group changes it. */
   readonly lines: readonly MeasuredLine[];
   /** Every buyer by id, those taken out included. */
   readonly byId: ReadonlyMap<string, GatedLine>;
+  /** The same lines in units, which the price is made from; the decimals above are made when looked at. */
+  readonly exact: ExactLines;
   /** Insurable turnover of a full year. */
   readonly annualTurnover: Decimal;
   /** Insurable turnover of the policy period: the premium base. */

@@ -4,6 +4,7 @@ import { plainJson } from './plain-json.js';
 import type { Submission } from './submission.js';
 import { submissionRules } from './submission-rules.js';
 import { deepFreeze } from './freeze.js';
+import { keepLists } from './submission/kept-lists.js';
 import type { Problem } from './submission/problem.js';
 import { readShape } from './submission/read-shape-schema.js';
 
@@ -47,6 +48,8 @@ export function parseSubmission(input: unknown): SubmissionResult {
     submissionRules(draft, (path, code, facts = {}) => all.push({ path, code, facts }));
   if (all.length > 0 || draft === undefined) return refused(all);
   submissions.add(deepFreeze(draft));
+  keepLists(draft);
+  keepLists(draft.renewal);
   return accepted(draft as ParsedSubmission);
 }
 

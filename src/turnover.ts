@@ -2,11 +2,19 @@ import type { AssumptionLog } from './assumption-log.js';
 import type { DescribedLine } from './buyer-lines.js';
 import { type Decimal, decimal, roundAmount, sum } from './decimal.js';
 import type { Turnover } from './submission.js';
+import {
+  decimalOf,
+  divideHalfUp,
+  productDecimals,
+  roundToUnits,
+  type Units,
+  wholeOf,
+} from './units.js';
 
 /** How the turnover offered is spread over the lines. */
 export interface SpreadTurnover {
   /** Turnover of a line, per buyer; over all lines it adds up to the turnover offered. */
-  readonly turnoverOf: (line: DescribedLine) => Decimal;
+  readonly turnoverOf: (line: DescribedLine) => Units;
   /** What the lines added up to before they were scaled. */
   readonly described: Decimal;
 }
@@ -26,25 +34,34 @@ export function spreadTurnover(
   offered: Decimal,
   log: AssumptionLog,
 ): SpreadTurnover {
-  const totals = { known: decimal(0), knownCount: decimal(0), unknownCount: decimal(0) };
+  let [knownUnits, knownCount, unknownCount] = [0n, 0n, 0n];
   for (const { turnover, count, path } of lines) {
     if (turnover === null) {
       log.note('buyer-turnover', `${path}/turnover`, 'equal-share');
-      totals.unknownCount = totals.unknownCount.plus(count);
+      unknownCount += count;
     } else {
-      totals.known = totals.known.plus(count.equals(1) ? turnover : turnover.times(count));
-      totals.knownCount = totals.knownCount.plus(count);
+      knownUnits += turnover * count;
+      knownCount += count;
     }
   }
-  const each = missingTurnover(totals, offered);
-  const described = totals.known.plus(each.times(totals.unknownCount));
+  const known = decimalOf(knownUnits, productDecimals);
+  const counts = { knownCount: decimalOf(knownCount), unknownCount: decimalOf(unknownCount) };
+  const each = missingTurnover({ known, ...counts }, offered);
+  const described = known.plus(each.times(counts.unknownCount));
+  const missing = roundToUnits(each);
   if (described.isZero() || described.equals(offered))
-    return { turnoverOf: ({ turnover }) => turnover ?? each, described };
+    return { turnoverOf: ({ turnover }) => turnover ?? missing, described };
+  const [to, from] = inProportion(offered, described);
   return {
-    turnoverOf: ({ turnover }) =>
-      roundAmount((turnover ?? each).times(offered).dividedBy(described)),
+    turnoverOf: ({ turnover }) => divideHalfUp((turnover ?? missing) * to, from),
     described,
   };
+}
+
+/** Two amounts as whole numbers of the same unit. */
+function inProportion(one: Decimal, other: Decimal): [bigint, bigint] {
+  const decimals = Math.max(one.decimalPlaces(), other.decimalPlaces());
+  return [wholeOf(one, decimals), wholeOf(other, decimals)];
 }
 
 function missingTurnover(

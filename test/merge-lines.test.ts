@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../src/decimal.js';
 import { mergeLines } from '../src/merge-lines.js';
 import type { GatedLine } from '../src/risk.js';
+import { type Units, unitsOf, unitsText } from '../src/units.js';
 
-const line = (change: Partial<GatedLine> = {}): GatedLine => ({
+const line = (change: Partial<GatedLine<Units>> = {}): GatedLine<Units> => ({
   ...{ id: 'A', path: '/buyers/0', country: 'CN', industry: 'C', method: 'open-account' },
   ...{ grade: '4', global: false, termsDays: 60, discretionary: false, company: null, gate: null },
-  ...{ count: decimal(1), turnover: decimal('3600000'), limit: null, coverGap: decimal(0) },
+  ...{ count: unitsOf('1'), turnover: unitsOf('3600000'), limit: null, coverGap: unitsOf('0') },
   ...{ statedPeak: null, overdue: [] },
   ...change,
 });
@@ -16,26 +16,26 @@ describe('EXP-6 merging equal lines', () => {
     const merged = mergeLines([
       line(),
       line({ id: 'B', path: '/buyers/1' }),
-      line({ id: 'G', count: decimal('2.5') }),
+      line({ id: 'G', count: unitsOf('2.5') }),
     ]);
-    expect(merged.map(({ count }) => String(count))).toEqual(['4.5']);
+    expect(merged.map(({ count }) => unitsText(count))).toEqual(['4.5']);
   });
 
-  it.each<[string, Partial<GatedLine>]>([
+  it.each<[string, Partial<GatedLine<Units>>]>([
     ['country', { country: 'DE' }],
     ['industry', { industry: '46' }],
     ['method', { method: 'letter-of-credit' }],
     ['grade', { grade: '5' }],
     ['basis of the grade', { global: true }],
     ['terms', { termsDays: 61 }],
-    ['turnover', { turnover: decimal('3600000.01') }],
-    ['limit', { limit: decimal(1) }],
-    ['a refused limit', { limit: decimal(0) }],
+    ['turnover', { turnover: unitsOf('3600000.01') }],
+    ['limit', { limit: unitsOf('1') }],
+    ['a refused limit', { limit: unitsOf('0') }],
     ['whether the limit is discretionary', { discretionary: true }],
-    ['stated peak', { statedPeak: decimal(1) }],
-    ['cover gap', { coverGap: decimal(1) }],
+    ['stated peak', { statedPeak: unitsOf('1') }],
+    ['cover gap', { coverGap: unitsOf('1') }],
     ['group of companies', { company: 'G' }],
-    ['overdues', { overdue: [{ days: 30, amount: decimal(1) }] }],
+    ['overdues', { overdue: [{ days: 30, amount: unitsOf('1') }] }],
     ['gate', { gate: 'related' }],
   ])('keeps lines apart that differ in %s', (_what, change) => {
     expect(mergeLines([line(), line(change)])).toHaveLength(2);
@@ -43,12 +43,12 @@ describe('EXP-6 merging equal lines', () => {
   });
 
   it('takes amounts of equal value as equal, however they are written', () => {
-    expect(mergeLines([line(), line({ turnover: decimal('3600000.00') })])).toHaveLength(1);
+    expect(mergeLines([line(), line({ turnover: unitsOf('3600000.00') })])).toHaveLength(1);
   });
 
   it('puts lines in one order, whatever the order they come in', () => {
     const lines = ['DE', 'CN', 'VN', 'AT'].map((country) => line({ country }));
-    const order = (of: readonly GatedLine[]) => mergeLines(of).map(({ country }) => country);
+    const order = (of: readonly GatedLine<Units>[]) => mergeLines(of).map(({ country }) => country);
     expect(order(lines)).toEqual(['AT', 'CN', 'DE', 'VN']);
     expect(order([...lines].reverse())).toEqual(['AT', 'CN', 'DE', 'VN']);
   });

@@ -84,10 +84,12 @@ export function lossDistribution(
   const stopLoss = (loss: number) => Math.max(0, moments.mean - limitedExpectation(loss));
   const percentile = (level: number, reading: PercentileReading = {}) =>
     percentileAt(sums, accept(level, 'level', probability), reading.interpolate === true);
+  let probabilities: readonly number[] | undefined;
   return {
-    ...moments,
     lossUnit,
-    probabilities: Array.from(bands.probabilities),
+    get probabilities() {
+      return (probabilities ??= Array.from(bands.probabilities));
+    },
     cumulative: (loss) => cumulativeAt(sums, accept(loss, 'loss', amount)),
     percentile,
     limitedExpectation,
@@ -100,5 +102,6 @@ export function lossDistribution(
       const valueAtRisk = percentile(level);
       return valueAtRisk + stopLoss(valueAtRisk) / (1 - level);
     },
+    ...moments,
   };
 }

@@ -59,15 +59,13 @@ export function startedRun(sectors: readonly SectorIntensities[]): Run {
 function runningSector(sector: SectorIntensities, series: Float64Array): RunningSector {
   const { squaredVariation, bands, intensities } = sector;
   const scale = 1 + squaredVariation * sector.claims;
+  const weights = new Float64Array(intensities).map((claims) => claims / scale);
   return {
     squaredVariation,
     meanBand: sector.meanBand,
-    bands: Int32Array.from(bands),
-    weights: Float64Array.from(intensities, (claims) => claims / scale),
-    bandWeights: Float64Array.from(
-      intensities,
-      (claims, index) => (claims / scale) * (bands[index] as number),
-    ),
+    bands: new Int32Array(bands),
+    weights,
+    bandWeights: weights.map((weight, index) => weight * (bands[index] as number)),
     series,
     small: bands.filter((band) => band < blockLength).length,
     active: 0,

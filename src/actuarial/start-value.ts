@@ -1,7 +1,13 @@
-import { Decimal } from '../decimal.js';
-
-/** Digits enough that rounding to binary64 afterwards is the only rounding that shows. */
-const Precise = /*#__PURE__*/ Decimal.clone({ precision: 24 });
+import {
+  type Fixed,
+  fixed,
+  fixedOne,
+  fractionBits,
+  logOfOnePlus,
+  negativeExponential,
+  over,
+  times,
+} from './fixed-point.js';
 
 /** A probability too small for binary64 in general: `value` times 2 to the power of `-512 blocks`. */
 export interface ScaledProbability {
@@ -19,31 +25,28 @@ export interface MixedCount {
   readonly claims: number;
 }
 
-const bitsOfBlock = 512;
-/** Somewhat less than `512 ln 2`. */
-const exponentOfBlock = 354;
+const bitsOfBlock = 512n;
 
 /**
  * Probability that none of several independent mixed Poisson counts brings a claim,
  * `prod (1 + c_k mu_k)^(-1 / c_k)`, and `exp(-mu_k)` for `c_k = 0`: the start of the recursion. The power is taken
- * in 24 decimal digits, since powers of binary64 differ between engines.
+ * in whole numbers to 57 decimals, since powers of binary64 differ between engines; rounding to binary64 afterwards is
+ * the only rounding that shows.
  */
 export function probabilityOfNoClaim(counts: readonly MixedCount[]): ScaledProbability {
-  let exponent = new Precise(0);
-  for (const count of counts) exponent = exponent.plus(exponentOf(count));
-  if (exponent.lessThan(exponentOfBlock))
-    return { value: exponent.negated().exp().toNumber(), blocks: 0 };
-  const block = new Precise(2).ln().times(bitsOfBlock);
-  const blocks = exponent.dividedBy(block).floor();
-  return { value: blocks.times(block).minus(exponent).exp().toNumber(), blocks: blocks.toNumber() };
+  const exponent = counts.reduce((sum, count) => sum + exponentOf(count), 0n);
+  const { value, halvings } = negativeExponential(exponent);
+  const scale = 1n << (fractionBits + (halvings % bitsOfBlock));
+  return { value: Number(value) / Number(scale), blocks: Number(halvings / bitsOfBlock) };
 }
 
 /**
- * `ln(1 + c mu) / c`. For `c mu` below 1e-12 by its series `mu (1 - x / 2 + x^2 / 3)` with `x = c mu`, whose error is
- * under 1e-36 of it, where the logarithm would lose its digits.
+ * `ln(1 + c mu) / c` as `mu ln(1 + x) / x` with `x = c mu`. For x below 1e-12 by its series `1 - x / 2 + x^2 / 3`,
+ * whose error is under 1e-36, where the logarithm would lose its digits.
  */
-function exponentOf({ squaredVariation, claims }: MixedCount) {
-  const x = new Precise(squaredVariation).times(claims);
-  if (x.greaterThanOrEqualTo(1e-12)) return x.plus(1).ln().dividedBy(squaredVariation);
-  return new Precise(1).minus(x.dividedBy(2)).plus(x.times(x).dividedBy(3)).times(claims);
+function exponentOf({ squaredVariation, claims }: MixedCount): Fixed {
+  const mean = fixed(claims);
+  const x = times(fixed(squaredVariation), mean);
+  if (x > fixed(1e-12)) return over(times(mean, logOfOnePlus(x)), x);
+  return times(mean, fixedOne - x / 2n + times(x, x) / 3n);
 }

@@ -1,6 +1,6 @@
 import { type Decimal, decimal } from '../decimal.js';
 import type { Source } from '../ledger.js';
-import type { MeasuredLine } from '../risk.js';
+import type { BuyerLine } from '../risk.js';
 import { industryRow, lookUp, lookUpKey } from '../rules/look-up.js';
 import type { StepLine } from '../rules/rate-book.js';
 import type { LoadedRateBook } from '../rules/sealed-book.js';
@@ -23,20 +23,43 @@ export interface UnknownLevel {
   readonly page: string;
 }
 
-/** Reads the relativity of a cell. */
-export type CellReader = (cell: MeasuredLine, line: StepLine, book: LoadedRateBook) => CellValue;
+/** What a cell is read by. */
+export type CellTraits = Pick<
+  BuyerLine,
+  'path' | 'country' | 'industry' | 'method' | 'grade' | 'global'
+>;
+
+/** Reads the relativity of a cell, which cells of the same trait share. */
+interface CellReader {
+  readonly trait: (cell: CellTraits) => string;
+  readonly read: (cell: CellTraits, line: StepLine, book: LoadedRateBook) => CellValue;
+}
 
 const readers: Readonly<Record<string, CellReader>> = {
-  country: countryRelativity,
-  industry: industryRelativity,
-  'payment-method': paymentMethodRelativity,
+  country: {
+    trait: ({ global, country }) => (global ? 'global-grade' : country),
+    read: countryRelativity,
+  },
+  industry: { trait: ({ industry }) => industry, read: industryRelativity },
+  'payment-method': { trait: ({ method }) => method, read: paymentMethodRelativity },
 };
 
-/** The reader of a cell measure. */
-export function cellReaders(measure: string | undefined): CellReader {
-  const reader = readers[measure ?? ''];
-  if (reader === undefined) throw new RangeError(`no such measure of a buyer cell: ${measure}`);
-  return reader;
+/** What each cell is worth at a worksheet line. */
+export function cellValues(
+  cells: readonly CellTraits[],
+  line: StepLine,
+  book: LoadedRateBook,
+): CellValue[] {
+  const reader = readers[line.measure ?? ''];
+  if (reader === undefined)
+    throw new RangeError(`no such measure of a buyer cell: ${line.measure}`);
+  const known = new Map<string, CellValue>();
+  return cells.map((cell) => {
+    const trait = reader.trait(cell);
+    const value = known.get(trait) ?? reader.read(cell, line, book);
+    if (value.unknown === undefined) known.set(trait, value);
+    return value;
+  });
 }
 
 /**
@@ -44,7 +67,7 @@ export function cellReaders(measure: string | undefined): CellReader {
  * countries. Grades that compare with country peers leave this out; a global grade holds it already, so its
  * relativity is 1. Political risk is not in here: it has a line of its own.
  */
-function countryRelativity(cell: MeasuredLine, line: StepLine, book: LoadedRateBook): CellValue {
+function countryRelativity(cell: CellTraits, line: StepLine, book: LoadedRateBook): CellValue {
   if (cell.global) return { level: 'global-grade', relativity: decimal(1), sources: [] };
   const classPage = line.pages?.['class'];
   const known = classPage === undefined ? undefined : lookUpKey(book, classPage, cell.country);
@@ -56,7 +79,7 @@ function countryRelativity(cell: MeasuredLine, line: StepLine, book: LoadedRateB
 }
 
 /** Industry of the buyer, by the most specific ISIC code the page has: default rates differ between industries at equal grade. */
-function industryRelativity(cell: MeasuredLine, line: StepLine, book: LoadedRateBook): CellValue {
+function industryRelativity(cell: CellTraits, line: StepLine, book: LoadedRateBook): CellValue {
   const read = industryRow(book, line.page ?? '', cell.industry);
   if (read === undefined) return unknownLevel(`${cell.path}/sector`, cell.industry, line);
   return { level: read.source.row, relativity: read.value, sources: [read.source] };
@@ -64,7 +87,7 @@ function industryRelativity(cell: MeasuredLine, line: StepLine, book: LoadedRate
 
 /** Payment method: with documents or a letter of credit the seller keeps a hold on the goods or a bank's word, and loses less. */
 function paymentMethodRelativity(
-  cell: MeasuredLine,
+  cell: CellTraits,
   line: StepLine,
   book: LoadedRateBook,
 ): CellValue {

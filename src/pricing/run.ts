@@ -53,8 +53,13 @@ export function takeStep(run: Run, line: StepLine, setting: RunSetting): Run {
   const indication = run.ledger.some(({ kind }) => isCorridor(kind)) ? run.indication : run.before;
   const { earlier, before } = run;
   const context: StepContext = {
-    ...{ risk: setting.risk, worksheet: setting.worksheet, measures: setting.measures },
-    ...{ line, earlier, before, indication },
+    risk: setting.risk,
+    worksheet: setting.worksheet,
+    measures: setting.measures,
+    line,
+    earlier,
+    before,
+    indication,
     indicationOf: setting.indicationOf,
     losses: () => setting.losses(line, earlier),
     maximum: setting.maximum,
@@ -67,22 +72,12 @@ export function takeStep(run: Run, line: StepLine, setting: RunSetting): Run {
   const { id, kind, measure, title, operation } = line;
   const { facts, sources } = made;
   const operand = decimalText(made.operand);
-  const step: Step = {
-    id,
-    kind,
-    ...(measure && { measure }),
-    title,
-    operation,
-    operand,
-    facts,
-    sources,
-  };
-  const entry = enter(before, step);
+  const entry = enter(before, { id, kind, measure, title, operation, operand, facts, sources });
   return {
     ledger: [...run.ledger, entry],
     findings,
     issues: run.issues,
-    earlier: new Map([...earlier, [id, step]]),
+    earlier: new Map(earlier).set(id, entry),
     before: decimal(entry.after),
     indication,
   };

@@ -20,7 +20,7 @@ export function technicalLedger(run: Run, setting: RunSetting): readonly LedgerE
       own = {
         ...own,
         ledger: [...own.ledger, entry],
-        earlier: new Map([...own.earlier, [id, made]]),
+        earlier: new Map(own.earlier).set(id, made),
         before: decimal(entry.after),
       };
     }

@@ -1,10 +1,12 @@
-import { type Decimal, decimal, roundAmount, roundEstimate, sum, timesCount } from '../decimal.js';
+import { type Decimal, decimal, roundAmount, roundEstimate } from '../decimal.js';
 import type { Source } from '../ledger.js';
-import type { MeasuredLine, Risk } from '../risk.js';
+import { remembering } from '../remembered.js';
+import type { Exposure, Risk } from '../risk.js';
 import { readRow, rowValue } from '../rules/look-up.js';
 import type { StepLine } from '../rules/rate-book.js';
 import type { LoadedRateBook } from '../rules/sealed-book.js';
-import { type CellValue, cellReaders, type UnknownLevel } from './cell-relativities.js';
+import { type CellValue, cellValues, type UnknownLevel } from './cell-relativities.js';
+import { type Cells, cellRates, cellsOf, withRelativities, yearlyLoss } from './worksheet-cells.js';
 
 /** Expected loss of a year and of the period by buyer cell, with one relativity after another. */
 export interface Worksheet {
@@ -31,15 +33,7 @@ export interface Level {
   readonly sources: readonly Source[];
 }
 
-/** Lines of one level: what is constant over them is computed once. */
-interface Cell {
-  readonly line: MeasuredLine;
-  readonly rate: Decimal;
-  readonly base: Decimal;
-  readonly average: Decimal;
-  /** Average balance in binary64, for the weight of a level. */
-  readonly estimate: number;
-}
+const worksheets = /*#__PURE__*/ remembering<Worksheet | null>();
 
 const cellKinds: readonly string[] = ['worksheet-base', 'worksheet-relativity', 'worksheet-terms'];
 
@@ -49,49 +43,52 @@ const cellKinds: readonly string[] = ['worksheet-base', 'worksheet-relativity', 
  * relativity, so that total with / total without is what the line is worth.
  */
 export function makeWorksheet({ book, exposure, months }: Risk): Worksheet | null {
+  return worksheets([book, exposure], String(months), () => worksheetOf(book, exposure, months));
+}
+
+function worksheetOf(book: LoadedRateBook, exposure: Exposure, months: number): Worksheet | null {
   const lines = linesOf(book).filter(({ kind }) => cellKinds.includes(kind));
   const base = lines[0];
   if (base?.kind !== 'worksheet-base') return null;
+  const { lines: buyers } = exposure.exact;
   const constants = base.pages?.['exposure'] ?? '';
   const lossGivenDefault = readRow(book, constants, 'loss-given-default');
   const cap = rowValue(book, constants, 'default-rate-cap');
   const factor = lossGivenDefault.value.times(months).dividedBy(12);
-  let cells = cellsOf(exposure.lines, book, base.pages?.['default-rate'] ?? '');
   const most = cap.toNumber();
-  let actual = false;
-  const total = (): Decimal =>
-    sum(
-      cells.map(({ rate, average, base: atBase }) =>
-        (rate.greaterThan(cap) ? cap : rate).times(actual ? average : atBase),
-      ),
-    );
+  let cells = cellsOf(buyers, book, { ratePage: base.pages?.['default-rate'] ?? '', cap });
+  let balance: 'base' | 'average' = 'base';
   const totals = new Map<string, Decimal>();
   const levels = new Map<string, readonly Level[]>();
   const unknown = new Map<string, readonly UnknownLevel[]>();
   for (const line of lines) {
-    if (line.kind === 'worksheet-terms') actual = true;
+    if (line.kind === 'worksheet-terms') balance = 'average';
     if (line.kind === 'worksheet-relativity') {
-      const values = cells.map((cell) => cellReaders(line.measure)(cell.line, line, book));
+      const values = cellValues(
+        cells.cells.map((cell) => cell.line),
+        line,
+        book,
+      );
       levels.set(line.id, levelsOf(values, weigh(cells, most)));
       unknown.set(
         line.id,
         values.flatMap(({ unknown: level }) => (level ? [level] : [])),
       );
-      cells = cells.map((cell, index) => withRelativity(cell, values[index]?.relativity));
+      cells = withRelativities(cells, values);
     }
-    totals.set(line.id, roundAmount(total().times(factor)));
+    totals.set(line.id, roundAmount(yearlyLoss(cells, balance).times(factor)));
   }
-  const rateOf = new Map(cells.map(({ line, rate }) => [cellKey(line), rate.toNumber()]));
-  const rates = exposure.lines.map((line) => rateOf.get(cellKey(line)) ?? 0);
+  const { cellOf } = cells;
+  const rates = cellRates(cells);
   const scale = factor.toNumber();
   return {
     totals,
     levels,
     unknown,
     expectedLosses: (cycle) =>
-      exposure.lines.map(
+      buyers.map(
         ({ estimates }, index) =>
-          estimates.average * Math.min(most, (rates[index] ?? 0) * cycle) * scale,
+          estimates.average * Math.min(most, (rates[cellOf[index] ?? 0] ?? 0) * cycle) * scale,
       ),
     lossGivenDefault: lossGivenDefault.value,
     sources: [lossGivenDefault.source],
@@ -103,40 +100,10 @@ function linesOf({ algorithm, technical }: LoadedRateBook): StepLine[] {
   return [...algorithm, ...(technical?.lines ?? [])];
 }
 
-function withRelativity(cell: Cell, relativity: Decimal | undefined): Cell {
-  return relativity === undefined || relativity.equals(1)
-    ? cell
-    : { ...cell, rate: cell.rate.times(relativity) };
-}
-
-function cellKey({ country, industry, method, grade, global }: MeasuredLine): string {
-  return `${country}|${industry}|${method}|${grade}|${global}`;
-}
-
-function cellsOf(lines: readonly MeasuredLine[], book: LoadedRateBook, ratePage: string): Cell[] {
-  const cells = new Map<string, Cell>();
-  for (const line of lines) {
-    const key = cellKey(line);
-    const cell = cells.get(key) ?? {
-      line,
-      rate: rowValue(book, ratePage, line.grade),
-      base: decimal(0),
-      average: decimal(0),
-      estimate: 0,
-    };
-    cells.set(key, {
-      ...cell,
-      base: cell.base.plus(timesCount(line.baseBalance, line.count)),
-      average: cell.average.plus(timesCount(line.averageBalance, line.count)),
-      estimate: cell.estimate + line.estimates.average,
-    });
-  }
-  return [...cells.values()];
-}
-
 /** Expected loss of each cell relative to the others, in binary64: how heavy its level is, never what it costs. */
-function weigh(cells: readonly Cell[], most: number): number[] {
-  return cells.map(({ rate, estimate }) => Math.min(most, rate.toNumber()) * estimate);
+function weigh(cells: Cells, most: number): number[] {
+  const rates = cellRates(cells);
+  return cells.cells.map(({ estimate }, index) => Math.min(most, rates[index] ?? 0) * estimate);
 }
 
 /** Levels by falling share of the expected loss before the relativity. */

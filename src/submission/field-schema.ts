@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { inputLimits } from '../input-limits.js';
 import type { CodeField } from './code-fields.js';
 import type { DecimalField } from './decimal-field.js';
+import { isKept } from './kept-lists.js';
 import { type DateField, type TextField, type WholeNumberField, readText } from './plain-fields.js';
 import { type Refusal, refuse } from './problem.js';
 import { type Context, readPart } from './record-schema.js';
@@ -58,6 +59,7 @@ export function list<Item extends z.core.$ZodType>(
     if (value === undefined)
       return refused(refuse('missing', value, { facts: { example: '[ … ]' } }), context);
     if (!Array.isArray(value)) return refused(refuse('not-list', value), context);
+    if (isKept(value)) return value as z.core.output<Item>[];
     if (value.length <= most) return readItems(items, value, context);
     return refused({ code: 'too-many-items', facts: { count: value.length, most } }, context);
   };

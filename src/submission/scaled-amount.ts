@@ -1,17 +1,22 @@
 import type { DecimalText } from '../text.js';
 
 const decimals = 8;
+const unit = 100_000_000n;
 
 /** A decimal as a whole number of hundred-millionths: exact, so that sums can be compared; nothing when missing. */
 export function scaled(amount: DecimalText | undefined): bigint {
-  const [whole = '', fraction = ''] = String(amount ?? 0).split('.');
-  return BigInt(whole + fraction.padEnd(decimals, '0'));
+  const text = String(amount ?? 0);
+  const point = text.indexOf('.');
+  if (point < 0) return BigInt(text) * unit;
+  return BigInt(text.slice(0, point) + text.slice(point + 1).padEnd(decimals, '0'));
 }
 
-/** The decimal text of a number of hundred-millionths. */
+/** The decimal text of a number of hundred-millionths, which must not be below zero. */
 export function unscaled(amount: bigint): DecimalText {
-  const digits = String(amount).padStart(decimals + 1, '0');
-  return `${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`.replace(/\.?0+$/, '');
+  const whole = String(amount / unit);
+  const rest = amount % unit;
+  if (rest === 0n) return whole;
+  return `${whole}.${String(rest).padStart(decimals, '0').replace(/0+$/, '')}`;
 }
 
 /** The exact sum of decimals, as a number of hundred-millionths. */

@@ -24,10 +24,13 @@ export function judged(
   return helps ? made : { id, lever, reason: 'no-saving' };
 }
 
+/** What a filed book does not say, or an underwriter's selection that the changed risk's range no longer holds. */
+const outsideFiling: readonly string[] = ['outside-manual', 'selection-outside-range'];
+
 function unpriced(quote: Quote, { filing }: LoadedRateBook): NotSuggested['reason'] {
   if (quote.status === 'declined') return 'declined';
   const outside =
-    quote.issues.length > 0 && quote.issues.every(({ code }) => code === 'outside-manual');
+    quote.issues.length > 0 && quote.issues.every(({ code }) => outsideFiling.includes(code));
   return filing !== undefined && outside ? 'needs-re-filing' : 'not-priced';
 }
 

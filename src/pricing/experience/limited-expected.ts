@@ -40,7 +40,7 @@ export function expectedRates(context: StepContext, capShare: Decimal): Expected
   const losses = worksheet.expectedLosses(1);
   const lossGivenDefault = worksheet.lossGivenDefault.toNumber();
   let [all, insuredPart, limitedPart] = [0, 0, 0];
-  risk.exposure.lines.forEach((line, index) => {
+  risk.exposure.exact.lines.forEach((line, index) => {
     const expected = losses[index] ?? 0;
     const insured = expected * (shares[Number(line.discretionary)] ?? 0);
     const severity =

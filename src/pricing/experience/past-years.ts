@@ -48,10 +48,7 @@ export function pastYears(
   ];
   const read = years.map((year, index) => {
     const end = year.to ?? addDays(addMonths(year.from, 12), -1);
-    const age = decimal(Math.max(0, daysBetween(end, inception) - 1))
-      .dividedBy(365)
-      .floor()
-      .plus(1);
+    const age = decimal(Math.floor(Math.max(0, daysBetween(end, inception) - 1) / 365) + 1);
     const months = decimal(daysBetween(end, submission.asOf)).times(12).dividedBy(365);
     const weight = lookUp(book, weights, age)?.value ?? decimal(0);
     const reportedShare = lookUp(book, reportedShares, months);

@@ -4,6 +4,7 @@ import { insuredShare } from '../../insured-share.js';
 import type { Risk } from '../../risk.js';
 import { waterfallOf } from '../../rules/waterfall-order.js';
 import type { LossYear, PastLoss } from '../../submission.js';
+import { decimalOf } from '../../units.js';
 import { firstLossOf } from '../structure/resolved-structure.js';
 
 /** What the losses of a year come to under the present cover. */
@@ -29,6 +30,7 @@ export function singleLosses(
   risk: Risk,
   cap: Decimal,
 ): RestatedLosses {
+  if (losses.length === 0) return { limited: decimal(0), whole: decimal(0) };
   const insured = inOrder(losses).map((loss) => insuredLoss(loss, risk));
   const scale = decimal(insurableTurnover).dividedBy(risk.exposure.insurableTurnover);
   const year = termsOnYear(risk, scale);
@@ -46,9 +48,10 @@ function inOrder(losses: readonly PastLoss[]): PastLoss[] {
 }
 
 function insuredLoss({ buyer, gross, recoveries = '0' }: PastLoss, risk: Risk): InsuredLoss {
-  const line = buyer === undefined ? undefined : risk.exposure.byId.get(buyer);
+  const line = buyer === undefined ? undefined : risk.exposure.exact.byId.get(buyer);
   const loss = decimal(gross);
-  const covered = line?.limit ? Decimal.min(loss, line.limit) : loss;
+  const limit = line?.limit ?? null;
+  const covered = limit === null ? loss : Decimal.min(loss, decimalOf(limit));
   const insured = insuredShare(line?.discretionary ?? false, risk.cover);
   const [passed] = passWaterfall([{ covered, insuredShare: insured }], termsOnLoss(risk));
   const recovered = loss.isZero() ? decimal(0) : decimal(recoveries).dividedBy(loss);
@@ -76,7 +79,9 @@ function termsOnLoss({ cover, book }: Risk): Waterfall {
     order: waterfallOf(book),
     nonQualifyingLoss: amount(cover.nonQualifyingLoss),
     eachLoss: amount(cover.eachLoss),
-    ...unlimited,
+    aggregateFirstLoss: null,
+    maximumLiability: null,
+    round: unrounded,
   };
 }
 
@@ -84,15 +89,15 @@ function termsOnLoss({ cover, book }: Risk): Waterfall {
 function termsOnYear(risk: Risk, scale: Decimal): Waterfall {
   const { maximumLiability } = risk.cover;
   return {
-    ...{ order: waterfallOf(risk.book), nonQualifyingLoss: null, eachLoss: null },
-    ...unlimited,
+    order: waterfallOf(risk.book),
+    nonQualifyingLoss: null,
+    eachLoss: null,
     aggregateFirstLoss: firstLossOf(risk).times(scale),
-    ...(maximumLiability !== undefined && { maximumLiability: scale.times(maximumLiability) }),
+    maximumLiability: maximumLiability === undefined ? null : scale.times(maximumLiability),
+    round: unrounded,
   };
 }
 
-const unlimited = {
-  aggregateFirstLoss: null,
-  maximumLiability: null,
-  round: (amount: Decimal): Decimal => amount,
-};
+function unrounded(amount: Decimal): Decimal {
+  return amount;
+}

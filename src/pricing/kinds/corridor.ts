@@ -71,15 +71,29 @@ function restate({ risk, indication, indicationOf }: StepContext): Restated | Un
   const { renewal } = risk.submission;
   if (renewal === undefined) return without('no-renewal');
   if (renewal.cover === undefined) return without('no-expiring-cover');
-  const { risk: expiringRisk } = assess(expiringSubmission(risk), risk.book);
-  const price = expiringRisk && indicationOf(expiringRisk);
-  if (expiringRisk === null || price === null || !price.greaterThan(0))
-    return without('expiring-not-priced');
+  const then = expiringPrice(risk, indicationOf);
+  if (then === null) return without('expiring-not-priced');
   const now = indication.dividedBy(risk.exposure.insurableTurnover);
-  const then = price.dividedBy(expiringRisk.exposure.insurableTurnover);
   const restatement = roundOperand(now.dividedBy(then));
   const expiring = decimal(renewal.expiringRate);
   return { expiring, restatement, rate: roundOperand(expiring.times(restatement)) };
+}
+
+/** What the expiring risks of risks cost: ceiling and floor of one quote both ask. */
+const expiringPrices = /*#__PURE__*/ new WeakMap<Risk, Decimal | null>();
+
+/** The price of the expiring risk by this book, a unit of turnover; null when the book cannot price it. */
+function expiringPrice(risk: Risk, indicationOf: StepContext['indicationOf']): Decimal | null {
+  const known = expiringPrices.get(risk);
+  if (known !== undefined) return known;
+  const { risk: expiring } = assess(expiringSubmission(risk), risk.book);
+  const price = expiring && indicationOf(expiring);
+  const made =
+    expiring === null || price === null || !price.greaterThan(0)
+      ? null
+      : price.dividedBy(expiring.exposure.insurableTurnover);
+  expiringPrices.set(risk, made);
+  return made;
 }
 
 /** The expiring cover and buyers with all that is known today about history, continuity and credit control. */

@@ -10,9 +10,10 @@ import {
 import { insuredShare } from '../../insured-share.js';
 import type { Issue } from '../../issues.js';
 import type { Source } from '../../ledger.js';
-import type { MeasuredLine, Risk } from '../../risk.js';
+import type { BuyerLine, Risk } from '../../risk.js';
 import { lookUp, lookUpKey } from '../../rules/look-up.js';
 import type { StepLine } from '../../rules/rate-book.js';
+import { decimalOf, productDecimals } from '../../units.js';
 import type { Kind } from '../step-context.js';
 
 /**
@@ -44,22 +45,27 @@ export const politicalRisk: Kind = ({ risk, line }) => {
   return { operand, facts: facts(operand), sources: [...sources.values()] };
 };
 
+type Place = Pick<BuyerLine, 'country' | 'path'>;
+
 /** Insured average balance of each country, with one of its lines. */
-function insuredBalances({ exposure, cover }: Risk): [MeasuredLine, Decimal][] {
-  const shares = { named: insuredShare(false, cover), discretionary: insuredShare(true, cover) };
-  const byCountry = new Map<string, [MeasuredLine, Decimal]>();
-  for (const line of exposure.lines) {
-    const insured = line.averageBalance
-      .times(line.count)
-      .times(line.discretionary ? shares.discretionary : shares.named);
-    const [first, balance] = byCountry.get(line.country) ?? [line, decimal(0)];
-    byCountry.set(line.country, [first, balance.plus(insured)]);
+function insuredBalances({ exposure, cover }: Risk): [Place, Decimal][] {
+  const byCountry = new Map<string, { first: Place; named: bigint; discretionary: bigint }>();
+  for (const line of exposure.exact.lines) {
+    const known = byCountry.get(line.country) ?? { first: line, named: 0n, discretionary: 0n };
+    known[line.discretionary ? 'discretionary' : 'named'] += line.averageBalance * line.count;
+    byCountry.set(line.country, known);
   }
-  return [...byCountry.values()];
+  const shares = { named: insuredShare(false, cover), discretionary: insuredShare(true, cover) };
+  return [...byCountry.values()].map(({ first, named, discretionary }) => [
+    first,
+    decimalOf(named, productDecimals)
+      .times(shares.named)
+      .plus(decimalOf(discretionary, productDecimals).times(shares.discretionary)),
+  ]);
 }
 
 function rateOf(
-  { country, path }: MeasuredLine,
+  { country, path }: Place,
   line: StepLine,
   { book }: Risk,
 ): { rate: Decimal; source?: Source; issue?: Issue } {

@@ -1,4 +1,4 @@
-import { grossTerms, type ResolvedStructure } from './resolved-structure.js';
+import { type GrossTerms, grossTerms, type ResolvedStructure } from './resolved-structure.js';
 import type { SeveritySlice } from './severity-slices.js';
 
 /** Buyers alike for the loss distribution: a peak balance, the insured share of a loss on it, and how often one happens. */
@@ -36,8 +36,11 @@ export function passLosses(
   { structure, sink }: { readonly structure: ResolvedStructure; readonly sink: LossSink },
 ): LossPass {
   let [groundUp, insured, qualifying, perLoss, largest] = [0, 0, 0, 0, 0];
+  const termsOf = new Map<number, GrossTerms>();
   for (const { peak, share, frequency } of sources) {
-    const { qualifiesFrom, off } = grossTerms(structure, share);
+    const terms = termsOf.get(share) ?? grossTerms(structure, share);
+    termsOf.set(share, terms);
+    const { qualifiesFrom, off } = terms;
     for (const { from, to, probability } of slices) {
       const end = peak * to;
       const mean = (peak * (from + to)) / 2;

@@ -75,7 +75,7 @@ export function lossBasis(risk: Risk, worksheet: Worksheet, pages: LossPages): L
   const { book, exposure, cover } = risk;
   const page = book.pages[pages.severity];
   const slices = page?.shape === 'curve' ? severitySlices(page) : [];
-  const obligors = obligorsOf(exposure.lines);
+  const obligors = obligorsOf(exposure.exact.lines);
   const largest = obligors.reduce((most, { peak }) => Math.max(most, peak), 0);
   return {
     slices,
@@ -107,7 +107,9 @@ interface Obligor {
 }
 
 /** Companies of one group are one obligor: their peak balances fall together. */
-function obligorsOf(lines: readonly MeasuredLine[]): Obligor[] {
+function obligorsOf(
+  lines: readonly Pick<MeasuredLine, 'company' | 'discretionary' | 'estimates'>[],
+): Obligor[] {
   const single: Obligor[] = [];
   const companies = new Map<string, Obligor>();
   lines.forEach(({ company, discretionary, estimates: { peak, count } }, index) => {
@@ -150,5 +152,5 @@ function lossCase(
 ): CaseOfLosses {
   const grid = lossGrid(setting, Math.ceil(largest / setting.lossUnit));
   const pass = passLosses(sources, slices, { structure, sink: grid.sink });
-  return { ...pass, distribution: grid.distribution(pass.perLoss, reach) };
+  return { distribution: grid.distribution(pass.perLoss, reach), ...pass };
 }

@@ -68,19 +68,19 @@ export function evaluator(setting: EvaluatorSetting): Evaluator {
     if (before !== undefined) return before;
     const changes = chosen(choices, combination);
     const priced = price(changes);
-    const reduced = priced && reducedQuote(combination);
+    const reduced = priced && reducedQuote(combination, priced);
     const evaluation =
       priced && reduced && evaluated({ combination, changes, priced, reduced }, setting);
     made.set(key, evaluation);
     return evaluation;
   };
   /** The quote of what reduces risk alone, which tells how much of the rest is risk returned. */
-  const reducedQuote = (combination: Combination): PricedQuote | null => {
+  const reducedQuote = (combination: Combination, priced: Priced): PricedQuote | null => {
     const without = combination.map((option, index) =>
       returnsRisk(choices[index]?.options[option - 1]) ? 0 : option,
     );
     return without.join() === combination.join()
-      ? (price(chosen(choices, without))?.quote ?? null)
+      ? priced.quote
       : (evaluate(without)?.quote ?? null);
   };
   return {

@@ -1,0 +1,90 @@
+import type { Decimal } from '../decimal.js';
+import type { MeasuredLine } from '../risk.js';
+import { rowValue } from '../rules/look-up.js';
+import type { LoadedRateBook } from '../rules/sealed-book.js';
+import { decimalOf, numberOf, powerOfTen, productDecimals, type Units, wholeOf } from '../units.js';
+import type { CellValue } from './cell-relativities.js';
+
+/** Buyer lines that every relativity treats alike: what is constant over them is computed once. */
+export interface Cell {
+  /** The first of its lines. */
+  readonly line: MeasuredLine<Units>;
+  /** Balances of its lines added up, at base terms and at their own: amounts times counts. */
+  readonly base: bigint;
+  readonly average: bigint;
+  /** Average balance in binary64, for the weight of a level. */
+  readonly estimate: number;
+}
+
+/** The cells of a portfolio and their default rates, as whole numbers of one unit. */
+export interface Cells {
+  readonly cells: readonly Cell[];
+  /** Default rate of each cell with the relativities so far, in units of `10^-decimals`. */
+  readonly rates: readonly bigint[];
+  readonly decimals: number;
+  /** The most a default rate counts for, in the same unit. */
+  readonly cap: bigint;
+  /** The cell of each line, by its place. */
+  readonly cellOf: readonly number[];
+}
+
+/** The cells of lines at the default rates of their grades. */
+export function cellsOf(
+  lines: readonly MeasuredLine<Units>[],
+  book: LoadedRateBook,
+  { ratePage, cap }: { readonly ratePage: string; readonly cap: Decimal },
+): Cells {
+  const places = new Map<string, number>();
+  const cells: { -readonly [Part in keyof Cell]: Cell[Part] }[] = [];
+  const cellOf = lines.map((line) => {
+    const { country, industry, method, grade, global } = line;
+    const key = `${country}|${industry}|${method}|${grade}|${global}`;
+    const place = places.get(key) ?? cells.length;
+    const cell = (cells[place] ??= { line, base: 0n, average: 0n, estimate: 0 });
+    places.set(key, place);
+    cell.base += line.baseBalance * line.count;
+    cell.average += line.averageBalance * line.count;
+    cell.estimate += line.estimates.average;
+    return place;
+  });
+  const read = cells.map(({ line }) => rowValue(book, ratePage, line.grade));
+  const { wholes, decimals } = inOneUnit([cap, ...read]);
+  const [capped = 0n, ...rates] = wholes;
+  return { cells, rates, decimals, cap: capped, cellOf };
+}
+
+/** The cells with one more relativity. */
+export function withRelativities(before: Cells, values: readonly CellValue[]): Cells {
+  const { wholes, decimals } = inOneUnit(values.map(({ relativity }) => relativity));
+  return {
+    ...before,
+    rates: wholes.map((relativity, cell) => relativity * (before.rates[cell] ?? 0n)),
+    decimals: before.decimals + decimals,
+    cap: before.cap * powerOfTen(decimals),
+  };
+}
+
+/** Expected loss of a year before the loss given default: balances at base or own terms times capped default rates. */
+export function yearlyLoss(
+  { cells, rates, decimals, cap }: Cells,
+  balance: 'base' | 'average',
+): Decimal {
+  const loss = rates.reduce(
+    (sum, rate, cell) => sum + (rate > cap ? cap : rate) * (cells[cell]?.[balance] ?? 0n),
+    0n,
+  );
+  return decimalOf(loss, decimals + productDecimals);
+}
+
+/** Default rate of each cell in binary64. */
+export function cellRates({ rates, decimals }: Cells): number[] {
+  return rates.map((rate) => numberOf(rate, decimals));
+}
+
+/** Numbers, many of them the same, as whole numbers of the largest unit that holds them all. */
+function inOneUnit(numbers: readonly Decimal[]): { wholes: bigint[]; decimals: number } {
+  const distinct = [...new Set(numbers)];
+  const decimals = distinct.reduce((most, number) => Math.max(most, number.decimalPlaces()), 0);
+  const whole = new Map(distinct.map((number) => [number, wholeOf(number, decimals)]));
+  return { wholes: numbers.map((number) => whole.get(number) ?? 0n), decimals };
+}

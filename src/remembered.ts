@@ -1,0 +1,43 @@
+/** The value of one of the last times, if it was made from the same objects and text; else a new one. */
+export type Remembering<Value> = (
+  objects: readonly object[],
+  text: string,
+  make: () => Value,
+) => Value;
+
+interface Memory<Value> {
+  readonly text: string;
+  readonly value: Value;
+}
+
+/** A quote and its renewal's expiring risk look at the same buyers in two ways; a tier may be a third. */
+const most = 3;
+
+/**
+ * Remembers, for each set of frozen objects and as long as they are in use, the last few values made from them. Nobody
+ * can tell but by the time it takes: what is made must depend on these objects and the text alone, and never change.
+ */
+export function remembering<Value>(): Remembering<Value> {
+  const roots = new WeakMap<object, Branch<Value>>();
+  return (objects, text, make) => {
+    if (!objects.every((object) => Object.isFrozen(object))) return make();
+    let branches = roots;
+    let branch: Branch<Value> | undefined;
+    for (const object of objects) {
+      branch = branches.get(object) ?? { memories: [], below: new WeakMap() };
+      branches.set(object, branch);
+      branches = branch.below;
+    }
+    const known = branch?.memories.find((memory) => memory.text === text);
+    if (known !== undefined) return known.value;
+    const value = make();
+    branch?.memories.unshift({ text, value });
+    branch?.memories.splice(most);
+    return value;
+  };
+}
+
+interface Branch<Value> {
+  readonly memories: Memory<Value>[];
+  readonly below: WeakMap<object, Branch<Value>>;
+}
