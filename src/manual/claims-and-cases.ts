@@ -1,0 +1,81 @@
+import type { BookCase } from '../rules/rate-book.js';
+import type { DecimalText } from '../text.js';
+import { joined } from './links.js';
+import type { ManualContent, ManualSection } from './manual.js';
+import type { Setting } from './setting.js';
+import { asPercentage, grouped } from './written-number.js';
+
+/** The properties of sound rating the book claims; null for a book that claims none. */
+export function claimSection({ book, words }: Setting): ManualSection | null {
+  const { headings, sentences, properties } = words;
+  if (book.claims === undefined || book.claims.length === 0) return null;
+  return {
+    id: 'claims',
+    title: headings.claims,
+    blocks: [
+      { kind: 'paragraph', content: [sentences.claims] },
+      { kind: 'list', numbered: false, items: book.claims.map((id) => [properties[id]]) },
+    ],
+    sections: [],
+  };
+}
+
+/** The worked cases that travel with the book; null for a book without them. */
+export function caseSection(setting: Setting): ManualSection | null {
+  const { book, words, say } = setting;
+  const { headings, sentences } = words;
+  if (book.cases === undefined || book.cases.length === 0) return null;
+  return {
+    id: 'cases',
+    title: headings.cases,
+    blocks: [
+      { kind: 'paragraph', content: [sentences.cases] },
+      {
+        kind: 'table',
+        label: headings.cases,
+        columns: [
+          { title: headings.case, holds: 'prose' },
+          { title: headings.key, holds: 'text' },
+          { title: headings.expected, holds: 'prose' },
+          { title: headings.note, holds: 'prose' },
+        ],
+        rows: book.cases.map((one) => ({
+          id: `case-${one.id}`,
+          cells: [[say(one.title)], [{ code: one.id }], expected(one, setting), [one.note ?? '']],
+        })),
+      },
+    ],
+    sections: [],
+  };
+}
+
+/** What a case expects of its quote. */
+function expected({ expected: outcome, submission }: BookCase, setting: Setting): ManualContent {
+  const { words, language } = setting;
+  const { sentences, headings } = words;
+  const { figures, statuses } = language.terms;
+  const { premium, rate, findings } = outcome;
+  const stated: readonly (readonly [string, string | undefined])[] = [
+    [figures['estimated-premium'], premium && inCaseCurrency(premium, submission, setting)],
+    [figures.rate, rate && asPercentage(rate)],
+  ];
+  const parts = stated.flatMap(([term, text]) =>
+    text === undefined ? [] : [`${term}${sentences.colon}${text}`],
+  );
+  const said = [statuses[outcome.status], ...parts].join(sentences.separator);
+  if (findings === undefined) return [said];
+  const codes = findings.map((code) => ({ code }));
+  const found = codes.length === 0 ? [sentences.none] : joined(codes, sentences.joiner);
+  return [said, `${sentences.separator}${headings.findings}${sentences.colon}`, ...found];
+}
+
+/** An amount in the currency of the case's submission; that of the book where it names none. */
+function inCaseCurrency(
+  amount: DecimalText,
+  submission: BookCase['submission'],
+  { book, language }: Setting,
+): string {
+  const { currency = book.currency } = submission;
+  const own = typeof currency === 'string' ? currency : book.currency;
+  return language.writing.moneyIn(own)(grouped(amount));
+}

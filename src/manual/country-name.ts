@@ -1,0 +1,17 @@
+import { englishCountryNames } from '../receivables/countries/country-names-en.js';
+import { chineseCountryNames } from '../receivables/countries/country-names-zh.js';
+import type { Locale } from '../text.js';
+
+const names: Readonly<Record<Locale, string>> = {
+  en: englishCountryNames,
+  'zh-CN': chineseCountryNames,
+};
+
+/**
+ * The name of a country by its ISO 3166-1 alpha-2 code from the library's own lists, so that a manual is the same on
+ * every machine; undefined for any other text.
+ */
+export function countryName(code: string, locale: Locale): string | undefined {
+  if (!/^[A-Z]{2}$/.test(code)) return undefined;
+  return new RegExp(`^${code} ([^|\\n]+)`, 'm').exec(names[locale])?.[1];
+}

@@ -1,0 +1,20 @@
+import type { ManualWords } from '../words.js';
+import { headings } from './headings.js';
+import { kinds } from './kinds.js';
+import { conditions, lookedUp, measures, triggers } from './measures.js';
+import { properties } from './properties.js';
+import * as rows from './rows.js';
+import { sentences } from './sentences.js';
+
+/** Everything a manual says in English. */
+export const englishWords: ManualWords = {
+  headings,
+  sentences,
+  kinds,
+  measures,
+  lookedUp,
+  conditions,
+  triggers,
+  properties,
+  ...rows,
+};

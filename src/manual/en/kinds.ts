@@ -1,0 +1,124 @@
+import type { ManualWords } from '../words.js';
+
+const distribution =
+  'the distribution of the losses of the period (CreditRisk+, one common factor)';
+
+/** What each kind of step looks at and does, in English; the formulas are those of docs/SPEC.md. */
+export const kinds: ManualWords['kinds'] = {
+  'worksheet-base': {
+    looksAt: "each buyer's average balance, grade or rating, and the policy period",
+    does: 'The price starts from the expected loss of the period at base country, industry, payment method and terms. The average balance is the credit limit, or turnover × (base terms + drift days) / days in the year where that is less.',
+    formula: 'sum over buyers of average balance × default rate × loss given default × months / 12',
+  },
+  'flat-rate': { looksAt: 'the measure of the line', does: '', formula: '' },
+  'worksheet-relativity': {
+    looksAt: 'the class of each buyer',
+    does: "Each buyer's expected loss is multiplied by the relativity of its class, so every buyer weighs as much as its expected loss. Default rates are capped after all relativities; a buyer with a global grade takes no country relativity.",
+    formula: 'worksheet total with this relativity / worksheet total without it',
+  },
+  'worksheet-terms': {
+    looksAt: 'the payment terms of each buyer',
+    does: "Balances at each buyer's own terms replace those at base terms. The drift days are in both, so the price moves less than the terms.",
+    formula: 'worksheet total at own terms / worksheet total at base terms',
+  },
+  page: {
+    looksAt: 'the measure of the line',
+    does: 'The measure is looked up on the page, and the value found there is applied as it stands.',
+  },
+  'credit-control': {
+    looksAt: 'answers and evidence of the questionnaire, overdues, and days sales outstanding',
+    does: 'The answers with their evidence make a score from 0 to 100, read on a curve. A credit is kept only as far as overdues and collection bear it out, down to 1; a debit stands.',
+    formula:
+      '1 − (1 − relativity of the score) × share kept with overdues × share kept with slow collection',
+  },
+  'loss-experience': {
+    looksAt: 'the loss history, restated to the present cover, and the years of trading and cover',
+    does: "A are the actual losses of the past years below the cap on single losses, net of recoveries; E is the expected loss below the same cap, W the whole expected loss, both at today's rates; r is the reported share, and what is not yet reported is taken at the expected loss. The result is held between the lowest and the highest relativity. Without a history its own page speaks.",
+    formula: '1 + Z (A − E) / W,  Z = min(Zmax, rE / (rE + K))',
+  },
+  'discretionary-limit': {
+    looksAt:
+      'the share s of the balances under the discretionary limit, and its insured percentage',
+    does: 'd and n are the values of the insured-percentage page for the discretionary limit and for named limits.',
+    formula: '1 − s × (1 − d / n)',
+  },
+  'non-qualifying-loss': {
+    looksAt: `the non-qualifying loss, on ${distribution}`,
+    does: 'A loss below the amount is not paid at all, one that reaches it is insured in full.',
+    formula: 'expected payment with this term / expected payment with the terms before it',
+  },
+  'each-loss': {
+    looksAt: `the amount borne of each loss, on ${distribution}`,
+    does: 'The seller bears the first part of each loss.',
+    formula: 'expected payment with this term / expected payment with the terms before it',
+  },
+  'aggregate-first-loss': {
+    looksAt: `the aggregate first loss A, on ${distribution}`,
+    does: 'The seller bears the first losses of the period until A is used up; S is the sum of the losses after the terms on each loss.',
+    formula: 'E[(S − A)⁺] / E[S]',
+  },
+  'maximum-liability': {
+    looksAt: `the maximum liability M, on ${distribution}`,
+    does: 'The insurer pays at most M in the period. Where M is a multiple k of the premium, it is the one premium at which both agree, P = f(kP), rounded once.',
+    formula: 'E[min((S − A)⁺, M)] / E[(S − A)⁺]',
+  },
+  'capital-load': {
+    looksAt: `what the insurer pays in its worst cases, on ${distribution}`,
+    does: 'Concentration costs money here: the tail value at risk (TVaR) is the average payment beyond the tail level.',
+    formula: 'cost of capital × diversification share × (TVaR − expected payment)',
+  },
+  'technical-floor': {
+    looksAt: 'the technical premium',
+    does: 'The price is at least a share of the technical premium; where this and the corridor conflict, this wins.',
+    formula: 'share × technical premium, as a rate rounded up to the rate unit',
+  },
+  'political-risk': {
+    looksAt: 'the insured average balance in each country, where political risk is insured',
+    does: 'Each country has the annual rate of its class; without political risk nothing is added.',
+    formula: 'sum over countries of insured average balance × annual rate × months / 12',
+  },
+  'fixed-expense': {
+    looksAt: 'nothing of the risk',
+    does: 'What it costs to have a policy at all is added.',
+    formula: 'fixed expense',
+  },
+  'permissible-loss-ratio': {
+    looksAt: 'nothing of the risk',
+    does: 'What is left of each unit of premium for losses and fixed expense.',
+    formula: '1 − variable expense − brokerage − profit',
+  },
+  continuity: {
+    looksAt: 'the unbroken years of cover, from its dates, and the loss experience',
+    does: 'A credit for years of unbroken cover, kept only while experience is not adverse; a gap within the days of grace does not break cover, and a year with another insurer counts for its share.',
+    formula: '1 − (1 − relativity of the years) × share kept',
+  },
+  'combined-cap': {
+    looksAt: 'the steps it bounds',
+    does: 'Credits that reward the same careful seller may not together take the price below the bound.',
+    formula: 'bound × price without these steps',
+  },
+  'corridor-ceiling': {
+    looksAt: 'the expiring rate, restated to the new cover, terms and buyers',
+    does: 'A renewal may not rise by more than the corridor. Without expiring cover the step is left out.',
+    formula: 'restated rate × (1 + corridor), rounded down to the rate unit, × insurable turnover',
+  },
+  'corridor-floor': {
+    looksAt: 'the expiring rate, restated to the new cover, terms and buyers',
+    does: 'A renewal may not fall by more than the corridor. Without expiring cover the step is left out.',
+    formula: 'restated rate × (1 − corridor), rounded up to the rate unit, × insurable turnover',
+  },
+  'rate-rounding': {
+    looksAt: 'the rate so far: price / insurable turnover',
+    does: 'The rate is rounded to the rate unit, half away from zero; the premium follows from the rounded rate.',
+    formula: 'rate unit × insurable turnover',
+  },
+  'premium-floor': {
+    looksAt: 'the premium so far',
+    does: 'No policy is written below the premium floor.',
+    formula: 'premium floor',
+  },
+  'premium-rounding': {
+    looksAt: 'the premium so far',
+    does: 'The premium is rounded to the minor unit of the currency, half away from zero.',
+  },
+};

@@ -1,0 +1,117 @@
+import type { ManualWords } from '../words.js';
+
+/** Rows that kinds of step know by name, in English. */
+export const rows: ManualWords['rows'] = {
+  'base-terms-days': 'Base payment terms',
+  'drift-days': 'Drift days, from due date until shipments stop',
+  'days-in-year': 'Days in the year',
+  'peak-factor': 'Peak balance over average balance',
+  'loss-given-default': 'Loss given default',
+  'default-rate-cap': 'Cap on default rates',
+  'overdue-days': 'Days after which a debt is long overdue',
+  yes: 'Yes',
+  partly: 'Partly',
+  no: 'No',
+  unknown: 'Not known',
+  none: 'No evidence',
+  document: 'A document',
+  audited: 'Audited',
+  'credibility-constant': 'K, the expected loss at half credibility',
+  'maximum-credibility': 'Zmax, the highest credibility',
+  lowest: 'Lowest relativity',
+  highest: 'Highest relativity',
+  'single-loss-cap': "Cap on single losses, of a year's turnover",
+  'notified-overdue-share': 'Part of notified overdues that counts as loss',
+  'new-business': 'No history: a first year',
+  'not-supplied': 'History not supplied',
+  contradicted: 'No history stated, against the facts',
+  'systematic-variation': 'Systematic variation: standard deviation over mean',
+  'stress-cycle': 'Default rates of the stress case over the present',
+  'tail-level': 'Tail level',
+  'maximum-liability-premium-share': 'Part of the estimated premium a multiple counts',
+  'minimum-premium-share': 'Minimum premium, of the estimated premium',
+  'cost-of-capital': 'Cost of capital',
+  'diversification-share': 'Diversification share',
+  'technical-floor': 'Technical floor, of the technical premium',
+  'rate-unit': 'Rate unit',
+  'combined-cap': 'Combined cap: bound on the price',
+  'corridor-up': 'Corridor upwards',
+  'corridor-down': 'Corridor downwards',
+  'premium-floor': 'Premium floor',
+  'fixed-expense': 'Fixed expense of a policy',
+  'variable-expense': 'Variable expense',
+  brokerage: 'Brokerage',
+  profit: 'Profit',
+  'grace-days': 'Days of grace between two covers',
+  'other-insurer-share': 'Part a year with another insurer counts',
+};
+
+/** Terms of cover, in English. */
+export const cover: ManualWords['cover'] = {
+  insuredPercentage: 'Insured percentage',
+  discretionaryInsuredPercentage: 'Insured percentage under the discretionary limit',
+  discretionaryLimit: 'Discretionary limit',
+  nonQualifyingLoss: 'Non-qualifying loss',
+  eachLoss: 'Each loss',
+  aggregateFirstLoss: 'Aggregate first loss',
+  aggregateFirstLossShare: 'Aggregate first loss',
+  maximumLiability: 'Maximum liability',
+  maximumLiabilityMultiple: 'Maximum liability',
+  maximumTermsDays: 'Maximum payment terms',
+  maximumExtensionDays: 'Maximum extension',
+  waitingPeriodDays: 'Waiting period',
+  politicalRisk: 'Political risk insured',
+  preShipment: 'Costs before shipment insured',
+};
+
+/** Terms that act on losses, in English. */
+export const waterfall: ManualWords['waterfall'] = {
+  'non-qualifying-loss': 'Non-qualifying loss: smaller losses fall out',
+  'insured-percentage': 'Insured percentage of each loss',
+  'each-loss': 'Amount borne of each loss',
+  'aggregate-first-loss': 'Aggregate first loss of the period',
+  'maximum-liability': 'Maximum liability of the period',
+};
+
+/** What a filed rate is charged on, in English. */
+export const bases: ManualWords['bases'] = {
+  'insurable-turnover': 'insurable turnover of the period',
+  limits: 'sum of the credit limits',
+  'average-balance': 'sum of the average balances',
+  'peak-balance': 'sum of the peak balances',
+};
+
+/** Units of pages, in English. */
+export const units: ManualWords['units'] = {
+  relativity: 'relativity: multiplies the price, 1 is base',
+  rate: 'rate, in %',
+  share: 'share, in %',
+  days: 'days',
+  number: 'number; each row has its own unit',
+  key: 'class or code',
+};
+
+/** The same as titles of axes. */
+export const axes: ManualWords['axes'] = {
+  relativity: 'Relativity',
+  rate: 'Rate',
+  share: 'Share',
+  days: 'Days',
+  number: 'Value',
+  key: 'Class',
+};
+
+/** What guidelines and triggers lead to, in English. */
+export const outcomes: ManualWords['outcomes'] = {
+  decline: 'Decline',
+  refer: 'Refer to the underwriter',
+  note: 'Note on the quote',
+};
+
+/** Actions of triggers, in English. */
+export const actions: ManualWords['actions'] = {
+  'limit-reduction': 'reduce the limit',
+  surcharge: 'surcharge where the wording allows one, else an indication for the renewal',
+  'renewal-indication': 'indicate the renewal rate',
+  monitoring: 'monitor',
+};

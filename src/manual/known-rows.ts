@@ -1,0 +1,78 @@
+import type { PageMetadata } from '../rules/rate-book.js';
+
+/** The rows that coded kinds of step and the loader know by name, with the unit of each; null: that of its page. */
+export const knownRows = {
+  'base-terms-days': 'days',
+  'drift-days': 'days',
+  'days-in-year': 'days',
+  'peak-factor': 'number',
+  'loss-given-default': 'share',
+  'default-rate-cap': 'share',
+  'overdue-days': 'days',
+  yes: null,
+  partly: null,
+  no: null,
+  unknown: null,
+  none: null,
+  document: null,
+  audited: null,
+  'credibility-constant': 'money',
+  'maximum-credibility': 'share',
+  lowest: 'relativity',
+  highest: 'relativity',
+  'single-loss-cap': 'share',
+  'notified-overdue-share': 'share',
+  'new-business': null,
+  'not-supplied': null,
+  contradicted: null,
+  'systematic-variation': 'number',
+  'stress-cycle': 'number',
+  'tail-level': 'share',
+  'maximum-liability-premium-share': 'share',
+  'minimum-premium-share': 'share',
+  'cost-of-capital': 'share',
+  'diversification-share': 'share',
+  'technical-floor': 'share',
+  'rate-unit': 'rate',
+  'combined-cap': 'share',
+  'corridor-up': 'share',
+  'corridor-down': 'share',
+  'premium-floor': 'money',
+  'fixed-expense': 'money',
+  'variable-expense': 'share',
+  brokerage: 'share',
+  profit: 'share',
+  'grace-days': 'days',
+  'other-insurer-share': 'share',
+} as const satisfies Readonly<Record<string, PageMetadata['unit'] | null>>;
+
+/** Name of a row with a meaning of its own. */
+export type KnownRow = keyof typeof knownRows;
+
+/** Whether a row has a meaning of its own, where its page is read by a kind that names it. */
+export function isKnownRow(key: string): key is KnownRow {
+  return Object.hasOwn(knownRows, key);
+}
+
+/** What a curve of a coded kind is looked up by: the role of the page, or kind and role where several share one. */
+export const lookedUp = {
+  severity: 'severity',
+  'credit-control/relativity': 'score',
+  'overdue-withholding': 'overdue-share',
+  'collection-withholding': 'collection-ratio',
+  'year-weight': 'age-of-year',
+  'reported-share': 'months-since-year',
+  'continuity/relativity': 'unbroken-years',
+  'kept-share': 'experience',
+  'insured-percentage': 'insured-percentage',
+} as const;
+
+/** What a curve is looked up by where no measure of the book says it. */
+export type LookedUp = (typeof lookedUp)[keyof typeof lookedUp];
+
+/** What the page in a role of a kind is looked up by; undefined for pages of constants. */
+export function lookedUpBy(kind: string, role: string): LookedUp | undefined {
+  const roles: Readonly<Record<string, LookedUp>> = lookedUp;
+  const key = Object.hasOwn(roles, role) ? role : `${kind}/${role}`;
+  return Object.hasOwn(roles, key) ? roles[key] : undefined;
+}

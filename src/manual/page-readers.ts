@@ -1,0 +1,52 @@
+import type { RateBook, StepLine } from '../rules/rate-book.js';
+import {
+  measurePages,
+  type PageRole,
+  requiredPages,
+  type StepKind,
+  stepKinds,
+} from '../rules/step-kinds.js';
+
+/** A step that reads a page. */
+export interface PageReader {
+  readonly line: StepLine;
+  /** The role the page plays for the step; null where the step looks its measure up on it. */
+  readonly role: string | null;
+}
+
+/** All steps of a book: those of the algorithm, then the lines of the technical premium. */
+export function allSteps({ algorithm, technical }: RateBook): readonly StepLine[] {
+  return [...algorithm, ...(technical?.lines ?? [])];
+}
+
+/** The pages a step reads, in the order in which its line names them. */
+export function pagesOf(line: StepLine): readonly { page: string; role: string | null }[] {
+  const roles = Object.entries(line.pages ?? {}).map(([role, page]) => ({ page, role }));
+  return line.page === undefined ? roles : [{ page: line.page, role: null }, ...roles];
+}
+
+/** The steps that read a page. */
+export function readersOf(book: RateBook, id: string): readonly PageReader[] {
+  return allSteps(book).flatMap((line) =>
+    pagesOf(line)
+      .filter(({ page }) => page === id)
+      .map(({ role }) => ({ line, role })),
+  );
+}
+
+/** The rows whose names mean something on this page, because a kind of step or the loader asks for them. */
+export function namedRows(book: RateBook, id: string): ReadonlySet<string> {
+  const asked = readersOf(book, id).map(({ line, role }) => roleOf(line, role));
+  const required: Readonly<Record<string, PageRole>> = requiredPages;
+  const roles = [...asked, Object.hasOwn(required, id) ? required[id] : undefined];
+  return new Set(roles.flatMap((role) => role?.rows ?? []));
+}
+
+function roleOf({ kind, measure = '' }: StepLine, role: string | null): PageRole | undefined {
+  const kinds: Readonly<Record<string, StepKind>> = stepKinds;
+  const pages = {
+    ...(Object.hasOwn(kinds, kind) ? kinds[kind]?.pages : undefined),
+    ...(Object.hasOwn(measurePages, measure) ? measurePages[measure] : undefined),
+  };
+  return role !== null && Object.hasOwn(pages, role) ? pages[role] : undefined;
+}

@@ -1,0 +1,74 @@
+import type { ExplainOptions } from '../explain/explain-with.js';
+import type { QuoteOptions } from '../quote.js';
+import type { RateBookResult } from '../rules/rate-book-result.js';
+import { type LoadedRateBook, loadedRateBook } from '../rules/sealed-book.js';
+import { rateBookDigest } from '../rules/digest.js';
+import type { Submission } from '../submission.js';
+import type { Locale } from '../text.js';
+import { algorithmSection } from './algorithm-section.js';
+import { caseSection, claimSection } from './claims-and-cases.js';
+import { exampleSection } from './example-section.js';
+import { guidelineSection } from './guideline-section.js';
+import type { Manual, ManualSection } from './manual.js';
+import { pageSections } from './page-section.js';
+import { questionnaireSection } from './questionnaire-section.js';
+import { settingOf } from './setting.js';
+import { sourceSection } from './source-section.js';
+import { tierSection } from './tier-section.js';
+import { readingSection, titlePage } from './title-page.js';
+import { triggerSection } from './trigger-section.js';
+
+/**
+ * What may be given to {@link rateManual} besides the book and the language: an example, and for a book with measures of
+ * your own these measures and their sentences, as to `quote` and `explain`.
+ */
+export interface RateManualOptions extends QuoteOptions, ExplainOptions {
+  /** A submission that is priced step by step at the end of the manual; the first case of the book when missing. */
+  readonly example?: Submission;
+}
+
+/**
+ * The rating manual of a rate book in one language, made from the book alone: title page, algorithm, pages, tiers,
+ * questionnaire, guidelines, triggers, claims, cases, sources, and a submission priced step by step. A document tree
+ * for `manualMarkdown` and `manualHtml`; the same book gives the same tree on every machine.
+ *
+ * ```ts
+ * import { manualMarkdown, rateManual } from 'trade-credit-pricing/manual';
+ * import { referenceBook } from 'trade-credit-pricing/books/reference';
+ *
+ * const manual = rateManual(referenceBook, 'en');
+ * manual.title; // => Reference edition 2026.1 (illustrative)
+ * manualMarkdown(manual); // => /^# Reference edition 2026.1 \(illustrative\)/
+ * ```
+ *
+ * @throws RateBookError when the book has not been loaded with `parseRateBook`.
+ */
+export function rateManual(
+  book: LoadedRateBook | RateBookResult,
+  locale: Locale,
+  options: RateManualOptions = {},
+): Manual {
+  const loaded = loadedRateBook(book);
+  const setting = settingOf(loaded, locale);
+  const sections: readonly (ManualSection | null)[] = [
+    readingSection(setting),
+    algorithmSection(setting),
+    pageSections(setting),
+    tierSection(setting),
+    questionnaireSection(setting),
+    guidelineSection(setting),
+    triggerSection(setting),
+    claimSection(setting),
+    caseSection(setting),
+    exampleSection(setting, options),
+    sourceSection(setting),
+  ];
+  return {
+    locale,
+    title: setting.say(loaded.title),
+    subtitle: setting.words.sentences.subtitle,
+    front: titlePage(setting, rateBookDigest(loaded)),
+    contents: setting.words.headings.contents,
+    sections: sections.filter((section) => section !== null),
+  };
+}

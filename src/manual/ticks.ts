@@ -1,0 +1,32 @@
+import { decimal, decimalText } from '../decimal.js';
+import type { PlotTick } from './plot.js';
+import { asPercentage, grouped } from './written-number.js';
+
+const mostTicks = 6;
+
+/** Writes a tick: a number as it stands, or a share of one as a percentage. */
+export type TickUnit = 'number' | 'percent';
+
+/** Round numbers that reach over a range: steps of 1, 2 or 5 times a power of ten. */
+export function ticksOver(from: number, to: number, unit: TickUnit): readonly PlotTick[] {
+  const step = stepOver(from, to);
+  const [first, last] = [Math.floor(from / step + 1e-9), Math.ceil(to / step - 1e-9)];
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const at = decimal(step).times(first + index);
+    return { at: at.toNumber(), text: written(decimalText(at), unit) };
+  });
+}
+
+/** A tick as it is written. */
+export function written(text: string, unit: TickUnit): string {
+  return unit === 'percent' ? asPercentage(text) : grouped(text);
+}
+
+function stepOver(from: number, to: number): number {
+  const rough = Math.max((to - from) / mostTicks, 1e-12);
+  let power = decimal(1);
+  while (power.times(10).lessThanOrEqualTo(rough)) power = power.times(10);
+  while (power.greaterThan(rough)) power = power.dividedBy(10);
+  const steps = [1, 2, 5, 10].map((factor) => power.times(factor).toNumber());
+  return steps.find((step) => step >= rough * 0.999_999) ?? rough;
+}

@@ -1,0 +1,89 @@
+import type { Tier } from '../rules/rate-book.js';
+import { money } from './amount.js';
+import { sourceLinks } from './links.js';
+import type { ManualContent, ManualSection } from './manual.js';
+import type { Setting } from './setting.js';
+import type { ManualWords } from './words.js';
+import { asPercentage, grouped } from './written-number.js';
+
+type CoverField = keyof ManualWords['cover'];
+
+/** The ready-made covers side by side, then each with its description; null for a book without tiers. */
+export function tierSection(setting: Setting): ManualSection | null {
+  const { book, words, say } = setting;
+  const { headings, sentences } = words;
+  if (book.tiers.length === 0) return null;
+  const fields = (Object.keys(words.cover) as CoverField[]).filter((field) =>
+    book.tiers.some(({ cover }) => cover[field] !== undefined),
+  );
+  return {
+    id: 'tiers',
+    title: headings.tiers,
+    blocks: [
+      { kind: 'paragraph', content: [sentences.tiers] },
+      {
+        kind: 'table',
+        label: headings.tiers,
+        columns: [
+          { title: headings.term, holds: 'text' },
+          ...book.tiers.map((tier) => ({ title: say(tier.title), holds: 'number' }) as const),
+        ],
+        rows: [
+          {
+            cells: [
+              [headings['minimum-turnover']],
+              ...book.tiers.map((tier) => smallest(tier, setting)),
+            ],
+          },
+          ...fields.map((field) => ({
+            cells: [
+              [words.cover[field]],
+              ...book.tiers.map((tier) => [termText(tier, field, setting)]),
+            ],
+          })),
+        ],
+      },
+    ],
+    sections: book.tiers.map((tier) => tierEntry(tier, setting)),
+  };
+}
+
+function tierEntry(tier: Tier, setting: Setting): ManualSection {
+  const { words, say } = setting;
+  const facts: readonly (readonly [string, ManualContent])[] = [
+    [words.headings.key, [{ code: tier.id }]],
+    [words.headings.references, sourceLinks(tier.references, setting)],
+    [words.headings.note, tier.note === '' ? [] : [tier.note]],
+  ];
+  return {
+    id: `tier-${tier.id}`,
+    title: say(tier.title),
+    blocks: [
+      { kind: 'paragraph', content: [say(tier.description)] },
+      {
+        kind: 'facts',
+        facts: facts
+          .filter(([, content]) => content.length > 0)
+          .map(([term, content]) => ({ term, content })),
+      },
+    ],
+    sections: [],
+  };
+}
+
+function smallest({ minimumTurnover }: Tier, setting: Setting): ManualContent {
+  return [minimumTurnover === undefined ? '—' : money(minimumTurnover, setting)];
+}
+
+function termText({ cover }: Tier, field: CoverField, setting: Setting): string {
+  const { sentences } = setting.words;
+  const value = cover[field];
+  if (value === undefined) return '—';
+  if (typeof value === 'boolean') return value ? sentences.yes : sentences.no;
+  if (typeof value === 'number') return sentences.days(String(value));
+  if (field === 'insuredPercentage' || field === 'discretionaryInsuredPercentage')
+    return `${grouped(value)}%`;
+  if (field === 'aggregateFirstLossShare') return sentences.ofTurnover(asPercentage(value));
+  if (field === 'maximumLiabilityMultiple') return sentences.times(grouped(value));
+  return money(value, setting);
+}

@@ -1,0 +1,90 @@
+import type { ManualWords } from '../words.js';
+
+/** What the measures of a book look at, in Chinese. */
+export const measures: ManualWords['measures'] = {
+  country: '每一买方所在国家（地区）',
+  industry: '每一买方所属行业（国际标准行业分类ISIC Rev.4，取表中最细一级的代码）',
+  'payment-method': '每一买方的付款方式',
+  'insured-percentage': '赔付比例（%）',
+  'waiting-period': '等待期（天）',
+  'adverse-selection': '可保业务的投保比例（0至1）',
+  'spread-of-risk': '应收余额峰值的赫芬达尔指数（0至1）',
+  'maximum-terms': '最长承保账期（天）',
+  'turnover-size': '全年可保营业额（以手册币种计）',
+  'policy-months': '保险期间（月）',
+  'payment-terms': '按营业额加权的平均账期（天）',
+  'non-qualifying-loss': '起赔额（以手册币种计）',
+  'each-loss': '每案免赔额（以手册币种计）',
+  'aggregate-first-loss': '累计免赔额（以手册币种计）',
+  'aggregate-first-loss-share': '累计免赔额与可保营业额之比',
+  'maximum-liability': '最高赔偿限额（以手册币种计）',
+  'maximum-liability-share': '最高赔偿限额与可保营业额之比',
+  'total-limits': '信用限额合计（以手册币种计）',
+  'largest-limit': '单一买方最高信用限额（以手册币种计）',
+  'buyer-count': '承保买方数量',
+  'largest-buyer-share': '最大买方占峰值应收余额的比例（0至1）',
+  'five-largest-share': '前五大买方占峰值应收余额的比例（0至1）',
+  'overdue-share': '长期逾期款项占应收余额的比例（0至1）',
+  'years-trading': '投保人已经营的整年数',
+  'continuity-years': '连续投保年数',
+  'credit-control-score': '信用管理得分（0至100）',
+  attribute: '仅本手册要求填报的事项',
+};
+
+/** What the curves of coded kinds are looked up by, in Chinese. */
+export const lookedUp: ManualWords['lookedUp'] = {
+  severity: '损失占应收余额峰值的比例（0至1）',
+  score: '信用管理得分（0至100）',
+  'overdue-share': '长期逾期款项占应收余额的比例（0至1）',
+  'collection-ratio': '应收账款周转天数与约定账期之比',
+  'age-of-year': '历史年度距今的年数（最近一年为1）',
+  'months-since-year': '历史年度结束以来的月数',
+  'unbroken-years': '连续投保年数',
+  experience: '赔付经验系数',
+  'insured-percentage': '赔付比例（%）',
+};
+
+/** What a guideline compares, in Chinese: a measure, or a statement. */
+export const conditions: ManualWords['conditions'] = {
+  'insurable-turnover': { what: '可保营业额' },
+  'insured-percentage': { what: '赔付比例' },
+  'top-buyer-share': { what: '最大买方占应收余额的比例' },
+  'top-five-share': { what: '前五大买方占应收余额的比例' },
+  'buyer-count': { what: '买方数量' },
+  'overdue-share': { what: '长期逾期款项占应收余额的比例' },
+  'collection-ratio': { what: '应收账款周转天数与约定账期之比' },
+  'discretionary-share': { what: '自行掌握限额项下余额的占比' },
+  'cover-gap-share': { what: '未获批限额的占比' },
+  'restricted-country-share': { what: '限制承保国家（地区）的营业额占比' },
+  'unlisted-country-share': { what: '本手册未列国家（地区）的营业额占比' },
+  'terms-beyond-maximum-share': { what: '账期超过最长承保账期的营业额占比' },
+  'turnover-mismatch': { what: '买方营业额合计与可保营业额的差异' },
+  'no-history': { statement: '没有历史损失记录' },
+  'history-contradiction': { statement: '声明无历史损失记录，但投保人此前已有经营或投保经历' },
+  'adverse-experience': { what: '赔付经验系数' },
+  'offered-share': { what: '可保业务的投保比例' },
+  'largest-limit': { what: '最大信用限额' },
+  'estimated-premium': { what: '预估保费' },
+  'rate-adequacy': { what: '费率充足度（预估保费与技术保费之比）' },
+  'maximum-liability-below-largest-loss': { statement: '最高赔偿限额低于最大单笔保险损失' },
+};
+
+/** What a trigger looks at, in Chinese. */
+export const triggers: ManualWords['triggers'] = {
+  'buyer-overdue-days': '最早一笔应收账款的逾期天数',
+  'buyer-overdue-share': '逾期款项占其平均余额的比例',
+  'buyer-overdue-growth': '自上次报告以来逾期款项的增幅，占其平均余额的比例',
+  'buyer-grade-change': '自承保以来等级下降的级数',
+  'buyer-claims': '保险期间内的报损笔数',
+  'country-class-change': '自承保以来类别下降的级数',
+  'country-attitude': '国别承保态度',
+  'overdue-share': '长期逾期款项占应收余额的比例',
+  'collection-ratio': '应收账款周转天数与约定账期之比',
+  'top-buyer-share': '最大买方占峰值余额的比例',
+  'top-five-share': '前五大买方占峰值余额的比例',
+  'discretionary-share': '自行掌握限额项下余额的占比',
+  'limits-cut-share': '承保后限额被调减或撤销的买方占营业额的比例',
+  'deteriorating-sector-share': '行业前景转差的买方占营业额的比例',
+  'loss-ratio': '保险责任内的报损与未了逾期合计占预估保费的比例',
+  'turnover-ratio': '已申报营业额与同期预计之比',
+};

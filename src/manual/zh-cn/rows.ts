@@ -1,0 +1,117 @@
+import type { ManualWords } from '../words.js';
+
+/** Rows that kinds of step know by name, in Chinese. */
+export const rows: ManualWords['rows'] = {
+  'base-terms-days': '基准账期',
+  'drift-days': '时滞天数（到期后至停止发货）',
+  'days-in-year': '全年天数',
+  'peak-factor': '峰值余额与平均余额之比',
+  'loss-given-default': '违约损失率',
+  'default-rate-cap': '违约率上限',
+  'overdue-days': '长期逾期的起始天数',
+  yes: '是',
+  partly: '部分',
+  no: '否',
+  unknown: '未知',
+  none: '无证明',
+  document: '有证明文件',
+  audited: '经审计',
+  'credibility-constant': '信度常数K（信度为一半时的预期损失）',
+  'maximum-credibility': '最高信度Zmax',
+  lowest: '系数下限',
+  highest: '系数上限',
+  'single-loss-cap': '单笔损失上限（占当年营业额）',
+  'notified-overdue-share': '已报未了逾期计入损失的比例',
+  'new-business': '无历史记录：首年经营',
+  'not-supplied': '未提供历史记录',
+  contradicted: '声明无记录，与事实不符',
+  'systematic-variation': '系统性波动（标准差与均值之比）',
+  'stress-cycle': '压力情景违约率与基本情景之比',
+  'tail-level': '尾部水平',
+  'maximum-liability-premium-share': '保费倍数所计的预估保费比例',
+  'minimum-premium-share': '最低保费占预估保费的比例',
+  'cost-of-capital': '资本成本率',
+  'diversification-share': '未分散比例',
+  'technical-floor': '技术保费下限（占技术保费）',
+  'rate-unit': '费率单位',
+  'combined-cap': '综合优惠上限：价格的下限',
+  'corridor-up': '续保费率涨幅上限',
+  'corridor-down': '续保费率降幅上限',
+  'premium-floor': '保费下限',
+  'fixed-expense': '每张保单的固定费用',
+  'variable-expense': '变动费用',
+  brokerage: '经纪佣金',
+  profit: '利润',
+  'grace-days': '两次投保之间的宽限天数',
+  'other-insurer-share': '在其他保险人处投保一年所计的比例',
+};
+
+/** Terms of cover, in Chinese. */
+export const cover: ManualWords['cover'] = {
+  insuredPercentage: '赔付比例',
+  discretionaryInsuredPercentage: '自行掌握限额项下赔付比例',
+  discretionaryLimit: '自行掌握限额',
+  nonQualifyingLoss: '起赔额',
+  eachLoss: '每案免赔额',
+  aggregateFirstLoss: '累计免赔额',
+  aggregateFirstLossShare: '累计免赔额',
+  maximumLiability: '最高赔偿限额',
+  maximumLiabilityMultiple: '最高赔偿限额',
+  maximumTermsDays: '最长承保账期',
+  maximumExtensionDays: '最长展期',
+  waitingPeriodDays: '等待期',
+  politicalRisk: '承保政治风险',
+  preShipment: '承保出运前风险',
+};
+
+/** Terms that act on losses, in Chinese. */
+export const waterfall: ManualWords['waterfall'] = {
+  'non-qualifying-loss': '起赔额：剔除较小的损失',
+  'insured-percentage': '逐笔损失的赔付比例',
+  'each-loss': '每案免赔额',
+  'aggregate-first-loss': '保险期间的累计免赔额',
+  'maximum-liability': '保险期间的最高赔偿限额',
+};
+
+/** What a filed rate is charged on, in Chinese. */
+export const bases: ManualWords['bases'] = {
+  'insurable-turnover': '保险期间的可保营业额',
+  limits: '信用限额合计',
+  'average-balance': '平均应收余额合计',
+  'peak-balance': '应收余额峰值合计',
+};
+
+/** Units of pages, in Chinese. */
+export const units: ManualWords['units'] = {
+  relativity: '系数（与价格相乘，1为基准）',
+  rate: '费率（%）',
+  share: '比例（%）',
+  days: '天',
+  number: '数值（各行单位不一）',
+  key: '类别或代码',
+};
+
+/** The same as titles of axes. */
+export const axes: ManualWords['axes'] = {
+  relativity: '系数',
+  rate: '费率',
+  share: '比例',
+  days: '天数',
+  number: '取值',
+  key: '类别',
+};
+
+/** What guidelines and triggers lead to, in Chinese. */
+export const outcomes: ManualWords['outcomes'] = {
+  decline: '拒保',
+  refer: '提交核保人审批',
+  note: '在报价单上提示',
+};
+
+/** Actions of triggers, in Chinese. */
+export const actions: ManualWords['actions'] = {
+  'limit-reduction': '调减信用限额',
+  surcharge: '按保单条款上调费率；条款不允许的，留待续保',
+  'renewal-indication': '提示续保费率',
+  monitoring: '持续关注',
+};
