@@ -2,6 +2,8 @@ import { sealRateBook } from '../../sealed-book.js';
 import type { RateBook } from '../../rate-book.js';
 import algorithm from './algorithm.json';
 import book from './book.json';
+import cases from './cases.json';
+import claims from './claims.json';
 import guidelines from './guidelines.json';
 import adverseSelection from './pages/adverse-selection.json';
 import answerCredit from './pages/answer-credit.json';
@@ -84,4 +86,6 @@ export const referenceBook = /*#__PURE__*/ sealRateBook({
   questionnaire,
   guidelines,
   triggers,
+  claims,
+  cases,
 } as RateBook);

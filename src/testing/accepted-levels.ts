@@ -1,0 +1,70 @@
+import { decimal, decimalText } from '../decimal.js';
+import { lookUp } from '../rules/look-up.js';
+import type { Page, StepLine } from '../rules/rate-book.js';
+import type { LoadedRateBook } from '../rules/sealed-book.js';
+
+/** The steps of a book: its algorithm, and the lines of its own the technical premium has. */
+export function linesOf({ algorithm, technical }: LoadedRateBook): readonly StepLine[] {
+  return [...algorithm, ...(technical?.lines ?? [])];
+}
+
+/** Ids of the pages a measure is looked up on, each once. */
+export function pagesOfMeasure(book: LoadedRateBook, measure: string): readonly string[] {
+  const pages = linesOf(book).flatMap((line) => [
+    ...(line.measure === measure && line.page !== undefined ? [line.page] : []),
+    ...Object.entries(line.pages ?? {}).flatMap(([role, page]) => (role === measure ? [page] : [])),
+  ]);
+  return [...new Set(pages)];
+}
+
+/** Those of the candidates every page of a measure has a value for, in their order. */
+export function acceptedLevels(
+  book: LoadedRateBook,
+  measure: string,
+  candidates: readonly string[],
+): readonly string[] {
+  const pages = pagesOfMeasure(book, measure);
+  return candidates.filter((level) => pages.every((page) => isOn(book, page, level)));
+}
+
+/** True where a page has a value for a number or key. */
+export function isOn(book: LoadedRateBook, page: string, level: string): boolean {
+  return lookUp(book, page, level) !== undefined;
+}
+
+/** The numbers a banded page or curve names: ends of bands, points; none for a keyed page of words. */
+export function numbersOn(page: Page | undefined): readonly string[] {
+  const named = (page?.rows ?? []).flatMap((row) => {
+    if ('key' in row) return /^\d{1,18}(\.\d{1,8})?$/.test(row.key) ? [row.key] : [];
+    if ('at' in row) return [row.at];
+    return [row.from, row.above, row.upTo, row.below].flatMap((end) => end ?? []);
+  });
+  return [...new Set(named.map((number) => decimalText(decimal(number))))];
+}
+
+/** The guideline's strictest level that ends in a decline: the least a measure may be, and the most. */
+export function declineLevels(
+  { guidelines }: LoadedRateBook,
+  measure: string,
+): { readonly least: string | null; readonly most: string | null } {
+  const ends = (side: 'above' | 'below'): string[] =>
+    guidelines
+      .filter((guideline) => guideline.measure === measure && guideline.outcome === 'decline')
+      .flatMap((guideline) => guideline[side] ?? [])
+      .sort((a, b) => decimal(a).comparedTo(b));
+  return { least: ends('below').at(-1) ?? null, most: ends('above')[0] ?? null };
+}
+
+/** Those of the numbers no guideline declines. */
+export function notDeclined(
+  book: LoadedRateBook,
+  measure: string,
+  numbers: readonly string[],
+): readonly string[] {
+  const { least, most } = declineLevels(book, measure);
+  return numbers.filter(
+    (number) =>
+      (least === null || decimal(number).greaterThanOrEqualTo(least)) &&
+      (most === null || decimal(number).lessThanOrEqualTo(most)),
+  );
+}

@@ -1,0 +1,175 @@
+import { decimal } from '../../decimal.js';
+import type { LoadedRateBook } from '../../rules/sealed-book.js';
+import type { Buyer, Cover, CreditControlAnswer, Grade, Submission } from '../../submission.js';
+import { linesOf } from '../accepted-levels.js';
+import { continuityOf, historyOf } from '../drawn-history.js';
+import { lossTerms, termAmount, termsOf } from '../drawn-cover.js';
+import { vocabularyOf } from '../vocabulary.js';
+import { levelRules } from './measure-levels.js';
+import { levelsToReach } from './row-levels.js';
+
+/** A submission that reaches a corner of a book, and which. */
+export interface Corner {
+  readonly name: string;
+  readonly submission: Submission;
+}
+
+/** Buyers in one submission: a step names at most twelve levels as its sources. */
+const together = 10;
+
+/** Submissions that between them reach every row a submission can reach. */
+export function* cornerSubmissions(book: LoadedRateBook, typical: Submission): Generator<Corner> {
+  yield { name: 'typical', submission: typical };
+  yield* buyerCorners(book, typical);
+  yield* levelCorners(book, typical);
+  yield* coverCorners(book, typical);
+  yield* sellerCorners(book, typical);
+}
+
+function* buyerCorners(book: LoadedRateBook, typical: Submission): Generator<Corner> {
+  const { countries, industries, methods, priced } = vocabularyOf(book);
+  const politicalRisk = priced.has('political-risk');
+  const base = politicalRisk ? { ...typical, cover: { ...typical.cover, politicalRisk } } : typical;
+  yield* chunks('country', countries, base, (country) => ({ country }));
+  yield* chunks('industry', industries, typical, (sector) => ({ sector }));
+  yield* chunks('payment-method', methods, typical, (paymentMethod) => ({
+    paymentMethod: paymentMethod as NonNullable<Buyer['paymentMethod']>,
+  }));
+  const grades = Array.from({ length: 10 }, (_, index) => String(index + 1));
+  yield* chunks('grade', grades, typical, (grade) => ({ grade: Number(grade) as Grade }));
+  const page = linesOf(book).flatMap(({ pages }) => pages?.['rating-grade'] ?? [])[0];
+  const ratings = (page === undefined ? [] : (book.pages[page]?.rows ?? [])).flatMap((row) =>
+    'key' in row ? row.key : [],
+  );
+  yield* chunks('rating', ratings, typical, (rating) => ({ rating }));
+}
+
+function* chunks(
+  name: string,
+  levels: readonly string[],
+  base: Submission,
+  trade: (level: string) => Partial<Buyer>,
+): Generator<Corner> {
+  const [{ grade, ...like } = { id: '', country: 'CN' } as Buyer] = base.buyers ?? [];
+  for (let start = 0; start < levels.length; start += together) {
+    const some = levels.slice(start, start + together);
+    const turnover = decimal(base.turnover.estimated).dividedBy(some.length).toDecimalPlaces(2);
+    const buyers = some.map((level, index): Buyer => ({
+      ...like,
+      ...(name === 'rating' || grade === undefined ? {} : { grade }),
+      ...trade(level),
+      ...{ id: `B-${index + 1}`, turnover: turnover.toFixed() },
+    }));
+    yield { name: `${name} ${some.join(', ')}`, submission: { ...base, buyers } };
+  }
+}
+
+function* levelCorners(book: LoadedRateBook, typical: Submission): Generator<Corner> {
+  for (const { id, measure = '', attribute = id, page: pageId = '' } of linesOf(book)) {
+    const page = book.pages[pageId];
+    const rule = Object.hasOwn(levelRules, measure) ? levelRules[measure] : undefined;
+    if (page !== undefined && rule !== undefined)
+      for (const level of levelsToReach(page, rule.unit)) {
+        const name = `${measure} ${level.toFixed()}`;
+        yield { name, submission: rule.at(typical, level) };
+      }
+    if (measure === 'attribute')
+      for (const value of vocabularyOf(book).attributes[attribute] ?? [])
+        yield {
+          name: `attribute ${attribute} ${value}`,
+          submission: { ...typical, attributes: { ...typical.attributes, [attribute]: value } },
+        };
+  }
+}
+
+function* coverCorners(book: LoadedRateBook, typical: Submission): Generator<Corner> {
+  const words = vocabularyOf(book);
+  const under = (name: string, cover: Cover): Corner => ({
+    name,
+    submission: { ...typical, cover },
+  });
+  for (const tier of words.tiers) yield under(`tier ${tier}`, { tier });
+  const scale = { book, turnover: decimal(typical.turnover.estimated) };
+  for (const term of termsOf(words))
+    for (const size of [1, lossTerms[term].most])
+      yield under(`${term} ${size}`, { ...typical.cover, [term]: termAmount(term, size, scale) });
+  const [least, most] = [...words.insuredPercentages]
+    .sort((a, b) => Number(a) - Number(b))
+    .slice(-2);
+  if (least !== undefined && most !== undefined)
+    yield under('discretionary limit', {
+      ...typical.cover,
+      ...{ insuredPercentage: most, discretionaryInsuredPercentage: least },
+      discretionaryLimit: scale.turnover.dividedBy(100).toDecimalPlaces(0).toFixed(),
+    });
+}
+
+const answers: readonly CreditControlAnswer['answer'][] = ['yes', 'partly', 'no', 'unknown'];
+
+function* sellerCorners(book: LoadedRateBook, typical: Submission): Generator<Corner> {
+  const { questions, priced } = vocabularyOf(book);
+  const { inception, turnover, buyers: [first] = [] } = typical;
+  const whole = decimal(turnover.estimated);
+  if (priced.has('credit-control') || priced.has('credit-control-score'))
+    for (const answer of answers)
+      for (const evidence of ['none', 'document', 'audited'] as const)
+        yield {
+          name: `answers ${answer}, ${evidence}`,
+          submission: {
+            ...typical,
+            creditControl: {
+              answers: Object.fromEntries(questions.map((id) => [id, { answer, evidence }])),
+              daysSalesOutstanding: evidence === 'none' ? 30 : 150,
+            },
+          },
+        };
+  const losses = [0, 0, 300].map((size) => ({
+    ...{ turnover: 10, inTotal: size > 0 },
+    losses: size === 0 ? [] : [size],
+  }));
+  const heavy = historyOf(losses, { inception, turnover: whole });
+  yield { name: 'heavy losses', submission: { ...typical, lossHistory: heavy } };
+  const none: Submission['lossHistory'] = { statement: 'no-history' };
+  yield { name: 'no history', submission: { ...typical, lossHistory: none } };
+  for (const years of [0, 1, 2, 3, 5, 10])
+    yield {
+      name: `${years} years of cover`,
+      submission: { ...typical, continuity: continuityOf(years, inception) },
+    };
+  for (const expiringRate of ['0.00001', '0.05'])
+    yield {
+      name: `expiring rate ${expiringRate}`,
+      submission: { ...typical, renewal: { expiringRate, cover: typical.cover } },
+    };
+  yield { name: 'least said', submission: leastSaid(typical) };
+  const overdue = [{ days: 61, amount: whole.dividedBy(50).toDecimalPlaces(0).toFixed() }];
+  if (first !== undefined)
+    yield {
+      name: 'overdues',
+      submission: {
+        ...typical,
+        buyers: [{ ...first, overdue }, ...(typical.buyers ?? []).slice(1)],
+        cover: { ...typical.cover, maximumExtensionDays: 120 },
+      },
+    };
+}
+
+/** Only what must be stated, with a group of buyers, so that every assumption is read. */
+function leastSaid(typical: Submission): Submission {
+  const { currency, asOf, inception, turnover, buyers: [first] = [], attributes, cover } = typical;
+  const country = first?.country ?? 'CN';
+  return {
+    ...{ currency, asOf, inception },
+    turnover: { estimated: turnover.estimated },
+    buyers: [{ id: 'B-1', country }],
+    buyerGroups: [{ id: 'G-1', country }],
+    cover: leastCover(cover),
+    ...(attributes && { attributes }),
+  };
+}
+
+/** The cover without what the book may assume. */
+function leastCover(cover: Cover): Cover {
+  const { waitingPeriodDays: _, maximumTermsDays: __, maximumExtensionDays: ___, ...rest } = cover;
+  return rest;
+}

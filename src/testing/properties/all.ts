@@ -1,0 +1,40 @@
+import type { PropertyId } from '../../rules/property-ids.js';
+import type { BookProperty } from '../property.js';
+import { longerTerms, worseGrade } from './buyer-risk.js';
+import { largerFirstLoss, lowerMaximum, moreInsured } from './cover.js';
+import { mergedBuyers } from './merged-buyers.js';
+import { buyerOrder, groupSplit } from './same-price.js';
+import { fewerYears, weakerControl, worseHistory } from './seller.js';
+import { filedRange, ledgerReplays, structureProduct } from './single-quote.js';
+import { smallChange } from './small-change.js';
+import { moreTurnover, neverHigherRate } from './turnover.js';
+
+/** Every property; one left out does not compile. */
+const byId: Readonly<Record<PropertyId, BookProperty>> = {
+  'worse-grade-never-cheaper': worseGrade,
+  'longer-terms-never-cheaper': longerTerms,
+  'more-insured-never-cheaper': moreInsured,
+  'weaker-control-never-cheaper': weakerControl,
+  'worse-history-never-cheaper': worseHistory,
+  'fewer-years-never-cheaper': fewerYears,
+  'more-turnover-never-cheaper': moreTurnover,
+  'more-turnover-never-higher-rate': neverHigherRate,
+  'larger-first-loss-never-dearer': largerFirstLoss,
+  'lower-maximum-never-dearer': lowerMaximum,
+  'merged-buyers-never-cheaper': mergedBuyers,
+  'buyer-order-changes-nothing': buyerOrder,
+  'group-split-changes-nothing': groupSplit,
+  'small-change-moves-little': smallChange,
+  'structure-product-is-whole': structureProduct,
+  'selection-inside-filed-range': filedRange,
+  'ledger-replays': ledgerReplays,
+};
+
+/** The properties of sound rating, in the order of their ids. */
+export const properties: readonly BookProperty[] = /*#__PURE__*/ Object.freeze(Object.values(byId));
+
+/** The property of an id. Throws `RangeError` for an id there is no property of. */
+export function propertyOf(id: PropertyId): BookProperty {
+  if (!Object.hasOwn(byId, id)) throw new RangeError(`no property ${id}`);
+  return byId[id];
+}

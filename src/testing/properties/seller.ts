@@ -1,0 +1,107 @@
+import { addDays, addMonths } from '../../calendar.js';
+import { decimal } from '../../decimal.js';
+import type { CreditControlAnswer, LossHistory, LossYear, Submission } from '../../submission.js';
+import { continuityOf } from '../drawn-history.js';
+import { monotone } from './monotone.js';
+
+const weaker: readonly CreditControlAnswer[] = [
+  { answer: 'yes', evidence: 'none' },
+  { answer: 'partly', evidence: 'audited' },
+  { answer: 'no' },
+  { answer: 'unknown' },
+];
+
+/** One question answered worse, or with less evidence. */
+export const weakerControl = /*#__PURE__*/ monotone({
+  id: 'weaker-control-never-cheaper',
+  statement: {
+    en: 'Weaker credit control never costs less.',
+    'zh-CN': '信用管理变弱，保费不会降低。',
+  },
+  reason: {
+    en: 'Credit control lowers losses; an answer that is worse, or not proven, must not earn more.',
+    'zh-CN': '信用管理可降低损失；回答较差或缺乏证明，不应得到更多优惠。',
+  },
+  premium: 'not-lower',
+  cover: 'any',
+  change: (submission, size) => {
+    const answers = submission.creditControl?.answers ?? {};
+    const ids = Object.keys(answers);
+    const id = ids[size % Math.max(1, ids.length)];
+    const answered = (answer: CreditControlAnswer | undefined): Submission =>
+      id === undefined || answer === undefined
+        ? submission
+        : { ...submission, creditControl: { answers: { ...answers, [id]: answer } } };
+    return {
+      before: answered({ answer: 'yes', evidence: 'audited' }),
+      after: answered(weaker[size % weaker.length]),
+    };
+  },
+});
+
+/** A past loss one tenth larger. */
+export const worseHistory = /*#__PURE__*/ monotone({
+  id: 'worse-history-never-cheaper',
+  statement: {
+    en: 'A worse loss history never costs less.',
+    'zh-CN': '历史赔付变差，保费不会降低。',
+  },
+  reason: {
+    en: 'A larger past loss makes future losses look larger, never smaller.',
+    'zh-CN': '以往损失越大，对未来损失的预期只会更高，不会更低。',
+  },
+  premium: 'not-lower',
+  cover: 'any',
+  change: (submission, size) => {
+    const years = yearsOf(submission);
+    const worse = Math.min(size % 5, years.length - 1);
+    const turnover = decimal(submission.turnover.estimated);
+    const history = (tenths: number): Submission => {
+      const gross = turnover.times(size).times(tenths).dividedBy(200_000).toDecimalPlaces(0);
+      const lossHistory: LossHistory = {
+        statement: 'supplied',
+        years: years.map((year, index) =>
+          index === worse ? withLoss(year, gross.toFixed()) : year,
+        ),
+      };
+      return { ...submission, lossHistory };
+    };
+    return { before: history(10), after: history(11) };
+  },
+});
+
+function withLoss(year: LossYear, gross: string): LossYear {
+  const { paid: _, largest: __, count: ___, ...rest } = year;
+  return { ...rest, losses: [{ date: addDays(year.from, 60), gross }] };
+}
+
+/** One unbroken year of cover less. */
+export const fewerYears = /*#__PURE__*/ monotone({
+  id: 'fewer-years-never-cheaper',
+  statement: {
+    en: 'Fewer unbroken years of cover never cost less.',
+    'zh-CN': '连续投保年数减少，保费不会降低。',
+  },
+  reason: {
+    en: 'Continuity is a credit for expense saved and risk known; who has less of it has no more credit.',
+    'zh-CN': '连续投保优惠来自节省的费用与已知的风险；年数较少者，优惠不应更多。',
+  },
+  premium: 'not-lower',
+  cover: 'any',
+  change: (submission, size) => {
+    const count = (size % 8) + 1;
+    const insured = (years: number): Submission => ({
+      ...submission,
+      lossHistory: { statement: 'supplied', years: yearsOf(submission) },
+      continuity: continuityOf(years, submission.inception),
+    });
+    return { before: insured(count + 1), after: insured(count) };
+  },
+});
+
+/** The years of the history, or one clean year. */
+function yearsOf({ lossHistory, inception, turnover }: Submission): readonly LossYear[] {
+  if (lossHistory?.statement === 'supplied') return lossHistory.years;
+  const from = addMonths(inception, -12);
+  return [{ from, to: addDays(inception, -1), insurableTurnover: turnover.estimated, paid: '0' }];
+}

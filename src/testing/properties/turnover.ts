@@ -1,0 +1,93 @@
+import { decimal } from '../../decimal.js';
+import type { LoadedRateBook } from '../../rules/sealed-book.js';
+import type { Cover, Submission } from '../../submission.js';
+import { changeText, counterexample } from '../counterexample.js';
+import type { BookProperty, PropertyCase } from '../property.js';
+import { roundingShare } from '../quote-tolerance.js';
+import { explicitCover } from './explicit-cover.js';
+import { changedSubmissions, monotone } from './monotone.js';
+import { obstacleTo } from './obstacle.js';
+import { quotedPair } from './pair.js';
+
+/** The same mix with more turnover costs at least as much. */
+export const moreTurnover = /*#__PURE__*/ monotone({
+  id: 'more-turnover-never-cheaper',
+  statement: {
+    en: 'More turnover of the same mix, with all amounts of the cover scaled, never costs less.',
+    'zh-CN': '营业额增加而业务结构不变、承保条件各金额同比放大时，保费不会降低。',
+  },
+  reason: {
+    en: 'Every balance and every loss grows with the turnover.',
+    'zh-CN': '每笔余额与损失都随营业额增长。',
+  },
+  premium: 'not-lower',
+  cover: 'any',
+  change: grown,
+});
+
+const rateId = 'more-turnover-never-higher-rate';
+
+/** The same mix with more turnover has at most the same rate. */
+export const neverHigherRate: BookProperty = /*#__PURE__*/ Object.freeze<BookProperty>({
+  id: rateId,
+  statement: {
+    en: 'More turnover of the same mix, with all amounts of the cover scaled, never has a higher rate.',
+    'zh-CN': '营业额增加而业务结构不变、承保条件各金额同比放大时，费率不会升高。',
+  },
+  reason: {
+    en: 'Losses grow in proportion and fixed expenses do not, so the cost of a unit of turnover falls.',
+    'zh-CN': '损失按比例增长而固定费用不变，单位营业额的成本下降。',
+  },
+  obstacle: obstacleTo(rateId),
+  cases: (book, options = {}) => changedSubmissions(book, { ...options, cover: 'any' }, grown),
+  check: (tried, book, options) => {
+    const pair = quotedPair(tried, book, options);
+    if (pair === null) return 'unpriced';
+    const { before, after } = pair.quotes;
+    const rate = ({ premium, exposure }: typeof before) =>
+      decimal(premium.unrounded).dividedBy(exposure.insurableTurnover);
+    const slack = roundingShare(before).plus(roundingShare(after)).plus(1);
+    if (rate(after).lessThanOrEqualTo(rate(before).times(slack).plus('1e-12'))) return null;
+    const change = changeText(rate(before).toFixed(), rate(after).toFixed());
+    return counterexample(pair, 'up', {
+      en: `The rate rises (${change}) with the turnover, where it must not.`,
+      'zh-CN': `营业额增加，费率不应上升，却上升了（${change}）。`,
+    });
+  },
+});
+
+/** The submission with every amount but the history's times 1.1 to 4. */
+function grown(submission: Submission, size: number, book: LoadedRateBook): PropertyCase {
+  const before = { ...submission, cover: explicitCover(submission.cover, book) };
+  return { before, after: scaled(before, 11 + (size % 30)) };
+}
+
+const amounts = [
+  'discretionaryLimit',
+  'nonQualifyingLoss',
+  'eachLoss',
+  'aggregateFirstLoss',
+  'maximumLiability',
+] as const satisfies readonly (keyof Cover)[];
+
+function scaled(submission: Submission, tenths: number): Submission {
+  const times = (amount: string): string => decimal(amount).times(tenths).dividedBy(10).toFixed();
+  const { turnover, buyers = [], cover } = submission;
+  const grownCover = amounts.flatMap((term) => {
+    const amount = cover[term];
+    return amount === undefined ? [] : [[term, times(amount)] as const];
+  });
+  return {
+    ...submission,
+    turnover: { ...turnover, estimated: times(turnover.estimated) },
+    buyers: buyers.map(({ turnover: own, approvedLimit, overdue, ...buyer }) => ({
+      ...buyer,
+      ...(own !== undefined && { turnover: times(own) }),
+      ...(approvedLimit !== undefined && { approvedLimit: times(approvedLimit) }),
+      ...(overdue && {
+        overdue: overdue.map(({ days, amount }) => ({ days, amount: times(amount) })),
+      }),
+    })),
+    cover: { ...cover, ...Object.fromEntries(grownCover) },
+  };
+}

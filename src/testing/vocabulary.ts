@@ -1,0 +1,173 @@
+import { addDays } from '../calendar.js';
+import { isCountry } from '../countries.js';
+import { isIndustry } from '../industry.js';
+import { lookUpKey } from '../rules/look-up.js';
+import type { LoadedRateBook } from '../rules/sealed-book.js';
+import type { PaymentMethod } from '../submission.js';
+import { acceptedLevels, isOn, linesOf, notDeclined, numbersOn } from './accepted-levels.js';
+
+/** What a submission may say so that the pages of a book have a value for it. Lists begin with the plainest level. */
+export interface Vocabulary {
+  readonly currency: string;
+  readonly asOf: string;
+  readonly inception: string;
+  readonly countries: readonly string[];
+  readonly industries: readonly string[];
+  readonly methods: readonly PaymentMethod[];
+  readonly insuredPercentages: readonly string[];
+  readonly waitingDays: readonly string[];
+  readonly maximumTermsDays: readonly string[];
+  readonly months: readonly string[];
+  readonly offeredShares: readonly string[];
+  readonly yearsTrading: readonly string[];
+  readonly tiers: readonly string[];
+  readonly questions: readonly string[];
+  /** Values by attribute. */
+  readonly attributes: Readonly<Record<string, readonly string[]>>;
+  /** Kinds of the steps of the book. */
+  readonly kinds: ReadonlySet<string>;
+  /** Kinds and measures of the steps of the book. */
+  readonly priced: ReadonlySet<string>;
+}
+
+const vocabularies = /*#__PURE__*/ new WeakMap<LoadedRateBook, Vocabulary>();
+
+/** What the pages of a book cover. */
+export function vocabularyOf(book: LoadedRateBook): Vocabulary {
+  const known = vocabularies.get(book);
+  if (known !== undefined) return known;
+  const made = makeVocabulary(book);
+  vocabularies.set(book, made);
+  return made;
+}
+
+function makeVocabulary(book: LoadedRateBook): Vocabulary {
+  const numbers = (measure: string, list: readonly string[], first: string): readonly string[] =>
+    begun(acceptedLevels(book, measure, list), first);
+  const inception = later(book.effectiveFrom, book.requestsFrom);
+  return {
+    currency: book.currency,
+    asOf: later(addDays(inception, -60), book.requestsFrom),
+    inception,
+    countries: countriesOf(book),
+    industries: begun(industriesOf(book), 'C'),
+    methods: acceptedLevels(book, 'payment-method', methods) as readonly PaymentMethod[],
+    insuredPercentages: notDeclined(
+      book,
+      'insured-percentage',
+      numbers('insured-percentage', withPages(book, 'insured-percentage', range(1, 100)), '80'),
+    ),
+    waitingDays: numbers('waiting-period', range(0, 365), '180'),
+    maximumTermsDays: numbers('maximum-terms', range(0, 365), '120'),
+    months: numbers('policy-months', range(1, 36), '12'),
+    offeredShares: notDeclined(book, 'offered-share', numbers('adverse-selection', shares, '1')),
+    yearsTrading: numbers('years-trading', range(0, 60), '10'),
+    tiers: book.tiers.map(({ id }) => id),
+    questions: (book.questionnaire?.questions ?? []).map(({ id }) => id),
+    attributes: attributesOf(book),
+    kinds: new Set(linesOf(book).map(({ kind }) => kind)),
+    priced: new Set(
+      linesOf(book).flatMap(({ kind, measure }) => [kind, ...(measure ? [measure] : [])]),
+    ),
+  };
+}
+
+const methods: readonly PaymentMethod[] = [
+  'open-account',
+  'documents-against-acceptance',
+  'documents-against-payment',
+  'letter-of-credit',
+];
+
+const shares = /*#__PURE__*/ range(1, 100).map((hundredths) =>
+  hundredths === '100' ? '1' : `0.${hundredths.padStart(2, '0')}`,
+);
+
+function range(from: number, to: number): readonly string[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+}
+
+/** The list, and the numbers a page names between: a filed percentage need not be whole. */
+function withPages(
+  { pages }: LoadedRateBook,
+  page: string,
+  list: readonly string[],
+): readonly string[] {
+  const named = numbersOn(pages[page]).filter(
+    (number) => Number(number) > 0 && Number(number) <= 100,
+  );
+  return [...new Set([...list, ...named])];
+}
+
+/** The list with a level in front, if it has it. */
+function begun(list: readonly string[], first: string): readonly string[] {
+  return list.includes(first) ? [first, ...list.filter((level) => level !== first)] : list;
+}
+
+function later(date: string, other: string | undefined): string {
+  return other !== undefined && other > date ? other : date;
+}
+
+const wellKnown = ['DE', 'CN', 'US', 'VN', 'BR', 'ZA', 'IN', 'TR'];
+
+/** Countries the book prices and takes. */
+function countriesOf(book: LoadedRateBook): readonly string[] {
+  const lines = linesOf(book).filter(({ measure }) => measure === 'country');
+  const pages = lines.flatMap(
+    ({ page, pages: { class: classPage } = {} }) => classPage ?? page ?? [],
+  );
+  const [first] = pages;
+  const listed =
+    first === undefined
+      ? wellKnown
+      : (book.pages[first]?.rows ?? []).flatMap((row) => ('key' in row ? row.key : []));
+  const taken = listed.filter(
+    (country) =>
+      isCountry(country) &&
+      pages.every((page) => lookUpKey(book, page, country) !== undefined) &&
+      ['open', 'restricted'].includes(lookUpKey(book, 'country-cover', country)?.key ?? 'open'),
+  );
+  const known = wellKnown.filter((country) => taken.includes(country));
+  return [...known, ...taken.filter((country) => !known.includes(country))];
+}
+
+const sections = 'A B C D E F G H I J K L M N O P Q R S T U'.split(' ');
+
+function industriesOf(book: LoadedRateBook): readonly string[] {
+  const lines = linesOf(book).filter(({ measure }) => measure === 'industry');
+  const pages = lines.flatMap(
+    ({ page, pages: { class: classPage } = {} }) => classPage ?? page ?? [],
+  );
+  const [first] = pages;
+  if (first === undefined) return sections;
+  const listed = (book.pages[first]?.rows ?? []).flatMap((row) => ('key' in row ? row.key : []));
+  return listed.filter(
+    (key) => isIndustry(key) && pages.every((page) => lookUpKey(book, page, key) !== undefined),
+  );
+}
+
+function attributesOf(book: LoadedRateBook): Vocabulary['attributes'] {
+  const lines = linesOf(book).filter(({ measure }) => measure === 'attribute');
+  const values = new Map<string, readonly string[]>();
+  for (const { id, attribute = id, page = '' } of lines) {
+    const shown = book.pages[page];
+    const named =
+      shown?.shape === 'keyed' ? shown.rows.map(({ key }) => key) : withMiddles(numbersOn(shown));
+    const known = values.get(attribute) ?? named;
+    values.set(
+      attribute,
+      known.filter((level) => isOn(book, page, level)),
+    );
+  }
+  return Object.fromEntries(values);
+}
+
+/** Numbers, those half-way between neighbours, since no band has both of its ends for certain, and one beyond the last. */
+function withMiddles(numbers: readonly string[]): readonly string[] {
+  const beyond = numbers.slice(-1).map((last) => String(Number(last) * 2));
+  const between = numbers.flatMap((number, index) => {
+    const next = numbers[index + 1];
+    return next === undefined ? [number] : [number, String((Number(number) + Number(next)) / 2)];
+  });
+  return [...between, ...beyond];
+}
