@@ -4,13 +4,16 @@ import { exitCodes, Stop } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 
-/** The rate book in a file, or the reference edition when no file is named. */
+/** The word for the reference edition where a file is expected. */
+export const referenceWord = 'reference';
+
+/** The rate book in a file; the reference edition for its word, and when no file is named. */
 export async function rateBookOf(
   file: string | undefined,
   locale: 'en' | 'zh-CN',
   io: Io,
 ): Promise<LoadedRateBook> {
-  if (file === undefined) return referenceBook;
+  if (file === undefined || file === referenceWord) return referenceBook;
   const result = parseRateBook(await readJson(file, io));
   if (result.ok) return result.book;
   const issues = result.issues.map(({ path, message }) => `${path}: ${message[locale]}`);

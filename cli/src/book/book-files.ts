@@ -1,0 +1,22 @@
+import { writeFile } from 'node:fs/promises';
+import { exitCodes, Stop } from '../exit-codes.js';
+import { nodeFiles, type ImportFiles } from '../import-files.js';
+
+/** Files of the commands on rate books: workbooks are bytes. */
+export interface BookFiles extends ImportFiles {
+  writeBytes(path: string, bytes: Uint8Array): Promise<void>;
+}
+
+/** The files of a Node process. */
+export function nodeBookFiles(): BookFiles {
+  return {
+    ...nodeFiles(),
+    writeBytes: async (path, bytes) => {
+      try {
+        await writeFile(path, bytes);
+      } catch (error) {
+        throw new Stop(exitCodes.usage, `cannot write ${path}: ${(error as Error).message}`);
+      }
+    },
+  };
+}

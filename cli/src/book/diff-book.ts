@@ -1,0 +1,51 @@
+import { parseSubmission } from 'trade-credit-pricing';
+import {
+  changelogEntry,
+  diffRateBooks,
+  diffText,
+  type PricedCase,
+  priceEffects,
+} from 'trade-credit-pricing/rate-book';
+import { exitCodes, Stop } from '../exit-codes.js';
+import type { Io } from '../io.js';
+import { readJson } from '../json-input.js';
+import { type Locale } from './book-world.js';
+import { rateBookOf } from '../rate-book-input.js';
+
+/** Options of `trade-credit book diff`. */
+export interface DiffOptions {
+  readonly json?: boolean;
+  readonly changelog?: boolean;
+  readonly submission?: readonly string[];
+  readonly locale: Locale;
+}
+
+/** Writes in what two books differ, and what that does to the premiums of cases. */
+export async function diffBooks(
+  [earlier, later]: readonly [string, string],
+  { json = false, changelog = false, submission, locale }: DiffOptions,
+  io: Io,
+): Promise<void> {
+  const names = [earlier, later, ...(submission ?? [])];
+  if (names.filter((name) => name === '-').length > 1)
+    throw new Stop(exitCodes.usage, 'standard input holds one of the files, not several');
+  const before = await rateBookOf(earlier, locale, io);
+  const after = await rateBookOf(later, locale, io);
+  const diff = diffRateBooks(before, after);
+  const sent =
+    submission && (await Promise.all(submission.map((file) => submissionOf(file, locale, io))));
+  const effects = priceEffects(before, after, sent);
+  if (json) io.stdout(`${JSON.stringify({ ...diff, effects }, null, 2)}\n`);
+  else if (changelog) io.stdout(changelogEntry(diff, effects, locale));
+  else io.stdout(diffText(diff, locale, effects));
+}
+
+async function submissionOf(file: string, locale: Locale, io: Io): Promise<PricedCase> {
+  const parsed = parseSubmission(await readJson(file, io));
+  if (parsed.ok) return { id: file, submission: parsed };
+  const issues = parsed.issues.map(({ path, message }) => `${path}: ${message[locale]}`);
+  throw new Stop(
+    exitCodes.invalidInput,
+    [`${file} is not a valid submission:`, ...issues].join('\n'),
+  );
+}

@@ -1,0 +1,62 @@
+import { parseRateBook, withRelativities } from 'trade-credit-pricing/rate-book';
+import { exitCodes, Stop } from '../exit-codes.js';
+import { decodeText } from '../import-encoding.js';
+import { bookJson } from './book-json.js';
+import { type Locale, writeText, type World } from './book-world.js';
+import { rateBookOf } from '../rate-book-input.js';
+import { relativityLines } from './relativity-csv.js';
+
+/** Options of `trade-credit book import --csv`. */
+export interface RelativityOptions {
+  readonly csv: string;
+  /** The book the relativities go into. */
+  readonly into: string;
+  readonly partial?: boolean;
+  readonly edition?: string;
+  readonly delimiter?: string;
+  readonly output?: string;
+  readonly locale: Locale;
+}
+
+const mostShown = 50;
+
+/** Takes the relativities of a CSV list over into a book. Every line is taken, or none. */
+export async function importRelativities(options: RelativityOptions, world: World): Promise<void> {
+  const { csv, into, partial = false, edition, delimiter, output, locale } = options;
+  const { io, files } = world;
+  const book = await rateBookOf(into, locale, io);
+  const { text } = decodeText(await files.readBytes(csv), csv);
+  const lines = relativityLines(text, csv, delimiter);
+  const result = withRelativities(book, lines, { partial });
+  if (!result.ok) {
+    const told = result.issues.map(
+      ({ index, message }) =>
+        `${csv}${index === null ? '' : `:${lines[index]?.line ?? 0}`}: ${message[locale]}`,
+    );
+    stop(csv, told);
+  }
+  const named = { ...result.book, ...(edition !== undefined && { edition }) };
+  const loaded = parseRateBook(named);
+  if (!loaded.ok)
+    stop(
+      csv,
+      loaded.issues.map(({ path, message }) => `${path}: ${message[locale]}`),
+    );
+  io.stderr(summary(result.changed, lines.length, locale));
+  await writeText(bookJson(loaded.book), output, world);
+}
+
+function summary(changed: number, lines: number, locale: Locale): string {
+  return locale === 'en'
+    ? `${changed} of ${lines} relativities changed\n`
+    : `${lines} 个相对系数中有 ${changed} 个变更\n`;
+}
+
+function stop(name: string, told: readonly string[]): never {
+  const left = told.length - mostShown;
+  const shown = [...told.slice(0, mostShown), ...(left > 0 ? [`and ${left} more`] : [])];
+  throw new Stop(
+    exitCodes.invalidInput,
+    [`${name} cannot be taken over into the book:`, ...shown].join('\n'),
+  );
+}

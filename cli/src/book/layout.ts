@@ -1,0 +1,95 @@
+import { type Column, columns } from './column.js';
+
+/** Names of the sheets of a book besides its pages. None can be the name of a page's sheet: ids have no spaces. */
+export const sheetNames = {
+  readMe: 'Read me 说明',
+  book: 'Book 手册',
+  algorithm: 'Algorithm 算法',
+  technical: 'Technical 技术保费',
+  technicalLines: 'Technical lines 技术步骤',
+  pages: 'Pages 费率表',
+  tiers: 'Tiers 承保方案',
+  dimensions: 'Dimensions 问卷维度',
+  questions: 'Questions 问卷问题',
+  guidelines: 'Guidelines 核保规则',
+  triggers: 'Triggers 触发条件',
+  references: 'References 资料来源',
+  cases: 'Cases 算例',
+} as const;
+
+/** What the book states of itself: a line each. */
+export const bookFields: readonly Column[] = columns(
+  'format:whole-number',
+  ...['edition', 'title:both', 'currency', 'effectiveFrom', 'effectiveTo', 'renewalsFrom'],
+  ...['requestsFrom', 'filing.reference', 'filing.note:both', 'notice:both'],
+  ...['validityDays:whole-number', 'waterfall:list', 'claims:list'],
+  ...['questionnaire.references!:list', 'questionnaire.note!'],
+);
+
+const steps = columns(
+  ...['id', 'kind', 'operation', 'title:both', 'measure', 'page', 'pages:roles', 'steps:list'],
+  ...['attribute', 'base'],
+);
+const entries = columns('id', 'title:both');
+
+/** The columns of the sheets with an entry a row. */
+export const entryColumns = {
+  algorithm: steps,
+  technicalLines: steps,
+  technical: columns('step'),
+  pages: columns(
+    ...['id', 'sheet', 'title:both', 'shape', 'unit', 'basis', 'keys', 'monotone', 'selection'],
+    ...['flat', 'rounding.decimals:whole-number', 'references!:list', 'note!'],
+  ),
+  tiers: columns(
+    ...['id', 'title:both', 'description:both', 'minimumTurnover:decimal'],
+    ...[
+      ...['insuredPercentage', 'discretionaryInsuredPercentage', 'discretionaryLimit'],
+      ...['nonQualifyingLoss', 'eachLoss', 'aggregateFirstLoss', 'aggregateFirstLossShare'],
+      ...['maximumLiability', 'maximumLiabilityMultiple'],
+    ].map((name) => `cover.${name}:decimal`),
+    ...['maximumTermsDays', 'maximumExtensionDays', 'waitingPeriodDays'].map(
+      (name) => `cover.${name}:whole-number`,
+    ),
+    ...['cover.politicalRisk:flag', 'cover.preShipment:flag', 'references!:list', 'note!'],
+  ),
+  dimensions: entries,
+  questions: columns('id', 'dimension', 'title:both', 'weight:decimal'),
+  guidelines: columns(
+    ...['id', 'title:both', 'measure', 'above:decimal', 'below:decimal', 'outcome', 'basis'],
+    ...['references!:list', 'note!'],
+  ),
+  triggers: columns(
+    ...['id', 'title:both', 'measure', 'trigger:decimal', 'release:decimal', 'severity', 'action'],
+    ...['limitShare:decimal', 'noticeDays:whole-number', 'basis', 'references!:list', 'note!'],
+  ),
+  references: columns('id', 'title', 'publisher', 'place', 'url', 'date'),
+  cases: columns(
+    ...['id', 'title:both', 'expected.status', 'expected.premium:decimal', 'expected.rate:decimal'],
+    ...['expected.findings:list', 'note', 'submission:json'],
+  ),
+} as const satisfies Readonly<Record<string, readonly Column[]>>;
+
+/** A sheet with an entry a row. */
+export type EntrySheet = keyof typeof entryColumns;
+
+const values = (kind: 'text' | 'decimal'): string[] =>
+  ['value', 'min', 'max', 'selected'].map((name) => `${name}:${kind}`);
+
+/** The columns of a page, by its shape; on a page of keys the values are names. Undefined for no shape. */
+export function pageColumns(shape: unknown, unit: unknown): readonly Column[] | undefined {
+  const value = values(unit === 'key' ? 'text' : 'decimal');
+  switch (shape) {
+    case 'keyed':
+      return columns('key', ...value, 'title:both', 'note');
+    case 'banded':
+      return columns(
+        ...['from', 'above', 'upTo', 'below'].map((name) => `${name}:decimal`),
+        ...[...value, 'anchor:decimal', 'note'],
+      );
+    case 'curve':
+      return columns('at:decimal', ...value, 'note');
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,100 @@
+import { unzipSync, type UnzipFileInfo } from 'fflate';
+import { broken, notAWorkbook, tooLarge, WorkbookError } from './workbook-error.js';
+
+/** Sizes beyond which a file is no rate book, whatever it says of itself. */
+const most = {
+  bytes: 32 * 1024 * 1024,
+  inflated: 64 * 1024 * 1024,
+  parts: 2_000,
+  marks: 1_500_000,
+  columns: 10_000,
+} as const;
+/** The record at the end of a zip archive (PKWARE APPNOTE 4.3.16) and the one before it in one of the form Zip64. */
+const end = { signature: 0x06054b50, size: 22, entries: 8, allEntries: 10 } as const;
+const zip64 = { signature: 0x07064b50, size: 20 } as const;
+/** What begins an element, and what an attribute has: `<` and `=`. */
+const marks: readonly number[] = [0x3c, 0x3d];
+
+/**
+ * Throws `WorkbookError` for an archive that would take too much memory or time to read, or that has a part the reader
+ * would take for whole though it is not. It is looked at as the reader looks at it: by its directory, and no part is
+ * inflated beyond the size that is stated there. Returns how many elements and attributes its parts have.
+ */
+export function guardArchive(bytes: Uint8Array): number {
+  if (bytes.length > most.bytes) throw tooLarge();
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw notAWorkbook();
+  guardEnd(bytes);
+  const parts = inflated(bytes);
+  if (!Object.hasOwn(parts, '[Content_Types].xml')) throw notAWorkbook();
+  let [found, columns] = [0, 0];
+  for (const [name, part] of Object.entries(parts)) {
+    found += marksIn(part);
+    if (found > most.marks) throw tooLarge();
+    if (/^(_rels|xl)\/.*\.(xml|rels)$/.test(name)) columns += columnsIn(name, part);
+  }
+  if (columns > most.columns) throw tooLarge();
+  return found;
+}
+
+/** The directory must be one that every program finds at the same place and of the same length. */
+function guardEnd(bytes: Uint8Array): void {
+  const at = bytes.length - end.size;
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (at < 0 || view.getUint32(at, true) !== end.signature) throw broken('its end is missing');
+  const entries = view.getUint16(at + end.entries, true);
+  const before = at - zip64.size;
+  if (
+    entries !== view.getUint16(at + end.allEntries, true) ||
+    (before >= 0 && view.getUint32(before, true) === zip64.signature)
+  )
+    throw broken('its directory is not that of a workbook');
+}
+
+function inflated(bytes: Uint8Array): Record<string, Uint8Array> {
+  const names = new Set<string>();
+  let size = 0;
+  const filter = ({ name, size: packed, originalSize }: UnzipFileInfo): boolean => {
+    if (names.has(name) || name in {}) throw broken(`the part ${name} is out of place`);
+    names.add(name);
+    size += originalSize;
+    if (size > most.inflated || names.size > most.parts) throw tooLarge();
+    if (name.endsWith('/')) return false;
+    if (packed === 0 || originalSize === 0) throw broken(`the part ${name} is empty`);
+    return true;
+  };
+  try {
+    return unzipSync(bytes, { filter });
+  } catch (error) {
+    if (error instanceof WorkbookError) throw error;
+    throw broken(error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** How many columns a part describes: the reader takes the time of a whole sheet for each. */
+function columnsIn(name: string, part: Uint8Array): number {
+  const text = decoded(name, part);
+  if (text.includes('<!DOCTYPE')) throw broken(`${name}: a document type is declared`);
+  if (!endsItsRoot(text)) throw broken(`the part ${name} is cut off`);
+  return text.match(/<([^\s<>:]+:)?col[\s/>]/g)?.length ?? 0;
+}
+
+/** True for a document whose first element is closed at its end; the reader would take half of it for all. */
+function endsItsRoot(text: string): boolean {
+  const from = text.search(/<[^?!]/);
+  const to = text.indexOf('>', from);
+  if (from < 0 || to < 0) return false;
+  const [name = ''] = text.slice(from + 1, to).split(/[\s/]/, 1);
+  return text.charAt(to - 1) === '/' || text.trimEnd().endsWith(`</${name}>`);
+}
+
+function decoded(name: string, part: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(part);
+  } catch {
+    throw broken(`the part ${name} is not UTF-8`);
+  }
+}
+
+function marksIn(part: Uint8Array): number {
+  return part.reduce((count, byte) => (marks.includes(byte) ? count + 1 : count), 0);
+}

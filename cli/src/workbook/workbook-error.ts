@@ -1,0 +1,32 @@
+import type { Text } from 'trade-credit-pricing';
+
+/** A file that cannot be read as a workbook at all, and what to do about it. */
+export class WorkbookError extends Error {
+  constructor(readonly told: Text) {
+    super(told.en);
+  }
+}
+
+/** The error for an archive or a part that cannot be read. */
+export function broken(reason: string): WorkbookError {
+  return new WorkbookError({
+    en: `is broken (${reason}); open it in a spreadsheet program and save it again as .xlsx`,
+    'zh-CN': `已损坏（${reason}）；请用电子表格软件打开后重新保存为 .xlsx`,
+  });
+}
+
+/** The error for a file that is something else. */
+export function notAWorkbook(): WorkbookError {
+  return new WorkbookError({
+    en: 'is no .xlsx workbook; save it in a spreadsheet program as .xlsx (not .xls, .ods or .csv)',
+    'zh-CN': '不是 .xlsx 工作簿；请在电子表格软件中另存为 .xlsx（而非 .xls、.ods 或 .csv）',
+  });
+}
+
+/** The error for a file beyond all sizes of a rate book. */
+export function tooLarge(): WorkbookError {
+  return new WorkbookError({
+    en: 'is far larger than any rate book; export the book again and copy the values over',
+    'zh-CN': '远大于任何费率手册；请重新导出手册，再把数值复制过去',
+  });
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { test } from 'vitest';
+import { referenceBook } from '../../src/books/reference.js';
+import { priceEffects } from '../../src/price-effects.js';
+import { changelogEntry } from '../../src/rules/diff/changelog-entry.js';
+import { diffRateBooks } from '../../src/rules/diff/diff-rate-books.js';
+import type { RateBook } from '../../src/rules/rate-book.js';
+import { sealRateBook } from '../../src/rules/sealed-book.js';
+import type { Submission } from '../../src/submission.js';
+import type { OpenBook } from '../support/small-book.js';
+import { expectDocument, withParts } from './documents.js';
+
+const file = 'docs/spreadsheets.md';
+
+/** The edition of the example: one country class dearer. */
+function ownEdition() {
+  const own: OpenBook = JSON.parse(JSON.stringify(referenceBook));
+  Object.assign(own, { edition: 'own-2027.1', effectiveFrom: '2027-01-01' });
+  own.pages.country.rows[0].value = '0.75';
+  return sealRateBook(own as RateBook);
+}
+
+test('the changelog entry of docs/spreadsheets.md is what is written', async () => {
+  const own = ownEdition();
+  const submission = JSON.parse(readFileSync('examples/exporter.json', 'utf8')) as Submission;
+  const effects = priceEffects(referenceBook, own, [{ id: 'examples/exporter.json', submission }]);
+  const entry = changelogEntry(diffRateBooks(referenceBook, own), effects, 'en');
+  const made = `\`\`\`markdown\n${entry}\`\`\``;
+  const text = withParts(file, (name) => (name === 'changelog' ? made : undefined));
+  await expectDocument(file, text);
+});
