@@ -3,7 +3,10 @@ import { keyAt } from './rules/look-up.js';
 import type { LoadedRateBook } from './rules/sealed-book.js';
 import type { Path } from './text.js';
 
-/** Reads assumed values from the book and remembers, for each input, the first place and how often. */
+/**
+ * Reads assumed values from the book and remembers, for each input, the first place and how often. An input no step and
+ * no guideline of the book looks at is not remembered: nobody need send it.
+ */
 export interface AssumptionLog {
   /** The book's value for a missing input. */
   assume(input: AssumedInput, path: Path): string;
@@ -15,7 +18,9 @@ export interface AssumptionLog {
 /** An empty log. */
 export function assumptionLog(book: LoadedRateBook): AssumptionLog {
   const noted = new Map<AssumedInput, { path: Path; value: string; count: number }>();
+  const unread = unreadInputs(book);
   const note = (input: AssumedInput, path: Path, value: string): void => {
+    if (unread.has(input)) return;
     const known = noted.get(input);
     if (known) known.count += 1;
     else noted.set(input, { path, value, count: 1 });
@@ -29,4 +34,23 @@ export function assumptionLog(book: LoadedRateBook): AssumptionLog {
     },
     list: () => [...noted].map(([input, entry]) => ({ input, ...entry })),
   };
+}
+
+/** Kinds of steps, measures and guideline measures that look at an input; the others are part of every quote. */
+const readers: Readonly<Partial<Record<AssumedInput, readonly string[]>>> = {
+  grade: ['worksheet-base'],
+  industry: ['worksheet-base'],
+  'payment-method': ['worksheet-base'],
+  'loss-history': ['loss-experience', 'no-history', 'history-contradiction'],
+  continuity: ['continuity', 'continuity-years', 'loss-experience', 'history-contradiction'],
+  'credit-control-score': ['credit-control', 'credit-control-score'],
+};
+
+function unreadInputs({ algorithm, technical, guidelines }: LoadedRateBook): ReadonlySet<string> {
+  const names = new Set<string | undefined>();
+  for (const { kind, measure } of [...algorithm, ...(technical?.lines ?? [])])
+    names.add(kind).add(measure);
+  for (const { measure } of guidelines) names.add(measure);
+  const unread = Object.entries(readers).filter(([, by]) => !by.some((name) => names.has(name)));
+  return new Set(unread.map(([input]) => input));
 }

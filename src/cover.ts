@@ -13,16 +13,19 @@ export interface CoverResolution {
   readonly issues: readonly Issue[];
 }
 
-/** Terms of cover that only a step of the book can price, and the kind or measure of that step. */
-const pricedTerms: Readonly<Partial<Record<keyof Cover, string>>> = {
-  nonQualifyingLoss: 'non-qualifying-loss',
-  eachLoss: 'each-loss',
-  aggregateFirstLoss: 'aggregate-first-loss',
-  aggregateFirstLossShare: 'aggregate-first-loss',
-  maximumLiability: 'maximum-liability',
-  maximumLiabilityMultiple: 'maximum-liability',
-  politicalRisk: 'political-risk',
-  preShipment: 'pre-shipment',
+/**
+ * Terms of cover that only a step of the book can price, and the kinds or measures of such steps. A multiple of the
+ * premium needs the kind, which solves for it; a page that grades maximum liabilities needs an amount.
+ */
+const pricedTerms: Readonly<Partial<Record<keyof Cover, readonly string[]>>> = {
+  nonQualifyingLoss: ['non-qualifying-loss'],
+  eachLoss: ['each-loss'],
+  aggregateFirstLoss: ['aggregate-first-loss', 'aggregate-first-loss-share'],
+  aggregateFirstLossShare: ['aggregate-first-loss', 'aggregate-first-loss-share'],
+  maximumLiability: ['maximum-liability', 'maximum-liability-share'],
+  maximumLiabilityMultiple: ['maximum-liability'],
+  politicalRisk: ['political-risk'],
+  preShipment: ['pre-shipment'],
 };
 
 /** What a cover is resolved with. */
@@ -103,11 +106,16 @@ function converted(tier: Cover, convert: (amount: Money) => Money): Cover {
   return { ...tier, ...Object.fromEntries(changed) };
 }
 
-function unpricedTerms(cover: Cover, book: RateBook): Issue[] {
-  const priced = new Set(book.algorithm.flatMap(({ kind, measure }) => [kind, measure]));
+function unpricedTerms(cover: Cover, { algorithm, edition }: RateBook): Issue[] {
+  const kinds = new Set(algorithm.map(({ kind }) => kind));
+  const measures = new Set(algorithm.map(({ measure }) => measure));
+  const isPriced = (term: keyof Cover): boolean =>
+    (pricedTerms[term] ?? []).some(
+      (step) => kinds.has(step) || (term !== 'maximumLiabilityMultiple' && measures.has(step)),
+    );
   return (Object.keys(pricedTerms) as (keyof Cover)[])
-    .filter((term) => asksFor(cover[term]) && !priced.has(pricedTerms[term]))
-    .map((term) => bookIssue('cover-term-not-priced', `/cover/${term}`, term, [book.edition]));
+    .filter((term) => asksFor(cover[term]) && !isPriced(term))
+    .map((term) => bookIssue('cover-term-not-priced', `/cover/${term}`, term, [edition]));
 }
 
 function asksFor(term: Cover[keyof Cover]): boolean {

@@ -1,4 +1,5 @@
 import type { Facts } from './ledger.js';
+import type { RateBase } from './rules/rate-book.js';
 
 type Records = readonly Readonly<Record<string, string | number>>[];
 
@@ -19,7 +20,14 @@ export interface FactsOf {
     months: number;
     shareOfTurnover: string;
   };
-  'flat-rate': { currency: string; insurableTurnover: string; rate: string };
+  'flat-rate': {
+    currency: string;
+    insurableTurnover: string;
+    /** What the rate is charged on, and how much that is; the insurable turnover in quotes that do not say. */
+    base?: RateBase;
+    amount?: string;
+    rate: string;
+  };
   country: { classes: Records; heaviest: string; heaviestShare: string };
   industry: { classes: Records; heaviest: string; heaviestShare: string };
   'payment-method': { classes: Records; heaviest: string; heaviestShare: string };
@@ -141,7 +149,38 @@ export interface FactsOf {
   'maximum-terms': { days: number };
   'turnover-size': { currency: string; insurableTurnover: string };
   'policy-months': { months: number };
-  attribute: { attribute: string; value: string };
+  'payment-terms': { days: string };
+  'non-qualifying-loss-page': TermFacts;
+  'each-loss-page': TermFacts;
+  'aggregate-first-loss-page': TermFacts;
+  'maximum-liability-page': TermFacts;
+  'aggregate-first-loss-share': ShareFacts;
+  'maximum-liability-share': ShareFacts;
+  'total-limits': TermFacts;
+  'largest-limit': TermFacts;
+  'buyer-count': { count: string };
+  'largest-buyer-share': ShareFacts;
+  'five-largest-share': ShareFacts;
+  'overdue-share': ShareFacts;
+  'years-trading': { years: string };
+  'continuity-years': { years: string; lapses: number };
+  'credit-control-score': { score: string; assumed: boolean };
+  attribute: {
+    attribute: string;
+    value: string;
+    /** What the manual calls the step and the row, where it names them. */
+    titles?: Records;
+  };
+}
+
+/** An amount looked up on a page, in the currency of the quote. */
+interface TermFacts {
+  currency: string;
+  amount: string;
+}
+
+interface ShareFacts {
+  share: string;
 }
 
 interface CorridorFacts {

@@ -5,6 +5,7 @@ export {
   compareCovers,
   type ComparedCover,
   type ComparedLosses,
+  type CompareOptions,
   type CoverChoice,
   type CoverComparison,
 } from './compare-covers.js';
@@ -15,15 +16,17 @@ export {
   threeMeasures,
   type TierPrice,
 } from './three-measures.js';
-export type { Facts, FactValue, LedgerEntry, Source, Step } from './ledger.js';
+export type { Facts, FactValue, LedgerEntry, SelectionRule, Source, Step } from './ledger.js';
 export type {
   ExcludedBuyer,
   ExposureSummary,
+  FiledRange,
   GateReason,
   LossCase,
   LossSummary,
   Premium,
   PricedQuote,
+  QuotedCover,
   Quote,
   QuoteHeader,
   Subjectivity,
@@ -55,6 +58,7 @@ export type {
   Policyholder,
   Rate,
   Renewal,
+  Selection,
   Share,
   Submission,
   Trade,

@@ -15,6 +15,8 @@ export const inputLimits = {
   characters: 1_000,
   /** Characters of an identifier or of a field name. */
   name: 64,
+  /** Characters of a sentence the sender writes, such as the reason of a selection. */
+  sentence: 300,
   /** Issues reported one by one; a last one says how many more there are. */
   issues: 100,
 } as const;

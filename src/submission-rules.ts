@@ -6,6 +6,7 @@ import type { Draft } from './submission/draft.js';
 import { exchangeable } from './submission/exchange-rate-rules.js';
 import { consistentYears } from './submission/loss-history-rules.js';
 import type { Report } from './submission/problem.js';
+import { oneSelectionEach } from './submission/selection-rules.js';
 import { consistentTurnover } from './submission/turnover-rules.js';
 
 /**
@@ -24,6 +25,7 @@ export function submissionRules(draft: Draft<Submission>, report: Report): void 
   if (cover !== undefined) definiteCover(cover, '/cover', report);
   if (renewal !== undefined) renewalRules(renewal, asOf, report);
   exchangeable(draft, report);
+  oneSelectionEach(draft.selections, report);
 }
 
 function renewalRules(

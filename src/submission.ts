@@ -1,4 +1,7 @@
+import type { Selection } from './submission/selection.js';
 import type { DecimalText, IsoDate } from './text.js';
+
+export type { Selection } from './submission/selection.js';
 
 /**
  * Amount of money in the currency of the submission, at most 18 digits before the point.
@@ -65,6 +68,8 @@ export interface Submission {
   readonly exchangeRates?: readonly ExchangeRate[];
   /** Facts only one rate book asks for, by name, for example `{ "channel": "broker" }`. */
   readonly attributes?: Readonly<Record<string, string>>;
+  /** Values an underwriter selected inside filed ranges of the rate book, one for a step. */
+  readonly selections?: readonly Selection[];
 }
 
 /** The seller who wants to be insured. */

@@ -60,9 +60,12 @@ function problemWith([runner, name = '', ...rest]: string[]): string | undefined
   const options = rest
     .filter((word) => word.startsWith('--'))
     .map((word) => word.split('=')[0] ?? '');
-  const command = program.commands.find((candidate) => candidate.name() === rest[0]) ?? program;
-  if (command === program && rest[0] !== undefined && !rest[0].startsWith('-'))
+  const named = program.commands.find((candidate) => candidate.name() === rest[0]) ?? program;
+  if (named === program && rest[0] !== undefined && !rest[0].startsWith('-'))
     return `no command ${rest[0]}`;
+  const command = named.commands.find((candidate) => candidate.name() === rest[1]) ?? named;
+  if (named !== program && named.commands.length > 0 && command === named)
+    return `no command ${rest[0] ?? ''} ${rest[1] ?? ''}`;
   const unknown = options.find((option) => option !== '--help' && !known(command, option));
   if (unknown) return `no option ${unknown}`;
   return rest.filter((word) => word.startsWith('examples/')).find((path) => !existsSync(path));

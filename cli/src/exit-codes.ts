@@ -10,6 +10,8 @@ export const exitCodes = {
   invalidInput: 3,
   /** The risk is declined; the findings say why. */
   declined: 4,
+  /** A rate book was checked, and a price, a case or a claim of it does not hold. */
+  failed: 5,
 } as const;
 
 /** One of {@link exitCodes}. */

@@ -32,16 +32,10 @@ export async function indemnityCommand(
   const book = await rateBookOf(options.book, locale, io);
   const offer = coveredQuote(await readJson(file, io), file, { book, locale });
   const losses = (await readJson(lossFile, io)) as readonly IndemnityLoss[];
-  const isBookOfOffer = offer.book.edition === book.edition;
-  if (!isBookOfOffer)
-    io.stderr(
-      `The quote is of ${offer.book.edition}: name its book if its terms act in an order of their own.\n`,
-    );
   const holidays =
     options.holidays === undefined ? undefined : await readJson(options.holidays, io);
   const result = indemnity(offer.cover, losses, {
     currency: offer.currency,
-    ...(isBookOfOffer && book.waterfall && { waterfall: book.waterfall }),
     ...(options.notified !== undefined && { notifiedOn: options.notified }),
     ...(holidays !== undefined && { settlement: { holidays: holidays as readonly string[] } }),
   } satisfies IndemnityOptions);

@@ -1,9 +1,12 @@
 import { Argument, Command, CommanderError, Option } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
+import { addBookCommands } from './book/book-commands.js';
+import { addCheckCommand } from './check.js';
 import { addCoverCommands } from './cover-commands.js';
 import { exitCodes, Stop, type ExitCode } from './exit-codes.js';
 import { addImportCommand } from './import-command.js';
 import type { Io } from './io.js';
+import { addManualCommand } from './manual.js';
 import { addPolicyCommands } from './policy-commands.js';
 import { quoteCommand, type QuoteOptions } from './quote.js';
 import { addSuggestionCommands } from './suggestion-commands.js';
@@ -27,7 +30,8 @@ Exit codes:
   1  unexpected error
   2  wrong usage, or a file that cannot be read
   3  invalid submission, policy, observations or rate book
-  4  declined`,
+  4  declined
+  5  a rate book was checked, and not everything it claims holds`,
     );
 
   program
@@ -56,6 +60,9 @@ Exit codes:
     )
     .action((name: string, options: SchemaOptions) => schemaCommand(name, options, io));
 
+  addBookCommands(program, io);
+  addManualCommand(program, io);
+  addCheckCommand(program, io, answer);
   addImportCommand(program, io);
   addPolicyCommands(program, io, answer);
   addCoverCommands(program, io, answer);

@@ -18,8 +18,37 @@ export function stepLines({ steps, locale }: Explanation, { reason }: PageLayout
   const [head = '', ...amounts] = linesOf(text);
   return [
     head,
-    ...steps.flatMap(({ sentence }, index) => [amounts[index] ?? '', ...reason(sentence)]),
+    ...steps.flatMap(({ sentence, place, entry }, index) => [
+      amounts[index] ?? '',
+      ...reason(sentence),
+      ...(isSelected(entry) ? reason(place) : []),
+    ]),
   ];
+}
+
+/** True where an underwriter selected a value: the reader then wants to see who and why. */
+function isSelected({ sources }: Explanation['steps'][number]['entry']): boolean {
+  return sources.some(({ selection }) => selection !== undefined);
+}
+
+/** The filed ranges, each with the value taken from it. */
+export function filedRangeLines(
+  { filedRanges, locale }: Explanation,
+  { sentence }: PageLayout,
+): string[] {
+  if (filedRanges === null) return [];
+  const { headings } = terms(locale);
+  const head = (['step', 'filed-range', 'calculated', 'selected'] as const).map(
+    (heading) => headings[heading],
+  );
+  const rows = filedRanges.rows.map(({ step, range, calculated, value }) => [
+    step,
+    range,
+    calculated,
+    value,
+  ]);
+  const text = table(head, rows, ['left', 'left', 'right', 'right']);
+  return [...linesOf(text), ...sentence(filedRanges.sentence)];
 }
 
 /** The technical premium beside the price; nothing where the book has none, as a finding says so. */

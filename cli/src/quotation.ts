@@ -1,7 +1,13 @@
 import type { ExplainedThreeMeasures, Explanation } from 'trade-credit-pricing/explain';
 import { terms } from 'trade-credit-pricing/explain';
 import { figureLines, pageLayout } from './page-layout.js';
-import { lossLines, measureLines, stepLines, technicalLines } from './quotation-sections.js';
+import {
+  filedRangeLines,
+  lossLines,
+  measureLines,
+  stepLines,
+  technicalLines,
+} from './quotation-sections.js';
 
 /** How a quote is shown. */
 interface Showing {
@@ -39,6 +45,7 @@ export function quotation(
     ...section('', figureLines(figures)),
     ...section(headings.issues, issues),
     ...section(headings.steps + amountsIn(explanation), stepLines(explanation, layout)),
+    ...section(headings['filed-ranges'], filedRangeLines(explanation, layout)),
     ...section(headings.technical, technicalLines(technical, layout)),
     ...section(headings.losses, lossLines(losses, locale, layout)),
     ...(measures === null ? [] : section(measures.title, measureLines(measures, layout))),

@@ -44,7 +44,7 @@ function keywordsOf(field: Field): JsonSchema {
       return {
         type: 'string',
         minLength: 1,
-        maxLength: inputLimits.name,
+        maxLength: field.most ?? inputLimits.name,
         pattern: String.raw`^\S(.*\S)?$`,
       };
     case 'date':

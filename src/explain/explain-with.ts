@@ -7,6 +7,7 @@ import type {
   ExplainedLosses,
   Explanation,
 } from './explanation.js';
+import { explainFiledRanges } from './filed-ranges.js';
 import { type AmountStyle, type Format, formatFor } from './format.js';
 import type { CustomSentences, Language } from './language.js';
 import { explainLosses } from './losses.js';
@@ -51,6 +52,7 @@ export function explainWith(
     technical: isPriced(quote) ? explainTechnical(quote, setting) : null,
     losses: lossesOf(quote, language, format),
     steps: quote.ledger.map((entry) => explainStep(entry, setting)),
+    filedRanges: explainFiledRanges(quote, language),
     findings,
     assumptions: quote.assumptions.map((assumption) =>
       explainAssumption(assumption, language, format),

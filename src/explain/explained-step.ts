@@ -29,11 +29,18 @@ export function explainStep(entry: LedgerEntry, setting: StepSetting): Explained
   };
 }
 
+/** Measures that bear the name of a kind, of which a page says other things than the kind. */
+const namedAsKind: readonly string[] = [
+  'non-qualifying-loss',
+  'each-loss',
+  'aggregate-first-loss',
+  'maximum-liability',
+];
+
 /** The key a sentence is registered under: the measure of a looked-up step, else the kind. */
 export function sentenceKey({ kind, measure }: LedgerEntry): string {
-  return (kind === 'page' || kind === 'worksheet-relativity') && measure !== undefined
-    ? measure
-    : kind;
+  if (measure === undefined || (kind !== 'page' && kind !== 'worksheet-relativity')) return kind;
+  return namedAsKind.includes(measure) ? `${measure}-page` : measure;
 }
 
 function sentenceOf(entry: LedgerEntry, setting: StepSetting): string {

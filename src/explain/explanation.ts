@@ -1,7 +1,7 @@
 import type { Assumption, Finding } from '../findings.js';
 import type { Issue } from '../issues.js';
 import type { LedgerEntry } from '../ledger.js';
-import type { ExcludedBuyer, Quote } from '../quote-record.js';
+import type { ExcludedBuyer, FiledRange, Quote } from '../quote-record.js';
 import type { Locale } from '../text.js';
 
 /**
@@ -24,6 +24,8 @@ export interface Explanation {
   readonly losses: ExplainedLosses | null;
   /** One for each entry of the ledger, in its order. */
   readonly steps: readonly ExplainedStep[];
+  /** The filed ranges values were taken from; null where there are none. */
+  readonly filedRanges: ExplainedFiledRanges | null;
   readonly findings: readonly ExplainedFinding[];
   readonly assumptions: readonly ExplainedAssumption[];
   readonly excludedBuyers: readonly ExplainedExclusion[];
@@ -106,6 +108,28 @@ export interface ExplainedStep {
   readonly place: string;
   /** The entry of the ledger this explains. */
   readonly entry: LedgerEntry;
+}
+
+/** The proof that a price lies inside what is filed, in words. */
+export interface ExplainedFiledRanges {
+  readonly sentence: string;
+  /** One for each range, in the order of the steps. */
+  readonly rows: readonly ExplainedFiledRange[];
+}
+
+/** A filed range and the value taken from it. */
+export interface ExplainedFiledRange {
+  /** Title of the step. */
+  readonly step: string;
+  /** The row of the page, as the manual writes it. */
+  readonly row: string;
+  /** Both ends. */
+  readonly range: string;
+  /** What the book's own rule selects. */
+  readonly calculated: string;
+  /** What was used. */
+  readonly value: string;
+  readonly filedRange: FiledRange;
 }
 
 /** A finding in words. */

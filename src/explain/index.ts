@@ -7,6 +7,8 @@ export type {
   ExplainedAssumption,
   ExplainedExclusion,
   ExplainedFigure,
+  ExplainedFiledRange,
+  ExplainedFiledRanges,
   ExplainedFinding,
   ExplainedIssue,
   ExplainedLoss,

@@ -4,7 +4,7 @@ import type { Writing } from './writing.js';
 import type { FactsOf } from '../facts.js';
 import type { FindingFactsOf } from '../finding-facts.js';
 import type { AssumedInput, FindingCode } from '../findings.js';
-import type { Facts } from '../ledger.js';
+import type { Facts, Source } from '../ledger.js';
 import type { ExcludedBuyer, LossSummary, PricedQuote, Subjectivity } from '../quote-record.js';
 import type { GuidelineMeasure } from '../rules/step-kinds.js';
 import type { Locale } from '../text.js';
@@ -92,6 +92,10 @@ export interface Phrases {
   /** An assumption without a sentence of its own. */
   readonly otherAssumption: (input: string, value: string) => string;
   readonly place: (place: Place) => string;
+  /** The filed range a value was selected in: by which rule, or by whom and why. */
+  readonly filed: (source: Source, range: NonNullable<Source['range']>) => string;
+  /** That all values lie inside the ranges filed for them. */
+  readonly insideRanges: (count: number, filing: string | null) => string;
 }
 
 /** Where in the manual a step read its numbers. */
@@ -107,7 +111,7 @@ export interface PlacePage {
   readonly rows: readonly {
     readonly row: string;
     readonly value: string;
-    readonly range: string | null;
+    readonly filed: string | null;
   }[];
   /** How many further rows were read. */
   readonly more: number;

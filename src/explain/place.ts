@@ -24,16 +24,16 @@ export function placeOf(
 function pageOf(
   title: string,
   read: readonly Source[],
-  { terms }: StepSetting['language'],
+  { terms, phrases }: StepSetting['language'],
 ): PlacePage {
   const rows = [...new Map(read.map((source) => [source.row, source])).values()];
   const basis = read[0]?.basis ?? '';
   return {
     title,
-    rows: rows.slice(0, mostRows).map(({ row, value, range }) => ({
-      row,
-      value,
-      range: range === undefined ? null : `${range.min}–${range.max}`,
+    rows: rows.slice(0, mostRows).map((source) => ({
+      row: source.row,
+      value: source.value,
+      filed: source.range === undefined ? null : phrases.filed(source, source.range),
     })),
     more: Math.max(0, rows.length - mostRows),
     basis: Object.hasOwn(terms.bases, basis)

@@ -57,9 +57,15 @@ function checkPriced(quote: Plain): void {
   checkCover(objectAt(quote['cover'], '/cover'));
   if (quote['technical'] !== null) checkTechnical(objectAt(quote['technical'], '/technical'));
   if (quote['losses'] !== null) checkLosses(objectAt(quote['losses'], '/losses'));
+  if ('filedRanges' in quote) listAt(quote, 'filedRanges', '', checkFiledRange);
   listAt(quote, 'subjectivities', '', (item, path) => {
     wordAt(item, 'code', path);
   });
+}
+
+function checkFiledRange(range: Plain, path: string): void {
+  for (const field of ['step', 'row']) textAt(range, field, path);
+  for (const field of ['min', 'max', 'calculated', 'value']) decimalAt(range, field, path);
 }
 
 function checkCover(cover: Plain): void {
@@ -118,7 +124,18 @@ function checkEntry(entry: Plain, path: string): void {
   listAt(entry, 'sources', path, (source, place) => {
     for (const field of ['row', 'value', 'basis']) textAt(source, field, place);
     titleAt(source, 'title', place);
+    if ('range' in source) checkSelection(source, place);
   });
+}
+
+function checkSelection(source: Plain, path: string): void {
+  const range = objectAt(source['range'], `${path}/range`);
+  for (const end of ['min', 'max']) decimalAt(range, end, `${path}/range`);
+  for (const rule of ['rule', 'calculatedBy']) if (rule in source) textAt(source, rule, path);
+  if ('calculated' in source) decimalAt(source, 'calculated', path);
+  if (!('selection' in source)) return;
+  const selection = objectAt(source['selection'], `${path}/selection`);
+  for (const word of ['reason', 'authority']) textAt(selection, word, `${path}/selection`);
 }
 
 function wordOrNull(holder: Plain, key: string, path: string): void {

@@ -1,3 +1,4 @@
+import { signOf } from './decimal-text.js';
 import { driversOf } from './drivers.js';
 import type { ExplainedFigure, ExplainedFinding, FigureId } from './explanation.js';
 import type { Format } from './format.js';
@@ -58,7 +59,9 @@ export function figuresOf(
     'effective-buyers': format.number(exposure.effectiveBuyers),
     'average-default-rate': format.percent(exposure.averageDefaultRate, 3),
   };
-  return (Object.keys(values) as FigureId[]).map((id) => ({
+  const isShown = (id: FigureId): boolean =>
+    id !== 'average-default-rate' || signOf(exposure.averageDefaultRate) !== 0;
+  return (Object.keys(values) as FigureId[]).filter(isShown).map((id) => ({
     id,
     label: language.terms.figures[id],
     value: values[id],

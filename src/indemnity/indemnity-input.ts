@@ -9,6 +9,8 @@ import type { IsoDate, Text } from '../text.js';
 export interface IndemnityCover extends Cover {
   /** On the cover of a quote: the title of its tier. */
   readonly tierTitle?: Text | null;
+  /** On the cover of a quote whose book states one: the order of the wording. */
+  readonly waterfall?: readonly WaterfallTerm[];
 }
 
 /** One loss before any cover. */
@@ -43,7 +45,7 @@ export interface Recovery {
 export interface IndemnityOptions {
   /** ISO 4217 code of every amount. */
   readonly currency: string;
-  /** The five terms in the order of the wording; the usual order when missing. */
+  /** The five terms in the order of the wording; that of the cover, or the usual order, when missing. */
   readonly waterfall?: readonly WaterfallTerm[];
   /**
    * `pro-rata` (when missing): recoveries are shared in the proportion of what insurer and seller bore of the gross loss.

@@ -2,6 +2,7 @@ import { type Decimal, decimal, decimalText, sum } from '../decimal.js';
 import { inputLimits } from '../input-limits.js';
 import type { Issue } from '../issues.js';
 import { minorUnits } from '../money.js';
+import type { WaterfallTerm } from '../rules/rate-book.js';
 import { usualWaterfall } from '../rules/waterfall-order.js';
 import type { Money } from '../submission.js';
 import type { Path } from '../text.js';
@@ -32,16 +33,24 @@ function coverRules(cover: IndemnityCover, report: IndemnityReport): void {
     report('/cover/aggregateFirstLossShare', 'first-loss-not-resolved');
   if (cover.maximumLiabilityMultiple !== undefined && cover.maximumLiability === undefined)
     report('/cover/maximumLiabilityMultiple', 'maximum-not-resolved');
+  orderRules('/cover/waterfall', cover.waterfall, report);
+}
+
+function orderRules(
+  at: Path,
+  waterfall: readonly WaterfallTerm[] | undefined,
+  report: IndemnityReport,
+): void {
+  waterfall?.forEach((term, index) => {
+    if (waterfall.indexOf(term) < index)
+      report(`${at}/${index}`, 'waterfall-term-twice', { term });
+  });
+  const missing = usualWaterfall.filter((term) => waterfall && !waterfall.includes(term));
+  if (missing.length > 0) report(at, 'waterfall-term-missing', { missing: missing.join(', ') });
 }
 
 function optionRules({ waterfall, settlement }: IndemnityOptions, report: IndemnityReport): void {
-  waterfall?.forEach((term, index) => {
-    if (waterfall.indexOf(term) < index)
-      report(`/options/waterfall/${index}`, 'waterfall-term-twice', { term });
-  });
-  const missing = usualWaterfall.filter((term) => waterfall && !waterfall.includes(term));
-  if (missing.length > 0)
-    report('/options/waterfall', 'waterfall-term-missing', { missing: missing.join(', ') });
+  orderRules('/options/waterfall', waterfall, report);
   const holidays = new Set(settlement?.holidays);
   settlement?.workdays?.forEach((date, index) => {
     if (holidays.has(date))

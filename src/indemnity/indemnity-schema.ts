@@ -36,6 +36,17 @@ const percentage = decimal('90', { positive: true, most: 100, unit: 'percentage'
 const date = field({ format: 'date', example: '2026-01-31' }, readDate);
 const flag = z.boolean();
 
+const waterfall = list(
+  z.enum([
+    'non-qualifying-loss',
+    'insured-percentage',
+    'each-loss',
+    'aggregate-first-loss',
+    'maximum-liability',
+  ]),
+  10,
+);
+
 const cover = record({
   tier: optional(text('standard')),
   tierTitle: optional(record({ en: z.string(), 'zh-CN': z.string() })),
@@ -53,6 +64,7 @@ const cover = record({
   waitingPeriodDays: optional(whole(730, 180)),
   politicalRisk: optional(flag),
   preShipment: optional(flag),
+  waterfall: optional(waterfall),
 } satisfies ShapeOf<IndemnityCover>);
 
 const recovery = record({ date, amount: money } satisfies ShapeOf<Recovery>);
@@ -78,18 +90,7 @@ const settlement = record({
 
 const options = record({
   currency: field({ format: 'currency', example: 'CNY' }, readCurrency),
-  waterfall: optional(
-    list(
-      z.enum([
-        'non-qualifying-loss',
-        'insured-percentage',
-        'each-loss',
-        'aggregate-first-loss',
-        'maximum-liability',
-      ]),
-      10,
-    ),
-  ),
+  waterfall: optional(waterfall),
   recoveries: optional(z.enum(['pro-rata', 'before'])),
   notifiedOn: optional(date),
   settlement: optional(settlement),

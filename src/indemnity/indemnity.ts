@@ -79,7 +79,7 @@ function waterfallUnder(cover: IndemnityCover, options: IndemnityOptions): Water
   const amount = (text: string | undefined): Decimal | null =>
     text === undefined ? null : round(decimal(text));
   return {
-    order: options.waterfall ?? usualWaterfall,
+    order: options.waterfall ?? cover.waterfall ?? usualWaterfall,
     nonQualifyingLoss: amount(cover.nonQualifyingLoss),
     eachLoss: amount(cover.eachLoss),
     aggregateFirstLoss: amount(cover.aggregateFirstLoss),

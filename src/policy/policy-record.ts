@@ -1,6 +1,6 @@
-import type { PricedQuote } from '../quote-record.js';
-import type { Cover, Money, Rate, Submission } from '../submission.js';
-import type { IsoDate, Text } from '../text.js';
+import type { PricedQuote, QuotedCover } from '../quote-record.js';
+import type { Money, Rate, Submission } from '../submission.js';
+import type { IsoDate } from '../text.js';
 
 /** A bound policy: plain frozen JSON, which can be stored, reviewed and renewed later. */
 export interface Policy {
@@ -14,7 +14,7 @@ export interface Policy {
   readonly currency: string;
   readonly period: PricedQuote['period'];
   /** The cover with every amount resolved. */
-  readonly cover: Cover & { readonly tierTitle: Text | null };
+  readonly cover: QuotedCover;
   /** Premium as a share of insurable turnover. */
   readonly rate: Rate;
   /** Estimated premium of the period. */

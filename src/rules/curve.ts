@@ -52,6 +52,7 @@ function between(page: CurvePage, [left, right]: readonly [Point, Point], x: Dec
       ? {
           min: line(end(left, 'min'), end(right, 'min')),
           max: line(end(left, 'max'), end(right, 'max')),
+          rule: 'interpolated',
         }
       : null,
   };

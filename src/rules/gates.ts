@@ -1,25 +1,31 @@
-import type { DescribedLine } from '../buyer-lines.js';
 import type { GateReason } from '../quote-record.js';
 import type { ResolvedCover } from '../risk.js';
+import type { Buyer } from '../submission.js';
 import { lookUpKey } from './look-up.js';
 import type { LoadedRateBook } from './sealed-book.js';
 
+/** What decides whether a line stays in; a group of buyers is no buyer by name. */
+interface Gated {
+  readonly buyer: Buyer | null;
+  readonly country: string;
+  readonly global: boolean;
+}
+
 /** Why a line is taken out of the insurable turnover, or null when it stays in: eligibility, never a factor. */
 export function gate(
-  line: DescribedLine,
+  { buyer, country, global }: Gated,
   cover: ResolvedCover,
   book: LoadedRateBook,
 ): GateReason | null {
-  const { buyer } = line;
   if (buyer?.related) return 'related';
   if (buyer?.kind === 'public') return 'public';
   if (buyer?.kind === 'consumer') return 'consumer';
-  const attitude = attitudeTo(line.country, book);
+  const attitude = attitudeTo(country, book);
   if (attitude === 'sanctioned') return 'country-sanctioned';
   if (attitude === 'withdrawn') return 'country-withdrawn';
-  if (!isListed(line.country, line.global, book)) return 'country-not-in-book';
-  const overdueTooLong = line.overdue.some(
-    ({ days, amount }) => days > cover.maximumExtensionDays && amount.greaterThan(0),
+  if (!isListed(country, global, book)) return 'country-not-in-book';
+  const overdueTooLong = buyer?.overdue?.some(
+    ({ days, amount }) => days > cover.maximumExtensionDays && Number(amount) > 0,
   );
   return overdueTooLong ? 'overdue-beyond-extension' : null;
 }

@@ -2,6 +2,7 @@ import { type Decimal, decimal, decimalText } from '../decimal.js';
 import { industryKeys } from '../industry.js';
 import type { Source } from '../ledger.js';
 import { isInBand } from './band.js';
+import { onLine } from './band-line.js';
 import { curveAt } from './curve.js';
 import { missingFromBook } from './missing-from-book.js';
 import { type KeyedRow, indexOf } from './page-index.js';
@@ -20,8 +21,9 @@ export interface KeyReading {
 type Pages = Pick<RateBook, 'edition' | 'pages'>;
 
 /**
- * What a page says at a key (keyed page) or at a number (banded page, curve). A keyed page whose one row is `only`
- * says the same everywhere. Undefined where the page says nothing, and on a page of keys: there is never a default.
+ * What a page says at a key (keyed page) or at a number (any page). On a keyed page text is looked up as it is
+ * written, a number under any spelling of it: `90` finds the key `90.0`. A keyed page whose one row is `only` says the
+ * same everywhere. Undefined where the page says nothing, and on a page of keys: there is never a default.
  * Throws `RateBookError` when the book has no such page.
  */
 export function lookUp(book: Pages, id: string, at: Decimal | string): Reading | undefined {
@@ -30,7 +32,10 @@ export function lookUp(book: Pages, id: string, at: Decimal | string): Reading |
   if (page.shape === 'keyed') return number(keyedRow(index.rows, at));
   const x = typeof at === 'string' ? numberIn(at) : at;
   if (x === undefined) return undefined;
-  if (page.shape === 'banded') return index.bands.find((band) => isInBand(band, x))?.reading;
+  if (page.shape === 'banded') {
+    const band = index.bands.find((each) => isInBand(each, x));
+    return band?.line ? onLine(band.line, x, band.reading) : band?.reading;
+  }
   const found = curveAt(page, index.points, x);
   return found && readingOf(id, page, found);
 }
@@ -79,10 +84,15 @@ function firstFound<T>(code: string, read: (key: string) => T | undefined): T | 
 }
 
 function keyedRow(rows: ReadonlyMap<string, KeyedRow>, at: Decimal | string): KeyedRow | undefined {
-  return (
-    rows.get(typeof at === 'string' ? at : decimalText(at)) ??
-    (rows.size === 1 ? rows.get('only') : undefined)
-  );
+  const found =
+    typeof at === 'string' ? rows.get(at) : (rows.get(decimalText(at)) ?? spelledAs(rows, at));
+  return found ?? (rows.size === 1 ? rows.get('only') : undefined);
+}
+
+/** The row whose key is the number, however it is spelled. */
+function spelledAs(rows: ReadonlyMap<string, KeyedRow>, at: Decimal): KeyedRow | undefined {
+  for (const [key, row] of rows) if (numberIn(key)?.equals(at)) return row;
+  return undefined;
 }
 
 function number(row: KeyedRow | undefined): Reading | undefined {
@@ -95,6 +105,7 @@ function pageOf(book: Pages, id: string): Page {
   return page;
 }
 
-function numberIn(text: string): Decimal | undefined {
+/** The number a text is, in plain digits; undefined for any other text. */
+export function numberIn(text: string): Decimal | undefined {
   return text.length <= 80 && /^-?\d+(\.\d+)?$/.test(text) ? decimal(text) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Source } from '../ledger.js';
 import { type Band, bandOf } from './band.js';
+import { type BandLine, bandLine } from './band-line.js';
 import { type Point, pointsOf } from './curve.js';
 import type { BandedPage, KeyedPage, Page, RateBook } from './rate-book.js';
 import { rowText } from './row-text.js';
@@ -12,7 +13,8 @@ export type KeyedRow = Reading | { readonly value: null; readonly source: Source
 /** A page made ready for reading: rows by key, bands in order, or the points of a curve. */
 export interface PageIndex {
   readonly rows: ReadonlyMap<string, KeyedRow>;
-  readonly bands: readonly (Band & { readonly reading: Reading })[];
+  /** A band on an interpolated page has a line to read its value from. */
+  readonly bands: readonly (Band & { readonly reading: Reading; readonly line: BandLine | null })[];
   readonly points: readonly Point[];
 }
 
@@ -58,5 +60,6 @@ function bands(id: string, page: BandedPage): PageIndex['bands'] {
   return page.rows.map((row) => ({
     ...bandOf(row),
     reading: readingOf(id, page, { row: rowText(row), ...rowValueOf(row) }),
+    line: bandLine(page, row),
   }));
 }

@@ -114,10 +114,24 @@ const technicalSchema = z.strictObject({
   lines: z.exactOptional(listOf(stepSchema, bookLimits.steps)),
 } satisfies Fields<TechnicalPremium>);
 
+/** Plain JSON whose numbers all have one canonical form, so that the book has a digest. */
+const plainRecord = z.record(z.string(), z.unknown()).check((context) => {
+  for (const path of unsafeNumbers(context.value))
+    context.issues.push({ code: 'custom', path, message: 'number-not-text', input: context.value });
+});
+
+function unsafeNumbers(value: unknown): (string | number)[][] {
+  if (typeof value === 'number') return Number.isSafeInteger(value) ? [] : [[]];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, member]) =>
+    unsafeNumbers(member).map((path) => [Array.isArray(value) ? Number(name) : name, ...path]),
+  );
+}
+
 const caseSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
-  submission: z.record(z.string(), z.unknown()),
+  submission: plainRecord,
   expected: z.strictObject({
     status: z.enum(['quoted', 'referred', 'declined', 'invalid']),
     premium: z.exactOptional(decimalSchema),

@@ -74,12 +74,12 @@ export function riskFindings({
   fromBookCurrency,
 }: Risk): Finding[] {
   const restricted = new Map<string, number>();
-  for (const { country, count } of exposure.lines)
+  for (const { country, estimates } of exposure.exact.lines)
     if (attitudeTo(country, book) === 'restricted')
-      restricted.set(country, (restricted.get(country) ?? 0) + count.toNumber());
-  const refused = exposure.lines
-    .filter(({ limit }) => limit?.isZero())
-    .reduce((all, { count }) => all + count.toNumber(), 0);
+      restricted.set(country, (restricted.get(country) ?? 0) + estimates.count);
+  const refused = exposure.exact.lines
+    .filter(({ limit }) => limit === 0n)
+    .reduce((all, { estimates }) => all + estimates.count, 0);
   const tier = book.tiers.find(({ id }) => id === cover.tier);
   const smallest =
     tier?.minimumTurnover === undefined ? null : fromBookCurrency(decimal(tier.minimumTurnover));

@@ -9,6 +9,8 @@ export interface StepKind {
   readonly pages?: Readonly<Record<string, PageRole>>;
   /** Whether the line lists other steps. */
   readonly steps?: true;
+  /** Whether the line may name the amount a rate is charged on. */
+  readonly base?: true;
 }
 
 /** What a page must look like to play a role. */
@@ -17,6 +19,8 @@ export interface PageRole {
   readonly optional?: true;
   /** Rows a keyed page must have. */
   readonly rows?: readonly string[];
+  /** Whether a keyed page is looked up by a number: it then has the one row `only`, or keys that are numbers. */
+  readonly numbers?: true;
   /** Full sets of keys a keyed page must cover. */
   readonly keys?: 'country' | 'industry' | 'grade' | 'payment-method';
   /** Whether the values are keys of another page. */
@@ -49,7 +53,7 @@ export const stepKinds = {
       ),
     },
   },
-  'flat-rate': { operations: ['start'], measured: 'number-or-key' },
+  'flat-rate': { operations: ['start', 'add'], measured: 'number-or-key', base: true },
   'worksheet-relativity': {
     operations: ['multiply'],
     measured: 'cell',
@@ -147,8 +151,9 @@ export const stepKinds = {
 export type StepKindName = keyof typeof stepKinds;
 
 /**
- * The measures a line of kind `page`, `flat-rate` or `worksheet-relativity` may name. `number` is looked up on a
- * banded or curve page (or on a keyed page with `only`), `key` on a keyed one, `cell` on a keyed page by buyer cell.
+ * The measures a line of kind `page`, `flat-rate` or `worksheet-relativity` may name. A `number` is looked up on a
+ * banded or curve page, or on a keyed page that lists numbers or has the one row `only`; `key-or-number` also on a
+ * keyed page of words; `cell` on a keyed page by buyer cell.
  */
 export const measureNames = {
   country: 'cell',
@@ -161,8 +166,33 @@ export const measureNames = {
   'maximum-terms': 'number',
   'turnover-size': 'number',
   'policy-months': 'number',
-  attribute: 'key',
-} as const satisfies Readonly<Record<string, 'cell' | 'number' | 'key'>>;
+  'payment-terms': 'number',
+  'non-qualifying-loss': 'number',
+  'each-loss': 'number',
+  'aggregate-first-loss': 'number',
+  'aggregate-first-loss-share': 'number',
+  'maximum-liability': 'number',
+  'maximum-liability-share': 'number',
+  'total-limits': 'number',
+  'largest-limit': 'number',
+  'buyer-count': 'number',
+  'largest-buyer-share': 'number',
+  'five-largest-share': 'number',
+  'overdue-share': 'number',
+  'years-trading': 'number',
+  'continuity-years': 'number',
+  'credit-control-score': 'number',
+  attribute: 'key-or-number',
+} as const satisfies Readonly<Record<string, 'cell' | 'number' | 'key-or-number'>>;
+
+/** Pages by role that a measure reads besides the page it is looked up on. */
+export const measurePages: Readonly<Record<string, Readonly<Record<string, PageRole>>>> = {
+  'continuity-years': { terms: keyed('grace-days', 'other-insurer-share') },
+  'credit-control-score': {
+    'answer-credit': keyed('yes', 'partly', 'no', 'unknown'),
+    'evidence-credit': keyed('none', 'document', 'audited'),
+  },
+};
 
 /** Name of a built-in measure. */
 export type MeasureName = keyof typeof measureNames;

@@ -61,7 +61,8 @@ export type RuleIssueCode =
   | 'losses-without-count'
   | 'losses-unstated'
   | 'two-maximum-liabilities'
-  | 'cover-undefined';
+  | 'cover-undefined'
+  | 'duplicate-selection';
 
 /** Every code an issue of a submission may carry, whatever the rate book. */
 export type SubmissionIssueCode = FieldIssueCode | RuleIssueCode;

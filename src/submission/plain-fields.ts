@@ -11,10 +11,12 @@ export interface WholeNumberField {
   readonly most: number;
 }
 
-/** A short text of one line: an identifier, a name of the rate book. */
+/** A short text of one line: an identifier, a name of the rate book, a reason. */
 export interface TextField {
   readonly format: 'text';
   readonly example: string;
+  /** Characters at most; those of an identifier when missing. */
+  readonly most?: number;
 }
 
 /** A calendar date. */
@@ -40,14 +42,16 @@ function meantNumber(value: unknown, { least, most }: WholeNumberField): number 
   return number >= least && number <= most ? number : undefined;
 }
 
-/** Reads a short text: 1 to 64 characters, none of them a control character, no blank at either end. */
-export function readText(value: unknown, { example }: TextField): string | Refusal {
+/** Reads a short text: 1 to 64 characters or what the field allows, no control character, no blank at either end. */
+export function readText(
+  value: unknown,
+  { example, most = inputLimits.name }: TextField,
+): string | Refusal {
   if (typeof value !== 'string') {
     const write = typeof value === 'number' ? String(value) : undefined;
     return refuse('not-text', value, { write, example });
   }
-  if (value.length > inputLimits.name)
-    return refuse('text-too-long', value, { facts: { most: inputLimits.name } });
+  if (value.length > most) return refuse('text-too-long', value, { facts: { most } });
   if (value !== '' && !unusable.test(value)) return value;
   const trimmed = value.trim();
   const write = trimmed === '' || unusable.test(trimmed) ? undefined : trimmed;

@@ -104,4 +104,8 @@ export const ruleMessages: Readonly<Record<RuleIssueCode, Text>> = {
     en: 'The cover names neither a tier nor an insured percentage. Write one, for example "insuredPercentage": "90".',
     'zh-CN': '未填写保障方案（tier）或赔付比例，请填写其一，例如 "insuredPercentage": "90"。',
   },
+  'duplicate-selection': {
+    en: 'A value for the step {value} is already selected at {first}. Keep one.',
+    'zh-CN': '步骤 {value} 已在 {first} 选定取值，请只保留一项。',
+  },
 };

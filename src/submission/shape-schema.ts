@@ -15,6 +15,7 @@ import type {
   PastLoss,
   Policyholder,
   Renewal,
+  Selection,
   Submission,
   Trade,
   Turnover,
@@ -39,8 +40,8 @@ function whole(least: number, most: number, example: number) {
   return field({ format: 'whole-number', example, least, most }, readWholeNumber);
 }
 
-function text(example: string) {
-  return field({ format: 'text', example }, readText);
+function text(example: string, most?: number) {
+  return field({ format: 'text', example, ...(most && { most }) }, readText);
 }
 
 function code(format: CodeField['format'], example: string): CodeField {
@@ -220,6 +221,13 @@ const renewal = record({
 
 const exchangeRate = record({ currency, rate: exchange, date } satisfies ShapeOf<ExchangeRate>);
 
+const selection = record({
+  step: text('payment-terms'),
+  value: decimal('0.95'),
+  reason: text('Ten years without a loss', inputLimits.sentence),
+  authority: text('Chief underwriter'),
+} satisfies ShapeOf<Selection>);
+
 /** The schema of a submission: every field by itself. What must hold between fields is in the rules. */
 export const submissionShape = record({
   id: optional(id),
@@ -241,4 +249,5 @@ export const submissionShape = record({
   renewal: optional(renewal),
   exchangeRates: optional(list(exchangeRate, fewItems * 2)),
   attributes: optional(dictionary({ format: 'text', example: 'channel' }, text('broker'))),
+  selections: optional(list(selection, fewItems * 2)),
 } satisfies ShapeOf<Submission>);

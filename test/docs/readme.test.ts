@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import sizes from '../../.size-limit.js';
-import { run } from '../../cli/src/main.js';
+import type { Command } from 'commander';
+import { createProgram, run } from '../../cli/src/main.js';
 import { entryPoints } from '../../scripts/entry-points.js';
 import { explain } from '../../src/explain/index.js';
 import { quote, type Submission } from '../../src/index.js';
@@ -36,6 +37,16 @@ describe.each(readmes)('%s', (file, locale, head) => {
     expect(missing).toEqual([]);
   });
 
+  test('names every command', () => {
+    const text = readFileSync(file, 'utf8');
+    const commands = commandPaths(
+      createProgram(silent, () => undefined),
+      [],
+    );
+    expect(commands.length).toBeGreaterThan(10);
+    expect(commands.filter((command) => !text.includes(`\`${command} `))).toEqual([]);
+  });
+
   test('links to what exists', () => {
     const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)];
     expect(links.filter(([, path = '']) => !existsSync(path))).toEqual([]);
@@ -47,6 +58,22 @@ test('every document of docs is linked from README.md', () => {
   const documents = readdirSync('docs').filter((name) => name.endsWith('.md'));
   expect(documents.filter((name) => !text.includes(`(docs/${name})`))).toEqual([]);
 });
+
+const silent = {
+  stdin: () => Promise.resolve(''),
+  readFile: () => Promise.resolve(''),
+  stdout: () => undefined,
+  stderr: () => undefined,
+  isTTY: false,
+};
+
+/** Every command that does something, with its names from the program down. */
+function commandPaths(command: Command, above: readonly string[]): string[] {
+  const path = [...above, command.name()];
+  return command.commands.length === 0
+    ? [path.join(' ')]
+    : command.commands.flatMap((each) => commandPaths(each, path));
+}
 
 /** What the command line prints for the example. */
 async function printed(locale: Locale): Promise<string[]> {

@@ -123,7 +123,7 @@ describe('a step', () => {
     }));
     const ledger = [sampleEntry('own', {}, { sources })];
     expect(explain(sampleQuote({ ledger }), 'en').steps[0]?.place).toMatch(
-      /page “Country”: 0 = 1 \(filed 0\.8–1\.2\), .*, 2 more \(filed\)$/,
+      /page “Country”: 0 = 1 \(filed 0\.8 to 1\.2\), .*, 2 more \(filed\)$/,
     );
   });
 });

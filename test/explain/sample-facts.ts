@@ -1,5 +1,6 @@
 import type { FactsOf } from '../../src/facts.js';
 import { structureFacts, type Variants } from './sample-structure-facts.js';
+import { tariffFacts } from './sample-tariff-facts.js';
 
 const cny = { currency: 'CNY' };
 const named = (en: string, chinese: string) => ({ en, 'zh-CN': chinese });
@@ -151,7 +152,24 @@ export const sampleFacts: Variants<keyof FactsOf> = {
       shareOfTurnover: '0.00195',
     },
   ],
-  'flat-rate': [{ ...cny, insurableTurnover: '200000000', rate: '0.011' }],
+  'flat-rate': [
+    { ...cny, insurableTurnover: '200000000', rate: '0.011' },
+    { ...cny, insurableTurnover: '200000000', base: 'limits', amount: '30000000', rate: '0.001' },
+    {
+      ...cny,
+      insurableTurnover: '200000000',
+      base: 'average-balance',
+      amount: '30000000',
+      rate: '0.001',
+    },
+    {
+      ...cny,
+      insurableTurnover: '200000000',
+      base: 'peak-balance',
+      amount: '30000000',
+      rate: '0.001',
+    },
+  ],
   country: [cells],
   industry: [
     {
@@ -276,5 +294,13 @@ export const sampleFacts: Variants<keyof FactsOf> = {
   'maximum-terms': [{ days: 120 }],
   'turnover-size': [{ ...cny, insurableTurnover: '200000000' }],
   'policy-months': [{ months: 18 }],
-  attribute: [{ attribute: '3', value: '2' }],
+  attribute: [
+    { attribute: '3', value: '2' },
+    {
+      attribute: 'channel',
+      value: 'broker',
+      titles: [named('Channel', '业务渠道'), named('Broker', '经纪渠道')],
+    },
+  ],
+  ...tariffFacts,
 };

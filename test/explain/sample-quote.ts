@@ -117,6 +117,7 @@ export function sampleQuote(changes: Partial<PricedQuote> = {}): PricedQuote {
       },
     },
     ledger: [sampleEntry('insured-percentage', { insuredPercentage: '90' })],
+    filedRanges: [],
     findings: [],
     assumptions: [],
     excludedBuyers: [],

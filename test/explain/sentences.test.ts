@@ -5,6 +5,7 @@ import type { Facts } from '../../src/ledger.js';
 import type { Locale } from '../../src/text.js';
 import { expectReadable } from './readable.js';
 import { sampleFacts } from './sample-facts.js';
+import { tariffFacts } from './sample-tariff-facts.js';
 import { directions, sampleEntry, sampleQuote } from './sample-quote.js';
 
 const locales: readonly Locale[] = ['en', 'zh-CN'];
@@ -19,12 +20,14 @@ const measures = [
   'turnover-size',
   'policy-months',
   'attribute',
+  ...Object.keys(tariffFacts),
 ];
 
 /** Kind and measure as a ledger records them. */
 function recorded(key: string): { kind: string; measure?: string } {
   if (!measures.includes(key)) return { kind: key };
-  return { kind: looked.includes(key) ? 'worksheet-relativity' : 'page', measure: key };
+  const measure = key.replace(/-page$/, '');
+  return { kind: looked.includes(key) ? 'worksheet-relativity' : 'page', measure };
 }
 
 function sentences(key: keyof FactsOf, locale: Locale): string[] {

@@ -6,6 +6,13 @@ import {
   type IndemnityOptions,
 } from '../../src/indemnity/index.js';
 import type { WaterfallTerm } from '../../src/rules/rate-book.js';
+import { usualWaterfall } from '../../src/rules/waterfall-order.js';
+import { quote } from '../../src/quote.js';
+import type { Quote } from '../../src/quote-record.js';
+import { referenceBook } from '../../src/rules/books/reference/index.js';
+import { parseRateBook } from '../../src/rules/parse-rate-book.js';
+import type { Submission } from '../../src/submission.js';
+import { handCase } from '../support/hand-case.js';
 import { stated } from './stated.js';
 
 const CNY = { currency: 'CNY' };
@@ -225,4 +232,35 @@ test('IND-2 amounts of a cover are rounded to the minor unit, and currencies kee
   expect(paid(cover, ['1000'])).toEqual(['749.50']);
   expect(paid({ insuredPercentage: '85' }, ['999'], { currency: 'JPY' })).toEqual(['849']);
   expect(paid({ insuredPercentage: '85' }, ['0.001'], { currency: 'KWD' })).toEqual(['0.001']);
+});
+
+describe('IND-1 the order of a quote', () => {
+  const order: WaterfallTerm[] = [
+    'non-qualifying-loss',
+    'each-loss',
+    'insured-percentage',
+    'aggregate-first-loss',
+    'maximum-liability',
+  ];
+  const submission: Submission = {
+    ...handCase,
+    cover: { insuredPercentage: '90', eachLoss: '1000', waitingPeriodDays: 120 },
+  };
+  const losses = [{ date: '2026-06-01', gross: '11000' }];
+  const bookOf = (more: object) => parseRateBook({ ...referenceBook, edition: 'own-1', ...more });
+  const paidBy = (quoted: Quote, more: object = {}) => {
+    if (quoted.premium === null) throw new Error('no price');
+    const made = indemnity(quoted.cover, losses, { currency: quoted.currency, ...more });
+    return made.status === 'stated' ? made.totals.paid : made.issues;
+  };
+
+  test('travels with its cover, and gives way to one stated beside it', () => {
+    const usual = quote(submission, bookOf({}));
+    const other = quote(submission, bookOf({ waterfall: order }));
+    expect(usual.premium && 'waterfall' in usual.cover).toBe(false);
+    expect(paidBy(usual)).toBe('8900.00');
+    expect(paidBy(other)).toBe('9000.00');
+    expect(paidBy(JSON.parse(JSON.stringify(other)) as Quote)).toBe('9000.00');
+    expect(paidBy(other, { waterfall: usualWaterfall })).toBe('8900.00');
+  });
 });

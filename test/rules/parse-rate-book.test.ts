@@ -150,12 +150,20 @@ describe('several mistakes', () => {
   });
 });
 
-test('the entry point exports the gate by name', () => {
+test('the entry point exports the gate and what is done with editions by name', () => {
   expect(Object.keys(entryPoint).sort()).toEqual([
     'RateBookError',
+    'changelogEntry',
+    'diffRateBooks',
+    'diffText',
+    'editionInForce',
     'isLoadedRateBook',
     'parseRateBook',
+    'priceEffects',
+    'propertyIds',
     'rateBookDigest',
+    'relativitiesOf',
     'sealRateBook',
+    'withRelativities',
   ]);
 });

@@ -1,4 +1,10 @@
-import type { Guideline, KeyedPage, Page, StepLine } from '../../src/rules/rate-book.js';
+import type {
+  BandedPage,
+  Guideline,
+  KeyedPage,
+  Page,
+  StepLine,
+} from '../../src/rules/rate-book.js';
 import type { Text } from '../../src/text.js';
 
 /** A text of both languages. */
@@ -30,6 +36,10 @@ export const curve = (
     unit,
     rows: points.map(([at, value]) => ({ at, value })),
   }) as const;
+
+/** A page of bands. */
+export const banded = (title: string, unit: Page['unit'], ...rows: BandedPage['rows'][number][]) =>
+  ({ ...judged(title), shape: 'banded', unit, rows }) as const;
 
 /** A line of an algorithm. */
 export const step = (

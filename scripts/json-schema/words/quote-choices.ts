@@ -12,6 +12,17 @@ export const quoteChoices: Readonly<Record<string, Titles>> = {
     'risks-attaching': ['Risks attaching', '出运基础'],
     'losses-occurring': ['Losses occurring', '损失发生基础'],
   },
+  SelectionRule: {
+    selected: ['Selected in the book', '手册选定'],
+    midpoint: ['Midpoint', '取中点'],
+    interpolated: ['Interpolated', '线性内插'],
+  },
+  'Source.rule': {
+    selected: ['Selected in the book', '手册选定'],
+    midpoint: ['Midpoint', '取中点'],
+    interpolated: ['Interpolated', '线性内插'],
+    underwriter: ['Selected by an underwriter', '核保人选定'],
+  },
   'Finding.severity': paired(english.terms.severities, chinese.terms.severities),
   'Guideline.outcome': paired(english.terms.severities, chinese.terms.severities),
   Basis: paired(english.terms.bases, chinese.terms.bases),

@@ -15,6 +15,19 @@ export const quotePartWords: Readonly<Record<string, RecordWords>> = {
       ledger: ['Steps', '计算过程', '技术保费的各个步骤；多数即为保费计算过程中的步骤。'],
     },
   },
+  FiledRange: {
+    about: ['Filed range', '报备区间', '证明步骤所用数值处于报备区间之内。'],
+    fields: {
+      step: ['Step', '步骤', '步骤的编号。', 'Id of the step.'],
+      page: ['Page', '费率页', '费率页的编号。', 'Id of the page.'],
+      row: ['Row', '行', '所查的行。', 'The row that was read.'],
+      min: ['Minimum', '下限', '报备区间的下限。', 'Lower end of the filed range.'],
+      max: ['Maximum', '上限', '报备区间的上限。', 'Upper end of the filed range.'],
+      calculated: ['Calculated', '规则取值', '手册规则给出的数值。'],
+      value: ['Used', '实际取值', '实际采用的数值：同上，或核保人选定的数值。'],
+      inside: ['Inside', '在区间内', '数值在区间之内。', 'The value lies inside the range.'],
+    },
+  },
   LossSummary: {
     about: ['Losses', '损失', '保险期间的损失及由谁承担：取自损失分布的估计，精确至最小货币单位。'],
     fields: {

@@ -83,6 +83,7 @@ export const quoteWords: Readonly<Record<string, RecordWords>> = {
         '本保险期间在承保条件下的损失，取自损失分布；手册没有规定时为空。',
       ],
       ledger: ['Steps', '保费计算过程', '从零到保费的各个步骤。'],
+      filedRanges: ['Filed ranges', '报备区间', '各步骤读取的报备区间及取值；手册没有区间时为空。'],
       excludedBuyers: [
         'Buyers not insured',
         '不予承保的买方',
@@ -119,14 +120,19 @@ export const quoteWords: Readonly<Record<string, RecordWords>> = {
       until: ['Until', '至', '最后一天。', 'Last day.'],
     },
   },
-  'PricedQuote.cover': {
-    about: ['Cover', '承保条件', '各项金额均已确定的承保条件。', 'The cover of the quote.'],
+  QuotedCover: {
+    about: ['Cover', '承保条件', '各项金额均已确定的承保条件。'],
     fields: {
       tierTitle: [
         'Title of the tier',
         '方案名称',
         '所选方案的名称；没有时为空。',
         'Title of the tier, if one was chosen.',
+      ],
+      waterfall: [
+        'Order of the terms',
+        '承保条件的适用顺序',
+        '手册载明的适用顺序；未载明时按标准顺序。',
       ],
     },
   },

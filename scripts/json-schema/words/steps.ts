@@ -41,7 +41,33 @@ export const stepWords: Readonly<Record<string, RecordWords>> = {
       row: ['Row', '行', '所查的行：关键字、档或曲线上的点。'],
       value: ['Value', '数值', '查得的数值，未经步骤取整。'],
       range: ['Filed range', '报备区间', '该行有报备区间的，选定值所在的区间。'],
+      rule: ['Rule', '选定规则', '在区间内选定数值的规则。'],
+      calculated: [
+        'Calculated',
+        '规则取值',
+        '核保人另行选定时，手册规则给出的数值。',
+        "What the book's own rule gives where an underwriter selected.",
+      ],
+      calculatedBy: [
+        'Calculated by',
+        '取值规则',
+        '核保人另行选定时，手册的取值规则。',
+        'The rule of the book that gave way.',
+      ],
+      selection: [
+        'Selection',
+        '核保选定',
+        '核保选定的理由和权限。',
+        'Why an underwriter selected, and on what authority.',
+      ],
       basis: ['Basis', '依据', '数值的依据。', 'Where the number comes from.'],
+    },
+  },
+  'Source.selection': {
+    about: ['Selection', '核保选定', '核保选定的理由和权限。', 'Why, and on what authority.'],
+    fields: {
+      reason: ['Reason', '理由', '选定的理由。', 'Why the value was selected.'],
+      authority: ['Authority', '权限', '选定人的权限。', 'Who selected it.'],
     },
   },
   'Source.range': {

@@ -50,6 +50,25 @@ export const submissionWords: Readonly<Record<string, RecordWords>> = {
         '其他事项',
         '个别费率手册专门要求的事项，按名称填写，例如 { "channel": "broker" }。',
       ],
+      selections: [
+        'Selections',
+        '核保选定',
+        '核保人在费率手册报备区间内选定的数值，每个步骤一项。',
+      ],
+    },
+  },
+  Selection: {
+    about: [
+      'Selection',
+      '核保选定',
+      '在步骤所读报备区间内选定的数值，代替手册规则给出的数值。',
+      "A value selected inside the filed range a step reads, in place of the one the rate book's own rule gives.",
+    ],
+    fields: {
+      step: ['Step', '步骤', '费率手册步骤的编号。'],
+      value: ['Value', '数值', '选定的数值，须在报备区间之内；超出区间的不予接受。'],
+      reason: ['Reason', '理由', '选定的理由，一句话；印在报价单上。'],
+      authority: ['Authority', '权限', '有权选定的人员、岗位或委员会；印在报价单上。'],
     },
   },
   Policyholder: {

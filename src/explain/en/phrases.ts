@@ -1,4 +1,12 @@
+import type { SelectionRule, Source } from '../../ledger.js';
 import type { PlacePage, Phrases } from '../language.js';
+import { textOf } from '../stated-facts.js';
+
+const rules: Readonly<Record<SelectionRule, string>> = {
+  selected: 'selected in the manual',
+  midpoint: 'midpoint',
+  interpolated: 'interpolated',
+};
 
 /** The frame around the English sentences. */
 export const phrases: Phrases = {
@@ -18,11 +26,27 @@ export const phrases: Phrases = {
   otherRemedy: 'Ask the underwriter.',
   otherAssumption: (input, value) => `“${value}” was assumed for “${input}”.`,
   place: ({ book, edition, pages }) => [`${book} [${edition}]`, ...pages.map(pageText)].join('; '),
+  filed: (source, { min, max }) => [`filed ${min} to ${max}`, ...selected(source)].join(', '),
+  insideRanges: (count, filing) =>
+    `${count === 1 ? 'The value' : `All ${count} values`} taken from a filed range ${count === 1 ? 'lies' : 'lie'} inside it${filing === null ? '' : ` (filing ${filing})`}.`,
 };
+
+/** By which rule, or by whom and why; nothing in quotes that do not say. */
+function selected({ rule, value, calculated, calculatedBy, selection }: Source): string[] {
+  if (selection === undefined || calculated === undefined) return ruled(textOf(rules, rule), value);
+  return [
+    ...ruled(textOf(rules, calculatedBy), calculated),
+    `selected ${value} by ${selection.authority}: ${selection.reason}`,
+  ];
+}
+
+function ruled(rule: string | undefined, value: string): string[] {
+  return rule === undefined ? [] : [`${rule} ${value}`];
+}
 
 function pageText({ title, rows, more, basis }: PlacePage): string {
   const read = rows.map(
-    ({ row, value, range }) => `${row} = ${value}${range === null ? '' : ` (filed ${range})`}`,
+    ({ row, value, filed }) => `${row} = ${value}${filed === null ? '' : ` (${filed})`}`,
   );
   const rest = more > 0 ? [`${more} more`] : [];
   return `page “${title}”: ${[...read, ...rest].join(', ')} (${basis})`;

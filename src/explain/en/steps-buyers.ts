@@ -1,4 +1,5 @@
 import type { StepSentences } from '../language.js';
+import { attributeText, rateBase } from '../manual-words.js';
 import { classList, inSentence, worth } from './wording.js';
 
 type Keys =
@@ -11,6 +12,13 @@ type Keys =
   | 'spread-of-risk'
   | 'turnover-size'
   | 'attribute';
+
+const bases = {
+  'insurable-turnover': 'an insurable turnover',
+  limits: 'credit limits',
+  'average-balance': 'an average balance',
+  'peak-balance': 'a peak balance',
+} as const;
 
 /** A country by its name, or the category it belongs to. */
 function countryClass(name: string): string {
@@ -35,9 +43,13 @@ export const buyerSteps: Pick<StepSentences, Keys> = {
       `reckoned at terms of ${facts.baseTermsDays} days and before everything below.`
     );
   },
-  'flat-rate': (facts, format, { after }) =>
-    `The rate of the book, ${format.rate(facts.rate)}, on an insurable turnover of ` +
-    `${format.wholeMoney(facts.insurableTurnover)} gives ${after} to start from.`,
+  'flat-rate': (facts, format, { after, amount, size }) => {
+    const { base, money } = rateBase(facts);
+    const charged = `The rate of the book, ${format.rate(facts.rate)}, on ${bases[base]} of ${format.wholeMoney(money)}`;
+    return size === null
+      ? `${charged} gives ${after} to start from.`
+      : `${charged} adds ${amount}.`;
+  },
   country: (facts, format, effect) =>
     `The buyers' countries, by share of the expected loss: ${classList(facts.classes, format, countryClass)}. ` +
     (effect.direction === 'none'
@@ -73,6 +85,10 @@ export const buyerSteps: Pick<StepSentences, Keys> = {
   'turnover-size': (facts, format, effect) =>
     `An insurable turnover of ${format.wholeMoney(facts.insurableTurnover)} a year ${worth(effect)}; ` +
     'a larger turnover is better spread and costs less to handle.',
-  attribute: (facts, _format, effect) =>
-    `“${facts.value}” for “${facts.attribute}” ${worth(effect)}, as the manual has it.`,
+  attribute: (facts, format, effect) =>
+    attributeText(
+      facts,
+      format,
+      (name, value) => `“${name}” is “${value}”, which ${worth(effect)}.`,
+    ),
 };

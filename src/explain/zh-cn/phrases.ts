@@ -1,5 +1,12 @@
+import type { SelectionRule, Source } from '../../ledger.js';
 import type { Phrases, PlacePage } from '../language.js';
+import { textOf } from '../stated-facts.js';
 
+const rules: Readonly<Record<SelectionRule, string>> = {
+  selected: '手册选定',
+  midpoint: '中点',
+  interpolated: '线性内插',
+};
 const sides = { above: '高于', below: '低于' } as const;
 
 /** The frame around the Chinese sentences. */
@@ -20,11 +27,27 @@ export const phrases: Phrases = {
   otherAssumption: (input, value) => `“${input}”按“${value}”假定。`,
   place: ({ book, edition, pages }) =>
     [`《${book}》[${edition}]`, ...pages.map(pageText)].join('；'),
+  filed: (source, { min, max }) => [`报备区间${min}至${max}`, ...selected(source)].join('，'),
+  insideRanges: (count, filing) =>
+    `从报备区间选定的${count}项取值均在区间之内${filing === null ? '' : `（报备依据：${filing}）`}。`,
 };
+
+/** By which rule, or by whom and why; nothing in quotes that do not say. */
+function selected({ rule, value, calculated, calculatedBy, selection }: Source): string[] {
+  if (selection === undefined || calculated === undefined) return ruled(textOf(rules, rule), value);
+  return [
+    ...ruled(textOf(rules, calculatedBy), calculated),
+    `${selection.authority}选定${value}，理由：${selection.reason}`,
+  ];
+}
+
+function ruled(rule: string | undefined, value: string): string[] {
+  return rule === undefined ? [] : [`${rule}${value}`];
+}
 
 function pageText({ title, rows, more, basis }: PlacePage): string {
   const read = rows.map(
-    ({ row, value, range }) => `${row} = ${value}${range === null ? '' : `（报备区间${range}）`}`,
+    ({ row, value, filed }) => `${row} = ${value}${filed === null ? '' : `（${filed}）`}`,
   );
   const rest = more > 0 ? `等${rows.length + more}行` : '';
   return `“${title}”页：${read.join('、')}${rest}（${basis}）`;

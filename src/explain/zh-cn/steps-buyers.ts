@@ -1,4 +1,5 @@
 import type { StepSentences } from '../language.js';
+import { attributeText, rateBase } from '../manual-words.js';
 import { classList, worth } from './wording.js';
 
 type Keys =
@@ -11,6 +12,13 @@ type Keys =
   | 'spread-of-risk'
   | 'turnover-size'
   | 'attribute';
+
+const bases = {
+  'insurable-turnover': '可保营业额',
+  limits: '信用限额合计',
+  'average-balance': '平均应收余额',
+  'peak-balance': '峰值应收余额',
+} as const;
 
 /** A country by its name, or the category it belongs to. */
 function countryClass(name: string): string {
@@ -33,8 +41,11 @@ export const buyerSteps: Pick<StepSentences, Keys> = {
       `按${facts.baseTermsDays}天基准账期、未计以下各项因素，${period}预期损失为${after}，相当于可保营业额的${format.percent(facts.shareOfTurnover, 3)}。`
     );
   },
-  'flat-rate': (facts, format, { after }) =>
-    `按手册费率${format.rate(facts.rate)}和可保营业额${format.wholeMoney(facts.insurableTurnover)}计算，起算保费为${after}。`,
+  'flat-rate': (facts, format, { after, amount, size }) => {
+    const { base, money } = rateBase(facts);
+    const charged = `按手册费率${format.rate(facts.rate)}和${bases[base]}${format.wholeMoney(money)}计算，`;
+    return size === null ? `${charged}起算保费为${after}。` : `${charged}加收${amount}。`;
+  },
   country: (facts, format, effect) =>
     `买方所在国家（地区）按预期损失计：${classList(facts.classes, format, countryClass)}。` +
     (effect.direction === 'none'
@@ -64,6 +75,10 @@ export const buyerSteps: Pick<StepSentences, Keys> = {
       : `${worth(effect)}：${effect.direction === 'raises' ? '风险越集中于少数买方，所需资本越多' : '风险分散于越多买方，所需资本越少'}。`),
   'turnover-size': (facts, format, effect) =>
     `年可保营业额为${format.wholeMoney(facts.insurableTurnover)}，${worth(effect)}：业务规模越大，风险越分散，单位成本越低。`,
-  attribute: (facts, _format, effect) =>
-    `“${facts.attribute}”为“${facts.value}”，按手册规定${worth(effect)}。`,
+  attribute: (facts, format, effect) =>
+    attributeText(
+      facts,
+      format,
+      (name, value) => `“${name}”为“${value}”，按手册规定${worth(effect)}。`,
+    ),
 };

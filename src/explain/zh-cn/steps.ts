@@ -4,6 +4,7 @@ import { coverSteps } from './steps-cover.js';
 import { premiumSteps } from './steps-premium.js';
 import { sellerSteps } from './steps-seller.js';
 import { structureSteps } from './steps-structure.js';
+import { tariffSteps } from './steps-tariff.js';
 
 /** The Chinese sentence of every kind of step and every measure. */
 export const steps: StepSentences = {
@@ -12,4 +13,5 @@ export const steps: StepSentences = {
   ...coverSteps,
   ...structureSteps,
   ...premiumSteps,
+  ...tariffSteps,
 };

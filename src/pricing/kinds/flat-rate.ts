@@ -1,20 +1,40 @@
-import { decimalText, roundAmount } from '../../decimal.js';
+import { type Decimal, decimalText, roundAmount } from '../../decimal.js';
+import type { Exposure } from '../../risk.js';
+import type { RateBase } from '../../rules/rate-book.js';
 import type { Kind } from '../step-context.js';
+import { limitsMissing, totalLimits } from '../total-limits.js';
 import { readPage } from './page.js';
 
-/** A filed rate on the insurable turnover of the period; the first step of a tariff made of factors. */
+/**
+ * A filed rate on its base: the first step of a tariff made of factors, or a second charge added to the first. The
+ * base is the insurable turnover of the period, or an amount as it stands whatever the period: the credit limits of
+ * the insurable buyers, or their average or peak balances. Buyers without a limit cannot be charged on limits.
+ */
 export const flatRate: Kind = (context) => {
   const read = readPage(context);
   if ('issues' in read) return read;
-  const { insurableTurnover } = context.risk.exposure;
+  const { exposure, submission } = context.risk;
+  const base = context.line.base ?? 'insurable-turnover';
+  const missing = base === 'limits' ? totalLimits(exposure).missing : [];
+  if (missing.length > 0) return { issues: [limitsMissing(missing)] };
+  const amount = amountOf[base](exposure);
   return {
-    operand: roundAmount(insurableTurnover.times(read.reading.value)),
+    operand: roundAmount(amount.times(read.reading.value)),
     facts: {
       ...read.measured.facts,
-      currency: context.risk.submission.currency,
-      insurableTurnover: decimalText(insurableTurnover),
+      currency: submission.currency,
+      insurableTurnover: decimalText(exposure.insurableTurnover),
+      base,
+      amount: decimalText(amount),
       rate: decimalText(read.reading.value),
     },
     sources: [read.reading.source],
   };
+};
+
+const amountOf: Readonly<Record<RateBase, (exposure: Exposure) => Decimal>> = {
+  'insurable-turnover': ({ insurableTurnover }) => insurableTurnover,
+  limits: (exposure) => totalLimits(exposure).total,
+  'average-balance': ({ averageBalance }) => averageBalance,
+  'peak-balance': ({ peakBalance }) => peakBalance,
 };

@@ -1,19 +1,33 @@
 import { bookIssue } from '../../book-issues.js';
-import { lookUp, type Reading } from '../../rules/look-up.js';
-import type { Page } from '../../rules/rate-book.js';
+import type { Decimal } from '../../decimal.js';
+import type { Issue } from '../../issues.js';
+import { lookUp, numberIn, type Reading } from '../../rules/look-up.js';
+import type { Page, StepLine } from '../../rules/rate-book.js';
+import { measureNames } from '../../rules/step-kinds.js';
 import type { Measured } from '../measures/measure.js';
 import { builtInMeasures } from '../measures/index.js';
+import { withSelection } from '../selection.js';
 import type { Kind, StepContext, Unpriced } from '../step-context.js';
+import { limitsMissing, totalLimits } from '../total-limits.js';
 
-/** The generic kind: the value of a page at a measure of the risk. */
+/** The generic kind: the value of a page at a measure of the risk; amounts of money from the book's currency. */
 export const page: Kind = (context) => {
   const read = readPage(context);
   if ('issues' in read) return read;
   const { reading, measured } = read;
-  return { operand: reading.value, facts: measured.facts, sources: [reading.source] };
+  const { book, fromBookCurrency } = context.risk;
+  const isMoney = book.pages[reading.source.page]?.unit === 'money';
+  return {
+    operand: isMoney ? fromBookCurrency(reading.value) : reading.value,
+    facts: measured.facts,
+    sources: [reading.source],
+  };
 };
 
-/** Looks the line's measure up on its page; a value the page does not have is an issue, never a relativity of 1. */
+/**
+ * Looks the line's measure up on its page, and takes the underwriter's selection where there is one. A value the page
+ * does not have, or the submission does not state, is an issue, never a relativity of 1.
+ */
 export function readPage(
   context: StepContext,
 ): { reading: Reading; measured: Measured } | Unpriced {
@@ -24,16 +38,27 @@ export function readPage(
   if (measure === undefined || shown === undefined)
     throw new RangeError(`step ${line.id}: no measure "${line.measure}" or page "${id}"`);
   const measured = measure.measure(risk, line);
-  const reading = lookUp(risk.book, id, measured.value);
-  if (reading !== undefined) return { reading, measured };
-  const missing = line.measure === 'attribute' && measured.value === '';
-  return {
-    issues: [
-      missing
-        ? bookIssue('attribute-missing', measured.path, line.attribute ?? line.id, domain(shown))
-        : bookIssue('outside-manual', measured.path, measured.value, domain(shown)),
-    ],
-  };
+  const found = measured.value === '' ? undefined : lookUp(risk.book, id, sought(line, measured));
+  if (found === undefined) return { issues: [unread(context, shown, measured)] };
+  const reading = withSelection(found, line, risk);
+  return 'issues' in reading ? reading : { reading, measured };
+}
+
+/** A built-in measure that is a number is looked up as one, however the page spells it; all else as it is written. */
+function sought({ measure = '' }: StepLine, { value }: Measured): Decimal | string {
+  const isNumber = Object.hasOwn(measureNames, measure) && measure !== 'attribute';
+  return isNumber ? (numberIn(value) ?? value) : value;
+}
+
+function unread({ risk, line }: StepContext, page: Page, { value, path }: Measured): Issue {
+  const isAttribute = line.measure === 'attribute';
+  if (value === '' && isAttribute)
+    return bookIssue('attribute-missing', path, line.attribute ?? line.id, domain(page));
+  if (value === '' && path.endsWith('/requestedLimit'))
+    return limitsMissing(totalLimits(risk.exposure).missing);
+  if (value === '') return bookIssue('input-missing', path, path.slice(1).replaceAll('/', '.'));
+  const isWord = isAttribute && page.shape !== 'keyed' && numberIn(value) === undefined;
+  return bookIssue(isWord ? 'attribute-not-number' : 'outside-manual', path, value, domain(page));
 }
 
 /** What a page covers, in words for a message. */

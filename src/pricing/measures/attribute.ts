@@ -1,10 +1,23 @@
+import type { RateBook } from '../../rules/rate-book.js';
+import type { Text } from '../../text.js';
 import type { Measure } from './measure.js';
 
-/** A fact only this book asks for, from the submission's attributes: the line of the book names it. */
+/**
+ * A fact only this book asks for, from the submission's attributes: the line of the book names it. A key on a keyed
+ * page; on a banded page or a curve a number, such as the loss ratio of a channel.
+ */
 export const attribute: Measure = {
-  measure: ({ submission }, line) => {
+  measure: ({ submission, book }, line) => {
     const name = line.attribute ?? line.id;
     const value = submission.attributes?.[name] ?? '';
-    return { value, facts: { attribute: name, value }, path: `/attributes/${name}` };
+    const titles = [{ ...line.title }, { ...titleOf(book, line.page ?? '', value) }];
+    return { value, facts: { attribute: name, value, titles }, path: `/attributes/${name}` };
   },
 };
+
+/** What the manual calls a row, where it does. */
+function titleOf({ pages }: RateBook, page: string, key: string): Text | undefined {
+  const rows = pages[page]?.rows ?? [];
+  const row = rows.find((each) => 'key' in each && each.key === key);
+  return row !== undefined && 'title' in row ? row.title : undefined;
+}

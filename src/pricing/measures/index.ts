@@ -5,7 +5,25 @@ import { insuredPercentage } from './insured-percentage.js';
 import { maximumTerms } from './maximum-terms.js';
 import type { Measure } from './measure.js';
 import { policyMonths } from './policy-months.js';
+import {
+  buyerCount,
+  fiveLargestShare,
+  largestBuyerShare,
+  largestLimit,
+  overdueShare,
+  paymentTerms,
+  totalLimits,
+} from './portfolio.js';
+import { continuityYears, creditControlPoints, yearsTrading } from './seller.js';
 import { spreadOfRisk } from './spread-of-risk.js';
+import {
+  aggregateFirstLoss,
+  aggregateFirstLossShare,
+  eachLoss,
+  maximumLiability,
+  maximumLiabilityShare,
+  nonQualifyingLoss,
+} from './terms-of-cover.js';
 import { turnoverSize } from './turnover-size.js';
 import { waitingPeriod } from './waiting-period.js';
 
@@ -20,5 +38,21 @@ export const builtInMeasures: Readonly<
   'spread-of-risk': spreadOfRisk,
   'turnover-size': turnoverSize,
   'policy-months': policyMonths,
+  'payment-terms': paymentTerms,
+  'non-qualifying-loss': nonQualifyingLoss,
+  'each-loss': eachLoss,
+  'aggregate-first-loss': aggregateFirstLoss,
+  'aggregate-first-loss-share': aggregateFirstLossShare,
+  'maximum-liability': maximumLiability,
+  'maximum-liability-share': maximumLiabilityShare,
+  'total-limits': totalLimits,
+  'largest-limit': largestLimit,
+  'buyer-count': buyerCount,
+  'largest-buyer-share': largestBuyerShare,
+  'five-largest-share': fiveLargestShare,
+  'overdue-share': overdueShare,
+  'years-trading': yearsTrading,
+  'continuity-years': continuityYears,
+  'credit-control-score': creditControlPoints,
   attribute,
 };

@@ -5,7 +5,7 @@ import type { DecimalText, Path } from '../../text.js';
 
 /** What a measure saw: the value to look up, the facts behind it, and where in the submission it stands. */
 export interface Measured {
-  /** Decimal text for banded and curve pages, a key for keyed ones. */
+  /** Decimal text for banded and curve pages, a key for keyed ones; empty where the submission does not say. */
   readonly value: DecimalText;
   readonly facts: Facts;
   readonly path: Path;

@@ -1,12 +1,14 @@
 import { assumptionsHold } from './assumptions.js';
 import { bandOrder } from './band-order.js';
 import type { Check } from './check.js';
+import { claimsApply } from './claims.js';
 import { classValues } from './class-values.js';
 import { combinedCap } from './combined-cap.js';
 import { curveDomains } from './curve-domains.js';
 import { curvePoints } from './curve-points.js';
 import { doubleCharges } from './double-charges.js';
 import { doubleIds } from './double-ids.js';
+import { filedSelection } from './filed-selection.js';
 import { guidelinesFit } from './guidelines.js';
 import { loadings } from './loadings.js';
 import { lossPages } from './loss-pages.js';
@@ -41,6 +43,7 @@ export const allChecks: readonly Check[] = [
   rowValues,
   rowKeys,
   bandOrder,
+  filedSelection,
   curvePoints,
   curveDomains,
   monotone,
@@ -52,4 +55,5 @@ export const allChecks: readonly Check[] = [
   questionnaireFits,
   guidelinesFit,
   triggersFit,
+  claimsApply,
 ];

@@ -1,3 +1,4 @@
+import { decimal } from '../../decimal.js';
 import { lookUp } from '../look-up.js';
 import type { Page } from '../rate-book.js';
 import type { WrittenNumber } from './allowed-range.js';
@@ -15,7 +16,7 @@ export function checkOnPages(
   for (const id of pagesOf(measure, draft)) {
     const page = draft.pages.get(id);
     if (page === undefined || !page.allRows || !isReadable(page.page)) continue;
-    if (lookUp({ edition: '', pages: { [id]: page.page } }, id, text) === undefined)
+    if (lookUp({ edition: '', pages: { [id]: page.page } }, id, decimal(text)) === undefined)
       report(below(place, field), 'outside-page', { field, value: text, page: id });
   }
 }

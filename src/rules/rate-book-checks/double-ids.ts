@@ -3,14 +3,16 @@ import type { Placed } from './draft.js';
 import type { Report } from './issue-report.js';
 import { below, entryNumber, partPlace } from './place.js';
 
-/** Steps, tiers, guidelines, triggers, dimensions and questions have ids of their own. */
-export const doubleIds: Check = ({ lines, tiers, guidelines, triggers, questionnaire }, report) => {
+/** Steps, tiers, guidelines, triggers, cases, dimensions and questions have ids of their own. */
+export const doubleIds: Check = (draft, report) => {
+  const { lines, tiers, guidelines, triggers, cases, questionnaire } = draft;
   const { dimensions = [], questions = [] } = questionnaire ?? {};
   for (const list of [
     lines,
     tiers,
     guidelines,
     triggers,
+    cases,
     dimensions.map((entry, index) => ({
       entry,
       place: partPlace('dimension', `/questionnaire/dimensions/${index}`, entry.id),

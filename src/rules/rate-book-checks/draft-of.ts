@@ -1,5 +1,5 @@
 import { pointer, valueAt } from '../../submission/way.js';
-import type { Guideline, Page, StepLine, Tier, Trigger } from '../rate-book.js';
+import type { BookCase, Guideline, Page, StepLine, Tier, Trigger } from '../rate-book.js';
 import type { PartKind } from '../rate-book-messages.js';
 import { type Draft, fieldNames, type PageDraft, type Placed } from './draft.js';
 import { rowName } from './place-of-path.js';
@@ -34,6 +34,8 @@ export function draftOf(
     tiers: entries<Tier>(book, { list: 'tiers', part: 'tier', broken }),
     guidelines: entries<Guideline>(book, { list: 'guidelines', part: 'guideline', broken }),
     triggers: entries<Trigger>(book, { list: 'triggers', part: 'trigger', broken }),
+    cases: entries<BookCase>(book, { list: 'cases', part: 'case', broken }),
+    claims: part('claims') as Draft['claims'],
     questionnaire: part('questionnaire') as Draft['questionnaire'],
     referenceIds: new Set(Object.keys(recordAt(book, 'references'))),
     ownMeasures: new Set(ownMeasures),
@@ -78,7 +80,7 @@ function entries<Entry extends { readonly id: string }>(
 }
 
 /** Fields without which the rows of a page say nothing. */
-const decisive = ['shape', 'unit', 'keys', 'flat', 'rounding'];
+const decisive = ['shape', 'unit', 'keys', 'flat', 'rounding', 'selection', 'monotone'];
 
 function pageDraft(id: string, page: unknown, broken: ReadonlySet<string>): PageDraft | undefined {
   const place = pagePlace(id);

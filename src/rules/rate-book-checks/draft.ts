@@ -1,4 +1,6 @@
+import type { PropertyId } from '../property-ids.js';
 import type {
+  BookCase,
   Guideline,
   Page,
   Questionnaire,
@@ -62,6 +64,9 @@ export interface Draft {
   readonly tiers: readonly Placed<Tier>[];
   readonly guidelines: readonly Placed<Guideline>[];
   readonly triggers: readonly Placed<Trigger>[];
+  readonly cases: readonly Placed<BookCase>[];
+  /** Null when the claims could not be read, undefined when there are none. */
+  readonly claims: readonly PropertyId[] | null | undefined;
   /** Null when the book has one that could not be read, undefined when it has none. */
   readonly questionnaire: Questionnaire | null | undefined;
   readonly referenceIds: ReadonlySet<string>;

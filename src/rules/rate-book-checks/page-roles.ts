@@ -1,3 +1,5 @@
+import { decimal, decimalText } from '../../decimal.js';
+import { isDecimalText } from '../decimal-text.js';
 import type { Page } from '../rate-book.js';
 import type { PageRole } from '../step-kinds.js';
 import type { Check } from './check.js';
@@ -35,6 +37,7 @@ function checkRole(draft: PageDraft, reader: PageReader, report: Report): void {
       unit: page.unit,
     });
   if (page.shape !== 'keyed') return;
+  if (role.numbers === true) numberKeys(draft, step, report);
   if (role.keys !== undefined && page.keys !== role.keys)
     report(below(place, 'keys'), 'page-keys', { step, needed: role.keys });
   if (allRows) missingRows(draft, reader, report);
@@ -53,6 +56,23 @@ function missingRows(
   if (rows !== '')
     report(below(place, 'rows'), 'rows-missing', { missing: rows, reader: step ?? id });
   if (set !== '') report(below(place, 'rows'), 'keys-missing', { missing: set });
+}
+
+/** A page looked up by a number has the one row `only`, or lists numbers, each once however it is spelled. */
+function numberKeys({ page, rows, place }: PageDraft, step: string, report: Report): void {
+  if (page.shape !== 'keyed') return;
+  const first = new Map<string, string>();
+  page.rows.forEach(({ key }, index) => {
+    const at = rows[index] ?? place;
+    if (key === 'only' && page.rows.length === 1) return;
+    if (!isDecimalText(key)) report(at, 'key-not-number', { step, key });
+    else {
+      const number = decimalText(decimal(key));
+      const known = first.get(number);
+      if (known !== undefined && known !== key) report(at, 'number-twice', { key, first: known });
+      first.set(number, key);
+    }
+  });
 }
 
 /** The keys of a keyed page. */

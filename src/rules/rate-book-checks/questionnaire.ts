@@ -8,7 +8,9 @@ const root = partPlace('questionnaire', '/questionnaire', null);
 
 /** A book that scores credit control has a questionnaire whose questions belong to dimensions and weigh something. */
 export const questionnaireFits: Check = ({ questionnaire, lines, allSteps }, report) => {
-  const scoring = lines.find(({ entry }) => entry.kind === 'credit-control');
+  const scoring = lines.find(
+    ({ entry }) => entry.kind === 'credit-control' || entry.measure === 'credit-control-score',
+  );
   if (scoring !== undefined && questionnaire === undefined)
     report(root, 'questionnaire-missing', { step: scoring.entry.id });
   if (scoring === undefined && allSteps && questionnaire) report(root, 'questionnaire-unused');

@@ -2,6 +2,7 @@ import type { StepLine } from '../rate-book.js';
 import {
   measureNames,
   type MeasureName,
+  measurePages,
   type PageRole,
   requiredPages,
   type StepKind,
@@ -20,16 +21,22 @@ export interface PageReader {
   readonly role: PageRole;
 }
 
-/** The kind of a step, or undefined for a kind that does not exist. */
-export function kindOf({ kind }: StepLine): StepKind | undefined {
-  return Object.hasOwn(stepKinds, kind) ? stepKinds[kind as keyof typeof stepKinds] : undefined;
+/** The kind of a step with the pages its measure reads besides; undefined for a kind that does not exist. */
+export function kindOf({ kind: name, measure = '' }: StepLine): StepKind | undefined {
+  if (!Object.hasOwn(stepKinds, name)) return undefined;
+  const kind: StepKind = stepKinds[name as keyof typeof stepKinds];
+  const besides =
+    kind.measured === 'number-or-key' && Object.hasOwn(measurePages, measure)
+      ? measurePages[measure]
+      : undefined;
+  return besides === undefined ? kind : { ...kind, pages: { ...kind.pages, ...besides } };
 }
 
 /** What a measure is looked up by; undefined for a measure that does not exist, null for one from beside the book. */
 export function measureKind(
   measure: string,
   own: Draft['ownMeasures'],
-): 'cell' | 'number' | 'key' | null | undefined {
+): (typeof measureNames)[MeasureName] | null | undefined {
   if (own.has(measure)) return null;
   return Object.hasOwn(measureNames, measure) ? measureNames[measure as MeasureName] : undefined;
 }
@@ -68,9 +75,9 @@ export function roleOf(kind: StepKind, name: string, { measure }: StepLine): Pag
 function measuredRole({ measure, pages }: StepLine, own: Draft['ownMeasures']): PageRole {
   if (isCell(measure))
     return pages?.['class'] === undefined ? { shape: 'keyed', keys: measure } : { shape: 'keyed' };
-  const looked = measureKind(measure ?? '', own);
-  if (looked === 'key') return { shape: 'keyed' };
-  return looked === 'number' ? { shape: 'any', rows: ['only'] } : { shape: 'any' };
+  return measureKind(measure ?? '', own) === 'number'
+    ? { shape: 'any', numbers: true }
+    : { shape: 'any' };
 }
 
 function isCell(measure: string | undefined): measure is 'country' | 'industry' | 'payment-method' {

@@ -26,7 +26,7 @@ const rowRanges: Readonly<Record<string, Readonly<Record<string, AllowedRange>>>
   },
   'fixed-expense/loadings': { 'fixed-expense': notNegative },
   'permissible-loss-ratio/loadings': { 'variable-expense': share, brokerage: share, profit: share },
-  'continuity/terms': { 'grace-days': notNegative, 'other-insurer-share': share },
+  '*/terms': { 'grace-days': notNegative, 'other-insurer-share': share },
   '*/distribution': {
     'systematic-variation': notNegative,
     'stress-cycle': '[1, ∞)',
@@ -49,8 +49,8 @@ const roleRanges: Readonly<Record<string, AllowedRange>> = {
   'worksheet-relativity/page': positive,
   'flat-rate/page': notNegative,
   'credit-control/relativity': positive,
-  'credit-control/answer-credit': share,
-  'credit-control/evidence-credit': share,
+  '*/answer-credit': share,
+  '*/evidence-credit': share,
   'credit-control/overdue-withholding': share,
   'credit-control/collection-withholding': share,
   'loss-experience/year-weight': share,
@@ -82,9 +82,10 @@ function checkPage(
   const name = field.replace('pages/', '');
   const role = kind === null ? `book/${id}` : `${kind}/${name}`;
   const ofRows = rowRanges[role] ?? rowRanges[`*/${name}`] ?? {};
+  const ofRole = roleRanges[role] ?? roleRanges[`*/${name}`] ?? fallback;
   page.rows.forEach((row, index) => {
     const own = 'key' in row && Object.hasOwn(ofRows, row.key) ? ofRows[row.key] : undefined;
-    const range = own ?? roleRanges[role] ?? fallback;
+    const range = own ?? ofRole;
     if (range === undefined || !hasNumber(row)) return;
     for (const [name, text] of numberFields(row))
       checkNumber({ place: rows[index] ?? place, field: name, text }, range, report);

@@ -48,6 +48,8 @@ const fields: StepCheck = ({ entry, place }, kind, _draft, report) => {
       report(below(place, field), 'field-missing', { kind: entry.kind, field });
     if (!isRead && isGiven) report(below(place, field), 'field-superfluous', { field });
   }
+  if (kind.base !== true && entry.base !== undefined)
+    report(below(place, 'base'), 'field-superfluous', { field: 'base' });
 };
 
 const measure: StepCheck = ({ entry, place }, kind, { ownMeasures }, report) => {

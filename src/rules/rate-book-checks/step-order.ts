@@ -25,7 +25,7 @@ const needs: Readonly<Record<string, string>> = {
   'capital-load': 'worksheet-base',
 };
 
-const repeatable: readonly string[] = ['page', 'worksheet-relativity', 'combined-cap'];
+const repeatable: readonly string[] = ['page', 'flat-rate', 'worksheet-relativity', 'combined-cap'];
 const last = 'premium-rounding';
 
 /** The first step starts and no other; roundings, floors and corridors stand where they hold. */

@@ -7,7 +7,10 @@ const ofEachLoss: readonly WaterfallTerm[] = ['non-qualifying-loss', 'each-loss'
 const ofTheYear: readonly WaterfallTerm[] = ['aggregate-first-loss', 'maximum-liability'];
 const root = below(wholeBook, 'waterfall');
 
-/** The order of the wording lists every term of cover once, and what acts on each loss before what acts on the year. */
+/**
+ * The order of the wording lists every term of cover once, what acts on each loss before what acts on the year, and the
+ * maximum liability last: it bounds what is paid, which nothing may reduce after it.
+ */
 export const waterfall: Check = ({ waterfall: terms }, report) => {
   if (!terms) return;
   const missing = usualWaterfall.filter((term) => !terms.includes(term));
@@ -18,5 +21,7 @@ export const waterfall: Check = ({ waterfall: terms }, report) => {
     if (terms.indexOf(term) < index) report(place, 'waterfall-term-twice', { term });
     if (ofTheYear.includes(term) && later !== undefined)
       report(place, 'waterfall-order', { term, later });
+    if (term === 'maximum-liability' && index < terms.length - 1 && later === undefined)
+      report(place, 'waterfall-last', { term });
   });
 };

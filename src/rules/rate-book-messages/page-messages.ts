@@ -75,6 +75,32 @@ export const pageMessages = {
     'zh-CN':
       '步骤 {step} 会在 {from} 至 {to} 的任意位置查找该曲线，但其中一部分没有取值。请补充点，或声明 flat。',
   },
+  'selection-needs-direction': {
+    en: 'The page interpolates inside its bands, but does not say in which direction. Declare monotone: rising or falling.',
+    'zh-CN': '该表在区间内插值，但未声明方向。请声明 monotone：rising 或 falling。',
+  },
+  'anchor-missing': {
+    en: 'The band is open, so its line through the filed range has no end. Write in anchor the number at which it reaches the end of the range, or a selected value.',
+    'zh-CN':
+      '该区间没有上限，插值直线没有终点。请在 anchor 中填写达到报备区间端点时的数值，或填写 selected。',
+  },
+  'anchor-superfluous': {
+    en: 'anchor has no meaning here: it ends the line of an open band whose filed range is interpolated. Remove it.',
+    'zh-CN': 'anchor 在此没有意义：它只用于报备区间按插值选定的开放区间。请删除。',
+  },
+  'anchor-outside-band': {
+    en: 'anchor {anchor} does not lie inside the band. Write a number above its lower limit.',
+    'zh-CN': 'anchor {anchor} 不在该区间之内。请填写大于其下限的数值。',
+  },
+  'key-not-number': {
+    en: 'The step {step} looks this page up by a number, and the key {key} is none. Write numbers as keys, or one row with the key only.',
+    'zh-CN':
+      '步骤 {step} 按数值查找该表，而键 {key} 不是数值。请以数值作为键，或只保留一行并将键写作 only。',
+  },
+  'number-twice': {
+    en: 'The keys {first} and {key} are the same number. Keep one row for it.',
+    'zh-CN': '键 {first} 与 {key} 是同一数值。请只保留一行。',
+  },
   'not-monotone': {
     en: 'The page is declared {direction}, but {value} follows {before}. Correct the row, or remove monotone.',
     'zh-CN': '该表声明为 {direction}，但 {value} 排在 {before} 之后。请更正该行，或删除 monotone。',

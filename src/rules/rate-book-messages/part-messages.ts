@@ -12,7 +12,8 @@ export const partMessages = {
   },
   'never-in-force': {
     en: '{field} {date} is later than effectiveTo {to}, so nothing would be priced by it. Write an earlier day, or a later effectiveTo.',
-    'zh-CN': '{field} {date} 晚于 effectiveTo {to}，本版将没有适用对象。请填写更早的日期，或更晚的 effectiveTo。',
+    'zh-CN':
+      '{field} {date} 晚于 effectiveTo {to}，本版将没有适用对象。请填写更早的日期，或更晚的 effectiveTo。',
   },
   'percentage-as-share': {
     en: '{field} is {value}, but percentages run from 0 to 100. Write {percentage} for {percentage} %.',
@@ -33,8 +34,9 @@ export const partMessages = {
       '步骤 {step} 需对问卷评分，但手册没有问卷。请补充 questionnaire，包括 dimensions 与 questions。',
   },
   'questionnaire-unused': {
-    en: 'No step of kind credit-control scores the questionnaire. Add such a step, or remove the questionnaire.',
-    'zh-CN': '没有 credit-control 类型的步骤对问卷评分。请补充该步骤，或删除问卷。',
+    en: 'No step of kind credit-control, or with the measure credit-control-score, scores the questionnaire. Add such a step, or remove the questionnaire.',
+    'zh-CN':
+      '没有 credit-control 类型或以 credit-control-score 为指标的步骤对问卷评分。请补充该步骤，或删除问卷。',
   },
   'dimension-unknown': {
     en: 'The dimension {dimension} does not exist. Write one of: {known}.',
@@ -70,5 +72,19 @@ export const partMessages = {
     en: 'The measure {measure} is of the policy as a whole, and a limit belongs to a buyer. Write a measure of a buyer or a country, or another action.',
     'zh-CN':
       '指标 {measure} 针对整张保单，而限额属于买方。请改用买方或国家（地区）指标，或更换措施。',
+  },
+  'claim-twice': {
+    en: 'The property {claim} is already claimed by entry {first}. Claim each property once.',
+    'zh-CN': '性质 {claim} 已在第 {first} 项中声明。每项性质只须声明一次。',
+  },
+  'claim-without-step': {
+    en: 'The book has no step that {claim} speaks of, so that nothing could disprove it. Add a step of kind or measure {needed}, or remove the claim.',
+    'zh-CN':
+      '手册中没有 {claim} 所针对的步骤，该声明无从检验。请补充类型或指标为 {needed} 的步骤，或删除该声明。',
+  },
+  'claim-without-range': {
+    en: 'No row of the book is a filed range, which {claim} speaks of. File min and max in the rows, or remove the claim.',
+    'zh-CN':
+      '手册中没有任何一行备案费率区间，{claim} 无从检验。请在各行填写 min 与 max，或删除该声明。',
   },
 } as const satisfies Readonly<Record<string, Text>>;

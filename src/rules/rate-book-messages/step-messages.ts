@@ -151,6 +151,10 @@ export const stepMessages = {
     'zh-CN':
       '赔付顺序将按年度适用的 {term} 列在按每笔损失适用的 {later} 之前。请先列按每笔损失适用的条件。',
   },
+  'waterfall-last': {
+    en: 'The waterfall lists {term} before another term. It bounds what is paid in the end: put it last.',
+    'zh-CN': '赔付顺序将 {term} 列在其他条件之前。它约束的是最终赔付额：请列在最后。',
+  },
   'concentration-charged-twice': {
     en: 'The book has both a capital load and a page on the spread of risk: concentration would be charged twice. Remove one of the two.',
     'zh-CN': '手册同时设有资本附加与风险分散费率表，会对集中度重复计费。请删除其中之一。',

@@ -1,0 +1,22 @@
+import type { ExplainedFiledRanges } from './explanation.js';
+import type { Language } from './language.js';
+import { isPriced } from './priced.js';
+import type { Quote } from '../quote-record.js';
+
+/** The filed ranges of a quote in words; nothing for a quote without ranges, or stored before quotes listed them. */
+export function explainFiledRanges(
+  quote: Quote,
+  { locale, phrases }: Language,
+): ExplainedFiledRanges | null {
+  const ranges = isPriced(quote) && 'filedRanges' in quote ? quote.filedRanges : [];
+  if (ranges.length === 0) return null;
+  const titles = new Map(quote.ledger.map(({ id, title }) => [id, title[locale]]));
+  return {
+    sentence: phrases.insideRanges(ranges.length, quote.book.filing),
+    rows: ranges.map((filedRange) => {
+      const { step, row, min, max, calculated, value } = filedRange;
+      const range = `${min} – ${max}`;
+      return { step: titles.get(step) ?? step, row, range, calculated, value, filedRange };
+    }),
+  };
+}

@@ -1,0 +1,55 @@
+import { bookIssue } from '../book-issues.js';
+import { decimal, decimalText } from '../decimal.js';
+import type { Issue } from '../issues.js';
+import type { Source } from '../ledger.js';
+import type { Reading } from '../rules/row-value.js';
+import type { RateBook, StepLine } from '../rules/rate-book.js';
+import { rangedSteps } from '../selection-issues.js';
+import type { Selection, Submission } from '../submission.js';
+import type { Unpriced } from './step-context.js';
+
+/** What a step read, after the underwriter's selection for it, if the submission has one. */
+export function withSelection(
+  reading: Reading,
+  { id }: Pick<StepLine, 'id'>,
+  { submission, book }: { submission: Pick<Submission, 'selections'>; book: RateBook },
+): Reading | Unpriced {
+  const { selections = [] } = submission;
+  const index = selections.findIndex(({ step }) => step === id);
+  const selection = selections[index];
+  if (selection === undefined) return reading;
+  const { range } = reading.source;
+  if (range === undefined)
+    return {
+      issues: [
+        bookIssue('selection-not-filed', `/selections/${index}/step`, id, rangedSteps(book)),
+      ],
+    };
+  const value = decimal(selection.value);
+  return value.lessThan(range.min) || value.greaterThan(range.max)
+    ? { issues: [outside(selection, `/selections/${index}/value`, { ...reading.source, range })] }
+    : { value, source: selectedSource(reading.source, selection) };
+}
+
+function selectedSource(source: Source, { value, reason, authority }: Selection): Source {
+  return {
+    ...source,
+    value: decimalText(decimal(value)),
+    rule: 'underwriter',
+    calculated: source.value,
+    ...(source.rule && source.rule !== 'underwriter' && { calculatedBy: source.rule }),
+    selection: { reason, authority },
+  };
+}
+
+function outside(
+  { step, value }: Selection,
+  path: string,
+  { page, row, range }: Source & { readonly range: { readonly min: string; readonly max: string } },
+): Issue {
+  const where = [step, page, row, `${range.min} – ${range.max}`].join(' / ');
+  return {
+    ...bookIssue('selection-outside-range', path, value, [where]),
+    facts: { value, step, page, row, ...range },
+  };
+}

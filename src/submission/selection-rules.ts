@@ -1,0 +1,19 @@
+import type { Selection } from '../submission.js';
+import type { Path } from '../text.js';
+import { type Draft, each } from './draft.js';
+import type { Report } from './problem.js';
+import { shown } from './shown.js';
+
+/** A step has one selection at most: which of two should hold, nobody could tell. */
+export function oneSelectionEach(
+  selections: readonly (Draft<Selection> | undefined)[] | undefined,
+  report: Report,
+): void {
+  const first = new Map<string, Path>();
+  each(selections, '/selections', ({ step }, path) => {
+    if (step === undefined) return;
+    const known = first.get(step);
+    if (known === undefined) first.set(step, path);
+    else report(`${path}/step`, 'duplicate-selection', { value: shown(step), first: known });
+  });
+}
