@@ -12,8 +12,23 @@ export default {
       name: 'library-stands-alone',
       comment: 'The library imports its own modules and its three dependencies, nothing else.',
       severity: 'error',
-      from: { path: '^src/' },
+      from: { path: '^src/', pathNot: '^src/testing/' },
       to: { pathNot: ['^src/', '^node_modules/(decimal\\.js|zod|@noble/hashes)/'] },
+    },
+    {
+      name: 'testing-draws-cases',
+      comment:
+        'Trying a rate book needs fast-check, an optional peer dependency, and nothing else.',
+      severity: 'error',
+      from: { path: '^src/testing/' },
+      to: { pathNot: ['^src/', '^node_modules/fast-check/'] },
+    },
+    {
+      name: 'price-without-testing',
+      comment: 'No other entry point drags in fast-check: src/testing stands above everything.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/testing/' },
+      to: { path: '^src/testing/' },
     },
     {
       name: 'one-decimal',
@@ -46,9 +61,9 @@ export default {
     {
       name: 'price-without-sentences',
       comment:
-        'Sentences stay out of bundles that do not explain: src/explain is an entry point of its own.',
+        'Sentences stay out of bundles that do not explain: src/explain and src/manual are entry points of their own.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/explain/' },
+      from: { path: '^src/', pathNot: '^src/(explain|manual)/' },
       to: { path: '^src/explain/' },
     },
     {
