@@ -2,16 +2,15 @@ import { decimal, Decimal } from '../decimal.js';
 import { roundMoney } from '../money.js';
 import type { LossCase, LossSummary } from '../quote-record.js';
 import type { Rating } from './rate.js';
-import { payout } from './structure/payout.js';
-import type { CaseOfLosses } from './structure/structured-losses.js';
+import { experiencedPayout } from './structure/payout.js';
 
 /** Expected losses of the period and who bears them; null for a book without a loss distribution. */
 export function lossSummary({ losses, maximum }: Rating, currency: string): LossSummary | null {
   if (losses === null) return null;
   const money = (estimate: number): string => roundMoney(decimal(estimate.toFixed(6)), currency);
-  const summary = (of: CaseOfLosses): LossCase => {
-    const paid = payout(of, losses.structure, maximum);
-    const [groundUp, insured] = [money(of.groundUp), money(paid.expected)];
+  const summary = (of: 'present' | 'stress'): LossCase => {
+    const paid = experiencedPayout(losses, of, maximum);
+    const [groundUp, insured] = [money(losses[of].groundUp), money(paid.expected)];
     return {
       groundUp,
       insured,
@@ -19,5 +18,5 @@ export function lossSummary({ losses, maximum }: Rating, currency: string): Loss
       tailValueAtRisk: money(paid.tailValueAtRisk(losses.tailLevel)),
     };
   };
-  return { present: summary(losses.present), stress: summary(losses.stress) };
+  return { present: summary('present'), stress: summary('stress') };
 }

@@ -7,7 +7,7 @@ import type { StepLine } from '../rules/rate-book.js';
 import { solveMaximum } from './maximum-multiple.js';
 import type { Measure } from './measures/measure.js';
 import { emptyRun, isCorridor, type Run, type RunSetting, takeStep } from './run.js';
-import type { StructuredLosses } from './structure/structured-losses.js';
+import type { LossLevel, StructuredLosses } from './structure/structured-losses.js';
 import { structuredLosses } from './structure/structured-losses.js';
 import { lastAmount, technicalAmount, technicalLedger } from './technical.js';
 import { makeWorksheet } from './worksheet.js';
@@ -69,12 +69,17 @@ function settingOf(risk: Risk, measures: Measures): Setting {
 }
 
 /** What the steps since the worksheet say of the expected loss before the cover acts on it. */
-function levelOf(earlier: ReadonlyMap<string, Step>): number {
-  const kinds = ['page', 'credit-control', 'loss-experience'];
-  return [...earlier.values()]
-    .filter((step) => step.operation === 'multiply' && kinds.includes(step.kind))
-    .filter(({ measure }) => measure !== 'insured-percentage')
-    .reduce((level, { operand }) => level * Number(operand), 1);
+function levelOf(earlier: ReadonlyMap<string, Step>): LossLevel {
+  const steps = [...earlier.values()].filter(({ operation }) => operation === 'multiply');
+  const product = (...kinds: readonly string[]): number =>
+    steps
+      .filter(({ kind, measure }) => kinds.includes(kind) && measure !== 'insured-percentage')
+      .reduce((level, { operand }) => level * Number(operand), 1);
+  return {
+    manual: product('page', 'credit-control'),
+    experience: product('loss-experience'),
+    whole: product('page', 'credit-control', 'loss-experience'),
+  };
 }
 
 function runLines(lines: readonly StepLine[], setting: Setting): { run: Run; last: RunSetting } {

@@ -23,17 +23,17 @@ export const aggregateFirstLoss: Kind = ({ risk: { cover, submission }, losses }
       sources: [],
     };
   }
-  const { present, stress, structure } = losses();
+  const { present, stress, manual, structure } = losses();
   const at = structure.firstLoss;
   return {
-    operand: keptAbove(present, at),
+    operand: keptAbove(manual.present, at),
     facts: {
       currency,
       amount,
       expected: decimalText(decimal(present.perLoss.toFixed(2))),
-      retainedShare: decimalText(decimal(1).minus(keptAbove(present, at))),
+      retainedShare: decimalText(decimal(1).minus(keptAbove(manual.present, at))),
       usedUp: decimalText(usedUp(present, at)),
-      stressRetainedShare: decimalText(decimal(1).minus(keptAbove(stress, at))),
+      stressRetainedShare: decimalText(decimal(1).minus(keptAbove(manual.stress, at))),
       stressUsedUp: decimalText(usedUp(stress, at)),
     },
     sources: [],

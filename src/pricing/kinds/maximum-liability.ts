@@ -21,18 +21,18 @@ export const maximumLiability: Kind = ({ risk, line, losses, maximum }) => {
       sources: [],
     };
   const share = readRow(book, line.pages?.['contract'] ?? '', 'maximum-liability-premium-share');
-  const { present, stress, structure } = losses();
+  const { present, stress, manual, structure } = losses();
   const layer = { from: structure.firstLoss, amount: maximum.toNumber() };
   return {
-    operand: paidWithin(present, layer),
+    operand: paidWithin(manual.present, layer),
     facts: {
       currency,
       amount: decimalText(maximum),
       multiple,
       premiumShare: decimalText(share.value),
-      cutShare: decimalText(decimal(1).minus(paidWithin(present, layer))),
+      cutShare: decimalText(decimal(1).minus(paidWithin(manual.present, layer))),
       returnPeriod: returnPeriod(present, layer, months),
-      stressCutShare: decimalText(decimal(1).minus(paidWithin(stress, layer))),
+      stressCutShare: decimalText(decimal(1).minus(paidWithin(manual.stress, layer))),
       stressReturnPeriod: returnPeriod(stress, layer, months),
       largestLoss: decimalText(decimal(present.largest.toFixed(2))),
     },

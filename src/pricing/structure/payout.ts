@@ -1,6 +1,6 @@
 import type { Decimal } from '../../decimal.js';
 import type { ResolvedStructure } from './resolved-structure.js';
-import type { CaseOfLosses } from './structured-losses.js';
+import type { CaseOfLosses, StructuredLosses } from './structured-losses.js';
 
 /** What the insurer pays in the period: `Y = min((S - A)+, M)`. */
 export interface Payout {
@@ -29,4 +29,20 @@ export function payout(
       return valueAtRisk + above(valueAtRisk) / (1 - level);
     },
   };
+}
+
+/**
+ * The payout with the loss experience in it: expected as the ledger has it, what the manual expects times the
+ * experience, and the tail of the losses at the frequencies the experience leads to. Nothing exceeds the maximum.
+ */
+export function experiencedPayout(
+  losses: StructuredLosses,
+  of: 'present' | 'stress',
+  maximum: Decimal | null,
+): Payout {
+  const { manual, structure, experience } = losses;
+  const paid = payout(losses[of], structure, maximum);
+  if (losses[of] === manual[of]) return paid;
+  const expected = payout(manual[of], structure, maximum).expected * experience;
+  return { ...paid, expected: Math.min(maximum?.toNumber() ?? Infinity, expected) };
 }

@@ -1,6 +1,7 @@
 import { pricedLossUnit } from '../../actuarial/banding.js';
 import type { Reach } from '../../actuarial/extent.js';
 import type { LossDistribution } from '../../actuarial/loss-distribution.js';
+import { decimal } from '../../decimal.js';
 import { insuredShare } from '../../insured-share.js';
 import type { MeasuredLine, ResolvedCover, Risk } from '../../risk.js';
 import { rowValue } from '../../rules/look-up.js';
@@ -30,7 +31,21 @@ export interface StructuredLosses {
   readonly present: CaseOfLosses;
   /** Default rates times the book's cycle factor: a bad year. */
   readonly stress: CaseOfLosses;
+  /** The same without the loss experience: from these the steps read what each term is worth. */
+  readonly manual: { readonly present: CaseOfLosses; readonly stress: CaseOfLosses };
   readonly tailLevel: number;
+  /** Relativity of the loss experience. */
+  readonly experience: number;
+}
+
+/** What the steps since the worksheet make of the expected loss. */
+export interface LossLevel {
+  /** Product of credit control and the pages before the structure. */
+  readonly manual: number;
+  /** Relativity of the loss experience. */
+  readonly experience: number;
+  /** The product of both, in the order of the steps. */
+  readonly whole: number;
 }
 
 /** Probability up to which a distribution is computed when it is not known beforehand how far it is asked. */
@@ -39,13 +54,14 @@ const wholeLevel = 1 - 1e-12;
 /**
  * The year's losses under the cover. A buyer's losses happen with frequency `expected loss / (peak balance x mean
  * share lost)`, so that the expected loss of the worksheet stays; `level` is what the steps since the worksheet say
- * of it: credit control, loss experience and the pages before the structure. The grid is that of the largest peak
- * balance, whatever the cover, so that covers stay comparable.
+ * of it: credit control, the pages before the structure and the loss experience. The experience compares losses under
+ * this same structure, so what a term on the year is worth is read from the losses of the manual, without it. The grid
+ * is that of the largest peak balance, whatever the cover, so that covers stay comparable.
  */
 export function structuredLosses(
   risk: Risk,
   worksheet: Worksheet,
-  { pages, level }: { readonly pages: LossPages; readonly level: number },
+  { pages, level }: { readonly pages: LossPages; readonly level: LossLevel },
 ): StructuredLosses {
   const row = (key: string): number => rowValue(risk.book, pages.distribution, key).toNumber();
   const basis = lossBasis(risk, worksheet, pages);
@@ -55,9 +71,23 @@ export function structuredLosses(
     band: bandsAsked(structure, basis),
     level: risk.cover.maximumLiabilityMultiple === undefined ? tailLevel : wholeLevel,
   };
-  const caseAt = (cycle: number): CaseOfLosses =>
-    lossCase(basis.sources(cycle, level), basis, { structure, reach });
-  return { structure, present: caseAt(1), stress: caseAt(row('stress-cycle')), tailLevel };
+  const casesAt = (of: number): StructuredLosses['manual'] => {
+    const caseAt = (cycle: number): CaseOfLosses =>
+      lossCase(basis.sources(cycle, of), basis, { structure, reach });
+    return { present: caseAt(1), stress: caseAt(row('stress-cycle')) };
+  };
+  const expected = casesAt(level.whole);
+  const manual = actsOnYear(risk) && level.experience !== 1 ? casesAt(level.manual) : expected;
+  return { structure, ...expected, manual, tailLevel, experience: level.experience };
+}
+/** True when a term acts on the year's losses together; terms on each loss are worth the same at any frequency. */
+function actsOnYear({ cover }: Risk): boolean {
+  const { maximumLiability, maximumLiabilityMultiple } = cover;
+  return (
+    maximumLiability !== undefined ||
+    maximumLiabilityMultiple !== undefined ||
+    !decimal(cover.aggregateFirstLoss ?? '0').isZero()
+  );
 }
 
 /** What losses are made from, whatever the terms of cover. */

@@ -115,8 +115,9 @@ export const structureProduct = /*#__PURE__*/ singleQuote({
     const rating = risk && rate(risk, measures);
     if (!rating?.losses) return null;
     const { losses, maximum } = rating;
-    const { expected } = payout(losses.present, losses.structure, maximum);
-    const whole = losses.present.insured === 0 ? 1 : expected / losses.present.insured;
+    const { present } = losses.manual;
+    const { expected } = payout(present, losses.structure, maximum);
+    const whole = present.insured === 0 ? 1 : expected / present.insured;
     const operands = made.ledger.filter(
       ({ kind, measure }) => measure === undefined && structureKinds.includes(kind),
     );
