@@ -6,7 +6,7 @@ const most = {
   bytes: 32 * 1024 * 1024,
   inflated: 64 * 1024 * 1024,
   parts: 2_000,
-  marks: 1_500_000,
+  marks: 1_000_000,
   columns: 10_000,
 } as const;
 /** The record at the end of a zip archive (PKWARE APPNOTE 4.3.16) and the one before it in one of the form Zip64. */
@@ -18,7 +18,7 @@ const marks: readonly number[] = [0x3c, 0x3d];
 /**
  * Throws `WorkbookError` for an archive that would take too much memory or time to read, or that has a part the reader
  * would take for whole though it is not. It is looked at as the reader looks at it: by its directory, and no part is
- * inflated beyond the size that is stated there. Returns how many elements and attributes its parts have.
+ * inflated beyond the size that is stated there. Returns how many bytes its parts have.
  */
 export function guardArchive(bytes: Uint8Array): number {
   if (bytes.length > most.bytes) throw tooLarge();
@@ -26,14 +26,15 @@ export function guardArchive(bytes: Uint8Array): number {
   guardEnd(bytes);
   const parts = inflated(bytes);
   if (!Object.hasOwn(parts, '[Content_Types].xml')) throw notAWorkbook();
-  let [found, columns] = [0, 0];
+  let [size, found, columns] = [0, 0, 0];
   for (const [name, part] of Object.entries(parts)) {
+    size += part.length;
     found += marksIn(part);
     if (found > most.marks) throw tooLarge();
     if (/^(_rels|xl)\/.*\.(xml|rels)$/.test(name)) columns += columnsIn(name, part);
   }
   if (columns > most.columns) throw tooLarge();
-  return found;
+  return size;
 }
 
 /** The directory must be one that every program finds at the same place and of the same length. */

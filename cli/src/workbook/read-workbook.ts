@@ -5,8 +5,8 @@ import { broken, tooLarge, WorkbookError } from './workbook-error.js';
 
 /** Beyond these no sheet of a rate book has anything in it. */
 const most = { rows: 20_000, columns: 500, area: 10_000_000, sheets: 200 } as const;
-/** Elements and attributes of all parts, times sheets: what all sheets have in common is read again for each. */
-const mostWork = 30_000_000;
+/** Bytes of all parts, times sheets: what all sheets have in common is read again for each. */
+const mostWork = 400 * 1024 * 1024;
 
 type XlsxSheet = Awaited<ReturnType<typeof readXlsx>>['sheets'][number];
 type XlsxValue = XlsxSheet['rows'][number][number];
@@ -16,10 +16,10 @@ type XlsxValue = XlsxSheet['rows'][number][number];
  * are read one by one, so that only one at a time takes the memory of the area it spans.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly ReadSheet[]> {
-  const marks = guardArchive(bytes);
+  const size = guardArchive(bytes);
   try {
     const count = await sheetCount(bytes);
-    if (count > most.sheets || count * marks > mostWork) throw tooLarge();
+    if (count > most.sheets || count * size > mostWork) throw tooLarge();
     const sheets: ReadSheet[] = [];
     let area = 0;
     for (let index = 0; index < count; index += 1) {
