@@ -1,5 +1,5 @@
 import { deepFreeze } from './freeze.js';
-import { quote } from './quote.js';
+import { quote, type QuoteOptions } from './quote.js';
 import { planRules } from './rules/levers.js';
 import type { RateBookResult } from './rules/rate-book-result.js';
 import { type LoadedRateBook, loadedRateBook } from './rules/sealed-book.js';
@@ -51,16 +51,25 @@ export function suggest(
   const parsed = parseSubmission(submission);
   const manual = loadedRateBook(book);
   if (!parsed.ok) return null;
-  const present = quote(parsed, manual);
+  const present = quote(parsed, manual, quoting(wanted));
   if (present.premium === null) return null;
   const setting = leverSetting(parsed.submission, manual, present);
   return setting && deepFreeze(suggestionsOf(setting, wanted));
 }
 
+function quoting({ measures }: SuggestOptions): QuoteOptions {
+  return measures === undefined ? {} : { measures };
+}
+
 function suggestionsOf(setting: LeverSetting, options: SuggestOptions): Suggestions {
   const { submission, book, quote: present } = setting;
   const now: Priced = { submission, quote: present };
-  const quotes = requoter(book, options.maximumQuotes ?? planRules.maximumQuotes, 1);
+  const quotes = requoter({
+    book,
+    options: quoting(options),
+    maximum: options.maximumQuotes ?? planRules.maximumQuotes,
+    used: 1,
+  });
   const wanted = allChanges(setting).filter(
     ({ lever }) => options.levers === undefined || options.levers.includes(lever),
   );

@@ -42,8 +42,7 @@ function orderRules(
   report: IndemnityReport,
 ): void {
   waterfall?.forEach((term, index) => {
-    if (waterfall.indexOf(term) < index)
-      report(`${at}/${index}`, 'waterfall-term-twice', { term });
+    if (waterfall.indexOf(term) < index) report(`${at}/${index}`, 'waterfall-term-twice', { term });
   });
   const missing = usualWaterfall.filter((term) => waterfall && !waterfall.includes(term));
   if (missing.length > 0) report(at, 'waterfall-term-missing', { missing: missing.join(', ') });

@@ -1,4 +1,4 @@
-import { quote } from '../quote.js';
+import { quote, type QuoteOptions } from '../quote.js';
 import type { Quote } from '../quote-record.js';
 import type { LoadedRateBook } from '../rules/sealed-book.js';
 import type { Submission } from '../submission.js';
@@ -11,14 +11,22 @@ export interface Requoter {
   readonly left: () => number;
 }
 
-/** A requoter for one book; `used` quotes have been made already. */
-export function requoter(book: LoadedRateBook, maximum: number, used = 0): Requoter {
+/** What is quoted with, how many quotes may be made, and how many have been made already. */
+export interface Requoting {
+  readonly book: LoadedRateBook;
+  readonly options: QuoteOptions;
+  readonly maximum: number;
+  readonly used: number;
+}
+
+/** A requoter for one book. */
+export function requoter({ book, options, maximum, used }: Requoting): Requoter {
   let count = used;
   return {
     quote: (submission) => {
       if (count >= maximum) return null;
       count += 1;
-      return quote(submission, book);
+      return quote(submission, book, options);
     },
     used: () => count,
     left: () => maximum - count,

@@ -1,3 +1,4 @@
+import type { Measures } from '../pricing/rate.js';
 import type { QuoteHeader } from '../quote-record.js';
 import type { LeverActor, LeverNeed, LeverTiming } from '../rules/levers.js';
 import type { Money, Percentage, Rate } from '../submission.js';
@@ -19,6 +20,8 @@ export interface SuggestOptions {
   readonly renewals?: number;
   /** The levers to look at; all when missing. */
   readonly levers?: readonly LeverId[];
+  /** Measures of your own, as given to `quote`. */
+  readonly measures?: Measures;
 }
 
 /** A premium of the period, or a rate. */

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import sizes from '../../.size-limit.js';
-import type { Command } from 'commander';
 import { createProgram, run } from '../../cli/src/main.js';
 import { entryPoints } from '../../scripts/entry-points.js';
 import { explain } from '../../src/explain/index.js';
@@ -66,6 +65,8 @@ const silent = {
   stderr: () => undefined,
   isTTY: false,
 };
+
+type Command = ReturnType<typeof createProgram>;
 
 /** Every command that does something, with its names from the program down. */
 function commandPaths(command: Command, above: readonly string[]): string[] {

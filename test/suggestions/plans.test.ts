@@ -94,7 +94,10 @@ describe('plans', () => {
       const found = choicesOf(example(name), {})!;
       const quotes = evaluator({
         ...{ now: found.now, choices: found.choices, retention: undefined, known: new Map() },
-        ...{ requoter: requoter(referenceBook, 500), reserve: 0 },
+        ...{
+          requoter: requoter({ book: referenceBook, options: {}, maximum: 500, used: 0 }),
+          reserve: 0,
+        },
       });
       const greedy = greedyExchange(found.choices, quotes, {
         allows: ({ effort }) => effort <= 6,

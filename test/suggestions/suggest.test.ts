@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { referenceBook } from '../../src/books/reference.js';
 import { Decimal } from '../../src/decimal.js';
 import { quote } from '../../src/quote.js';
+import { parseRateBook } from '../../src/rules/parse-rate-book.js';
 import { sealRateBook } from '../../src/rules/sealed-book.js';
 import { leverRules } from '../../src/rules/levers.js';
 import type { Submission } from '../../src/submission.js';
@@ -178,6 +179,31 @@ describe('levers', () => {
     expect(Number(suggestions[0]?.rateSaving)).toBeGreaterThan(0);
     expect(plans.best).toBeNull();
     expectProven(suggestions[0]!, part);
+  });
+
+  it('quote with measures of one’s own', () => {
+    const line = {
+      ...{ id: 'flat', kind: 'page', operation: 'multiply', measure: 'own', page: 'flat' },
+      title: { en: 'Flat', 'zh-CN': '固定' },
+    };
+    const page = {
+      ...referenceBook.pages['insured-percentage'],
+      ...{ shape: 'keyed', rows: [{ key: 'only', value: '1.1' }], title: line.title },
+    };
+    const { flat: _flat, ...keyed } = page as Record<string, unknown>;
+    const algorithm = [...referenceBook.algorithm];
+    algorithm.splice(5, 0, line as never);
+    const own = { measure: () => ({ value: 'only', facts: {}, path: '' }) };
+    const measures = { own };
+    const book = parseRateBook(
+      { ...referenceBook, algorithm, pages: { ...referenceBook.pages, flat: keyed } },
+      { measures },
+    );
+    expect(book.issues).toEqual([]);
+    const made = suggest(example('small-business'), book, { measures, ...only('tier') })!;
+    const plain = suggested(example('small-business'), only('tier'));
+    expect(Number(made.premium)).toBeGreaterThan(Number(plain.premium));
+    expect(made.suggestions.length + made.notSuggested.length).toBeGreaterThan(0);
   });
 
   it('begin continuous cover anew after a lapse', () => {
