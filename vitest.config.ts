@@ -14,6 +14,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'cli/test/**/*.test.ts'],
     setupFiles: ['test/support/fixed-seed.ts'],
+    maxWorkers: '100%', // on two cores the default is one worker
     testTimeout: 60_000, // properties price thousands of submissions, on slow machines too
     reporters: ['default', './scripts/count-reporter.js'],
   },

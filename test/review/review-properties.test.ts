@@ -15,7 +15,7 @@ import { reviewed } from './exporter-policy.js';
 
 const settings = { numRuns: 40, seed: 20_260_703 };
 
-/** What rounding the operands may hide: see test/properties/pricing.test.ts. */
+/** What rounding the operands may hide: see `roundingShare` in src/testing/quote-tolerance.ts. */
 const operandRounding = '0.00001';
 
 function bound(submission: Submission): Policy | null {

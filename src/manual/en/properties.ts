@@ -2,7 +2,8 @@ import type { ManualWords } from '../words.js';
 
 /** The properties of sound rating as the check of a book states them, in English. */
 export const properties: ManualWords['properties'] = {
-  'worse-grade-never-cheaper': 'A worse grade of a buyer never costs less.',
+  'worse-grade-never-cheaper':
+    'A worse grade of a buyer never costs less, for cover without first losses.',
   'longer-terms-never-cheaper': 'Longer payment terms of all buyers alike never cost less.',
   'more-insured-never-cheaper': 'A higher insured percentage never costs less.',
   'weaker-control-never-cheaper': 'Weaker credit control never costs less.',

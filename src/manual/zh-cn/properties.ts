@@ -2,7 +2,7 @@ import type { ManualWords } from '../words.js';
 
 /** The properties of sound rating as the check of a book states them, in Chinese. */
 export const properties: ManualWords['properties'] = {
-  'worse-grade-never-cheaper': '买方评级变差，保费不会降低。',
+  'worse-grade-never-cheaper': '不设免赔额时，买方评级变差，保费不会降低。',
   'longer-terms-never-cheaper': '全部买方的账期同步延长，保费不会降低。',
   'more-insured-never-cheaper': '赔付比例提高，保费不会降低。',
   'weaker-control-never-cheaper': '信用管理变弱，保费不会降低。',

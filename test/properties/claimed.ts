@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { referenceBook } from '../../src/books/reference.js';
+import type { PropertyId } from '../../src/rules/property-ids.js';
+import { assertProperty } from '../../src/testing/index.js';
+
+/** The cases drawn for each property, the same on every run. */
+export const seed = 20_260_701;
+const runs = 1000;
+
+/** A rule of docs/SPEC.md, the property that states it, and whether its change moves the premium in most cases. */
+export type ClaimedRule = readonly [rule: string, id: PropertyId, moves: boolean];
+
+/** Rules on who the buyers are and how the seller manages them. */
+export const riskRules: readonly ClaimedRule[] = [
+  ['PRO-1', 'worse-grade-never-cheaper', true],
+  ['PRO-3', 'weaker-control-never-cheaper', true],
+  ['PRO-4', 'worse-history-never-cheaper', true],
+  ['PRO-5', 'fewer-years-never-cheaper', true],
+  ['PRO-6', 'longer-terms-never-cheaper', true],
+];
+
+/** Rules on the size of the business, and on how it is described. */
+export const sizeRules: readonly ClaimedRule[] = [
+  ['PRO-7', 'more-turnover-never-cheaper', true],
+  ['PRO-7', 'more-turnover-never-higher-rate', true],
+  ['PRO-8', 'buyer-order-changes-nothing', false],
+  ['PRO-8', 'group-split-changes-nothing', false],
+  ['PRO-9', 'small-change-moves-little', true],
+  ['PRO-13', 'merged-buyers-never-cheaper', true],
+];
+
+/** Rules on the cover, and on the quote itself. */
+export const coverRules: readonly ClaimedRule[] = [
+  ['PRO-2', 'more-insured-never-cheaper', true],
+  ['PRO-10', 'larger-first-loss-never-dearer', true],
+  ['PRO-10', 'lower-maximum-never-dearer', true],
+  ['PRO-11', 'structure-product-is-whole', false],
+  ['QTE-1', 'ledger-replays', false],
+];
+
+/** Tries each rule on a thousand submissions; in at least half of them no floor, cap or corridor binds. */
+export function holdForTheReferenceEdition(rules: readonly ClaimedRule[]): void {
+  describe('the reference edition has every property it claims', { timeout: 600_000 }, () => {
+    it.each(rules)('%s %s', (_rule, id, moves) => {
+      const { cases, free, moved } = assertProperty(referenceBook, id, { runs, seed });
+      expect(cases).toBe(runs);
+      expect(free).toBeGreaterThanOrEqual(runs / 2);
+      if (moves) expect(moved).toBeGreaterThanOrEqual(runs / 4);
+    });
+  });
+}

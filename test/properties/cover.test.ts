@@ -1,0 +1,3 @@
+import { coverRules, holdForTheReferenceEdition } from './claimed.js';
+
+holdForTheReferenceEdition(coverRules);

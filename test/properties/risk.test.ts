@@ -1,0 +1,3 @@
+import { holdForTheReferenceEdition, riskRules } from './claimed.js';
+
+holdForTheReferenceEdition(riskRules);

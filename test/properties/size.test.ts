@@ -1,0 +1,3 @@
+import { holdForTheReferenceEdition, sizeRules } from './claimed.js';
+
+holdForTheReferenceEdition(sizeRules);
