@@ -19,10 +19,19 @@ const text = readFileSync(new URL('../examples/exporter.json', import.meta.url),
 const sent = JSON.parse(text);
 const parsed = accepted(sent);
 const changed = { ...parsed.submission, cover: { ...sent.cover, insuredPercentage: '80' } };
+const structured = accepted({
+  ...sent,
+  cover: {
+    ...sent.cover,
+    eachLoss: '5000',
+    aggregateFirstLoss: '150000',
+    maximumLiability: '5000000',
+  },
+});
 const large = withManyBuyers(sent, manyBuyers);
 const parsedLarge = accepted(large);
 
-for (const submission of [parsed, changed, parsedLarge]) {
+for (const submission of [parsed, changed, structured, parsedLarge]) {
   const { status, issues } = /** @type {{ status: string, issues?: unknown }} */ (
     quote(submission, referenceBook)
   );
@@ -49,6 +58,7 @@ const rows = {
   'quote from the JSON text': () => quote(JSON.parse(text), referenceBook),
   'quote and explain': () => explain(quote(parsed, referenceBook), 'en'),
   're-quote with a changed cover': () => quote(changed, referenceBook),
+  'quote with first losses and a maximum': () => quote(structured, referenceBook),
   [`parseSubmission of ${manyBuyers} buyers`]: () => parseSubmission(large),
   [`first quote of ${manyBuyers} parsed buyers`]: () => quote(fresh, referenceBook),
 };

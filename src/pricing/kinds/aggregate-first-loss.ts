@@ -26,14 +26,14 @@ export const aggregateFirstLoss: Kind = ({ risk: { cover, submission }, losses }
   const { present, stress, manual, structure } = losses();
   const at = structure.firstLoss;
   return {
-    operand: keptAbove(manual.present, at),
+    operand: keptAbove(manual, at),
     facts: {
       currency,
       amount,
       expected: decimalText(decimal(present.perLoss.toFixed(2))),
-      retainedShare: decimalText(decimal(1).minus(keptAbove(manual.present, at))),
+      retainedShare: decimalText(decimal(1).minus(keptAbove(manual, at))),
       usedUp: decimalText(usedUp(present, at)),
-      stressRetainedShare: decimalText(decimal(1).minus(keptAbove(manual.stress, at))),
+      stressRetainedShare: decimalText(decimal(1).minus(keptAbove(stress, at))),
       stressUsedUp: decimalText(usedUp(stress, at)),
     },
     sources: [],

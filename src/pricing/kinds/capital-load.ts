@@ -1,7 +1,7 @@
 import { decimal, decimalText, roundAmount, roundEstimate } from '../../decimal.js';
 import { readRow } from '../../rules/look-up.js';
 import type { Kind } from '../step-context.js';
-import { experiencedPayout } from '../structure/payout.js';
+import { presentPayout } from '../structure/payout.js';
 
 /**
  * Cost of the capital that stands behind the policy: `cost of capital x diversification share x (TVaR - expected)`
@@ -12,7 +12,7 @@ export const capitalLoad: Kind = ({ risk, line: { pages = {} }, losses, maximum 
   const costOfCapital = readRow(risk.book, pages['capital'] ?? '', 'cost-of-capital');
   const share = readRow(risk.book, pages['capital'] ?? '', 'diversification-share');
   const all = losses();
-  const paid = experiencedPayout(all, 'present', maximum);
+  const paid = presentPayout(all, maximum);
   const tail = roundAmount(decimal(paid.tailValueAtRisk(all.tailLevel).toFixed(6)));
   const expected = roundAmount(decimal(paid.expected.toFixed(6)));
   return {

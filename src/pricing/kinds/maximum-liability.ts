@@ -24,15 +24,15 @@ export const maximumLiability: Kind = ({ risk, line, losses, maximum }) => {
   const { present, stress, manual, structure } = losses();
   const layer = { from: structure.firstLoss, amount: maximum.toNumber() };
   return {
-    operand: paidWithin(manual.present, layer),
+    operand: paidWithin(manual, layer),
     facts: {
       currency,
       amount: decimalText(maximum),
       multiple,
       premiumShare: decimalText(share.value),
-      cutShare: decimalText(decimal(1).minus(paidWithin(manual.present, layer))),
+      cutShare: decimalText(decimal(1).minus(paidWithin(manual, layer))),
       returnPeriod: returnPeriod(present, layer, months),
-      stressCutShare: decimalText(decimal(1).minus(paidWithin(manual.stress, layer))),
+      stressCutShare: decimalText(decimal(1).minus(paidWithin(stress, layer))),
       stressReturnPeriod: returnPeriod(stress, layer, months),
       largestLoss: decimalText(decimal(present.largest.toFixed(2))),
     },

@@ -1,6 +1,10 @@
-import { compoundRecursion } from '../../actuarial/compound-recursion.js';
+import { type BandProbabilities, compoundRecursion } from '../../actuarial/compound-recursion.js';
 import type { Reach } from '../../actuarial/extent.js';
-import { type LossDistribution, lossDistribution } from '../../actuarial/loss-distribution.js';
+import {
+  type LossDistribution,
+  lossDistribution,
+  type LossMoments,
+} from '../../actuarial/loss-distribution.js';
 import type { SectorIntensities } from '../../actuarial/sector-intensities.js';
 import type { LossSink } from './loss-pass.js';
 
@@ -36,8 +40,44 @@ export function lossGrid({ lossUnit, variation }: LossSetting, mostBands: number
       const { squaredVariation, meanBand, secondMoment } = sector;
       const variance = squaredVariation * meanBand * meanBand + secondMoment;
       const moments = { mean, standardDeviation: lossUnit * Math.sqrt(variance) };
-      return lossDistribution(compoundRecursion([sector], reach), lossUnit, moments);
+      return growing((to) => compoundRecursion([sector], to), { lossUnit, moments, reach });
     },
+  };
+}
+
+/** Where a distribution begins to be computed, and in what it is measured. */
+interface Growing {
+  readonly lossUnit: number;
+  readonly moments: LossMoments;
+  readonly reach: Reach;
+}
+
+/** A distribution that is computed further when it is asked further. What was computed before stays as it was. */
+function growing(
+  compute: (reach: Reach) => BandProbabilities,
+  { lossUnit, moments, reach }: Growing,
+): LossDistribution {
+  let bands = compute(reach);
+  let made = lossDistribution(bands, lossUnit, moments);
+  const until = (loss: number): LossDistribution => {
+    const band = Math.ceil(loss / lossUnit) + 1;
+    if (!bands.complete && band >= bands.probabilities.length) {
+      bands = compute({ ...reach, band });
+      made = lossDistribution(bands, lossUnit, moments);
+    }
+    return made;
+  };
+  return {
+    ...{ lossUnit, ...moments },
+    get probabilities() {
+      return made.probabilities;
+    },
+    cumulative: (loss) => until(loss).cumulative(loss),
+    percentile: (level, reading) => made.percentile(level, reading),
+    limitedExpectation: (loss) => until(loss).limitedExpectation(loss),
+    stopLoss: (loss) => until(loss).stopLoss(loss),
+    layer: (attachment, limit) => until(attachment + limit).layer(attachment, limit),
+    tailValueAtRisk: (level) => made.tailValueAtRisk(level),
   };
 }
 

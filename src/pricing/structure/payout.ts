@@ -32,17 +32,13 @@ export function payout(
 }
 
 /**
- * The payout with the loss experience in it: expected as the ledger has it, what the manual expects times the
- * experience, and the tail of the losses at the frequencies the experience leads to. Nothing exceeds the maximum.
+ * What the insurer pays at present, with the loss experience in it: expected as the ledger has it, what the manual
+ * expects times the experience, and the tail at the frequencies the experience leads to. Nothing exceeds the maximum.
  */
-export function experiencedPayout(
-  losses: StructuredLosses,
-  of: 'present' | 'stress',
-  maximum: Decimal | null,
-): Payout {
-  const { manual, structure, experience } = losses;
-  const paid = payout(losses[of], structure, maximum);
-  if (losses[of] === manual[of]) return paid;
-  const expected = payout(manual[of], structure, maximum).expected * experience;
+export function presentPayout(losses: StructuredLosses, maximum: Decimal | null): Payout {
+  const { present, manual, structure, experience } = losses;
+  const paid = payout(present, structure, maximum);
+  if (present === manual) return paid;
+  const expected = payout(manual, structure, maximum).expected * experience;
   return { ...paid, expected: Math.min(maximum?.toNumber() ?? Infinity, expected) };
 }

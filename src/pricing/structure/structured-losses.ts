@@ -31,8 +31,8 @@ export interface StructuredLosses {
   readonly present: CaseOfLosses;
   /** Default rates times the book's cycle factor: a bad year. */
   readonly stress: CaseOfLosses;
-  /** The same without the loss experience: from these the steps read what each term is worth. */
-  readonly manual: { readonly present: CaseOfLosses; readonly stress: CaseOfLosses };
+  /** The present losses without the loss experience: from these the steps read what a term on the year is worth. */
+  readonly manual: CaseOfLosses;
   readonly tailLevel: number;
   /** Relativity of the loss experience. */
   readonly experience: number;
@@ -47,9 +47,6 @@ export interface LossLevel {
   /** The product of both, in the order of the steps. */
   readonly whole: number;
 }
-
-/** Probability up to which a distribution is computed when it is not known beforehand how far it is asked. */
-const wholeLevel = 1 - 1e-12;
 
 /**
  * The year's losses under the cover. A buyer's losses happen with frequency `expected loss / (peak balance x mean
@@ -67,18 +64,13 @@ export function structuredLosses(
   const basis = lossBasis(risk, worksheet, pages);
   const structure = structureOf(risk);
   const tailLevel = row('tail-level');
-  const reach = {
-    band: bandsAsked(structure, basis),
-    level: risk.cover.maximumLiabilityMultiple === undefined ? tailLevel : wholeLevel,
-  };
-  const casesAt = (of: number): StructuredLosses['manual'] => {
-    const caseAt = (cycle: number): CaseOfLosses =>
-      lossCase(basis.sources(cycle, of), basis, { structure, reach });
-    return { present: caseAt(1), stress: caseAt(row('stress-cycle')) };
-  };
-  const expected = casesAt(level.whole);
-  const manual = actsOnYear(risk) && level.experience !== 1 ? casesAt(level.manual) : expected;
-  return { structure, ...expected, manual, tailLevel, experience: level.experience };
+  const reach = { band: bandsAsked(structure, basis), level: tailLevel };
+  const caseAt = (cycle: number, of: number): CaseOfLosses =>
+    lossCase(basis.sources(cycle, of), basis, { structure, reach });
+  const { whole, experience } = level;
+  const [present, stress] = [caseAt(1, whole), caseAt(row('stress-cycle'), whole)];
+  const manual = actsOnYear(risk) && experience !== 1 ? caseAt(1, level.manual) : present;
+  return { structure, present, stress, manual, tailLevel, experience };
 }
 /** True when a term acts on the year's losses together; terms on each loss are worth the same at any frequency. */
 function actsOnYear({ cover }: Risk): boolean {
