@@ -42,7 +42,12 @@ export type {
   ExplainedSuggestions,
 } from './explained-suggestions.js';
 export type { SuggestionHeading } from './suggestion-sentences.js';
-export { type OwnMeasures, type SentencesOf, sentencesOf } from './own-sentences.js';
+export {
+  type OwnMeasure,
+  type OwnMeasures,
+  type SentencesOf,
+  sentencesOf,
+} from './own-sentences.js';
 export { explainSuggestions } from './suggestions.js';
 export { terms } from './terms.js';
 export {

@@ -3,9 +3,13 @@ import type { Facts } from '../ledger.js';
 import type { Locale } from '../text.js';
 
 /** Measures of one's own, as they travel beside the call of `quote`: what is read of them is the type of their facts. */
-export type OwnMeasures = Readonly<
-  Record<string, { readonly measure: (...risk: never) => { readonly facts: Facts } }>
->;
+export type OwnMeasures = Readonly<Record<string, OwnMeasure>>;
+
+/** A measure of one's own, as far as its sentences are concerned. */
+export interface OwnMeasure {
+  /** Looks at a risk and gives the facts its sentences are written from. */
+  readonly measure: (...risk: never) => { readonly facts: Facts };
+}
 
 /** The sentences of measures of one's own: one for every measure, in every language, written from its own facts. */
 export type SentencesOf<Measures extends OwnMeasures> = {

@@ -15,6 +15,8 @@ export { counterexampleLines } from './property-text.js';
 export { type PropertyResult, type TrialOptions, tryProperty } from './try-property.js';
 export { checkRateBook, type CheckOptions } from './check-rate-book.js';
 export type {
+  CaseDifference,
+  CaseMove,
   CaseResult,
   ClaimedResult,
   Cliff,
