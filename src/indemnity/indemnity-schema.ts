@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { issuesOf } from '../issue-messages.js';
 import type { Issue } from '../issues.js';
 import { plainJson } from '../plain-json.js';
+import { usualWaterfall } from '../rules/waterfall-order.js';
 import { readCurrency } from '../submission/code-fields.js';
 import { type DecimalField, readDecimal } from '../submission/decimal-field.js';
 import { type ShapeOf, field, list, optional, record } from '../submission/field-schema.js';
@@ -36,16 +37,7 @@ const percentage = decimal('90', { positive: true, most: 100, unit: 'percentage'
 const date = field({ format: 'date', example: '2026-01-31' }, readDate);
 const flag = z.boolean();
 
-const waterfall = list(
-  z.enum([
-    'non-qualifying-loss',
-    'insured-percentage',
-    'each-loss',
-    'aggregate-first-loss',
-    'maximum-liability',
-  ]),
-  10,
-);
+const waterfall = list(z.enum(usualWaterfall), 2 * usualWaterfall.length);
 
 const cover = record({
   tier: optional(text('standard')),

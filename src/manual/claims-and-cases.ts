@@ -1,3 +1,4 @@
+import { propertyStatements } from '../rules/property-statements.js';
 import type { BookCase } from '../rules/rate-book.js';
 import type { DecimalText } from '../text.js';
 import { joined } from './links.js';
@@ -6,15 +7,19 @@ import type { Setting } from './setting.js';
 import { asPercentage, grouped } from './written-number.js';
 
 /** The properties of sound rating the book claims; null for a book that claims none. */
-export function claimSection({ book, words }: Setting): ManualSection | null {
-  const { headings, sentences, properties } = words;
+export function claimSection({ book, words, say }: Setting): ManualSection | null {
+  const { headings, sentences } = words;
   if (book.claims === undefined || book.claims.length === 0) return null;
   return {
     id: 'claims',
     title: headings.claims,
     blocks: [
       { kind: 'paragraph', content: [sentences.claims] },
-      { kind: 'list', numbered: false, items: book.claims.map((id) => [properties[id]]) },
+      {
+        kind: 'list',
+        numbered: false,
+        items: book.claims.map((id) => [say(propertyStatements[id])]),
+      },
     ],
     sections: [],
   };

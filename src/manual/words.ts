@@ -1,6 +1,5 @@
 import type { Cover } from '../submission.js';
 import type { Guideline, RateBase, Trigger, WaterfallTerm } from '../rules/rate-book.js';
-import type { PropertyId } from '../rules/property-ids.js';
 import type { MeasureName, StepKindName } from '../rules/step-kinds.js';
 import type { GuidelineMeasure } from '../rules/step-kinds.js';
 import type { TriggerMeasure } from '../rules/trigger-measures.js';
@@ -43,7 +42,6 @@ export interface ManualWords {
   readonly outcomes: Readonly<Record<Guideline['outcome'], string>>;
   readonly triggers: Readonly<Record<TriggerMeasure, string>>;
   readonly actions: Readonly<Record<Trigger['action'], string>>;
-  readonly properties: Readonly<Record<PropertyId, string>>;
 }
 
 /** Headings of sections, columns and terms. */

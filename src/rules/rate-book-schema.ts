@@ -15,7 +15,6 @@ import type {
   StepLine,
   TechnicalPremium,
   Trigger,
-  WaterfallTerm,
 } from './rate-book.js';
 import {
   dateSchema,
@@ -28,6 +27,7 @@ import {
   textSchema,
 } from './text-schema.js';
 import { tierSchema } from './tier-schema.js';
+import { usualWaterfall } from './waterfall-order.js';
 
 const listOf = <Member extends z.ZodMiniType>(member: Member, longest: number) =>
   z.array(member).check(z.maxLength(longest, 'too-many-entries'));
@@ -101,14 +101,6 @@ const questionnaireSchema = z.strictObject({
   note: noteSchema,
 } satisfies Fields<Questionnaire>);
 
-const waterfallTerms = [
-  'non-qualifying-loss',
-  'insured-percentage',
-  'each-loss',
-  'aggregate-first-loss',
-  'maximum-liability',
-] as const satisfies readonly WaterfallTerm[];
-
 const technicalSchema = z.strictObject({
   steps: listOf(idSchema, bookLimits.steps),
   lines: z.exactOptional(listOf(stepSchema, bookLimits.steps)),
@@ -164,7 +156,7 @@ const shell = z.strictObject({
   validityDays: z.int().check(z.minimum(1), z.maximum(366)),
   algorithm: z.array(z.unknown()),
   technical: z.exactOptional(technicalSchema),
-  waterfall: z.exactOptional(z.array(z.enum(waterfallTerms))),
+  waterfall: z.exactOptional(z.array(z.enum(usualWaterfall))),
   pages: z.record(idSchema, z.unknown()),
   tiers: z.array(z.unknown()),
   questionnaire: z.exactOptional(questionnaireSchema),

@@ -1,13 +1,18 @@
 import type { RateBook, WaterfallTerm } from './rate-book.js';
 
 /** The order most wordings state: test each loss, take the insured percentage, then the amounts, then the year's terms. */
-export const usualWaterfall: readonly WaterfallTerm[] = [
+export const usualWaterfall = [
   'non-qualifying-loss',
   'insured-percentage',
   'each-loss',
   'aggregate-first-loss',
   'maximum-liability',
-];
+] as const satisfies readonly WaterfallTerm[];
+
+/** Kinds of step that price a term on losses; the insured percentage is a page. */
+export const structureKinds: readonly string[] = usualWaterfall.filter(
+  (term) => term !== 'insured-percentage',
+);
 
 /** The order in which a book's terms of cover act on losses. */
 export function waterfallOf({ waterfall }: Pick<RateBook, 'waterfall'>): readonly WaterfallTerm[] {

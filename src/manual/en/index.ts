@@ -2,7 +2,6 @@ import type { ManualWords } from '../words.js';
 import { headings } from './headings.js';
 import { kinds } from './kinds.js';
 import { conditions, lookedUp, measures, triggers } from './measures.js';
-import { properties } from './properties.js';
 import * as rows from './rows.js';
 import { sentences } from './sentences.js';
 
@@ -15,6 +14,5 @@ export const englishWords: ManualWords = {
   lookedUp,
   conditions,
   triggers,
-  properties,
   ...rows,
 };

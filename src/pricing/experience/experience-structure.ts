@@ -1,3 +1,4 @@
+import { structureKinds } from '../../rules/waterfall-order.js';
 import { decimal } from '../../decimal.js';
 import type { Cover } from '../../submission.js';
 import { page } from '../kinds/page.js';
@@ -8,13 +9,6 @@ import {
   structureShares,
   wholeShares,
 } from '../structure/structure-shares.js';
-
-const structureKinds: readonly string[] = [
-  'non-qualifying-loss',
-  'each-loss',
-  'aggregate-first-loss',
-  'maximum-liability',
-];
 
 /**
  * What the terms on losses leave of the expected insured loss, so that history and premium are on one structure. The

@@ -1,3 +1,4 @@
+import { propertyStatements } from '../../rules/property-statements.js';
 import type { Buyer, Grade, Submission } from '../../submission.js';
 import { acceptedLevels } from '../accepted-levels.js';
 import { vocabularyOf } from '../vocabulary.js';
@@ -6,10 +7,7 @@ import { monotone } from './monotone.js';
 /** A buyer one grade worse. */
 export const worseGrade = /*#__PURE__*/ monotone({
   id: 'worse-grade-never-cheaper',
-  statement: {
-    en: 'A worse grade of a buyer never costs less, for cover without first losses.',
-    'zh-CN': '不设免赔额时，买方评级变差，保费不会降低。',
-  },
+  statement: propertyStatements['worse-grade-never-cheaper'],
   reason: {
     en: 'A worse grade defaults more often, and a book that charges less for it is selected against. Under a first loss the history is restated too, and may outweigh a buyer whose losses the seller bears.',
     'zh-CN':
@@ -43,10 +41,7 @@ const days: readonly string[] = /*#__PURE__*/ Array.from({ length: 181 }, (_, da
 /** All buyers on longer terms, without limits, so that every balance lengthens alike. */
 export const longerTerms = /*#__PURE__*/ monotone({
   id: 'longer-terms-never-cheaper',
-  statement: {
-    en: 'Longer payment terms of all buyers alike never cost less.',
-    'zh-CN': '全部买方的账期同步延长，保费不会降低。',
-  },
+  statement: propertyStatements['longer-terms-never-cheaper'],
   reason: {
     en: 'With longer terms every buyer owes more for longer; where all lengthen alike, the spread of risk stays.',
     'zh-CN': '账期越长，欠款余额越高、风险暴露越久；同步延长时风险分散程度不变。',

@@ -1,3 +1,4 @@
+import { propertyStatements } from '../../rules/property-statements.js';
 import { decimal } from '../../decimal.js';
 import type { LoadedRateBook } from '../../rules/sealed-book.js';
 import type { Cover, Submission } from '../../submission.js';
@@ -10,10 +11,7 @@ import { monotone } from './monotone.js';
 /** The next higher insured percentage. */
 export const moreInsured = /*#__PURE__*/ monotone({
   id: 'more-insured-never-cheaper',
-  statement: {
-    en: 'A higher insured percentage never costs less.',
-    'zh-CN': '赔付比例提高，保费不会降低。',
-  },
+  statement: propertyStatements['more-insured-never-cheaper'],
   reason: {
     en: 'The insurer pays a larger part of every loss, and the seller has less at stake.',
     'zh-CN': '保险人对每笔损失赔付更多，被保险人自留更少。',
@@ -36,10 +34,7 @@ const firstLosses: readonly LossTerm[] = ['nonQualifyingLoss', 'eachLoss', 'aggr
 /** A larger non-qualifying loss, each-loss amount or aggregate first loss. */
 export const largerFirstLoss = /*#__PURE__*/ monotone({
   id: 'larger-first-loss-never-dearer',
-  statement: {
-    en: 'A larger first loss never costs more: non-qualifying, of each loss, or aggregate.',
-    'zh-CN': '免赔额提高，保费不会升高：无论起赔额、每案免赔额还是累计免赔额。',
-  },
+  statement: propertyStatements['larger-first-loss-never-dearer'],
   reason: {
     en: 'The seller bears more of its losses, and the insurer pays no loss it did not pay before.',
     'zh-CN': '被保险人自行承担的损失更多，保险人的赔付不会因此增加。',
@@ -58,10 +53,7 @@ export const largerFirstLoss = /*#__PURE__*/ monotone({
 /** A lower maximum liability, as an amount or as a multiple of premium. */
 export const lowerMaximum = /*#__PURE__*/ monotone({
   id: 'lower-maximum-never-dearer',
-  statement: {
-    en: 'A lower maximum liability never costs more.',
-    'zh-CN': '最高赔偿限额降低，保费不会升高。',
-  },
+  statement: propertyStatements['lower-maximum-never-dearer'],
   reason: {
     en: 'The insurer pays at most as much as before in every year.',
     'zh-CN': '任何年度内，保险人的赔付都不会多于从前。',

@@ -1,3 +1,4 @@
+import { propertyStatements } from '../../rules/property-statements.js';
 import { decimal } from '../../decimal.js';
 import type { PricedQuote } from '../../quote-record.js';
 import type { LoadedRateBook } from '../../rules/sealed-book.js';
@@ -16,10 +17,7 @@ const id = 'merged-buyers-never-cheaper';
 /** Two alike buyers against one of both sizes, with unlimited cover. */
 export const mergedBuyers: BookProperty = /*#__PURE__*/ Object.freeze<BookProperty>({
   id,
-  statement: {
-    en: 'One buyer never costs less than two alike ones of half the size, for unlimited cover and without past losses.',
-    'zh-CN': '不设最高赔偿限额且无历史损失时，一个买方的保费不低于两个规模各半、条件相同的买方。',
-  },
+  statement: propertyStatements[id],
   reason: {
     en: 'At equal expected loss a concentrated portfolio swings more, and the capital that carries the swing costs money.',
     'zh-CN': '预期损失相同时，越集中的业务波动越大，承担波动的资本须有成本。',

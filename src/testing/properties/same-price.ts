@@ -1,3 +1,4 @@
+import { propertyStatements } from '../../rules/property-statements.js';
 import { decimal } from '../../decimal.js';
 import type { PricedQuote } from '../../quote-record.js';
 import type { LoadedRateBook } from '../../rules/sealed-book.js';
@@ -38,10 +39,7 @@ function figures({ premium, ledger, exposure }: PricedQuote): string {
 /** The buyers in another order. */
 export const buyerOrder = /*#__PURE__*/ samePrice({
   id: 'buyer-order-changes-nothing',
-  statement: {
-    en: 'The order of the buyers changes nothing.',
-    'zh-CN': '买方的排列顺序不影响价格。',
-  },
+  statement: propertyStatements['buyer-order-changes-nothing'],
   reason: {
     en: 'A list of buyers is a set; who sends it twice must get one price.',
     'zh-CN': '买方清单没有先后之分，同一清单无论如何排列，价格只有一个。',
@@ -57,10 +55,7 @@ export const buyerOrder = /*#__PURE__*/ samePrice({
 /** A group of ten alike buyers as two groups. */
 export const groupSplit = /*#__PURE__*/ samePrice({
   id: 'group-split-changes-nothing',
-  statement: {
-    en: 'Splitting a group of alike buyers exactly changes nothing.',
-    'zh-CN': '将同质买方组按原样拆分，不影响价格。',
-  },
+  statement: propertyStatements['group-split-changes-nothing'],
   reason: {
     en: 'The same buyers are described twice; how they are listed is no fact about the risk.',
     'zh-CN': '描述的是同一批买方，列示方式与风险无关。',

@@ -1,3 +1,4 @@
+import { propertyStatements } from '../../rules/property-statements.js';
 import { addDays, addMonths } from '../../calendar.js';
 import { decimal } from '../../decimal.js';
 import type { CreditControlAnswer, LossHistory, LossYear, Submission } from '../../submission.js';
@@ -14,10 +15,7 @@ const weaker: readonly CreditControlAnswer[] = [
 /** One question answered worse, or with less evidence. */
 export const weakerControl = /*#__PURE__*/ monotone({
   id: 'weaker-control-never-cheaper',
-  statement: {
-    en: 'Weaker credit control never costs less.',
-    'zh-CN': '信用管理变弱，保费不会降低。',
-  },
+  statement: propertyStatements['weaker-control-never-cheaper'],
   reason: {
     en: 'Credit control lowers losses; an answer that is worse, or not proven, must not earn more.',
     'zh-CN': '信用管理可降低损失；回答较差或缺乏证明，不应得到更多优惠。',
@@ -42,10 +40,7 @@ export const weakerControl = /*#__PURE__*/ monotone({
 /** A past loss one tenth larger. */
 export const worseHistory = /*#__PURE__*/ monotone({
   id: 'worse-history-never-cheaper',
-  statement: {
-    en: 'A worse loss history never costs less.',
-    'zh-CN': '历史赔付变差，保费不会降低。',
-  },
+  statement: propertyStatements['worse-history-never-cheaper'],
   reason: {
     en: 'A larger past loss makes future losses look larger, never smaller.',
     'zh-CN': '以往损失越大，对未来损失的预期只会更高，不会更低。',
@@ -78,10 +73,7 @@ function withLoss(year: LossYear, gross: string): LossYear {
 /** One unbroken year of cover less. */
 export const fewerYears = /*#__PURE__*/ monotone({
   id: 'fewer-years-never-cheaper',
-  statement: {
-    en: 'Fewer unbroken years of cover never cost less.',
-    'zh-CN': '连续投保年数减少，保费不会降低。',
-  },
+  statement: propertyStatements['fewer-years-never-cheaper'],
   reason: {
     en: 'Continuity is a credit for expense saved and risk known; who has less of it has no more credit.',
     'zh-CN': '连续投保优惠来自节省的费用与已知的风险；年数较少者，优惠不应更多。',

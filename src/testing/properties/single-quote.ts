@@ -1,3 +1,5 @@
+import { propertyStatements } from '../../rules/property-statements.js';
+import { structureKinds } from '../../rules/waterfall-order.js';
 import { assess } from '../../assess.js';
 import { decimal } from '../../decimal.js';
 import { replay } from '../../ledger.js';
@@ -42,10 +44,7 @@ function singleQuote({ id, statement, reason, wrong }: SingleRule): BookProperty
 /** Each selection lies in the range that was filed. */
 export const filedRange = /*#__PURE__*/ singleQuote({
   id: 'selection-inside-filed-range',
-  statement: {
-    en: 'Every value that was read lies inside its filed range.',
-    'zh-CN': '所读取的每个数值都在备案区间之内。',
-  },
+  statement: propertyStatements['selection-inside-filed-range'],
   reason: {
     en: 'A rate outside the filed range may not be used, however it was selected or interpolated.',
     'zh-CN': '备案区间之外的费率，无论如何选取或插值，均不得使用。',
@@ -69,10 +68,7 @@ export const filedRange = /*#__PURE__*/ singleQuote({
 /** The ledger alone leads to the premium, live and stored. */
 export const ledgerReplays = /*#__PURE__*/ singleQuote({
   id: 'ledger-replays',
-  statement: {
-    en: 'A stored quote replays to the same premium.',
-    'zh-CN': '存档的报价可逐步复算出同一保费。',
-  },
+  statement: propertyStatements['ledger-replays'],
   reason: {
     en: 'The steps shown are the whole price; whoever repeats them must reach the amount that was charged.',
     'zh-CN': '列示的步骤即价格的全部；任何人照此复算，都应得到所收取的金额。',
@@ -91,20 +87,10 @@ export const ledgerReplays = /*#__PURE__*/ singleQuote({
   },
 });
 
-const structureKinds = [
-  'non-qualifying-loss',
-  'each-loss',
-  'aggregate-first-loss',
-  'maximum-liability',
-];
-
 /** The steps of first losses and maximum together are what the cover pays of the insured loss. */
 export const structureProduct = /*#__PURE__*/ singleQuote({
   id: 'structure-product-is-whole',
-  statement: {
-    en: 'The steps of first losses and maximum liability multiply to what the cover pays of the loss.',
-    'zh-CN': '免赔额与最高赔偿限额各步骤的乘积，等于保障对损失的实际赔付比例。',
-  },
+  statement: propertyStatements['structure-product-is-whole'],
   reason: {
     en: 'The terms act on one distribution of losses, one after the other; nothing may get lost between them.',
     'zh-CN': '各项条件依次作用于同一损失分布，其间不得有遗漏或重复。',

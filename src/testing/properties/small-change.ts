@@ -1,3 +1,4 @@
+import { propertyStatements } from '../../rules/property-statements.js';
 import * as fc from 'fast-check';
 import { decimal, decimalText } from '../../decimal.js';
 import type { LoadedRateBook } from '../../rules/sealed-book.js';
@@ -16,10 +17,7 @@ const id = 'small-change-moves-little';
 /** One unit of one number more: a day, a hundredth of a per cent, one unit of the currency. */
 export const smallChange: BookProperty = /*#__PURE__*/ Object.freeze<BookProperty>({
   id,
-  statement: {
-    en: 'A small change of an input makes a small change of the premium.',
-    'zh-CN': '输入略有变化，保费也只略有变化。',
-  },
+  statement: propertyStatements[id],
   reason: {
     en: 'A cliff is unjust to the one on its wrong side, and invites everybody else to step over it.',
     'zh-CN': '断崖式费率对刚越界者不公，也会诱使他人刻意避界。',

@@ -1,3 +1,4 @@
+import { propertyStatements } from '../../rules/property-statements.js';
 import { decimal } from '../../decimal.js';
 import type { LoadedRateBook } from '../../rules/sealed-book.js';
 import type { Cover, Submission } from '../../submission.js';
@@ -12,10 +13,7 @@ import { quotedPair } from './pair.js';
 /** The same mix with more turnover costs at least as much. */
 export const moreTurnover = /*#__PURE__*/ monotone({
   id: 'more-turnover-never-cheaper',
-  statement: {
-    en: 'More turnover of the same mix, with all amounts of the cover scaled, never costs less.',
-    'zh-CN': '营业额增加而业务结构不变、承保条件各金额同比放大时，保费不会降低。',
-  },
+  statement: propertyStatements['more-turnover-never-cheaper'],
   reason: {
     en: 'Every balance and every loss grows with the turnover.',
     'zh-CN': '每笔余额与损失都随营业额增长。',
@@ -30,10 +28,7 @@ const rateId = 'more-turnover-never-higher-rate';
 /** The same mix with more turnover has at most the same rate. */
 export const neverHigherRate: BookProperty = /*#__PURE__*/ Object.freeze<BookProperty>({
   id: rateId,
-  statement: {
-    en: 'More turnover of the same mix, with all amounts of the cover scaled, never has a higher rate.',
-    'zh-CN': '营业额增加而业务结构不变、承保条件各金额同比放大时，费率不会升高。',
-  },
+  statement: propertyStatements[rateId],
   reason: {
     en: 'Losses grow in proportion and fixed expenses do not, so the cost of a unit of turnover falls.',
     'zh-CN': '损失按比例增长而固定费用不变，单位营业额的成本下降。',
