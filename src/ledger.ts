@@ -72,25 +72,38 @@ const apply: Readonly<Record<Operation, (before: Decimal, operand: Decimal) => D
  * eight decimals of the currency, half away from zero; the rounding is part of the operation.
  */
 export function applyStep(before: Decimal, step: Pick<Step, 'operation' | 'operand'>): Decimal {
-  return roundAmount(apply[step.operation](before, decimal(step.operand)));
+  return applied(before, step.operation, decimal(step.operand));
 }
 
-/** The ledger entry of a step applied to the running amount. */
+function applied(before: Decimal, operation: Operation, operand: Decimal): Decimal {
+  return roundAmount(apply[operation](before, operand));
+}
+
+/** A step as it is entered: its operand as a number. */
+export interface Applicable extends Omit<Step, 'measure' | 'operand'> {
+  readonly measure?: string | undefined;
+  readonly operand: Decimal;
+}
+
+/** The ledger entry of a step applied to the running amount, and the amount after it. */
 export function enter(
   amount: Decimal,
-  step: Omit<Step, 'measure'> & { readonly measure?: string | undefined },
-): LedgerEntry {
-  const { id, kind, measure, title, operation, operand, facts, sources } = step;
-  const result = applyStep(amount, step);
+  step: Applicable,
+): { readonly entry: LedgerEntry; readonly amount: Decimal } {
+  const { id, kind, measure, title, operation, facts, sources } = step;
+  const result = applied(amount, operation, step.operand);
+  const operand = decimalText(step.operand);
   const [before, after] = [decimalText(amount), decimalText(result)];
   const change = decimalText(result.minus(amount));
   const relativeChange = amount.isZero()
     ? null
     : decimalText(result.dividedBy(amount).minus(1).toDecimalPlaces(6));
-  const applied = { operation, operand, facts, sources, before, after, change, relativeChange };
-  return measure === undefined
-    ? { id, kind, title, ...applied }
-    : { id, kind, measure, title, ...applied };
+  const effect = { before, after, change, relativeChange };
+  const entry: LedgerEntry =
+    measure === undefined
+      ? { id, kind, title, operation, operand, facts, sources, ...effect }
+      : { id, kind, measure, title, operation, operand, facts, sources, ...effect };
+  return { entry, amount: result };
 }
 
 /** Replays a ledger from its operations and operands alone and returns the last amount. */

@@ -1,32 +1,116 @@
-import { blockLength, type Run, type RunningSector } from './recursion-run.js';
+import { blockAlone, blockTogether, type Run, type RunningSector } from './recursion-run.js';
 
 /**
- * Computes the bands `first` to `first + 3` from the bands before them. Sizes of loss of at least 4 units reach back
- * before the block and are summed for its four bands at once; smaller ones, and those that only some of the four bands
- * can hold, are added band by band.
+ * Computes bands up to `last` from the bands before them, block by block. Sizes of loss of at least a block reach back
+ * before it and are summed for all its bands at once; smaller ones, and those that only some of its bands can hold, are
+ * added band by band.
  */
-export function computeBlock(run: Run, first: number): void {
-  for (const sector of run.sectors) sumBeforeBlock(sector, first);
-  for (let row = 0; row < blockLength; row += 1) {
+export function computeBands(run: Run, last: number): void {
+  const [sector] = run.sectors;
+  const alone = run.series.length === 0 && sector !== undefined;
+  for (; run.last < last; run.last += run.block) {
+    if (alone) computeAlone(run.probabilities, sector, run.last + 1);
+    else computeTogether(run, run.last + 1);
+  }
+}
+
+/** Counts the sizes of loss that the first band of the block can hold. */
+function activate(sector: RunningSector, first: number): void {
+  const { bands } = sector;
+  while (sector.active < bands.length && (bands[sector.active] as number) <= first)
+    sector.active += 1;
+}
+
+/** One sector alone: `n g_n = sum_j v_j g_n-j` with `v_j = j w_j + (n - j) c w_j`. */
+function computeAlone(probabilities: Float64Array, sector: RunningSector, first: number): void {
+  activate(sector, first);
+  sumAlone(probabilities, sector, first);
+  const { bands, bandWeights, mixedWeights, levels: sums, small, active } = sector;
+  for (let row = 0; row < blockAlone; row += 1) {
+    const n = first + row;
+    let sum = sums[row] as number;
+    for (let index = 0; index < small && (bands[index] as number) <= n; index += 1) {
+      const back = n - (bands[index] as number);
+      const weight = (bandWeights[index] as number) + back * (mixedWeights[index] as number);
+      sum += weight * (probabilities[back] as number);
+    }
+    for (
+      let index = Math.max(small, active);
+      index < bands.length && (bands[index] as number) <= n;
+      index += 1
+    ) {
+      const back = n - (bands[index] as number);
+      const weight = (bandWeights[index] as number) + back * (mixedWeights[index] as number);
+      sum += weight * (probabilities[back] as number);
+    }
+    probabilities[n] = sum / n;
+  }
+}
+
+/** Sums `v_j g_n-j` over the bands from 8 to `first`, for each of the eight n; `v_j` grows by `c w_j` from n to n. */
+function sumAlone(probabilities: Float64Array, sector: RunningSector, first: number): void {
+  const { bands, bandWeights, mixedWeights, levels: sums, small, active } = sector;
+  let sum0 = 0;
+  let sum1 = 0;
+  let sum2 = 0;
+  let sum3 = 0;
+  let sum4 = 0;
+  let sum5 = 0;
+  let sum6 = 0;
+  let sum7 = 0;
+  for (let index = Math.min(small, active); index < active; index += 1) {
+    const back = first - (bands[index] as number);
+    const step = mixedWeights[index] as number;
+    const weight0 = (bandWeights[index] as number) + back * step;
+    const weight1 = weight0 + step;
+    const weight2 = weight1 + step;
+    const weight3 = weight2 + step;
+    const weight4 = weight3 + step;
+    const weight5 = weight4 + step;
+    const weight6 = weight5 + step;
+    sum0 += weight0 * (probabilities[back] as number);
+    sum1 += weight1 * (probabilities[back + 1] as number);
+    sum2 += weight2 * (probabilities[back + 2] as number);
+    sum3 += weight3 * (probabilities[back + 3] as number);
+    sum4 += weight4 * (probabilities[back + 4] as number);
+    sum5 += weight5 * (probabilities[back + 5] as number);
+    sum6 += weight6 * (probabilities[back + 6] as number);
+    sum7 += (weight6 + step) * (probabilities[back + 7] as number);
+  }
+  sums[0] = sum0;
+  sums[1] = sum1;
+  sums[2] = sum2;
+  sums[3] = sum3;
+  sums[4] = sum4;
+  sums[5] = sum5;
+  sums[6] = sum6;
+  sums[7] = sum7;
+}
+
+function computeTogether(run: Run, first: number): void {
+  run.sectors.forEach((sector, at) => {
+    activate(sector, first);
+    sumBeforeBlock(sector, run.series[at] as Float64Array, first);
+  });
+  for (let row = 0; row < blockTogether; row += 1) {
     const n = first + row;
     let slope = 0;
-    for (const sector of run.sectors) {
-      addBands(sector, row, n);
+    run.sectors.forEach((sector, at) => {
+      addBands(sector, run.series[at] as Float64Array, row, n);
       slope += sector.slopes[row] as number;
-    }
+    });
     const probability = slope / n;
     run.probabilities[n] = probability;
-    for (const { series, squaredVariation, levels } of run.sectors) {
-      series[n] = probability + squaredVariation * (levels[row] as number);
-    }
+    run.sectors.forEach(({ squaredVariation, levels }, at) => {
+      (run.series[at] as Float64Array)[n] =
+        probability + squaredVariation * (levels[row] as number);
+    });
   }
 }
 
 /** Sums `w_j h_n-j` and `j w_j h_n-j` over the bands from 4 to `first`, for each of the four n. */
-function sumBeforeBlock(sector: RunningSector, first: number): void {
-  const { bands, weights, bandWeights, series, levels, slopes } = sector;
-  while (sector.active < bands.length && (bands[sector.active] as number) <= first)
-    sector.active += 1;
+function sumBeforeBlock(sector: RunningSector, series: Float64Array, first: number): void {
+  const { bands, weights, bandWeights, levels, slopes } = sector;
   let level0 = 0;
   let level1 = 0;
   let level2 = 0;
@@ -59,17 +143,24 @@ function sumBeforeBlock(sector: RunningSector, first: number): void {
 }
 
 /** Adds to the sums of band n the sizes of loss that {@link sumBeforeBlock} left out. */
-function addBands(sector: RunningSector, row: number, n: number): void {
-  const { bands, weights, bandWeights, series, small, active } = sector;
-  let level = sector.levels[row] as number;
-  let slope = sector.slopes[row] as number;
-  let index = small === 0 ? active : 0;
-  while (index < bands.length && (bands[index] as number) <= n) {
+function addBands(sector: RunningSector, series: Float64Array, row: number, n: number): void {
+  const { bands, small, active } = sector;
+  addRange(sector, series, { row, n, from: 0, to: small });
+  addRange(sector, series, { row, n, from: Math.max(small, active), to: bands.length });
+}
+
+function addRange(
+  { bands, weights, bandWeights, levels, slopes }: RunningSector,
+  series: Float64Array,
+  { row, n, from, to }: { row: number; n: number; from: number; to: number },
+): void {
+  let level = levels[row] as number;
+  let slope = slopes[row] as number;
+  for (let index = from; index < to && (bands[index] as number) <= n; index += 1) {
     const before = series[n - (bands[index] as number)] as number;
     level += (weights[index] as number) * before;
     slope += (bandWeights[index] as number) * before;
-    index = index + 1 === small ? Math.max(small, active) : index + 1;
   }
-  sector.levels[row] = level;
-  sector.slopes[row] = slope;
+  levels[row] = level;
+  slopes[row] = slope;
 }

@@ -1,7 +1,6 @@
-import { computeBlock } from './band-block.js';
+import { computeBands } from './band-block.js';
 import type { Reach } from './extent.js';
 import {
-  blockLength,
   cumulativeOf,
   growRun,
   mostBands,
@@ -33,9 +32,10 @@ const stagnation = 1e-16;
  *     n g_n = sum_k sum_j j w_kj h_k,n-j
  *     h_k,n = g_n + c_k sum_j w_kj h_k,n-j
  *
- * For one sector this is Panjer's recursion. Every term is positive, so nothing cancels; the cost is bands computed
- * times bands with a severity, and sectors need no convolution. Poisson sectors are the case `c = 0`. The start value
- * is carried in blocks of 2^-512, so that ten thousands of expected claims do not underflow.
+ * One sector alone needs no series: `n g_n = sum_j (j + c (n - j)) w_j g_n-j`, Panjer's recursion. Every term is
+ * positive, so nothing cancels; the cost is bands computed times bands with a severity, and sectors need no convolution.
+ * Poisson sectors are the case `c = 0`. The start value is carried in blocks of 2^-512, so that ten thousands of
+ * expected claims do not underflow.
  *
  * @throws {@link ActuarialInputError} when the stated size limits are exceeded.
  */
@@ -43,19 +43,31 @@ export function compoundRecursion(
   sectors: readonly SectorIntensities[],
   reach: Reach,
 ): BandProbabilities {
+  return resumableRecursion(sectors)(reach);
+}
+
+/**
+ * The same, in stages: each call goes on from where the last one ended. What was computed before stays as it was,
+ * however far the calls before reached.
+ */
+export function resumableRecursion(
+  sectors: readonly SectorIntensities[],
+): (reach: Reach) => BandProbabilities {
   const lossy = sectors.filter(({ bands }) => bands.length > 0);
-  requireReachable(lossy, reach);
   const run = startedRun(lossy);
   const exhausted = exhaustion(run);
   let n = 0;
   let complete = exhausted(n);
-  while (!complete && !(n >= reach.band && cumulativeOf(run) >= reach.level)) {
-    if (n % blockLength === 0) prepareBlock(run, n);
-    n += 1;
-    run.cumulative += run.probabilities[n] as number;
-    complete = exhausted(n);
-  }
-  return { probabilities: probabilitiesOf(run, n), complete };
+  return (reach) => {
+    requireReachable(lossy, reach);
+    while (!complete && !(n >= reach.band && cumulativeOf(run) >= reach.level)) {
+      if (n === run.last) computeOn(run);
+      n += 1;
+      run.cumulative += run.probabilities[n] as number;
+      complete = exhausted(n);
+    }
+    return { probabilities: probabilitiesOf(run, n), complete };
+  };
 }
 
 /**
@@ -74,11 +86,15 @@ function requireReachable(sectors: readonly SectorIntensities[], reach: Reach): 
   if (below > 0 && variance / (variance + below * below) < reach.level) throw tooManyBands(most);
 }
 
-/** Computes the block of bands after n; scaling changes only between blocks. */
-function prepareBlock(run: Run, n: number): void {
-  rescaleRun(run, n);
-  if (n + blockLength >= run.probabilities.length) growRun(run);
-  computeBlock(run, n + 1);
+/** Bands computed at a time; while values are scaled only a block, since scaling changes between them. */
+const stride = 64;
+
+/** Computes the next bands. */
+function computeOn(run: Run): void {
+  rescaleRun(run);
+  const bands = run.blocks > 0 ? run.block : stride;
+  if (run.last + bands >= run.probabilities.length) growRun(run);
+  computeBands(run, run.last + bands);
 }
 
 /**

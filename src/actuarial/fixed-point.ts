@@ -19,6 +19,11 @@ export function fixed(number: number): Fixed {
   return decimals > 0 ? whole / scale : whole * scale;
 }
 
+/** The binary64 nearest to a fixed-point number. */
+export function fixedNumber(number: Fixed): number {
+  return Number(number) / Number(fixedOne);
+}
+
 /** Product. */
 export function times(a: Fixed, b: Fixed): Fixed {
   return (a * b) >> fractionBits;

@@ -1,6 +1,14 @@
 import { accept, type Acceptance } from './accepted-number.js';
 import type { BandProbabilities } from './compound-recursion.js';
-import { cumulativeAt, limitedAt, percentileAt, runningSums } from './running-sums.js';
+import type { Reach } from './extent.js';
+import {
+  bandAsked,
+  cumulativeAt,
+  limitedAt,
+  percentileAt,
+  type RunningSums,
+  runningSums,
+} from './running-sums.js';
 import { sizeLimits } from './size-limits.js';
 
 /** How {@link LossDistribution.percentile} reads the steps of the distribution. */
@@ -73,30 +81,102 @@ const probability: Acceptance = {
   remedy: 'write a probability from 0 to below 1, such as 0.99',
 };
 
+/** Bands with their sums, computed at least as far as asked where they can be; null where nothing of weight is left. */
+type BandsTo = (reach: Reach) => RunningSums | null;
+
 /** Makes the distribution of band probabilities whose moments are known exactly. */
 export function lossDistribution(
   bands: BandProbabilities,
   lossUnit: number,
   moments: LossMoments,
 ): LossDistribution {
-  const sums = runningSums(bands, lossUnit, moments.mean);
-  const limitedExpectation = (loss: number) => limitedAt(sums, accept(loss, 'loss', amount));
-  const stopLoss = (loss: number) => Math.max(0, moments.mean - limitedExpectation(loss));
-  const percentile = (level: number, reading: PercentileReading = {}) =>
-    percentileAt(sums, accept(level, 'level', probability), reading.interpolate === true);
-  let probabilities: readonly number[] | undefined;
+  const sums = runningSums(bands, { lossUnit, mean: moments.mean });
+  return distributionOf(() => sums, lossUnit, moments);
+}
+
+/** A distribution that is computed when it is asked. */
+export interface GrowingBands {
+  readonly compute: (reach: Reach) => BandProbabilities;
+  /** An upper bound of the stop-loss at a band, in loss units, that costs less than computing so far. */
+  readonly stopLossBound: (band: number) => number;
+}
+
+/** What is left beyond a loss counts for nothing when it is at most this share of the mean. */
+const negligible = 1e-9;
+/** Nearer to the mean than this many standard deviations there is always more left. */
+const nearBy = 6;
+
+/**
+ * A distribution that is computed further when it is asked further, but for a tail that a bound shows to be of no
+ * weight: there the limited expectation is the mean. What was computed before stays as it was.
+ */
+export function growingDistribution(
+  { compute, stopLossBound }: GrowingBands,
+  lossUnit: number,
+  moments: LossMoments,
+): LossDistribution {
+  const { mean, standardDeviation } = moments;
+  let sums: RunningSums | undefined;
+  let [weighty, weightless] = [(mean + nearBy * standardDeviation) / lossUnit, Infinity];
+  const isNegligible = (band: number): boolean => {
+    if (band <= weighty || band >= weightless) return band >= weightless;
+    const isLeft = stopLossBound(band) * lossUnit > negligible * mean;
+    if (isLeft) weighty = band;
+    else weightless = band;
+    return !isLeft;
+  };
+  const bandsTo = (reach: Reach): RunningSums | null => {
+    if (isNegligible(reach.band)) return null;
+    if (sums === undefined || !reaches(sums, reach))
+      sums = runningSums(compute(reach), { lossUnit, mean }, sums);
+    return sums;
+  };
+  return distributionOf(bandsTo, lossUnit, moments);
+}
+
+function reaches({ complete, last, cumulative }: RunningSums, { band, level }: Reach): boolean {
+  return complete || (last >= band && (cumulative[last] as number) >= level);
+}
+
+function distributionOf(
+  bandsTo: BandsTo,
+  lossUnit: number,
+  moments: LossMoments,
+): LossDistribution {
+  const upTo = (loss: number): RunningSums | null =>
+    bandsTo({ band: bandAsked(loss, lossUnit), level: 0 });
+  const toLevel = (level: number): RunningSums => bandsTo({ band: 0, level }) as RunningSums;
+  const limited = (loss: number): number => {
+    const sums = upTo(loss);
+    return sums === null ? moments.mean : limitedAt(sums, loss);
+  };
+  const limitedExpectation = (loss: number): number => limited(accept(loss, 'loss', amount));
+  const stopLoss = (loss: number): number => Math.max(0, moments.mean - limitedExpectation(loss));
+  const percentile = (level: number, reading: PercentileReading = {}): number => {
+    const accepted = accept(level, 'level', probability);
+    return percentileAt(toLevel(accepted), accepted, reading.interpolate === true);
+  };
+  let listed: { of: Float64Array; list: readonly number[] } | undefined;
   return {
     lossUnit,
     get probabilities() {
-      return (probabilities ??= Array.from(bands.probabilities));
+      const { probabilities } = toLevel(0);
+      if (listed?.of !== probabilities)
+        listed = { of: probabilities, list: Array.from(probabilities) };
+      return listed.list;
     },
-    cumulative: (loss) => cumulativeAt(sums, accept(loss, 'loss', amount)),
+    cumulative: (loss) => {
+      const accepted = accept(loss, 'loss', amount);
+      const sums = upTo(accepted);
+      return sums === null ? 1 : cumulativeAt(sums, accepted);
+    },
     percentile,
     limitedExpectation,
     stopLoss,
     layer: (attachment, limit) => {
       const bottom = accept(attachment, 'attachment', amount);
-      return limitedAt(sums, bottom + accept(limit, 'limit', amount)) - limitedAt(sums, bottom);
+      const top = limited(bottom + accept(limit, 'limit', amount));
+      return top - limited(bottom);
     },
     tailValueAtRisk: (level) => {
       const valueAtRisk = percentile(level);

@@ -4,13 +4,16 @@ import { sizeLimits } from './size-limits.js';
 import { probabilityOfNoClaim } from './start-value.js';
 
 /** One block of scaling: 2 to the power of 512, exactly. */
-const block = 1.3407807929942597e154;
+const scaling = 1.3407807929942597e154;
 const firstCapacity = 1024;
 
-/** How many bands are computed together; they share the reading of the sectors' weights. */
-export const blockLength = 4;
+/**
+ * How many bands are computed together; they share the reading of the sectors' weights. One sector alone keeps one sum
+ * for each band and not two, so that twice as many fit into registers.
+ */
+export const [blockAlone, blockTogether] = [8, 4];
 
-/** A sector as the recursion runs over it: `weights` are `w_j`, `bandWeights` are `j w_j`, `series` are `h_n`. */
+/** A sector as the recursion runs over it: `weights` are `w_j`, `bandWeights` are `j w_j`, `mixedWeights` are `c w_j`. */
 export interface RunningSector {
   readonly squaredVariation: number;
   /** Expected loss in units. */
@@ -18,7 +21,7 @@ export interface RunningSector {
   readonly bands: Int32Array;
   readonly weights: Float64Array;
   readonly bandWeights: Float64Array;
-  series: Float64Array;
+  readonly mixedWeights: Float64Array;
   /** How many bands are smaller than a block of computed bands. */
   readonly small: number;
   /** How many bands are not above the first band of the block being computed. */
@@ -34,8 +37,15 @@ export interface RunningSector {
  * range of binary64 does not underflow; scaling by powers of two loses no digit.
  */
 export interface Run {
+  /** How many bands are computed together. */
+  readonly block: number;
   readonly sectors: readonly RunningSector[];
   probabilities: Float64Array;
+  /** `h_n` of each sector; none for one sector alone, whose recursion is on the probabilities themselves. */
+  series: Float64Array[];
+  /** The last band computed. */
+  last: number;
+  /** Cumulative probability of the bands counted so far. */
   cumulative: number;
   blocks: number;
 }
@@ -48,29 +58,38 @@ export function startedRun(sectors: readonly SectorIntensities[]): Run {
     values[0] = start.value;
     return values;
   };
+  const block = sectors.length === 1 ? blockAlone : blockTogether;
   return {
-    sectors: sectors.map((sector) => runningSector(sector, first())),
+    block,
+    sectors: sectors.map((sector) => runningSector(sector, block)),
     probabilities: first(),
+    series: sectors.length === 1 ? [] : sectors.map(first),
+    last: 0,
     cumulative: start.value,
     blocks: start.blocks,
   };
 }
 
-function runningSector(sector: SectorIntensities, series: Float64Array): RunningSector {
-  const { squaredVariation, bands, intensities } = sector;
+function runningSector(sector: SectorIntensities, block: number): RunningSector {
+  const { squaredVariation, intensities, meanBand } = sector;
   const scale = 1 + squaredVariation * sector.claims;
-  const weights = new Float64Array(intensities).map((claims) => claims / scale);
+  const bands = Int32Array.from(sector.bands);
+  const of = (value: (weight: number, index: number) => number): Float64Array => {
+    const values = new Float64Array(bands.length);
+    for (let index = 0; index < values.length; index += 1)
+      values[index] = value((intensities[index] as number) / scale, index);
+    return values;
+  };
+  let small = 0;
+  while (small < bands.length && (bands[small] as number) < block) small += 1;
   return {
-    squaredVariation,
-    meanBand: sector.meanBand,
-    bands: new Int32Array(bands),
-    weights,
-    bandWeights: weights.map((weight, index) => weight * (bands[index] as number)),
-    series,
-    small: bands.filter((band) => band < blockLength).length,
+    ...{ squaredVariation, meanBand, bands, small },
+    weights: of((weight) => weight),
+    bandWeights: of((weight, index) => weight * (bands[index] as number)),
+    mixedWeights: of((weight) => weight * squaredVariation),
     active: 0,
-    levels: new Float64Array(blockLength),
-    slopes: new Float64Array(blockLength),
+    levels: new Float64Array(block),
+    slopes: new Float64Array(block),
   };
 }
 
@@ -88,7 +107,7 @@ export function growRun(run: Run): void {
     return larger;
   };
   run.probabilities = grown(run.probabilities);
-  for (const sector of run.sectors) sector.series = grown(sector.series);
+  run.series = run.series.map(grown);
 }
 
 /** How many bands the stated size limits leave to a distribution; growing may double it once. */
@@ -106,12 +125,12 @@ export function tooManyBands(bands: number): ActuarialInputError {
   );
 }
 
-/** Takes one block out of the stored values when one of the last four bands, up to n, has grown beyond it. */
-export function rescaleRun(run: Run, n: number): void {
-  if (run.blocks === 0 || !run.sectors.some((sector) => hasOutgrown(sector, n))) return;
-  divideByBlock(run.probabilities);
-  for (const { series } of run.sectors) divideByBlock(series);
-  run.cumulative /= block;
+/** Takes one block of scaling out of the stored values when one of the bands computed last has grown beyond it. */
+export function rescaleRun(run: Run): void {
+  const values = [run.probabilities, ...run.series];
+  if (run.blocks === 0 || !values.some((series) => hasOutgrown(series, run))) return;
+  values.forEach(divideByBlock);
+  run.cumulative /= scaling;
   run.blocks -= 1;
 }
 
@@ -119,7 +138,7 @@ export function rescaleRun(run: Run, n: number): void {
 export function cumulativeOf(run: Run): number {
   if (run.blocks === 0) return run.cumulative;
   let cumulative = run.cumulative;
-  for (let left = run.blocks; left > 0 && cumulative > 0; left -= 1) cumulative /= block;
+  for (let left = run.blocks; left > 0 && cumulative > 0; left -= 1) cumulative /= scaling;
   return cumulative;
 }
 
@@ -130,12 +149,12 @@ export function probabilitiesOf(run: Run, n: number): Float64Array {
   return probabilities;
 }
 
-function hasOutgrown({ series }: RunningSector, n: number): boolean {
-  return series.subarray(Math.max(0, n - blockLength + 1), n + 1).some((value) => value > block);
+function hasOutgrown(series: Float64Array, { last, block: bands }: Run): boolean {
+  return series.subarray(Math.max(0, last - bands + 1), last + 1).some((value) => value > scaling);
 }
 
 function divideByBlock(values: Float64Array): void {
   values.forEach((value, index) => {
-    values[index] = value / block;
+    values[index] = value / scaling;
   });
 }

@@ -2,10 +2,9 @@ import { ActuarialInputError } from './actuarial-input-error.js';
 import type { BandProbabilities } from './compound-recursion.js';
 
 /** Band probabilities with running sums, in loss units: `F(n)` and `E[min(S, n)] = sum_i<n (1 - F(i))`. */
-export interface RunningSums {
+export interface RunningSums extends BandProbabilities {
   readonly lossUnit: number;
   readonly mean: number;
-  readonly complete: boolean;
   readonly last: number;
   readonly cumulative: Float64Array;
   readonly limited: Float64Array;
@@ -13,21 +12,37 @@ export interface RunningSums {
 
 /**
  * Sums up once what every measure of the distribution reads. Adding survival probabilities, none negative and none
- * growing, keeps `E[min(S, x)]` non-decreasing in x whatever the rounding.
+ * growing, keeps `E[min(S, x)]` non-decreasing in x whatever the rounding. Sums of the same bands computed less far
+ * are gone on from.
  */
-export function runningSums(bands: BandProbabilities, lossUnit: number, mean: number): RunningSums {
-  const { probabilities, complete } = bands;
+export function runningSums(
+  { probabilities, complete }: BandProbabilities,
+  { lossUnit, mean }: Pick<RunningSums, 'lossUnit' | 'mean'>,
+  before?: RunningSums,
+): RunningSums {
   const cumulative = new Float64Array(probabilities.length);
   const limited = new Float64Array(probabilities.length);
-  let total = 0;
-  let survived = 0;
-  probabilities.forEach((probability, n) => {
+  let [from, total, survived] = [0, 0, 0];
+  if (before !== undefined) {
+    cumulative.set(before.cumulative);
+    limited.set(before.limited);
+    from = before.last + 1;
+    total = before.cumulative[before.last] as number;
+    survived = (before.limited[before.last] as number) + 1 - total;
+  }
+  for (let n = from; n < probabilities.length; n += 1) {
     limited[n] = survived;
-    total = Math.min(1, total + probability);
+    total = Math.min(1, total + (probabilities[n] as number));
     cumulative[n] = total;
     survived += 1 - total;
-  });
-  return { lossUnit, mean, complete, last: probabilities.length - 1, cumulative, limited };
+  }
+  const last = probabilities.length - 1;
+  return { lossUnit, mean, probabilities, complete, last, cumulative, limited };
+}
+
+/** The band of the last loss point that a question about this loss reads. */
+export function bandAsked(loss: number, lossUnit: number): number {
+  return Math.ceil(loss / lossUnit);
 }
 
 /** P(S <= loss); beyond a complete distribution the probability of its last band. */

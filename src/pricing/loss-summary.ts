@@ -3,7 +3,7 @@ import { roundMoney } from '../money.js';
 import type { LossCase, LossSummary } from '../quote-record.js';
 import type { Rating } from './rate.js';
 import { payout, type Payout, presentPayout } from './structure/payout.js';
-import type { CaseOfLosses } from './structure/structured-losses.js';
+import type { CaseOfLosses } from './structure/loss-cases.js';
 
 /** Expected losses of the period and who bears them; null for a book without a loss distribution. */
 export function lossSummary({ losses, maximum }: Rating, currency: string): LossSummary | null {

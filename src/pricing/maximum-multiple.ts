@@ -37,8 +37,9 @@ export function solveMaximum(run: Run, lines: readonly StepLine[], setting: RunS
 
 /** Where a function that is not below zero at zero and not above it at `most` crosses zero. */
 function crossing(value: (at: Decimal) => Decimal, most: Decimal): Decimal {
-  let low = { at: decimal(0), value: value(decimal(0)) };
   let high = { at: most, value: value(most) };
+  if (high.value.abs().lessThanOrEqualTo(resolution)) return most;
+  let low = { at: decimal(0), value: value(decimal(0)) };
   let kept = 0;
   for (
     let step = 0;

@@ -1,14 +1,15 @@
 import { type Decimal, decimal, decimalText } from '../decimal.js';
 import type { Finding } from '../findings.js';
 import type { Issue } from '../issues.js';
-import type { LedgerEntry, Step } from '../ledger.js';
+import type { LedgerEntry } from '../ledger.js';
 import type { Risk } from '../risk.js';
 import type { StepLine } from '../rules/rate-book.js';
 import { solveMaximum } from './maximum-multiple.js';
 import type { Measure } from './measures/measure.js';
 import { emptyRun, isCorridor, type Run, type RunSetting, takeStep } from './run.js';
-import type { LossLevel, StructuredLosses } from './structure/structured-losses.js';
-import { structuredLosses } from './structure/structured-losses.js';
+import { type LossCases, lossCases } from './structure/loss-cases.js';
+import { lossLevel, lossPages } from './structure/loss-level.js';
+import { type StructuredLosses, structuredLosses } from './structure/structured-losses.js';
 import { lastAmount, technicalAmount, technicalLedger } from './technical.js';
 import { makeWorksheet } from './worksheet.js';
 
@@ -47,39 +48,28 @@ interface Setting extends RunSetting {
 
 function settingOf(risk: Risk, measures: Measures): Setting {
   const worksheet = makeWorksheet(risk);
+  const pages = lossPages({ risk });
   const stated = risk.cover.maximumLiability;
+  let cases: LossCases | null = null;
   let made: StructuredLosses | null = null;
+  const casesOnce = (): LossCases | null => {
+    if (worksheet !== null && pages !== null) cases ??= lossCases(risk, worksheet, pages);
+    return cases;
+  };
   const setting: Setting = {
     ...{ risk, worksheet, measures },
     indicationOf: (other) => indicationOf(other, measures),
-    losses: (line, earlier) => {
-      if (worksheet === null) throw new RangeError(`step ${line.id} needs a worksheet`);
-      const { severity = '', distribution = '' } = line.pages ?? {};
-      made ??= structuredLosses(risk, worksheet, {
-        pages: { severity, distribution },
-        level: levelOf(earlier),
-      });
-      return made;
+    lossCases: casesOnce,
+    losses: (context) => {
+      const from = casesOnce();
+      if (from === null) throw new RangeError(`step ${context.line.id} needs a worksheet`);
+      return (made ??= structuredLosses(risk, from, lossLevel(context)));
     },
     made: () => made,
     maximum: stated === undefined ? null : decimal(stated),
     technical: technicalAmount,
   };
   return setting;
-}
-
-/** What the steps since the worksheet say of the expected loss before the cover acts on it. */
-function levelOf(earlier: ReadonlyMap<string, Step>): LossLevel {
-  const steps = [...earlier.values()].filter(({ operation }) => operation === 'multiply');
-  const product = (...kinds: readonly string[]): number =>
-    steps
-      .filter(({ kind, measure }) => kinds.includes(kind) && measure !== 'insured-percentage')
-      .reduce((level, { operand }) => level * Number(operand), 1);
-  return {
-    manual: product('page', 'credit-control'),
-    experience: product('loss-experience'),
-    whole: product('page', 'credit-control', 'loss-experience'),
-  };
 }
 
 function runLines(lines: readonly StepLine[], setting: Setting): { run: Run; last: RunSetting } {

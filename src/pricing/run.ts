@@ -1,13 +1,14 @@
-import { type Decimal, decimal, decimalText } from '../decimal.js';
+import { type Decimal, decimal } from '../decimal.js';
 import type { Finding } from '../findings.js';
 import type { Issue } from '../issues.js';
-import { enter, type LedgerEntry, type Step } from '../ledger.js';
+import { enter, type LedgerEntry } from '../ledger.js';
 import type { Risk } from '../risk.js';
 import type { StepLine } from '../rules/rate-book.js';
 import type { StepKindName } from '../rules/step-kinds.js';
 import { kinds } from './kinds/index.js';
 import type { Measure } from './measures/measure.js';
 import { isPriced, type StepContext } from './step-context.js';
+import type { LossCases } from './structure/loss-cases.js';
 import type { StructuredLosses } from './structure/structured-losses.js';
 import type { Worksheet } from './worksheet.js';
 
@@ -16,9 +17,10 @@ export interface Run {
   readonly ledger: readonly LedgerEntry[];
   readonly findings: readonly Finding[];
   readonly issues: readonly Issue[];
-  readonly earlier: ReadonlyMap<string, Step>;
+  /** The running amount. */
   readonly before: Decimal;
-  readonly indication: Decimal;
+  /** The running amount before the first corridor step; null before there is one. */
+  readonly indication: Decimal | null;
 }
 
 /** What all steps of a rating share. */
@@ -27,22 +29,15 @@ export interface RunSetting {
   readonly worksheet: Worksheet | null;
   readonly measures: Readonly<Record<string, Measure>>;
   readonly indicationOf: (risk: Risk) => Decimal | null;
-  readonly losses: (line: StepLine, earlier: ReadonlyMap<string, Step>) => StructuredLosses;
+  readonly lossCases: () => LossCases | null;
+  readonly losses: (context: StepContext) => StructuredLosses;
   readonly maximum: Decimal | null;
   readonly technical: (run: Run, setting: RunSetting) => Decimal | null;
 }
 
 /** A rating before its first step. */
 export function emptyRun(): Run {
-  const nothing = decimal(0);
-  return {
-    ledger: [],
-    findings: [],
-    issues: [],
-    earlier: new Map(),
-    before: nothing,
-    indication: nothing,
-  };
+  return { ledger: [], findings: [], issues: [], before: decimal(0), indication: null };
 }
 
 /**
@@ -50,36 +45,42 @@ export function emptyRun(): Run {
  * leaves a finding.
  */
 export function takeStep(run: Run, line: StepLine, setting: RunSetting): Run {
-  const indication = run.ledger.some(({ kind }) => isCorridor(kind)) ? run.indication : run.before;
-  const { earlier, before } = run;
+  const { ledger, before } = run;
   const context: StepContext = {
     risk: setting.risk,
     worksheet: setting.worksheet,
     measures: setting.measures,
     line,
-    earlier,
+    earlier: ledger,
     before,
-    indication,
+    indication: run.indication ?? before,
     indicationOf: setting.indicationOf,
-    losses: () => setting.losses(line, earlier),
+    lossCases: setting.lossCases,
+    losses: () => setting.losses(context),
     maximum: setting.maximum,
     technical: () => setting.technical(run, setting),
   };
   const made = kinds[line.kind as StepKindName](context);
   const findings = [...run.findings, ...(made.findings ?? [])];
-  if (!isPriced(made))
-    return { ...run, indication, findings, issues: [...run.issues, ...made.issues] };
+  if (!isPriced(made)) return { ...run, findings, issues: [...run.issues, ...made.issues] };
   const { id, kind, measure, title, operation } = line;
-  const { facts, sources } = made;
-  const operand = decimalText(made.operand);
-  const entry = enter(before, { id, kind, measure, title, operation, operand, facts, sources });
+  const { operand, facts, sources } = made;
+  const { entry, amount } = enter(before, {
+    id,
+    kind,
+    measure,
+    title,
+    operation,
+    operand,
+    facts,
+    sources,
+  });
   return {
-    ledger: [...run.ledger, entry],
+    ledger: [...ledger, entry],
     findings,
     issues: run.issues,
-    earlier: new Map(earlier).set(id, entry),
-    before: decimal(entry.after),
-    indication,
+    before: amount,
+    indication: run.indication ?? (isCorridor(kind) ? before : null),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Decimal } from '../decimal.js';
 import type { Finding } from '../findings.js';
 import type { Issue } from '../issues.js';
-import type { Facts, Source, Step } from '../ledger.js';
+import type { Facts, LedgerEntry, Source } from '../ledger.js';
 import type { Risk } from '../risk.js';
 import type { StepLine } from '../rules/rate-book.js';
 import type { Measure } from './measures/measure.js';
+import type { LossCases } from './structure/loss-cases.js';
 import type { StructuredLosses } from './structure/structured-losses.js';
 import type { Worksheet } from './worksheet.js';
 
@@ -13,8 +14,8 @@ export interface StepContext {
   readonly risk: Risk;
   readonly line: StepLine;
   readonly worksheet: Worksheet | null;
-  /** The steps made before, by id, in their order. */
-  readonly earlier: ReadonlyMap<string, Step>;
+  /** The steps made before, in their order. */
+  readonly earlier: readonly LedgerEntry[];
   /** Measures from beside the call, by id. */
   readonly measures: Readonly<Record<string, Measure>>;
   /** The running amount before this step: to compare with, never to change. */
@@ -23,7 +24,9 @@ export interface StepContext {
   readonly indication: Decimal;
   /** The same of another risk, by the same book; null when it cannot be priced. */
   readonly indicationOf: (risk: Risk) => Decimal | null;
-  /** The year's losses under the cover, made when first asked for. */
+  /** The losses of the risk in any situation; null for a book without a loss distribution. */
+  readonly lossCases: () => LossCases | null;
+  /** The year's losses under the cover, at the level the steps made say, worked out when first asked for. */
   readonly losses: () => StructuredLosses;
   /** Maximum liability as an amount, a multiple of the premium solved; null when there is none. */
   readonly maximum: Decimal | null;

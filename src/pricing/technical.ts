@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from '../decimal.js';
-import { applyStep, enter, type LedgerEntry } from '../ledger.js';
+import { enter, type LedgerEntry } from '../ledger.js';
 import { emptyRun, type Run, type RunSetting, takeStep } from './run.js';
 
 /**
@@ -9,37 +9,34 @@ import { emptyRun, type Run, type RunSetting, takeStep } from './run.js';
 export function technicalLedger(run: Run, setting: RunSetting): readonly LedgerEntry[] | null {
   const { technical } = setting.risk.book;
   if (technical === undefined) return null;
-  let own: Run = emptyRun();
-  for (const id of technical.steps) {
-    const line = technical.lines?.find((candidate) => candidate.id === id);
-    const made = run.earlier.get(id);
+  const { steps, lines = [] } = technical;
+  const shared = lines.length > 0 ? [] : sharedSteps(steps, run.ledger);
+  let own: Run = { ...emptyRun(), ledger: shared, before: lastAmount(shared) ?? decimal(0) };
+  for (const id of steps.slice(shared.length)) {
+    const line = lines.find((candidate) => candidate.id === id);
+    const made = run.ledger.find((step) => step.id === id);
     if (line !== undefined) own = takeStep(own, line, setting);
     else if (made === undefined) return null;
     else {
-      const entry = enter(own.before, made);
-      own = {
-        ...own,
-        ledger: [...own.ledger, entry],
-        earlier: new Map(own.earlier).set(id, made),
-        before: decimal(entry.after),
-      };
+      const { entry, amount } = enter(own.before, { ...made, operand: decimal(made.operand) });
+      own = { ...own, ledger: [...own.ledger, entry], before: amount };
     }
   }
   return own.issues.length > 0 ? null : own.ledger;
 }
 
-/** The last amount of the technical ledger, or null; without the entries where every step is one of the algorithm. */
+/** The steps both ledgers begin with: their entries are the same. */
+function sharedSteps(
+  steps: readonly string[],
+  ledger: readonly LedgerEntry[],
+): readonly LedgerEntry[] {
+  const differing = steps.findIndex((id, index) => ledger[index]?.id !== id);
+  return ledger.slice(0, differing < 0 ? steps.length : differing);
+}
+
+/** The last amount of the technical ledger, or null. */
 export function technicalAmount(run: Run, setting: RunSetting): Decimal | null {
-  const { technical } = setting.risk.book;
-  if (technical === undefined) return null;
-  if (technical.lines !== undefined) return lastAmount(technicalLedger(run, setting));
-  let amount = decimal(0);
-  for (const id of technical.steps) {
-    const made = run.earlier.get(id);
-    if (made === undefined) return null;
-    amount = applyStep(amount, made);
-  }
-  return amount;
+  return lastAmount(technicalLedger(run, setting));
 }
 
 /** The amount a ledger leads to; null where there is none. */

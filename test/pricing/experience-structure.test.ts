@@ -7,7 +7,8 @@ import { indemnity } from '../../src/indemnity/indemnity.js';
 import { hasStructure } from '../../src/pricing/experience/experience-structure.js';
 import { singleLosses } from '../../src/pricing/experience/single-losses.js';
 import { makeWorksheet } from '../../src/pricing/worksheet.js';
-import { lossBasis } from '../../src/pricing/structure/structured-losses.js';
+import { lossBasis } from '../../src/pricing/structure/loss-basis.js';
+import { lossCases } from '../../src/pricing/structure/loss-cases.js';
 import { structureShares } from '../../src/pricing/structure/structure-shares.js';
 import { quote } from '../../src/quote.js';
 import type { Risk } from '../../src/risk.js';
@@ -161,14 +162,14 @@ const pages = { severity: 'severity', distribution: 'loss-distribution' };
 function sharesOf(risk: Risk, cap: number) {
   const worksheet = makeWorksheet(risk);
   if (worksheet === null) throw new Error('no worksheet');
-  return structureShares(risk, worksheet, { pages, level, cap });
+  return structureShares(lossCases(risk, worksheet, pages), { level, cap });
 }
 
 /** Years drawn from the distribution the manual assumes, each loss restated as history is. */
 function simulatedShares(risk: Risk, cap: number, years: number) {
   const { uniform, factor, poisson } = randomNumbers(11);
   const { slices, sources, setting } = lossBasis(risk, makeWorksheet(risk)!, pages);
-  const buyers = sources(1, level);
+  const buyers = sources(1);
   const severity = (peak: number): number => {
     let left = uniform();
     const slice = slices.find(({ probability }) => (left -= probability) < 0) ?? slices.at(-1)!;
@@ -178,7 +179,7 @@ function simulatedShares(risk: Risk, cap: number, years: number) {
   for (let at = 0; at < years; at += 1) {
     const cycle = factor(setting.variation ** 2);
     const losses = buyers.flatMap(({ peak, frequency }) =>
-      Array.from({ length: poisson(frequency * cycle) }, () => severity(peak)),
+      Array.from({ length: poisson(frequency * level * cycle) }, () => severity(peak)),
     );
     const year = {
       from: '2026-01-01',

@@ -29,8 +29,7 @@ export function singleLossCap(turnover: string, share: Decimal): Decimal {
 export function expectedRates(context: StepContext, capShare: Decimal): ExpectedRates {
   const { risk, worksheet, earlier } = context;
   const total = [...(worksheet?.totals.values() ?? [])].pop() ?? decimal(0);
-  const control =
-    [...earlier.values()].find(({ kind }) => kind === 'credit-control')?.operand ?? '1';
+  const control = earlier.find(({ kind }) => kind === 'credit-control')?.operand ?? '1';
   const rate = total.times(control).dividedBy(risk.exposure.insurableTurnover);
   if (worksheet === null) return { whole: rate, limited: rate, structure: wholeShares };
   const cap = risk.exposure.annualTurnover.times(capShare).toNumber();

@@ -1,6 +1,6 @@
 import { type Decimal, decimal, decimalText, roundEstimate } from '../../decimal.js';
 import type { Kind } from '../step-context.js';
-import type { CaseOfLosses } from '../structure/structured-losses.js';
+import type { CaseOfLosses } from '../structure/loss-cases.js';
 
 /**
  * The seller bears the year's insured losses up to the aggregate first loss A: `E[(S - A)+] / E[S]` on the

@@ -1,6 +1,6 @@
 import { type Decimal, decimal, decimalText, roundAmount, roundOperand } from '../../decimal.js';
 import type { Finding } from '../../findings.js';
-import { applyStep, type Step } from '../../ledger.js';
+import { applyStep, type LedgerEntry } from '../../ledger.js';
 import { readRow } from '../../rules/look-up.js';
 import type { Kind } from '../step-context.js';
 
@@ -12,8 +12,8 @@ import type { Kind } from '../step-context.js';
  */
 export const combinedCap: Kind = ({ risk, line, earlier, before }) => {
   const bound = readRow(risk.book, line.pages?.['limits'] ?? '', 'combined-cap');
-  const capped = (line.steps ?? []).flatMap((id) => earlier.get(id) ?? []);
-  const without = replayWithout(capped, [...earlier.values()]);
+  const capped = (line.steps ?? []).flatMap((id) => earlier.find((step) => step.id === id) ?? []);
+  const without = replayWithout(capped, earlier, before);
   const operand = roundAmount(without.times(bound.value));
   const binds = before.lessThan(operand);
   const facts = {
@@ -39,9 +39,16 @@ export const combinedCap: Kind = ({ risk, line, earlier, before }) => {
   };
 };
 
-/** The running amount if the capped steps had not been made. */
-function replayWithout(capped: readonly Step[], steps: readonly Step[]): Decimal {
+/** The running amount if the capped steps had not been made: up to the first of them nothing is different. */
+function replayWithout(
+  capped: readonly LedgerEntry[],
+  steps: readonly LedgerEntry[],
+  amount: Decimal,
+): Decimal {
+  const first = steps.findIndex((step) => capped.includes(step));
+  if (first < 0) return amount;
   return steps
+    .slice(first)
     .filter((step) => !capped.includes(step))
-    .reduce((amount, step) => applyStep(amount, step), decimal(0));
+    .reduce((running, step) => applyStep(running, step), decimal(steps[first]?.before ?? '0'));
 }

@@ -18,8 +18,7 @@ export const continuity: Kind = ({ risk, line: { pages = {} }, earlier }) => {
   });
   const page = pages['relativity'] ?? '';
   const indicated = lookUp(book, page, cover.creditedYears);
-  const experience =
-    [...earlier.values()].find(({ kind }) => kind === 'loss-experience')?.operand ?? '1';
+  const experience = earlier.find(({ kind }) => kind === 'loss-experience')?.operand ?? '1';
   const kept = lookUp(book, pages['kept-share'] ?? '', decimal(experience));
   if (indicated === undefined || kept === undefined) {
     const shown = book.pages[page];

@@ -1,7 +1,7 @@
 import { type Decimal, decimal, decimalText, roundEstimate } from '../../decimal.js';
 import { readRow } from '../../rules/look-up.js';
 import type { Kind } from '../step-context.js';
-import type { CaseOfLosses } from '../structure/structured-losses.js';
+import type { CaseOfLosses } from '../structure/loss-cases.js';
 
 /** Longer return periods are artefacts of the model and are given as this number of years. */
 const longestReturnPeriod = 1000;

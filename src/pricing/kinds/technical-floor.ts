@@ -16,7 +16,7 @@ export const technicalFloor: Kind = ({ risk, line, before, technical, earlier })
   const rate = (premium ?? decimal(0)).times(share.value).dividedBy(turnover);
   const operand = rate.dividedBy(unit.value).ceil().times(unit.value).times(turnover);
   const binds = before.lessThan(operand);
-  const ceiling = [...earlier.values()].find(({ kind }) => kind === 'corridor-ceiling');
+  const ceiling = earlier.find(({ kind }) => kind === 'corridor-ceiling');
   const facts = {
     currency: risk.submission.currency,
     share: decimalText(share.value),

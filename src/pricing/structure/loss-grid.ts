@@ -1,11 +1,7 @@
-import { type BandProbabilities, compoundRecursion } from '../../actuarial/compound-recursion.js';
-import type { Reach } from '../../actuarial/extent.js';
-import {
-  type LossDistribution,
-  lossDistribution,
-  type LossMoments,
-} from '../../actuarial/loss-distribution.js';
+import { resumableRecursion } from '../../actuarial/compound-recursion.js';
+import { growingDistribution, type LossDistribution } from '../../actuarial/loss-distribution.js';
 import type { SectorIntensities } from '../../actuarial/sector-intensities.js';
+import { stopLossBound } from '../../actuarial/stop-loss-bound.js';
 import type { LossSink } from './loss-pass.js';
 
 /** How losses are put on a grid: its unit, and the coefficient of variation of the systematic factor. */
@@ -18,79 +14,52 @@ export interface LossSetting {
 export interface LossGrid {
   readonly sink: LossSink;
   /**
-   * Distribution of the year's losses: Poisson counts given one gamma factor that moves all default rates together.
-   * `mean` is the expected loss of what was gathered.
+   * Distribution of the year's losses at `level` times the frequencies gathered, computed as far as it is asked:
+   * Poisson counts given one gamma factor that moves all default rates together. `mean` is its expected loss.
    */
-  readonly distribution: (mean: number, reach: Reach) => LossDistribution;
+  readonly distribution: (mean: number, level: number) => LossDistribution;
 }
 
 /** A grid that splits each loss between its two neighbouring bands, so that its mean stays (`mostBands` is the largest band and one more). */
 export function lossGrid({ lossUnit, variation }: LossSetting, mostBands: number): LossGrid {
-  const intensities = new Float64Array(mostBands + 2);
+  const gathered = new Float64Array(mostBands + 2);
   return {
     sink: (amount, frequency) => {
       const at = amount / lossUnit;
       const band = Math.floor(at);
       const above = frequency * (at - band);
-      intensities[band] = (intensities[band] ?? 0) + frequency - above;
-      intensities[band + 1] = (intensities[band + 1] ?? 0) + above;
+      gathered[band] = (gathered[band] as number) + frequency - above;
+      gathered[band + 1] = (gathered[band + 1] as number) + above;
     },
-    distribution: (mean, reach) => {
-      const sector = sectorOf(intensities, variation * variation);
+    distribution: (mean, level) => {
+      const sector = sectorOf(gathered, level, variation * variation);
       const { squaredVariation, meanBand, secondMoment } = sector;
       const variance = squaredVariation * meanBand * meanBand + secondMoment;
-      const moments = { mean, standardDeviation: lossUnit * Math.sqrt(variance) };
-      return growing((to) => compoundRecursion([sector], to), { lossUnit, moments, reach });
+      const bands = {
+        compute: resumableRecursion([sector]),
+        stopLossBound: (band: number) => stopLossBound(sector, band),
+      };
+      const standardDeviation = lossUnit * Math.sqrt(variance);
+      return growingDistribution(bands, lossUnit, { mean, standardDeviation });
     },
   };
 }
 
-/** Where a distribution begins to be computed, and in what it is measured. */
-interface Growing {
-  readonly lossUnit: number;
-  readonly moments: LossMoments;
-  readonly reach: Reach;
-}
-
-/** A distribution that is computed further when it is asked further. What was computed before stays as it was. */
-function growing(
-  compute: (reach: Reach) => BandProbabilities,
-  { lossUnit, moments, reach }: Growing,
-): LossDistribution {
-  let bands = compute(reach);
-  let made = lossDistribution(bands, lossUnit, moments);
-  const until = (loss: number): LossDistribution => {
-    const band = Math.ceil(loss / lossUnit) + 1;
-    if (!bands.complete && band >= bands.probabilities.length) {
-      bands = compute({ ...reach, band });
-      made = lossDistribution(bands, lossUnit, moments);
-    }
-    return made;
-  };
-  return {
-    ...{ lossUnit, ...moments },
-    get probabilities() {
-      return made.probabilities;
-    },
-    cumulative: (loss) => until(loss).cumulative(loss),
-    percentile: (level, reading) => made.percentile(level, reading),
-    limitedExpectation: (loss) => until(loss).limitedExpectation(loss),
-    stopLoss: (loss) => until(loss).stopLoss(loss),
-    layer: (attachment, limit) => until(attachment + limit).layer(attachment, limit),
-    tailValueAtRisk: (level) => made.tailValueAtRisk(level),
-  };
-}
-
-function sectorOf(byBand: Float64Array, squaredVariation: number): SectorIntensities {
+function sectorOf(
+  gathered: Float64Array,
+  level: number,
+  squaredVariation: number,
+): SectorIntensities {
   const [bands, intensities]: [number[], number[]] = [[], []];
   let [claims, meanBand, secondMoment] = [0, 0, 0];
-  byBand.forEach((intensity, band) => {
-    if (band === 0 || intensity === 0) return;
+  for (let band = 1; band < gathered.length; band += 1) {
+    const intensity = (gathered[band] as number) * level;
+    if (intensity === 0) continue;
     bands.push(band);
     intensities.push(intensity);
     claims += intensity;
     meanBand += band * intensity;
     secondMoment += band * band * intensity;
-  });
+  }
   return { squaredVariation, claims, meanBand, secondMoment, bands, intensities };
 }

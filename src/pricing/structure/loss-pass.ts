@@ -14,6 +14,8 @@ export interface LossPass {
   readonly groundUp: number;
   /** Expected loss after the insured percentage alone. */
   readonly insured: number;
+  /** Largest loss after the insured percentage alone. */
+  readonly largestInsured: number;
   /** The same once losses below the non-qualifying loss are out. */
   readonly qualifying: number;
   /** Once the each-loss amount is off as well. */
@@ -25,6 +27,14 @@ export interface LossPass {
 /** Receives each loss after the terms: its amount and how often it happens. */
 export type LossSink = (amount: number, frequency: number) => void;
 
+/** What losses pass, and where they go. */
+export interface PassTerms {
+  readonly structure: ResolvedStructure;
+  /** The most one loss counts for after the insured percentage, and again after the terms. */
+  readonly most: number;
+  readonly sink: LossSink;
+}
+
 /**
  * Passes every slice of every loss through the terms on each loss, in the order of the wording. A slice is spread
  * evenly between two amounts: below the non-qualifying loss it is out, from there on in full; the each-loss amount
@@ -33,9 +43,9 @@ export type LossSink = (amount: number, frequency: number) => void;
 export function passLosses(
   sources: readonly LossSource[],
   slices: readonly SeveritySlice[],
-  { structure, sink }: { readonly structure: ResolvedStructure; readonly sink: LossSink },
+  { structure, most, sink }: PassTerms,
 ): LossPass {
-  let [groundUp, insured, qualifying, perLoss, largest] = [0, 0, 0, 0, 0];
+  let [groundUp, insured, largestInsured, qualifying, perLoss, largest] = [0, 0, 0, 0, 0, 0];
   const termsOf = new Map<number, GrossTerms>();
   for (const { peak, share, frequency } of sources) {
     const terms = termsOf.get(share) ?? grossTerms(structure, share);
@@ -46,24 +56,36 @@ export function passLosses(
       const mean = (peak * (from + to)) / 2;
       let often = frequency * probability;
       groundUp += often * mean;
-      insured += often * mean * share;
+      insured += often * Math.min(most, mean * share);
+      largestInsured = Math.max(largestInsured, share * end);
       if (end <= qualifiesFrom) continue;
       let start = peak * from;
       if (start < qualifiesFrom) {
         often *= (end - qualifiesFrom) / (end - start);
         start = qualifiesFrom;
       }
-      qualifying += (often * share * (start + end)) / 2;
+      qualifying += often * Math.min(most, (share * (start + end)) / 2);
       if (end <= off) continue;
       if (start < off) {
         often *= (end - off) / (end - start);
         start = off;
       }
-      const amount = share * ((start + end) / 2 - off);
+      const amount = Math.min(most, share * ((start + end) / 2 - off));
       perLoss += often * amount;
       largest = Math.max(largest, share * (end - off));
       sink(amount, often);
     }
   }
-  return { groundUp, insured, qualifying, perLoss, largest };
+  return { groundUp, insured, largestInsured, qualifying, perLoss, largest };
+}
+
+/** The same losses, each `level` times as often. */
+export function scaledPass(pass: LossPass, level: number): LossPass {
+  return {
+    ...pass,
+    groundUp: pass.groundUp * level,
+    insured: pass.insured * level,
+    qualifying: pass.qualifying * level,
+    perLoss: pass.perLoss * level,
+  };
 }

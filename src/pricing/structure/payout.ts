@@ -1,6 +1,7 @@
 import type { Decimal } from '../../decimal.js';
 import type { ResolvedStructure } from './resolved-structure.js';
-import type { CaseOfLosses, StructuredLosses } from './structured-losses.js';
+import type { CaseOfLosses } from './loss-cases.js';
+import type { StructuredLosses } from './structured-losses.js';
 
 /** What the insurer pays in the period: `Y = min((S - A)+, M)`. */
 export interface Payout {

@@ -1,0 +1,74 @@
+import type { LossDistribution } from '../../actuarial/loss-distribution.js';
+import type { Risk } from '../../risk.js';
+import { rowValue } from '../../rules/look-up.js';
+import type { Worksheet } from '../worksheet.js';
+import { lossBasis, type LossPages } from './loss-basis.js';
+import { lossGrid } from './loss-grid.js';
+import { type LossPass, passLosses, scaledPass } from './loss-pass.js';
+import { type ResolvedStructure, structureOf } from './resolved-structure.js';
+
+/** Losses of the period as they pass the terms of cover. */
+export interface CaseOfLosses extends LossPass {
+  /** The year's losses after the terms on each loss, before the terms on the year; its mean is `perLoss`. */
+  readonly distribution: LossDistribution;
+}
+
+/** Which losses are meant. */
+export interface LossSituation {
+  /** Factor on the default rates before their cap: 1 at present, the book's cycle factor in a bad year. */
+  readonly cycle: number;
+  /** Factor on the expected loss of the worksheet. */
+  readonly level: number;
+  /** The most one insured loss counts for; without a bound when missing. */
+  readonly most?: number;
+}
+
+/** The losses of a risk under its cover in any situation, each worked out once. */
+export interface LossCases {
+  readonly structure: ResolvedStructure;
+  readonly tailLevel: number;
+  /** Factor on default rates in a bad year. */
+  readonly stressCycle: number;
+  readonly of: (situation: LossSituation) => CaseOfLosses;
+}
+
+/** Makes the cases of a risk. What the terms cut off each loss does not depend on the level, so it is looked at once. */
+export function lossCases(risk: Risk, worksheet: Worksheet, pages: LossPages): LossCases {
+  const row = (key: string): number => rowValue(risk.book, pages.distribution, key).toNumber();
+  const structure = structureOf(risk);
+  const basis = lossBasis(risk, worksheet, pages);
+  const mostBands = Math.ceil(basis.largest / basis.setting.lossUnit);
+  const sources = once((cycle: number) => basis.sources(cycle));
+  const gathered = once((cycle: number, most: number) => {
+    const grid = lossGrid(basis.setting, mostBands);
+    const terms = { structure, most, sink: grid.sink };
+    return { grid, pass: passLosses(sources(cycle), basis.slices, terms) };
+  });
+  const cases = once((cycle: number, most: number, level: number): CaseOfLosses => {
+    const { grid, pass } = gathered(cycle, most);
+    const scaled = scaledPass(pass, level);
+    return { ...scaled, distribution: grid.distribution(scaled.perLoss, level) };
+  });
+  return {
+    structure,
+    tailLevel: row('tail-level'),
+    stressCycle: row('stress-cycle'),
+    of: ({ cycle, level, most = Infinity }) => {
+      const binds = most < gathered(cycle, Infinity).pass.largestInsured;
+      return cases(cycle, binds ? most : Infinity, level);
+    },
+  };
+}
+
+/** The function, each of its values worked out once. */
+function once<Numbers extends readonly number[], Value>(
+  make: (...numbers: Numbers) => Value,
+): (...numbers: Numbers) => Value {
+  const known = new Map<string, Value>();
+  return (...numbers) => {
+    const key = numbers.join('|');
+    const value = known.get(key) ?? make(...numbers);
+    known.set(key, value);
+    return value;
+  };
+}
