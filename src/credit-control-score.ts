@@ -45,36 +45,31 @@ export function creditControlScore(
       unanswered: questions.length,
       total: questions.length,
     };
-  const earned = (question: Question): Decimal =>
-    earnedShare(
-      Object.hasOwn(answers, question.id) ? answers[question.id] : undefined,
-      book,
-      pages,
-    );
-  const points = (among: readonly Question[], of: Decimal): Decimal =>
-    sum(among.map((question) => decimal(question.weight).times(earned(question))))
+  const read = questions.map((question): WeighedQuestion => {
+    const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
+    return { question, weight: decimal(question.weight), earned: earnedShare(answer, book, pages) };
+  });
+  const points = (among: readonly WeighedQuestion[], of: Decimal): Decimal =>
+    sum(among.map(({ weight, earned }) => weight.times(earned)))
       .times(100)
       .dividedBy(of)
       .toDecimalPlaces(1);
   return {
-    points: points(questions, weights),
+    points: points(read, weights),
     assumed: false,
     dimensions: dimensions.map(({ id, title }) => {
-      const own = questions.filter(({ dimension }) => dimension === id);
-      const weight = sum(own.map((question) => decimal(question.weight)));
+      const own = read.filter(({ question: { dimension } }) => dimension === id);
+      const weight = sum(own.map((one) => one.weight));
       return {
         dimension: id,
         ...title,
         score: decimalText(weight.isZero() ? weight : points(own, weight)),
       };
     }),
-    missing: questions
-      .map((question) => ({
+    missing: read
+      .map(({ question, weight, earned }) => ({
         question,
-        points: decimal(question.weight)
-          .times(decimal(1).minus(earned(question)))
-          .times(100)
-          .dividedBy(weights),
+        points: weight.times(decimal(1).minus(earned)).times(100).dividedBy(weights),
       }))
       .filter((lack) => lack.points.greaterThan(0))
       .sort((a, b) => b.points.comparedTo(a.points))
@@ -88,6 +83,13 @@ export function creditControlScore(
       .length,
     total: questions.length,
   };
+}
+
+/** A question with its weight and the share of it that its answer earns. */
+interface WeighedQuestion {
+  readonly question: Question;
+  readonly weight: Decimal;
+  readonly earned: Decimal;
 }
 
 function earnedShare(

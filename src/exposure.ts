@@ -196,7 +196,8 @@ function measuring(book: LoadedRateBook): (line: GatedLine<Units>) => Line {
   return (line) => {
     const { turnover, limit, statedPeak } = line;
     const capped = (amount: Units): Units => (limit !== null && limit < amount ? limit : amount);
-    const averageBalance = capped(timesFraction(turnover, yearOf(line.termsDays)));
+    const unlimited = timesFraction(turnover, yearOf(line.termsDays));
+    const averageBalance = capped(unlimited);
     const peak = statedPeak ?? timesFraction(averageBalance, peakFactor);
     const peakBalance = peak < averageBalance ? averageBalance : capped(peak);
     const count = numberOf(line.count);
@@ -226,6 +227,7 @@ function measuring(book: LoadedRateBook): (line: GatedLine<Units>) => Line {
         count,
         turnover: numberOf(turnover) * count,
         average: numberOf(averageBalance) * count,
+        unlimited: numberOf(unlimited) * count,
         peak: numberOf(peakBalance),
       },
     };

@@ -99,6 +99,7 @@ export interface FactsOf {
     expected: string;
     costOfCapital: string;
     diversificationShare: string;
+    months: number;
   };
   'technical-floor': {
     currency: string;

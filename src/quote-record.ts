@@ -118,11 +118,13 @@ export interface LossSummary {
 
 /** Expected losses of the period in one case. */
 export interface LossCase {
-  /** Of all insured buyers, before the cover. */
+  /** Of all buyers of the policy, before the cover: also what they owe above their credit limits. */
   readonly groundUp: Money;
+  /** The part of it above the credit limits, which no cover pays. */
+  readonly aboveLimits: Money;
   /** Paid by the insurer. */
   readonly insured: Money;
-  /** Borne by the seller: insured percentage, first losses, and what exceeds the maximum. */
+  /** Borne by the seller: above the limits, outside the insured percentage, first losses, and beyond the maximum. */
   readonly retained: Money;
   /** Tail value at risk of what the insurer pays, at the book's tail level. */
   readonly tailValueAtRisk: Money;

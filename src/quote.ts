@@ -81,7 +81,8 @@ function priced(
   const { ledger } = rating;
   const premium = premiumFrom(ledger, risk);
   const technical = technicalFrom(rating, premium, submission.currency);
-  const considered = guidelineFindings({ risk, ledger, premium, technical });
+  const losses = lossSummary(rating, submission.currency);
+  const considered = guidelineFindings({ risk, ledger, premium, technical, losses });
   const findings = worstFirst([
     ...found,
     ...considered,
@@ -111,7 +112,7 @@ function priced(
     exposure: exposureSummary(exposure),
     premium,
     technical,
-    losses: lossSummary(rating, submission.currency),
+    losses,
     ledger,
     filedRanges: filedRanges(ledger),
     findings,

@@ -67,11 +67,15 @@ export interface MeasuredLine<Amount = Decimal> extends GatedLine<Amount> {
   readonly baseBalance: Amount;
   /** `min(limit, stated peak or average x peak factor)`. */
   readonly peakBalance: Amount;
-  /** The same in binary64, for estimates: all buyers' turnover and average balance together, and one buyer's peak. */
+  /**
+   * The same in binary64, for estimates: all buyers' turnover and average balance together, with the limit and without
+   * one, and one buyer's peak.
+   */
   readonly estimates: {
     readonly count: number;
     readonly turnover: number;
     readonly average: number;
+    readonly unlimited: number;
     readonly peak: number;
   };
 }

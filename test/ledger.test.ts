@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimal, decimalText } from '../src/decimal.js';
-import { applyStep, enter, replay, type Step } from '../src/ledger.js';
+import { applyStep, enter, type LedgerEntry, replay, type Step } from '../src/ledger.js';
 import type { Operation } from '../src/rules/rate-book.js';
 import { handCase, priced } from './support/hand-case.js';
 
@@ -12,6 +12,9 @@ const stepWith = (operation: Operation, operand: string): Step => ({
   ...{ id: 's', kind: 'page', operation, operand, facts: {}, sources: [] },
   title: { en: 'Step', 'zh-CN': '步骤' },
 });
+
+const entered = (before: string, step: Step): LedgerEntry =>
+  enter(decimal(before), { ...step, operand: decimal(step.operand) }).entry;
 
 describe('NUM-3 operations on the running amount', () => {
   it.each<[Operation, string, string, string]>([
@@ -45,7 +48,7 @@ describe('NUM-3 operations on the running amount', () => {
 describe('an entry of the ledger', () => {
   it('keeps the step and states before, after and change', () => {
     const step = stepWith('multiply', '0.9');
-    expect(enter(decimal('70'), step)).toEqual({
+    expect(entered('70', step)).toEqual({
       ...step,
       before: '70',
       after: '63',
@@ -55,11 +58,11 @@ describe('an entry of the ledger', () => {
   });
 
   it('has no relative change where there was nothing before', () => {
-    expect(enter(decimal(0), stepWith('start', '45000')).relativeChange).toBeNull();
+    expect(entered('0', stepWith('start', '45000')).relativeChange).toBeNull();
   });
 
   it('states the change of the rounded amount, so that changes add up', () => {
-    const { after: end, change } = enter(decimal('100'), stepWith('divide', '3'));
+    const { after: end, change } = entered('100', stepWith('divide', '3'));
     expect([end, change]).toEqual(['33.33333333', '-66.66666667']);
   });
 });
@@ -89,7 +92,7 @@ describe('QTE-1 replay', () => {
           let amount = decimal(0);
           const ledger = [stepWith('start', base), ...rest.map((step) => stepWith(...step))].map(
             (step) => {
-              const entry = enter(amount, step);
+              const entry = entered(decimalText(amount), step);
               expect(entry.before).toBe(decimalText(amount));
               amount = decimal(entry.after);
               return entry;

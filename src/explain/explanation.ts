@@ -86,7 +86,7 @@ export interface ExplainedLoss {
 }
 
 /** The measures of the losses of the period. */
-export type LossId = 'ground-up' | 'insured' | 'retained' | 'tail-value-at-risk';
+export type LossId = 'ground-up' | 'above-limits' | 'insured' | 'retained' | 'tail-value-at-risk';
 
 /** A step of the price in words. */
 export interface ExplainedStep {

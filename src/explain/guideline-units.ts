@@ -26,4 +26,5 @@ export const measureUnits: Readonly<Record<GuidelineMeasure, Unit>> = {
   'estimated-premium': 'money',
   'rate-adequacy': 'share',
   'maximum-liability-below-largest-loss': 'number',
+  'expected-loss-ratio': 'share',
 };

@@ -5,6 +5,7 @@ import type { LossCase, LossSummary } from '../quote-record.js';
 
 const read: Readonly<Record<LossId, (losses: LossCase) => string>> = {
   'ground-up': ({ groundUp }) => groundUp,
+  'above-limits': ({ aboveLimits }) => aboveLimits,
   insured: ({ insured }) => insured,
   retained: ({ retained }) => retained,
   'tail-value-at-risk': ({ tailValueAtRisk }) => tailValueAtRisk,

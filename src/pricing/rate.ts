@@ -63,7 +63,7 @@ function settingOf(risk: Risk, measures: Measures): Setting {
     losses: (context) => {
       const from = casesOnce();
       if (from === null) throw new RangeError(`step ${context.line.id} needs a worksheet`);
-      return (made ??= structuredLosses(risk, from, lossLevel(context)));
+      return (made ??= structuredLosses(from, lossLevel(context)));
     },
     made: () => made,
     maximum: stated === undefined ? null : decimal(stated),

@@ -18,9 +18,10 @@ export interface Worksheet {
   readonly unknown: ReadonlyMap<string, readonly UnknownLevel[]>;
   /**
    * Expected gross loss of the period of each exposure line, all its buyers together, with default rates times
-   * `cycle`, capped: estimates in binary64 with all relativities. The present is `cycle` 1.
+   * `cycle`, capped: estimates in binary64 with all relativities. The present is `cycle` 1. On balances within the
+   * credit limits, or on all that is owed.
    */
-  readonly expectedLosses: (cycle: number) => readonly number[];
+  readonly expectedLosses: (cycle: number, balance?: 'average' | 'unlimited') => readonly number[];
   readonly lossGivenDefault: Decimal;
   readonly sources: readonly Source[];
 }
@@ -85,10 +86,10 @@ function worksheetOf(book: LoadedRateBook, exposure: Exposure, months: number): 
     totals,
     levels,
     unknown,
-    expectedLosses: (cycle) =>
+    expectedLosses: (cycle, owed = 'average') =>
       buyers.map(
         ({ estimates }, index) =>
-          estimates.average * Math.min(most, (rates[cellOf[index] ?? 0] ?? 0) * cycle) * scale,
+          estimates[owed] * Math.min(most, (rates[cellOf[index] ?? 0] ?? 0) * cycle) * scale,
       ),
     lossGivenDefault: lossGivenDefault.value,
     sources: [lossGivenDefault.source],

@@ -2,7 +2,7 @@ import { Decimal, decimal, decimalText } from '../decimal.js';
 import type { Finding } from '../findings.js';
 import type { LedgerEntry } from '../ledger.js';
 import { isHistoryContradicted } from '../history-contradiction.js';
-import type { Premium, Technical } from '../quote-record.js';
+import type { LossSummary, Premium, Technical } from '../quote-record.js';
 import type { Risk } from '../risk.js';
 import type { Path } from '../text.js';
 import type { Guideline } from './rate-book.js';
@@ -14,6 +14,7 @@ export interface Considered {
   readonly ledger?: readonly LedgerEntry[];
   readonly premium?: Premium;
   readonly technical?: Technical | null;
+  readonly losses?: LossSummary | null;
 }
 
 interface Compared {
@@ -115,6 +116,13 @@ const compared: Readonly<Record<GuidelineMeasure, Compared>> = {
       if (typeof amount !== 'string' || typeof largestLoss !== 'string') return null;
       return flag(decimal(largestLoss).greaterThan(amount));
     },
+  },
+  'expected-loss-ratio': {
+    path: '/cover',
+    value: ({ premium, losses }) =>
+      !premium || !losses || decimal(premium.estimated).isZero()
+        ? null
+        : decimal(losses.present.insured).dividedBy(premium.estimated),
   },
 };
 

@@ -249,6 +249,7 @@ export const guidelineMeasures = [
   'estimated-premium',
   'rate-adequacy',
   'maximum-liability-below-largest-loss',
+  'expected-loss-ratio',
 ] as const;
 
 /** Name of a measure a guideline may compare. */

@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { referenceBook } from '../../src/books/reference.js';
 import { compareCovers } from '../../src/compare-covers.js';
 import { quote } from '../../src/quote.js';
+import { rowValue } from '../../src/rules/look-up.js';
 import type { PricedQuote } from '../../src/quote-record.js';
 import type { Cover, Submission } from '../../src/submission.js';
+import { repeatedShare } from '../support/loss-model.js';
 import { referenceCase } from '../support/reference-case.js';
 import { expectDocument } from './documents.js';
 import { type Table, tableNames, withTables } from './markdown-tables.js';
@@ -37,6 +39,16 @@ function firstLosses(): Table {
   });
 }
 
+/** Share of the expected loss of each grade that stems from second and later defaults of one buyer. */
+function repeatedDefaults(): Table {
+  const variation = Number(rowValue(referenceBook, 'loss-distribution', 'systematic-variation'));
+  return (referenceBook.pages['default-rate']?.rows ?? []).map((row) => {
+    const { key, value } = row as { key: string; value: string };
+    const once = repeatedShare(Number(value), variation ** 2);
+    return [key, `${(Number(value) * 100).toFixed(2)} %`, `${(once * 100).toFixed(1)} %`];
+  });
+}
+
 const exporter = JSON.parse(readFileSync('examples/exporter.json', 'utf8')) as Submission;
 
 function tiers(): Table {
@@ -57,7 +69,11 @@ function tiers(): Table {
 
 describe('the guide to structured cover', () => {
   test('says, cell by cell, what the reference edition asks', async () => {
-    const tables = { 'first-loss': firstLosses(), tiers: tiers() };
+    const tables = {
+      'first-loss': firstLosses(),
+      'one-default': repeatedDefaults(),
+      tiers: tiers(),
+    };
     expect(tableNames(file)).toEqual(Object.keys(tables));
     await expectDocument(file, withTables(file, tables));
   });

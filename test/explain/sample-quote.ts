@@ -105,12 +105,14 @@ export function sampleQuote(changes: Partial<PricedQuote> = {}): PricedQuote {
     losses: {
       present: {
         groundUp: '512000.00',
+        aboveLimits: '60000.00',
         insured: '412000.00',
         retained: '100000.00',
         tailValueAtRisk: '6200000.00',
       },
       stress: {
         groundUp: '1280000.00',
+        aboveLimits: '150000.00',
         insured: '1080000.00',
         retained: '200000.00',
         tailValueAtRisk: '11000000.00',

@@ -36,6 +36,7 @@ const capital: FactsOf['capital-load'] = {
   expected: '412345.67',
   costOfCapital: '0.08',
   diversificationShare: '0.15',
+  months: 12,
 };
 
 const technicalFloor: FactsOf['technical-floor'] = {

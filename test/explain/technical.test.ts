@@ -87,6 +87,12 @@ describe('the losses of the period in words', () => {
         stress: 'CNY 1,280,000.00',
       },
       {
+        id: 'above-limits',
+        label: 'Above the credit limits',
+        present: 'CNY 60,000.00',
+        stress: 'CNY 150,000.00',
+      },
+      {
         id: 'insured',
         label: 'Paid by the insurer',
         present: 'CNY 412,000.00',
@@ -114,12 +120,12 @@ describe('the losses of the period in words', () => {
 
   it('say who bears what', () => {
     expect(lossesOf('en')?.sentence).toBe(
-      'Losses of CNY 512,000 are expected in the period: the insurer pays CNY 412,000 of them and the seller bears CNY 100,000. ' +
+      'Before the loss experience of this seller, the manual expects losses of CNY 512,000 in the period: the insurer pays CNY 412,000 of them and the seller bears CNY 100,000, CNY 60,000 of it above the credit limits. ' +
         'In a bad year CNY 1,280,000 are to be expected, of which the seller bears CNY 200,000. ' +
         'In the worst cases the insurer pays CNY 6,200,000 on average (tail value at risk), in a bad year CNY 11,000,000.',
     );
     expect(lossesOf('zh-CN')?.sentence).toBe(
-      '保险期间的预期损失为512,000元，其中保险人赔付412,000元，被保险人自留100,000元；' +
+      '按手册测算（未计本投保人的赔付经验），保险期间的预期损失为512,000元，其中保险人赔付412,000元，被保险人自留100,000元（其中超出信用限额60,000元）；' +
         '压力情景下预期损失为1,280,000元，其中被保险人自留200,000元。' +
         '极端情形下保险人的平均赔款（尾部风险价值）为6,200,000元，压力情景下为11,000,000元。',
     );

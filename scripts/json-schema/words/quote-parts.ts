@@ -38,12 +38,17 @@ export const quotePartWords: Readonly<Record<string, RecordWords>> = {
   LossCase: {
     about: ['Losses in one case', '一种情景的损失', '一种情景下保险期间的预期损失。'],
     fields: {
-      groundUp: ['Ground-up', '损失总额', '全部承保买方的损失，未计承保条件。'],
+      groundUp: [
+        'Ground-up',
+        '损失总额',
+        '保单项下全部买方的损失，未计承保条件，含超出信用限额的欠款。',
+      ],
+      aboveLimits: ['Above limits', '超限损失', '其中超出信用限额、任何保障均不赔付的部分。'],
       insured: ['Insured', '保险人承担', '由保险人赔付的部分。'],
       retained: [
         'Retained',
         '自留',
-        '由卖方自留的部分：赔付比例以外、免赔额以及超出最高赔偿限额的部分。',
+        '由卖方自留的部分：超出信用限额、赔付比例以外、免赔额以及超出最高赔偿限额的部分。',
       ],
       tailValueAtRisk: [
         'Tail value at risk',

@@ -105,4 +105,9 @@ export const guidelines: Language['guidelines'] = {
     'The maximum liability is below the largest insured loss: the default of one buyer could exceed it.',
     'Choose a higher maximum liability, or accept lower limits on the largest buyers.',
   ),
+  'expected-loss-ratio': measured(
+    'The expected loss ratio, what the insurer expects to pay over the premium,',
+    'Have the underwriter set the rate, or retain more of the loss.',
+    'Choose smaller first losses or more cover: as it stands it hardly ever pays.',
+  ),
 };

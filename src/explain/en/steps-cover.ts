@@ -17,8 +17,8 @@ export const coverSteps: Pick<StepSentences, Keys> = {
       : `Each loss is insured in full and the seller bears none of it, which ${worth(effect)}.`,
   'discretionary-limit': (facts, format, effect) => {
     if (!less('0', facts.share))
-      return 'No balance is under the discretionary limit, so the price does not change.';
-    const share = `${format.percent(facts.share)} of the balances are on buyers under the discretionary limit`;
+      return 'No buyer is under the discretionary limit, so the price does not change.';
+    const share = `Buyers under the discretionary limit have ${format.percent(facts.share)} of the expected loss`;
     return facts.discretionaryInsuredPercentage === facts.insuredPercentage
       ? `${share}. They are insured at the same ${format.percentage(facts.insuredPercentage)} as the others, so the price does not change.`
       : `${share}, insured at ${format.percentage(facts.discretionaryInsuredPercentage)} instead of ${format.percentage(facts.insuredPercentage)}. This ${worth(effect)}.`;

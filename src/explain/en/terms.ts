@@ -52,6 +52,7 @@ export const englishTerms: Terms = {
   },
   losses: {
     'ground-up': 'Expected losses before the cover',
+    'above-limits': 'Above the credit limits',
     insured: 'Paid by the insurer',
     retained: 'Borne by the seller',
     'tail-value-at-risk': 'Tail value at risk of the insurer',

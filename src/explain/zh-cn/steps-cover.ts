@@ -16,8 +16,8 @@ export const coverSteps: Pick<StepSentences, Keys> = {
       ? `赔付比例为${format.percentage(facts.insuredPercentage)}，其余部分由被保险人自留，${worth(effect)}。`
       : `损失全额承保，被保险人无自留，${worth(effect)}。`,
   'discretionary-limit': (facts, format, effect) => {
-    if (!less('0', facts.share)) return '自行掌握限额项下无应收余额，费率不变。';
-    const share = `自行掌握限额项下的买方占应收余额的${format.percent(facts.share)}`;
+    if (!less('0', facts.share)) return '自行掌握限额项下无买方，费率不变。';
+    const share = `自行掌握限额项下的买方占预期损失的${format.percent(facts.share)}`;
     return facts.discretionaryInsuredPercentage === facts.insuredPercentage
       ? `${share}，赔付比例与其他买方同为${format.percentage(facts.insuredPercentage)}，费率不变。`
       : `${share}，赔付比例为${format.percentage(facts.discretionaryInsuredPercentage)}（其他买方为${format.percentage(facts.insuredPercentage)}），${worth(effect)}。`;

@@ -52,6 +52,7 @@ export const chineseTerms: Terms = {
   },
   losses: {
     'ground-up': '预期损失总额',
+    'above-limits': '其中超出信用限额',
     insured: '保险人赔付',
     retained: '被保险人自留',
     'tail-value-at-risk': '保险人赔款的尾部风险价值',

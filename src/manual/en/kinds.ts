@@ -38,7 +38,7 @@ export const kinds: ManualWords['kinds'] = {
   },
   'discretionary-limit': {
     looksAt:
-      'the share s of the balances under the discretionary limit, and its insured percentage',
+      'the share s of the expected loss on buyers under the discretionary limit, and their insured percentage',
     does: 'd and n are the values of the insured-percentage page for the discretionary limit and for named limits.',
     formula: '1 − s × (1 − d / n)',
   },
@@ -65,7 +65,7 @@ export const kinds: ManualWords['kinds'] = {
   'capital-load': {
     looksAt: `what the insurer pays in its worst cases, on ${distribution}`,
     does: 'Concentration costs money here: the tail value at risk (TVaR) is the average payment beyond the tail level.',
-    formula: 'cost of capital × diversification share × (TVaR − expected payment)',
+    formula: 'cost of capital × diversification share × (TVaR − expected payment) × months / 12',
   },
   'technical-floor': {
     looksAt: 'the technical premium',

@@ -75,6 +75,9 @@ export const conditions: ManualWords['conditions'] = {
   'maximum-liability-below-largest-loss': {
     statement: 'the maximum liability is below the largest insured loss',
   },
+  'expected-loss-ratio': {
+    what: 'the expected loss ratio, the expected payment over the premium,',
+  },
 };
 
 /** What a trigger looks at, in English. */

@@ -35,7 +35,7 @@ export const kinds: ManualWords['kinds'] = {
     formula: '1＋Z（A－E）÷W，Z＝min（Zmax，rE÷（rE＋K））',
   },
   'discretionary-limit': {
-    looksAt: '自行掌握限额项下的余额占比s及其赔付比例',
+    looksAt: '自行掌握限额项下买方的预期损失占比s及其赔付比例',
     does: 'd与n分别为赔付比例表中自行掌握限额与核定限额所对应的取值。',
     formula: '1－s×（1－d÷n）',
   },
@@ -62,7 +62,7 @@ export const kinds: ManualWords['kinds'] = {
   'capital-load': {
     looksAt: `极端情形下的赔款${distribution}`,
     does: '风险集中在此计价：尾部风险价值为超出尾部水平的各种情形下的平均赔款。',
-    formula: '资本成本率×未分散比例×（尾部风险价值－预期赔款）',
+    formula: '资本成本率×未分散比例×（尾部风险价值－预期赔款）×月数÷12',
   },
   'technical-floor': {
     looksAt: '技术保费',

@@ -67,6 +67,7 @@ export const conditions: ManualWords['conditions'] = {
   'estimated-premium': { what: '预估保费' },
   'rate-adequacy': { what: '费率充足度（预估保费与技术保费之比）' },
   'maximum-liability-below-largest-loss': { statement: '最高赔偿限额低于最大单笔保险损失' },
+  'expected-loss-ratio': { what: '预期赔付率（预期赔款与预估保费之比）' },
 };
 
 /** What a trigger looks at, in Chinese. */

@@ -17,7 +17,7 @@ import {
 export function experienceStructure(context: StepContext, cap: number): StructureShares {
   const cases = hasStructure(context.risk.cover) ? context.lossCases() : null;
   if (cases === null) return wholeShares;
-  return structureShares(cases, { level: lossLevel(context).manual, cap });
+  return structureShares(cases, { level: lossLevel(context).insured, cap });
 }
 
 /** True when a term acts on losses besides the insured percentage. */

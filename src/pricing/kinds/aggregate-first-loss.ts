@@ -23,15 +23,15 @@ export const aggregateFirstLoss: Kind = ({ risk: { cover, submission }, losses }
       sources: [],
     };
   }
-  const { present, stress, manual, structure } = losses();
+  const { present, stress, structure } = losses();
   const at = structure.firstLoss;
   return {
-    operand: keptAbove(manual, at),
+    operand: keptAbove(present, at),
     facts: {
       currency,
       amount,
       expected: decimalText(decimal(present.perLoss.toFixed(2))),
-      retainedShare: decimalText(decimal(1).minus(keptAbove(manual, at))),
+      retainedShare: decimalText(decimal(1).minus(keptAbove(present, at))),
       usedUp: decimalText(usedUp(present, at)),
       stressRetainedShare: decimalText(decimal(1).minus(keptAbove(stress, at))),
       stressUsedUp: decimalText(usedUp(stress, at)),

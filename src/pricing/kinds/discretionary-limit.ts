@@ -1,15 +1,18 @@
 import { bookIssue } from '../../book-issues.js';
-import { decimal, decimalText, roundOperand } from '../../decimal.js';
+import { type Decimal, decimal, decimalText, roundEstimate, roundOperand } from '../../decimal.js';
+import type { Risk } from '../../risk.js';
 import { lookUp } from '../../rules/look-up.js';
 import type { Kind } from '../step-context.js';
+import type { Worksheet } from '../worksheet.js';
 import { domain } from './page.js';
 
 /**
- * Buyers without a named limit may be insured at a percentage of their own. With `s` their share of the average
- * balance, `d` and `n` the values of the insured-percentage page for them and for named limits, the step is
- * `1 - s x (1 - d / n)`.
+ * Buyers without a named limit may be insured at a percentage of their own. With `s` their share of the expected loss
+ * (of the average balance in a book without a worksheet), `d` and `n` the values of the insured-percentage page for
+ * them and for named limits, the step is `1 - s x (1 - d / n)`.
  */
-export const discretionaryLimit: Kind = ({ risk: { book, cover, exposure }, line }) => {
+export const discretionaryLimit: Kind = ({ risk, line, worksheet }) => {
+  const { book, cover } = risk;
   const page = line.pages?.['insured-percentage'] ?? '';
   const named = lookUp(book, page, decimal(cover.insuredPercentage));
   const discretionary = lookUp(book, page, decimal(cover.discretionaryInsuredPercentage));
@@ -28,7 +31,7 @@ export const discretionaryLimit: Kind = ({ risk: { book, cover, exposure }, line
     };
   }
   const ratio = discretionary.value.dividedBy(named.value);
-  const share = exposure.discretionaryShare;
+  const share = discretionaryShare(risk, worksheet);
   return {
     operand: roundOperand(decimal(1).minus(share.times(decimal(1).minus(ratio)))),
     facts: {
@@ -39,3 +42,13 @@ export const discretionaryLimit: Kind = ({ risk: { book, cover, exposure }, line
     sources: [named.source, discretionary.source],
   };
 };
+
+function discretionaryShare({ exposure }: Risk, worksheet: Worksheet | null): Decimal {
+  if (worksheet === null) return exposure.discretionaryShare;
+  let [all, discretionary] = [0, 0];
+  worksheet.expectedLosses(1).forEach((loss, index) => {
+    all += loss;
+    if (exposure.exact.lines[index]?.discretionary === true) discretionary += loss;
+  });
+  return all === 0 ? decimal(0) : roundEstimate(discretionary / all);
+}

@@ -21,16 +21,16 @@ export const maximumLiability: Kind = ({ risk, line, losses, maximum }) => {
       sources: [],
     };
   const share = readRow(book, line.pages?.['contract'] ?? '', 'maximum-liability-premium-share');
-  const { present, stress, manual, structure } = losses();
+  const { present, stress, structure } = losses();
   const layer = { from: structure.firstLoss, amount: maximum.toNumber() };
   return {
-    operand: paidWithin(manual, layer),
+    operand: paidWithin(present, layer),
     facts: {
       currency,
       amount: decimalText(maximum),
       multiple,
       premiumShare: decimalText(share.value),
-      cutShare: decimalText(decimal(1).minus(paidWithin(manual, layer))),
+      cutShare: decimalText(decimal(1).minus(paidWithin(present, layer))),
       returnPeriod: returnPeriod(present, layer, months),
       stressCutShare: decimalText(decimal(1).minus(paidWithin(stress, layer))),
       stressReturnPeriod: returnPeriod(stress, layer, months),

@@ -1,4 +1,5 @@
 import type { LossDistribution } from '../../actuarial/loss-distribution.js';
+import { remembering } from '../../remembered.js';
 import type { Risk } from '../../risk.js';
 import { rowValue } from '../../rules/look-up.js';
 import type { Worksheet } from '../worksheet.js';
@@ -9,6 +10,8 @@ import { type ResolvedStructure, structureOf } from './resolved-structure.js';
 
 /** Losses of the period as they pass the terms of cover. */
 export interface CaseOfLosses extends LossPass {
+  /** Expected gross loss above the credit limits: nobody insures it. */
+  readonly aboveLimits: number;
   /** The year's losses after the terms on each loss, before the terms on the year; its mean is `perLoss`. */
   readonly distribution: LossDistribution;
 }
@@ -32,13 +35,29 @@ export interface LossCases {
   readonly of: (situation: LossSituation) => CaseOfLosses;
 }
 
-/** Makes the cases of a risk. What the terms cut off each loss does not depend on the level, so it is looked at once. */
+const remembered = /*#__PURE__*/ remembering<LossCases>();
+
+/**
+ * The cases of a risk. Quotes of the same buyers under the same cover that differ in other things, such as the answers
+ * to the questionnaire or the loss history, share them.
+ */
 export function lossCases(risk: Risk, worksheet: Worksheet, pages: LossPages): LossCases {
+  const { book, exposure, cover, months } = risk;
+  const { insuredPercentage, discretionaryInsuredPercentage } = cover;
+  const terms = [insuredPercentage, discretionaryInsuredPercentage, structureOf(risk)];
+  return remembered([book, exposure], JSON.stringify([months, terms, pages]), () =>
+    makeCases(risk, worksheet, pages),
+  );
+}
+
+/** What the terms cut off each loss does not depend on the level, so it is looked at once. */
+function makeCases(risk: Risk, worksheet: Worksheet, pages: LossPages): LossCases {
   const row = (key: string): number => rowValue(risk.book, pages.distribution, key).toNumber();
   const structure = structureOf(risk);
   const basis = lossBasis(risk, worksheet, pages);
   const mostBands = Math.ceil(basis.largest / basis.setting.lossUnit);
   const sources = once((cycle: number) => basis.sources(cycle));
+  const aboveLimits = once((cycle: number) => sumOf(lossesAboveLimits(worksheet, cycle)));
   const gathered = once((cycle: number, most: number) => {
     const grid = lossGrid(basis.setting, mostBands);
     const terms = { structure, most, sink: grid.sink };
@@ -47,7 +66,11 @@ export function lossCases(risk: Risk, worksheet: Worksheet, pages: LossPages): L
   const cases = once((cycle: number, most: number, level: number): CaseOfLosses => {
     const { grid, pass } = gathered(cycle, most);
     const scaled = scaledPass(pass, level);
-    return { ...scaled, distribution: grid.distribution(scaled.perLoss, level) };
+    return {
+      ...scaled,
+      aboveLimits: aboveLimits(cycle) * level,
+      distribution: grid.distribution(scaled.perLoss, level),
+    };
   });
   return {
     structure,
@@ -60,7 +83,20 @@ export function lossCases(risk: Risk, worksheet: Worksheet, pages: LossPages): L
   };
 }
 
-/** The function, each of its values worked out once. */
+/** What is expected to be lost on each exposure line beyond its limit. */
+function lossesAboveLimits({ expectedLosses }: Worksheet, cycle: number): number[] {
+  const within = expectedLosses(cycle);
+  return expectedLosses(cycle, 'unlimited').map((all, index) => all - (within[index] ?? 0));
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
+}
+
+/** A rating asks for three cases; reviews and suggestions go back and forth between a few levels. */
+const mostKnown = 12;
+
+/** The function, the last of its values remembered. */
 function once<Numbers extends readonly number[], Value>(
   make: (...numbers: Numbers) => Value,
 ): (...numbers: Numbers) => Value {
@@ -68,7 +104,10 @@ function once<Numbers extends readonly number[], Value>(
   return (...numbers) => {
     const key = numbers.join('|');
     const value = known.get(key) ?? make(...numbers);
+    known.delete(key);
     known.set(key, value);
+    const [oldest] = known.size > mostKnown ? known.keys() : [];
+    if (oldest !== undefined) known.delete(oldest);
     return value;
   };
 }

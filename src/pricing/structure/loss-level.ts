@@ -1,15 +1,9 @@
 import type { StepLine } from '../../rules/rate-book.js';
+import type { MeasureName } from '../../rules/step-kinds.js';
 import { page } from '../kinds/page.js';
 import { isPriced, type StepContext } from '../step-context.js';
 import type { LossPages } from './loss-basis.js';
-
-/** What the steps since the worksheet make of the expected loss before the cover acts on it. */
-export interface LossLevel {
-  /** Product of credit control and the pages before the structure; the insured percentage is in the losses themselves. */
-  readonly manual: number;
-  /** Relativity of the loss experience; 1 before that step is made. */
-  readonly experience: number;
-}
+import type { LossLevel } from './structured-losses.js';
 
 /** The pages of the loss distribution; every step that looks at it names the same ones. Null when none does. */
 export function lossPages({ risk: { book } }: Pick<StepContext, 'risk'>): LossPages | null {
@@ -19,6 +13,18 @@ export function lossPages({ risk: { book } }: Pick<StepContext, 'risk'>): LossPa
   }
   return null;
 }
+
+/** Measures of the cover: they move what is insured of a loss, not the loss. */
+const coverMeasures: readonly string[] = [
+  'waiting-period',
+  'maximum-terms',
+  'non-qualifying-loss',
+  'each-loss',
+  'aggregate-first-loss',
+  'aggregate-first-loss-share',
+  'maximum-liability',
+  'maximum-liability-share',
+] satisfies readonly MeasureName[];
 
 /**
  * The level of the losses, the same whichever step asks: steps that were made say it themselves, a page of the
@@ -30,19 +36,19 @@ export function lossLevel(context: StepContext): LossLevel {
   const first = algorithm.findIndex(({ pages }) => pages?.['severity'] !== undefined);
   const before = first < 0 ? [] : algorithm.slice(0, first);
   const after = new Set(first < 0 ? [] : algorithm.slice(first).map(({ id }) => id));
-  const made = earlier.filter(({ id }) => !after.has(id));
   const isMade = ({ id }: StepLine): boolean => earlier.some((step) => step.id === id);
-  const product = (operands: readonly string[]): number =>
-    operands.reduce((level, operand) => level * Number(operand), 1);
+  const relativities = [
+    ...earlier.filter((step) => isOfManual(step) && !after.has(step.id)),
+    ...before
+      .filter((line) => line.kind === 'page' && isOfManual(line) && !isMade(line))
+      .map((line) => ({ measure: line.measure, operand: readAhead(line, context) })),
+  ];
+  const product = (among: typeof relativities): number =>
+    among.reduce((level, { operand }) => level * Number(operand), 1);
   return {
-    manual: product([
-      ...made.filter(isOfManual).map(({ operand }) => operand),
-      ...before
-        .filter((line) => line.kind === 'page' && isOfManual(line) && !isMade(line))
-        .map((line) => readAhead(line, context)),
-    ]),
-    experience: product(
-      made.filter(({ kind }) => kind === 'loss-experience').map(({ operand }) => operand),
+    insured: product(relativities),
+    beforeCover: product(
+      relativities.filter(({ measure = '' }) => !coverMeasures.includes(measure)),
     ),
   };
 }

@@ -10,7 +10,7 @@ export interface LossSource {
 
 /** What the losses come to as they pass the terms on each loss. */
 export interface LossPass {
-  /** Expected gross loss. */
+  /** Expected gross loss within the credit limits. */
   readonly groundUp: number;
   /** Expected loss after the insured percentage alone. */
   readonly insured: number;

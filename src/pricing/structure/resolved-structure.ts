@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from '../../decimal.js';
+import { insuredShare } from '../../insured-share.js';
 import type { Risk } from '../../risk.js';
 import type { WaterfallTerm } from '../../rules/rate-book.js';
 import { waterfallOf } from '../../rules/waterfall-order.js';
@@ -16,12 +17,13 @@ export interface ResolvedStructure {
 }
 
 /** Reads the structure of a cover; a wording that takes the first loss off before the insured percentage means a smaller amount of insured losses. */
-export function structureOf({ cover, book }: Risk): ResolvedStructure {
+export function structureOf(risk: Risk): ResolvedStructure {
+  const { cover, book } = risk;
   const amount = (text: string | undefined): number => decimal(text ?? '0').toNumber();
   return {
     nonQualifyingLoss: amount(cover.nonQualifyingLoss),
     eachLoss: amount(cover.eachLoss),
-    firstLoss: firstLossOf({ cover, book }).toNumber(),
+    firstLoss: firstLossOf(risk).toNumber(),
     maximum: cover.maximumLiability === undefined ? null : amount(cover.maximumLiability),
     order: waterfallOf(book),
   };
@@ -48,11 +50,18 @@ export function grossTerms(
   return { qualifiesFrom: deduction < test ? tested + off : tested, off };
 }
 
-/** The aggregate first loss in terms of insured losses; 0 where there is none. */
-export function firstLossOf({ cover, book }: Pick<Risk, 'cover' | 'book'>): Decimal {
+/**
+ * The aggregate first loss in terms of insured losses; 0 where there is none. Where the wording takes it off before the
+ * insured percentage, it counts at the percentage of the buyers, each by its share of the balances.
+ */
+export function firstLossOf({
+  cover,
+  book,
+  exposure: { discretionaryShare: apart },
+}: Pick<Risk, 'cover' | 'book' | 'exposure'>): Decimal {
   const order = waterfallOf(book);
   const amount = decimal(cover.aggregateFirstLoss ?? '0');
-  return order.indexOf('insured-percentage') < order.indexOf('aggregate-first-loss')
-    ? amount
-    : amount.times(cover.insuredPercentage).dividedBy(100);
+  if (order.indexOf('insured-percentage') < order.indexOf('aggregate-first-loss')) return amount;
+  const named = insuredShare(false, cover).times(decimal(1).minus(apart));
+  return amount.times(named.plus(insuredShare(true, cover).times(apart)));
 }

@@ -1,52 +1,39 @@
-import { decimal } from '../../decimal.js';
-import type { Risk } from '../../risk.js';
 import type { CaseOfLosses, LossCases } from './loss-cases.js';
-import type { LossLevel } from './loss-level.js';
 import type { ResolvedStructure } from './resolved-structure.js';
 
-/** The losses of a risk under its cover, in the present and in the stress case. */
+/** What the manual makes of the worksheet's expected loss before the structure acts on it. */
+export interface LossLevel {
+  /** Credit control and the pages before the structure; the insured percentage is in the losses themselves. */
+  readonly insured: number;
+  /** The same without pages on terms of the cover: what is lost, whoever bears it. */
+  readonly beforeCover: number;
+}
+
+/** The losses of a risk under its cover, in the present and in the stress case, as the manual expects them. */
 export interface StructuredLosses {
   readonly structure: ResolvedStructure;
   readonly present: CaseOfLosses;
   /** Default rates times the book's cycle factor: a bad year. */
   readonly stress: CaseOfLosses;
-  /** The present losses without the loss experience: from these the steps read what a term on the year is worth. */
-  readonly manual: CaseOfLosses;
   readonly tailLevel: number;
-  /** Relativity of the loss experience. */
-  readonly experience: number;
+  /** Losses before the cover over those the cases are made of: what pages on its terms make of them is not lost. */
+  readonly beforeCover: number;
 }
 
 /**
- * The year's losses under the cover, at the level the steps since the worksheet say. The experience compares losses
- * under this same structure, so what a term on the year is worth is read from the losses of the manual, without it.
+ * The year's losses under the cover, at the level the manual gives them. The loss experience is not in it: it compares
+ * what the cover would have paid with what it should have, so it acts on the expected payout and says nothing of a tail
+ * that a few years do not show.
  */
 export function structuredLosses(
-  { cover }: Pick<Risk, 'cover'>,
   { structure, tailLevel, stressCycle, of }: LossCases,
-  { manual, experience }: LossLevel,
+  { insured: level, beforeCover }: LossLevel,
 ): StructuredLosses {
-  const level = manual * experience;
-  const present = of({ cycle: 1, level });
   return {
     structure,
-    present,
+    present: of({ cycle: 1, level }),
     stress: of({ cycle: stressCycle, level }),
-    manual: actsOnYear(cover) ? of({ cycle: 1, level: manual }) : present,
     tailLevel,
-    experience,
+    beforeCover: level === 0 ? 1 : beforeCover / level,
   };
-}
-
-/** True when a term acts on the year's losses together; terms on each loss are worth the same at any frequency. */
-function actsOnYear({
-  aggregateFirstLoss,
-  maximumLiability,
-  maximumLiabilityMultiple,
-}: Risk['cover']): boolean {
-  return (
-    maximumLiability !== undefined ||
-    maximumLiabilityMultiple !== undefined ||
-    !decimal(aggregateFirstLoss ?? '0').isZero()
-  );
 }

@@ -101,7 +101,7 @@ export const structureProduct = /*#__PURE__*/ singleQuote({
     const rating = risk && rate(risk, measures);
     if (!rating?.losses) return null;
     const { losses, maximum } = rating;
-    const present = losses.manual;
+    const { present } = losses;
     const { expected } = payout(present, losses.structure, maximum);
     const whole = present.insured === 0 ? 1 : expected / present.insured;
     const operands = made.ledger.filter(

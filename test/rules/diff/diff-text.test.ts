@@ -48,7 +48,7 @@ describe('a comparison in words', () => {
         + 41: 1.5
       Page loadings
         * order fixed-expense, variable-expense, brokerage, profit to profit, brokerage, variable-expense, fixed-expense
-      - Guideline small-maximum-liability
+      - Guideline cover-hardly-pays
       + Case exporter
       "
     `);
@@ -63,7 +63,7 @@ describe('a comparison in words', () => {
         + 41：1.5
       费率表 loadings
         * 次序 fixed-expense、variable-expense、brokerage、profit 改为 profit、brokerage、variable-expense、fixed-expense
-      - 核保规则 small-maximum-liability
+      - 核保规则 cover-hardly-pays
       + 算例 exporter
       "
     `);
@@ -98,11 +98,11 @@ describe('DIF-5 the entry of a changelog', () => {
 
       ### Removed
 
-      - Guideline small-maximum-liability.
+      - Guideline cover-hardly-pays.
 
       ### Effect
 
-      - exporter: CNY 442000.00 → CNY 444000.00 (referred) (+2000, +0.45 %), rate 0.221 % → 0.222 %.
+      - exporter: CNY 442000.00 → CNY 446000.00 (referred) (+4000, +0.91 %), rate 0.221 % → 0.223 %.
       - declined: declined, unchanged.
       "
     `);
@@ -127,11 +127,11 @@ describe('DIF-5 the entry of a changelog', () => {
 
       ### 删除
 
-      - 核保规则 small-maximum-liability。
+      - 核保规则 cover-hardly-pays。
 
       ### 保费影响
 
-      - exporter：CNY 442000.00 → CNY 444000.00（转核保）（+2000，+0.45 %），费率 0.221 % → 0.222 %。
+      - exporter：CNY 442000.00 → CNY 446000.00（转核保）（+4000，+0.91 %），费率 0.221 % → 0.223 %。
       - declined：拒保，不变。
       "
     `);
