@@ -18,20 +18,21 @@ const text = readFileSync(new URL('../examples/exporter.json', import.meta.url),
 /** @type {import('trade-credit-pricing').Submission} */
 const sent = JSON.parse(text);
 const parsed = accepted(sent);
-const changed = { ...parsed.submission, cover: { ...sent.cover, insuredPercentage: '80' } };
-const structured = accepted({
+const allTerms = {
   ...sent,
   cover: {
     ...sent.cover,
+    nonQualifyingLoss: '10000',
     eachLoss: '5000',
     aggregateFirstLoss: '150000',
     maximumLiability: '5000000',
   },
-});
-const large = withManyBuyers(sent, manyBuyers);
-const parsedLarge = accepted(large);
+};
+const structured = accepted(allTerms);
+const standardTier = { ...sent, cover: { tier: 'standard' } };
+const large = { ...withManyBuyers(sent, manyBuyers), cover: allTerms.cover };
 
-for (const submission of [parsed, changed, structured, parsedLarge]) {
+for (const submission of [sent, allTerms, standardTier, large]) {
   const { status, issues } = /** @type {{ status: string, issues?: unknown }} */ (
     quote(submission, referenceBook)
   );
@@ -39,28 +40,35 @@ for (const submission of [parsed, changed, structured, parsedLarge]) {
     throw new Error(`${status}: ${JSON.stringify(issues)}`);
 }
 
-// A quote remembers its buyers as long as the submission is in use; `first` parses a new one before each call.
+// Quotes share what they have in common: the buyers of a submission, and with the same cover their losses. A first quote
+// shares nothing, so its submission is parsed anew before each call; a re-quote has the buyers and a change of its own.
 let fresh = parsed;
+let changes = 0;
+/** @type {(submission: import('trade-credit-pricing').Submission) => import('tinybench').FnOptions} */
+const parsedAnew = (submission) => ({ beforeEach: () => void (fresh = accepted(submission)) });
 /** @type {Readonly<Record<string, import('tinybench').FnOptions>>} */
 const first = {
-  'first quote of a parsed submission': { beforeEach: () => void (fresh = accepted(sent)) },
-  [`first quote of ${manyBuyers} parsed buyers`]: {
-    beforeEach: () => void (fresh = accepted(large)),
-  },
+  'first quote': parsedAnew(sent),
+  'first quote, standard tier': parsedAnew(standardTier),
+  'first quote, every term of cover': parsedAnew(allTerms),
+  [`first quote of ${manyBuyers} buyers, every term`]: parsedAnew(large),
 };
 
 /** @type {Readonly<Record<string, () => unknown>>} */
 const rows = {
   'JSON.parse of the text': () => JSON.parse(text),
   'parseSubmission of the parsed JSON': () => parseSubmission(sent),
-  'first quote of a parsed submission': () => quote(fresh, referenceBook),
-  'quote of a parsed submission': () => quote(parsed, referenceBook),
+  'first quote': () => quote(fresh, referenceBook),
+  'first quote, standard tier': () => quote(fresh, referenceBook),
+  'first quote, every term of cover': () => quote(fresh, referenceBook),
+  're-quote, insured percentage changed': () => quote(insuredAt(), referenceBook),
+  're-quote, every term, maximum changed': () => quote(limitedAt(), referenceBook),
+  're-quote, every term, offered share changed': () => quote(answered(), referenceBook),
+  'quote again': () => quote(parsed, referenceBook),
   'quote from the JSON text': () => quote(JSON.parse(text), referenceBook),
-  'quote and explain': () => explain(quote(parsed, referenceBook), 'en'),
-  're-quote with a changed cover': () => quote(changed, referenceBook),
-  'quote with first losses and a maximum': () => quote(structured, referenceBook),
+  'quote again and explain': () => explain(quote(parsed, referenceBook), 'en'),
   [`parseSubmission of ${manyBuyers} buyers`]: () => parseSubmission(large),
-  [`first quote of ${manyBuyers} parsed buyers`]: () => quote(fresh, referenceBook),
+  [`first quote of ${manyBuyers} buyers, every term`]: () => quote(fresh, referenceBook),
 };
 
 /** @type {number[][]} */
@@ -78,6 +86,30 @@ Object.keys(rows).forEach((name, row) => {
 
 const { seconds, quotes } = suggestionReport();
 console.log(`\nfull suggestion report: ${seconds.toFixed(2)} s, ${quotes} quotes`);
+
+/** The buyers with another insured percentage each time. */
+function insuredAt() {
+  changes += 1;
+  const insuredPercentage = (80 + (changes % 1000) / 100).toFixed(2);
+  return { ...parsed.submission, cover: { ...parsed.submission.cover, insuredPercentage } };
+}
+
+/** The buyers under every term, with another maximum liability each time. */
+function limitedAt() {
+  changes += 1;
+  const maximumLiability = String(5_000_000 + changes);
+  return { ...structured.submission, cover: { ...structured.submission.cover, maximumLiability } };
+}
+
+/** The buyers under every term, with another share of the business offered each time. */
+function answered() {
+  changes += 1;
+  const offeredShare = (0.5 + (changes % 1000) / 2000).toFixed(4);
+  return {
+    ...structured.submission,
+    turnover: { ...structured.submission.turnover, offeredShare },
+  };
+}
 
 /** Seconds a report with everything takes, median of a few, and the quotes it makes. */
 function suggestionReport() {
@@ -138,5 +170,5 @@ function middle(values) {
  * @param {string} milliseconds
  */
 function line(name, ratio, milliseconds) {
-  return `${name.padEnd(40)}${ratio.padStart(13)}${milliseconds.padStart(12)}`;
+  return `${name.padEnd(44)}${ratio.padStart(13)}${milliseconds.padStart(12)}`;
 }

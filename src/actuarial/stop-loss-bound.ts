@@ -10,7 +10,7 @@ import {
 import type { SectorIntensities } from './sector-intensities.js';
 
 /** Steps of the search for the best z; any z gives a bound, a better one a smaller bound. */
-const [mostDoublings, halvings] = [40, 8];
+const [mostHalvings, bisections] = [40, 5];
 
 /** `1 / e`, rounded up. */
 const inverseOfE = 0.36787944117144239;
@@ -64,18 +64,25 @@ function tilted({ squaredVariation, bands, intensities }: SectorIntensities, z: 
   return { growth, left, mean: slope / left };
 }
 
-/** The largest z that was met whose tilted mean does not exceed n. */
+/**
+ * The largest z that was met whose tilted mean does not exceed n. For a small tilt the mean grows by the variance times
+ * `ln z`, for a larger one by more: the z that takes the mean to n by the variance alone is too large, and is halved.
+ */
 function tiltTo(sector: SectorIntensities, n: number): number {
+  const { squaredVariation, meanBand, secondMoment } = sector;
+  const variance = squaredVariation * meanBand * meanBand + secondMoment;
   const isBelow = (step: number): boolean => {
     const { left, mean } = tilted(sector, 1 + step);
     return left > 0 && mean <= n;
   };
-  const top = sector.bands[sector.bands.length - 1] ?? 1;
-  let step = 1 / (64 * top);
-  if (!isBelow(step)) return 1;
-  for (let doubling = 0; doubling < mostDoublings && isBelow(2 * step); doubling += 1) step *= 2;
+  let step = (n - meanBand) / variance;
+  if (!(step > 0)) return 1;
+  for (let halving = 0; !isBelow(step); halving += 1) {
+    if (halving === mostHalvings) return 1;
+    step /= 2;
+  }
   let width = step;
-  for (let halving = 0; halving < halvings; halving += 1) {
+  for (let bisection = 0; bisection < bisections; bisection += 1) {
     width /= 2;
     if (isBelow(step + width)) step += width;
   }
