@@ -117,13 +117,14 @@ export function growingDistribution(
 ): LossDistribution {
   const { mean, standardDeviation } = moments;
   let sums: RunningSums | undefined;
-  let [weighty, weightless] = [(mean + nearBy * standardDeviation) / lossUnit, Infinity];
+  const near = (mean + nearBy * standardDeviation) / lossUnit;
+  // Each band is judged by itself, so that an answer does not depend on what was asked before.
+  const judged = new Map<number, boolean>();
   const isNegligible = (band: number): boolean => {
-    if (band <= weighty || band >= weightless) return band >= weightless;
-    const isLeft = stopLossBound(band) * lossUnit > negligible * mean;
-    if (isLeft) weighty = band;
-    else weightless = band;
-    return !isLeft;
+    if (band <= near) return false;
+    const known = judged.get(band) ?? stopLossBound(band) * lossUnit <= negligible * mean;
+    judged.set(band, known);
+    return known;
   };
   const bandsTo = (reach: Reach): RunningSums | null => {
     if (isNegligible(reach.band)) return null;
