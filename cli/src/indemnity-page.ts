@@ -4,14 +4,14 @@ import {
   indemnityWords,
   type StatedIndemnity,
 } from 'trade-credit-pricing/indemnity';
+import { lossTables } from './indemnity-tables.js';
 import type { Io } from './io.js';
-import { linesOf, type PageLayout, pageLayout } from './page-layout.js';
-import { table } from './table.js';
+import { type PageLayout, pageLayout } from './page-layout.js';
 
-/** Longer lines are hard to read, shorter ones do not hold the table. */
+/** Longer lines are hard to read, shorter ones do not hold the tables. */
 const [narrowest, widest] = [72, 100];
 
-/** What a cover pays, for people to read: a table of the losses, then how each passed the terms. */
+/** What a cover pays, for people to read: tables of the losses, the totals, then how each loss passed the terms. */
 export function indemnityPage(indemnity: StatedIndemnity, locale: 'en' | 'zh-CN', io: Io): string {
   const columns = Math.min(Math.max(io.columns ?? widest, narrowest), widest);
   const layout = pageLayout(columns, io.isTTY && pc.isColorSupported);
@@ -23,7 +23,7 @@ export function indemnityPage(indemnity: StatedIndemnity, locale: 'en' | 'zh-CN'
     words.filter((each) => prefix.test(each.about)).flatMap(({ text }) => sentence(text));
   return [
     bold(title + currency),
-    ...section('', tableLines(indemnity, locale)),
+    ...lossTables(indemnity, locale, columns).flatMap((lines) => section('', lines)),
     ...section('', about(/^(totals|remaining\/.*)$/)),
     ...section('', about(/^order$/)),
     ...indemnity.losses.flatMap((_, place) => ['', ...lossLines(place + 1, words, layout)]),
@@ -40,27 +40,4 @@ function lossLines(
     if (about === `loss/${number}`) return [bold(text)];
     return about.startsWith(`loss/${number}/`) ? reason(text) : [];
   });
-}
-
-function tableLines({ losses, totals }: StatedIndemnity, locale: 'en' | 'zh-CN'): string[] {
-  const headings = indemnityHeadings(locale);
-  const columns = ['loss', 'date', 'gross', 'covered', 'paid', 'borne', 'recovered', 'expected'];
-  const rows = losses.map((loss, place) => [
-    loss.id ?? String(place + 1),
-    loss.date,
-    ...[loss.gross, loss.covered, loss.paid, loss.borne, loss.recovered.total].map(grouped),
-    loss.settlement?.expected ?? '–',
-  ]);
-  const total = [totals.gross, totals.covered, totals.paid, totals.borne, totals.recovered.total];
-  return linesOf(
-    table(
-      columns.map((name) => headings[name as keyof typeof headings]),
-      [...rows, [headings.total, '', ...total.map(grouped), '']],
-      ['left', 'left', 'right', 'right', 'right', 'right', 'right', 'left'],
-    ),
-  );
-}
-
-function grouped(amount: string): string {
-  return amount.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { referenceBook } from 'trade-credit-pricing/books/reference';
 import { describe, expect, test } from 'vitest';
+import { run } from '../src/main.js';
 import { columnsOf } from '../src/wrap.js';
 import { command } from './memory-io.js';
 
@@ -30,6 +31,8 @@ describe('indemnity', () => {
     expect(out).toMatch(/^What the cover pays \(CNY\)\n\nLoss +Date +Gross loss/);
     expect(out).toMatch(/\nL-1 +2026-10-15 +1,250,000\.00 +1,000,000\.00 +800,000\.00 /);
     expect(out).toMatch(/\nTotal +1,566,400\.50 /);
+    expect(out).toMatch(/\n\nLoss +Recovered +First loss left +Maximum left +Payment expected\n/);
+    expect(out).toMatch(/\nL-1 +125,000\.00 +0\.00 +13,021,468\.08 +2026-12-30\n/);
     expect(out).toContain('It is below the non-qualifying loss of CNY 10,000.00');
     expect(out.split('\n').filter((line) => columnsOf(line) > 100)).toEqual([]);
   });
@@ -70,6 +73,30 @@ describe('indemnity', () => {
     });
     expect(told.error).toBe('');
     expect((JSON.parse(told.out) as Result).waterfall).toEqual(waterfall);
+  });
+
+  test.each(['en', 'zh-CN'])('fits a terminal of 80 columns in %s', async (locale) => {
+    const large = losses.replace('"1250000"', '"312500000"').replace('"1000000"', '"312500000"');
+    for (const lossFile of ['losses', 'large']) {
+      let out = '';
+      const exitCode = await run(['indemnity', 'standard', lossFile, '--locale', locale], {
+        stdin: () => Promise.resolve(''),
+        readFile: (path) => Promise.resolve({ ...files, large }[path] ?? ''),
+        stdout: (text) => void (out += text),
+        stderr: () => undefined,
+        isTTY: false,
+        columns: 80,
+      });
+      expect(exitCode).toBe(0);
+      expect(out.split('\n').filter((line) => columnsOf(line) > 80)).toEqual([]);
+    }
+  });
+
+  test('shows no table of no losses', async () => {
+    const { out } = await command(['indemnity', 'standard', 'none'], { ...files, none: '[]' });
+    expect(out).toMatch(
+      /^What the cover pays \(CNY\)\n\nNo losses are listed, so nothing is paid\.\n/,
+    );
   });
 
   test('counts holidays, and days of notification', async () => {

@@ -24,18 +24,22 @@ export type IndemnityHeading =
   | 'paid'
   | 'borne'
   | 'recovered'
+  | 'first-loss-left'
+  | 'maximum-left'
   | 'expected'
   | 'total';
 
 /** What is said about an indemnity in one language; it computes nothing. */
 export interface IndemnityLanguage {
   readonly headings: Readonly<Record<IndemnityHeading, string>>;
-  /** Writes an amount of the currency. */
-  readonly money: (currency: string) => (amount: Money) => string;
+  /** Writes an amount of the currency, as a quote does. */
+  readonly money: (currency: string) => Write;
   readonly terms: Readonly<Record<'credit-limit' | WaterfallTerm, string>>;
   /** How the result was made: the order of the terms, what was done about recoveries, and where was rounded. */
   readonly order: (indemnity: StatedIndemnity, terms: readonly string[]) => string;
-  readonly loss: (loss: IndemnifiedLoss, number: number, money: Write) => string;
+  /** What a loss is called. */
+  readonly name: (loss: IndemnifiedLoss, number: number) => string;
+  readonly loss: (loss: IndemnifiedLoss, name: string, money: Write) => string;
   readonly recoveredFirst: (loss: IndemnifiedLoss, money: Write) => string;
   readonly noLimit: (stage: IndemnityStage, money: Write) => string;
   /** What a term did to a loss that was still more than nothing. */

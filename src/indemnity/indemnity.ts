@@ -78,11 +78,13 @@ function waterfallUnder(cover: IndemnityCover, options: IndemnityOptions): Water
     amount.toDecimalPlaces(decimals, Decimals.ROUND_HALF_UP);
   const amount = (text: string | undefined): Decimal | null =>
     text === undefined ? null : round(decimal(text));
+  const deductible = (text: string | undefined): Decimal | null =>
+    amount(text)?.isZero() === false ? amount(text) : null;
   return {
     order: options.waterfall ?? cover.waterfall ?? usualWaterfall,
-    nonQualifyingLoss: amount(cover.nonQualifyingLoss),
-    eachLoss: amount(cover.eachLoss),
-    aggregateFirstLoss: amount(cover.aggregateFirstLoss),
+    nonQualifyingLoss: deductible(cover.nonQualifyingLoss),
+    eachLoss: deductible(cover.eachLoss),
+    aggregateFirstLoss: deductible(cover.aggregateFirstLoss),
     maximumLiability: amount(cover.maximumLiability),
     round,
   };

@@ -1,6 +1,7 @@
 import { grouped } from '../contract/amount-text.js';
 import { englishDate } from '../date-words.js';
-import { type IndemnityLanguage, isNothing } from './indemnity-language.js';
+import { type IndemnityLanguage, isNothing, type Write } from './indemnity-language.js';
+import type { IndemnityTotals } from './indemnity-record.js';
 
 const starts = {
   notification: (day: string) => `notification on ${day}`,
@@ -19,7 +20,9 @@ export const english: IndemnityLanguage = {
     paid: 'Paid',
     borne: 'Seller bears',
     recovered: 'Recovered',
-    expected: 'Expected',
+    'first-loss-left': 'First loss left',
+    'maximum-left': 'Maximum left',
+    expected: 'Payment expected',
     total: 'Total',
   },
   money: (currency) => (amount) => `${currency} ${grouped(amount)}`,
@@ -39,20 +42,22 @@ export const english: IndemnityLanguage = {
         : 'Recoveries are shared in the proportion in which insurer and seller bore the loss.',
       'The insured percentage of each loss is rounded to the minor unit; nothing else needs rounding.',
     ].join(' '),
-  loss: ({ id, buyer, date, gross }, number, money) => {
-    const name = id === null ? `Loss ${number}` : `Loss ${number} (${id})`;
+  name: ({ id }, number) => (id === null ? `Loss ${number}` : `Loss ${number} (${id})`),
+  loss: ({ buyer, date, gross }, name, money) => {
     const of = buyer === null ? '' : `, buyer ${buyer}`;
     return `${name}${of}, ${englishDate(date)}: ${money(gross)} unpaid.`;
   },
   recoveredFirst: ({ recovered, debt }, money) =>
     `Recoveries of ${money(recovered.total)} reduce it to ${money(debt)}.`,
   noLimit: ({ after }, money) =>
-    `No credit limit is stated, so the whole ${money(after)} is covered.`,
+    `No credit limit is known, so the whole ${money(after)} is covered.`,
   stages: {
-    'credit-limit': ({ value, before, after, cut }, money) =>
-      before === after
+    'credit-limit': ({ value, before, after, cut }, money) => {
+      if (isNothing(value)) return 'The credit limit is nil, so nothing is covered.';
+      return before === after
         ? `It is within the credit limit of ${money(value)}.`
-        : `The credit limit covers ${money(value)}; the ${money(cut)} above it stays with the seller.`,
+        : `The credit limit covers ${money(value)}; the ${money(cut)} above it stays with the seller.`;
+    },
     'non-qualifying-loss': ({ value, after }, money) =>
       isNothing(after)
         ? `It is below the non-qualifying loss of ${money(value)} and is not insured.`
@@ -76,8 +81,10 @@ export const english: IndemnityLanguage = {
         : `Only ${money(value)} is left of the maximum liability, so ${money(before)} is cut to ${money(after)}.`;
     },
   },
-  paid: ({ paid, borne, aboveLimit }, money) => {
-    const above = isNothing(aboveLimit) ? '' : `, ${money(aboveLimit)} of it above the limit`;
+  paid: ({ paid, borne, covered, aboveLimit }, money) => {
+    const part = aboveLimit === borne ? 'all' : money(aboveLimit);
+    const plain = isNothing(aboveLimit) || isNothing(covered);
+    const above = plain ? '' : `, ${part} of it above the limit`;
     return isNothing(paid)
       ? `The insurer pays nothing; the seller bears ${money(borne)}${above}.`
       : `The insurer pays ${money(paid)}; the seller bears ${money(borne)}${above}.`;
@@ -92,15 +99,12 @@ export const english: IndemnityLanguage = {
     return `Payment is expected by ${englishDate(expected)}: ${businessDays} business days (${counted}) after ${starts[basis](englishDate(from))}.`;
   },
   noDay: 'When payment is expected cannot be said: the day it counts from is not known.',
-  totals: ({ losses, lossesPaid, gross, paid, borne, recovered, net }, money) =>
-    [
-      `Of ${losses === 1 ? 'one loss' : `${losses} losses`} of ${money(gross)} in all, the insurer pays ${money(paid)} on ${lossesPaid} and the seller bears ${money(borne)}.`,
-      ...(isNothing(recovered.total)
-        ? []
-        : [
-            `After recoveries of ${money(recovered.total)} the insurer has borne ${money(net.insurer)} and the seller ${money(net.seller)}.`,
-          ]),
-    ].join(' '),
+  totals: (totals, money) => {
+    const { losses, recovered, net } = totals;
+    if (losses === 0) return 'No losses are listed, so nothing is paid.';
+    if (isNothing(recovered.total)) return who(totals, money);
+    return `${who(totals, money)} After recoveries of ${money(recovered.total)}, the insurer's loss is ${money(net.insurer)} and the seller's ${money(net.seller)}.`;
+  },
   remaining: {
     aggregateFirstLoss: (amount, money) =>
       isNothing(amount)
@@ -112,3 +116,11 @@ export const english: IndemnityLanguage = {
         : `${money(amount)} of the maximum liability is left for further losses.`,
   },
 };
+
+function who({ losses, lossesPaid, gross, paid, borne }: IndemnityTotals, money: Write): string {
+  const some = lossesPaid < losses ? ` on ${grouped(String(lossesPaid))} of them` : '';
+  const pays = lossesPaid === 0 ? 'nothing' : money(paid) + some;
+  return losses === 1
+    ? `Of the one loss of ${money(gross)} the insurer pays ${lossesPaid === 0 ? 'nothing' : money(paid)}; the seller bears ${money(borne)}.`
+    : `The ${grouped(String(losses))} losses come to ${money(gross)}. The insurer pays ${pays}; the seller bears ${money(borne)}.`;
+}

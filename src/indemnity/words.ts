@@ -71,7 +71,7 @@ function lossWords(
     void words.push({ about: `loss/${number}${part}`, text });
   const recoveredFirst = indemnity.recoveries === 'before';
   const isRecovered = !isNothing(recovered.total);
-  say('', language.loss(loss, number, money));
+  say('', language.loss(loss, language.name(loss, number), money));
   if (isRecovered && recoveredFirst) say('/recoveries', language.recoveredFirst(loss, money));
   for (const stage of loss.stages) {
     const text = stageText(stage, speaking);
