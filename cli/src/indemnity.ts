@@ -5,6 +5,7 @@ import {
 } from 'trade-credit-pricing/indemnity';
 import { coveredQuote } from './covered-quote.js';
 import { type ExitCode, exitCodes, Stop } from './exit-codes.js';
+import { indemnityIssueLines } from './indemnity-issues.js';
 import { indemnityPage } from './indemnity-page.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
@@ -42,8 +43,8 @@ export async function indemnityCommand(
   if (json) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
   else if (result.status === 'stated') io.stdout(indemnityPage(result, locale, io));
   else {
-    const issues = result.issues.map(({ path, message }) => `${path}: ${message[locale]}`);
-    io.stderr([`${lossFile} cannot be used:`, ...issues, ''].join('\n'));
+    const sources = { file, losses: lossFile, holidays: options.holidays };
+    io.stderr(indemnityIssueLines(result.issues, sources, locale));
   }
   return result.status === 'stated' ? exitCodes.quoted : exitCodes.invalidInput;
 }

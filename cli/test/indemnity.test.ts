@@ -112,7 +112,7 @@ describe('indemnity', () => {
       bad: '[{ "date": "2026-01-01", "gross": "-1" }]',
     });
     expect(bad).toMatchObject({ exitCode: 3, out: '' });
-    expect(bad.error).toContain('/losses/0/gross: ');
+    expect(bad.error).toContain('bad cannot be used:\n/0/gross: ');
     const broken = { ...files, broken: '{ "library": 1, "status": "quoted" }', empty: '{}' };
     expect(await command(['indemnity', 'broken', 'losses'], broken)).toMatchObject({ exitCode: 3 });
     const empty = await command(['indemnity', 'empty', 'losses'], broken);
@@ -124,5 +124,42 @@ describe('indemnity', () => {
       out: '',
     });
     expect(await command(['indemnity', '-', '-'])).toMatchObject({ exitCode: 2 });
+  });
+
+  test('says what is wrong in each file, by the paths of that file', async () => {
+    const stored = JSON.parse((await command(['quote', 'standard', '--json'], files)).out) as {
+      cover: object;
+    };
+    const edited = JSON.stringify({
+      ...stored,
+      cover: { ...stored.cover, maximumLiability: undefined, maximumLiabilityMultiple: '30' },
+    });
+    const bad = '[{ "date": "2027-01-31", "gross": "1.001", "recoveries": "2" }, { "gross": "1" }]';
+    const argv = ['indemnity', 'edited', '-', '--holidays', 'holidays', '--notified', 'today'];
+    const { error, exitCode } = await command(argv, { edited, '-': bad, holidays: '[1]' });
+    expect(exitCode).toBe(3);
+    expect(error.replace(/^(\/\S*: \S+ |").*$/gm, '$1…')).toBe(
+      [
+        'standard input cannot be used:',
+        '/1/date: This …',
+        '/0/gross: 1.001 …',
+        '/0/recoveries: Recoveries …',
+        'holidays cannot be used:',
+        '/0: 1 …',
+        '--notified cannot be used:',
+        '"…',
+        'edited cannot be used:',
+        '/cover/maximumLiabilityMultiple: The …',
+        '',
+      ].join('\n'),
+    );
+    const list = await command(['indemnity', 'standard', 'list'], { ...files, list: '{}' });
+    expect(list.error).toMatch(/^list cannot be used:\n\{…\} is not a list/);
+  });
+
+  test('counts the issues that are not listed', async () => {
+    const many = JSON.stringify(Array.from({ length: 150 }, () => ({ gross: '1' })));
+    const { error } = await command(['indemnity', 'standard', 'many'], { ...files, many });
+    expect(error.split('\n')[101]).toMatch(/^There are at least \d+ more issues/);
   });
 });

@@ -42,8 +42,8 @@ export const indemnityMessages = {
     'zh-CN': '顺序中 {term} 重复，五项条件须各列一次。',
   },
   'duplicate-loss': {
-    en: 'The id {id} is already used at {first}. Give each loss an id of its own, or leave the ids out.',
-    'zh-CN': '编号 {id} 已在 {first} 使用，每笔损失的编号不得重复，也可不填。',
+    en: 'The id {id} is already that of loss {first} in the list. Give each loss an id of its own, or leave the ids out.',
+    'zh-CN': '编号 {id} 已用于清单中第 {first} 笔损失，每笔损失的编号不得重复，也可不填。',
   },
   'recoveries-above-loss': {
     en: 'Recoveries of {recoveries} exceed the gross loss of {gross} they were recovered from. Correct one of them.',

@@ -1,13 +1,14 @@
 import * as z from 'zod/mini';
-import { issuesOf } from '../issue-messages.js';
-import type { Issue } from '../issues.js';
 import { plainJson } from '../plain-json.js';
 import { usualWaterfall } from '../rules/waterfall-order.js';
 import { readCurrency } from '../submission/code-fields.js';
 import { type DecimalField, readDecimal } from '../submission/decimal-field.js';
+import type { Draft } from '../submission/draft.js';
 import { type ShapeOf, field, list, optional, record } from '../submission/field-schema.js';
 import { readDate, readText, readWholeNumber } from '../submission/plain-fields.js';
+import type { Problem } from '../submission/problem.js';
 import { schemaProblems } from '../submission/schema-problems.js';
+import { clearAt, valueAt } from '../submission/way.js';
 import type {
   IndemnityCover,
   IndemnityLoss,
@@ -35,6 +36,7 @@ function text(example: string) {
 const money = decimal('1250.50');
 const percentage = decimal('90', { positive: true, most: 100, unit: 'percentage' });
 const date = field({ format: 'date', example: '2026-01-31' }, readDate);
+const currency = field({ format: 'currency', example: 'CNY' }, readCurrency);
 const flag = z.boolean();
 
 const waterfall = list(z.enum(usualWaterfall), 2 * usualWaterfall.length);
@@ -81,7 +83,7 @@ const settlement = record({
 } satisfies ShapeOf<SettlementTerms>);
 
 const options = record({
-  currency: field({ format: 'currency', example: 'CNY' }, readCurrency),
+  currency,
   waterfall: optional(waterfall),
   recoveries: optional(z.enum(['pro-rata', 'before'])),
   notifiedOn: optional(date),
@@ -97,10 +99,15 @@ export interface IndemnityRequest {
   readonly options: IndemnityOptions;
 }
 
-/** A request whose fields are well formed, or everything that is wrong with them. */
+/** A request whose fields are well formed, or what is wrong with them and what is left without those. */
 export type IndemnityReading =
   | { readonly ok: true; readonly request: IndemnityRequest }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly Problem[];
+      /** The request without the parts that were refused; undefined when too little is left to look further. */
+      readonly draft: Draft<IndemnityRequest> | undefined;
+    };
 
 /** Reads a request that may be anything; what must hold between fields is in the rules. Never throws. */
 export function readIndemnity(input: {
@@ -109,15 +116,32 @@ export function readIndemnity(input: {
   readonly options: unknown;
 }): IndemnityReading {
   const plain = plainJson(input);
-  const problems = plain.problems.filter(
-    ({ path, code }) => path !== '/cover/tierTitle' || code !== 'null-value',
-  );
-  if (!plain.complete) return { ok: false, issues: issuesOf(plain.problems) };
-  const reading = z.safeParse(request, plain.value);
+  if (!plain.complete) return { ok: false, problems: plain.problems, draft: undefined };
+  const { value } = plain;
+  const problems = plain.problems.filter((problem) => !isNoTier(problem));
+  if (plain.problems.some(isNoTier)) leaveOutTierTitle(value);
+  const reading = z.safeParse(request, value);
   if (reading.success && problems.length === 0) return { ok: true, request: reading.data };
+  const found = (reading.error?.issues ?? []).flatMap((issue) => schemaProblems(issue, value));
+  for (const { way } of found) clearAt(value, way);
   const known = problems.map(({ path }) => `${path}/`);
-  const found = (reading.error?.issues ?? [])
-    .flatMap((issue) => schemaProblems(issue, plain.value))
-    .filter(({ path }) => !known.some((place) => place.startsWith(`${path}/`)));
-  return { ok: false, issues: issuesOf([...problems, ...found]) };
+  return {
+    ok: false,
+    problems: [
+      ...problems,
+      ...found.filter(({ path }) => !known.some((place) => place.startsWith(`${path}/`))),
+    ],
+    draft: found.some(({ code }) => code === 'too-many-issues')
+      ? undefined
+      : (value as Draft<IndemnityRequest>),
+  };
+}
+
+/** The cover of a quote says by null that it is of no tier. */
+function isNoTier({ path, code }: Problem): boolean {
+  return path === '/cover/tierTitle' && code === 'null-value';
+}
+
+function leaveOutTierTitle(value: unknown): void {
+  delete (valueAt(value, ['cover']) as { tierTitle?: unknown }).tierTitle;
 }

@@ -3,10 +3,10 @@ import { deepFreeze } from '../freeze.js';
 import { minorUnits } from '../money.js';
 import { usualWaterfall } from '../rules/waterfall-order.js';
 import { type Indemnifying, indemnifiedLoss, type LossUnderCover } from './indemnified-loss.js';
+import { checkIndemnity } from './indemnity-check.js';
 import type { IndemnityCover, IndemnityLoss, IndemnityOptions } from './indemnity-input.js';
 import type { Indemnity, StatedIndemnity } from './indemnity-record.js';
-import { indemnityRules } from './indemnity-rules.js';
-import { type IndemnityRequest, readIndemnity } from './indemnity-schema.js';
+import type { IndemnityRequest } from './indemnity-schema.js';
 import { totalsOf } from './indemnity-totals.js';
 import { recoveriesOf } from './recoveries.js';
 import { settlementDays, settlementRule } from './settlement.js';
@@ -35,11 +35,10 @@ export function indemnity(
   losses: readonly IndemnityLoss[],
   options: IndemnityOptions,
 ): Indemnity {
-  const reading = readIndemnity({ cover, losses, options });
-  if (!reading.ok) return deepFreeze({ status: 'invalid', issues: reading.issues });
-  const issues = indemnityRules(reading.request);
-  if (issues.length > 0) return deepFreeze({ status: 'invalid', issues });
-  return deepFreeze(stated(reading.request));
+  const checked = checkIndemnity({ cover, losses, options });
+  return deepFreeze(
+    checked.ok ? stated(checked.request) : { status: 'invalid', issues: checked.issues },
+  );
 }
 
 function stated({ cover, losses, options }: IndemnityRequest): StatedIndemnity {

@@ -118,12 +118,75 @@ describe('IND-6 what is wrong is said with its place', () => {
       { losses: [{ ...loss, id: 'L-1' }, loss, { ...loss, id: 'L-1' }] },
       [['/losses/2/id', 'duplicate-loss']],
     ],
+    [
+      'fields that are wrong by themselves, and others between each other',
+      {
+        cover: { aggregateFirstLossShare: '0.001', maximumLiability: '-1' },
+        losses: [
+          null,
+          { ...loss, id: 'L-1', gross: 100.5, recoveries: '200' },
+          { ...loss, id: 'L-1', date: '2026-02-30', recoveries: '1000.01' },
+          {
+            ...loss,
+            gross: 100,
+            recoveries: [
+              { date: '2026-01-01', amount: 60 },
+              { date: '2026-04-01', amount: '50' },
+            ],
+          },
+          { ...loss, recoveries: [{ date: '2026-04-01', amount: '5000' }, { amount: 'x' }] },
+        ],
+        options: { currency: 'CNY', settlement: { workdays: ['2026-10-10', 3], holidays: [1] } },
+      },
+      [
+        ['/losses/0', 'null-value'],
+        ['/cover/maximumLiability', 'negative'],
+        ['/losses/1/gross', 'decimal-as-number'],
+        ['/losses/2/date', 'not-date'],
+        ['/losses/4/recoveries/1/date', 'missing'],
+        ['/losses/4/recoveries/1/amount', 'not-decimal'],
+        ['/options/settlement/holidays/0', 'not-date'],
+        ['/options/settlement/workdays/1', 'not-date'],
+        ['/cover/insuredPercentage', 'insured-percentage-missing'],
+        ['/cover/aggregateFirstLossShare', 'first-loss-not-resolved'],
+        ['/losses/2/id', 'duplicate-loss'],
+        ['/losses/2/recoveries', 'recoveries-above-loss'],
+        ['/losses/3/recoveries', 'recoveries-above-loss'],
+        ['/losses/3/recoveries/0/date', 'recovery-before-loss'],
+      ],
+    ],
+    [
+      'fields that were refused are not missing',
+      {
+        cover: {
+          insuredPercentage: '0.9',
+          aggregateFirstLossShare: '0.001',
+          aggregateFirstLoss: 'x',
+          waterfall: ['each-loss', 'first-loss'],
+        },
+        options: { currency: 'GOLD' },
+        losses: [{ ...loss, gross: '1.001' }],
+      },
+      [
+        ['/cover/insuredPercentage', 'looks-like-share'],
+        ['/cover/aggregateFirstLoss', 'not-decimal'],
+        ['/cover/waterfall/1', 'not-one-of'],
+        ['/options/currency', 'not-currency'],
+      ],
+    ],
   ])('%s', (_, input, expected) => {
     expect(issuesOf(input)).toEqual(expected);
   });
 
   test('a cover of a quote is taken as it is, with the title of its tier or without', () => {
     expect(issuesOf({ cover: { ...cover, tierTitle: null } })).toEqual([]);
+    expect(issuesOf({ cover: { ...cover, tierTitle: null, eachLoss: '-1' } })).toEqual([
+      ['/cover/eachLoss', 'negative'],
+    ]);
+    expect(issuesOf({ cover: { tier: 'standard', tierTitle: 'Standard' } })).toEqual([
+      ['/cover/tierTitle', 'not-record'],
+      ['/cover/insuredPercentage', 'insured-percentage-missing'],
+    ]);
     const tierTitle = { en: 'Standard', 'zh-CN': '标准方案' };
     expect(issuesOf({ cover: { ...cover, tier: 'standard', tierTitle } })).toEqual([]);
   });
@@ -132,7 +195,14 @@ describe('IND-6 what is wrong is said with its place', () => {
     const losses = Array.from({ length: 5000 }, () => ({ ...loss, gross: '-1' }));
     expect(issuesOf({ losses }).length).toBe(101);
     const fine = Array.from({ length: 5000 }, () => ({ ...loss, gross: '0.001' }));
-    expect(issuesOf({ losses: fine }).length).toBe(100);
+    expect(issuesOf({ losses: fine }).length).toBe(101);
+    const mixed = [...losses.slice(0, 60), ...fine];
+    const issues = issuesOf({ losses: mixed });
+    expect([issues.length, issues[59]?.[1], issues[60]?.[1]]).toEqual([
+      101,
+      'negative',
+      'beyond-minor-unit',
+    ]);
     expect(issuesOf({ losses: Array.from({ length: 10_001 }, () => loss) })).toEqual([
       ['/losses', 'too-many-items'],
     ]);

@@ -1,0 +1,46 @@
+import type { Issue } from 'trade-credit-pricing';
+
+/** The files a request was read from. */
+interface Sources {
+  /** The submission or quote. */
+  readonly file: string;
+  readonly losses: string;
+  readonly holidays: string | undefined;
+}
+
+/**
+ * What is wrong with a request, source by source, each issue with its path in the file it was read from: the library
+ * names its arguments, a reader knows only what was written.
+ */
+export function indemnityIssueLines(
+  issues: readonly Issue[],
+  { file, losses, holidays = '--holidays' }: Sources,
+  locale: 'en' | 'zh-CN',
+): string {
+  const sources = [
+    { name: losses, inside: '/losses' },
+    { name: holidays, inside: '/options/settlement/holidays' },
+    { name: '--notified', inside: '/options/notifiedOn' },
+    { name: file, inside: '' },
+  ];
+  const placed = issues.map((issue) => ({
+    issue,
+    source: sources.find(({ inside }) => `${issue.path}/`.startsWith(`${inside}/`)),
+  }));
+  const lines = sources.flatMap((source) => {
+    const own = placed.filter((each) => each.source === source && each.issue.path !== '');
+    if (own.length === 0) return [];
+    return [
+      `${source.name === '-' ? 'standard input' : source.name} cannot be used:`,
+      ...own.map(({ issue: { path, message } }) =>
+        line(path.slice(source.inside.length), message[locale]),
+      ),
+    ];
+  });
+  const rest = issues.filter(({ path }) => path === '').map(({ message }) => message[locale]);
+  return [...lines, ...rest, ''].join('\n');
+}
+
+function line(path: string, message: string): string {
+  return path === '' ? message : `${path}: ${message}`;
+}
