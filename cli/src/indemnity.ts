@@ -1,4 +1,6 @@
+import { parseSubmission, type PricedQuote } from 'trade-credit-pricing';
 import {
+  buyerLimits,
   indemnity,
   type IndemnityLoss,
   type IndemnityOptions,
@@ -31,12 +33,14 @@ export async function indemnityCommand(
   if (files.filter((name) => name === '-').length > 1)
     throw new Stop(exitCodes.usage, 'standard input holds one of the files, not several');
   const book = await rateBookOf(options.book, locale, io);
-  const offer = coveredQuote(await readJson(file, io), file, { book, locale });
+  const read = await readJson(file, io);
+  const offer = coveredQuote(read, file, { book, locale });
   const losses = (await readJson(lossFile, io)) as readonly IndemnityLoss[];
   const holidays =
     options.holidays === undefined ? undefined : await readJson(options.holidays, io);
   const result = indemnity(offer.cover, losses, {
     currency: offer.currency,
+    ...buyersOf(read, offer),
     ...(options.notified !== undefined && { notifiedOn: options.notified }),
     ...(holidays !== undefined && { settlement: { holidays: holidays as readonly string[] } }),
   } satisfies IndemnityOptions);
@@ -47,4 +51,10 @@ export async function indemnityCommand(
     io.stderr(indemnityIssueLines(result.issues, sources, locale));
   }
   return result.status === 'stated' ? exitCodes.quoted : exitCodes.invalidInput;
+}
+
+/** The limits of the buyers of a submission. A stored quote holds no buyers. */
+function buyersOf(read: unknown, offer: PricedQuote): Pick<IndemnityOptions, 'buyers'> {
+  const parsed = parseSubmission(read);
+  return parsed.ok ? { buyers: buyerLimits(parsed.submission, offer) } : {};
 }

@@ -14,6 +14,7 @@ const standard = JSON.stringify({
 const files = { exporter, standard, losses };
 
 interface Result {
+  readonly losses: readonly { readonly covered: string; readonly limitFrom: string | null }[];
   readonly totals: { readonly paid: string };
   readonly settlement: { readonly days: string };
   readonly waterfall: readonly string[];
@@ -73,6 +74,18 @@ describe('indemnity', () => {
     });
     expect(told.error).toBe('');
     expect((JSON.parse(told.out) as Result).waterfall).toEqual(waterfall);
+  });
+
+  test('takes limits that losses do not state from the buyers of the submission', async () => {
+    const bare = JSON.stringify([
+      { buyer: 'B-004', date: '2027-01-15', gross: '2000000' },
+      { buyer: 'B-150', date: '2027-01-16', gross: '2000000' },
+    ]);
+    const { losses: paid } = await result(['standard', 'bare'], { bare });
+    expect(paid.map(({ covered, limitFrom }) => [covered, limitFrom])).toEqual([
+      ['1670000.00', 'buyer'],
+      ['500000.00', 'cover'],
+    ]);
   });
 
   test.each(['en', 'zh-CN'])('fits a terminal of 80 columns in %s', async (locale) => {

@@ -9,16 +9,16 @@ import type {
   IndemnityStage,
   RemainingCover,
 } from './indemnity-record.js';
+import type { LossLimit } from './loss-limit.js';
 import { recoveriesOf, type SharedRecovery, shareRecoveries } from './recoveries.js';
 import type { CoveredLoss, Left, PassedLoss, PassedStage } from './waterfall.js';
 
 /** A loss as the cover looks at it. */
-export interface LossUnderCover extends CoveredLoss {
+export interface LossUnderCover extends CoveredLoss, LossLimit {
   readonly loss: IndemnityLoss;
   readonly index: number;
   readonly gross: Decimal;
   readonly debt: Decimal;
-  readonly limit: Decimal | null;
   readonly percentage: Percentage;
 }
 
@@ -36,7 +36,7 @@ export function indemnifiedLoss(
   passed: PassedLoss,
   setting: Indemnifying,
 ): IndemnifiedLoss {
-  const { loss, index } = under;
+  const { loss, index, limitFrom, discretionary } = under;
   const { currency, settlementOf } = setting;
   const money = (amount: Decimal): Money => roundMoney(amount, currency);
   const shared = sharedRecoveries(under, passed.paid, setting);
@@ -45,6 +45,8 @@ export function indemnifiedLoss(
     id: loss.id ?? null,
     date: loss.date,
     buyer: loss.buyer ?? null,
+    limitFrom,
+    discretionary,
     ...borne(under, passed.paid, { shared, setting }),
     stages: [
       creditLimit(under, money),

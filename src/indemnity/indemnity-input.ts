@@ -1,5 +1,5 @@
 import type { WaterfallTerm } from '../rules/rate-book.js';
-import type { Cover, Money } from '../submission.js';
+import type { Cover, ExchangeRate, Money } from '../submission.js';
 import type { IsoDate, Text } from '../text.js';
 
 /**
@@ -23,10 +23,18 @@ export interface IndemnityLoss {
   readonly buyer?: string;
   /** Balance unpaid, recoveries not taken off. */
   readonly gross: Money;
-  /** Credit limit in force for the buyer; without it the whole balance is covered, or the cover's discretionary limit of it. */
+  /**
+   * Credit limit in force for the buyer. Without it the loss takes that of its buyer in `buyers` of the options; a loss
+   * whose buyer is not there has none, and its whole balance is covered.
+   */
   readonly limit?: Money;
-  /** True for a buyer without a named limit, whose losses are insured at the discretionary percentage. */
+  /**
+   * True for a buyer without a named limit, whose losses are insured up to the discretionary limit and at the
+   * discretionary percentage; as the buyers say when missing.
+   */
   readonly discretionary?: boolean;
+  /** ISO 4217 code of the amounts, which must be that of the options: losses are converted before. */
+  readonly currency?: string;
   /** Recovered from the buyer, on the gross loss: an amount, or one a day. */
   readonly recoveries?: Money | readonly Recovery[];
   /** Day the loss was notified to the insurer; the day of the options when missing. */
@@ -52,9 +60,27 @@ export interface IndemnityOptions {
    * `before`: they reduce the loss before the cover looks at it, and stay with the seller.
    */
   readonly recoveries?: 'pro-rata' | 'before';
+  /** The buyers with their limits, as `buyerLimits` reads them; those of losses that state no limit are taken from here. */
+  readonly buyers?: readonly BuyerLimit[];
   /** Day on which losses without a day of their own were notified. */
   readonly notifiedOn?: IsoDate;
   readonly settlement?: SettlementTerms;
+}
+
+/** The limit of a buyer, or of each buyer of a group. */
+export interface BuyerLimit {
+  /** Identifier of the buyer, or of the group. */
+  readonly id: string;
+  /** Credit limit in force; `"0"` where it was refused or withdrawn. */
+  readonly limit?: Money;
+  /** True for a buyer without a named limit, who is insured under the discretionary limit of the cover. */
+  readonly discretionary?: boolean;
+  /** False for a buyer that is excluded from the cover. True when missing. */
+  readonly insurable?: boolean;
+  /** ISO 4217 code of the limit, which must be that of the options. */
+  readonly currency?: string;
+  /** The rate at which the limit was converted, where the buyer's own amounts are in another currency. */
+  readonly converted?: ExchangeRate;
 }
 
 /** When the insurer pays. */

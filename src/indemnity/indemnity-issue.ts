@@ -45,6 +45,15 @@ export const indemnityMessages = {
     en: 'The id {id} is already that of loss {first} in the list. Give each loss an id of its own, or leave the ids out.',
     'zh-CN': '编号 {id} 已用于清单中第 {first} 笔损失，每笔损失的编号不得重复，也可不填。',
   },
+  'duplicate-buyer': {
+    en: 'The id {id} is already that of buyer {first} in the list. Keep one of the two.',
+    'zh-CN': '编号 {id} 已用于清单中第 {first} 个买方，请只保留一个。',
+  },
+  'other-currency': {
+    en: 'The amounts are in {value}, those of the cover in {currency}. Convert them at the rate the policy names, then write {currency} or leave the currency out.',
+    'zh-CN':
+      '金额的币种为 {value}，而保障的币种为 {currency}。请先按保单约定的汇率折算，再填写 {currency}，也可不填。',
+  },
   'recoveries-above-loss': {
     en: 'Recoveries of {recoveries} exceed the gross loss of {gross} they were recovered from. Correct one of them.',
     'zh-CN': '追偿款 {recoveries} 超过对应的损失总额 {gross}，请更正。',

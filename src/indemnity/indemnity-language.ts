@@ -44,7 +44,11 @@ export interface IndemnityLanguage {
   readonly noLimit: (stage: IndemnityStage, money: Write) => string;
   /** What a term did to a loss that was still more than nothing. */
   readonly stages: {
-    readonly [Term in IndemnityStage['term']]: (stage: ActingStage, money: Write) => string;
+    readonly [Term in IndemnityStage['term']]: (
+      stage: ActingStage,
+      money: Write,
+      loss: IndemnifiedLoss,
+    ) => string;
   };
   readonly paid: (loss: IndemnifiedLoss, money: Write) => string;
   readonly shared: (loss: IndemnifiedLoss, money: Write) => string;

@@ -86,6 +86,10 @@ export interface IndemnifiedLoss extends BorneLoss {
   readonly id: string | null;
   readonly date: IsoDate;
   readonly buyer: string | null;
+  /** Where its limit comes from: the loss itself, its buyer, or the discretionary limit of the cover; null without one. */
+  readonly limitFrom: LimitSource | null;
+  /** True where it is insured under the discretionary limit and at the discretionary percentage. */
+  readonly discretionary: boolean;
   /** The credit limit and the five terms, in the order in which they acted. */
   readonly stages: readonly IndemnityStage[];
   /** Each recovery with its parts, by date; date null where none was given. */
@@ -95,6 +99,9 @@ export interface IndemnifiedLoss extends BorneLoss {
   /** When payment is expected; null when nothing is paid or the day it counts from is not known. */
   readonly settlement: ExpectedSettlement | null;
 }
+
+/** Where the limit of a loss comes from. */
+export type LimitSource = 'loss' | 'buyer' | 'cover';
 
 /** What one term did to a loss. */
 export interface IndemnityStage {

@@ -5,7 +5,7 @@ import type { Path } from '../text.js';
 import type { IndemnityCover, IndemnityOptions } from './indemnity-input.js';
 import type { IndemnityReport } from './indemnity-issue.js';
 import type { IndemnityRequest } from './indemnity-schema.js';
-import { lossRules } from './loss-rules.js';
+import { buyerRules, lossRules } from './loss-rules.js';
 
 /**
  * What must hold between the fields of a request. The draft may lack any part; every rule says what it can about the
@@ -18,6 +18,7 @@ export function indemnityRules(
   if (cover !== undefined) coverRules(cover, report);
   if (options !== undefined) optionRules(options, report);
   lossRules(losses, options?.currency, report);
+  buyerRules(options?.buyers, options?.currency, report);
 }
 
 function coverRules(cover: Draft<IndemnityCover>, report: IndemnityReport): void {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { inputLimits } from '../input-limits.js';
 import { plainJson } from '../plain-json.js';
 import { usualWaterfall } from '../rules/waterfall-order.js';
 import { readCurrency } from '../submission/code-fields.js';
@@ -9,7 +10,9 @@ import { readDate, readText, readWholeNumber } from '../submission/plain-fields.
 import type { Problem } from '../submission/problem.js';
 import { schemaProblems } from '../submission/schema-problems.js';
 import { clearAt, valueAt } from '../submission/way.js';
+import type { ExchangeRate } from '../submission.js';
 import type {
+  BuyerLimit,
   IndemnityCover,
   IndemnityLoss,
   IndemnityOptions,
@@ -70,10 +73,26 @@ const loss = record({
   gross: money,
   limit: optional(money),
   discretionary: optional(flag),
+  currency: optional(currency),
   recoveries: optional(readRecoveries(money, list(recovery, mostDays))),
   notifiedOn: optional(date),
   cause: optional(z.enum(['insolvency', 'protracted-default'])),
 } satisfies ShapeOf<IndemnityLoss>);
+
+const exchangeRate = record({
+  currency,
+  rate: decimal('7.1', { positive: true }),
+  date,
+} satisfies ShapeOf<ExchangeRate>);
+
+const buyer = record({
+  id: text('B-001'),
+  limit: optional(money),
+  discretionary: optional(flag),
+  insurable: optional(flag),
+  currency: optional(currency),
+  converted: optional(exchangeRate),
+} satisfies ShapeOf<BuyerLimit>);
 
 const settlement = record({
   businessDays: optional(whole(366, 45)),
@@ -86,6 +105,7 @@ const options = record({
   currency,
   waterfall: optional(waterfall),
   recoveries: optional(z.enum(['pro-rata', 'before'])),
+  buyers: optional(list(buyer, inputLimits.items)),
   notifiedOn: optional(date),
   settlement: optional(settlement),
 } satisfies ShapeOf<IndemnityOptions>);

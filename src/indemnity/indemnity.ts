@@ -8,6 +8,7 @@ import type { IndemnityCover, IndemnityLoss, IndemnityOptions } from './indemnit
 import type { Indemnity, StatedIndemnity } from './indemnity-record.js';
 import type { IndemnityRequest } from './indemnity-schema.js';
 import { totalsOf } from './indemnity-totals.js';
+import { type LimitSetting, lossLimit } from './loss-limit.js';
 import { recoveriesOf } from './recoveries.js';
 import { settlementDays, settlementRule } from './settlement.js';
 import { passWaterfall, type Waterfall } from './waterfall.js';
@@ -15,9 +16,10 @@ import { passWaterfall, type Waterfall } from './waterfall.js';
 /**
  * What a cover would pay on a list of losses: every stage of every loss in the order of the wording, who bears what,
  * who receives what is recovered, what is left of first loss and maximum liability, and when payment is expected.
- * Losses pass in the order of their dates, on one day in the order given. Amounts of the cover are rounded to the minor
- * unit first; then only the insured percentage is rounded, once a loss, so that all sums are exact. A bad input gives
- * everything that is wrong, never an amount. Pure: the result is plain frozen JSON. Never throws.
+ * Losses pass in the order of their dates, on one day in the order given. A loss that states no limit takes that of its
+ * buyer, where the options give the buyers. Amounts of the cover are rounded to the minor unit first; then only the
+ * insured percentage is rounded, once a loss, so that all sums are exact. A bad input gives everything that is wrong, never an amount. Pure: the result is plain frozen JSON. Never
+ * throws.
  *
  * ```ts
  * import { indemnity } from 'trade-credit-pricing/indemnity';
@@ -50,9 +52,9 @@ function stated({ cover, losses, options }: IndemnityRequest): StatedIndemnity {
     round: waterfall.round,
     settlementOf: settlementDays(cover, options),
   };
-  const under = inOrder(losses).map(({ loss, index }) =>
-    underCover(loss, index, { cover, recoveries }),
-  );
+  const buyers = new Map((options.buyers ?? []).map((buyer) => [buyer.id, buyer]));
+  const looking = { cover, buyers, recoveries, round: waterfall.round };
+  const under = inOrder(losses).map(({ loss, index }) => underCover(loss, index, looking));
   const passed = passWaterfall(under, waterfall);
   const indemnified = under.flatMap((loss, place) => {
     const way = passed[place];
@@ -100,20 +102,16 @@ function inOrder(
 function underCover(
   loss: IndemnityLoss,
   index: number,
-  { cover, recoveries }: { cover: IndemnityCover; recoveries: 'pro-rata' | 'before' },
+  looking: LimitSetting & { readonly recoveries: 'pro-rata' | 'before' },
 ): LossUnderCover {
-  const { insuredPercentage = '0', discretionaryInsuredPercentage = insuredPercentage } = cover;
-  const { discretionary = false } = loss;
-  const percentage = discretionary ? discretionaryInsuredPercentage : insuredPercentage;
-  const limit = discretionary ? (loss.limit ?? cover.discretionaryLimit) : loss.limit;
+  const { insuredPercentage = '0', discretionaryInsuredPercentage = insuredPercentage } =
+    looking.cover;
+  const found = lossLimit(loss, looking);
+  const percentage = found.discretionary ? discretionaryInsuredPercentage : insuredPercentage;
   const gross = decimal(loss.gross);
-  const first = recoveries === 'before' ? recoveriesOf(loss) : [];
+  const first = looking.recoveries === 'before' ? recoveriesOf(loss) : [];
   const debt = first.reduce((left, { amount }) => left.minus(amount), gross);
-  const covered = limit === undefined ? debt : Decimals.min(debt, limit);
-  return {
-    ...{ loss, index, gross, debt, covered },
-    limit: limit === undefined ? null : decimal(limit),
-    percentage,
-    insuredShare: decimal(percentage).dividedBy(100),
-  };
+  const covered = found.limit === null ? debt : Decimals.min(debt, found.limit);
+  const insuredShare = decimal(percentage).dividedBy(100);
+  return { loss, index, gross, debt, covered, ...found, percentage, insuredShare };
 }

@@ -1,5 +1,7 @@
+export { buyerLimits } from './buyer-limits.js';
 export { indemnity } from './indemnity.js';
 export type {
+  BuyerLimit,
   IndemnityCover,
   IndemnityLoss,
   IndemnityOptions,
@@ -15,6 +17,7 @@ export type {
   IndemnityStage,
   IndemnityTotals,
   InvalidIndemnity,
+  LimitSource,
   RemainingCover,
   SettlementRule,
   SharedAmount,

@@ -3,12 +3,12 @@ import { minorUnits } from '../money.js';
 import type { Money } from '../submission.js';
 import { type Draft, each } from '../submission/draft.js';
 import type { Path } from '../text.js';
-import type { IndemnityLoss } from './indemnity-input.js';
+import type { BuyerLimit, IndemnityLoss } from './indemnity-input.js';
 import type { IndemnityReport } from './indemnity-issue.js';
 
 type DraftList<Item> = readonly (Draft<Item> | undefined)[] | undefined;
 
-/** Each loss agrees with itself and has an id of its own. */
+/** Each loss agrees with itself, is in the currency of the cover, and has an id of its own. */
 export function lossRules(
   losses: DraftList<IndemnityLoss>,
   currency: string | undefined,
@@ -16,9 +16,20 @@ export function lossRules(
 ): void {
   ownIds(losses, (index, facts) => report(`/losses/${index}/id`, 'duplicate-loss', facts));
   each(losses, '/losses', (loss, at) => {
-    moneyRules(loss, at, { currency, report });
+    currencyRules(loss, at, { currency, report });
     recoveryRules(loss, `${at}/recoveries`, report);
   });
+}
+
+/** Each buyer has an id of its own, and its limit is in the currency of the cover. */
+export function buyerRules(
+  buyers: DraftList<BuyerLimit>,
+  currency: string | undefined,
+  report: IndemnityReport,
+): void {
+  const list = '/options/buyers';
+  ownIds(buyers, (index, facts) => report(`${list}/${index}/id`, 'duplicate-buyer', facts));
+  each(buyers, list, (buyer, at) => currencyRules(buyer, at, { currency, report }));
 }
 
 /** Ids that were used before, each with the place in the list of the first that has it, counted from one. */
@@ -36,20 +47,27 @@ function ownIds(
   });
 }
 
-function moneyRules(
-  loss: Draft<IndemnityLoss>,
+/** Amounts in another currency are not looked at further: its minor unit may be another. */
+function currencyRules(
+  amounts: Draft<IndemnityLoss> | Draft<BuyerLimit>,
   at: Path,
   { currency, report }: { readonly currency: string | undefined; readonly report: IndemnityReport },
 ): void {
-  if (currency === undefined) return;
+  const { currency: value } = amounts;
+  if (currency === undefined || ('currency' in amounts && value === undefined)) return;
+  if (value !== undefined && value !== currency) {
+    report(`${at}/currency`, 'other-currency', { value, currency });
+    return;
+  }
   const decimals = minorUnits(currency) ?? 0;
   const check = (path: Path, amount: Money | undefined): void => {
     if (amount !== undefined && decimal(amount).decimalPlaces() > decimals)
       report(at + path, 'beyond-minor-unit', { value: amount, currency, decimals });
   };
-  check('/gross', loss.gross);
-  check('/limit', loss.limit);
-  const { recoveries } = loss;
+  if ('gross' in amounts) check('/gross', amounts.gross);
+  check('/limit', amounts.limit);
+  if (!('recoveries' in amounts)) return;
+  const { recoveries } = amounts;
   if (isOneAmount(recoveries)) check('/recoveries', recoveries);
   else each(recoveries, '/recoveries', ({ amount }, path) => check(`${path}/amount`, amount));
 }

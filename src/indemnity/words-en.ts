@@ -52,11 +52,12 @@ export const english: IndemnityLanguage = {
   noLimit: ({ after }, money) =>
     `No credit limit is known, so the whole ${money(after)} is covered.`,
   stages: {
-    'credit-limit': ({ value, before, after, cut }, money) => {
-      if (isNothing(value)) return 'The credit limit is nil, so nothing is covered.';
+    'credit-limit': ({ value, before, after, cut }, money, { discretionary }) => {
+      const limit = discretionary ? 'discretionary limit' : 'credit limit';
+      if (isNothing(value)) return `The ${limit} is nil, so nothing is covered.`;
       return before === after
-        ? `It is within the credit limit of ${money(value)}.`
-        : `The credit limit covers ${money(value)}; the ${money(cut)} above it stays with the seller.`;
+        ? `It is within the ${limit} of ${money(value)}.`
+        : `The ${limit} covers ${money(value)}; the ${money(cut)} above it stays with the seller.`;
     },
     'non-qualifying-loss': ({ value, after }, money) =>
       isNothing(after)

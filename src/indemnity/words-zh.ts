@@ -55,11 +55,12 @@ export const chinese: IndemnityLanguage = {
     `先冲减追偿款${money(recovered.total)}，余${money(debt)}。`,
   noLimit: ({ after }, money) => `无信用限额记录，${money(after)}全部在承保范围内。`,
   stages: {
-    'credit-limit': ({ value, before, after, cut }, money) => {
-      if (isNothing(value)) return '信用限额为零，不在承保范围内。';
+    'credit-limit': ({ value, before, after, cut }, money, { discretionary }) => {
+      const limit = discretionary ? '自行掌握限额' : '信用限额';
+      if (isNothing(value)) return `${limit}为零，不在承保范围内。`;
       return before === after
-        ? `未超过信用限额${money(value)}。`
-        : `信用限额为${money(value)}，超出部分${money(cut)}由被保险人自留。`;
+        ? `未超过${limit}${money(value)}。`
+        : `${limit}为${money(value)}，超出部分${money(cut)}由被保险人自留。`;
     },
     'non-qualifying-loss': ({ value, after }, money) =>
       isNothing(after)

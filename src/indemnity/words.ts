@@ -74,7 +74,7 @@ function lossWords(
   say('', language.loss(loss, language.name(loss, number), money));
   if (isRecovered && recoveredFirst) say('/recoveries', language.recoveredFirst(loss, money));
   for (const stage of loss.stages) {
-    const text = stageText(stage, speaking);
+    const text = stageText(stage, loss, speaking);
     if (text !== null) say(`/${stage.term}`, text);
   }
   say('/paid', language.paid(loss, money));
@@ -86,11 +86,15 @@ function lossWords(
 }
 
 /** Nothing is said of a term the cover does not have, nor once nothing is left of the loss. */
-function stageText(stage: IndemnityStage, { language, money }: Speaking): string | null {
+function stageText(
+  stage: IndemnityStage,
+  loss: IndemnifiedLoss,
+  { language, money }: Speaking,
+): string | null {
   const { term, value, before } = stage;
   if (isNothing(before)) return null;
   if (value === null) return term === 'credit-limit' ? language.noLimit(stage, money) : null;
-  return language.stages[term]({ ...stage, value }, money);
+  return language.stages[term]({ ...stage, value }, money, loss);
 }
 
 function remainingWords(

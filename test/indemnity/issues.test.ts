@@ -119,6 +119,29 @@ describe('IND-6 what is wrong is said with its place', () => {
       [['/losses/2/id', 'duplicate-loss']],
     ],
     [
+      'losses and limits in another currency',
+      {
+        losses: [
+          { ...loss, gross: '1.005', currency: 'KWD' },
+          { ...loss, currency: 'CNY' },
+        ],
+        options: { ...options, buyers: [{ id: 'B-1', limit: '1', currency: 'USD' }] },
+      },
+      [
+        ['/losses/0/currency', 'other-currency'],
+        ['/options/buyers/0/currency', 'other-currency'],
+      ],
+    ],
+    [
+      'buyers that cannot be looked up',
+      { options: { ...options, buyers: [{ id: 'B-1', limit: '0.001' }, { id: 'B-1' }, {}] } },
+      [
+        ['/options/buyers/2/id', 'missing'],
+        ['/options/buyers/1/id', 'duplicate-buyer'],
+        ['/options/buyers/0/limit', 'beyond-minor-unit'],
+      ],
+    ],
+    [
       'fields that are wrong by themselves, and others between each other',
       {
         cover: { aggregateFirstLossShare: '0.001', maximumLiability: '-1' },

@@ -176,7 +176,7 @@ describe('in Chinese, as a quote writes', () => {
 });
 
 describe('the limit a loss is covered to', () => {
-  const terms = { insuredPercentage: '90' };
+  const terms = { insuredPercentage: '90', discretionaryLimit: '100000' };
   const of = (loss: Partial<IndemnityLoss>, locale: 'en' | 'zh-CN') => {
     const list = [{ date: '2026-01-15', gross: '150000', ...loss }];
     const made = stated(indemnity(terms, list, { currency: 'CNY' }));
@@ -188,6 +188,11 @@ describe('the limit a loss is covered to', () => {
       { limit: '200000' },
       'It is within the credit limit of CNY 200,000.00.',
       '未超过信用限额200,000.00元。',
+    ],
+    [
+      { discretionary: true },
+      'The discretionary limit covers CNY 100,000.00; the CNY 50,000.00 above it stays with the seller.',
+      '自行掌握限额为100,000.00元，超出部分50,000.00元由被保险人自留。',
     ],
     [
       { limit: '0' },

@@ -1,0 +1,89 @@
+import { decimal } from '../decimal.js';
+import { deepFreeze } from '../freeze.js';
+import { roundMoney } from '../money.js';
+import type { PricedQuote } from '../quote-record.js';
+import type { Buyer, BuyerGroup, ExchangeRate, Money, Submission } from '../submission.js';
+import type { BuyerLimit } from './indemnity-input.js';
+
+/**
+ * The limits of the buyers of a submission under a quote of it, for `buyers` of the options of `indemnity`: approved,
+ * else requested, else the discretionary limit of the cover, as the loss history is priced. Limits of buyers in another
+ * currency are converted into that of the submission at its exchange rate, to the minor unit. Buyers the quote excludes
+ * are marked. Pure: the result is plain frozen JSON. Give a submission that has passed `parseSubmission`; a RangeError
+ * says where one has no rate for a currency.
+ *
+ * ```ts
+ * import { parseSubmission, quote } from 'trade-credit-pricing';
+ * import { referenceBook } from 'trade-credit-pricing/books/reference';
+ * import { buyerLimits, indemnity } from 'trade-credit-pricing/indemnity';
+ *
+ * const parsed = parseSubmission({
+ *   currency: 'CNY',
+ *   asOf: '2026-07-15',
+ *   inception: '2026-08-01',
+ *   turnover: { estimated: '30000000' },
+ *   buyers: [
+ *     { id: 'B-1', country: 'DE', requestedLimit: '900000', approvedLimit: '600000' },
+ *     { id: 'B-2', country: 'US' },
+ *   ],
+ *   cover: { insuredPercentage: '90', discretionaryLimit: '100000' },
+ * });
+ * const quoted = quote(parsed, referenceBook);
+ * if (!parsed.ok || quoted.premium === null) throw new Error('no price');
+ * const buyers = buyerLimits(parsed.submission, quoted);
+ * buyers.map(({ id, limit, discretionary }) => [id, limit ?? discretionary]);
+ * // => [['B-1', '600000.00'], ['B-2', true]]
+ *
+ * const losses = [{ date: '2027-01-31', buyer: 'B-1', gross: '800000' }];
+ * const { currency } = quoted;
+ * const paid = indemnity(quoted.cover, losses, { currency, buyers });
+ * paid.status === 'stated' && paid.totals.paid; // => "540000.00"
+ * ```
+ */
+export function buyerLimits(
+  submission: Submission,
+  { cover, excludedBuyers }: Pick<PricedQuote, 'cover' | 'excludedBuyers'>,
+): readonly BuyerLimit[] {
+  const { currency, buyers = [], buyerGroups = [], exchangeRates = [] } = submission;
+  const rates = new Map(exchangeRates.map((rate) => [rate.currency, rate]));
+  const excluded = new Set(excludedBuyers.map(({ buyer }) => buyer));
+  const discretionary = cover.discretionaryLimit !== undefined && { discretionary: true };
+  const limits = [...buyers, ...buyerGroups].map((buyer): BuyerLimit => {
+    const { id, approvedLimit, requestedLimit } = buyer;
+    const named = approvedLimit ?? requestedLimit;
+    return {
+      ...{ id, currency },
+      ...(named === undefined
+        ? discretionary
+        : converted(named, rateOf(buyer, currency, rates), currency)),
+      ...(excluded.has(id) && { insurable: false }),
+    };
+  });
+  return deepFreeze(limits);
+}
+
+/** The rate for the buyer's own currency; nothing where that is the currency of the submission. */
+function rateOf(
+  buyer: Buyer | BuyerGroup,
+  currency: string,
+  rates: ReadonlyMap<string, ExchangeRate>,
+): ExchangeRate | undefined {
+  if (buyer.currency === undefined || buyer.currency === currency) return undefined;
+  const rate = rates.get(buyer.currency);
+  if (rate === undefined)
+    throw new RangeError(`the submission has no exchange rate for ${buyer.currency}`);
+  return rate;
+}
+
+function converted(
+  limit: Money,
+  exchange: ExchangeRate | undefined,
+  currency: string,
+): Pick<BuyerLimit, 'limit' | 'converted'> {
+  const own = decimal(limit);
+  if (exchange === undefined) return { limit: roundMoney(own, currency) };
+  return {
+    limit: roundMoney(own.times(exchange.rate), currency),
+    converted: { ...exchange },
+  };
+}
