@@ -16,7 +16,7 @@ export function indemnityPage(indemnity: StatedIndemnity, locale: 'en' | 'zh-CN'
   const columns = Math.min(Math.max(io.columns ?? widest, narrowest), widest);
   const layout = pageLayout(columns, io.isTTY && pc.isColorSupported);
   const { bold, sentence, section } = layout;
-  const { title } = indemnityHeadings(locale);
+  const { title, notes } = indemnityHeadings(locale);
   const currency = locale === 'zh-CN' ? `（${indemnity.currency}）` : ` (${indemnity.currency})`;
   const words = indemnityWords(indemnity, locale);
   const about = (prefix: RegExp): string[] =>
@@ -25,6 +25,7 @@ export function indemnityPage(indemnity: StatedIndemnity, locale: 'en' | 'zh-CN'
     bold(title + currency),
     ...lossTables(indemnity, locale, columns).flatMap((lines) => section('', lines)),
     ...section('', about(/^(totals|remaining\/.*)$/)),
+    ...section(notes, about(/^note\//)),
     ...section('', about(/^order$/)),
     ...indemnity.losses.flatMap((_, place) => ['', ...lossLines(place + 1, words, layout)]),
     '',

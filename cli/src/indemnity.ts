@@ -40,6 +40,7 @@ export async function indemnityCommand(
     options.holidays === undefined ? undefined : await readJson(options.holidays, io);
   const result = indemnity(offer.cover, losses, {
     currency: offer.currency,
+    period: offer.period,
     ...buyersOf(read, offer),
     ...(options.notified !== undefined && { notifiedOn: options.notified }),
     ...(holidays !== undefined && { settlement: { holidays: holidays as readonly string[] } }),
@@ -53,7 +54,7 @@ export async function indemnityCommand(
   return result.status === 'stated' ? exitCodes.quoted : exitCodes.invalidInput;
 }
 
-/** The limits of the buyers of a submission. A stored quote holds no buyers. */
+/** The limits of the buyers of a submission. A stored quote holds no buyers, and the result says so where it matters. */
 function buyersOf(read: unknown, offer: PricedQuote): Pick<IndemnityOptions, 'buyers'> {
   const parsed = parseSubmission(read);
   return parsed.ok ? { buyers: buyerLimits(parsed.submission, offer) } : {};

@@ -15,6 +15,7 @@ const files = { exporter, standard, losses };
 
 interface Result {
   readonly losses: readonly { readonly covered: string; readonly limitFrom: string | null }[];
+  readonly notes: readonly { readonly code: string }[];
   readonly totals: { readonly paid: string };
   readonly settlement: { readonly days: string };
   readonly waterfall: readonly string[];
@@ -81,11 +82,37 @@ describe('indemnity', () => {
       { buyer: 'B-004', date: '2027-01-15', gross: '2000000' },
       { buyer: 'B-150', date: '2027-01-16', gross: '2000000' },
     ]);
-    const { losses: paid } = await result(['standard', 'bare'], { bare });
+    const { losses: paid, notes } = await result(['standard', 'bare'], { bare });
     expect(paid.map(({ covered, limitFrom }) => [covered, limitFrom])).toEqual([
       ['1670000.00', 'buyer'],
       ['500000.00', 'cover'],
     ]);
+    expect(notes.map(({ code }) => code)).toEqual(['limits-of-buyers']);
+  });
+
+  test('says of a stored quote that it holds no buyers, where a loss would need them', async () => {
+    const stored = (await command(['quote', 'standard', '--json'], files)).out;
+    const bare = '[{ "buyer": "B-004", "date": "2027-01-15", "gross": "2000000" }]';
+    const { out } = await command(['indemnity', 'stored', 'bare'], { stored, bare });
+    expect(out).toMatch(/\n\nNotes\nThe buyers are not known here, .* \(1 in all\)/);
+    expect(out).toContain('No credit limit is known, so the whole CNY 2,000,000.00 is covered.');
+  });
+
+  test('points out losses outside the period and buyers it does not know', async () => {
+    const odd = JSON.stringify([
+      { id: 'L-1', buyer: 'B-001', date: '2026-08-31', gross: '50000', limit: '90000' },
+      { id: 'L-2', buyer: 'B-1', date: '2026-10-31', gross: '50000', limit: '90000' },
+    ]);
+    const { out, exitCode } = await command(['indemnity', 'standard', 'odd'], { ...files, odd });
+    expect(exitCode).toBe(0);
+    expect(out).toContain('Loss 1 (L-1): 31 August 2026 is before the cover begins on 1 September');
+    expect(out).toContain('Loss 2 (L-2): There is no buyer B-1 among those given');
+    const stored = (await command(['quote', 'standard', '--json'], files)).out;
+    const told = await command(['indemnity', 'stored', 'odd', '--locale', 'zh-CN'], {
+      stored,
+      odd,
+    });
+    expect(told.out).toContain('\n\n提示\n第1笔损失（L-1）：损失日期2026年8月31日早于保险起期');
   });
 
   test.each(['en', 'zh-CN'])('fits a terminal of 80 columns in %s', async (locale) => {

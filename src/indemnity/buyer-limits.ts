@@ -35,8 +35,8 @@ import type { BuyerLimit } from './indemnity-input.js';
  * // => [['B-1', '600000.00'], ['B-2', true]]
  *
  * const losses = [{ date: '2027-01-31', buyer: 'B-1', gross: '800000' }];
- * const { currency } = quoted;
- * const paid = indemnity(quoted.cover, losses, { currency, buyers });
+ * const { currency, period } = quoted;
+ * const paid = indemnity(quoted.cover, losses, { currency, period, buyers });
  * paid.status === 'stated' && paid.totals.paid; // => "540000.00"
  * ```
  */

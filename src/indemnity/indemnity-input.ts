@@ -62,6 +62,8 @@ export interface IndemnityOptions {
   readonly recoveries?: 'pro-rata' | 'before';
   /** The buyers with their limits, as `buyerLimits` reads them; those of losses that state no limit are taken from here. */
   readonly buyers?: readonly BuyerLimit[];
+  /** The policy period, as `period` of a quote; losses outside it are noted. */
+  readonly period?: IndemnityPeriod;
   /** Day on which losses without a day of their own were notified. */
   readonly notifiedOn?: IsoDate;
   readonly settlement?: SettlementTerms;
@@ -75,12 +77,26 @@ export interface BuyerLimit {
   readonly limit?: Money;
   /** True for a buyer without a named limit, who is insured under the discretionary limit of the cover. */
   readonly discretionary?: boolean;
-  /** False for a buyer that is excluded from the cover. True when missing. */
+  /** False for a buyer that is excluded from the cover; losses of it are noted. True when missing. */
   readonly insurable?: boolean;
   /** ISO 4217 code of the limit, which must be that of the options. */
   readonly currency?: string;
   /** The rate at which the limit was converted, where the buyer's own amounts are in another currency. */
   readonly converted?: ExchangeRate;
+}
+
+/** The policy period. */
+export interface IndemnityPeriod {
+  readonly inception: IsoDate;
+  /** Last day of the period. */
+  readonly expiry: IsoDate;
+  /**
+   * `risks-attaching` (when missing): shipments made in the period are insured, whose losses may come after it.
+   * `losses-occurring`: losses in the period are.
+   */
+  readonly basis?: 'risks-attaching' | 'losses-occurring';
+  /** On the period of a quote: its length. Only the two days are looked at. */
+  readonly months?: number;
 }
 
 /** When the insurer pays. */

@@ -1,12 +1,22 @@
+import { chineseDate, englishDate } from '../date-words.js';
 import type { Issue } from '../issues.js';
-import type { Path, Text } from '../text.js';
-import { type MessageFacts, wordedIssue } from '../worded.js';
+import type { IsoDate, Path, Text } from '../text.js';
+import { type MessageFacts, worded, wordedIssue } from '../worded.js';
 
-/** What can be wrong between the values of a cover, losses and options. The codes are public and stable. */
+/**
+ * What can be wrong between the values of a cover, losses and options, and what a result has to note. The codes are
+ * public and stable.
+ */
 export type IndemnityIssueCode = keyof typeof indemnityMessages;
 
 /** Facts the words of an issue are made of. */
 export type IndemnityFacts = MessageFacts;
+
+/** What is said of a loss that looks out of place and was not left out. */
+const countedIn = {
+  en: 'It was put through the cover all the same and may have used part of the first loss and the maximum:',
+  'zh-CN': '本次仍计入计算，可能占用了累计免赔额和最高赔偿限额：',
+} as const satisfies Text;
 
 /** The messages by code, with their facts in braces. */
 export const indemnityMessages = {
@@ -54,6 +64,10 @@ export const indemnityMessages = {
     'zh-CN':
       '金额的币种为 {value}，而保障的币种为 {currency}。请先按保单约定的汇率折算，再填写 {currency}，也可不填。',
   },
+  'expiry-before-inception': {
+    en: 'The expiry {expiry} is before the inception {inception}. Write the last day of the period.',
+    'zh-CN': '到期日 {expiry} 早于起保日 {inception}，请填写保险期间的最后一天。',
+  },
   'recoveries-above-loss': {
     en: 'Recoveries of {recoveries} exceed the gross loss of {gross} they were recovered from. Correct one of them.',
     'zh-CN': '追偿款 {recoveries} 超过对应的损失总额 {gross}，请更正。',
@@ -66,6 +80,45 @@ export const indemnityMessages = {
     en: '{date} is listed as a holiday and as a workday. Keep one.',
     'zh-CN': '{date} 同时列为节假日和调休上班日，请只保留一个。',
   },
+  'limits-of-buyers': {
+    en: 'Losses that state no limit take that of their buyer, or the discretionary limit where the buyer has none of its own ({count} in all).',
+    'zh-CN':
+      '未载明限额的损失按其买方的限额计算，买方无单独限额的按自行掌握限额计算（共{count}笔）。',
+  },
+  'buyers-not-given': {
+    en: 'The buyers are not known here, so losses that state no limit ({count} in all) are covered without one. State their limits, or give the buyers: a stored quote does not hold them, its submission does.',
+    'zh-CN':
+      '未提供买方资料，未载明限额的损失（共{count}笔）不受限额限制。请载明其限额，或提供买方资料：已保存的报价不含买方资料，请改用投保资料。',
+  },
+  'buyer-unknown': {
+    en: 'There is no buyer {buyer} among those given, so its limit is not known. Check the id; a buyer described in a group goes by the id of the group.',
+    'zh-CN': '所提供的买方中没有{buyer}，其限额不明。请核对编号；按组填写的买方请填写该组的编号。',
+  },
+  'buyer-not-insurable': {
+    en: `Buyer {buyer} is excluded from the cover, so this loss is not insured. ${countedIn.en} leave it out, or have the exclusion lifted first.`,
+    'zh-CN': `买方{buyer}属于不予承保的买方，其损失不在承保范围内。${countedIn['zh-CN']}请删除该笔，或先解除不予承保的情形。`,
+  },
+  'limit-converted': {
+    en: 'The limit of buyer {buyer} is in {from} and was converted at {rate}, the rate of {rateDate}. The loss was taken to be in {currency}; if it is in {from}, convert it too.',
+    'zh-CN':
+      '买方{buyer}的限额以{from}计，已按{rateDate}的汇率{rate}折算。损失金额按{currency}计；如以{from}计，请先折算。',
+  },
+  'loss-before-period': {
+    en: `{date} is before the cover begins on {inception}, so this policy does not insure the loss. ${countedIn.en} leave it out, or correct its date.`,
+    'zh-CN': `损失日期{date}早于保险起期{inception}，不属于本保单承保的损失。${countedIn['zh-CN']}请删除该笔，或更正日期。`,
+  },
+  'loss-after-period': {
+    en: `{date} is after the cover ends on {expiry}, and only losses that occur by then are insured. ${countedIn.en} leave it out, or correct its date.`,
+    'zh-CN': `损失日期{date}晚于保险期间届满日{expiry}，而本保单仅承保期间内发生的损失。${countedIn['zh-CN']}请删除该笔，或更正日期。`,
+  },
+  'loss-after-run-off': {
+    en: `Shipments up to {expiry} are insured, and even on the longest terms a loss on any of them would come by {latest}; {date} is later. ${countedIn.en} leave it out, or correct its date.`,
+    'zh-CN': `本保单承保{expiry}及以前的发货，即使按最长账期，其损失也不晚于{latest}，而损失日期为{date}。${countedIn['zh-CN']}请删除该笔，或更正日期。`,
+  },
+  'notes-not-listed': {
+    en: 'Further notes on losses are not listed ({more} in all).',
+    'zh-CN': '另有{more}项提示未列出。',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** The issue of a code, with its facts in the words of both languages. */
@@ -75,6 +128,30 @@ export function indemnityIssue(
   facts: IndemnityFacts = {},
 ): Issue {
   return wordedIssue(indemnityMessages, { code, path, facts });
+}
+
+/** The note of a code: like an issue, with its days written out in each language. */
+export function indemnityNote(
+  code: IndemnityIssueCode,
+  path: Path,
+  facts: IndemnityFacts = {},
+): Issue {
+  const { en, 'zh-CN': zh } = indemnityMessages[code];
+  const message = {
+    en: worded(en, withDays(facts, englishDate)),
+    'zh-CN': worded(zh, withDays(facts, chineseDate)),
+  };
+  return { path, code, message, facts };
+}
+
+const days: readonly string[] = ['date', 'inception', 'expiry', 'latest', 'rateDate'];
+
+function withDays(facts: IndemnityFacts, write: (date: IsoDate) => string): IndemnityFacts {
+  const written = Object.entries(facts).map(([name, value]) => [
+    name,
+    days.includes(name) ? write(String(value)) : value,
+  ]);
+  return Object.fromEntries(written) as IndemnityFacts;
 }
 
 /** Takes note of what is wrong and where, with the facts its words need. */

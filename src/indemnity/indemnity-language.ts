@@ -27,7 +27,8 @@ export type IndemnityHeading =
   | 'first-loss-left'
   | 'maximum-left'
   | 'expected'
-  | 'total';
+  | 'total'
+  | 'notes';
 
 /** What is said about an indemnity in one language; it computes nothing. */
 export interface IndemnityLanguage {
@@ -59,6 +60,8 @@ export interface IndemnityLanguage {
     readonly aggregateFirstLoss: (amount: Money, money: Write) => string;
     readonly maximumLiability: (amount: Money, money: Write) => string;
   };
+  /** A note on a loss. */
+  readonly noted: (name: string, message: string) => string;
 }
 
 /** Writes an amount with its currency. */

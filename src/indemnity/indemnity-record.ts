@@ -24,6 +24,11 @@ export interface StatedIndemnity {
   /** In the order in which they passed the cover: by date, on one day as given. */
   readonly losses: readonly IndemnifiedLoss[];
   readonly totals: IndemnityTotals;
+  /**
+   * What a reader should know beside the amounts: where limits came from, and losses that look out of place. None of
+   * them was left out. A hundred at most, and one that says how many more.
+   */
+  readonly notes: readonly Issue[];
   readonly issues: readonly [];
 }
 

@@ -50,7 +50,7 @@ function orderRules(
 }
 
 function optionRules(
-  { waterfall, settlement }: Draft<IndemnityOptions>,
+  { waterfall, settlement, period }: Draft<IndemnityOptions>,
   report: IndemnityReport,
 ): void {
   orderRules('/options/waterfall', waterfall, report);
@@ -58,4 +58,7 @@ function optionRules(
   each(settlement?.workdays, '/options/settlement/workdays', (date, path) => {
     if (holidays.has(date)) report(path, 'holiday-and-workday', { date });
   });
+  const { inception, expiry } = period ?? {};
+  if (inception !== undefined && expiry !== undefined && expiry < inception)
+    report('/options/period/expiry', 'expiry-before-inception', { inception, expiry });
 }

@@ -16,6 +16,7 @@ import type {
   IndemnityCover,
   IndemnityLoss,
   IndemnityOptions,
+  IndemnityPeriod,
   Recovery,
   SettlementTerms,
 } from './indemnity-input.js';
@@ -94,6 +95,13 @@ const buyer = record({
   converted: optional(exchangeRate),
 } satisfies ShapeOf<BuyerLimit>);
 
+const period = record({
+  inception: date,
+  expiry: date,
+  basis: optional(z.enum(['risks-attaching', 'losses-occurring'])),
+  months: optional(whole(36, 12)),
+} satisfies ShapeOf<IndemnityPeriod>);
+
 const settlement = record({
   businessDays: optional(whole(366, 45)),
   after: optional(z.enum(['notification', 'waiting-period', 'both'])),
@@ -106,6 +114,7 @@ const options = record({
   waterfall: optional(waterfall),
   recoveries: optional(z.enum(['pro-rata', 'before'])),
   buyers: optional(list(buyer, inputLimits.items)),
+  period: optional(period),
   notifiedOn: optional(date),
   settlement: optional(settlement),
 } satisfies ShapeOf<IndemnityOptions>);

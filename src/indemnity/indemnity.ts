@@ -5,6 +5,7 @@ import { usualWaterfall } from '../rules/waterfall-order.js';
 import { type Indemnifying, indemnifiedLoss, type LossUnderCover } from './indemnified-loss.js';
 import { checkIndemnity } from './indemnity-check.js';
 import type { IndemnityCover, IndemnityLoss, IndemnityOptions } from './indemnity-input.js';
+import { indemnityNotes } from './indemnity-notes.js';
 import type { Indemnity, StatedIndemnity } from './indemnity-record.js';
 import type { IndemnityRequest } from './indemnity-schema.js';
 import { totalsOf } from './indemnity-totals.js';
@@ -18,7 +19,8 @@ import { passWaterfall, type Waterfall } from './waterfall.js';
  * who receives what is recovered, what is left of first loss and maximum liability, and when payment is expected.
  * Losses pass in the order of their dates, on one day in the order given. A loss that states no limit takes that of its
  * buyer, where the options give the buyers. Amounts of the cover are rounded to the minor unit first; then only the
- * insured percentage is rounded, once a loss, so that all sums are exact. A bad input gives everything that is wrong, never an amount. Pure: the result is plain frozen JSON. Never
+ * insured percentage is rounded, once a loss, so that all sums are exact. Losses that look out of place are noted, never
+ * left out. A bad input gives everything that is wrong, never an amount. Pure: the result is plain frozen JSON. Never
  * throws.
  *
  * ```ts
@@ -43,7 +45,8 @@ export function indemnity(
   );
 }
 
-function stated({ cover, losses, options }: IndemnityRequest): StatedIndemnity {
+function stated(request: IndemnityRequest): StatedIndemnity {
+  const { cover, losses, options } = request;
   const { currency, recoveries = 'pro-rata' } = options;
   const waterfall = waterfallUnder(cover, options);
   const setting: Indemnifying = {
@@ -69,6 +72,7 @@ function stated({ cover, losses, options }: IndemnityRequest): StatedIndemnity {
     settlement: settlementRule(options),
     losses: indemnified,
     totals: totalsOf(indemnified, left, currency),
+    notes: indemnityNotes(under, request, buyers),
     issues: [],
   };
 }

@@ -5,6 +5,7 @@ export type {
   IndemnityCover,
   IndemnityLoss,
   IndemnityOptions,
+  IndemnityPeriod,
   Recovery,
   SettlementTerms,
 } from './indemnity-input.js';

@@ -24,6 +24,7 @@ export const english: IndemnityLanguage = {
     'maximum-left': 'Maximum left',
     expected: 'Payment expected',
     total: 'Total',
+    notes: 'Notes',
   },
   money: (currency) => (amount) => `${currency} ${grouped(amount)}`,
   terms: {
@@ -116,6 +117,7 @@ export const english: IndemnityLanguage = {
         ? 'The maximum liability is exhausted: nothing further is paid.'
         : `${money(amount)} of the maximum liability is left for further losses.`,
   },
+  noted: (name, message) => `${name}: ${message}`,
 };
 
 function who({ losses, lossesPaid, gross, paid, borne }: IndemnityTotals, money: Write): string {

@@ -25,6 +25,7 @@ export const chinese: IndemnityLanguage = {
     'maximum-left': '最高赔偿限额余额',
     expected: '预计赔付日',
     total: '合计',
+    notes: '提示',
   },
   money: (currency) => {
     const write = writing.moneyIn(currency);
@@ -115,6 +116,7 @@ export const chinese: IndemnityLanguage = {
         ? '最高赔偿限额已用尽，后续损失不再赔付。'
         : `最高赔偿限额尚余${money(amount)}。`,
   },
+  noted: (name, message) => `${name}：${message}`,
 };
 
 function who({ losses, lossesPaid, gross, paid, borne }: IndemnityTotals, money: Write): string {

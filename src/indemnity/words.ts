@@ -18,8 +18,8 @@ import { chinese } from './words-zh.js';
 export interface IndemnityWords {
   /**
    * What they speak of: `order`, `loss/<number>`, `loss/<number>/<term>`, `loss/<number>/paid`,
-   * `loss/<number>/recoveries`, `loss/<number>/settlement`, `totals`, or `remaining/<term>`. Losses are numbered from 1
-   * in the order in which they passed the cover.
+   * `loss/<number>/recoveries`, `loss/<number>/settlement`, `totals`, `remaining/<term>` or `note/<number>`. Losses are
+   * numbered from 1 in the order in which they passed the cover, notes in their own.
    */
   readonly about: string;
   readonly text: string;
@@ -35,7 +35,7 @@ const languages: Readonly<Record<Locale, IndemnityLanguage>> = { en: english, 'z
 
 /**
  * An indemnity in words: how it was made, each loss with what every term did to it, who bears it and when it is paid,
- * the totals, and what is left of the cover. Plain text: escape it before it becomes HTML. Nothing is computed here.
+ * the totals, what is left of the cover, and the notes. Plain text: escape it before it becomes HTML. Nothing is computed here.
  */
 export function indemnityWords(
   indemnity: StatedIndemnity,
@@ -51,6 +51,7 @@ export function indemnityWords(
     ...losses.flatMap((loss, place) => lossWords(loss, place + 1, speaking)),
     { about: 'totals', text: language.totals(totals, money) },
     ...remainingWords(totals.remaining, speaking),
+    ...noteWords(indemnity, locale),
   ];
 }
 
@@ -108,4 +109,15 @@ function remainingWords(
     ...(firstLoss ? [{ about: 'remaining/aggregate-first-loss', text: firstLoss }] : []),
     ...(maximum ? [{ about: 'remaining/maximum-liability', text: maximum }] : []),
   ];
+}
+
+/** A note on a loss begins with its name. */
+function noteWords({ notes, losses }: StatedIndemnity, locale: Locale): readonly IndemnityWords[] {
+  const { name, noted } = languages[locale];
+  const names = new Map(losses.map((loss, place) => [loss.index, name(loss, place + 1)]));
+  return notes.map(({ path, message }, place) => {
+    const of = names.get(Number(/^\/losses\/(\d+)\//.exec(path)?.[1]));
+    const text = message[locale];
+    return { about: `note/${place + 1}`, text: of === undefined ? text : noted(of, text) };
+  });
 }

@@ -142,6 +142,11 @@ describe('IND-6 what is wrong is said with its place', () => {
       ],
     ],
     [
+      'a period that ends before it begins',
+      { options: { ...options, period: { inception: '2026-09-01', expiry: '2026-08-31' } } },
+      [['/options/period/expiry', 'expiry-before-inception']],
+    ],
+    [
       'fields that are wrong by themselves, and others between each other',
       {
         cover: { aggregateFirstLossShare: '0.001', maximumLiability: '-1' },

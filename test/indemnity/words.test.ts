@@ -32,6 +32,7 @@ describe.each(locales)('in %s', (locale) => {
       'totals',
       'remaining/aggregate-first-loss',
       'remaining/maximum-liability',
+      'note/1',
     ]);
     expect([...words.keys()].filter((about) => about.startsWith('loss/1'))).toEqual([
       'loss/1',

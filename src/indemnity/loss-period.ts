@@ -1,0 +1,44 @@
+import { addDays } from '../calendar.js';
+import type { IsoDate } from '../text.js';
+import type { IndemnityCover, IndemnityLoss, IndemnityPeriod } from './indemnity-input.js';
+import type { IndemnityFacts, IndemnityIssueCode } from './indemnity-issue.js';
+
+/** Why a loss cannot be one of the period. */
+export interface OutsidePeriod {
+  readonly code: Extract<
+    IndemnityIssueCode,
+    'loss-before-period' | 'loss-after-period' | 'loss-after-run-off'
+  >;
+  readonly facts: IndemnityFacts;
+}
+
+/**
+ * Tells a loss that cannot be one of the period, null for any other. Before the inception there is neither a shipment
+ * nor a loss of it. Under losses occurring the last day is the last; under risks attaching what is shipped on that day
+ * still falls due on the longest terms, with the longest extension, and its buyer may fail until the waiting period has
+ * made a loss of the debt. Where the cover does not say how long that is, nothing is told of late losses.
+ */
+export function outsidePeriod(
+  { date, cause }: IndemnityLoss,
+  { inception, expiry, basis = 'risks-attaching' }: IndemnityPeriod,
+  cover: IndemnityCover,
+): OutsidePeriod | null {
+  if (date < inception) return { code: 'loss-before-period', facts: { date, inception } };
+  if (date <= expiry) return null;
+  if (basis === 'losses-occurring') return { code: 'loss-after-period', facts: { date, expiry } };
+  const latest = latestLoss(expiry, cover, cause);
+  return latest === null || date <= latest
+    ? null
+    : { code: 'loss-after-run-off', facts: { date, expiry, latest } };
+}
+
+function latestLoss(
+  lastShipment: IsoDate,
+  { maximumTermsDays, maximumExtensionDays, waitingPeriodDays }: IndemnityCover,
+  cause: IndemnityLoss['cause'],
+): IsoDate | null {
+  if (maximumTermsDays === undefined || maximumExtensionDays === undefined) return null;
+  const latestDue = addDays(lastShipment, maximumTermsDays + maximumExtensionDays);
+  if (cause !== 'insolvency') return latestDue;
+  return waitingPeriodDays === undefined ? null : addDays(latestDue, waitingPeriodDays);
+}
