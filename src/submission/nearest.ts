@@ -16,14 +16,23 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   return best;
 }
 
-/** The field a sender may have meant: the nearest name, or one that is part of the name sent or has it as a part. */
+/**
+ * The field a sender may have meant: the nearest name, or one that is part of the name sent or has it as a part; of
+ * several such, the one with the fewest letters to change.
+ */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
   const plain = plainWord(name);
   const alike = (one: string, other: string) => other.length >= shortestPart && one.includes(other);
-  return (
-    nearest(name, known) ??
-    known.find((each) => alike(plain, plainWord(each)) || alike(plainWord(each), plain))
-  );
+  const parts = known.filter((each) => {
+    const candidate = plainWord(each);
+    return alike(plain, candidate) || alike(candidate, plain);
+  });
+  return nearest(name, known) ?? closestOf(plain, parts);
+}
+
+function closestOf(plain: string, candidates: readonly string[]): string | undefined {
+  const edits = candidates.map((each) => editDistance(plain, plainWord(each)));
+  return candidates[edits.indexOf(Math.min(...edits))];
 }
 
 function plainWord(word: string): string {

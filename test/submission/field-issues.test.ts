@@ -194,6 +194,8 @@ describe('an unknown field', () => {
     ['/cover', 'MaximumTermsDays', 'maximumTermsDays'],
     ['/buyers/1', 'approved-limit', 'approvedLimit'],
     ['/buyers/1', 'buyerTurnover', 'turnover'],
+    ['/buyerGroups/0', 'grade', 'gradeMix'],
+    ['/buyers/1', 'basis', 'gradeBasis'],
     ['/renewal', 'premium', 'expiringPremium'],
     ['', 'buyer', 'buyers'],
   ])('%s/%s is misspelled: write %s', (at, name, write) => {
