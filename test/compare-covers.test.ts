@@ -86,6 +86,23 @@ describe.each(['en', 'zh-CN'] as const)('explained in %s', (locale) => {
     }
   });
 
+  test('CMP-2 two covers that differ in one term a reader weighs do not read alike', () => {
+    const cover = { ...choices[0]!.cover, discretionaryLimit: '500000', waitingPeriodDays: 180 };
+    const changes = [
+      { discretionaryLimit: '200000' },
+      { discretionaryInsuredPercentage: '70' },
+      { waitingPeriodDays: 120 },
+      { maximumTermsDays: 90 },
+      { maximumExtensionDays: 30 },
+      { politicalRisk: true },
+      ...[{ eachLoss: '50000' }, { nonQualifyingLoss: '5000' }, { aggregateFirstLoss: '90000' }],
+      ...[{ maximumLiability: '9000000' }, { maximumLiabilityMultiple: '30' }],
+    ].map((change, index) => ({ id: String(index), cover: { ...cover, ...change } }));
+    const made = compareCovers({ ...exporter, cover }, referenceBook, changes);
+    const said = explainComparison(made, locale).covers;
+    expect(new Set(said.map(({ terms }) => terms)).size).toBe(changes.length + 1);
+  });
+
   test('what has no price has dashes', () => {
     const { rate, premium, change, technical, retained, terms } = covers[3]!;
     expect([rate, premium, change, technical, retained, terms]).toEqual([

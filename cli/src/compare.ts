@@ -101,7 +101,7 @@ function page(comparison: ExplainedComparison, io: Io): string {
     ...covers.flatMap((cover) =>
       section(cover.title, [
         ...(cover.terms === '' ? [] : sentence(cover.terms)),
-        ...sentence(cover.sentence),
+        ...(cover.sentence === '' ? [] : sentence(cover.sentence)),
         ...cover.findings.flatMap((finding) =>
           reason(`${finding.severity}${colon}${finding.title}`),
         ),

@@ -18,7 +18,12 @@ describe('compare', () => {
     );
     expect(out).toMatch(/\nExcess of loss +0\.\d{3}% +[\d,]+\.\d\d +-[\d,]+\.\d\d /);
     expect(out).toMatch(/\nCover +Insurer pays +Seller bears +In a bad year\n/);
-    expect(out).toMatch(/\nStandard\nTerms: insured 85%/);
+    expect(out.replace(/\n {2}/g, ' ')).toContain(
+      '\nExcess of loss\nTerms: 90% of each loss; discretionary limit CNY 2,000,000; each-loss deductible ' +
+        'CNY 50,000; aggregate first loss CNY 300,000 (0.15% of insurable turnover); payment terms up to 120 days; ' +
+        'maximum extension 60 days; waiting period 180 days; political risk not insured.\n',
+    );
+    expect(out).toContain('\nSame premium as the cover asked for. The seller is expected to bear');
     expect(out.split('\n').filter((line) => columnsOf(line) > 100)).toEqual([]);
     expect(out).not.toMatch(/[ \t]$/m);
   });
@@ -26,7 +31,29 @@ describe('compare', () => {
   test('speaks Chinese', async () => {
     const { out } = await command(['compare', '-', '--locale', 'zh-CN'], { '-': exporter });
     expect(out).toMatch(/^保障方案对比/);
-    expect(out).toMatch(/\n标准方案\n主要条件：赔付比例85%/);
+    expect(out).toMatch(
+      /\n标准方案\n承保条件：赔付比例85%（自行掌握限额项下80%）；自行掌握限额500,000元；/,
+    );
+    expect(out.replace(/\n {2}/g, '')).toMatch(/；最长账期90天；最长展期60天；等待期180天；/);
+  });
+
+  test('leaves no blank line where a book has no loss distribution', async () => {
+    const folder = 'examples/books/taiping-domestic-a';
+    const files = {
+      book: readFileSync(`${folder}.json`, 'utf8'),
+      '-': readFileSync(`${folder}-submission.json`, 'utf8'),
+      covers: JSON.stringify([{ id: 'own', cover: { insuredPercentage: '80' } }]),
+    };
+    for (const [locale, terms] of [
+      ['en', 'Terms: '],
+      ['zh-CN', '承保条件：'],
+    ] as const) {
+      const argv = ['compare', '-', '--book', 'book', '--covers', 'covers', '--locale', locale];
+      const { out } = await command(argv, files);
+      const [, after = ''] = out.split(`\n${terms}`);
+      expect(after).toMatch(/^.+(\n {2}\S.*)*\n {4}\S/);
+      expect(out).not.toMatch(/\n\n\n/);
+    }
   });
 
   test('compares covers of your own, as JSON too', async () => {

@@ -1,5 +1,5 @@
 import type { ComparedCover } from '../compare-covers.js';
-import type { Cover } from '../submission.js';
+import type { QuotedCover } from '../quote-record.js';
 import type { Format } from './format.js';
 
 /** Headings of the tables in which covers are compared. */
@@ -31,8 +31,8 @@ export interface ComparisonSentences {
   readonly headings: Readonly<Record<ComparisonHeading, string>>;
   /** The name of the cover the submission asks for. */
   readonly present: string;
-  /** The terms of a cover that act on losses. */
-  readonly terms: (cover: Cover, format: Format) => string;
+  /** The terms of a cover: all that a quote states of it. */
+  readonly terms: (cover: QuotedCover, format: Format) => string;
   readonly compared: (words: ComparedWords) => string;
   /** A cover without a price, by the word for its status and the first reason. */
   readonly unpriced: (cover: ComparedCover, status: string, reason: string) => string;

@@ -35,9 +35,12 @@ export interface ExplainedCover {
   readonly insured: string;
   readonly retained: string;
   readonly stressRetained: string;
-  /** Its terms on losses; empty without a price. */
+  /** Its terms, as its quote states them; empty without a price. */
   readonly terms: string;
-  /** What it costs and leaves to the seller beside the cover asked for, or why it has no price. */
+  /**
+   * What it costs and leaves to the seller beside the cover asked for, or why it has no price; empty for the cover
+   * asked for where the book has no loss distribution.
+   */
   readonly sentence: string;
   readonly findings: readonly ExplainedFinding[];
   /** What this explains. */

@@ -1,5 +1,5 @@
 import type { ComparisonSentences } from '../comparison-sentences.js';
-import { less } from './wording.js';
+import { coverTerms } from './cover-terms.js';
 
 /** The English sentences about covers side by side. */
 export const comparison: ComparisonSentences = {
@@ -17,29 +17,12 @@ export const comparison: ComparisonSentences = {
     'stress-retained': 'In a bad year',
   },
   present: 'As submitted',
-  terms: (cover, format) => {
-    const { insuredPercentage = '0', discretionaryInsuredPercentage = insuredPercentage } = cover;
-    const discretionary =
-      discretionaryInsuredPercentage === insuredPercentage
-        ? ''
-        : ` (${format.percentage(discretionaryInsuredPercentage)} under the discretionary limit)`;
-    const amount = (text: string | undefined, name: string): string[] =>
-      text === undefined || !less('0', text) ? [] : [`${name} ${format.wholeMoney(text)}`];
-    const parts = [
-      `insured ${format.percentage(insuredPercentage)}${discretionary}`,
-      ...amount(cover.nonQualifyingLoss, 'non-qualifying loss'),
-      ...amount(cover.eachLoss, 'each loss'),
-      ...amount(cover.aggregateFirstLoss, 'aggregate first loss'),
-      ...amount(cover.maximumLiability, 'maximum liability'),
-      ...(cover.politicalRisk === true ? ['political risk'] : []),
-    ];
-    return `Terms: ${parts.join(', ')}.`;
-  },
+  terms: (cover, format) => `Terms: ${coverTerms(cover, format)}.`,
   compared: ({ beside, change, retained, stressRetained }) => {
     const price = {
       more: `It costs ${change} more than the cover asked for.`,
       less: `It costs ${change} less than the cover asked for.`,
-      same: 'It costs what the cover asked for costs.',
+      same: 'Same premium as the cover asked for.',
     };
     const borne =
       retained === null || stressRetained === null

@@ -1,7 +1,6 @@
-import type { Format } from '../format.js';
 import type { Driver, SummarySentences } from '../language.js';
-import type { PricedQuote } from '../../quote-record.js';
-import { inSentence, less, plural } from './wording.js';
+import { coverTerms } from './cover-terms.js';
+import { inSentence, plural } from './wording.js';
 
 /** The sentences an English summary is made of. */
 export const summary: SummarySentences = {
@@ -17,7 +16,7 @@ export const summary: SummarySentences = {
     `The rate is charged on the turnover declared, estimated at ${format.wholeMoney(exposure.insurableTurnover)}; ` +
     `the minimum premium is ${format.money(premium.minimum)}.`,
   cover: ({ cover }, format) =>
-    `Cover${cover.tierTitle === null ? '' : ` (${cover.tierTitle.en})`}: ${coverTerms(cover, format).join('; ')}.`,
+    `Cover${cover.tierTitle === null ? '' : ` (${cover.tierTitle.en})`}: ${coverTerms(cover, format)}.`,
   drivers: (lowering, raising, format) => {
     const named = (drivers: readonly Driver[]): string =>
       format.list(drivers.map(({ title, change }) => `${inSentence(title)} (${change})`));
@@ -41,46 +40,3 @@ export const summary: SummarySentences = {
     ...(first === undefined ? [] : [`${count === 1 ? 'It is' : 'The first'}: ${first}`]),
   ],
 };
-
-/** First losses and the maximum liability; one of nothing is none. */
-function structureTerms(cover: PricedQuote['cover'], format: Format): string[] {
-  const { aggregateFirstLossShare: share, maximumLiabilityMultiple: multiple } = cover;
-  const term = (text: string | undefined, name: string, basis = ''): string =>
-    text === undefined || !less('0', text) ? '' : `${name} ${format.wholeMoney(text)}${basis}`;
-  return [
-    term(cover.nonQualifyingLoss, 'non-qualifying loss'),
-    term(cover.eachLoss, 'each-loss deductible'),
-    term(
-      cover.aggregateFirstLoss,
-      'aggregate first loss',
-      share === undefined ? '' : ` (${format.percent(share, 3)} of insurable turnover)`,
-    ),
-    term(
-      cover.maximumLiability,
-      'maximum liability',
-      multiple === undefined ? '' : ` (${format.number(multiple, 2)} times the premium)`,
-    ),
-  ];
-}
-
-function coverTerms(cover: PricedQuote['cover'], format: Format): string[] {
-  const amount = (text: string | undefined, name: string): string =>
-    text === undefined ? '' : `${name} ${format.wholeMoney(text)}`;
-  const days = (count: number | undefined, name: string): string =>
-    count === undefined ? '' : `${name} ${count} days`;
-  const { insuredPercentage: named, discretionaryInsuredPercentage: discretionary } = cover;
-  const otherwise =
-    discretionary === undefined || discretionary === named
-      ? ''
-      : ` (${format.percentage(discretionary)} under the discretionary limit)`;
-  return [
-    named === undefined ? '' : `${format.percentage(named)} of each loss${otherwise}`,
-    amount(cover.discretionaryLimit, 'discretionary limit'),
-    ...structureTerms(cover, format),
-    days(cover.maximumTermsDays, 'payment terms up to'),
-    days(cover.maximumExtensionDays, 'maximum extension'),
-    days(cover.waitingPeriodDays, 'waiting period'),
-    cover.politicalRisk ? 'political risk insured' : 'political risk not insured',
-    cover.preShipment ? 'costs before shipment insured' : '',
-  ].filter(Boolean);
-}

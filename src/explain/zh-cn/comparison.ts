@@ -1,5 +1,5 @@
 import type { ComparisonSentences } from '../comparison-sentences.js';
-import { less } from './wording.js';
+import { coverTerms } from './cover-terms.js';
 
 /** The Chinese sentences about covers side by side. */
 export const comparison: ComparisonSentences = {
@@ -16,24 +16,7 @@ export const comparison: ComparisonSentences = {
     'stress-retained': '压力情景自留',
   },
   present: '投保方案',
-  terms: (cover, format) => {
-    const { insuredPercentage = '0', discretionaryInsuredPercentage = insuredPercentage } = cover;
-    const discretionary =
-      discretionaryInsuredPercentage === insuredPercentage
-        ? ''
-        : `（自行掌握限额项下${format.percentage(discretionaryInsuredPercentage)}）`;
-    const amount = (text: string | undefined, name: string): string[] =>
-      text === undefined || !less('0', text) ? [] : [`${name}${format.wholeMoney(text)}`];
-    const parts = [
-      `赔付比例${format.percentage(insuredPercentage)}${discretionary}`,
-      ...amount(cover.nonQualifyingLoss, '起赔额'),
-      ...amount(cover.eachLoss, '每案免赔额'),
-      ...amount(cover.aggregateFirstLoss, '累计免赔额'),
-      ...amount(cover.maximumLiability, '最高赔偿限额'),
-      ...(cover.politicalRisk === true ? ['含政治风险'] : []),
-    ];
-    return `主要条件：${parts.join('，')}。`;
-  },
+  terms: (cover, format) => `承保条件：${coverTerms(cover, format)}。`,
   compared: ({ beside, change, retained, stressRetained }) => {
     const price = {
       more: `保费较投保方案增加${change}。`,

@@ -1,0 +1,49 @@
+import type { QuotedCover } from '../../quote-record.js';
+import type { Format } from '../format.js';
+import { less } from './wording.js';
+
+/** Every term of a cover that a reader weighs, in the order in which a policy states them. */
+export function coverTerms(cover: QuotedCover, format: Format): string {
+  const amount = (text: string | undefined, name: string): string =>
+    text === undefined ? '' : `${name} ${format.wholeMoney(text)}`;
+  const days = (count: number | undefined, name: string): string =>
+    count === undefined ? '' : `${name} ${count} days`;
+  const { insuredPercentage: named, discretionaryInsuredPercentage: discretionary } = cover;
+  const otherwise =
+    discretionary === undefined || discretionary === named
+      ? ''
+      : ` (${format.percentage(discretionary)} under the discretionary limit)`;
+  return [
+    named === undefined ? '' : `${format.percentage(named)} of each loss${otherwise}`,
+    amount(cover.discretionaryLimit, 'discretionary limit'),
+    ...structureTerms(cover, format),
+    days(cover.maximumTermsDays, 'payment terms up to'),
+    days(cover.maximumExtensionDays, 'maximum extension'),
+    days(cover.waitingPeriodDays, 'waiting period'),
+    cover.politicalRisk ? 'political risk insured' : 'political risk not insured',
+    cover.preShipment ? 'costs before shipment insured' : '',
+  ]
+    .filter(Boolean)
+    .join('; ');
+}
+
+/** First losses and the maximum liability; one of nothing is none. */
+function structureTerms(cover: QuotedCover, format: Format): string[] {
+  const { aggregateFirstLossShare: share, maximumLiabilityMultiple: multiple } = cover;
+  const term = (text: string | undefined, name: string, basis = ''): string =>
+    text === undefined || !less('0', text) ? '' : `${name} ${format.wholeMoney(text)}${basis}`;
+  return [
+    term(cover.nonQualifyingLoss, 'non-qualifying loss'),
+    term(cover.eachLoss, 'each-loss deductible'),
+    term(
+      cover.aggregateFirstLoss,
+      'aggregate first loss',
+      share === undefined ? '' : ` (${format.percent(share, 3)} of insurable turnover)`,
+    ),
+    term(
+      cover.maximumLiability,
+      'maximum liability',
+      multiple === undefined ? '' : ` (${format.number(multiple, 2)} times the premium)`,
+    ),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { QuotedCover } from '../../quote-record.js';
+import type { Format } from '../format.js';
+import { less } from './wording.js';
+
+/** Every term of a cover that a reader weighs, in the order in which a policy states them. */
+export function coverTerms(cover: QuotedCover, format: Format): string {
+  const amount = (text: string | undefined, name: string): string =>
+    text === undefined ? '' : `${name}${format.wholeMoney(text)}`;
+  const days = (count: number | undefined, name: string): string =>
+    count === undefined ? '' : `${name}${count}天`;
+  const { insuredPercentage: named, discretionaryInsuredPercentage: discretionary } = cover;
+  const otherwise =
+    discretionary === undefined || discretionary === named
+      ? ''
+      : `（自行掌握限额项下${format.percentage(discretionary)}）`;
+  return [
+    named === undefined ? '' : `赔付比例${format.percentage(named)}${otherwise}`,
+    amount(cover.discretionaryLimit, '自行掌握限额'),
+    ...structureTerms(cover, format),
+    days(cover.maximumTermsDays, '最长账期'),
+    days(cover.maximumExtensionDays, '最长展期'),
+    days(cover.waitingPeriodDays, '等待期'),
+    cover.politicalRisk ? '承保政治风险' : '不承保政治风险',
+    cover.preShipment ? '承保出运前风险' : '',
+  ]
+    .filter(Boolean)
+    .join('；');
+}
+
+/** First losses and the maximum liability; one of nothing is none. */
+function structureTerms(cover: QuotedCover, format: Format): string[] {
+  const { aggregateFirstLossShare: share, maximumLiabilityMultiple: multiple } = cover;
+  const term = (text: string | undefined, name: string, basis = ''): string =>
+    text === undefined || !less('0', text) ? '' : `${name}${format.wholeMoney(text)}${basis}`;
+  return [
+    term(cover.nonQualifyingLoss, '起赔额'),
+    term(cover.eachLoss, '每案免赔额'),
+    term(
+      cover.aggregateFirstLoss,
+      '累计免赔额',
+      share === undefined ? '' : `（可保营业额的${format.percent(share, 3)}）`,
+    ),
+    term(
+      cover.maximumLiability,
+      '最高赔偿限额',
+      multiple === undefined ? '' : `（保费的${format.number(multiple, 2)}倍）`,
+    ),
+  ];
+}
