@@ -12,6 +12,7 @@ import { type AmountStyle, type Format, formatFor } from './format.js';
 import type { CustomSentences, Language } from './language.js';
 import { explainLosses } from './losses.js';
 import { isPriced } from './priced.js';
+import { orderOfTerms } from './step-setting.js';
 import { assertQuote } from './stored-quote.js';
 import { figuresOf, summaryOf } from './summary.js';
 import { explainTechnical } from './technical.js';
@@ -40,7 +41,10 @@ export function explainWith(
   assertQuote(quote);
   const { locale, terms, phrases } = language;
   const format = formatFor(locale, language.writing, amountStyle(quote));
-  const setting = { language, format, sentences: options.sentences ?? {}, book: quote.book };
+  const setting = {
+    ...{ language, format, sentences: options.sentences ?? {}, book: quote.book },
+    order: orderOfTerms(quote),
+  };
   const findings = quote.findings.map((finding) => explainFinding(finding, language, format));
   return {
     locale,

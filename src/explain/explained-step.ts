@@ -49,7 +49,14 @@ function sentenceOf(entry: LedgerEntry, setting: StepSetting): string {
   if (custom !== undefined) return customSentence(custom, entry, format);
   const builtIn = textOf<unknown>(language.steps, sentenceKey(entry)) as
     Sentence<Facts> | undefined;
-  return builtInSentence(builtIn, entry, format) ?? plainSentence(entry, setting);
+  return builtInSentence(builtIn, inOrder(entry, setting), format) ?? plainSentence(entry, setting);
+}
+
+/** The entry with the order of the terms beside its facts, where its sentence is about one of them. */
+function inOrder(entry: LedgerEntry, { order }: StepSetting): LedgerEntry {
+  return sentenceKey(entry).startsWith('each-loss')
+    ? { ...entry, facts: { ...entry.facts, ...order } }
+    : entry;
 }
 
 function customSentence(sentence: Sentence<Facts>, entry: LedgerEntry, format: Format): string {

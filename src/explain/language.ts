@@ -29,8 +29,21 @@ export type Sentence<StepFacts> = (
   effect: Effect,
 ) => string;
 
+/** Where in the wording the amount borne of each loss stands; it is said of the cover, not of a step. */
+export interface OrderOfTerms {
+  /** True where the insured percentage is taken first, and the amount off what is insured then. */
+  readonly percentageFirst: boolean;
+}
+
+/** What sentences are written from: the facts of the step, and for some the order of the terms. */
+type StatedFactsOf = Omit<FactsOf, 'each-loss' | 'each-loss-page'> & {
+  readonly [Key in 'each-loss' | 'each-loss-page']: FactsOf[Key] & OrderOfTerms;
+};
+
 /** A sentence for every kind of step and every measure; one left out does not compile. */
-export type StepSentences = { readonly [Key in keyof FactsOf]: Sentence<FactsOf[Key]> };
+export type StepSentences = {
+  readonly [Key in keyof StatedFactsOf]: Sentence<StatedFactsOf[Key]>;
+};
 
 /** Sentences of measures from outside the library, by id of the measure, in every language. */
 export type CustomSentences = Readonly<Record<string, Readonly<Record<Locale, Sentence<Facts>>>>>;

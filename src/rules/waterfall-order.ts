@@ -18,3 +18,9 @@ export const structureKinds: readonly string[] = usualWaterfall.filter(
 export function waterfallOf({ waterfall }: Pick<RateBook, 'waterfall'>): readonly WaterfallTerm[] {
   return waterfall ?? usualWaterfall;
 }
+
+/** True where the wording takes the insured percentage first, and the amount borne of each loss off what is left. */
+export function isPercentageFirst(book: Pick<RateBook, 'waterfall'>): boolean {
+  const order = waterfallOf(book);
+  return order.indexOf('insured-percentage') < order.indexOf('each-loss');
+}

@@ -46,7 +46,10 @@ export interface LeverFactsOf {
   tier: { readonly tier: string; readonly en: string; readonly 'zh-CN': string };
   'insured-percentage': { readonly from: DecimalText; readonly to: DecimalText };
   'aggregate-first-loss': AmountFacts;
-  'each-loss': AmountFacts;
+  'each-loss': AmountFacts & {
+    /** True where the wording takes the insured percentage before this amount. */
+    readonly percentageFirst: boolean;
+  };
   'non-qualifying-loss': AmountFacts;
   'maximum-liability': {
     /** Maximum liability now, if there is one, and as a multiple of the premium. */

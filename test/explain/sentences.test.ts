@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/explain/index.js';
 import type { FactsOf } from '../../src/facts.js';
 import type { Facts } from '../../src/ledger.js';
+import type { PricedQuote } from '../../src/quote-record.js';
 import type { Locale } from '../../src/text.js';
 import { expectReadable } from './readable.js';
 import { sampleFacts } from './sample-facts.js';
@@ -125,6 +126,33 @@ describe('what a sentence says', () => {
     expect(said('aggregate-first-loss', 'en', 3)).toBe(
       'The cover has no aggregate first loss, so the price does not change.',
     );
+  });
+
+  it('says where in the wording the amount borne of each loss stands', () => {
+    const waterfall = [
+      ...(['non-qualifying-loss', 'each-loss', 'insured-percentage'] as const),
+      ...(['aggregate-first-loss', 'maximum-liability'] as const),
+    ];
+    const ledger = [
+      sampleEntry('each-loss', sampleFacts['each-loss'][0]!),
+      sampleEntry('page', { ...sampleFacts['each-loss-page'][0]! }, { measure: 'each-loss' }),
+    ];
+    const told = (locale: Locale, order: Partial<PricedQuote['cover']>) =>
+      explain(sampleQuote({ ledger, cover: { tierTitle: null, ...order } }), locale).steps.map(
+        ({ sentence }) => sentence,
+      );
+    const usual = told('en', {});
+    expect(usual[0]).toMatch(
+      /^The seller bears the first CNY 20,000 of each insured loss, after the insured percentage: 8\.4% of /,
+    );
+    expect(usual[1]).toMatch(/ of each insured loss, after the insured percentage, which lowers/);
+    for (const sentence of told('en', { waterfall }))
+      expect(sentence).toMatch(/^The seller bears the first CNY [\d,]+ of each loss, before the/);
+    expect(told('zh-CN', {})[0]).toBe(
+      '每案免赔额为20,000元，每笔损失按赔付比例计算后再行扣除，由被保险人自留；自留部分在预期保险损失中占比8.4%，费率下浮6.6%（系数0.934）。',
+    );
+    for (const sentence of told('zh-CN', { waterfall }))
+      expect(sentence).toContain('每笔损失先行扣除后再按赔付比例计算，扣除部分由被保险人自留');
   });
 
   it('calls nothing certain or impossible that is not', () => {

@@ -48,7 +48,10 @@ const sample: { readonly [Lever in LeverId]: readonly LeverFactsOf[Lever][] } = 
     { from: null, to: '50000' },
     { from: '20000', to: '50000' },
   ],
-  'each-loss': [{ from: null, to: '20000' }],
+  'each-loss': [
+    { from: null, to: '20000', percentageFirst: true },
+    { from: '10000', to: '20000', percentageFirst: false },
+  ],
   'non-qualifying-loss': [{ from: '5000', to: '10000' }],
   'maximum-liability': [
     { from: null, toMultiple: '30' },

@@ -1,6 +1,6 @@
 import type { Format } from '../format.js';
 import type { LeverSentences } from '../suggestion-sentences.js';
-import { inSentence, plural } from './wording.js';
+import { firstOfEachLoss, inSentence, plural } from './wording.js';
 
 const buyersOf = (ids: readonly string[], format: Format): string =>
   `${ids.length === 1 ? 'buyer' : 'buyers'} ${format.list(ids)}`;
@@ -61,9 +61,9 @@ export const levers: LeverSentences = {
       `Bear the losses of the period up to an aggregate first loss of ${format.wholeMoney(facts.to)}${from(facts.from, format)}.`,
   },
   'each-loss': {
-    title: ({ to }, format) => `Each loss ${format.wholeMoney(to)}`,
+    title: ({ to }, format) => `Each-loss deductible ${format.wholeMoney(to)}`,
     action: (facts, format) =>
-      `Bear the first ${format.wholeMoney(facts.to)} of each loss${from(facts.from, format)}.`,
+      `Bear ${firstOfEachLoss(format.wholeMoney(facts.to), facts.percentageFirst)}${from(facts.from, format)}.`,
   },
   'non-qualifying-loss': {
     title: ({ to }, format) => `Non-qualifying loss ${format.wholeMoney(to)}`,

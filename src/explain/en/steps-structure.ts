@@ -1,7 +1,7 @@
 import type { Format } from '../format.js';
 import type { Effect, StepSentences } from '../language.js';
 import type { FactsOf } from '../../facts.js';
-import { less, plural, portion, worth } from './wording.js';
+import { firstOfEachLoss, less, plural, portion, worth } from './wording.js';
 
 type Keys = 'non-qualifying-loss' | 'each-loss' | 'aggregate-first-loss' | 'maximum-liability';
 type FirstLoss = FactsOf['aggregate-first-loss'];
@@ -19,7 +19,7 @@ export const structureSteps: Pick<StepSentences, Keys> = {
       : 'The cover has no non-qualifying loss, so the price does not change.',
   'each-loss': (facts, format, effect) =>
     less('0', facts.amount)
-      ? `The seller bears the first ${format.wholeMoney(facts.amount)} of each loss, ` +
+      ? `The seller bears ${firstOfEachLoss(format.wholeMoney(facts.amount), facts.percentageFirst)}: ` +
         `${portion(facts.retainedShare, format)} of the expected insured loss, which ${worth(effect)}.`
       : 'The cover has no each-loss deductible, so the price does not change.',
   'aggregate-first-loss': (facts, format, effect) =>

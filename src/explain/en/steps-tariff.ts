@@ -1,5 +1,5 @@
 import type { StepSentences } from '../language.js';
-import { less, plural, worth } from './wording.js';
+import { firstOfEachLoss, less, plural, worth } from './wording.js';
 
 type Keys =
   | 'payment-terms'
@@ -27,9 +27,9 @@ export const tariffSteps: Pick<StepSentences, Keys> = {
     less('0', amount)
       ? `A loss below ${format.wholeMoney(amount)} is not insured, which ${worth(effect)}.`
       : `The cover has no non-qualifying loss, which ${worth(effect)}.`,
-  'each-loss-page': ({ amount }, format, effect) =>
+  'each-loss-page': ({ amount, percentageFirst }, format, effect) =>
     less('0', amount)
-      ? `The seller bears the first ${format.wholeMoney(amount)} of each loss, which ${worth(effect)}.`
+      ? `The seller bears ${firstOfEachLoss(format.wholeMoney(amount), percentageFirst)}, which ${worth(effect)}.`
       : `The cover has no each-loss deductible, which ${worth(effect)}.`,
   'aggregate-first-loss-page': ({ amount }, format, effect) =>
     less('0', amount)

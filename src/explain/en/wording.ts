@@ -38,6 +38,13 @@ export function portion(share: string, format: Format): string {
   return format.percent(share);
 }
 
+/** The amount the seller bears of each loss, at its place in the wording. */
+export function firstOfEachLoss(amount: string, percentageFirst: boolean): string {
+  return percentageFirst
+    ? `the first ${amount} of each insured loss, after the insured percentage`
+    : `the first ${amount} of each loss, before the insured percentage`;
+}
+
 /** A title as it stands inside a sentence: without its capital, unless it is a code or an abbreviation. */
 export function inSentence(title: string): string {
   return /^[A-Z][a-z]/.test(title) ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title;

@@ -1,5 +1,6 @@
 import type { Format } from '../format.js';
 import type { LeverSentences } from '../suggestion-sentences.js';
+import { eachLoss } from './wording.js';
 
 const from = (amount: string | null, format: Format): string =>
   amount === null ? '' : `（目前为${format.wholeMoney(amount)}）`;
@@ -55,7 +56,7 @@ export const levers: LeverSentences = {
   'each-loss': {
     title: ({ to }, format) => `每案免赔额${format.wholeMoney(to)}`,
     action: (facts, format) =>
-      `设每案免赔额${format.wholeMoney(facts.to)}${from(facts.from, format)}，由被保险人自留。`,
+      `设每案免赔额${eachLoss(format.wholeMoney(facts.to) + from(facts.from, format), facts.percentageFirst)}。`,
   },
   'non-qualifying-loss': {
     title: ({ to }, format) => `起赔额${format.wholeMoney(to)}`,

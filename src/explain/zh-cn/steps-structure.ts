@@ -1,7 +1,7 @@
 import type { Format } from '../format.js';
 import type { Effect, StepSentences } from '../language.js';
 import type { FactsOf } from '../../facts.js';
-import { less, portion, worth } from './wording.js';
+import { eachLoss, less, portion, worth } from './wording.js';
 
 type Keys = 'non-qualifying-loss' | 'each-loss' | 'aggregate-first-loss' | 'maximum-liability';
 type FirstLoss = FactsOf['aggregate-first-loss'];
@@ -19,7 +19,7 @@ export const structureSteps: Pick<StepSentences, Keys> = {
       : '未设起赔额，费率不变。',
   'each-loss': (facts, format, effect) =>
     less('0', facts.amount)
-      ? `每案免赔额为${format.wholeMoney(facts.amount)}，由被保险人自留，在预期保险损失中占比${portion(facts.retainedShare, format)}，${worth(effect)}。`
+      ? `每案免赔额为${eachLoss(format.wholeMoney(facts.amount), facts.percentageFirst)}；自留部分在预期保险损失中占比${portion(facts.retainedShare, format)}，${worth(effect)}。`
       : '未设每案免赔额，费率不变。',
   'aggregate-first-loss': (facts, format, effect) =>
     less('0', facts.amount) ? firstLoss(facts, format, effect) : '未设累计免赔额，费率不变。',

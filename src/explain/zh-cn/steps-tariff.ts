@@ -1,5 +1,5 @@
 import type { StepSentences } from '../language.js';
-import { less, worth } from './wording.js';
+import { eachLoss, less, worth } from './wording.js';
 
 type Keys =
   | 'payment-terms'
@@ -27,9 +27,9 @@ export const tariffSteps: Pick<StepSentences, Keys> = {
     less('0', amount)
       ? `起赔额为${format.wholeMoney(amount)}，低于该金额的损失不予赔付，${worth(effect)}。`
       : `未设起赔额，${worth(effect)}。`,
-  'each-loss-page': ({ amount }, format, effect) =>
+  'each-loss-page': ({ amount, percentageFirst }, format, effect) =>
     less('0', amount)
-      ? `每案免赔额为${format.wholeMoney(amount)}，由被保险人自留，${worth(effect)}。`
+      ? `每案免赔额为${eachLoss(format.wholeMoney(amount), percentageFirst)}，${worth(effect)}。`
       : `未设每案免赔额，${worth(effect)}。`,
   'aggregate-first-loss-page': ({ amount }, format, effect) =>
     less('0', amount)

@@ -27,6 +27,13 @@ export function classList(
   return more > 0 ? `${format.list(shown)}，其余${more}类从略` : format.list(shown);
 }
 
+/** The amount the seller bears of each loss, at its place in the wording. */
+export function eachLoss(amount: string, percentageFirst: boolean): string {
+  return percentageFirst
+    ? `${amount}，每笔损失按赔付比例计算后再行扣除，由被保险人自留`
+    : `${amount}，每笔损失先行扣除后再按赔付比例计算，扣除部分由被保险人自留`;
+}
+
 /** A share or a chance: no `0%` for what is more than nothing, no `100%` for what is less than all. */
 export function portion(share: string, format: Format): string {
   if (less('0', share) && less(share, '0.0005')) return '不足0.1%';

@@ -1,5 +1,6 @@
 import { decimal, decimalText } from '../../decimal.js';
 import { leverRules, leverSteps } from '../../rules/levers.js';
+import { isPercentageFirst } from '../../rules/waterfall-order.js';
 import type { Cover, Submission } from '../../submission.js';
 import type { Change } from '../change.js';
 import { type LeverSetting, prices, roundShare } from '../setting.js';
@@ -68,8 +69,9 @@ function larger(lever: FirstLoss, present: string | undefined, setting: LeverSet
     .filter((to) => decimal(to).greaterThan(decimal(from ?? '0').times('1.2')))
     .map((to) => ({
       id: `${lever}/${to}`,
-      lever,
-      facts: { from, to },
+      ...(lever === 'each-loss'
+        ? { lever, facts: { from, to, percentageFirst: isPercentageFirst(setting.book) } }
+        : { lever, facts: { from, to } }),
       effort: leverRules[lever].effort,
       edit: withCover(
         fields[lever](to),
