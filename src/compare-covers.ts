@@ -6,7 +6,7 @@ import { quote, type QuoteOptions } from './quote.js';
 import type { PricedQuote, Quote } from './quote-record.js';
 import type { RateBookResult } from './rules/rate-book-result.js';
 import { type LoadedRateBook, loadedRateBook } from './rules/sealed-book.js';
-import type { Cover, Money, Rate, Submission } from './submission.js';
+import type { Cover, Money, Rate, Share, Submission } from './submission.js';
 import {
   type ParsedSubmission,
   parseSubmission,
@@ -46,6 +46,11 @@ export interface ComparedCover {
   readonly status: Quote['status'];
   /** The cover with every amount resolved; null without a price. */
   readonly cover: PricedQuote['cover'] | null;
+  /**
+   * Where the maximum liability is a multiple of the premium: the part of the premium before corridor, floors and
+   * rounding that it counts. Null for other covers.
+   */
+  readonly maximumLiabilityPremiumShare: Share | null;
   /** Estimated premium of the period; null without a price, like all that follows from it. */
   readonly premium: Money | null;
   readonly rate: Rate | null;
@@ -134,6 +139,7 @@ type PricedPart = Omit<ComparedCover, 'id' | 'title' | 'status' | 'findings' | '
 
 const unpriced: PricedPart = {
   cover: null,
+  maximumLiabilityPremiumShare: null,
   premium: null,
   rate: null,
   change: null,
@@ -143,12 +149,13 @@ const unpriced: PricedPart = {
 };
 
 function pricedPart(
-  { cover, premium, technical, losses }: PricedQuote,
+  { cover, premium, technical, losses, ledger }: PricedQuote,
   present: Quote,
 ): PricedPart {
   const { estimated, rate } = premium;
   return {
     cover,
+    maximumLiabilityPremiumShare: countedShare(ledger),
     premium: estimated,
     rate,
     change: present.premium && difference(estimated, present.premium.estimated),
@@ -161,6 +168,12 @@ function pricedPart(
       stressRetained: losses.stress.retained,
     },
   };
+}
+
+function countedShare(ledger: PricedQuote['ledger']): Share | null {
+  const facts = ledger.find(({ kind }) => kind === 'maximum-liability')?.facts;
+  const { multiple = null, premiumShare = null } = facts ?? {};
+  return multiple !== null && typeof premiumShare === 'string' ? premiumShare : null;
 }
 
 function difference(a: Money, b: Money): Money {

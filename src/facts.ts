@@ -81,7 +81,7 @@ export interface FactsOf {
     currency: string;
     amount: string | null;
     multiple: string | null;
-    /** The part of the estimated premium the multiple counts. */
+    /** The part of the premium before corridor, floors and rounding that the multiple counts. */
     premiumShare: string;
     /** Share of the expected insured loss above the maximum. */
     cutShare: string;

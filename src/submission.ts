@@ -252,7 +252,7 @@ export interface Cover {
   readonly aggregateFirstLossShare?: Share;
   /** The most the insurer pays in the period. */
   readonly maximumLiability?: Money;
-  /** The same as a multiple of the premium. */
+  /** The same as a multiple of the premium, as it is before corridor, floors and rounding. */
   readonly maximumLiabilityMultiple?: DecimalText;
   /** Longest payment terms insured, in days. */
   readonly maximumTermsDays?: number;

@@ -103,6 +103,26 @@ describe.each(['en', 'zh-CN'] as const)('explained in %s', (locale) => {
     expect(new Set(said.map(({ terms }) => terms)).size).toBe(changes.length + 1);
   });
 
+  test('STR-7 say what a maximum liability is a multiple of, with its amount', () => {
+    const renewal = JSON.parse(readFileSync('examples/renewal.json', 'utf8')) as Submission;
+    const cover = { tier: 'standard', maximumLiabilityMultiple: '10' };
+    const made = compareCovers({ ...renewal, cover }, referenceBook, [
+      { id: 'amount', cover: { tier: 'standard', maximumLiability: '3000000' } },
+    ]);
+    const { premium } = quote({ ...renewal, cover }, referenceBook) as PricedQuote;
+    expect(Number(premium.indication)).not.toBeCloseTo(Number(premium.estimated), 0);
+    const counted = Number(premium.indication).toLocaleString('en', { maximumFractionDigits: 2 });
+    const [present, amount] = explainComparison(made, locale).covers;
+    expect(present?.terms).toContain(
+      locale === 'en'
+        ? ` (10 times CNY ${counted}, the premium before corridor, floors and rounding)`
+        : `（限幅、下限及取整前的测算保费${counted}元的10倍）`,
+    );
+    expect(amount?.terms).not.toMatch(/3,000,000元?\s?[（(]/);
+    expect(made.present.maximumLiabilityPremiumShare).toBe('1');
+    expect(made.covers[0]?.maximumLiabilityPremiumShare).toBeNull();
+  });
+
   test('what has no price has dashes', () => {
     const { rate, premium, change, technical, retained, terms } = covers[3]!;
     expect([rate, premium, change, technical, retained, terms]).toEqual([

@@ -1,6 +1,6 @@
 import type { ComparedCover } from '../compare-covers.js';
-import type { QuotedCover } from '../quote-record.js';
 import type { Format } from './format.js';
+import type { StatedCover } from './stated-cover.js';
 
 /** Headings of the tables in which covers are compared. */
 export type ComparisonHeading =
@@ -32,7 +32,7 @@ export interface ComparisonSentences {
   /** The name of the cover the submission asks for. */
   readonly present: string;
   /** The terms of a cover: all that a quote states of it. */
-  readonly terms: (cover: QuotedCover, format: Format) => string;
+  readonly terms: (stated: StatedCover, format: Format) => string;
   readonly compared: (words: ComparedWords) => string;
   /** A cover without a price, by the word for its status and the first reason. */
   readonly unpriced: (cover: ComparedCover, status: string, reason: string) => string;

@@ -100,7 +100,7 @@ function titleOf({ id, title }: ComparedCover, locale: Locale): string {
 }
 
 function explainCover(cover: ComparedCover, title: string, telling: Telling): ExplainedCover {
-  const { language, format, sentences } = telling;
+  const { language, format } = telling;
   const { losses, rate } = cover;
   const amount = (text: string | null | undefined): string =>
     text === null || text === undefined ? none : format.amount(text);
@@ -116,11 +116,19 @@ function explainCover(cover: ComparedCover, title: string, telling: Telling): Ex
     insured: amount(losses?.insured),
     retained: amount(losses?.retained),
     stressRetained: amount(losses?.stressRetained),
-    terms: cover.cover === null ? '' : sentences.terms(cover.cover, format),
+    terms: termsOf(cover, telling),
     sentence: cover.premium === null ? why(cover, findings, telling) : compared(cover, telling),
     findings,
     cover,
   };
+}
+
+function termsOf(
+  { cover, maximumLiabilityPremiumShare }: ComparedCover,
+  { sentences, format }: Telling,
+): string {
+  const premiumShare = maximumLiabilityPremiumShare ?? '1';
+  return cover === null ? '' : sentences.terms({ cover, premiumShare }, format);
 }
 
 function compared(cover: ComparedCover, { sentences, format, present }: Telling): string {

@@ -33,6 +33,27 @@ export function signOf(text: DecimalText): -1 | 0 | 1 {
   return text.startsWith('-') ? -1 : 1;
 }
 
+/**
+ * `dividend / divisor`, neither negative, rounded half up to `digits` decimals; exact at every length. Null where the
+ * divisor is zero.
+ */
+export function quotient(
+  dividend: DecimalText,
+  divisor: DecimalText,
+  digits: number,
+): DecimalText | null {
+  const shift = decimalsOf(divisor) - decimalsOf(dividend) + digits;
+  const [above, below] = [unscaled(dividend, shift), unscaled(divisor, -shift)];
+  if (below === 0n) return null;
+  const text = ((2n * above + below) / (2n * below)).toString().padStart(digits + 1, '0');
+  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
+
+/** The digits of a number as a whole one, with zeros after them. */
+function unscaled(text: DecimalText, zeros: number): bigint {
+  return BigInt(text.replace('.', '') + '0'.repeat(Math.max(0, zeros)));
+}
+
 function compareSizes(left: DecimalText, right: DecimalText): -1 | 0 | 1 {
   const [leftWhole, leftPart] = digitsOf(left);
   const [rightWhole, rightPart] = digitsOf(right);

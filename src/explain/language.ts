@@ -1,5 +1,6 @@
 import type { Format } from './format.js';
 import type { Terms } from './headings.js';
+import type { StatedCover } from './stated-cover.js';
 import type { Writing } from './writing.js';
 import type { FactsOf } from '../facts.js';
 import type { FindingFactsOf } from '../finding-facts.js';
@@ -135,7 +136,7 @@ export interface PlacePage {
 export interface SummarySentences {
   readonly priced: (quote: PricedQuote, format: Format, reasons: readonly string[]) => string;
   readonly minimum: (quote: PricedQuote, format: Format) => string;
-  readonly cover: (quote: PricedQuote, format: Format) => string;
+  readonly cover: (stated: StatedCover, format: Format) => string;
   readonly drivers: (
     lowering: readonly Driver[],
     raising: readonly Driver[],

@@ -1,4 +1,5 @@
 import { signOf } from './decimal-text.js';
+import { premiumShareOf } from './counted-premium.js';
 import { driversOf } from './drivers.js';
 import type { ExplainedFigure, ExplainedFinding, FigureId } from './explanation.js';
 import type { Format } from './format.js';
@@ -24,7 +25,7 @@ export function summaryOf(
   return [
     summary.priced(quote, format, referralsOf(found)),
     summary.minimum(quote, format),
-    summary.cover(quote, format),
+    summary.cover({ cover: quote.cover, premiumShare: premiumShareOf(quote.ledger) }, format),
     summary.drivers(lowering, raising, format),
     quote.assumptions.length > 0 ? summary.assumed(quote.assumptions.length) : '',
     summary.validity(quote, format),

@@ -52,7 +52,7 @@ export interface LeverFactsOf {
   };
   'non-qualifying-loss': AmountFacts;
   'maximum-liability': {
-    /** Maximum liability now, if there is one, and as a multiple of the premium. */
+    /** Maximum liability now, if there is one, and as a multiple of the premium before corridor, floors and rounding. */
     readonly from: DecimalText | null;
     readonly toMultiple: DecimalText;
   };

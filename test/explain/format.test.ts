@@ -1,6 +1,11 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { compareDecimals, isDecimalText, signOf } from '../../src/explain/decimal-text.js';
+import {
+  compareDecimals,
+  isDecimalText,
+  quotient,
+  signOf,
+} from '../../src/explain/decimal-text.js';
 import { writing as english } from '../../src/explain/en/writing.js';
 import { formatFor } from '../../src/explain/format.js';
 import { writing as chinese } from '../../src/explain/zh-cn/writing.js';
@@ -45,6 +50,18 @@ describe('numbers', () => {
       '0.9995',
       '1.001',
     ]);
+  });
+
+  it('divides decimal text exactly, rounded half up', () => {
+    expect(quotient('3438308.7', '10', 2)).toBe('343830.87');
+    expect(quotient('1', '3', 4)).toBe('0.3333');
+    expect(quotient('2', '3', 0)).toBe('1');
+    expect(quotient('0.125', '1', 2)).toBe('0.13');
+    expect(quotient('1', '0.00004', 1)).toBe('25000.0');
+    expect(quotient('123456789012345678901234567890', '0.3', 3)).toBe(
+      '411522630041152263004115226300.000',
+    );
+    expect(quotient('1', '0.00', 2)).toBeNull();
   });
 
   it('refuses what is not decimal text', () => {

@@ -143,6 +143,7 @@ describe.each(locales)('the parts of an explanation in %s', (locale) => {
 });
 
 describe('a summary', () => {
+  const bare = { tierTitle: null, insuredPercentage: '90', eachLoss: '0', preShipment: false };
   const summary = (locale: Locale) => explain(sampleQuote(), locale).summary;
 
   it('states the rate, the premium and the period first', () => {
@@ -158,23 +159,35 @@ describe('a summary', () => {
     expect(summary('en')[2]).toBe(
       'Cover (Standard): 90% of each loss (80% under the discretionary limit); discretionary limit CNY 500,000; ' +
         'non-qualifying loss CNY 10,000; each-loss deductible CNY 20,000; aggregate first loss CNY 50,000 (0.025% of insurable turnover); ' +
-        'maximum liability CNY 13,140,000 (30 times the premium); payment terms up to 120 days; ' +
+        'maximum liability CNY 13,140,000 (30 times CNY 438,000.00, the premium before corridor, floors and rounding); payment terms up to 120 days; ' +
         'maximum extension 60 days; waiting period 180 days; political risk not insured; costs before shipment insured.',
     );
     expect(summary('zh-CN')[2]).toBe(
       '承保条件（标准方案）：赔付比例90%（自行掌握限额项下80%）；自行掌握限额500,000元；起赔额10,000元；每案免赔额20,000元；' +
-        '累计免赔额50,000元（可保营业额的0.025%）；最高赔偿限额13,140,000元（保费的30倍）；最长账期120天；最长展期60天；等待期180天；' +
+        '累计免赔额50,000元（可保营业额的0.025%）；最高赔偿限额13,140,000元（限幅、下限及取整前的测算保费438,000.00元的30倍）；最长账期120天；最长展期60天；等待期180天；' +
         '不承保政治风险；承保出运前风险。',
     );
   });
 
+  it('STR-7 says what the maximum liability is a multiple of, whatever the premium charged', () => {
+    const facts = { amount: '3438308.7', multiple: '10', premiumShare: '0.8' };
+    const ledger = [sampleEntry('maximum-liability', facts)];
+    const cover = { ...bare, maximumLiability: '3438308.7', maximumLiabilityMultiple: '10' };
+    const said = (locale: Locale) => explain(sampleQuote({ ledger, cover }), locale).summary[2];
+    expect(said('en')).toContain(
+      'maximum liability CNY 3,438,309 (10 times 80% of CNY 429,788.59, the premium before corridor, floors and rounding)',
+    );
+    expect(said('zh-CN')).toContain(
+      '最高赔偿限额3,438,309元（限幅、下限及取整前的测算保费429,788.59元的80%的10倍）',
+    );
+  });
+
   it('names no first loss or maximum that the cover does not have', () => {
-    const cover = { tierTitle: null, insuredPercentage: '90', eachLoss: '0', preShipment: false };
-    expect(explain(sampleQuote({ cover }), 'en').summary[2]).toBe(
+    expect(explain(sampleQuote({ cover: bare }), 'en').summary[2]).toBe(
       'Cover: 90% of each loss; political risk not insured.',
     );
     const amounts = { nonQualifyingLoss: '0', aggregateFirstLoss: '70000', maximumLiability: '9' };
-    expect(explain(sampleQuote({ cover: { ...cover, ...amounts } }), 'zh-CN').summary[2]).toBe(
+    expect(explain(sampleQuote({ cover: { ...bare, ...amounts } }), 'zh-CN').summary[2]).toBe(
       '承保条件：赔付比例90%；累计免赔额70,000元；最高赔偿限额9元；不承保政治风险。',
     );
   });

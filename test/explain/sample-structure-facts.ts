@@ -80,6 +80,7 @@ export const structureFacts: Variants<
     { ...maximum, amount: '5000000' },
     { ...maximum, returnPeriod: null, stressReturnPeriod: null },
     { ...maximum, amount: null, multiple: null, cutShare: '0', returnPeriod: null },
+    { ...maximum, premiumShare: '0.8' },
   ],
   'capital-load': [capital, { ...capital, diversificationShare: '0' }],
   'technical-floor': [

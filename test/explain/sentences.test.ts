@@ -164,13 +164,13 @@ describe('what a sentence says', () => {
 
   it('says how often a maximum liability is reached', () => {
     expect(said('maximum-liability', 'en')).toBe(
-      'The insurer pays at most CNY 13,140,000 in the period, 30 times the premium. ' +
+      'The insurer pays at most CNY 13,140,000 in the period: 30 times CNY 438,000.00, the premium before corridor, floors and rounding. ' +
         'This cuts off 0.2% of the expected loss, in a bad year 1.5%. ' +
         'On average it is reached once in 250.4 years; if every year were a bad one, once in 41.5 years. ' +
         'This lowers the price by 6.6% (×0.934).',
     );
     expect(said('maximum-liability', 'zh-CN')).toBe(
-      '保险期间的最高赔偿限额为13,140,000元（保费的30倍）；超出限额的部分在预期损失中占比0.2%，压力情景下占比1.5%。' +
+      '保险期间的最高赔偿限额为13,140,000元（限幅、下限及取整前的测算保费438,000.00元的30倍）；超出限额的部分在预期损失中占比0.2%，压力情景下占比1.5%。' +
         '达到该限额的重现期为250.4年，如各年均处于压力情景则为41.5年。因此费率下浮6.6%（系数0.934）。',
     );
     expect(said('maximum-liability', 'en', 1)).toContain(
@@ -178,6 +178,12 @@ describe('what a sentence says', () => {
     );
     expect(said('maximum-liability', 'zh-CN', 1)).toContain(
       '重现期为1,000年以上，即使各年均处于压力情景亦同。',
+    );
+    expect(said('maximum-liability', 'en', 1)).toMatch(
+      /^The insurer pays at most CNY 13,140,000 in the period\. /,
+    );
+    expect(said('maximum-liability', 'en', 7)).toContain(
+      '30 times 80% of CNY 547,500.00, the premium before corridor, floors and rounding.',
     );
     expect(said('maximum-liability', 'en', 4)).toContain('It is below the largest insured loss');
   });

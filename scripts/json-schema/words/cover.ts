@@ -41,7 +41,7 @@ export const coverWords: Readonly<Record<string, RecordWords>> = {
       maximumLiabilityMultiple: [
         'Maximum liability as a multiple of premium',
         '最高赔偿限额（保费倍数）',
-        '以保费倍数表示的最高赔偿限额。',
+        '以保费倍数表示的最高赔偿限额；保费指限幅、下限及取整前的测算保费。',
       ],
       maximumTermsDays: [
         'Maximum payment terms (days)',

@@ -17,7 +17,7 @@ export const comparison: ComparisonSentences = {
     'stress-retained': 'In a bad year',
   },
   present: 'As submitted',
-  terms: (cover, format) => `Terms: ${coverTerms(cover, format)}.`,
+  terms: (stated, format) => `Terms: ${coverTerms(stated, format)}.`,
   compared: ({ beside, change, retained, stressRetained }) => {
     const price = {
       more: `It costs ${change} more than the cover asked for.`,

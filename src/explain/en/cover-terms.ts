@@ -1,9 +1,11 @@
-import type { QuotedCover } from '../../quote-record.js';
+import { countedPremium } from '../counted-premium.js';
 import type { Format } from '../format.js';
-import { less } from './wording.js';
+import type { StatedCover } from '../stated-cover.js';
+import { less, multipleOf } from './wording.js';
 
 /** Every term of a cover that a reader weighs, in the order in which a policy states them. */
-export function coverTerms(cover: QuotedCover, format: Format): string {
+export function coverTerms(stated: StatedCover, format: Format): string {
+  const { cover } = stated;
   const amount = (text: string | undefined, name: string): string =>
     text === undefined ? '' : `${name} ${format.wholeMoney(text)}`;
   const days = (count: number | undefined, name: string): string =>
@@ -16,7 +18,7 @@ export function coverTerms(cover: QuotedCover, format: Format): string {
   return [
     named === undefined ? '' : `${format.percentage(named)} of each loss${otherwise}`,
     amount(cover.discretionaryLimit, 'discretionary limit'),
-    ...structureTerms(cover, format),
+    ...structureTerms(stated, format),
     days(cover.maximumTermsDays, 'payment terms up to'),
     days(cover.maximumExtensionDays, 'maximum extension'),
     days(cover.waitingPeriodDays, 'waiting period'),
@@ -28,8 +30,11 @@ export function coverTerms(cover: QuotedCover, format: Format): string {
 }
 
 /** First losses and the maximum liability; one of nothing is none. */
-function structureTerms(cover: QuotedCover, format: Format): string[] {
+function structureTerms({ cover, premiumShare }: StatedCover, format: Format): string[] {
   const { aggregateFirstLossShare: share, maximumLiabilityMultiple: multiple } = cover;
+  const amount = cover.maximumLiability ?? '0';
+  const counted =
+    multiple === undefined ? null : countedPremium({ amount, multiple, premiumShare }, format);
   const term = (text: string | undefined, name: string, basis = ''): string =>
     text === undefined || !less('0', text) ? '' : `${name} ${format.wholeMoney(text)}${basis}`;
   return [
@@ -43,7 +48,7 @@ function structureTerms(cover: QuotedCover, format: Format): string[] {
     term(
       cover.maximumLiability,
       'maximum liability',
-      multiple === undefined ? '' : ` (${format.number(multiple, 2)} times the premium)`,
+      counted === null ? '' : ` (${multipleOf(counted)})`,
     ),
   ];
 }

@@ -71,9 +71,10 @@ export const levers: LeverSentences = {
       `Leave losses below ${format.wholeMoney(facts.to)} uninsured${from(facts.from, format)}; a loss that reaches the amount is insured in full.`,
   },
   'maximum-liability': {
-    title: ({ toMultiple }, format) => `Maximum liability ${format.number(toMultiple)} × premium`,
+    title: ({ toMultiple }, format) =>
+      `Maximum liability ${format.number(toMultiple)} × indication`,
     action: (facts, format) =>
-      `Limit what the insurer pays in the period to ${format.number(facts.toMultiple)} times the premium${from(facts.from, format)}.`,
+      `Limit what the insurer pays in the period to ${format.number(facts.toMultiple)} times the premium before corridor, floors and rounding${from(facts.from, format)}.`,
   },
   'waiting-period': {
     title: ({ to }) => `Waiting period ${to} days`,

@@ -1,7 +1,8 @@
+import { countedPremium } from '../counted-premium.js';
 import type { Format } from '../format.js';
 import type { Effect, StepSentences } from '../language.js';
 import type { FactsOf } from '../../facts.js';
-import { firstOfEachLoss, less, plural, portion, worth } from './wording.js';
+import { firstOfEachLoss, less, multipleOf, plural, portion, worth } from './wording.js';
 
 type Keys = 'non-qualifying-loss' | 'each-loss' | 'aggregate-first-loss' | 'maximum-liability';
 type FirstLoss = FactsOf['aggregate-first-loss'];
@@ -51,10 +52,8 @@ function maximum(
   amount: string,
   { format, effect }: { format: Format; effect: Effect },
 ): string {
-  const multiple =
-    facts.multiple === null
-      ? ''
-      : `, ${format.number(facts.multiple, 2)} times ${facts.premiumShare === '1' ? '' : `${format.percent(facts.premiumShare)} of `}the premium`;
+  const { multiple, premiumShare } = facts;
+  const counted = multiple && countedPremium({ amount, multiple, premiumShare }, format);
   const [cut, stressCut] = [facts.cutShare, facts.stressCutShare].map((share) =>
     portion(share, format),
   );
@@ -62,7 +61,7 @@ function maximum(
     ? `It is below the largest insured loss, ${format.wholeMoney(facts.largestLoss)}, which would not be paid in full.`
     : '';
   return [
-    `The insurer pays at most ${format.wholeMoney(amount)} in the period${multiple}.`,
+    `The insurer pays at most ${format.wholeMoney(amount)} in the period${counted ? `: ${multipleOf(counted)}` : ''}.`,
     `This cuts off ${cut} of the expected loss, ${stressCut === cut ? 'in a bad year as well' : `in a bad year ${stressCut}`}.`,
     reached(facts, format),
     tooLow,

@@ -15,8 +15,10 @@ export const summary: SummarySentences = {
   minimum: ({ premium, exposure }, format) =>
     `The rate is charged on the turnover declared, estimated at ${format.wholeMoney(exposure.insurableTurnover)}; ` +
     `the minimum premium is ${format.money(premium.minimum)}.`,
-  cover: ({ cover }, format) =>
-    `Cover${cover.tierTitle === null ? '' : ` (${cover.tierTitle.en})`}: ${coverTerms(cover, format)}.`,
+  cover: (stated, format) => {
+    const { tierTitle } = stated.cover;
+    return `Cover${tierTitle === null ? '' : ` (${tierTitle.en})`}: ${coverTerms(stated, format)}.`;
+  },
   drivers: (lowering, raising, format) => {
     const named = (drivers: readonly Driver[]): string =>
       format.list(drivers.map(({ title, change }) => `${inSentence(title)} (${change})`));

@@ -1,4 +1,5 @@
 import { compareDecimals } from '../decimal-text.js';
+import type { CountedPremium } from '../counted-premium.js';
 import type { Format } from '../format.js';
 import type { Effect } from '../language.js';
 
@@ -43,6 +44,11 @@ export function firstOfEachLoss(amount: string, percentageFirst: boolean): strin
   return percentageFirst
     ? `the first ${amount} of each insured loss, after the insured percentage`
     : `the first ${amount} of each loss, before the insured percentage`;
+}
+
+/** What a maximum liability is a multiple of. */
+export function multipleOf({ multiple, share, premium }: CountedPremium): string {
+  return `${multiple} times ${share === null ? '' : `${share} of `}${premium}, the premium before corridor, floors and rounding`;
 }
 
 /** A title as it stands inside a sentence: without its capital, unless it is a code or an abbreviation. */

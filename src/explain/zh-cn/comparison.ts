@@ -16,7 +16,7 @@ export const comparison: ComparisonSentences = {
     'stress-retained': '压力情景自留',
   },
   present: '投保方案',
-  terms: (cover, format) => `承保条件：${coverTerms(cover, format)}。`,
+  terms: (stated, format) => `承保条件：${coverTerms(stated, format)}。`,
   compared: ({ beside, change, retained, stressRetained }) => {
     const price = {
       more: `保费较投保方案增加${change}。`,

@@ -1,9 +1,11 @@
-import type { QuotedCover } from '../../quote-record.js';
+import { countedPremium } from '../counted-premium.js';
 import type { Format } from '../format.js';
-import { less } from './wording.js';
+import type { StatedCover } from '../stated-cover.js';
+import { less, multipleOf } from './wording.js';
 
 /** Every term of a cover that a reader weighs, in the order in which a policy states them. */
-export function coverTerms(cover: QuotedCover, format: Format): string {
+export function coverTerms(stated: StatedCover, format: Format): string {
+  const { cover } = stated;
   const amount = (text: string | undefined, name: string): string =>
     text === undefined ? '' : `${name}${format.wholeMoney(text)}`;
   const days = (count: number | undefined, name: string): string =>
@@ -16,7 +18,7 @@ export function coverTerms(cover: QuotedCover, format: Format): string {
   return [
     named === undefined ? '' : `赔付比例${format.percentage(named)}${otherwise}`,
     amount(cover.discretionaryLimit, '自行掌握限额'),
-    ...structureTerms(cover, format),
+    ...structureTerms(stated, format),
     days(cover.maximumTermsDays, '最长账期'),
     days(cover.maximumExtensionDays, '最长展期'),
     days(cover.waitingPeriodDays, '等待期'),
@@ -28,8 +30,11 @@ export function coverTerms(cover: QuotedCover, format: Format): string {
 }
 
 /** First losses and the maximum liability; one of nothing is none. */
-function structureTerms(cover: QuotedCover, format: Format): string[] {
+function structureTerms({ cover, premiumShare }: StatedCover, format: Format): string[] {
   const { aggregateFirstLossShare: share, maximumLiabilityMultiple: multiple } = cover;
+  const amount = cover.maximumLiability ?? '0';
+  const counted =
+    multiple === undefined ? null : countedPremium({ amount, multiple, premiumShare }, format);
   const term = (text: string | undefined, name: string, basis = ''): string =>
     text === undefined || !less('0', text) ? '' : `${name}${format.wholeMoney(text)}${basis}`;
   return [
@@ -43,7 +48,7 @@ function structureTerms(cover: QuotedCover, format: Format): string[] {
     term(
       cover.maximumLiability,
       '最高赔偿限额',
-      multiple === undefined ? '' : `（保费的${format.number(multiple, 2)}倍）`,
+      counted === null ? '' : `（${multipleOf(counted)}）`,
     ),
   ];
 }

@@ -64,9 +64,9 @@ export const levers: LeverSentences = {
       `设起赔额${format.wholeMoney(facts.to)}${from(facts.from, format)}：低于该金额的损失不予赔付，达到该金额的损失按全额计算。`,
   },
   'maximum-liability': {
-    title: ({ toMultiple }, format) => `最高赔偿限额为保费的${format.number(toMultiple)}倍`,
+    title: ({ toMultiple }, format) => `最高赔偿限额为测算保费的${format.number(toMultiple)}倍`,
     action: (facts, format) =>
-      `将保险期间的最高赔偿限额设为保费的${format.number(facts.toMultiple)}倍${from(facts.from, format)}。`,
+      `将保险期间的最高赔偿限额设为限幅、下限及取整前的测算保费的${format.number(facts.toMultiple)}倍${from(facts.from, format)}。`,
   },
   'waiting-period': {
     title: ({ to }) => `等待期${to}天`,

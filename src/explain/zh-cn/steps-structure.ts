@@ -1,7 +1,8 @@
+import { countedPremium } from '../counted-premium.js';
 import type { Format } from '../format.js';
 import type { Effect, StepSentences } from '../language.js';
 import type { FactsOf } from '../../facts.js';
-import { eachLoss, less, portion, worth } from './wording.js';
+import { eachLoss, less, multipleOf, portion, worth } from './wording.js';
 
 type Keys = 'non-qualifying-loss' | 'each-loss' | 'aggregate-first-loss' | 'maximum-liability';
 type FirstLoss = FactsOf['aggregate-first-loss'];
@@ -48,9 +49,8 @@ function maximum(
   amount: string,
   { format, effect }: { format: Format; effect: Effect },
 ): string {
-  const counted = facts.premiumShare === '1' ? '保费' : `保费${format.percent(facts.premiumShare)}`;
-  const multiple =
-    facts.multiple === null ? '' : `（${counted}的${format.number(facts.multiple, 2)}倍）`;
+  const { multiple, premiumShare } = facts;
+  const counted = multiple && countedPremium({ amount, multiple, premiumShare }, format);
   const [cut, stressCut] = [facts.cutShare, facts.stressCutShare].map((share) =>
     portion(share, format),
   );
@@ -58,7 +58,7 @@ function maximum(
     ? `该限额低于最大单笔保险损失${format.wholeMoney(facts.largestLoss)}，该笔损失不能获得足额赔付。`
     : '';
   return (
-    `保险期间的最高赔偿限额为${format.wholeMoney(amount)}${multiple}；` +
+    `保险期间的最高赔偿限额为${format.wholeMoney(amount)}${counted ? `（${multipleOf(counted)}）` : ''}；` +
     `超出限额的部分在预期损失中占比${cut}，压力情景下${stressCut === cut ? '亦同' : `占比${stressCut}`}。` +
     `${reached(facts, format)}${tooLow}因此${worth(effect)}。`
   );

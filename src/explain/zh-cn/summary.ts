@@ -13,8 +13,10 @@ export const summary: SummarySentences = {
   },
   minimum: ({ premium, exposure }, format) =>
     `保费按实际申报的营业额计收，预计可保营业额为${format.wholeMoney(exposure.insurableTurnover)}；最低保费为${format.money(premium.minimum)}。`,
-  cover: ({ cover }, format) =>
-    `承保条件${cover.tierTitle === null ? '' : `（${cover.tierTitle['zh-CN']}）`}：${coverTerms(cover, format)}。`,
+  cover: (stated, format) => {
+    const { tierTitle } = stated.cover;
+    return `承保条件${tierTitle === null ? '' : `（${tierTitle['zh-CN']}）`}：${coverTerms(stated, format)}。`;
+  },
   drivers: (lowering, raising, format) => {
     const named = (drivers: readonly Driver[]): string =>
       format.list(drivers.map(({ title, change }) => `${title}（${change}）`));

@@ -1,4 +1,5 @@
 import { compareDecimals } from '../decimal-text.js';
+import type { CountedPremium } from '../counted-premium.js';
 import type { Format } from '../format.js';
 import type { Effect } from '../language.js';
 
@@ -32,6 +33,11 @@ export function eachLoss(amount: string, percentageFirst: boolean): string {
   return percentageFirst
     ? `${amount}，每笔损失按赔付比例计算后再行扣除，由被保险人自留`
     : `${amount}，每笔损失先行扣除后再按赔付比例计算，扣除部分由被保险人自留`;
+}
+
+/** What a maximum liability is a multiple of. */
+export function multipleOf({ multiple, share, premium }: CountedPremium): string {
+  return `限幅、下限及取整前的测算保费${premium}${share === null ? '' : `的${share}`}的${multiple}倍`;
 }
 
 /** A share or a chance: no `0%` for what is more than nothing, no `100%` for what is less than all. */

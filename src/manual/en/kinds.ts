@@ -59,7 +59,7 @@ export const kinds: ManualWords['kinds'] = {
   },
   'maximum-liability': {
     looksAt: `the maximum liability M, on ${distribution}`,
-    does: 'The insurer pays at most M in the period. Where M is a multiple k of the premium, it is the one premium at which both agree, P = f(kP), rounded once.',
+    does: 'The insurer pays at most M in the period. Where M is a multiple k of the premium before corridor, floors and rounding, that is the one premium at which both agree, P = f(kP); M is rounded once.',
     formula: 'E[min((S − A)⁺, M)] / E[(S − A)⁺]',
   },
   'capital-load': {

@@ -28,7 +28,8 @@ export const rows: ManualWords['rows'] = {
   'systematic-variation': 'Systematic variation: standard deviation over mean',
   'stress-cycle': 'Default rates of the stress case over the present',
   'tail-level': 'Tail level',
-  'maximum-liability-premium-share': 'Part of the estimated premium a multiple counts',
+  'maximum-liability-premium-share':
+    'Part of the premium before corridor, floors and rounding that a multiple counts',
   'minimum-premium-share': 'Minimum premium, of the estimated premium',
   'cost-of-capital': 'Cost of capital',
   'diversification-share': 'Diversification share',

@@ -72,7 +72,7 @@ export const sentences: ManualSentences = {
     `${title}: a value for each of ${bands} bands; a full point belongs to its band, a hollow one does not. The table has the same numbers.`,
   tiers:
     'Ready-made covers, from the smallest to the widest. A submission may name one, or state terms of its own.',
-  times: (multiple) => `${multiple} times the premium`,
+  times: (multiple) => `${multiple} times the premium before corridor, floors and rounding`,
   ofTurnover: (share) => `${share} of turnover`,
   days: (days) => `${days} ${days === '1' ? 'day' : 'days'}`,
   notice: (days) => (days === '0' ? '' : ` with ${days} days' notice`),

@@ -56,7 +56,7 @@ export const kinds: ManualWords['kinds'] = {
   },
   'maximum-liability': {
     looksAt: `最高赔偿限额M${distribution}`,
-    does: '保险期间内的赔款以M为限。M为保费的k倍时，取使两者一致的唯一保费，即P＝f（kP），只取整一次。',
+    does: '保险期间内的赔款以M为限。M为限幅、下限及取整前测算保费的k倍时，取使两者一致的唯一保费，即P＝f（kP），M只取整一次。',
     formula: 'E[min（（S－A）⁺，M）]÷E[（S－A）⁺]',
   },
   'capital-load': {

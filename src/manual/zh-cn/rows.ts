@@ -28,7 +28,7 @@ export const rows: ManualWords['rows'] = {
   'systematic-variation': '系统性波动（标准差与均值之比）',
   'stress-cycle': '压力情景违约率与基本情景之比',
   'tail-level': '尾部水平',
-  'maximum-liability-premium-share': '保费倍数所计的预估保费比例',
+  'maximum-liability-premium-share': '保费倍数所计的测算保费（限幅、下限及取整前）比例',
   'minimum-premium-share': '最低保费占预估保费的比例',
   'cost-of-capital': '资本成本率',
   'diversification-share': '未分散比例',

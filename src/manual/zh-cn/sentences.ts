@@ -67,7 +67,7 @@ export const sentences: ManualSentences = {
   drawnBands: (title, bands) =>
     `${title}：共${bands}个区间，各有一个取值；实心点属于该区间，空心点不属于。数值与所附表格一致。`,
   tiers: '现成的承保条件，由低到高排列。投保资料可以指定其一，也可以另列承保条件。',
-  times: (multiple) => `保费的${multiple}倍`,
+  times: (multiple) => `限幅、下限及取整前测算保费的${multiple}倍`,
   ofTurnover: (share) => `营业额的${share}`,
   days: (days) => `${days}天`,
   notice: (days) => (days === '0' ? '' : `（提前${days}天通知）`),

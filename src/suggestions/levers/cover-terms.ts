@@ -80,14 +80,14 @@ function larger(lever: FirstLoss, present: string | undefined, setting: LeverSet
     }));
 }
 
-/** Maximum liabilities below the present one, as multiples of the premium. */
+/** Maximum liabilities below the present one, as multiples of the premium before corridor, floors and rounding. */
 export function maximumLiabilities(setting: LeverSetting): Change[] {
   if (!prices(setting, 'maximum-liability')) return [];
   const { cover, premium } = setting.quote;
   const from = cover.maximumLiability ?? null;
   const now =
     cover.maximumLiabilityMultiple ??
-    (from === null ? null : decimal(from).dividedBy(premium.estimated));
+    (from === null ? null : decimal(from).dividedBy(premium.indication));
   return leverSteps.maximumLiabilityMultiples
     .filter((to) => now === null || decimal(to).lessThan(now))
     .map((to) => ({

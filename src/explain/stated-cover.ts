@@ -1,0 +1,9 @@
+import type { QuotedCover } from '../quote-record.js';
+import type { DecimalText } from '../text.js';
+
+/** A cover with what its words need besides its terms. */
+export interface StatedCover {
+  readonly cover: QuotedCover;
+  /** The part of the premium that a maximum liability stated as a multiple counts. */
+  readonly premiumShare: DecimalText;
+}
