@@ -54,6 +54,8 @@ export interface ComparedCover {
   /** Estimated premium of the period; null without a price, like all that follows from it. */
   readonly premium: Money | null;
   readonly rate: Rate | null;
+  /** What the algorithm says before the corridor. */
+  readonly indication: Money | null;
   /** The premium less that of the present cover; null where either has none. */
   readonly change: Money | null;
   /** Null when the book has no technical premium. */
@@ -142,6 +144,7 @@ const unpriced: PricedPart = {
   maximumLiabilityPremiumShare: null,
   premium: null,
   rate: null,
+  indication: null,
   change: null,
   technicalPremium: null,
   adequacy: null,
@@ -152,12 +155,13 @@ function pricedPart(
   { cover, premium, technical, losses, ledger }: PricedQuote,
   present: Quote,
 ): PricedPart {
-  const { estimated, rate } = premium;
+  const { estimated, rate, indication } = premium;
   return {
     cover,
     maximumLiabilityPremiumShare: countedShare(ledger),
     premium: estimated,
     rate,
+    indication,
     change: present.premium && difference(estimated, present.premium.estimated),
     technicalPremium: technical?.premium ?? null,
     adequacy: technical?.adequacy ?? null,

@@ -8,6 +8,7 @@ import { explainFinding } from './explained-finding.js';
 import type { ExplainedFinding } from './explanation.js';
 import { type Format, formatFor } from './format.js';
 import type { Language } from './language.js';
+import { holdingOf } from './price-holding.js';
 import { comparison as chineseSentences } from './zh-cn/comparison.js';
 import { chinese } from './zh-cn/index.js';
 
@@ -104,7 +105,10 @@ function explainCover(cover: ComparedCover, title: string, telling: Telling): Ex
   const { losses, rate } = cover;
   const amount = (text: string | null | undefined): string =>
     text === null || text === undefined ? none : format.amount(text);
-  const findings = cover.findings.map((finding) => explainFinding(finding, language, format));
+  const holding = holdingOf(cover.findings, cover);
+  const findings = cover.findings.map((finding) =>
+    explainFinding(finding, { language, format, holding }),
+  );
   return {
     id: cover.id,
     title,

@@ -49,6 +49,15 @@ export function quotient(
   return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
 
+/** `after / before - 1` to six decimals, of amounts that are not negative; null where there was nothing before. */
+export function relativeChange(before: DecimalText, after: DecimalText): DecimalText | null {
+  const ratio = quotient(after, before, 6);
+  if (ratio === null) return null;
+  const change = (unscaled(ratio, 0) - 1_000_000n).toString();
+  const size = magnitude(change).padStart(7, '0');
+  return `${change.startsWith('-') ? '-' : ''}${size.slice(0, -6)}.${size.slice(-6)}`;
+}
+
 /** The digits of a number as a whole one, with zeros after them. */
 function unscaled(text: DecimalText, zeros: number): bigint {
   return BigInt(text.replace('.', '') + '0'.repeat(Math.max(0, zeros)));

@@ -1,4 +1,4 @@
-import { compareDecimals, magnitude, signOf } from './decimal-text.js';
+import { compareDecimals, magnitude, relativeChange, signOf } from './decimal-text.js';
 import type { Format } from './format.js';
 import type { Driver } from './language.js';
 import type { LedgerEntry } from '../ledger.js';
@@ -16,25 +16,47 @@ const always: readonly string[] = [
   'premium-rounding',
 ];
 
+const corridors: readonly string[] = ['corridor-ceiling', 'corridor-floor'];
+const floors: readonly string[] = ['technical-floor', 'premium-floor'];
+
+/** Steps weighed as one, and their relative change. */
+interface Weighed {
+  readonly entries: readonly LedgerEntry[];
+  readonly change: string | null;
+}
+
 /** The steps that lower and that raise the price most, largest first, by their relative change. */
 export function driversOf(
   ledger: readonly LedgerEntry[],
   locale: Locale,
   format: Format,
 ): { readonly lowering: readonly Driver[]; readonly raising: readonly Driver[] } {
-  const weighty = ledger
-    .filter(({ kind }) => !always.includes(kind))
-    .flatMap(({ title, relativeChange }) =>
-      relativeChange === null ? [] : [{ title: title[locale], relativeChange }],
+  const weighty = weighed(ledger)
+    .flatMap(({ entries, change }) =>
+      change === null ? [] : [{ titles: entries.map(({ title }) => title[locale]), change }],
     )
-    .sort((a, b) => compareDecimals(magnitude(b.relativeChange), magnitude(a.relativeChange)));
+    .sort((a, b) => compareDecimals(magnitude(b.change), magnitude(a.change)));
   const withSign = (sign: number): Driver[] =>
     weighty
-      .filter(({ relativeChange }) => signOf(relativeChange) === sign)
+      .filter(({ change }) => signOf(change) === sign)
       .slice(0, mostShown)
-      .map(({ title, relativeChange }) => ({
-        title,
-        change: format.signedPercent(relativeChange),
-      }));
+      .map(({ titles, change }) => ({ titles, change: format.signedPercent(change) }));
   return { lowering: withSign(-1), raising: withSign(1) };
+}
+
+/** Each step by itself, but a corridor and the floors that overrule it as one: what it takes off they put back. */
+function weighed(ledger: readonly LedgerEntry[]): readonly Weighed[] {
+  const moved = ledger.filter(({ kind, change }) => !always.includes(kind) && signOf(change) !== 0);
+  const held = moved.filter(({ kind }) => corridors.includes(kind) || floors.includes(kind));
+  const [first, last] = [held[0], held[held.length - 1]];
+  const overruled =
+    first !== undefined &&
+    last !== undefined &&
+    corridors.includes(first.kind) &&
+    floors.includes(last.kind);
+  const alone = moved.filter((entry) => !overruled || !held.includes(entry));
+  return [
+    ...alone.map((entry) => ({ entries: [entry], change: entry.relativeChange })),
+    ...(overruled ? [{ entries: held, change: relativeChange(first.before, last.after) }] : []),
+  ];
 }

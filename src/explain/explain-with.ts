@@ -11,6 +11,7 @@ import { explainFiledRanges } from './filed-ranges.js';
 import { type AmountStyle, type Format, formatFor } from './format.js';
 import type { CustomSentences, Language } from './language.js';
 import { explainLosses } from './losses.js';
+import { holdingOf } from './price-holding.js';
 import { isPriced } from './priced.js';
 import { orderOfTerms } from './step-setting.js';
 import { assertQuote } from './stored-quote.js';
@@ -45,7 +46,13 @@ export function explainWith(
     ...{ language, format, sentences: options.sentences ?? {}, book: quote.book },
     order: orderOfTerms(quote),
   };
-  const findings = quote.findings.map((finding) => explainFinding(finding, language, format));
+  const holding = holdingOf(quote.findings, {
+    indication: quote.premium?.indication ?? null,
+    technicalPremium: isPriced(quote) ? (quote.technical?.premium ?? null) : null,
+  });
+  const findings = quote.findings.map((finding) =>
+    explainFinding(finding, { language, format, holding }),
+  );
   return {
     locale,
     status: quote.status,

@@ -2,22 +2,28 @@ import { isDecimalText } from './decimal-text.js';
 import type { ExplainedFinding } from './explanation.js';
 import type { Format } from './format.js';
 import { measureUnits, type Unit } from './guideline-units.js';
-import type { FindingSentences, Language } from './language.js';
+import type { AdequacyWords, FindingSentences, Language } from './language.js';
 import { measured } from './measured.js';
+import { adequacyCause, type Holding } from './price-holding.js';
 import { factOf, textOf } from './stated-facts.js';
 import type { Finding } from '../findings.js';
+import type { DecimalText } from '../text.js';
 
 type Guided = Finding & { readonly guideline: NonNullable<Finding['guideline']> };
 
+/** What a finding is explained with: the words, and what the other findings of its quote say. */
+export interface FindingSetting {
+  readonly language: Language;
+  readonly format: Format;
+  readonly holding: Holding;
+}
+
 /** A finding in words, with what can be done about it. */
-export function explainFinding(
-  finding: Finding,
-  language: Language,
-  format: Format,
-): ExplainedFinding {
+export function explainFinding(finding: Finding, setting: FindingSetting): ExplainedFinding {
+  const { language } = setting;
   const { title, sentence, remedy } = isGuided(finding)
-    ? guidelineWords(finding, language, format)
-    : findingWords(finding, language, format);
+    ? guidelineWords(finding, setting)
+    : findingWords(finding, setting);
   return {
     title,
     severity: language.terms.severities[finding.severity],
@@ -39,34 +45,47 @@ function isGuided(finding: Finding): finding is Guided {
 
 function findingWords(
   { code, facts }: Finding,
-  { findings, phrases }: Language,
-  format: Format,
+  { language: { findings, phrases }, format, holding }: FindingSetting,
 ): Words {
   const other = phrases.otherFinding(code);
   const known = textOf<unknown>(findings, code) as FindingSentences | undefined;
   const { title, sentence, remedy } = known ?? other;
-  const todo = typeof remedy === 'string' ? remedy : remedy(facts);
+  const todo = typeof remedy === 'string' ? remedy : remedy(facts, holding);
   try {
-    return { title, sentence: sentence(facts, format), remedy: todo };
+    return { title, sentence: sentence(facts, format, holding), remedy: todo };
   } catch {
-    return { title, sentence: other.sentence(facts, format), remedy: todo };
+    return { title, sentence: other.sentence(facts, format, holding), remedy: todo };
   }
 }
 
-function guidelineWords({ facts, guideline }: Guided, language: Language, format: Format): Words {
+function guidelineWords({ facts, guideline }: Guided, setting: FindingSetting): Words {
+  const { language, format, holding } = setting;
   const { guidelines, phrases, locale } = language;
   const measure = factOf(facts, 'measure') ?? '';
   const value = facts['value'];
   const title = guideline.title[locale];
   if (!isDecimalText(value)) {
-    const sentence = phrases.otherFinding('guideline').sentence(facts, format);
+    const sentence = phrases.otherFinding('guideline').sentence(facts, format, holding);
     return { title, sentence, remedy: phrases.otherRemedy };
   }
   const against = measured([value, guideline.level], unitOf(measure), format);
+  const due = adequacyWords([value, guideline.level], setting);
   const words = textOf(guidelines, measure);
   return words === undefined
     ? { title, sentence: phrases.otherGuideline(against), remedy: phrases.otherRemedy }
-    : { title, sentence: words.sentence(against), remedy: words.remedy(against) };
+    : { title, sentence: words.sentence(against, due), remedy: words.remedy(against, due) };
+}
+
+/** What an adequacy is due to, written beside its level. */
+function adequacyWords(
+  [value, level]: readonly [value: DecimalText, level: DecimalText],
+  { format, holding }: FindingSetting,
+): AdequacyWords {
+  const { indicatedAdequacy: indicated } = holding;
+  return {
+    ...adequacyCause([value, level], holding),
+    indicated: indicated && measured([indicated, level], 'share', format).value,
+  };
 }
 
 function unitOf(measure: string): Unit {

@@ -1,5 +1,6 @@
 import type { Format } from './format.js';
 import type { Terms } from './headings.js';
+import type { AdequacyCause, Holding } from './price-holding.js';
 import type { StatedCover } from './stated-cover.js';
 import type { Writing } from './writing.js';
 import type { FactsOf } from '../facts.js';
@@ -52,9 +53,13 @@ export type CustomSentences = Readonly<Record<string, Readonly<Record<Locale, Se
 /** What is said about a finding; a fact that is not there is left unsaid. */
 export interface FindingSentences<FindingFacts = Facts> {
   readonly title: string;
-  readonly sentence: (facts: Readonly<Partial<FindingFacts>>, format: Format) => string;
+  readonly sentence: (
+    facts: Readonly<Partial<FindingFacts>>,
+    format: Format,
+    holding: Holding,
+  ) => string;
   /** What can be done about it. */
-  readonly remedy: string | ((facts: Readonly<Partial<FindingFacts>>) => string);
+  readonly remedy: string | ((facts: Readonly<Partial<FindingFacts>>, holding: Holding) => string);
 }
 
 /** What a guideline measured against its level, already written. */
@@ -65,10 +70,16 @@ export interface Measured {
   readonly beyond: 'above' | 'below';
 }
 
+/** What a rate adequacy is due to, ready to be written. */
+export interface AdequacyWords extends AdequacyCause {
+  /** The indication as a share of the technical premium; null where it is not known. */
+  readonly indicated: string | null;
+}
+
 /** What is said when a guideline speaks. */
 export interface GuidelineSentences {
-  readonly sentence: (measured: Measured) => string;
-  readonly remedy: (measured: Measured) => string;
+  readonly sentence: (measured: Measured, adequacy: AdequacyWords) => string;
+  readonly remedy: (measured: Measured, adequacy: AdequacyWords) => string;
 }
 
 /** What is said about an assumption. */
@@ -87,7 +98,8 @@ export interface ExclusionSentences {
 
 /** A step of weight, for the summary. */
 export interface Driver {
-  readonly title: string;
+  /** Titles of the step, or of the steps that are weighed together. */
+  readonly titles: readonly string[];
   /** Signed percentage. */
   readonly change: string;
 }

@@ -1,6 +1,7 @@
 import { exclusions } from './exclusions.js';
 import type { Format } from '../format.js';
 import type { ExclusionSentences, Language } from '../language.js';
+import type { Floor } from '../price-holding.js';
 import { factOf, said, textOf } from '../stated-facts.js';
 import type { FindingFactsOf } from '../../finding-facts.js';
 import { plural } from './wording.js';
@@ -24,6 +25,11 @@ const withoutCorridor: Readonly<Record<FindingFactsOf['no-corridor']['reason'], 
     'The cover of the expiring policy is not stated, so its rate cannot be restated and the corridor does not apply.',
   'expiring-not-priced':
     'The expiring policy cannot be priced with this book, so its rate cannot be restated and the corridor does not apply.',
+};
+
+const floorNames: Readonly<Record<Floor, string>> = {
+  'technical-floor': 'technical floor',
+  'premium-floor': 'premium floor',
 };
 
 /** What is said about each finding. */
@@ -108,16 +114,23 @@ export const findings: Language['findings'] = {
   },
   'corridor-binds': {
     title: 'Corridor binds',
-    sentence: (facts, format) => {
+    sentence: (facts, format, { floor }) => {
       const limit = said(facts, 'limitRate', (rate) => ` at ${format.rate(rate)}`);
       const indicated = said(
         facts,
         'indicatedRate',
         (rate) => ` instead of the indicated ${format.rate(rate)}`,
       );
-      return `The renewal corridor holds the rate${limit}${indicated}.`;
+      return floor === null
+        ? `The renewal corridor holds the rate${limit}${indicated}.`
+        : `The renewal corridor would hold the rate${limit}${indicated}, but the ${floorNames[floor]} is higher and overrules it.`;
     },
-    remedy: 'Nothing to do; expect the rest of the change at the next renewals.',
+    remedy: ({ side }, { floor, inadequate }) => {
+      if (floor !== null) return `The ${floorNames[floor]} decides the rate: see there.`;
+      return inadequate && side !== 'floor'
+        ? 'The underwriter decides whether to go beyond the corridor; if not, expect the rest of the change at the next renewals.'
+        : 'Nothing to do; expect the rest of the change at the next renewals.';
+    },
   },
   'premium-floor-binds': {
     title: 'Premium floor binds',
@@ -137,7 +150,7 @@ export const findings: Language['findings'] = {
     title: 'Technical floor binds',
     sentence: (facts, format) =>
       `The premium is raised to ${said(facts, 'share', (share) => `${format.percent(share)} of `)}the technical premium` +
-      `${said(facts, 'technicalPremium', (amount) => ` of ${format.money(amount)}`)}${facts.overCorridor === true ? ', beyond the ceiling of the corridor' : ''}.`,
+      `${said(facts, 'technicalPremium', (amount) => ` of ${format.money(amount)}`)}${facts.overCorridor === true ? ', above the ceiling of the renewal corridor, which it overrules' : ''}.`,
     remedy:
       'What lowers the expected loss or spreads the risk lowers the floor; commercial credits do not.',
   },

@@ -1,4 +1,4 @@
-import type { GuidelineSentences, Language } from '../language.js';
+import type { AdequacyWords, GuidelineSentences, Language, Measured } from '../language.js';
 
 /** A measure on the wrong side of its level, and what can be done on that side. */
 function measured(what: string, above: string, below: string = above): GuidelineSentences {
@@ -15,6 +15,19 @@ function stated(sentence: string, remedy: string): GuidelineSentences {
 }
 
 const authority = 'The underwriter needs the approval of the next level of authority.';
+
+/** What makes the premium too low or high: the manual, or what holds the premium away from its indication. */
+function adequacyReason({ beyond }: Measured, { by, manualToo, indicated }: AdequacyWords): string {
+  const priced = beyond === 'below' ? 'too low' : 'high';
+  if (by === null) return `the price of the manual is ${priced} for the risk`;
+  const holder = by === 'corridor' ? 'the renewal corridor' : 'the premium floor';
+  const moves = beyond === 'below' ? 'keeps the premium down' : 'keeps the premium up';
+  if (indicated === null) return `${holder} ${moves}`;
+  const before = `the indication, before the corridor, is ${indicated} of the technical premium`;
+  return manualToo
+    ? `the price of the manual is ${priced} for the risk, as ${before}, and ${holder} ${moves} further`
+    : `${holder} ${moves}; ${before}`;
+}
 
 /** What is said when a guideline on each measure speaks. */
 export const guidelines: Language['guidelines'] = {
@@ -93,13 +106,18 @@ export const guidelines: Language['guidelines'] = {
   'largest-limit': measured('The largest limit', authority),
   'estimated-premium': measured('The estimated premium', authority),
   'rate-adequacy': {
-    sentence: ({ value, level, beyond }) =>
-      `Rate adequacy, the premium over the technical premium, is ${value}, ${beyond} the guideline's ${level}: ` +
-      `the price of the manual is ${beyond === 'below' ? 'too low' : 'high'} for the risk.`,
-    remedy: ({ beyond }) =>
-      beyond === 'below'
-        ? 'Have the underwriter set the rate, or retain more of the loss.'
-        : 'Ask the underwriter for a lower rate.',
+    sentence: (measured, due) =>
+      `Rate adequacy, the premium over the technical premium, is ${measured.value}, ${measured.beyond} the guideline's ${measured.level}: ` +
+      `${adequacyReason(measured, due)}.`,
+    remedy: ({ beyond }, { by, manualToo }) => {
+      if (by === 'corridor' && !manualToo)
+        return 'Have the underwriter decide on a rate beyond the corridor, or come closer to the technical premium at the next renewals.';
+      if (beyond === 'below')
+        return 'Have the underwriter set the rate, or retain more of the loss.';
+      return by === 'premium-floor' && !manualToo
+        ? 'More insurable turnover would use the floor better.'
+        : 'Ask the underwriter for a lower rate.';
+    },
   },
   'maximum-liability-below-largest-loss': stated(
     'The maximum liability is below the largest insured loss: the default of one buyer could exceed it.',

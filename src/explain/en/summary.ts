@@ -21,7 +21,9 @@ export const summary: SummarySentences = {
   },
   drivers: (lowering, raising, format) => {
     const named = (drivers: readonly Driver[]): string =>
-      format.list(drivers.map(({ title, change }) => `${inSentence(title)} (${change})`));
+      format.list(
+        drivers.map(({ titles, change }) => `${titles.map(inSentence).join(' with ')} (${change})`),
+      );
     return [
       lowering.length > 0 ? `The price is lowered most by ${named(lowering)}.` : '',
       raising.length > 0 ? `The price is raised most by ${named(raising)}.` : '',

@@ -1,5 +1,6 @@
 import { exclusions } from './exclusions.js';
 import type { ExclusionSentences, Language } from '../language.js';
+import type { Floor } from '../price-holding.js';
 import { factOf, said, textOf } from '../stated-facts.js';
 import type { Format } from '../format.js';
 import type { FindingFactsOf } from '../../finding-facts.js';
@@ -21,6 +22,11 @@ const withoutCorridor: Readonly<Record<FindingFactsOf['no-corridor']['reason'], 
   'no-renewal': '本单为新业务，没有到期费率，不适用续保费率限幅。',
   'no-expiring-cover': '未说明到期保单的承保条件，无法换算到期费率，不适用续保费率限幅。',
   'expiring-not-priced': '本手册无法为到期保单定价，不能换算到期费率，不适用续保费率限幅。',
+};
+
+const floorNames: Readonly<Record<Floor, string>> = {
+  'technical-floor': '技术保费下限',
+  'premium-floor': '保费下限',
 };
 
 /** What is said about each finding. */
@@ -101,10 +107,20 @@ export const findings: Language['findings'] = {
   },
   'corridor-binds': {
     title: '触及续保费率限幅',
-    sentence: (facts, format) =>
-      `受续保费率限幅约束，${said(facts, 'indicatedRate', (rate) => `测算费率${format.rate(rate)}`) || '费率'}` +
-      `${said(facts, 'limitRate', (rate) => `按${format.rate(rate)}执行`) || '按限额执行'}。`,
-    remedy: '无需处理；其余变动将在以后续保时逐步体现。',
+    sentence: (facts, format, { floor }) => {
+      const indicated =
+        said(facts, 'indicatedRate', (rate) => `测算费率${format.rate(rate)}`) || '费率';
+      const limit = said(facts, 'limitRate', (rate) => format.rate(rate)) || '限额';
+      return floor === null
+        ? `受续保费率限幅约束，${indicated}按${limit}执行。`
+        : `按续保费率限幅，${indicated}本应按${limit}执行，但${floorNames[floor]}更高，以该下限为准。`;
+    },
+    remedy: ({ side }, { floor, inadequate }) => {
+      if (floor !== null) return `费率由${floorNames[floor]}决定，请参见该项意见。`;
+      return inadequate && side !== 'floor'
+        ? '请核保人决定是否突破续保费率限幅；如不突破，其余变动将在以后续保时逐步体现。'
+        : '无需处理；其余变动将在以后续保时逐步体现。';
+    },
   },
   'premium-floor-binds': {
     title: '触及保费下限',
@@ -122,7 +138,7 @@ export const findings: Language['findings'] = {
     title: '触及技术保费下限',
     sentence: (facts, format) =>
       `保费已提高至技术保费${said(facts, 'technicalPremium', (amount) => format.money(amount))}` +
-      `${said(facts, 'share', (share) => `的${format.percent(share)}`)}${facts.overCorridor === true ? '，超过续保费率的涨幅上限' : ''}。`,
+      `${said(facts, 'share', (share) => `的${format.percent(share)}`)}${facts.overCorridor === true ? '，高于续保费率的涨幅上限，两者冲突时以该下限为准' : ''}。`,
     remedy: '降低预期损失或分散风险可降低该下限；商业性优惠不影响该下限。',
   },
   'adequacy-not-assessed': {

@@ -1,4 +1,4 @@
-import type { GuidelineSentences, Language } from '../language.js';
+import type { AdequacyWords, GuidelineSentences, Language, Measured } from '../language.js';
 
 const sides = { above: '高于', below: '低于' } as const;
 
@@ -17,6 +17,19 @@ function stated(sentence: string, remedy: string): GuidelineSentences {
 }
 
 const authority = '须由核保人报上级授权审批。';
+
+/** What makes the premium too low or high: the manual, or what holds the premium away from its indication. */
+function adequacyReason({ beyond }: Measured, { by, manualToo, indicated }: AdequacyWords): string {
+  const price = `手册价格相对于风险${beyond === 'below' ? '过低' : '偏高'}`;
+  if (by === null) return price;
+  const holder = by === 'corridor' ? '续保费率限幅' : '保费下限';
+  const moved = beyond === 'below' ? '压低' : '抬高';
+  if (indicated === null) return `系${holder}${moved}保费所致`;
+  const before = `限幅前测算保费为技术保费的${indicated}`;
+  return manualToo
+    ? `${price}（${before}），${holder}又进一步${moved}了保费`
+    : `系${holder}${moved}保费所致，${before}`;
+}
 
 /** What is said when a guideline on each measure speaks. */
 export const guidelines: Language['guidelines'] = {
@@ -74,11 +87,17 @@ export const guidelines: Language['guidelines'] = {
   'largest-limit': measured('最大信用限额', authority),
   'estimated-premium': measured('预估保费', authority),
   'rate-adequacy': {
-    sentence: ({ value, level, beyond }) =>
-      `费率充足度（预估保费与技术保费之比）为${value}，${sides[beyond]}核保规则规定的${level}：` +
-      `手册价格相对于风险${beyond === 'below' ? '过低' : '偏高'}。`,
-    remedy: ({ beyond }) =>
-      beyond === 'below' ? '请核保人另行厘定费率，或提高自留。' : '请与核保人商议下调费率。',
+    sentence: (measured, due) =>
+      `费率充足度（预估保费与技术保费之比）为${measured.value}，${sides[measured.beyond]}核保规则规定的${measured.level}：` +
+      `${adequacyReason(measured, due)}。`,
+    remedy: ({ beyond }, { by, manualToo }) => {
+      if (by === 'corridor' && !manualToo)
+        return '请核保人决定是否突破续保费率限幅，或在以后续保时逐步接近技术保费。';
+      if (beyond === 'below') return '请核保人另行厘定费率，或提高自留。';
+      return by === 'premium-floor' && !manualToo
+        ? '增加可保营业额可更充分地利用保费下限。'
+        : '请与核保人商议下调费率。';
+    },
   },
   'maximum-liability-below-largest-loss': stated(
     '最高赔偿限额低于最大单笔保险损失，单一买方违约即可能超出限额。',

@@ -19,7 +19,7 @@ export const summary: SummarySentences = {
   },
   drivers: (lowering, raising, format) => {
     const named = (drivers: readonly Driver[]): string =>
-      format.list(drivers.map(({ title, change }) => `${title}（${change}）`));
+      format.list(drivers.map(({ titles, change }) => `${titles.join('与')}（${change}）`));
     const parts = [
       lowering.length > 0 ? `降低费率的主要因素：${named(lowering)}` : '',
       raising.length > 0 ? `提高费率的主要因素：${named(raising)}` : '',
