@@ -33,6 +33,32 @@ export function accept(value: unknown, path: string, acceptance: Acceptance): nu
   throw new ActuarialInputError(path, `is ${shown(value)}`, acceptance.remedy);
 }
 
+const longestShown = 40;
+
+/** A refused value in a few characters, whatever it is. */
+export function shown(value: unknown): string {
+  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
+  if (typeof value === 'string')
+    return value.length > longestShown ? 'a long text' : `the text ${JSON.stringify(value)}`;
+  if (value === null || value === undefined || typeof value === 'boolean') return String(value);
+  if (typeof value === 'object') return isList(value) ? 'a list' : 'an object';
+  return `a ${typeof value}`;
+}
+
+/** A name that a caller chose, cut to a few characters. */
+export function shownName(name: string): string {
+  return name.length > longestShown ? `${name.slice(0, longestShown)}…` : name;
+}
+
+/** Whether a value is an array; a proxy that was revoked is none. */
+export function isList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Returns the value as an array, or throws when it is none or its length is out of bounds.
  *
@@ -44,13 +70,4 @@ export function acceptList<T>(value: readonly T[], path: string, length: Accepta
     throw new ActuarialInputError(path, `is ${shown(value)}`, `write a list; ${length.remedy}`);
   accept(value.length, `${path}.length`, length);
   return value;
-}
-
-/** A refused value in a few characters, whatever it is. */
-export function shown(value: unknown): string {
-  if (typeof value === 'number') return Object.is(value, -0) ? '-0' : String(value);
-  if (typeof value === 'string')
-    return value.length > 40 ? 'a long text' : `the text ${JSON.stringify(value)}`;
-  if (value === null || value === undefined) return String(value);
-  return Array.isArray(value) ? 'a list' : `a ${typeof value}`;
 }

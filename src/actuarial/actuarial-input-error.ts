@@ -18,9 +18,9 @@ export class ActuarialInputError extends Error {
   /** What to write instead. */
   readonly remedy: string;
 
-  /** States where, what is wrong, and what to write instead. */
-  constructor(path: string, problem: string, remedy: string) {
-    super(`${path}: ${problem}; ${remedy}`);
+  /** States where, what is wrong, and what to write instead; the cause is an error met while reading the argument. */
+  constructor(path: string, problem: string, remedy: string, options?: ErrorOptions) {
+    super(`${path}: ${problem}; ${remedy}`, options);
     this.path = path;
     this.problem = problem;
     this.remedy = remedy;

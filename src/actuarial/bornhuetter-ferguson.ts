@@ -1,4 +1,5 @@
-import { accept, type Acceptance, acceptList } from './accepted-number.js';
+import { accept, type Acceptance } from './accepted-number.js';
+import { acceptFields, acceptList, type Shape } from './accepted-structure.js';
 import { sizeLimits } from './size-limits.js';
 
 /** One origin period to be completed by {@link bornhuetterFerguson}. */
@@ -7,7 +8,7 @@ export interface ImmaturePeriod {
   readonly actual: number;
   /** Expected ultimate claims, known beforehand, in money. */
   readonly expectedUltimate: number;
-  /** Development factor from the period's age to ultimate, above 0, on the basis of `actual`. */
+  /** Development factor from the period's age to ultimate, 0.01 to 1,000,000, on the basis of `actual`. */
   readonly factorToUltimate: number;
 }
 
@@ -39,10 +40,13 @@ const expectation: Acceptance = {
   remedy: 'write an amount of money from 0 to 1e18',
 };
 const factor: Acceptance = {
-  least: 0,
+  least: 0.01,
   most: 1e6,
-  aboveLeast: true,
-  remedy: 'write a factor above 0, such as 1.292',
+  remedy: 'write a factor from 0.01 to 1,000,000, such as 1.292',
+};
+const periodShape: Shape<ImmaturePeriod> = {
+  keys: ['actual', 'expectedUltimate', 'factorToUltimate'],
+  remedy: 'write an object with actual, expectedUltimate and factorToUltimate',
 };
 
 /**
@@ -53,16 +57,23 @@ const factor: Acceptance = {
  * @throws {@link ActuarialInputError} when a value cannot be used.
  */
 export function bornhuetterFerguson(periods: readonly ImmaturePeriod[]): BornhuetterFerguson {
-  const reserves = acceptList(periods, 'periods', periodCount).map((period, index) => {
-    const path = `periods[${index}]`;
-    const expected = accept(period.expectedUltimate, `${path}.expectedUltimate`, expectation);
-    return expected * (1 - 1 / accept(period.factorToUltimate, `${path}.factorToUltimate`, factor));
-  });
-  const ultimates = periods.map(
-    (period, index) =>
-      accept(period.actual, `periods[${index}].actual`, amount) + (reserves[index] as number),
+  const accepted = acceptList(periods, 'periods', periodCount).map((period, index) =>
+    acceptPeriod(period, `periods[${index}]`),
   );
+  const reserves = accepted.map(
+    ({ expectedUltimate, factorToUltimate }) => expectedUltimate * (1 - 1 / factorToUltimate),
+  );
+  const ultimates = accepted.map(({ actual }, index) => actual + (reserves[index] as number));
   const sum = (amounts: readonly number[]): number =>
     amounts.reduce((total, each) => total + each, 0);
   return { ultimates, reserves, totalUltimate: sum(ultimates), totalReserve: sum(reserves) };
+}
+
+function acceptPeriod(period: unknown, path: string): ImmaturePeriod {
+  const { actual, expectedUltimate, factorToUltimate } = acceptFields(period, path, periodShape);
+  return {
+    actual: accept(actual, `${path}.actual`, amount),
+    expectedUltimate: accept(expectedUltimate, `${path}.expectedUltimate`, expectation),
+    factorToUltimate: accept(factorToUltimate, `${path}.factorToUltimate`, factor),
+  };
 }

@@ -1,6 +1,13 @@
-import { type Acceptance, acceptList, shown } from './accepted-number.js';
+import { type Acceptance, shown } from './accepted-number.js';
+import { acceptList } from './accepted-structure.js';
 import { ActuarialInputError } from './actuarial-input-error.js';
-import { type RiskExperience, type RiskSums, sumUpRisks } from './risk-experience.js';
+import {
+  acceptObserved,
+  type RiskExperience,
+  type RiskSums,
+  sumUp,
+  sumUpRisks,
+} from './risk-experience.js';
 import { sizeLimits } from './size-limits.js';
 import {
   type BetweenVarianceEstimator,
@@ -44,6 +51,7 @@ const periodCount: Acceptance = {
   most: sizeLimits.rows,
   remedy: 'write at least 2 periods',
 };
+const riskCount: Acceptance = { ...periodCount, remedy: 'write at least 2 risks' };
 
 /**
  * Credibility premiums after Bühlmann & Straub (1970), with structure parameters estimated from the data:
@@ -57,10 +65,16 @@ export function buhlmannStraub(
   risks: readonly RiskExperience[],
   estimator: BetweenVarianceEstimator = 'unbiased',
 ): CredibilityEstimate {
-  const sums = sumUpRisks(risks);
+  return estimateFrom(sumUpRisks(risks), acceptEstimator(estimator));
+}
+
+function estimateFrom(
+  sums: readonly RiskSums[],
+  estimator: BetweenVarianceEstimator,
+): CredibilityEstimate {
   const within = varianceWithin(sums);
   const between =
-    acceptEstimator(estimator) === 'unbiased'
+    estimator === 'unbiased'
       ? Math.max(0, unbiasedVarianceBetween(sums, within))
       : iteratedVarianceBetween(sums, within);
   const mean = collectiveMean(sums, { within, between });
@@ -83,24 +97,22 @@ export function buhlmannStraub(
  * @throws {@link ActuarialInputError} when a value cannot be used or the lists differ in length.
  */
 export function buhlmann(observations: readonly (readonly number[])[]): CredibilityEstimate {
-  const risks = acceptList(observations, 'observations', {
-    ...periodCount,
-    remedy: 'write at least 2 risks',
-  });
-  const periods = acceptList(risks[0] as readonly number[], 'observations[0]', periodCount).length;
+  const risks = acceptList(observations, 'observations', riskCount);
+  const first = acceptList(risks[0] as readonly number[], 'observations[0]', periodCount);
   const equalLength: Acceptance = {
-    least: periods,
-    most: periods,
-    remedy: `write ${periods} periods, as for the first risk`,
+    least: first.length,
+    most: first.length,
+    remedy: `write ${first.length} periods, as for the first risk`,
   };
-  return buhlmannStraub(
-    risks.map((values, index) => ({
-      observations: acceptList(values, `observations[${index}]`, equalLength).map((value) => ({
-        value,
-        weight: 1,
-      })),
-    })),
-  );
+  const sums = risks.map((values, index) => {
+    const path = `observations[${index}]`;
+    const observed = acceptList(values, path, equalLength).map((value, period) => ({
+      value: acceptObserved(value, `${path}[${period}]`),
+      weight: 1,
+    }));
+    return sumUp({ observations: observed });
+  });
+  return estimateFrom(sums, 'unbiased');
 }
 
 function acceptEstimator(estimator: unknown): BetweenVarianceEstimator {

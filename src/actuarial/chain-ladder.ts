@@ -1,4 +1,5 @@
-import { accept, type Acceptance, acceptList } from './accepted-number.js';
+import { accept, type Acceptance } from './accepted-number.js';
+import { acceptList } from './accepted-structure.js';
 import { ActuarialInputError } from './actuarial-input-error.js';
 import { sizeLimits } from './size-limits.js';
 
@@ -36,10 +37,9 @@ const cumulativeClaims: Acceptance = {
   remedy: 'write cumulative claims as a finite number, and null only for what lies in the future',
 };
 const tailFactor: Acceptance = {
-  least: 0,
+  least: 0.01,
   most: 1000,
-  aboveLeast: true,
-  remedy: 'write a factor such as 1.05',
+  remedy: 'write a factor from 0.01 to 1,000, such as 1.05',
 };
 
 /**
@@ -48,7 +48,7 @@ const tailFactor: Acceptance = {
  * `ultimate_i = C_i,latest f_latest ... f_last tail`. Binary64 estimates without standard errors.
  *
  * @param triangle Cumulative claims.
- * @param tail Factor from the last observed age to ultimate; none when missing.
+ * @param tail Factor from the last observed age to ultimate, 0.01 to 1,000; none when missing.
  * @throws {@link ActuarialInputError} when a value cannot be used, or an age has no claims to develop from: there the
  * method has nothing to say, and {@link bornhuetterFerguson} does.
  */

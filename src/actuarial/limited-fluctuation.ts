@@ -1,4 +1,5 @@
 import { accept, type Acceptance } from './accepted-number.js';
+import { acceptFields, type Shape } from './accepted-structure.js';
 import { standardNormalQuantile } from './normal-quantile.js';
 
 /** What full credibility asks of an observed loss. */
@@ -22,23 +23,29 @@ export interface FullCredibilityStandard {
 const probability: Acceptance = {
   least: 1e-14,
   most: 1 - 1e-14,
-  remedy: 'write a probability above 0 and below 1, such as 0.9',
+  remedy: 'write a probability from 1e-14 to 1 - 1e-14, such as 0.9',
 };
 const tolerance: Acceptance = {
   least: 1e-6,
   most: 10,
-  remedy: 'write a share of the expectation, such as 0.05',
+  remedy: 'write a share of the expectation from 1e-6 to 10, such as 0.05',
 };
-const ratio: Acceptance = { least: 0, most: 1e6, remedy: 'write a number of at least 0' };
+const ratio: Acceptance = { least: 0, most: 1e6, remedy: 'write a number from 0 to 1,000,000' };
 const count: Acceptance = {
   least: 0,
   most: 1e15,
-  remedy: 'write a number of claims of at least 0',
+  remedy: 'write a number of claims from 0 to 1e15',
 };
 const positiveCount: Acceptance = {
   ...count,
   aboveLeast: true,
-  remedy: 'write a number of claims above 0',
+  remedy: 'write a number of claims above 0, at most 1e15',
+};
+
+const standardShape: Shape<FullCredibilityStandard> = {
+  keys: ['probability', 'tolerance', 'severityCoefficientOfVariation', 'frequencyVarianceToMean'],
+  remedy: 'write an object with probability and tolerance',
+  isArgument: true,
 };
 
 /**
@@ -49,19 +56,13 @@ const positiveCount: Acceptance = {
  * @throws {@link ActuarialInputError} when a value cannot be used.
  */
 export function fullCredibilityClaims(standard: FullCredibilityStandard): number {
-  const p = accept(standard.probability, 'probability', probability);
-  const deviation =
-    standardNormalQuantile((1 + p) / 2) / accept(standard.tolerance, 'tolerance', tolerance);
-  const variation = accept(
-    standard.severityCoefficientOfVariation ?? 0,
-    'severityCoefficientOfVariation',
-    ratio,
-  );
-  const dispersion = accept(
-    standard.frequencyVarianceToMean ?? 1,
-    'frequencyVarianceToMean',
-    ratio,
-  );
+  const given = acceptFields(standard, 'standard', standardShape);
+  const p = accept(given.probability, 'probability', probability);
+  const nearness = accept(given.tolerance, 'tolerance', tolerance);
+  const { severityCoefficientOfVariation = 0, frequencyVarianceToMean = 1 } = given;
+  const variation = accept(severityCoefficientOfVariation, 'severityCoefficientOfVariation', ratio);
+  const dispersion = accept(frequencyVarianceToMean, 'frequencyVarianceToMean', ratio);
+  const deviation = standardNormalQuantile((1 + p) / 2) / nearness;
   return deviation * deviation * (dispersion + variation * variation);
 }
 

@@ -1,4 +1,5 @@
-import { accept, type Acceptance, acceptList } from './accepted-number.js';
+import { accept, type Acceptance } from './accepted-number.js';
+import { acceptFields, acceptId, acceptList, type Shape } from './accepted-structure.js';
 import { ActuarialInputError } from './actuarial-input-error.js';
 import { sizeLimits } from './size-limits.js';
 
@@ -6,7 +7,7 @@ import { sizeLimits } from './size-limits.js';
 export interface WeightedObservation {
   /** What is observed per unit of weight, such as a loss ratio or an average claim; -1e18 to 1e18. */
   readonly value: number;
-  /** Volume behind it, such as turnover, expected loss or a number of claims; above 0. */
+  /** Volume behind it, such as turnover, expected loss or a number of claims; 1e-12 to 1e18. */
   readonly weight: number;
 }
 
@@ -36,13 +37,20 @@ const periodCount: Acceptance = {
 const observed: Acceptance = {
   least: -sizeLimits.amount,
   most: sizeLimits.amount,
-  remedy: 'write a finite number',
+  remedy: 'write a finite number from -1e18 to 1e18',
 };
 const volume: Acceptance = {
-  least: 0,
+  least: 1e-12,
   most: sizeLimits.amount,
-  aboveLeast: true,
-  remedy: 'write a weight above 0, or leave the period out',
+  remedy: 'write a weight from 1e-12 to 1e18, or leave the period out',
+};
+const riskShape: Shape<RiskExperience> = {
+  keys: ['id', 'observations'],
+  remedy: 'write an object with observations',
+};
+const observationShape: Shape<WeightedObservation> = {
+  keys: ['value', 'weight'],
+  remedy: 'write an object with value and weight',
 };
 
 /**
@@ -53,7 +61,7 @@ const volume: Acceptance = {
  */
 export function sumUpRisks(risks: readonly RiskExperience[]): RiskSums[] {
   const sums = acceptList(risks, 'risks', riskCount).map((risk, index) =>
-    sumUp(risk, `risks[${index}].observations`),
+    sumUp(acceptRisk(risk, `risks[${index}]`)),
   );
   if (sums.some(({ periods }) => periods > 1)) return sums;
   throw new ActuarialInputError(
@@ -63,18 +71,46 @@ export function sumUpRisks(risks: readonly RiskExperience[]): RiskSums[] {
   );
 }
 
-function sumUp({ id, observations }: RiskExperience, path: string): RiskSums {
-  const periods = acceptList(observations, path, periodCount);
+/**
+ * The observed value of a period.
+ *
+ * @throws {@link ActuarialInputError} when it cannot be used.
+ */
+export function acceptObserved(value: unknown, path: string): number {
+  return accept(value, path, observed);
+}
+
+/** Sums up one risk whose experience was accepted. */
+export function sumUp({ id, observations }: RiskExperience): RiskSums {
   let weight = 0;
   let weighted = 0;
-  periods.forEach((period, index) => {
-    weight += accept(period.weight, `${path}[${index}].weight`, volume);
-    weighted += period.weight * accept(period.value, `${path}[${index}].value`, observed);
-  });
+  for (const period of observations) {
+    weight += period.weight;
+    weighted += period.weight * period.value;
+  }
   const mean = weighted / weight;
-  const squares = periods.reduce(
+  const squares = observations.reduce(
     (sum, period) => sum + period.weight * (period.value - mean) * (period.value - mean),
     0,
   );
-  return { id, weight, mean, squares, periods: periods.length };
+  return { id, weight, mean, squares, periods: observations.length };
+}
+
+function acceptRisk(risk: unknown, path: string): RiskExperience {
+  const { id, observations } = acceptFields(risk, path, riskShape);
+  const accepted = acceptId(id, () => `${path}.id`);
+  return {
+    ...(accepted === undefined ? {} : { id: accepted }),
+    observations: acceptList(observations, `${path}.observations`, periodCount).map(
+      (period, index) => acceptObservation(period, `${path}.observations[${index}]`),
+    ),
+  };
+}
+
+function acceptObservation(period: unknown, path: string): WeightedObservation {
+  const { value, weight } = acceptFields(period, path, observationShape);
+  return {
+    weight: accept(weight, `${path}.weight`, volume),
+    value: acceptObserved(value, `${path}.value`),
+  };
 }

@@ -23,7 +23,8 @@ export function varianceWithin(risks: readonly RiskSums[]): number {
 
 /**
  * Unbiased estimate of the variance between risks, `a = w (sum_i w_i (X_i - X)^2 - (I - 1) s2) / (w^2 - sum_i w_i^2)`
- * with X the volume-weighted mean (Bühlmann & Straub 1970). It can be negative.
+ * with X the volume-weighted mean (Bühlmann & Straub 1970). It can be negative. The denominator is taken as
+ * `2 sum_i w_i (w_1 + ... + w_i-1)`, in which nothing cancels where one weight outweighs the others.
  */
 export function unbiasedVarianceBetween(risks: readonly RiskSums[], within: number): number {
   const weight = risks.reduce((sum, risk) => sum + risk.weight, 0);
@@ -32,8 +33,12 @@ export function unbiasedVarianceBetween(risks: readonly RiskSums[], within: numb
     (sum, risk) => sum + risk.weight * (risk.mean - mean) * (risk.mean - mean),
     0,
   );
-  const squaredWeights = risks.reduce((sum, risk) => sum + risk.weight * risk.weight, 0);
-  return (weight * (squares - (risks.length - 1) * within)) / (weight * weight - squaredWeights);
+  let [before, products] = [0, 0];
+  for (const risk of risks) {
+    products += risk.weight * before;
+    before += risk.weight;
+  }
+  return (weight * (squares - (risks.length - 1) * within)) / (2 * products);
 }
 
 /**
@@ -55,9 +60,10 @@ export function iteratedVarianceBetween(risks: readonly RiskSums[], within: numb
   return between;
 }
 
-/** Credibility of a risk, `Z = w a / (w a + s2)`; 0 when the risks do not differ. */
+/** Credibility of a risk, `Z = w a / (w a + s2)`; 0 when the risks do not differ, else 1 when they never vary. */
 export function credibilityOf(weight: number, { within, between }: StructureVariances): number {
-  return between === 0 ? 0 : (weight * between) / (weight * between + within);
+  if (between === 0) return 0;
+  return within === 0 ? 1 : (weight * between) / (weight * between + within);
 }
 
 /**

@@ -126,6 +126,22 @@ describe('risks that do not differ', () => {
   });
 });
 
+describe('one risk outweighs the others', () => {
+  test('by 1e18: the variance between risks is a number still', () => {
+    const of = (values: number[], weight: number) => ({
+      observations: values.map((value) => ({ value, weight })),
+    });
+    const { betweenVariance, risks } = buhlmannStraub([of([1, 1.5], 1e18), of([3, 4], 1)]);
+    // a = w (sum_i w_i (X_i - X)^2 - s2) / (2 w_1 w_2) with w_1 far above w_2
+    const within = (2 * 0.0625e18 + 2 * 0.25) / 2;
+    const squares = 2 * (3.5 - 1.25) ** 2;
+    expect(betweenVariance).toBe(Math.max(0, (squares - within) / 4));
+    for (const { premium } of risks) expect(premium).toBeCloseTo(1.25, 12);
+    const steady = buhlmannStraub([of([1, 1], 1e18), of([3, 3], 1)]);
+    expect(steady.betweenVariance).toBeCloseTo(2, 12);
+  });
+});
+
 describe('limited fluctuation', () => {
   test.each(limitedFluctuation.rows)('P = $probability', ({ probability, quantile, claims }) => {
     expect(standardNormalQuantile((1 + probability) / 2)).toBeCloseTo(quantile, 11);
