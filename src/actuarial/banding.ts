@@ -59,8 +59,7 @@ function requireCoarseEnough(unit: number, largestSeverity: number): number {
  * Puts a severity E on the grid; the shares times their bands come to `E / L`, so the expected loss stays exact.
  *
  * Round-up (CreditRisk+ 1997): `v = ceil(E / L)`, share `E / (L v)`. Split: `f = E / L - floor(E / L)`,
- * shares `1 - f` and `f`. A severity of 0 leaves no claim when rounded up and claims of 0 when split, which in both
- * cases is the limit of small severities.
+ * shares `1 - f` and `f`. A severity of 0 leaves no claim when rounded up and claims of nothing when split.
  */
 export function placeOnBands(severity: number, lossUnit: number, banding: Banding): BandPlacement {
   const units = severity / lossUnit;

@@ -1,4 +1,11 @@
-import { accept, type Acceptance, acceptList, isAccepted, shown } from './accepted-number.js';
+import { accept, type Acceptance, isAccepted, shownName } from './accepted-number.js';
+import {
+  acceptFields,
+  acceptId,
+  acceptList,
+  acceptText,
+  type Shape,
+} from './accepted-structure.js';
 import { ActuarialInputError } from './actuarial-input-error.js';
 import type { Obligor, Portfolio } from './obligor.js';
 import { type SectorShares, sectorSharesReader } from './sector-shares.js';
@@ -35,6 +42,17 @@ const defaultRate: Acceptance = {
   most: 1,
   remedy: 'write a probability from 0 to 1, so 1.2 % is 0.012',
 };
+const rowShape: Shape<Obligor> = {
+  keys: ['id', 'count', 'severity', 'defaultRate', 'defaultRateStandardDeviation', 'sectors'],
+  remedy: 'write an object with severity and defaultRate',
+};
+const sectorCount: Acceptance = {
+  least: 1,
+  most: sizeLimits.sectors,
+  remedy: 'write 1 to 1,000 sector names',
+};
+const specificRemedy =
+  'write the name under which the obligors state their specific share, or leave it out';
 /** Largest coefficient of variation of a default rate. */
 const mostVariation = 1000;
 
@@ -47,25 +65,16 @@ export function acceptRows(portfolio: Portfolio): PortfolioRow[] {
   const obligors = acceptList(portfolio.obligors, 'obligors', rowCount);
   const sharesOf = sectorSharesReader(declaredSectors(portfolio));
   let general: SectorShares | undefined;
-  const rows = Array.from(obligors, (obligor, index) => {
-    requireObject(obligor, index);
+  const rows = obligors.map((each, index) => {
+    const obligor = acceptFields(each, `obligors[${index}]`, rowShape);
     const shares =
       obligor.sectors === undefined
         ? (general ??= sharesOf(undefined, `obligors[${index}].sectors`))
         : sharesOf(obligor.sectors, `obligors[${index}].sectors`);
     return acceptRow(obligor, index, shares);
   });
-  requireSpecificSector(portfolio, rows);
+  requireSpecificSector(portfolio.specificSector, sharesOf.named);
   return rows;
-}
-
-function requireObject(obligor: unknown, index: number): void {
-  if (typeof obligor === 'object' && obligor !== null) return;
-  throw new ActuarialInputError(
-    `obligors[${index}]`,
-    `is ${shown(obligor)}`,
-    'write an object with severity and defaultRate',
-  );
 }
 
 function acceptRow(obligor: Obligor, index: number, shares: SectorShares): PortfolioRow {
@@ -74,7 +83,7 @@ function acceptRow(obligor: Obligor, index: number, shares: SectorShares): Portf
   const rate = field('defaultRate', obligor.defaultRate, defaultRate);
   const stated = obligor.defaultRateStandardDeviation;
   return {
-    id: obligor.id,
+    id: acceptId(obligor.id, () => `obligors[${index}].id`),
     count: obligor.count === undefined ? 1 : field('count', obligor.count, groupCount),
     severity: field('severity', obligor.severity, severity),
     defaultRate: rate,
@@ -92,19 +101,21 @@ function deviationOf(rate: number): Acceptance {
   return { least: 0, most: mostVariation * rate, remedy };
 }
 
-function declaredSectors(portfolio: Portfolio): ReadonlySet<string> | undefined {
-  if (portfolio.sectors === undefined) return undefined;
-  const length: Acceptance = { least: 1, most: 1000, remedy: 'write 1 to 1,000 sector names' };
-  return new Set(acceptList(portfolio.sectors, 'sectors', length));
+function declaredSectors({ sectors }: Portfolio): ReadonlySet<string> | undefined {
+  if (sectors === undefined) return undefined;
+  const names = acceptList(sectors, 'sectors', sectorCount);
+  return new Set(
+    names.map((name, index) => acceptText(name, `sectors[${index}]`, 'write the name of a sector')),
+  );
 }
 
-function requireSpecificSector(portfolio: Portfolio, rows: readonly PortfolioRow[]): void {
-  const name = portfolio.specificSector;
-  if (name === undefined || portfolio.sectors?.includes(name)) return;
-  if (rows.some((row) => row.shares.names.includes(name))) return;
+function requireSpecificSector(name: unknown, named: ReadonlySet<string>): void {
+  if (name === undefined) return;
+  const accepted = acceptText(name, 'specificSector', specificRemedy);
+  if (named.has(accepted)) return;
   throw new ActuarialInputError(
     'specificSector',
-    `${JSON.stringify(name)} is no sector of any obligor`,
-    'write the name under which the obligors state their specific share, or leave it out',
+    `${JSON.stringify(shownName(accepted))} is no sector of any obligor`,
+    specificRemedy,
   );
 }

@@ -45,7 +45,8 @@ interface Accumulator {
 /**
  * Adds the cells up by sector and band (CreditRisk+ 1997, equations 96 and 97):
  * `mu_k = sum theta_Ak mu_A`, `sigma_k = sum theta_Ak (sigma_A / p_A) mu_A`, `c_k = (sigma_k / mu_k)^2`, with
- * `mu_A` the obligor's default rate adjusted to its band. The specific sector has `sigma_k = 0` (A12.3).
+ * `mu_A` the obligor's default rate adjusted to its band. The specific sector has `sigma_k = 0` (A12.3). A row that can lose
+ * nothing counts for nothing.
  */
 export function sectorIntensities(cells: readonly Cell[], grid: Grid): SectorsByName {
   const accumulators = new Map<string, Accumulator>();
@@ -65,7 +66,7 @@ function sectorNames(cells: readonly Cell[]): string[] {
 }
 
 function addCell(cell: Cell, grid: Grid, accumulators: ReadonlyMap<string, Accumulator>): void {
-  if (cell.defaultRate === 0) return;
+  if (cell.defaultRate === 0 || cell.severity === 0) return;
   const { band, share, shareOfNext } = placeOnBands(cell.severity, grid.lossUnit, grid.banding);
   const claims = cell.count * cell.defaultRate;
   cell.shares.names.forEach((name, index) => {

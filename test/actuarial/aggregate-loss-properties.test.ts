@@ -198,10 +198,12 @@ describe('measures', () => {
 
 describe('split bands', () => {
   const shares = fc.integer({ min: 0, max: 1000 }).map((thousandths) => thousandths / 1000);
+  // A row with nothing to lose leaves its sector, and what the others' rates vary by is averaged without it.
+  const someShare = shares.map((share) => Math.max(share, 0.001));
 
   test('a lower severity never costs more, on the nested grids of the priced loss unit', () => {
     fc.assert(
-      fc.property(portfolios, shares, shares, (portfolio, lowered, retained) => {
+      fc.property(portfolios, someShare, shares, (portfolio, lowered, retained) => {
         const [first, ...others] = portfolio.obligors as [Obligor, ...Obligor[]];
         const lower = { ...first, severity: first.severity * lowered };
         const retention = retained * 2000;
