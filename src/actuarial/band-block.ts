@@ -87,28 +87,32 @@ function sumAlone(probabilities: Float64Array, sector: RunningSector, first: num
   sums[7] = sum7;
 }
 
-function computeTogether(run: Run, first: number): void {
-  run.sectors.forEach((sector, at) => {
+/** Several sectors, each with its series, of which the last values are kept: band n stands at `n - offset`. */
+function computeTogether({ sectors, series, probabilities, offset }: Run, first: number): void {
+  const start = first - offset;
+  for (let at = 0; at < sectors.length; at += 1) {
+    const sector = sectors[at] as RunningSector;
     activate(sector, first);
-    sumBeforeBlock(sector, run.series[at] as Float64Array, first);
-  });
+    sumBeforeBlock(sector, series[at] as Float64Array, start);
+  }
   for (let row = 0; row < blockTogether; row += 1) {
-    const n = first + row;
     let slope = 0;
-    run.sectors.forEach((sector, at) => {
-      addBands(sector, run.series[at] as Float64Array, row, n);
+    for (let at = 0; at < sectors.length; at += 1) {
+      const sector = sectors[at] as RunningSector;
+      addBands(sector, series[at] as Float64Array, row, start + row);
       slope += sector.slopes[row] as number;
-    });
-    const probability = slope / n;
-    run.probabilities[n] = probability;
-    run.sectors.forEach(({ squaredVariation, levels }, at) => {
-      (run.series[at] as Float64Array)[n] =
+    }
+    const probability = slope / (first + row);
+    probabilities[first + row] = probability;
+    for (let at = 0; at < sectors.length; at += 1) {
+      const { squaredVariation, levels } = sectors[at] as RunningSector;
+      (series[at] as Float64Array)[start + row] =
         probability + squaredVariation * (levels[row] as number);
-    });
+    }
   }
 }
 
-/** Sums `w_j h_n-j` and `j w_j h_n-j` over the bands from 4 to `first`, for each of the four n. */
+/** Sums `w_j h_n-j` and `j w_j h_n-j` over the bands from 4 to `first`, for each of the four n, by their places. */
 function sumBeforeBlock(sector: RunningSector, series: Float64Array, first: number): void {
   const { bands, weights, bandWeights, levels, slopes } = sector;
   let level0 = 0;
@@ -145,8 +149,9 @@ function sumBeforeBlock(sector: RunningSector, series: Float64Array, first: numb
 /** Adds to the sums of band n the sizes of loss that {@link sumBeforeBlock} left out. */
 function addBands(sector: RunningSector, series: Float64Array, row: number, n: number): void {
   const { bands, small, active } = sector;
-  addRange(sector, series, { row, n, from: 0, to: small });
-  addRange(sector, series, { row, n, from: Math.max(small, active), to: bands.length });
+  if (small > 0) addRange(sector, series, { row, n, from: 0, to: small });
+  const from = Math.max(small, active);
+  if (from < bands.length) addRange(sector, series, { row, n, from, to: bands.length });
 }
 
 function addRange(

@@ -2,19 +2,26 @@ import { computeBands } from './band-block.js';
 import type { Reach } from './extent.js';
 import {
   cumulativeOf,
-  growRun,
+  largestBand,
+  type ModifiedStart,
   mostBands,
   probabilitiesOf,
   rescaleRun,
+  roomForMore,
   type Run,
   startedRun,
   tooManyBands,
 } from './recursion-run.js';
 import type { SectorIntensities } from './sector-intensities.js';
 
-/** Probabilities of 0, 1, 2, ... loss units, as far as they were computed. */
+/** Probabilities of losses on a grid, as far as they were computed. */
 export interface BandProbabilities {
+  /** Of 0, 1, 2, ... times the stride in loss units. */
   readonly probabilities: Float64Array;
+  /** Loss units from one probability to the next, where no loss lies between; 1 when missing. */
+  readonly stride?: number;
+  /** Computed to less than 1 - 1e-12, because of its size; nothing else was asked. */
+  readonly settled?: true;
   /** Nothing of weight lies beyond: the cumulative probability reached 1 - 1e-12 or stopped growing. */
   readonly complete: boolean;
 }
@@ -34,6 +41,7 @@ const stagnation = 1e-16;
  *
  * One sector alone needs no series: `n g_n = sum_j (j + c (n - j)) w_j g_n-j`, Panjer's recursion. Every term is
  * positive, so nothing cancels; the cost is bands computed times bands with a severity, and sectors need no convolution.
+ * Of the series only what the largest severity looks back to is kept.
  * Poisson sectors are the case `c = 0`. The start value is carried in blocks of 2^-512, so that ten thousands of
  * expected claims do not underflow.
  *
@@ -48,13 +56,14 @@ export function compoundRecursion(
 
 /**
  * The same, in stages: each call goes on from where the last one ended. What was computed before stays as it was,
- * however far the calls before reached.
+ * however far the calls before reached. A modified start restates the probability that nothing is lost.
  */
 export function resumableRecursion(
   sectors: readonly SectorIntensities[],
+  modified?: ModifiedStart,
 ): (reach: Reach) => BandProbabilities {
   const lossy = sectors.filter(({ bands }) => bands.length > 0);
-  const run = startedRun(lossy);
+  const run = startedRun(lossy, modified);
   const exhausted = exhaustion(run);
   let n = 0;
   let complete = exhausted(n);
@@ -75,7 +84,7 @@ export function resumableRecursion(
  * below the mean is at most `variance / (variance + n^2)`.
  */
 function requireReachable(sectors: readonly SectorIntensities[], reach: Reach): void {
-  const most = 2 * mostBands(sectors);
+  const most = mostBands(sectors);
   const mean = sectors.reduce((sum, { meanBand }) => sum + meanBand, 0);
   const variance = sectors.reduce(
     (sum, { squaredVariation: c, meanBand, secondMoment }) =>
@@ -86,14 +95,10 @@ function requireReachable(sectors: readonly SectorIntensities[], reach: Reach): 
   if (below > 0 && variance / (variance + below * below) < reach.level) throw tooManyBands(most);
 }
 
-/** Bands computed at a time; while values are scaled only a block, since scaling changes between them. */
-const stride = 64;
-
 /** Computes the next bands. */
 function computeOn(run: Run): void {
   rescaleRun(run);
-  const bands = run.blocks > 0 ? run.block : stride;
-  if (run.last + bands >= run.probabilities.length) growRun(run);
+  const bands = roomForMore(run);
   computeBands(run, run.last + bands);
 }
 
@@ -102,10 +107,7 @@ function computeOn(run: Run): void {
  * that sums to less than 1 keeps it below, it no longer grows over a stretch as long as the largest severity.
  */
 function exhaustion(run: Run): (n: number) => boolean {
-  const stretch = run.sectors.reduce(
-    (most, { bands }) => Math.max(most, bands[bands.length - 1] as number),
-    64,
-  );
+  const stretch = Math.max(largestBand(run.sectors), 64);
   let before = 0;
   let nextLook = Math.ceil(run.sectors.reduce((sum, { meanBand }) => sum + meanBand, 0)) + stretch;
   return (n) => {

@@ -6,6 +6,8 @@ import { probabilityOfNoClaim } from './start-value.js';
 /** One block of scaling: 2 to the power of 512, exactly. */
 const scaling = 1.3407807929942597e154;
 const firstCapacity = 1024;
+/** Bands computed at a time; while values are scaled only a block, since scaling changes between them. */
+const stride = 64;
 
 /**
  * How many bands are computed together; they share the reading of the sectors' weights. One sector alone keeps one sum
@@ -41,8 +43,13 @@ export interface Run {
   readonly block: number;
   readonly sectors: readonly RunningSector[];
   probabilities: Float64Array;
-  /** `h_n` of each sector; none for one sector alone, whose recursion is on the probabilities themselves. */
-  series: Float64Array[];
+  /**
+   * The last `h_n` of each sector, as many as its largest band looks back; none for one sector alone, whose recursion
+   * is on the probabilities themselves.
+   */
+  readonly series: readonly Float64Array[];
+  /** The band of the first value kept in the series. */
+  offset: number;
   /** The last band computed. */
   last: number;
   /** Cumulative probability of the bands counted so far. */
@@ -50,24 +57,44 @@ export interface Run {
   blocks: number;
 }
 
+/** A start other than the distribution's own: one whose probability of no claim was restated. */
+export interface ModifiedStart {
+  /** What the probabilities of claims are multiplied by. */
+  readonly kept: number;
+  /** Probability that nothing is lost, afterwards. */
+  readonly nothingLost: number;
+}
+
 /** The run at band 0. */
-export function startedRun(sectors: readonly SectorIntensities[]): Run {
+export function startedRun(sectors: readonly SectorIntensities[], modified?: ModifiedStart): Run {
   const start = probabilityOfNoClaim(sectors);
-  const first = (): Float64Array => {
-    const values = new Float64Array(firstCapacity);
-    values[0] = start.value;
+  const first = start.value * (modified?.kept ?? 1);
+  const startingAt = (capacity: number): Float64Array => {
+    const values = new Float64Array(capacity);
+    values[0] = first;
     return values;
   };
   const block = sectors.length === 1 ? blockAlone : blockTogether;
   return {
     block,
     sectors: sectors.map((sector) => runningSector(sector, block)),
-    probabilities: first(),
-    series: sectors.length === 1 ? [] : sectors.map(first),
+    probabilities: startingAt(firstCapacity),
+    series: sectors.length === 1 ? [] : sectors.map(() => startingAt(windowOf(sectors))),
+    offset: 0,
     last: 0,
-    cumulative: start.value,
+    cumulative: modified?.nothingLost ?? first,
     blocks: start.blocks,
   };
+}
+
+/** Room for the values that the largest band of any sector looks back to, and as many again before they are moved. */
+function windowOf(sectors: readonly { readonly bands: ArrayLike<number> }[]): number {
+  return 2 * largestBand(sectors) + firstCapacity;
+}
+
+/** The largest size of loss of any sector. */
+export function largestBand(sectors: readonly { readonly bands: ArrayLike<number> }[]): number {
+  return sectors.reduce((most, { bands }) => Math.max(most, bands[bands.length - 1] ?? 0), 0);
 }
 
 function runningSector(sector: SectorIntensities, block: number): RunningSector {
@@ -94,26 +121,40 @@ function runningSector(sector: SectorIntensities, block: number): RunningSector 
 }
 
 /**
- * Doubles the room for values.
+ * How many bands to compute next, with room made for them.
  *
  * @throws {@link ActuarialInputError} when the stated size limits would be exceeded.
  */
-export function growRun(run: Run): void {
-  const capacity = run.probabilities.length;
-  if (capacity > mostBands(run.sectors)) throw tooManyBands(capacity);
-  const grown = (values: Float64Array): Float64Array => {
-    const larger = new Float64Array(2 * capacity);
-    larger.set(values);
-    return larger;
-  };
-  run.probabilities = grown(run.probabilities);
-  run.series = run.series.map(grown);
+export function roomForMore(run: Run): number {
+  const bands = run.blocks > 0 ? run.block : stride;
+  if (run.last + bands >= run.probabilities.length) growProbabilities(run);
+  const [series] = run.series;
+  if (series !== undefined && run.last + bands - run.offset >= series.length) moveSeries(run);
+  return bands;
 }
 
-/** How many bands the stated size limits leave to a distribution; growing may double it once. */
+/** Doubles the room for probabilities, up to the stated size limits. */
+function growProbabilities(run: Run): void {
+  const most = mostBands(run.sectors);
+  if (run.last >= most) throw tooManyBands(most);
+  const capacity = Math.min(2 * run.probabilities.length, Math.floor(most) + 1 + stride);
+  const larger = new Float64Array(capacity);
+  larger.set(run.probabilities);
+  run.probabilities = larger;
+}
+
+/** Moves what the largest band still looks back to, to the beginning of the series. */
+function moveSeries(run: Run): void {
+  const end = run.last + 1 - run.offset;
+  const start = end - largestBand(run.sectors);
+  for (const values of run.series) values.copyWithin(0, start, end);
+  run.offset += start;
+}
+
+/** How many bands the stated size limits leave to a distribution. */
 export function mostBands(sectors: readonly { readonly bands: ArrayLike<number> }[]): number {
   const perBand = sectors.reduce((sum, { bands }) => sum + bands.length, 0);
-  return Math.min(sizeLimits.bands / sectors.length, sizeLimits.products / perBand);
+  return Math.min(sizeLimits.bands, sizeLimits.products / perBand);
 }
 
 /** The refusal of a distribution that is too long to compute. */
@@ -127,9 +168,9 @@ export function tooManyBands(bands: number): ActuarialInputError {
 
 /** Takes one block of scaling out of the stored values when one of the bands computed last has grown beyond it. */
 export function rescaleRun(run: Run): void {
-  const values = [run.probabilities, ...run.series];
-  if (run.blocks === 0 || !values.some((series) => hasOutgrown(series, run))) return;
-  values.forEach(divideByBlock);
+  if (run.blocks === 0 || !hasOutgrown(run)) return;
+  divideByBlock(run.probabilities);
+  run.series.forEach(divideByBlock);
   run.cumulative /= scaling;
   run.blocks -= 1;
 }
@@ -142,15 +183,26 @@ export function cumulativeOf(run: Run): number {
   return cumulative;
 }
 
-/** Probabilities of bands 0 to n. */
+/** Probabilities of bands 0 to n; once nothing is scaled any more a view, since what was computed stays. */
 export function probabilitiesOf(run: Run, n: number): Float64Array {
+  if (run.blocks === 0) return run.probabilities.subarray(0, n + 1);
   const probabilities = run.probabilities.slice(0, n + 1);
   for (let left = Math.min(run.blocks, 3); left > 0; left -= 1) divideByBlock(probabilities);
   return probabilities;
 }
 
-function hasOutgrown(series: Float64Array, { last, block: bands }: Run): boolean {
-  return series.subarray(Math.max(0, last - bands + 1), last + 1).some((value) => value > scaling);
+function hasOutgrown({ probabilities, series, last, block, offset }: Run): boolean {
+  return (
+    isLarge(probabilities, last, block) ||
+    series.some((values) => isLarge(values, last - offset, block))
+  );
+}
+
+/** Whether one of the last values, those of a block that ends at this place, has grown beyond the scaling. */
+function isLarge(values: Float64Array, end: number, block: number): boolean {
+  for (let at = Math.max(0, end - block + 1); at <= end; at += 1)
+    if ((values[at] as number) > scaling) return true;
+  return false;
 }
 
 function divideByBlock(values: Float64Array): void {

@@ -10,9 +10,12 @@ export const sizeLimits = {
   severityBands: 65_536,
   /** Sectors of a portfolio. */
   sectors: 1_000,
-  /** Bands of a computed distribution, counted once for each sector. */
-  bands: 8_388_608,
-  /** Bands of the distribution times bands with a severity: a bound on run time, some ten seconds. */
+  /** Bands of a computed distribution: a bound on memory, about half a gigabyte. */
+  bands: 33_554_432,
+  /**
+   * Bands of the distribution times bands with a severity, counted for each sector; products of a convolution: a bound
+   * on run time, about half a minute.
+   */
   products: 1e10,
   /** Amounts of money. */
   amount: 1e18,
