@@ -58,16 +58,3 @@ export function isList(value: unknown): value is readonly unknown[] {
     return false;
   }
 }
-
-/**
- * Returns the value as an array, or throws when it is none or its length is out of bounds.
- *
- * @throws {@link ActuarialInputError} with the given path.
- */
-export function acceptList<T>(value: readonly T[], path: string, length: Acceptance): readonly T[] {
-  const isList: boolean = Array.isArray(value);
-  if (!isList)
-    throw new ActuarialInputError(path, `is ${shown(value)}`, `write a list; ${length.remedy}`);
-  accept(value.length, `${path}.length`, length);
-  return value;
-}

@@ -1,15 +1,13 @@
 import { shown } from './accepted-number.js';
+import { acceptFields, type Shape } from './accepted-structure.js';
 import { ActuarialInputError } from './actuarial-input-error.js';
-import { lossUnitFor } from './banding.js';
 import { mergeIntoCells } from './cells.js';
-import { compoundRecursion } from './compound-recursion.js';
-import { reachOf } from './extent.js';
+import { fittedGrid } from './fitted-grid.js';
 import { type LossDistribution, lossDistribution, type LossMoments } from './loss-distribution.js';
 import type { Banding, Portfolio } from './obligor.js';
 import { acceptRows } from './portfolio-rows.js';
+import { runPlan } from './recursion-plan.js';
 import { type ContributionBasis, type RiskContribution, shareOut } from './risk-contributions.js';
-import { type SectorIntensities, sectorIntensities } from './sector-intensities.js';
-import { sizeLimits } from './size-limits.js';
 
 /** Distribution of the aggregate loss of a portfolio. */
 export interface AggregateLoss extends LossDistribution {
@@ -19,6 +17,12 @@ export interface AggregateLoss extends LossDistribution {
    */
   riskContributions(level: number): readonly RiskContribution[];
 }
+
+const portfolioShape: Shape<Portfolio> = {
+  keys: ['obligors', 'sectors', 'specificSector', 'lossUnit', 'banding', 'upTo', 'upToLevel'],
+  remedy: 'write an object with obligors',
+  isArgument: true,
+};
 
 /**
  * Aggregate loss of a portfolio after CreditRisk+ (Credit Suisse First Boston, 1997): defaults are Poisson given
@@ -31,28 +35,18 @@ export interface AggregateLoss extends LossDistribution {
  * @throws {@link ActuarialInputError} when a value, a name or a size cannot be used.
  */
 export function aggregateLoss(portfolio: Portfolio): AggregateLoss {
-  const banding = acceptBanding(portfolio.banding);
-  const rows = acceptRows(portfolio);
+  const accepted = acceptFields(portfolio, 'portfolio', portfolioShape);
+  const banding = acceptBanding(accepted.banding);
+  const rows = acceptRows(accepted);
   const cells = mergeIntoCells(rows);
-  const largest = (cells[cells.length - 1] as (typeof cells)[number]).severity;
-  const lossUnit = lossUnitFor(largest, banding, portfolio.lossUnit);
-  const grid = { lossUnit, banding, specificSector: portfolio.specificSector };
-  const sectors = sectorIntensities(cells, grid);
-  const moments = momentsOf({ rows, cells, grid, sectors });
-  const bands = compoundRecursion(
-    acceptSectors([...sectors.values()]),
-    reachOf(portfolio, lossUnit),
-  );
-  const distribution = lossDistribution(bands, lossUnit, moments);
-  return {
-    ...distribution,
-    riskContributions: (level) =>
-      shareOut(
-        { rows, cells, grid, sectors },
-        distribution.percentile(level, { interpolate: true }),
-        moments.mean,
-      ),
-  };
+  const { grid, sectors, plan } = fittedGrid(cells, accepted, banding);
+  const basis = { rows, cells, grid, sectors };
+  const moments = momentsOf(basis);
+  const distribution = lossDistribution(runPlan(plan), grid.lossUnit, moments);
+  return Object.assign(distribution, {
+    riskContributions: (level: number) =>
+      shareOut(basis, distribution.percentile(level, { interpolate: true }), moments.mean),
+  });
 }
 
 function momentsOf({ cells, grid, sectors }: ContributionBasis): LossMoments {
@@ -74,14 +68,4 @@ function acceptBanding(banding: unknown): Banding {
   if (banding === undefined) return 'round-up';
   if (banding === 'round-up' || banding === 'split') return banding;
   throw new ActuarialInputError('banding', `is ${shown(banding)}`, "write 'round-up' or 'split'");
-}
-
-function acceptSectors(sectors: readonly SectorIntensities[]): readonly SectorIntensities[] {
-  const claims = sectors.reduce((sum, sector) => sum + sector.claims, 0);
-  if (claims <= sizeLimits.expectedClaims && sectors.length <= sizeLimits.sectors) return sectors;
-  throw new ActuarialInputError(
-    'obligors',
-    `hold ${claims} expected claims in ${sectors.length} sectors`,
-    `stay within ${sizeLimits.expectedClaims} expected claims and ${sizeLimits.sectors} sectors`,
-  );
 }

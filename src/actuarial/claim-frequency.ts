@@ -1,5 +1,7 @@
-import { accept, type Acceptance, acceptList, shown } from './accepted-number.js';
+import { accept, type Acceptance, shown } from './accepted-number.js';
+import { acceptFields, readSafely, type Shape } from './accepted-structure.js';
 import { ActuarialInputError } from './actuarial-input-error.js';
+import { acceptProbabilities } from './probability-list.js';
 import { sizeLimits } from './size-limits.js';
 
 /** Poisson number of claims, the (a, b, 0) class with `a = 0`, `b = mean`. */
@@ -46,7 +48,7 @@ export type PanjerFrequency = MixedPoissonFrequency | BinomialFrequency;
 export interface ZeroModifiedFrequency {
   /** Names this kind of frequency. */
   readonly kind: 'zero-modified';
-  /** The number of claims whose proportions are kept. */
+  /** The number of claims whose proportions are kept; a claim has a probability of at least 1e-18. */
   readonly base: PanjerFrequency;
   /** Probability of no claim, 0 to 1. */
   readonly probabilityOfZero: number;
@@ -56,7 +58,7 @@ export interface ZeroModifiedFrequency {
 export interface TabulatedFrequency {
   /** Names this kind of frequency. */
   readonly kind: 'tabulated';
-  /** At least one probability; they sum to 1. */
+  /** At least one probability; they sum to 1 within 1e-6, and are divided by their sum. */
   readonly probabilities: readonly number[];
 }
 
@@ -86,86 +88,76 @@ const trials: Acceptance = {
   whole: true,
   remedy: 'write a whole number of trials from 0 to 1,000,000',
 };
-const probabilityCount: Acceptance = {
-  least: 1,
-  most: sizeLimits.severityBands,
-  remedy: 'write 1 to 65,536 probabilities',
-};
 
-/** How far a list of probabilities may sum from 1: published discretisations are cut off in the tail. */
-const sumTolerance = 1e-6;
+const panjerFields = {
+  poisson: ['mean'],
+  'negative-binomial': ['size', 'probability'],
+  binomial: ['trials', 'probability'],
+} as const;
+const fields = {
+  ...panjerFields,
+  'zero-modified': ['base', 'probabilityOfZero'],
+  tabulated: ['probabilities'],
+} as const;
 
 /**
- * Checks a claim frequency.
+ * Checks a claim frequency, and returns it with nothing but what was checked.
  *
  * @throws {@link ActuarialInputError} at the first value that cannot be used.
  */
-export function acceptFrequency(frequency: ClaimFrequency, path: string): ClaimFrequency {
-  requireObject(frequency, path);
-  switch (frequency.kind) {
-    case 'poisson':
-      accept(frequency.mean, `${path}.mean`, claims);
-      return frequency;
-    case 'negative-binomial':
-      accept(frequency.size, `${path}.size`, size);
-      accept(frequency.probability, `${path}.probability`, positiveProbability);
-      accept(frequency.size * (1 / frequency.probability - 1), `${path} (expected claims)`, claims);
-      return frequency;
-    case 'binomial':
-      accept(frequency.trials, `${path}.trials`, trials);
-      accept(frequency.probability, `${path}.probability`, probability);
-      return frequency;
-    case 'tabulated':
-      acceptProbabilities(frequency.probabilities, `${path}.probabilities`);
-      return frequency;
-    case 'zero-modified':
-      return acceptZeroModified(frequency, path);
-    default:
-      throw unknownKind(frequency, path);
+export function acceptFrequency(frequency: unknown, path: string): ClaimFrequency {
+  const accepted = acceptKind<ClaimFrequency>(frequency, path, fields);
+  if (accepted.kind === 'tabulated') {
+    const { kind, probabilities } = accepted;
+    return { kind, probabilities: acceptProbabilities(probabilities, `${path}.probabilities`) };
   }
+  if (accepted.kind !== 'zero-modified') return acceptPanjer(accepted, path);
+  accept(accepted.probabilityOfZero, `${path}.probabilityOfZero`, probability);
+  return { ...accepted, base: acceptBase(accepted.base, `${path}.base`) };
 }
 
-/**
- * Checks a list of probabilities: none negative, sum 1 within 1e-6.
- *
- * @throws {@link ActuarialInputError} at the first value that cannot be used.
- */
-export function acceptProbabilities(
-  probabilities: readonly number[],
-  path: string,
-): readonly number[] {
-  const list = acceptList(probabilities, path, probabilityCount);
-  const total = list.reduce(
-    (sum, value, index) => sum + accept(value, `${path}[${index}]`, probability),
-    0,
-  );
-  if (Math.abs(total - 1) <= sumTolerance) return list;
-  throw new ActuarialInputError(path, `the probabilities sum to ${total}`, 'let them sum to 1');
+function acceptBase(base: unknown, path: string): PanjerFrequency {
+  return acceptPanjer(acceptKind<PanjerFrequency>(base, path, panjerFields), path);
 }
 
-function requireObject(frequency: unknown, path: string): void {
-  if (typeof frequency !== 'object' || frequency === null) throw unknownKind(frequency, path);
-}
-
-function acceptZeroModified(frequency: ZeroModifiedFrequency, path: string): ZeroModifiedFrequency {
-  const base = acceptFrequency(frequency.base, `${path}.base`);
-  if (base.kind === 'tabulated' || base.kind === 'zero-modified') {
-    throw unknownKind(base, `${path}.base`);
+function acceptPanjer<T extends PanjerFrequency>(frequency: T, path: string): T {
+  const { kind } = frequency;
+  if (kind === 'poisson') {
+    accept(frequency.mean, `${path}.mean`, claims);
+  } else if (kind === 'negative-binomial') {
+    accept(frequency.size, `${path}.size`, size);
+    accept(frequency.probability, `${path}.probability`, positiveProbability);
+    accept(frequency.size * (1 / frequency.probability - 1), `${path} (expected claims)`, claims);
+  } else {
+    accept(frequency.trials, `${path}.trials`, trials);
+    accept(frequency.probability, `${path}.probability`, probability);
   }
-  accept(frequency.probabilityOfZero, `${path}.probabilityOfZero`, probability);
   return frequency;
 }
 
-function unknownKind(frequency: unknown, path: string): ActuarialInputError {
-  const kind =
-    typeof frequency === 'object' && frequency !== null
-      ? (frequency as { kind?: unknown }).kind
-      : frequency;
-  const base = path.endsWith('.base');
-  const kinds = "'poisson', 'negative-binomial', 'binomial'";
-  return new ActuarialInputError(
-    `${path}.kind`,
-    `is ${shown(kind)}`,
-    base ? `write one of ${kinds}` : `write one of ${kinds}, 'zero-modified', 'tabulated'`,
-  );
+/** The fields of a frequency by its kind. */
+type FieldsByKind<T extends ClaimFrequency> = Readonly<Record<T['kind'], readonly string[]>>;
+
+function acceptKind<T extends ClaimFrequency>(
+  frequency: unknown,
+  path: string,
+  known: FieldsByKind<T>,
+): T {
+  const isObject = typeof frequency === 'object' && frequency !== null;
+  const kind: unknown = isObject
+    ? readSafely(`${path}.kind`, () => (frequency as { kind?: unknown }).kind)
+    : frequency;
+  if (!isObject || typeof kind !== 'string' || !Object.hasOwn(known, kind)) {
+    const kinds = Object.keys(known).map((each) => `'${each}'`);
+    throw new ActuarialInputError(
+      `${path}.kind`,
+      `is ${shown(kind)}`,
+      `write one of ${kinds.join(', ')}`,
+    );
+  }
+  const keys = ['kind', ...known[kind as T['kind']]] as Shape<T>['keys'];
+  return {
+    ...acceptFields<T>(frequency, path, { keys, remedy: `write a ${kind} frequency` }),
+    kind,
+  };
 }

@@ -1,24 +1,20 @@
 import { accept, type Acceptance } from './accepted-number.js';
-import { ActuarialInputError } from './actuarial-input-error.js';
-import {
-  acceptFrequency,
-  acceptProbabilities,
-  type ClaimFrequency,
-  type MixedPoissonFrequency,
-  type PanjerFrequency,
-} from './claim-frequency.js';
-import { type BandProbabilities, compoundRecursion } from './compound-recursion.js';
-import { convolutionPower, randomConvolution } from './convolution.js';
-import { type Reach, reachOf } from './extent.js';
-import { frequencyMoments, mixedCount, zeroModification } from './frequency-moments.js';
+import { acceptFields, type Shape } from './accepted-structure.js';
+import { acceptFrequency, type ClaimFrequency } from './claim-frequency.js';
+import { compoundBands } from './compound-bands.js';
+import { reachOf } from './extent.js';
+import { frequencyMoments } from './frequency-moments.js';
 import { type LossDistribution, lossDistribution, type LossMoments } from './loss-distribution.js';
 import type { DistributionExtent } from './obligor.js';
-import type { SectorIntensities } from './sector-intensities.js';
+import { acceptCutOff } from './probability-list.js';
 import { sizeLimits } from './size-limits.js';
 
 /** Distribution of the amount of one claim on multiples of a loss unit. */
 export interface ClaimSeverity {
-  /** Probabilities of 0, L, 2L, ...; they sum to 1 within 1e-6 and are used as given. */
+  /**
+   * Probabilities of 0, L, 2L, ...; they sum to 1 within 1e-6. What is missing to 1 goes to the amount after the last
+   * one, as where a published table is cut off; a sum above 1 is divided out.
+   */
   readonly probabilities: readonly number[];
   /** Loss unit L in money; 1 when missing. */
   readonly lossUnit?: number;
@@ -38,6 +34,16 @@ const unit: Acceptance = {
   remedy: 'write an amount of money from 1e-9 to 1e18',
 };
 
+const lossShape: Shape<CompoundLoss> = {
+  keys: ['frequency', 'severity', 'upTo', 'upToLevel'],
+  remedy: 'write an object with frequency and severity',
+  isArgument: true,
+};
+const severityShape: Shape<ClaimSeverity> = {
+  keys: ['probabilities', 'lossUnit'],
+  remedy: 'write an object with probabilities',
+};
+
 /**
  * Distribution of the sum of a random number of independent, equally distributed claims.
  *
@@ -48,90 +54,13 @@ const unit: Acceptance = {
  * @throws {@link ActuarialInputError} when a value or a size cannot be used.
  */
 export function compoundDistribution(loss: CompoundLoss): LossDistribution {
-  const accepted = acceptFrequency(loss.frequency, 'frequency');
-  const severity = acceptSeverity(loss.severity);
-  const probabilities = acceptProbabilities(severity.probabilities, 'severity.probabilities');
-  const lossUnit =
-    severity.lossUnit === undefined ? 1 : accept(severity.lossUnit, 'severity.lossUnit', unit);
-  const reach = reachOf(loss, lossUnit);
-  const bands = compoundBands(accepted, Float64Array.from(probabilities), reach);
-  return lossDistribution(bands, lossUnit, compoundMoments(accepted, probabilities, lossUnit));
-}
-
-function acceptSeverity(severity: ClaimSeverity | undefined): ClaimSeverity {
-  if (severity) return severity;
-  throw new ActuarialInputError('severity', 'is missing', 'write an object with probabilities');
-}
-
-function compoundBands(
-  frequency: ClaimFrequency,
-  severity: Float64Array,
-  reach: Reach,
-): BandProbabilities {
-  switch (frequency.kind) {
-    case 'tabulated':
-      return {
-        probabilities: randomConvolution(frequency.probabilities, severity),
-        complete: true,
-      };
-    case 'binomial': {
-      const q = frequency.probability;
-      const oneTrial = severity.map(
-        (probability, band) => q * probability + (band === 0 ? 1 - q : 0),
-      );
-      return { probabilities: convolutionPower(oneTrial, frequency.trials), complete: true };
-    }
-    case 'zero-modified':
-      return zeroModified(
-        compoundBands(frequency.base, severity, reach),
-        frequency.base,
-        frequency.probabilityOfZero,
-      );
-    case 'poisson':
-    case 'negative-binomial':
-      return compoundRecursion([claimIntensities(frequency, severity)], reach);
-  }
-}
-
-/** `g(0) -> 1 - k + k g(0)` and `g(n) -> k g(n)` with `k = (1 - p0M) / (1 - p0)`. */
-function zeroModified(
-  bands: BandProbabilities,
-  base: PanjerFrequency,
-  probabilityOfZero: number,
-): BandProbabilities {
-  const kept = zeroModification(base, probabilityOfZero);
-  if (!Number.isFinite(kept)) {
-    throw new ActuarialInputError(
-      'frequency.base',
-      'brings no claims',
-      'write a base with a positive mean',
-    );
-  }
-  const probabilities = bands.probabilities.map((probability, band) =>
-    band === 0 ? Math.max(0, 1 - kept + kept * probability) : kept * probability,
-  );
-  return { probabilities, complete: bands.complete };
-}
-
-function claimIntensities(
-  frequency: MixedPoissonFrequency,
-  severity: Float64Array,
-): SectorIntensities {
-  const { squaredVariation, claims } = mixedCount(frequency);
-  const bands = [...severity.keys()].filter(
-    (band) => band > 0 && claims * (severity[band] as number) > 0,
-  );
-  const intensities = bands.map((band) => claims * (severity[band] as number));
-  const total = (power: (band: number) => number): number =>
-    bands.reduce((sum, band, index) => sum + power(band) * (intensities[index] as number), 0);
-  return {
-    squaredVariation,
-    claims: claims * (1 - (severity[0] as number)),
-    meanBand: total((band) => band),
-    secondMoment: total((band) => band * band),
-    bands,
-    intensities,
-  };
+  const { frequency, severity, ...extent } = acceptFields(loss, 'loss', lossShape);
+  const accepted = acceptFrequency(frequency, 'frequency');
+  const { probabilities, lossUnit = 1 } = acceptFields(severity, 'severity', severityShape);
+  const amounts = acceptCutOff(probabilities, 'severity.probabilities');
+  const money = accept(lossUnit, 'severity.lossUnit', unit);
+  const bands = compoundBands(accepted, amounts, reachOf(extent, money));
+  return lossDistribution(bands, money, compoundMoments(accepted, amounts, money));
 }
 
 function compoundMoments(

@@ -8,8 +8,14 @@ export interface Reach {
   readonly level: number;
 }
 
-/** The cumulative probability to which a distribution is computed when nothing else is asked. */
-const fullLevel = 1 - 1e-12;
+/** How far a distribution is wanted. */
+export interface WantedReach extends Reach {
+  /** Nothing was stated: of a distribution that is very long, a little less will do. */
+  readonly isDefault: boolean;
+}
+
+/** The cumulative probability to which a distribution is computed when nothing else is asked; none goes further. */
+export const fullLevel = 1 - 1e-12;
 
 const amount: Acceptance = {
   least: 0,
@@ -18,9 +24,8 @@ const amount: Acceptance = {
 };
 const level: Acceptance = {
   least: 0,
-  most: 1,
-  belowMost: true,
-  remedy: 'write a probability from 0 to below 1, such as 0.99',
+  most: fullLevel,
+  remedy: 'write a probability from 0 to 1 - 1e-12, such as 0.99',
 };
 
 /**
@@ -28,8 +33,10 @@ const level: Acceptance = {
  *
  * @throws {@link ActuarialInputError} when an extent is not usable.
  */
-export function reachOf({ upTo, upToLevel }: DistributionExtent, lossUnit: number): Reach {
+export function reachOf({ upTo, upToLevel }: DistributionExtent, lossUnit: number): WantedReach {
   const band = upTo === undefined ? 0 : Math.ceil(accept(upTo, 'upTo', amount) / lossUnit);
-  if (upToLevel !== undefined) return { band, level: accept(upToLevel, 'upToLevel', level) };
-  return { band, level: upTo === undefined ? fullLevel : 0 };
+  if (upToLevel !== undefined)
+    return { band, level: accept(upToLevel, 'upToLevel', level), isDefault: false };
+  const isDefault = upTo === undefined;
+  return { band, level: isDefault ? fullLevel : 0, isDefault };
 }

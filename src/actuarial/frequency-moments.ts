@@ -1,6 +1,5 @@
 import type { ClaimFrequency, MixedPoissonFrequency, PanjerFrequency } from './claim-frequency.js';
-import { convolutionPower } from './convolution.js';
-import { probabilityOfNoClaim } from './start-value.js';
+import { probabilityOfAnyClaim, probabilityOfAnySuccess } from './start-value.js';
 
 /** Mean and variance of a number of claims. */
 export interface FrequencyMoments {
@@ -36,19 +35,14 @@ export function frequencyMoments(frequency: ClaimFrequency): FrequencyMoments {
 
 /** `(1 - p0M) / (1 - p0)`, by which the probabilities of one claim and more are multiplied. */
 export function zeroModification(base: PanjerFrequency, probabilityOfZero: number): number {
-  return (1 - probabilityOfZero) / (1 - probabilityOfZeroClaims(base));
+  return (1 - probabilityOfZero) / probabilityOfClaims(base);
 }
 
-/** P(N = 0) of a number of claims of the (a, b, 0) class. */
-export function probabilityOfZeroClaims(frequency: PanjerFrequency): number {
-  if (frequency.kind === 'binomial') {
-    return convolutionPower(
-      Float64Array.of(1 - frequency.probability),
-      frequency.trials,
-    )[0] as number;
-  }
-  const start = probabilityOfNoClaim([mixedCount(frequency)]);
-  return start.blocks === 0 ? start.value : 0;
+/** P(N > 0) of a number of claims of the (a, b, 0) class. */
+export function probabilityOfClaims(frequency: PanjerFrequency): number {
+  return frequency.kind === 'binomial'
+    ? probabilityOfAnySuccess(frequency.trials, frequency.probability)
+    : probabilityOfAnyClaim(mixedCount(frequency));
 }
 
 /** A Poisson or negative binomial number of claims as a gamma mixture with `c = 0` or `c = 1 / size`. */

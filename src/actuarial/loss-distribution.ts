@@ -1,10 +1,13 @@
-import { accept, type Acceptance } from './accepted-number.js';
+import { accept, type Acceptance, shown } from './accepted-number.js';
+import { acceptFields, type Shape } from './accepted-structure.js';
+import { ActuarialInputError } from './actuarial-input-error.js';
 import type { BandProbabilities } from './compound-recursion.js';
 import type { Reach } from './extent.js';
 import {
   bandAsked,
   cumulativeAt,
   limitedAt,
+  listedProbabilities,
   percentileAt,
   type RunningSums,
   runningSums,
@@ -38,7 +41,7 @@ export interface LossDistribution {
   /** Distance L of the loss points, in money. */
   readonly lossUnit: number;
 
-  /** Probability of a loss of exactly 0, L, 2L, ... */
+  /** Probability of a loss of exactly 0, L, 2L, ...; listed when it is read. */
   readonly probabilities: readonly number[];
 
   /** P(S <= loss). */
@@ -79,6 +82,11 @@ const probability: Acceptance = {
   most: 1,
   belowMost: true,
   remedy: 'write a probability from 0 to below 1, such as 0.99',
+};
+
+const readingShape: Shape<PercentileReading> = {
+  keys: ['interpolate'],
+  remedy: 'write { interpolate: true }, or leave it out',
 };
 
 /** Bands with their sums, computed at least as far as asked where they can be; null where nothing of weight is left. */
@@ -135,8 +143,8 @@ export function growingDistribution(
   return distributionOf(bandsTo, lossUnit, moments);
 }
 
-function reaches({ complete, last, cumulative }: RunningSums, { band, level }: Reach): boolean {
-  return complete || (last >= band && (cumulative[last] as number) >= level);
+function reaches({ complete, last, total }: RunningSums, { band, level }: Reach): boolean {
+  return complete || (last >= band && total >= level);
 }
 
 function distributionOf(
@@ -151,19 +159,17 @@ function distributionOf(
     const sums = upTo(loss);
     return sums === null ? moments.mean : limitedAt(sums, loss);
   };
-  const limitedExpectation = (loss: number): number => limited(accept(loss, 'loss', amount));
-  const stopLoss = (loss: number): number => Math.max(0, moments.mean - limitedExpectation(loss));
-  const percentile = (level: number, reading: PercentileReading = {}): number => {
+  const stopLossAt = (loss: number): number => Math.max(0, moments.mean - limited(loss));
+  const percentile = (level: number, reading?: PercentileReading): number => {
     const accepted = accept(level, 'level', probability);
-    return percentileAt(toLevel(accepted), accepted, reading.interpolate === true);
+    return percentileAt(toLevel(accepted), accepted, isInterpolated(reading));
   };
-  let listed: { of: Float64Array; list: readonly number[] } | undefined;
+  let listed: { of: RunningSums; list: readonly number[] } | undefined;
   return {
     lossUnit,
     get probabilities() {
-      const { probabilities } = toLevel(0);
-      if (listed?.of !== probabilities)
-        listed = { of: probabilities, list: Array.from(probabilities) };
+      const sums = toLevel(0);
+      if (listed?.of !== sums) listed = { of: sums, list: listedProbabilities(sums) };
       return listed.list;
     },
     cumulative: (loss) => {
@@ -172,8 +178,8 @@ function distributionOf(
       return sums === null ? 1 : cumulativeAt(sums, accepted);
     },
     percentile,
-    limitedExpectation,
-    stopLoss,
+    limitedExpectation: (loss) => limited(accept(loss, 'loss', amount)),
+    stopLoss: (loss) => stopLossAt(accept(loss, 'loss', amount)),
     layer: (attachment, limit) => {
       const bottom = accept(attachment, 'attachment', amount);
       const top = limited(bottom + accept(limit, 'limit', amount));
@@ -181,8 +187,16 @@ function distributionOf(
     },
     tailValueAtRisk: (level) => {
       const valueAtRisk = percentile(level);
-      return valueAtRisk + stopLoss(valueAtRisk) / (1 - level);
+      return valueAtRisk + stopLossAt(valueAtRisk) / (1 - level);
     },
     ...moments,
   };
+}
+
+function isInterpolated(reading: PercentileReading | undefined): boolean {
+  if (reading === undefined) return false;
+  const { interpolate = false } = acceptFields(reading, 'reading', readingShape);
+  const given: unknown = interpolate;
+  if (typeof given === 'boolean') return given;
+  throw new ActuarialInputError('reading.interpolate', `is ${shown(given)}`, 'write true or false');
 }

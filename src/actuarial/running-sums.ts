@@ -1,13 +1,33 @@
 import { ActuarialInputError } from './actuarial-input-error.js';
 import type { BandProbabilities } from './compound-recursion.js';
+import { fullLevel } from './extent.js';
+import { sizeLimits } from './size-limits.js';
 
-/** Band probabilities with running sums, in loss units: `F(n)` and `E[min(S, n)] = sum_i<n (1 - F(i))`. */
+/** Every so many bands the running sums are kept; those between are added up again when they are asked for. */
+const interval = 64;
+
+/**
+ * Band probabilities with running sums, in units of the grid: `F(n)` and `E[min(S, n)] = sum_i<n (1 - F(i))`. The unit
+ * of the grid is the stride times the loss unit.
+ */
 export interface RunningSums extends BandProbabilities {
   readonly lossUnit: number;
+  readonly stride: number;
   readonly mean: number;
   readonly last: number;
-  readonly cumulative: Float64Array;
-  readonly limited: Float64Array;
+  /** F(last). */
+  readonly total: number;
+  /** F of the bands before each interval. */
+  readonly totals: Float64Array;
+  /** `E[min(S, n)]` at the first band n of each interval. */
+  readonly survivals: Float64Array;
+}
+
+/** The running sums at one band, and F at the band before. */
+interface SumsAt {
+  readonly before: number;
+  readonly cumulative: number;
+  readonly limited: number;
 }
 
 /**
@@ -16,28 +36,38 @@ export interface RunningSums extends BandProbabilities {
  * are gone on from.
  */
 export function runningSums(
-  { probabilities, complete }: BandProbabilities,
+  bands: BandProbabilities,
   { lossUnit, mean }: Pick<RunningSums, 'lossUnit' | 'mean'>,
   before?: RunningSums,
 ): RunningSums {
-  const cumulative = new Float64Array(probabilities.length);
-  const limited = new Float64Array(probabilities.length);
-  let [from, total, survived] = [0, 0, 0];
-  if (before !== undefined) {
-    cumulative.set(before.cumulative);
-    limited.set(before.limited);
-    from = before.last + 1;
-    total = before.cumulative[before.last] as number;
-    survived = (before.limited[before.last] as number) + 1 - total;
-  }
-  for (let n = from; n < probabilities.length; n += 1) {
-    limited[n] = survived;
+  const { probabilities, stride = 1 } = bands;
+  const last = probabilities.length - 1;
+  const totals = new Float64Array(Math.floor(last / interval) + 1);
+  const survivals = new Float64Array(totals.length);
+  totals.set(before?.totals ?? []);
+  survivals.set(before?.survivals ?? []);
+  const from = before === undefined ? 0 : before.totals.length - 1;
+  let [total, survived] = [totals[from] as number, survivals[from] as number];
+  for (let n = from * interval; n <= last; n += 1) {
+    if (n % interval === 0) {
+      totals[n / interval] = total;
+      survivals[n / interval] = survived;
+    }
     total = Math.min(1, total + (probabilities[n] as number));
-    cumulative[n] = total;
     survived += 1 - total;
   }
-  const last = probabilities.length - 1;
-  return { lossUnit, mean, probabilities, complete, last, cumulative, limited };
+  return { ...bands, stride, lossUnit, mean, last, total, totals, survivals };
+}
+
+function sumsAt({ probabilities, totals, survivals }: RunningSums, n: number): SumsAt {
+  const mark = Math.floor(n / interval);
+  let [total, survived] = [totals[mark] as number, survivals[mark] as number];
+  for (let band = mark * interval; ; band += 1) {
+    const cumulative = Math.min(1, total + (probabilities[band] as number));
+    if (band === n) return { before: total, cumulative, limited: survived };
+    total = cumulative;
+    survived += 1 - total;
+  }
 }
 
 /** The band of the last loss point that a question about this loss reads. */
@@ -47,9 +77,7 @@ export function bandAsked(loss: number, lossUnit: number): number {
 
 /** P(S <= loss); beyond a complete distribution the probability of its last band. */
 export function cumulativeAt(sums: RunningSums, loss: number): number {
-  const n = bandBelow(sums, loss);
-  if (n > sums.last && !sums.complete) throw beyondExtent(sums, loss);
-  return sums.cumulative[Math.min(n, sums.last)] as number;
+  return sumsAt(sums, placeOf(sums, loss)).cumulative;
 }
 
 /**
@@ -57,54 +85,95 @@ export function cumulativeAt(sums: RunningSums, loss: number): number {
  * until the mean is reached, so that stop-loss premiums fall to 0 and never below.
  */
 export function limitedAt(sums: RunningSums, loss: number): number {
-  const band = bandBelow(sums, loss);
-  if (band > sums.last && !sums.complete) throw beyondExtent(sums, loss);
-  const n = Math.min(band, sums.last);
-  const survival = 1 - (sums.cumulative[n] as number);
-  const above = loss - n * sums.lossUnit;
-  return Math.min(sums.mean, sums.lossUnit * (sums.limited[n] as number) + above * survival);
+  const n = placeOf(sums, loss);
+  const { cumulative, limited } = sumsAt(sums, n);
+  const unit = gridUnit(sums);
+  return Math.min(sums.mean, unit * limited + (loss - n * unit) * (1 - cumulative));
 }
 
 /** The smallest loss point of at least the level, or the interpolated loss that ends there. */
 export function percentileAt(sums: RunningSums, level: number, interpolate: boolean): number {
+  if (!(level <= sums.total)) throw beyondLevel(level, sums);
   const n = firstReaching(sums, level);
-  const reached = sums.cumulative[n] as number;
-  if (!interpolate || n === 0) return n * sums.lossUnit;
-  const before = sums.cumulative[n - 1] as number;
-  return (n - 1 + (level - before) / (reached - before)) * sums.lossUnit;
+  const band = n * sums.stride;
+  if (!interpolate || n === 0) return band * sums.lossUnit;
+  const { before, cumulative } = sumsAt(sums, n);
+  return (band - 1 + (level - before) / (cumulative - before)) * sums.lossUnit;
 }
 
-/** `floor(loss / L)`, right also where the division rounds a multiple of L down. */
-function bandBelow({ lossUnit }: RunningSums, loss: number): number {
-  const n = Math.floor(loss / lossUnit);
-  return (n + 1) * lossUnit <= loss ? n + 1 : n;
+/**
+ * Probabilities of 0, L, 2L, ..., also where no loss lies between the points of the grid.
+ *
+ * @throws {@link ActuarialInputError} when the list would be longer than the stated size limit.
+ */
+export function listedProbabilities(bands: BandProbabilities): readonly number[] {
+  const { probabilities, stride = 1 } = bands;
+  if (stride === 1) return Array.from(probabilities);
+  const length = (probabilities.length - 1) * stride + 1;
+  if (length > sizeLimits.bands) throw tooLongToList(length, stride);
+  const list = Array.from(new Float64Array(length));
+  probabilities.forEach((probability, n) => {
+    list[n * stride] = probability;
+  });
+  return list;
 }
 
-function firstReaching({ cumulative, last }: RunningSums, level: number): number {
-  if (!(level <= (cumulative[last] as number)))
-    throw beyondLevel(level, cumulative[last] as number);
-  let below = -1;
-  let reaching = last;
-  while (reaching - below > 1) {
-    const middle = Math.floor((below + reaching) / 2);
-    if ((cumulative[middle] as number) >= level) reaching = middle;
-    else below = middle;
+function gridUnit({ lossUnit, stride }: RunningSums): number {
+  return lossUnit * stride;
+}
+
+/**
+ * The grid point at or below a loss, the last one for what lies beyond a complete distribution: `floor(loss / unit)`,
+ * right also where the division rounds a multiple down.
+ */
+function placeOf(sums: RunningSums, loss: number): number {
+  const unit = gridUnit(sums);
+  const floor = Math.floor(loss / unit);
+  const n = (floor + 1) * unit <= loss ? floor + 1 : floor;
+  if (n > sums.last && !sums.complete) throw beyondExtent(sums, loss);
+  return Math.min(n, sums.last);
+}
+
+function firstReaching(sums: RunningSums, level: number): number {
+  const { totals, probabilities, last } = sums;
+  let [mark, above] = [0, totals.length];
+  while (above - mark > 1) {
+    const middle = Math.floor((mark + above) / 2);
+    if ((totals[middle] as number) < level) mark = middle;
+    else above = middle;
   }
-  return reaching;
+  let n = mark * interval;
+  let total = Math.min(1, (totals[mark] as number) + (probabilities[n] as number));
+  while (total < level && n < last) {
+    n += 1;
+    total = Math.min(1, total + (probabilities[n] as number));
+  }
+  return n;
 }
 
-function beyondExtent({ last, lossUnit }: RunningSums, loss: number): ActuarialInputError {
+function beyondExtent(sums: RunningSums, loss: number): ActuarialInputError {
   return new ActuarialInputError(
     'loss',
-    `${loss} lies beyond the computed losses, which end at ${last * lossUnit}`,
+    `${loss} lies beyond the computed losses, which end at ${sums.last * gridUnit(sums)}`,
     'compute the distribution further with upTo',
   );
 }
 
-function beyondLevel(level: number, computed: number): ActuarialInputError {
+function beyondLevel(level: number, sums: RunningSums): ActuarialInputError {
+  const canGoOn = level <= fullLevel && (!sums.complete || sums.settled === true);
   return new ActuarialInputError(
     'level',
-    `${level} lies beyond the computed cumulative probability of ${computed}`,
-    'ask for a lower level, or compute the distribution further with upToLevel',
+    `${level} lies beyond the computed cumulative probability of ${sums.total}`,
+    canGoOn
+      ? 'ask for a lower level, or compute the distribution further with upToLevel'
+      : 'ask for a lower level; no distribution is computed further than 1 - 1e-12',
+  );
+}
+
+function tooLongToList(length: number, stride: number): ActuarialInputError {
+  return new ActuarialInputError(
+    'probabilities',
+    `would be ${length} numbers, of which one in ${stride} is not 0`,
+    `write a lossUnit ${stride} times as large to list them; every measure works as it is`,
   );
 }

@@ -25,6 +25,8 @@ const share: Acceptance = {
   remedy: 'write the weight of a sector as a share from 0 to 1',
 };
 const sumTolerance = 1e-9;
+/** Longer names than this are not compared with a misspelled one. */
+const longestMeant = 64;
 /** Sector names listed in a message. */
 const mostNamed = 5;
 
@@ -88,7 +90,10 @@ function requireKnown(
   const stranger = entries.find(([name]) => !known.has(name));
   if (stranger === undefined) return;
   const [name] = stranger;
-  const meant = nearestName(name, [...known]);
+  const meant = nearestName(
+    name,
+    [...known].filter(({ length }) => length <= longestMeant),
+  );
   const names = meant === undefined ? [...known].slice(0, mostNamed) : [meant];
   throw new ActuarialInputError(
     `${path}.${shownName(name)}`,

@@ -1,6 +1,7 @@
 import {
   type Fixed,
   fixed,
+  fixedNumber,
   fixedOne,
   fractionBits,
   logOfOnePlus,
@@ -38,6 +39,27 @@ export function probabilityOfNoClaim(counts: readonly MixedCount[]): ScaledProba
   const { value, halvings } = negativeExponential(exponent);
   const scale = 1n << (fractionBits + (halvings % bitsOfBlock));
   return { value: Number(value) / Number(scale), blocks: Number(halvings / bitsOfBlock) };
+}
+
+/**
+ * Probability of at least one claim of a mixed Poisson count, 1 less that of none without cancelling where hardly any
+ * claims are expected.
+ */
+export function probabilityOfAnyClaim(count: MixedCount): number {
+  return oneLess(exponentOf(count));
+}
+
+/** The same for a number of independent trials, `1 - (1 - q)^n`. */
+export function probabilityOfAnySuccess(trials: number, probability: number): number {
+  if (probability === 1) return trials > 0 ? 1 : 0;
+  const q = fixed(probability);
+  return oneLess(BigInt(trials) * logOfOnePlus(over(q, fixedOne - q)));
+}
+
+/** `1 - exp(-x)`. */
+function oneLess(x: Fixed): number {
+  const { value, halvings } = negativeExponential(x);
+  return fixedNumber(fixedOne - (value >> halvings));
 }
 
 /**

@@ -115,7 +115,10 @@ const rows: Row[] = [
     'a distribution too long to compute',
     'lossUnit',
     () =>
-      aggregateLoss({ obligors: [{ severity: 60_000, defaultRate: 1, count: 1e6 }], lossUnit: 1 }),
+      aggregateLoss({
+        obligors: [59_999, 60_000].map((severity) => ({ severity, defaultRate: 1, count: 5e5 })),
+        lossUnit: 1,
+      }),
   ],
   ['a level of 1', 'level', () => whole.percentile(1)],
   ['a level in percent', 'level', () => whole.tailValueAtRisk(99)],

@@ -92,7 +92,13 @@ describe('compound Poisson with a discretised gamma severity', () => {
   });
 
   test('cumulative probabilities', () => {
-    expect(apart(expected.cumulative, cumulativeOf(loss))).toBeLessThan(1e-13);
+    const listed = severity.length;
+    const computed = cumulativeOf(loss);
+    expect(apart(expected.cumulative.slice(0, listed), computed)).toBeLessThan(1e-13);
+    // The table is cut off at 22 and sums to 1 - 6e-9. actuar drops what is missing, which with 10 claims is 6e-8 of
+    // its distribution; here it goes to the amount after the last.
+    expect(apart(expected.cumulative, computed)).toBeLessThan(1e-7);
+    expect(computed.at(-1)).toBeCloseTo(1, 11);
   });
 
   test.each(Object.entries(expected.quantiles))('quantile %s %', (level, quantile) => {
@@ -102,7 +108,6 @@ describe('compound Poisson with a discretised gamma severity', () => {
   test.each(Object.entries(expected.strictTailValueAtRisk))(
     'E[S | S > VaR] at %s',
     (level, tail) => {
-      // The severity table is cut off at 22 and sums to 1 - 6e-9, which moves the tail by about as much.
       expect(Math.abs(strictTail(loss, Number(level)) - tail)).toBeLessThan(2e-4);
     },
   );
@@ -111,7 +116,7 @@ describe('compound Poisson with a discretised gamma severity', () => {
 test.each([
   ['negative binomial', published.negativeBinomial, 'negative-binomial'],
   ['binomial', published.binomial, 'binomial'],
-])('compound %s', (_, { severity, probabilities, ...parameters }, kind) => {
+])('compound %s', (_, { source: _source, severity, probabilities, ...parameters }, kind) => {
   const frequency = { kind, ...parameters } as unknown as ClaimFrequency;
   const loss = compoundDistribution({ frequency, severity: { probabilities: severity } });
   expect(apart(probabilities, loss.probabilities)).toBeLessThan(1e-15);
