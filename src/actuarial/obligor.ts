@@ -43,12 +43,16 @@ export const generalSector = 'General economy';
  */
 export type Banding = 'round-up' | 'split';
 
-/** How far a distribution is computed; without either, to a cumulative probability of 1 - 1e-12. */
+/**
+ * How far a distribution is computed. Without either: to a cumulative probability of 1 - 1e-12; where that is more than
+ * 1,048,576 bands or 1e9 bands times sizes of loss, to 1 - 1e-10, or at least 1 - 1e-9 where {@link sizeLimits} leave
+ * no more.
+ */
 export interface DistributionExtent {
   /** Compute at least up to this loss, in money. What is asked beyond is refused, not guessed. */
   readonly upTo?: number;
 
-  /** Compute at least until the cumulative probability reaches this level, 0 to below 1. */
+  /** Compute at least until the cumulative probability reaches this level, 0 to 1 - 1e-12. */
   readonly upToLevel?: number;
 }
 
@@ -57,7 +61,7 @@ export interface Portfolio extends DistributionExtent {
   /** 1 to 1,000,000 rows, in any order: order and the splitting of a group do not change a bit of the result. */
   readonly obligors: readonly Obligor[];
 
-  /** Every sector there is; a weight under any other name is refused. When missing, the names used are the sectors. */
+  /** Every sector there is; another name is refused. When missing, the names used are the sectors. */
   readonly sectors?: readonly string[];
 
   /** The sector without systematic variation, whose default counts are Poisson (CreditRisk+ 1997, A12.3). */
@@ -65,7 +69,8 @@ export interface Portfolio extends DistributionExtent {
 
   /**
    * Loss unit L in money. When missing `ceil(largest severity / 100)` for `round-up`, as in CreditRisk+ (1997), and
-   * {@link pricedLossUnit} for `split`.
+   * {@link pricedLossUnit} for `split`, doubled until the distribution is computed within some seconds. Rows that
+   * cannot default do not count.
    */
   readonly lossUnit?: number;
 

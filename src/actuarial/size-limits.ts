@@ -10,11 +10,11 @@ export const sizeLimits = {
   severityBands: 65_536,
   /** Sectors of a portfolio. */
   sectors: 1_000,
-  /** Bands of a computed distribution: a bound on memory, about half a gigabyte. */
+  /** Bands of a computed distribution: a bound on memory, some 400 megabytes. */
   bands: 33_554_432,
   /**
    * Bands of the distribution times bands with a severity, counted for each sector; products of a convolution: a bound
-   * on run time, about half a minute.
+   * on run time, half a minute to a minute.
    */
   products: 1e10,
   /** Amounts of money. */
