@@ -25,6 +25,7 @@ const inverseOfE = 0.36787944117144239;
  * which makes it smallest. Logarithm and exponential are taken in whole numbers, the same in every engine.
  */
 export function stopLossBound(sector: SectorIntensities, n: number): number {
+  if (sector.bands.length === 0) return 0;
   const z = tiltTo(sector, n);
   const { growth, left } = tilted(sector, z);
   if (z === 1 || !(left > 0)) return Infinity;

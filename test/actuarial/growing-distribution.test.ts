@@ -83,6 +83,14 @@ describe('STR-14 a bound of what lies beyond', () => {
     );
   });
 
+  it('of nothing to lose is nothing', () => {
+    const nothing: SectorIntensities = {
+      ...{ squaredVariation: 0.36, bands: [], intensities: [] },
+      ...{ claims: 0, meanBand: 0, secondMoment: 0 },
+    };
+    expect(stopLossBound(nothing, 1)).toBe(0);
+  });
+
   it('is of use: within a factor of fifty of the stop-loss in a tail of one in a million', () => {
     const sector: SectorIntensities = {
       ...{ squaredVariation: 0.36, bands: [20, 50, 100], intensities: [0.5, 0.3, 0.1] },
