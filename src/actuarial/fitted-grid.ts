@@ -18,8 +18,6 @@ export interface FittedGrid {
 const comfortable: Work = { bands: 8_388_608, products: 3e9 };
 /** Doubling stops where the largest severity has fewer units than this. */
 const fewestUnits = 32;
-/** How often a loss unit is doubled to find one that works. */
-const mostDoublings = 24;
 
 /**
  * Puts a portfolio on the grid of its loss unit. Where none is stated, split bands take the first of the nested grids
@@ -48,7 +46,7 @@ export function fittedGrid(
   while (isChosen && !isComfortable(fitted.plan) && hasUnitsLeft(fitted, largest))
     fitted = on(2 * fitted.grid.lossUnit);
   if (isPossible(fitted.plan)) return fitted;
-  throw tooLong(fitted, on);
+  throw tooLong(fitted, largest, on);
 }
 
 /** The largest severity of a row that can default: others must not matter. */
@@ -69,10 +67,11 @@ function hasUnitsLeft({ grid }: FittedGrid, largest: number): boolean {
 
 function tooLong(
   { grid, plan }: FittedGrid,
+  largest: number,
   on: (lossUnit: number) => FittedGrid,
 ): ActuarialInputError {
   let [unit, isFound] = [grid.lossUnit, false];
-  for (let left = mostDoublings; left > 0 && !isFound; left -= 1) {
+  while (!isFound && unit < largest) {
     unit *= 2;
     isFound = isPossible(on(unit).plan);
   }

@@ -3,11 +3,11 @@ import { acceptFields, type Shape } from './accepted-structure.js';
 import { ActuarialInputError } from './actuarial-input-error.js';
 import type { BandProbabilities } from './compound-recursion.js';
 import type { Reach } from './extent.js';
+import { listedProbabilities } from './listed-probabilities.js';
 import {
   bandAsked,
   cumulativeAt,
   limitedAt,
-  listedProbabilities,
   percentileAt,
   type RunningSums,
   runningSums,
@@ -99,7 +99,8 @@ export function lossDistribution(
   moments: LossMoments,
 ): LossDistribution {
   const sums = runningSums(bands, { lossUnit, mean: moments.mean });
-  return distributionOf(() => sums, lossUnit, moments);
+  const list = listedProbabilities;
+  return distributionOf(() => sums, { lossUnit, moments, isInterpolated: acceptReading, list });
 }
 
 /** A distribution that is computed when it is asked. */
@@ -140,17 +141,26 @@ export function growingDistribution(
       sums = runningSums(compute(reach), { lossUnit, mean }, sums);
     return sums;
   };
-  return distributionOf(bandsTo, lossUnit, moments);
+  const isInterpolated = (reading?: PercentileReading): boolean => reading?.interpolate === true;
+  const list = ({ probabilities }: RunningSums): readonly number[] => Array.from(probabilities);
+  return distributionOf(bandsTo, { lossUnit, moments, isInterpolated, list });
 }
 
 function reaches({ complete, last, total }: RunningSums, { band, level }: Reach): boolean {
   return complete || (last >= band && total >= level);
 }
 
+/** What a distribution is made of besides its bands. */
+interface Making {
+  readonly lossUnit: number;
+  readonly moments: LossMoments;
+  readonly isInterpolated: (reading: PercentileReading | undefined) => boolean;
+  readonly list: (sums: RunningSums) => readonly number[];
+}
+
 function distributionOf(
   bandsTo: BandsTo,
-  lossUnit: number,
-  moments: LossMoments,
+  { lossUnit, moments, isInterpolated, list }: Making,
 ): LossDistribution {
   const upTo = (loss: number): RunningSums | null =>
     bandsTo({ band: bandAsked(loss, lossUnit), level: 0 });
@@ -169,7 +179,7 @@ function distributionOf(
     lossUnit,
     get probabilities() {
       const sums = toLevel(0);
-      if (listed?.of !== sums) listed = { of: sums, list: listedProbabilities(sums) };
+      if (listed?.of !== sums) listed = { of: sums, list: list(sums) };
       return listed.list;
     },
     cumulative: (loss) => {
@@ -193,7 +203,8 @@ function distributionOf(
   };
 }
 
-function isInterpolated(reading: PercentileReading | undefined): boolean {
+/** Reads how a percentile is wanted, from whoever calls. */
+function acceptReading(reading: PercentileReading | undefined): boolean {
   if (reading === undefined) return false;
   const { interpolate = false } = acceptFields(reading, 'reading', readingShape);
   const given: unknown = interpolate;

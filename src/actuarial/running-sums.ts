@@ -1,7 +1,6 @@
 import { ActuarialInputError } from './actuarial-input-error.js';
 import type { BandProbabilities } from './compound-recursion.js';
 import { fullLevel } from './extent.js';
-import { sizeLimits } from './size-limits.js';
 
 /** Every so many bands the running sums are kept; those between are added up again when they are asked for. */
 const interval = 64;
@@ -101,23 +100,6 @@ export function percentileAt(sums: RunningSums, level: number, interpolate: bool
   return (band - 1 + (level - before) / (cumulative - before)) * sums.lossUnit;
 }
 
-/**
- * Probabilities of 0, L, 2L, ..., also where no loss lies between the points of the grid.
- *
- * @throws {@link ActuarialInputError} when the list would be longer than the stated size limit.
- */
-export function listedProbabilities(bands: BandProbabilities): readonly number[] {
-  const { probabilities, stride = 1 } = bands;
-  if (stride === 1) return Array.from(probabilities);
-  const length = (probabilities.length - 1) * stride + 1;
-  if (length > sizeLimits.bands) throw tooLongToList(length, stride);
-  const list = Array.from(new Float64Array(length));
-  probabilities.forEach((probability, n) => {
-    list[n * stride] = probability;
-  });
-  return list;
-}
-
 function gridUnit({ lossUnit, stride }: RunningSums): number {
   return lossUnit * stride;
 }
@@ -164,16 +146,6 @@ function beyondLevel(level: number, sums: RunningSums): ActuarialInputError {
   return new ActuarialInputError(
     'level',
     `${level} lies beyond the computed cumulative probability of ${sums.total}`,
-    canGoOn
-      ? 'ask for a lower level, or compute the distribution further with upToLevel'
-      : 'ask for a lower level; no distribution is computed further than 1 - 1e-12',
-  );
-}
-
-function tooLongToList(length: number, stride: number): ActuarialInputError {
-  return new ActuarialInputError(
-    'probabilities',
-    `would be ${length} numbers, of which one in ${stride} is not 0`,
-    `write a lossUnit ${stride} times as large to list them; every measure works as it is`,
+    `ask for a lower level${canGoOn ? ', or compute the distribution further with upToLevel' : ''}`,
   );
 }

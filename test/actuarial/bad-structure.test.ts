@@ -194,7 +194,7 @@ const unknownFields: Row[] = [
 
 const outOfRange: Row[] = [
   ['upToLevel', /0\.9999999999999/, /1 - 1e-12/, portfolioWith({ upToLevel: 1 - 1e-13 })],
-  ['level', /beyond/, /^ask for a lower level; no/, () => many.percentile(1 - 1e-13)],
+  ['level', /beyond/, /^ask for a lower level$/, () => many.percentile(1 - 1e-13)],
   [
     'periods[0].factorToUltimate',
     /1e-300/,
