@@ -17,7 +17,7 @@ export default {
   intentionallyNotExported: [
     'AssumptionSentences',
     'ExclusionSentences',
-    'FactsOf',
+    'StatedFactsOf',
     'FindingSentences',
     'GuidelineSentences',
     'Phrases',
