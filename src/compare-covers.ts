@@ -51,6 +51,8 @@ export interface ComparedCover {
    * rounding that it counts. Null for other covers.
    */
   readonly maximumLiabilityPremiumShare: Share | null;
+  /** What the tier of the cover includes besides it; null where it includes nothing. */
+  readonly services: Text | null;
   /** Estimated premium of the period; null without a price, like all that follows from it. */
   readonly premium: Money | null;
   readonly rate: Rate | null;
@@ -142,6 +144,7 @@ type PricedPart = Omit<ComparedCover, 'id' | 'title' | 'status' | 'findings' | '
 const unpriced: PricedPart = {
   cover: null,
   maximumLiabilityPremiumShare: null,
+  services: null,
   premium: null,
   rate: null,
   indication: null,
@@ -152,13 +155,14 @@ const unpriced: PricedPart = {
 };
 
 function pricedPart(
-  { cover, premium, technical, losses, ledger }: PricedQuote,
+  { cover, services, premium, technical, losses, ledger }: PricedQuote,
   present: Quote,
 ): PricedPart {
   const { estimated, rate, indication } = premium;
   return {
     cover,
     maximumLiabilityPremiumShare: countedShare(ledger),
+    services: services ?? null,
     premium: estimated,
     rate,
     indication,

@@ -41,6 +41,8 @@ export interface PricedQuote extends QuoteHeader {
   readonly validity: { readonly from: IsoDate; readonly until: IsoDate };
   /** The cover with every amount resolved. */
   readonly cover: QuotedCover;
+  /** What the tier of the cover includes besides it, in words of the book; missing where it includes nothing. */
+  readonly services?: Text;
   readonly exposure: ExposureSummary;
   readonly premium: Premium;
   /** What the risk costs by expected loss, expense and capital alone; null when the book does not say. */

@@ -109,6 +109,7 @@ function priced(
       tierTitle: tier?.title ?? null,
       ...(book.waterfall && { waterfall: book.waterfall }),
     },
+    ...(tier?.services && { services: tier.services }),
     exposure: exposureSummary(exposure),
     premium,
     technical,

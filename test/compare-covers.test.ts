@@ -123,6 +123,16 @@ describe.each(['en', 'zh-CN'] as const)('explained in %s', (locale) => {
     expect(made.covers[0]?.maximumLiabilityPremiumShare).toBeNull();
   });
 
+  test('QTE-5 the services of a tier stand with its terms', () => {
+    const { covers: tiers } = compareCovers(exporter, referenceBook);
+    const { services = null } = referenceBook.tiers[0]!;
+    expect(services).not.toBeNull();
+    expect(tiers.map((tier) => tier.services)).toEqual([services, null, null, null]);
+    const told = explainComparison(compareCovers(exporter, referenceBook), locale).covers;
+    const included = told.filter(({ terms }) => terms.includes(services?.[locale] ?? ''));
+    expect(included.map(({ id }) => id)).toEqual(['small-business']);
+  });
+
   test('what has no price has dashes', () => {
     const { rate, premium, change, technical, retained, terms } = covers[3]!;
     expect([rate, premium, change, technical, retained, terms]).toEqual([

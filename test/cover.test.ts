@@ -68,6 +68,22 @@ describe('a cover filled in', () => {
     expect(cover).toMatchObject({ insuredPercentage: '95', tierTitle: { en: 'Full' } });
     expect(priced(handCase).cover.tierTitle).toBeNull();
   });
+
+  it('QTE-5 brings what the tier includes besides the cover', () => {
+    const services = { en: 'collection of overdues', 'zh-CN': '逾期账款催收' };
+    const serving = bookWith((open: OpenBook) => {
+      open.tiers[1].services = services;
+    });
+    const served = priced(
+      { ...handCase, cover: { tier: 'full', waitingPeriodDays: 120 } },
+      serving,
+    );
+    expect(served.services).toEqual(services);
+    expect(priced({ ...handCase, cover: { tier: 'standard' } }, serving)).not.toHaveProperty(
+      'services',
+    );
+    expect(priced(handCase, serving)).not.toHaveProperty('services');
+  });
 });
 
 describe('terms that say the same in two ways', () => {

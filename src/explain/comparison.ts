@@ -128,11 +128,11 @@ function explainCover(cover: ComparedCover, title: string, telling: Telling): Ex
 }
 
 function termsOf(
-  { cover, maximumLiabilityPremiumShare }: ComparedCover,
+  { cover, services, maximumLiabilityPremiumShare }: ComparedCover,
   { sentences, format }: Telling,
 ): string {
   const premiumShare = maximumLiabilityPremiumShare ?? '1';
-  return cover === null ? '' : sentences.terms({ cover, premiumShare }, format);
+  return cover === null ? '' : sentences.terms({ cover, services, premiumShare }, format);
 }
 
 function compared(cover: ComparedCover, { sentences, format, present }: Telling): string {

@@ -57,6 +57,7 @@ function checkPriced(quote: Plain): void {
   checkCover(objectAt(quote['cover'], '/cover'));
   if (quote['technical'] !== null) checkTechnical(objectAt(quote['technical'], '/technical'));
   if (quote['losses'] !== null) checkLosses(objectAt(quote['losses'], '/losses'));
+  if ('services' in quote) titleAt(quote, 'services', '');
   if ('filedRanges' in quote) listAt(quote, 'filedRanges', '', checkFiledRange);
   listAt(quote, 'subjectivities', '', (item, path) => {
     wordAt(item, 'code', path);

@@ -5,6 +5,7 @@ import type { ExplainedFigure, ExplainedFinding, FigureId } from './explanation.
 import type { Format } from './format.js';
 import type { Language } from './language.js';
 import { isPriced } from './priced.js';
+import type { StatedCover } from './stated-cover.js';
 import type { PricedQuote, Quote } from '../quote-record.js';
 
 const mostReasons = 2;
@@ -25,11 +26,15 @@ export function summaryOf(
   return [
     summary.priced(quote, format, referralsOf(found)),
     summary.minimum(quote, format),
-    summary.cover({ cover: quote.cover, premiumShare: premiumShareOf(quote.ledger) }, format),
+    summary.cover(statedCover(quote), format),
     summary.drivers(lowering, raising, format),
     quote.assumptions.length > 0 ? summary.assumed(quote.assumptions.length) : '',
     summary.validity(quote, format),
   ].filter((sentence) => sentence !== '');
+}
+
+function statedCover({ cover, services, ledger }: PricedQuote): StatedCover {
+  return { cover, services: services ?? null, premiumShare: premiumShareOf(ledger) };
 }
 
 /** Why a risk is declined, and what can be done about it. */

@@ -52,6 +52,7 @@ function tierEntry(tier: Tier, setting: Setting): ManualSection {
   const { words, say } = setting;
   const facts: readonly (readonly [string, ManualContent])[] = [
     [words.headings.key, [{ code: tier.id }]],
+    [words.headings.services, tier.services === undefined ? [] : [say(tier.services)]],
     [words.headings.references, sourceLinks(tier.references, setting)],
     [words.headings.note, tier.note === '' ? [] : [tier.note]],
   ];

@@ -86,6 +86,7 @@ export type ManualHeading =
   | 'tiers'
   | 'term'
   | 'minimum-turnover'
+  | 'services'
   | 'questionnaire'
   | 'question'
   | 'weight'

@@ -204,6 +204,8 @@ export interface Tier {
   readonly id: string;
   readonly title: Text;
   readonly description: Text;
+  /** What the tier includes besides the cover, as it stands in a list of terms: collection, credit checks. Quotes state it. */
+  readonly services?: Text;
   /** Smallest insurable turnover this tier is made for, in the book's currency. */
   readonly minimumTurnover?: DecimalText;
   readonly cover: Omit<Cover, 'tier'>;

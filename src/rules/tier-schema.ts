@@ -25,6 +25,7 @@ const schema = z.strictObject({
   id: idSchema,
   title: textSchema,
   description: textSchema,
+  services: z.exactOptional(textSchema),
   minimumTurnover: z.exactOptional(decimalSchema),
   cover: coverSchema,
   references: z.array(idSchema).check(z.maxLength(bookLimits.citations, 'too-many-entries')),

@@ -182,6 +182,17 @@ describe('a summary', () => {
     );
   });
 
+  it('QTE-5 states the services of the tier with its terms', () => {
+    const services = { en: 'collection and 20 credit checks', 'zh-CN': '催收、20次资信调查' };
+    const said = (locale: Locale) => explain(sampleQuote({ services, cover: bare }), locale);
+    expect(said('en').summary[2]).toBe(
+      'Cover: 90% of each loss; political risk not insured; services included: collection and 20 credit checks.',
+    );
+    expect(said('zh-CN').summary[2]).toBe(
+      '承保条件：赔付比例90%；不承保政治风险；附带服务：催收、20次资信调查。',
+    );
+  });
+
   it('names no first loss or maximum that the cover does not have', () => {
     expect(explain(sampleQuote({ cover: bare }), 'en').summary[2]).toBe(
       'Cover: 90% of each loss; political risk not insured.',

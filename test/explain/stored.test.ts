@@ -112,6 +112,7 @@ const broken: readonly (readonly [what: string, value: unknown, path: string])[]
     { ...whole, losses: { present: whole.losses?.present } },
     '/losses/stress',
   ],
+  ['services in one language', { ...whole, services: { en: 'x' } }, '/services/zh-CN'],
   ['a cover of objects', { ...whole, cover: { ...whole.cover, eachLoss: {} } }, '/cover/eachLoss'],
 ];
 

@@ -59,6 +59,7 @@ describe('refuses a quote the library does not write', () => {
     ['/subjectivities', [{ code: 'signature' }]],
     ['/issues', [{ path: '/months', code: 'out-of-range', message: { en: '', 'zh-CN': '' } }]],
     ['/cover/tierTitle', undefined],
+    ['/services', 'collection'],
     ['/exposure/topBuyerShare', 0.12],
   ])('%s = %j', (pointer, value) => {
     expect(validate(changed(priced, pointer, value))).toBe(false);

@@ -42,7 +42,7 @@ export const entryColumns = {
     ...['flat', 'rounding.decimals:whole-number', 'references!:list', 'note!'],
   ),
   tiers: columns(
-    ...['id', 'title:both', 'description:both', 'minimumTurnover:decimal'],
+    ...['id', 'title:both', 'description:both', 'services:both', 'minimumTurnover:decimal'],
     ...[
       ...['insuredPercentage', 'discretionaryInsuredPercentage', 'discretionaryLimit'],
       ...['nonQualifyingLoss', 'eachLoss', 'aggregateFirstLoss', 'aggregateFirstLossShare'],

@@ -69,8 +69,8 @@ describe('SPR-2 what is wrong is told by sheet and address', () => {
     ],
     [
       'no flag',
-      withCell(sheetNames.tiers, 'T2', 'maybe'),
-      '\'Tiers 承保方案\'!T2: "maybe" is neither true nor false',
+      withCell(sheetNames.tiers, 'V2', 'maybe'),
+      '\'Tiers 承保方案\'!V2: "maybe" is neither true nor false',
     ],
     [
       'no pages by role',

@@ -72,6 +72,7 @@ export const quoteWords: Readonly<Record<string, RecordWords>> = {
         'The exposure behind the price.',
       ],
       premium: ['Premium', '保费', '价格。', 'The price.'],
+      services: ['Services', '附带服务', '所选方案在保障之外附带的服务；没有时不列。'],
       technical: [
         'Technical premium',
         '技术保费',

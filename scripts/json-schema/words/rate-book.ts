@@ -145,6 +145,11 @@ export const rateBookWords: Readonly<Record<string, RecordWords>> = {
       id: ['Id', '编号', '方案的编号，不可重复。', 'Name of the tier, used once.'],
       title,
       description: ['Description', '简介', '方案的简介。', 'What the tier offers.'],
+      services: [
+        'Services',
+        '附带服务',
+        '方案在保障之外附带的服务，如催收、资信调查；报价单中列明。',
+      ],
       minimumTurnover: [
         'Minimum turnover',
         '营业额门槛',

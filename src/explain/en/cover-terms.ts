@@ -5,7 +5,7 @@ import { less, multipleOf } from './wording.js';
 
 /** Every term of a cover that a reader weighs, in the order in which a policy states them. */
 export function coverTerms(stated: StatedCover, format: Format): string {
-  const { cover } = stated;
+  const { cover, services } = stated;
   const amount = (text: string | undefined, name: string): string =>
     text === undefined ? '' : `${name} ${format.wholeMoney(text)}`;
   const days = (count: number | undefined, name: string): string =>
@@ -24,6 +24,7 @@ export function coverTerms(stated: StatedCover, format: Format): string {
     days(cover.waitingPeriodDays, 'waiting period'),
     cover.politicalRisk ? 'political risk insured' : 'political risk not insured',
     cover.preShipment ? 'costs before shipment insured' : '',
+    services === null ? '' : `services included: ${services.en}`,
   ]
     .filter(Boolean)
     .join('; ');

@@ -5,7 +5,7 @@ import { less, multipleOf } from './wording.js';
 
 /** Every term of a cover that a reader weighs, in the order in which a policy states them. */
 export function coverTerms(stated: StatedCover, format: Format): string {
-  const { cover } = stated;
+  const { cover, services } = stated;
   const amount = (text: string | undefined, name: string): string =>
     text === undefined ? '' : `${name}${format.wholeMoney(text)}`;
   const days = (count: number | undefined, name: string): string =>
@@ -24,6 +24,7 @@ export function coverTerms(stated: StatedCover, format: Format): string {
     days(cover.waitingPeriodDays, '等待期'),
     cover.politicalRisk ? '承保政治风险' : '不承保政治风险',
     cover.preShipment ? '承保出运前风险' : '',
+    services === null ? '' : `附带服务：${services['zh-CN']}`,
   ]
     .filter(Boolean)
     .join('；');

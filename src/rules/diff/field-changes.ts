@@ -6,7 +6,18 @@ type Members = Readonly<Record<string, JsonValue | undefined>>;
 
 /** Members a person reads, or that name something: never numbers, even where they are written in digits. */
 const words: readonly string[] = [
-  ...['id', 'key', 'edition', 'currency', 'title', 'description', 'note', 'notice', 'attribute'],
+  ...[
+    'id',
+    'key',
+    'edition',
+    'currency',
+    'title',
+    'description',
+    'services',
+    'note',
+    'notice',
+    'attribute',
+  ],
   ...['publisher', 'place', 'url', 'date', 'reference', 'en', 'zh-CN', 'submission'],
 ];
 

@@ -16,6 +16,7 @@ export const chineseFields: Readonly<Record<string, string>> = {
   edition: '版本',
   title: '名称',
   description: '说明',
+  services: '附带服务',
   currency: '币种',
   effectiveFrom: '生效日',
   effectiveTo: '截止日',
