@@ -1,31 +1,24 @@
+import {
+  checkedChoices,
+  type CompareOptions,
+  type CoverChoice,
+  presentId,
+} from './cover-choices.js';
 import { decimal } from './decimal.js';
 import type { Finding } from './findings.js';
 import { deepFreeze } from './freeze.js';
 import type { Issue } from './issues.js';
-import { quote, type QuoteOptions } from './quote.js';
+import { quote } from './quote.js';
 import type { PricedQuote, Quote } from './quote-record.js';
 import type { RateBookResult } from './rules/rate-book-result.js';
 import { type LoadedRateBook, loadedRateBook } from './rules/sealed-book.js';
-import type { Cover, Money, Rate, Share, Submission } from './submission.js';
+import type { Money, Rate, Share, Submission } from './submission.js';
 import {
   type ParsedSubmission,
   parseSubmission,
   type SubmissionResult,
 } from './submission-schema.js';
 import type { DecimalText, Text } from './text.js';
-
-/** A cover to compare. */
-export interface CoverChoice {
-  readonly id: string;
-  readonly title?: Text;
-  readonly cover: Cover;
-}
-
-/** What may be given to {@link compareCovers} besides the submission and the book. */
-export interface CompareOptions extends QuoteOptions {
-  /** The covers to compare; the tiers of the book when missing. */
-  readonly covers?: readonly CoverChoice[];
-}
 
 /** Covers side by side, each priced for the same seller with the same book. */
 export interface CoverComparison {
@@ -81,8 +74,8 @@ export interface ComparedLosses {
 }
 
 /**
- * Prices covers side by side: every tier of the book, or the covers given, as a list or among the options. Each is a quote of its own, nothing is
- * estimated from another; what cannot be priced says why. Pure: the result is plain frozen JSON.
+ * Prices covers side by side: every tier of the book, or the covers given, as a list or among the options. Each is a
+ * quote of its own, nothing is estimated from another; what cannot be priced says why. Pure: the result is plain frozen JSON.
  *
  * ```ts
  * import { compareCovers, parseSubmission } from 'trade-credit-pricing';
@@ -94,13 +87,15 @@ export interface ComparedLosses {
  * ```
  *
  * @throws RateBookError when the book has not been loaded with `parseRateBook`.
+ * @throws CoverChoiceError when the covers are no list, or one has no id of its own, no cover or half a title; it holds
+ * every issue at once.
  */
 export function compareCovers(
   submission: Submission | ParsedSubmission | SubmissionResult,
   book: LoadedRateBook | RateBookResult,
   options: readonly CoverChoice[] | CompareOptions = {},
 ): CoverComparison {
-  const { covers, ...quoting } = isList(options) ? { covers: options } : options;
+  const { covers, ...quoting } = checkedChoices(options);
   const parsed = parseSubmission(submission);
   const manual = loadedRateBook(book);
   const present = quote(parsed, manual, quoting);
@@ -114,15 +109,9 @@ export function compareCovers(
     submission: present.submission,
     edition: manual.edition,
     currency: present.currency,
-    present: comparedCover({ id: 'present' }, present, present),
+    present: comparedCover({ id: presentId }, present, present),
     covers: compared,
   });
-}
-
-function isList(
-  options: readonly CoverChoice[] | CompareOptions,
-): options is readonly CoverChoice[] {
-  return Array.isArray(options);
 }
 
 function tierChoice({ id, title }: LoadedRateBook['tiers'][number]): CoverChoice {

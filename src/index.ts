@@ -5,10 +5,10 @@ export {
   compareCovers,
   type ComparedCover,
   type ComparedLosses,
-  type CompareOptions,
-  type CoverChoice,
   type CoverComparison,
 } from './compare-covers.js';
+export type { CompareOptions, CoverChoice } from './cover-choices.js';
+export { CoverChoiceError } from './cover-choice-issues.js';
 export { replay } from './ledger.js';
 export {
   type MeasureWorth,

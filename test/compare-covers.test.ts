@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { referenceBook } from '../src/books/reference.js';
-import { compareCovers, type CoverChoice } from '../src/compare-covers.js';
+import { compareCovers } from '../src/compare-covers.js';
+import { CoverChoiceError } from '../src/cover-choice-issues.js';
+import type { CoverChoice } from '../src/cover-choices.js';
 import { explainComparison } from '../src/explain/index.js';
 import { quote } from '../src/quote.js';
 import type { PricedQuote } from '../src/quote-record.js';
@@ -145,6 +147,76 @@ describe.each(['en', 'zh-CN'] as const)('explained in %s', (locale) => {
     const beside = locale === 'en' ? 'the cover asked for' : '投保方案';
     expect(covers[0]?.sentence).not.toContain(beside);
     expect(covers[1]?.sentence).toContain(beside);
+  });
+});
+
+describe('CMP-3 covers that cannot be compared', () => {
+  const refused = (given: unknown): CoverChoiceError['issues'] => {
+    try {
+      compareCovers(exporter, referenceBook, given as readonly CoverChoice[]);
+    } catch (error) {
+      if (error instanceof CoverChoiceError) return error.issues;
+      throw error;
+    }
+    return [];
+  };
+  const cover = { tier: 'standard' };
+
+  test.each<[unknown, string, string]>([
+    [null, '', 'choices-not-list'],
+    [5, '', 'choices-not-list'],
+    ['x', '', 'choices-not-list'],
+    [{ id: 'a', cover }, '', 'unknown-option'],
+    [{ structures: [] }, '', 'unknown-option'],
+    [{ covers: null }, '/covers', 'choices-not-list'],
+    [{ covers: { id: 'a', cover } }, '/covers', 'choices-not-list'],
+    [[null], '/0', 'choice-not-record'],
+    [[[]], '/0', 'choice-not-record'],
+    [['standard'], '/0', 'choice-not-record'],
+    [[{ cover }], '/0/id', 'choice-without-id'],
+    [[{ id: '', cover }], '/0/id', 'choice-without-id'],
+    [[{ id: 7, cover }], '/0/id', 'choice-without-id'],
+    [[{ id: 'present', cover }], '/0/id', 'choice-id-taken'],
+    [[{ id: 'a' }], '/0/cover', 'choice-without-cover'],
+    [[{ id: 'a', cover, title: 'A' }], '/0/title', 'choice-title'],
+    [[{ id: 'a', cover, title: { en: 'A' } }], '/0/title', 'choice-title'],
+    [
+      {
+        covers: [
+          { id: 'a', cover },
+          { id: 'a', cover },
+        ],
+      },
+      '/covers/1/id',
+      'choice-id-twice',
+    ],
+  ])('%j', (given, path, code) => {
+    const issues = refused(given);
+    expect(issues[0]).toMatchObject({ path, code });
+    for (const { message } of issues)
+      for (const text of [message.en, message['zh-CN']]) {
+        expect(text).toMatch(/[.。]$/);
+        expect(text).not.toMatch(/[{]\w+[}]/);
+      }
+  });
+
+  test('all are told at once, with what to write instead', () => {
+    const given = [null, { id: 'a', cover }, { id: 'a', cover, title: 1 }];
+    expect(refused(given).map(({ path }) => path)).toEqual(['/0', '/2/id', '/2/title']);
+    expect(() => compareCovers(exporter, referenceBook, given as CoverChoice[])).toThrow(
+      '/2/id: The id "a" is already used at /1/id. Give each cover an id of its own.',
+    );
+  });
+
+  test('what is wrong inside a cover is told by its quote', () => {
+    const wrong = [{ id: 'a', cover: 5 }] as unknown as CoverChoice[];
+    const [only] = compareCovers(exporter, referenceBook, wrong).covers;
+    expect(only).toMatchObject({ status: 'invalid', issues: [{ path: '/cover' }] });
+  });
+
+  test('options without covers compare the tiers', () => {
+    for (const options of [undefined, {}, { measures: {} }, { covers: undefined }])
+      expect(refused(options)).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import {
   compareCovers,
-  type CoverChoice,
+  CoverChoiceError,
   type CoverComparison,
   parseSubmission,
 } from 'trade-credit-pricing';
@@ -35,8 +35,8 @@ export async function compareCommand(
     throw new Stop(exitCodes.usage, 'standard input holds one of the files, not several');
   const book = await rateBookOf(options.book, locale, io);
   const submission = parseSubmission(await readJson(file, io));
-  const choices = options.covers === undefined ? undefined : await readChoices(options.covers, io);
-  const comparison = compareCovers(submission, book, choices);
+  const choices = options.covers === undefined ? {} : choicesIn(await readJson(options.covers, io));
+  const comparison = compared(options, () => compareCovers(submission, book, choices));
   if (json) io.stdout(`${JSON.stringify(comparison, null, 2)}\n`);
   else if (submission.ok) io.stdout(page(explainComparison(comparison, locale), io));
   else {
@@ -55,36 +55,28 @@ function answerOf({ present, covers }: CoverComparison): ExitCode {
     : exitCodes.invalidInput;
 }
 
-/** A list of covers, each with an id; what is wrong inside a cover becomes the issues of its quote. */
-async function readChoices(file: string, io: Io): Promise<readonly CoverChoice[]> {
-  const read = await readJson(file, io);
-  if (Array.isArray(read) && read.every(isChoice)) return read;
-  throw new Stop(
-    exitCodes.invalidInput,
-    `${file} is not a list of covers; write [{ "id": "a", "cover": { "insuredPercentage": "90" } }]`,
-  );
+type Choices = NonNullable<Parameters<typeof compareCovers>[2]>;
+
+/** What a file holds, to be checked by the library: a list, or what is refused as none. */
+function choicesIn(held: unknown): Choices {
+  return (Array.isArray(held) ? held : { covers: held }) as Choices;
 }
 
-function isChoice(value: unknown): value is CoverChoice {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'cover' in value &&
-    'id' in value &&
-    typeof value.id === 'string' &&
-    (!('title' in value) || isTitle(value.title))
-  );
-}
-
-function isTitle(value: unknown): boolean {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'en' in value &&
-    'zh-CN' in value &&
-    typeof value.en === 'string' &&
-    typeof value['zh-CN'] === 'string'
-  );
+/** Covers side by side, or where the list of covers is wrong; what is wrong inside a cover its quote says. */
+function compared(
+  { covers: file = '', locale }: CompareOptions,
+  compare: () => CoverComparison,
+): CoverComparison {
+  try {
+    return compare();
+  } catch (error) {
+    if (!(error instanceof CoverChoiceError)) throw error;
+    const issues = error.issues.map(({ path, message }) => `${path}: ${message[locale]}`);
+    throw new Stop(
+      exitCodes.invalidInput,
+      [`${file} is not a list of covers:`, ...issues].join('\n'),
+    );
+  }
 }
 
 /** Prices, then losses, then each cover in words. */

@@ -75,7 +75,12 @@ describe('compare', () => {
     const files = { covers: '[{ "id": 1 }]', '-': exporter };
     const list = await command(['compare', '-', '--covers', 'covers'], files);
     expect(list).toMatchObject({ exitCode: 3, out: '' });
-    expect(list.error).toContain('is not a list of covers');
+    expect(list.error).toContain('is not a list of covers:\n/0/id: The cover has no id');
+    const twice = '[{ "id": "a", "cover": {} }, { "id": "a", "cover": {} }]';
+    const argv = ['compare', '-', '--covers', 'covers', '--locale', 'zh-CN'];
+    const chinese = await command(argv, { covers: twice, '-': exporter });
+    expect(chinese).toMatchObject({ exitCode: 3, out: '' });
+    expect(chinese.error).toContain('\n/1/id: 编号 "a" 已在 /0/id 使用');
     const declined = readFileSync('examples/declined.json', 'utf8');
     expect(await command(['compare', '-'], { '-': declined })).toMatchObject({ exitCode: 4 });
   });

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { bookIssue, type BookIssueCode } from '../../src/book-issues.js';
 import { chinese, english } from '../../src/explain/index.js';
 import { contractMessages } from '../../src/contract/contract-issue.js';
+import { coverChoiceMessages } from '../../src/cover-choice-issues.js';
 import { indemnityMessages } from '../../src/indemnity/indemnity-issue.js';
 import { observationMessages } from '../../src/policy/observation-issue.js';
 import { pageMessages } from '../../src/rules/rate-book-messages/page-messages.js';
@@ -51,6 +52,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   'rate-book': { ...shapeMessages, ...pageMessages, ...stepMessages, ...partMessages },
   observations: observationMessages,
   indemnity: indemnityMessages,
+  covers: coverChoiceMessages,
   contract: contractMessages,
 };
 
