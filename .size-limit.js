@@ -8,15 +8,15 @@ const dist = (name) => `dist/${name}.js`;
 export default [
   {
     // A price portal: decimal.js (13 kB), zod/mini (7), the messages of the gate in two languages (6), the whole
-    // manual with its texts, notes and cases in two languages (10), SHA-256 (2), the loss distribution (4), measures
-    // and selections of filed tariffs (3), buyers in scaled integers, for speed (2), the rest the rating.
+    // manual with its texts, notes and cases in two languages (10), SHA-256 (2), the loss distribution with the
+    // bound of its tail (6), measures and selections of filed tariffs (3), buyers in scaled integers, for speed (2), the rest the rating.
     name: 'quote, parseSubmission and the reference book',
     path: dist('index'),
     import: {
       [dist('index')]: '{ quote, parseSubmission }',
       [dist('books/reference')]: '{ referenceBook }',
     },
-    limit: '79 kB',
+    limit: '81 kB',
   },
   {
     // A portal that shows stored quotes: the sentences of both languages, those of filed tariffs among them (1 kB), and
@@ -25,7 +25,7 @@ export default [
     name: 'explain, both languages',
     path: dist('explain/index'),
     import: '{ explain }',
-    limit: '33.5 kB',
+    limit: '34 kB',
   },
   {
     // The same for one language: the sentences of the other stay out.
@@ -63,10 +63,10 @@ export default [
     limit: '41 kB',
   },
   {
-    // Loss distributions and reserving for actuaries: of the libraries decimal.js alone, for the start value.
+    // Loss distributions and reserving for actuaries: whole numbers of the language, no library.
     name: 'actuarial',
     path: dist('actuarial/index'),
-    limit: '24 kB',
+    limit: '14 kB',
   },
   {
     // The claims waterfall over past or supposed losses: decimals, schemas and messages, no rating.
@@ -84,26 +84,26 @@ export default [
     // A review quotes again: everything a quote needs but the manual.
     name: 'review',
     path: dist('review/index'),
-    limit: '80 kB',
+    limit: '81 kB',
   },
   {
     // Suggestions quote again: everything a quote needs but the manual.
     name: 'suggest',
     path: dist('suggest'),
-    limit: '80 kB',
+    limit: '82 kB',
   },
   {
     // Properties and the check of a book, both languages: quotes, and loads the book; fast-check is the host's own.
     name: 'testing',
     path: dist('testing/index'),
-    limit: '117 kB',
+    limit: '119 kB',
   },
   {
     // The rating manual in both languages: quotes its example and explains it, the words of the manual (30 kB), titles of
     // countries and industries (20). For a server or a build, hardly for a portal.
     name: 'manual',
     path: dist('manual/index'),
-    limit: '158 kB',
+    limit: '159 kB',
   },
   {
     // 766 titles of ISIC Rev.4, some in Chinese. No list drags in another one.
