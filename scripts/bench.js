@@ -63,8 +63,9 @@ const rows = {
   'first quote, every term of cover': () => quote(fresh, referenceBook),
   're-quote, insured percentage changed': () => quote(insuredAt(), referenceBook),
   're-quote, every term, maximum changed': () => quote(limitedAt(), referenceBook),
-  're-quote, every term, offered share changed': () => quote(answered(), referenceBook),
+  're-quote, standard tier, percentage changed': () => quote(standardAt(), referenceBook),
   'quote again': () => quote(parsed, referenceBook),
+  'quote again, every term of cover': () => quote(structured, referenceBook),
   'quote from the JSON text': () => quote(JSON.parse(text), referenceBook),
   'quote again and explain': () => explain(quote(parsed, referenceBook), 'en'),
   [`parseSubmission of ${manyBuyers} buyers`]: () => parseSubmission(large),
@@ -101,14 +102,10 @@ function limitedAt() {
   return { ...structured.submission, cover: { ...structured.submission.cover, maximumLiability } };
 }
 
-/** The buyers under every term, with another share of the business offered each time. */
-function answered() {
-  changes += 1;
-  const offeredShare = (0.5 + (changes % 1000) / 2000).toFixed(4);
-  return {
-    ...structured.submission,
-    turnover: { ...structured.submission.turnover, offeredShare },
-  };
+/** The buyers in the standard tier, with another insured percentage each time. */
+function standardAt() {
+  const { cover, ...rest } = insuredAt();
+  return { ...rest, cover: { tier: 'standard', insuredPercentage: cover.insuredPercentage } };
 }
 
 /** Seconds a report with everything takes, median of a few, and the quotes it makes. */

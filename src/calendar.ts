@@ -14,7 +14,7 @@ export function isIsoDate(text: string): boolean {
 
 /** Days since 1970-01-01. */
 export function dayNumber(date: IsoDate): number {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const [year, month, day] = partsOf(date);
   return Date.UTC(year, month - 1, day) / dayInMilliseconds;
 }
 
@@ -30,11 +30,15 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 
 /** The same day `months` later; the last day of the month when it has no such day. */
 export function addMonths(date: IsoDate, months: number): IsoDate {
-  const [year, month, day] = date.split('-').map(Number) as [number, number, number];
+  const [year, month, day] = partsOf(date);
   const lastDay = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
   return fromDayNumber(
     Date.UTC(year, month - 1 + months, Math.min(day, lastDay)) / dayInMilliseconds,
   );
+}
+
+function partsOf(date: IsoDate): [number, number, number] {
+  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
 }
 
 /** Days from one date to another; negative when `to` is earlier. */

@@ -94,10 +94,13 @@ export function enter(
   const result = applied(amount, operation, step.operand);
   const operand = decimalText(step.operand);
   const [before, after] = [decimalText(amount), decimalText(result)];
-  const change = decimalText(result.minus(amount));
+  const difference = result.minus(amount);
+  const change = decimalText(difference);
   const relativeChange = amount.isZero()
     ? null
-    : decimalText(result.dividedBy(amount).minus(1).toDecimalPlaces(6));
+    : difference.isZero()
+      ? '0'
+      : decimalText(result.dividedBy(amount).minus(1).toDecimalPlaces(6));
   const effect = { before, after, change, relativeChange };
   const entry: LedgerEntry =
     measure === undefined

@@ -108,29 +108,28 @@ export interface GrowingBands {
   readonly compute: (reach: Reach) => BandProbabilities;
   /** An upper bound of the stop-loss at a band, in loss units, that costs less than computing so far. */
   readonly stopLossBound: (band: number) => number;
+  /** The bound is asked beyond this band; nearer there is more left, or computing costs less. */
+  readonly boundBeyond: number;
 }
 
 /** What is left beyond a loss counts for nothing when it is at most this share of the mean. */
 const negligible = 1e-9;
-/** Nearer to the mean than this many standard deviations there is always more left. */
-const nearBy = 6;
 
 /**
  * A distribution that is computed further when it is asked further, but for a tail that a bound shows to be of no
  * weight: there the limited expectation is the mean. What was computed before stays as it was.
  */
 export function growingDistribution(
-  { compute, stopLossBound }: GrowingBands,
+  { compute, stopLossBound, boundBeyond }: GrowingBands,
   lossUnit: number,
   moments: LossMoments,
 ): LossDistribution {
-  const { mean, standardDeviation } = moments;
+  const { mean } = moments;
   let sums: RunningSums | undefined;
-  const near = (mean + nearBy * standardDeviation) / lossUnit;
   // Each band is judged by itself, so that an answer does not depend on what was asked before.
   const judged = new Map<number, boolean>();
   const isNegligible = (band: number): boolean => {
-    if (band <= near) return false;
+    if (band <= boundBeyond) return false;
     const known = judged.get(band) ?? stopLossBound(band) * lossUnit <= negligible * mean;
     judged.set(band, known);
     return known;

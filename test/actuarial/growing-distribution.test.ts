@@ -118,6 +118,7 @@ describe('STR-14 a bound of what lies beyond', () => {
             {
               compute: resumableRecursion([sector]),
               stopLossBound: (band) => stopLossBound(sector, band),
+              boundBeyond: moments.mean + 6 * moments.standardDeviation,
             },
             1,
             moments,

@@ -20,6 +20,9 @@ export interface LossGrid {
   readonly distribution: (mean: number, level: number) => LossDistribution;
 }
 
+/** Nearer to the mean than this many standard deviations the rest of a tail always has weight. */
+const leastDeviations = 6;
+
 /** A grid that splits each loss between its two neighbouring bands, so that its mean stays (`mostBands` is the largest band and one more). */
 export function lossGrid({ lossUnit, variation }: LossSetting, mostBands: number): LossGrid {
   const gathered = new Float64Array(mostBands + 2);
@@ -35,11 +38,13 @@ export function lossGrid({ lossUnit, variation }: LossSetting, mostBands: number
       const sector = sectorOf(gathered, level, variation * variation);
       const { squaredVariation, meanBand, secondMoment } = sector;
       const variance = squaredVariation * meanBand * meanBand + secondMoment;
+      const deviation = Math.sqrt(variance);
       const bands = {
         compute: resumableRecursion([sector]),
         stopLossBound: (band: number) => stopLossBound(sector, band),
+        boundBeyond: Math.max(meanBand + leastDeviations * deviation, 2 * mostBands),
       };
-      const standardDeviation = lossUnit * Math.sqrt(variance);
+      const standardDeviation = lossUnit * deviation;
       return growingDistribution(bands, lossUnit, { mean, standardDeviation });
     },
   };
