@@ -7,7 +7,14 @@ import facts from './fixtures/watson-facts.json' with { type: 'json' };
 const file = new URL('../../../shared/data/ar_ibm_watson.csv', import.meta.url);
 
 // The ledger itself is not part of the repository; the facts about it are.
-describe.runIf(existsSync(file))('a public ledger of 2,466 invoices', () => {
+// The body of a suite that does not run is read all the same, so it must not need the file.
+const isThere = existsSync(file);
+describe.runIf(isThere)('a public ledger of 2,466 invoices', () => {
+  if (isThere) withLedger();
+  else test('lies beside this checkout', () => expect(isThere).toBe(true));
+});
+
+function withLedger() {
   const [header = [], ...rows] = readFileSync(file, 'utf8')
     .trim()
     .split(/\r?\n/)
@@ -96,4 +103,4 @@ describe.runIf(existsSync(file))('a public ledger of 2,466 invoices', () => {
         .toFixed(2),
     );
   });
-});
+}
