@@ -3,7 +3,7 @@ import { remembering } from '../../remembered.js';
 import type { Risk } from '../../risk.js';
 import { rowValue } from '../../rules/look-up.js';
 import type { Worksheet } from '../worksheet.js';
-import { lossBasis, type LossPages } from './loss-basis.js';
+import { type LossBasis, lossBasis, type LossPages } from './loss-basis.js';
 import { lossGrid } from './loss-grid.js';
 import { type LossPass, passLosses, scaledPass } from './loss-pass.js';
 import { type ResolvedStructure, structureOf } from './resolved-structure.js';
@@ -44,17 +44,22 @@ const remembered = /*#__PURE__*/ remembering<LossCases>();
 export function lossCases(risk: Risk, worksheet: Worksheet, pages: LossPages): LossCases {
   const { book, exposure, cover, months } = risk;
   const { insuredPercentage, discretionaryInsuredPercentage } = cover;
-  const terms = [insuredPercentage, discretionaryInsuredPercentage, structureOf(risk)];
-  return remembered([book, exposure], JSON.stringify([months, terms, pages]), () =>
-    makeCases(risk, worksheet, pages),
-  );
+  const structure = structureOf(risk);
+  const terms = [insuredPercentage, discretionaryInsuredPercentage, structure];
+  return remembered([book, exposure], JSON.stringify([months, terms, pages]), () => ({
+    structure,
+    tailLevel: rowValue(book, pages.distribution, 'tail-level').toNumber(),
+    stressCycle: rowValue(book, pages.distribution, 'stress-cycle').toNumber(),
+    of: situations(lossBasis(risk, worksheet, pages), worksheet, structure),
+  }));
 }
 
 /** What the terms cut off each loss does not depend on the level, so it is looked at once. */
-function makeCases(risk: Risk, worksheet: Worksheet, pages: LossPages): LossCases {
-  const row = (key: string): number => rowValue(risk.book, pages.distribution, key).toNumber();
-  const structure = structureOf(risk);
-  const basis = lossBasis(risk, worksheet, pages);
+function situations(
+  basis: LossBasis,
+  worksheet: Worksheet,
+  structure: ResolvedStructure,
+): LossCases['of'] {
   const mostBands = Math.ceil(basis.largest / basis.setting.lossUnit);
   const sources = once((cycle: number) => basis.sources(cycle));
   const aboveLimits = once((cycle: number) => sumOf(lossesAboveLimits(worksheet, cycle)));
@@ -72,14 +77,9 @@ function makeCases(risk: Risk, worksheet: Worksheet, pages: LossPages): LossCase
       distribution: grid.distribution(scaled.perLoss, level),
     };
   });
-  return {
-    structure,
-    tailLevel: row('tail-level'),
-    stressCycle: row('stress-cycle'),
-    of: ({ cycle, level, most = Infinity }) => {
-      const binds = most < gathered(cycle, Infinity).pass.largestInsured;
-      return cases(cycle, binds ? most : Infinity, level);
-    },
+  return ({ cycle, level, most = Infinity }) => {
+    const binds = most < gathered(cycle, Infinity).pass.largestInsured;
+    return cases(cycle, binds ? most : Infinity, level);
   };
 }
 
