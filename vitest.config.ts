@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { entryPoints } from './scripts/entry-points.js';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   resolve: {
     // Tests, the command line and the documentation's snippets import the package by name: no build is needed.
     alias: entryPoints.map(({ specifier, source }) => ({
@@ -14,8 +14,11 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'cli/test/**/*.test.ts'],
     setupFiles: ['test/support/fixed-seed.ts'],
+    env: { TEST_RUNS: mode === 'all' ? 'all' : 'few' }, // read in test/support/runs.ts
+    isolate: false, // the sources are read once, not once for each file
     maxWorkers: '100%', // on two cores the default is one worker
-    testTimeout: 60_000, // properties price thousands of submissions, on slow machines too
+    testTimeout: 600_000, // catches what hangs; a slow or loaded machine is no failure
+    hookTimeout: 600_000,
     reporters: ['default', './scripts/count-reporter.js'],
   },
-});
+}));

@@ -4,6 +4,7 @@ import { decimal, decimalText } from '../src/decimal.js';
 import { applyStep, enter, type LedgerEntry, replay, type Step } from '../src/ledger.js';
 import type { Operation } from '../src/rules/rate-book.js';
 import { handCase, priced } from './support/hand-case.js';
+import { runsOf } from './support/runs.js';
 
 const after = (before: string, operation: Operation, operand: string): string =>
   decimalText(applyStep(decimal(before), { operation, operand }));
@@ -101,7 +102,7 @@ describe('QTE-1 replay', () => {
           expect(replay(ledger)).toBe(ledger.at(-1)!.after);
         },
       ),
-      { seed: 1, numRuns: 200 },
+      { seed: 1, numRuns: runsOf(200) },
     );
   });
 

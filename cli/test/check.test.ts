@@ -19,7 +19,7 @@ const withCase = (premium: string) =>
     ),
   }));
 
-describe('check', { timeout: 120_000 }, () => {
+describe('check', () => {
   test('tells of the reference edition that everything it claims holds', async () => {
     const { exitCode, out, error } = await command(['check', 'reference', ...few]);
     expect({ exitCode, error }).toEqual({ exitCode: 0, error: '' });

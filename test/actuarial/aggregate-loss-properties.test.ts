@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { aggregateLoss, type LossDistribution, type Obligor } from '../../src/actuarial/index.js';
 import { bandings, obligors, portfolios } from './portfolios.js';
+import { runsOf } from '../support/runs.js';
 
-const runs = { numRuns: 60 };
+const runs = { numRuns: runsOf(60) };
 const slack = 1e-9;
 /** The probability that a whole distribution leaves uncomputed, with room for its tail's length. */
 const uncomputed = 1e-11;

@@ -4,6 +4,7 @@ import { compoundRecursion, resumableRecursion } from '../../src/actuarial/compo
 import { growingDistribution, lossDistribution } from '../../src/actuarial/loss-distribution.js';
 import type { SectorIntensities } from '../../src/actuarial/sector-intensities.js';
 import { stopLossBound } from '../../src/actuarial/stop-loss-bound.js';
+import { runsOf } from '../support/runs.js';
 
 /** One sector with claims of a few sizes. */
 const arbitrarySector: fc.Arbitrary<SectorIntensities> = fc
@@ -23,7 +24,7 @@ const arbitrarySector: fc.Arbitrary<SectorIntensities> = fc
     };
   });
 
-const settings = { seed: 2026, numRuns: 300 };
+const settings = { seed: 2026, numRuns: runsOf(300) };
 
 function momentsOf({ squaredVariation, meanBand, secondMoment }: SectorIntensities) {
   const variance = squaredVariation * meanBand * meanBand + secondMoment;

@@ -2,6 +2,7 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { Decimal } from '../../src/decimal.js';
 import { probabilityOfNoClaim } from '../../src/actuarial/start-value.js';
+import { runsOf } from '../support/runs.js';
 
 const Precise = Decimal.clone({ precision: 40 });
 
@@ -17,7 +18,7 @@ describe('the start value in whole numbers', () => {
       fc.double({ min: 0.01, max: 9, noNaN: true }),
       fc.double({ min: 1e-6, max: 500, noNaN: true }),
     ],
-    { numRuns: 200 },
+    { numRuns: runsOf(200) },
   )('is the binary64 that decimal.js comes to', (squaredVariation, claims) => {
     const { value, blocks } = probabilityOfNoClaim([{ squaredVariation, claims }]);
     expect([value, blocks]).toEqual([byDecimals(squaredVariation, claims), 0]);

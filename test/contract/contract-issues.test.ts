@@ -9,6 +9,7 @@ import type {
 } from '../../src/contract/contract-terms.js';
 import { instalments, minimumAndDeposit } from '../../src/contract/premium-parts.js';
 import { workedBasis, workedTerms } from './contract-case.js';
+import { runsOf } from '../support/runs.js';
 
 /** Path and code of everything that is wrong. */
 function issuesOf(basis: unknown, terms: unknown): string[] {
@@ -297,6 +298,6 @@ test('whatever is sent, the answer is a contract or issues', () => {
         expect(contract.status === 'stated' || contract.issues.length > 0).toBe(true);
       },
     ),
-    { numRuns: 2_000 },
+    { numRuns: runsOf(2_000) },
   );
 });

@@ -15,8 +15,9 @@ import {
   arbitraryPattern,
   currencies,
 } from './arbitrary-contract.js';
+import { runsOf } from '../support/runs.js';
 
-const runs = { numRuns: 1_000 };
+const runs = { numRuns: runsOf(1_000) };
 
 function stated({ basis, terms }: ContractCase): StatedContract {
   const contract = contractMoney(basis, terms);
@@ -202,7 +203,7 @@ describe('a record', () => {
             Object.isFrozen(contract.bills[0] ?? contract),
         ).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -222,7 +223,7 @@ describe('a record', () => {
         const spoken = en?.some(({ about }) => about === 'brokerage');
         expect(spoken).toBe(contract.brokerage?.shown ?? false);
       }),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 });

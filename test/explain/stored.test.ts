@@ -13,6 +13,7 @@ import {
   sampleQuote,
 } from './sample-quote.js';
 import type { Facts } from '../../src/ledger.js';
+import { runsOf } from '../support/runs.js';
 
 const whole = sampleQuote({
   ledger: Object.entries(sampleFacts).flatMap(([key, variants]) =>
@@ -162,7 +163,7 @@ describe('a hostile quote', () => {
 
   test.prop(
     [fc.constantFrom(...places), hostile, fc.constantFrom('en' as const, 'zh-CN' as const)],
-    { numRuns: 400 },
+    { numRuns: runsOf(400) },
   )('is explained or refused, never a crash', (path, part, locale) => {
     const changed = changedAt(stored(whole), path, part);
     try {

@@ -13,6 +13,7 @@ import {
   problems,
   tariff,
 } from './tariffs.js';
+import { runsOf } from '../support/runs.js';
 
 const seed = 20_260_701;
 const book = tariff('formA');
@@ -55,7 +56,7 @@ describe("FIL-3 the underwriter's selection", () => {
         const off = wanted.minus(after.premium.unrounded).abs();
         expect(off.lessThan('0.000001')).toBe(true); // eight decimals after each of nine steps
       }),
-      { seed, numRuns: 50 },
+      { seed, numRuns: runsOf(50) },
     );
   });
 
@@ -198,7 +199,7 @@ describe('FIL-5 the proof on the quote', () => {
           expect(decimal(value).gte(min) && decimal(value).lte(max)).toBe(true);
         }
       }),
-      { seed, numRuns: 150 },
+      { seed, numRuns: runsOf(150) },
     );
   });
 
@@ -211,7 +212,7 @@ describe('FIL-5 the proof on the quote', () => {
         const slack = new Decimal(less!).times('0.00001'); // each operand is rounded to six decimals
         expect(new Decimal(most!).plus(slack).gte(less!)).toBe(true);
       }),
-      { seed, numRuns: 150 },
+      { seed, numRuns: runsOf(150) },
     );
   });
 

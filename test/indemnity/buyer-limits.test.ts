@@ -17,6 +17,7 @@ import type { Submission } from '../../src/submission.js';
 import { parseSubmission } from '../../src/submission-schema.js';
 import { referenceCase } from '../support/reference-case.js';
 import { stated } from './stated.js';
+import { runsOf } from '../support/runs.js';
 
 const currency = 'CNY';
 
@@ -187,6 +188,6 @@ test('IND-8 losses are paid as the same history is priced', () => {
       // Each loss rounds its insured percentage, and the limit converted from dollars is rounded.
       expect(whole.minus(totals.paid).abs().toNumber()).toBeLessThanOrEqual(0.01 * list.length);
     }),
-    { numRuns: 300 },
+    { numRuns: runsOf(300) },
   );
 });

@@ -6,6 +6,7 @@ import {
   type IndemnityLoss,
   type IndemnityOptions,
 } from '../../src/indemnity/index.js';
+import { runsOf } from '../support/runs.js';
 
 const cover: IndemnityCover = { insuredPercentage: '90' };
 const loss: IndemnityLoss = { date: '2026-03-31', gross: '1000.00' };
@@ -246,7 +247,7 @@ describe('IND-6 whatever is sent', () => {
         expect(['stated', 'invalid']).toContain(made.status);
         expect(Object.isFrozen(made) && Object.isFrozen(made.issues)).toBe(true);
       }),
-      { numRuns: 2000 },
+      { numRuns: runsOf(2000) },
     );
   });
 

@@ -10,6 +10,7 @@ import {
 import type { WaterfallTerm } from '../../src/rules/rate-book.js';
 import { usualWaterfall } from '../../src/rules/waterfall-order.js';
 import { stated } from './stated.js';
+import { runsOf } from '../support/runs.js';
 
 const cents = (max: number) => fc.integer({ min: 0, max }).map((minor) => (minor / 100).toFixed(2));
 const optional = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined });
@@ -82,7 +83,7 @@ describe('whatever the order of the wording', () => {
         for (const name of ['gross', 'covered', 'paid', 'borne'] as const)
           expect(each.reduce((sum, of) => sum + minor(of[name]), 0)).toBe(minor(totals[name]));
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(1000) },
     );
   });
 
@@ -95,7 +96,7 @@ describe('whatever the order of the wording', () => {
         if (terms.maximumLiability !== undefined)
           expect(minor(totals.paid)).toBeLessThanOrEqual(minor(terms.maximumLiability));
       }),
-      { numRuns: 1000 },
+      { numRuns: runsOf(1000) },
     );
   });
 
@@ -112,7 +113,7 @@ describe('whatever the order of the wording', () => {
             expect(minor(before) - minor(cut)).toBe(minor(after));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 
@@ -130,7 +131,7 @@ describe('whatever the order of the wording', () => {
         expect(withoutIndex(one)).toEqual(withoutIndex(other));
         expect(one?.totals).toEqual(other?.totals);
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 });
@@ -145,7 +146,7 @@ test('losses of one day may change places: in the usual order the total is the s
       // Each loss rounds its insured percentage by itself, before the first loss and the maximum act.
       expect(one).toBe(other);
     }),
-    { numRuns: 500 },
+    { numRuns: runsOf(500) },
   );
 });
 
@@ -170,7 +171,7 @@ describe('IND-3 more cover never pays less, a maximum that comes last', () => {
         ) as [number, number];
         expect(more).toBeGreaterThanOrEqual(less - roundings(list, waterfall));
       }),
-      { numRuns: 500 },
+      { numRuns: runsOf(500) },
     );
   });
 });

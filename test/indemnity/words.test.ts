@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indemnity, indemnityWords, type IndemnityLoss } from '../../src/indemnity/index.js';
 import { stated } from './stated.js';
+import { runsOf } from '../support/runs.js';
 
 const cover = {
   insuredPercentage: '90',
@@ -86,7 +87,7 @@ describe.each(locales)('in %s', (locale) => {
             expect(text).not.toMatch(/undefined|null|NaN/);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { industryLists } from '../../src/industry-codes/isic-for.js';
 import { searchIndustry } from '../../src/industry-codes/search-industry.js';
+import { runsOf } from '../support/runs.js';
 
 const { 'isic-rev4': isicRev4, 'gbt4754-2017': gbt4754, 'naics-2017': naics2017 } = industryLists;
 
@@ -56,6 +57,6 @@ test('a search is the same every time, and never longer than asked', () => {
         expect(searchIndustry(list, text, { limit: 100 }).slice(0, limit)).toEqual(found);
       },
     ),
-    { numRuns: 100 },
+    { numRuns: runsOf(100) },
   );
 });

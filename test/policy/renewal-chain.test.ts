@@ -9,8 +9,9 @@ import { quote } from '../../src/quote.js';
 import type { Submission } from '../../src/submission.js';
 import { arbitrarySubmission } from '../support/arbitrary-submission.js';
 import { arbitraryObservations } from './arbitrary-observations.js';
+import { runsOf } from '../support/runs.js';
 
-const settings = { numRuns: 40, seed: 20_260_702 };
+const settings = { numRuns: runsOf(40), seed: 20_260_702 };
 
 function bound(submission: Submission): Policy | null {
   const offer = quote(submission, referenceBook);

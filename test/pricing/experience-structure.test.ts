@@ -16,6 +16,7 @@ import type { Cover, LossHistory, PastLoss, Submission } from '../../src/submiss
 import { parseSubmission } from '../../src/submission-schema.js';
 import { randomNumbers } from '../actuarial/random-numbers.js';
 import { referenceCase } from '../support/reference-case.js';
+import { runsOf } from '../support/runs.js';
 
 const noCap = decimal('1e12');
 const turnover = '50000000';
@@ -70,7 +71,7 @@ describe('IND-7 history is restated by the claims waterfall', () => {
         const difference = whole.minus(paid.totals.net.insurer).abs();
         expect(difference.toNumber()).toBeLessThanOrEqual(0.005 * losses.length);
       }),
-      { numRuns: 500 },
+      { numRuns: runsOf(500) },
     );
   });
 

@@ -5,6 +5,7 @@ import { quote } from '../../src/quote.js';
 import type { Cover, Submission } from '../../src/submission.js';
 import { parseSubmission } from '../../src/submission-schema.js';
 import { referenceCase } from '../support/reference-case.js';
+import { runsOf } from '../support/runs.js';
 
 const base = referenceCase({ turnover: 80_000_000, buyers: 30 });
 
@@ -40,6 +41,6 @@ it('QTE-2 a quote is the same whatever was quoted before, though buyers and loss
         expect(JSON.stringify(shared)).toBe(JSON.stringify(quote(fresh, referenceBook)));
       }
     }),
-    { seed: 11, numRuns: 60 },
+    { seed: 11, numRuns: runsOf(60) },
   );
 });

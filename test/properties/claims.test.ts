@@ -4,6 +4,7 @@ import { referenceBook } from '../../src/books/reference.js';
 import { quote } from '../../src/quote.js';
 import { submissions } from '../../src/testing/index.js';
 import { coverRules, riskRules, seed, sizeRules } from './claimed.js';
+import { runsOf } from '../support/runs.js';
 
 it('QTE-2 the same submission gives the same bytes', () => {
   fc.assert(
@@ -13,7 +14,7 @@ it('QTE-2 the same submission gives the same bytes', () => {
       );
       expect(second).toBe(first);
     }),
-    { numRuns: 300, seed },
+    { numRuns: runsOf(300), seed },
   );
 });
 

@@ -10,8 +10,9 @@ import type { Submission } from '../../src/submission.js';
 import { parseSubmission } from '../../src/submission-schema.js';
 import { arbitraryStructured, arbitrarySteps, structured } from '../support/arbitrary-structure.js';
 import { arbitrarySubmission } from '../support/arbitrary-submission.js';
+import { runsOf } from '../support/runs.js';
 
-const numRuns = 400;
+const numRuns = runsOf(400);
 const seed = 20_260_702;
 
 function priced(submission: Submission): PricedQuote {
@@ -20,7 +21,7 @@ function priced(submission: Submission): PricedQuote {
   return made as PricedQuote;
 }
 
-describe('properties of structured cover', { timeout: 300_000 }, () => {
+describe('properties of structured cover', () => {
   it('PRO-12 expected loss above a first loss is convex in it when nothing limits the payout', () => {
     const point = fc.integer({ min: 0, max: 1000 });
     fc.assert(
@@ -58,7 +59,7 @@ describe('properties of structured cover', { timeout: 300_000 }, () => {
           expect(Number(retained)).toBeGreaterThanOrEqual(0);
         }
       }),
-      { numRuns: 200, seed },
+      { numRuns: runsOf(200), seed },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, fromDayNumber, dayNumber } from '../../src/calendar.js';
 import { decimal, sum } from '../../src/decimal.js';
 import { buyersFromReceivables, type ReceivablesResult } from '../../src/receivables/index.js';
+import { runsOf } from '../support/runs.js';
 
 const asOf = '2025-12-31';
 const header = [
@@ -194,7 +195,7 @@ describe('invoices without blemish', () => {
           expect(peakBalance ?? '0.00').toBe(highestByDay(own));
         }
       }),
-      { numRuns: 30 },
+      { numRuns: runsOf(30) },
     );
   });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { decimal } from '../../src/decimal.js';
 import { lookUp } from '../../src/rules/look-up.js';
 import type { BandedPage } from '../../src/rules/rate-book.js';
+import { runsOf } from '../support/runs.js';
 
 type Rows = BandedPage['rows'];
 
@@ -109,7 +110,7 @@ describe('FIL-2 the line through a band', () => {
         expect(inside).toBe(true);
         expect(b!.value.comparedTo(a!.value)).toBeGreaterThanOrEqual(0);
       }),
-      { seed: 20_260_701, numRuns: 200 },
+      { seed: 20_260_701, numRuns: runsOf(200) },
     );
   });
 });

@@ -5,6 +5,7 @@ import { lookUp } from '../../src/rules/look-up.js';
 import { parseRateBook } from '../../src/rules/parse-rate-book.js';
 import type { BandedPage } from '../../src/rules/rate-book.js';
 import { changedBook } from './fixtures/changed-book.js';
+import { runsOf } from '../support/runs.js';
 
 interface Limit {
   readonly at: number;
@@ -55,7 +56,7 @@ describe('bands that meet', () => {
           expect(read && read.value.toNumber()).toBe(passed.length + 1);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runsOf(100) },
     );
   });
 
@@ -78,7 +79,7 @@ describe('bands that meet', () => {
         const { issues } = loaded(rows as unknown as BandedPage['rows']);
         expect(issues.map(({ code }) => code)).toContain(both ? 'band-overlap' : 'band-gap');
       }),
-      { numRuns: 100 },
+      { numRuns: runsOf(100) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { Decimal, decimal } from '../../src/decimal.js';
 import { curveAt, pointsOf } from '../../src/rules/curve.js';
 import type { CurvePage } from '../../src/rules/rate-book.js';
 import { smallBook } from './fixtures/small-book.js';
+import { runsOf } from '../support/runs.js';
 
 const metadata = smallBook.pages['continuity'] as CurvePage;
 
@@ -60,7 +61,7 @@ describe('a curve', () => {
           const side = valueAt(page, right).comparedTo(valueAt(page, left));
           expect(direction === 'rising' ? side >= 0 : side <= 0).toBe(true);
         }),
-        { numRuns: 1000 },
+        { numRuns: runsOf(1000) },
       );
     },
   );

@@ -6,6 +6,7 @@ import { rateBookDigest } from '../../src/rules/digest.js';
 import { sealRateBook } from '../../src/rules/sealed-book.js';
 import { changedBook, type Editable } from './fixtures/changed-book.js';
 import { smallBook } from './fixtures/small-book.js';
+import { runsOf } from '../support/runs.js';
 
 const book = sealRateBook(changedBook(() => undefined));
 const digest = rateBookDigest(book);
@@ -62,7 +63,7 @@ describe('the digest of a book', () => {
         });
         expect(rateBookDigest(changed)).not.toBe(digest);
       }),
-      { numRuns: 300 },
+      { numRuns: runsOf(300) },
     );
   });
 

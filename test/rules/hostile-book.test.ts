@@ -2,12 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseRateBook } from '../../src/rules/parse-rate-book.js';
 import { changedBook, type Editable } from './fixtures/changed-book.js';
+import { runsOf } from '../support/runs.js';
 
-/** Refused with issues in both languages, soon. */
+/** Refused with few issues in both languages, each short. */
 function refused(input: unknown): void {
-  const before = performance.now();
   const result = parseRateBook(input);
-  expect(performance.now() - before).toBeLessThan(20_000);
   expect(result.ok).toBe(false);
   expect(result.issues.length).toBeGreaterThan(0);
   expect(result.issues.length).toBeLessThanOrEqual(201);
@@ -142,7 +141,7 @@ describe('whatever is given', () => {
           expect(result.ok).toBe(result.issues.length === 0);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runsOf(200) },
     );
   });
 
@@ -183,7 +182,7 @@ describe('whatever is given', () => {
         const result = parseRateBook(book);
         expect(result.ok).toBe(result.issues.length === 0);
       }),
-      { numRuns: 400 },
+      { numRuns: runsOf(400) },
     );
   });
 });

@@ -47,8 +47,8 @@ describe('what is given as a loaded book', () => {
   test.each([
     [null],
     [undefined],
-    [smallBook],
-    [{ ok: true, book: smallBook }],
+    [structuredClone(smallBook)],
+    [{ ok: true, book: structuredClone(smallBook) }],
     [{ ok: false }],
     ['small-2026.1'],
     [1],

@@ -2,6 +2,7 @@ import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { decimalPattern, type DecimalRange } from '../../scripts/json-schema/decimal-pattern.js';
 import { readDecimal } from '../../src/submission/decimal-field.js';
+import { runsOf } from '../support/runs.js';
 
 const digits = fc.stringMatching(/^\d{0,3}$/);
 const texts = fc.oneof(
@@ -21,7 +22,7 @@ const ranges: readonly DecimalRange[] = [
   { most: 309 },
 ];
 
-property.prop([fc.constantFrom(...ranges), texts], { numRuns: 5000 })(
+property.prop([fc.constantFrom(...ranges), texts], { numRuns: runsOf(5000) })(
   'the pattern of a decimal field matches what the library reads',
   (range, text) => {
     const read = readDecimal(text, { format: 'decimal', example: '1', ...range });
@@ -29,7 +30,7 @@ property.prop([fc.constantFrom(...ranges), texts], { numRuns: 5000 })(
   },
 );
 
-property.prop([texts], { numRuns: 2000 })('so does that of a percentage', (text) => {
+property.prop([texts], { numRuns: runsOf(2000) })('so does that of a percentage', (text) => {
   const range = { positive: true, most: 100 };
   const read = readDecimal(text, { format: 'decimal', example: '90', unit: 'percentage', ...range });
   const pattern = decimalPattern({ ...range, aboveOne: true });

@@ -6,6 +6,7 @@ import { fullSubmission } from '../submission/full-submission.js';
 import { arbitrarySubmission } from '../support/arbitrary-submission.js';
 import { changed, example, exampleSubmissions } from './schema-files.js';
 import { validator } from './validator.js';
+import { runsOf } from '../support/runs.js';
 
 const validate = validator('submission');
 const full = fullSubmission();
@@ -23,7 +24,7 @@ describe('accepts', () => {
     expect(validate.errors).toBeNull();
   });
 
-  property.prop([arbitrarySubmission], { numRuns: 50 })('whatever is drawn to be priced', (drawn) => {
+  property.prop([arbitrarySubmission], { numRuns: runsOf(50) })('whatever is drawn to be priced', (drawn) => {
     expect(validate(drawn)).toBe(true);
   });
 });
@@ -76,7 +77,7 @@ describe('refuses, as parseSubmission does', () => {
     expect([validate(wrong), parseSubmission(wrong).ok]).toEqual([false, false]);
   });
 
-  property.prop([fc.constantFrom(...pointersOf(full)), fc.jsonValue()], { numRuns: 1000 })(
+  property.prop([fc.constantFrom(...pointersOf(full)), fc.jsonValue()], { numRuns: runsOf(1000) })(
     'whatever it refuses, but for whole numbers in place of decimal text',
     (pointer, value) => {
       const drawn = changed(full, pointer, value);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSubmission, type SubmissionResult } from '../../src/submission-schema.js';
 import { fullSubmission } from './full-submission.js';
+import { runsOf } from '../support/runs.js';
 
 const pointers = leaves(fullSubmission(), '');
 
@@ -108,7 +109,7 @@ describe('parseSubmission answers', () => {
   it('a valid submission changed anywhere', () => {
     fc.assert(
       fc.property(mutated, (input) => expectTotal(parseSubmission(input))),
-      { numRuns: 1_000 },
+      { numRuns: runsOf(1_000) },
     );
   });
 

@@ -6,6 +6,7 @@ import type { Submission } from '../../src/submission.js';
 import { nextQuestions } from '../../src/suggest.js';
 import { arbitrarySubmission } from '../support/arbitrary-submission.js';
 import { example } from './examples.js';
+import { runsOf } from '../support/runs.js';
 
 /** Without what may be missing: the drawn parts of a submission left out. */
 function bare(submission: Submission, left: readonly boolean[]): Submission {
@@ -75,7 +76,7 @@ describe('next questions', () => {
           }
         },
       ),
-      { numRuns: 40, seed: 5 },
+      { numRuns: runsOf(40), seed: 5 },
     );
   });
 

@@ -3,6 +3,7 @@ import jsonPatch, { type Operation } from 'fast-json-patch';
 import { describe, expect, it } from 'vitest';
 import { makePatch } from '../../src/suggestions/make-patch.js';
 import { applyPatch, PatchError, type PatchOperation } from '../../src/suggestions/patch.js';
+import { runsOf } from '../support/runs.js';
 
 /** Plain JSON with names that need escaping, lists of named items and lists of others. */
 const json = fc.letrec((tie) => ({
@@ -36,7 +37,7 @@ describe('a patch', () => {
         expect(applyPatch(before, patch)).toEqual(after);
         expect(elsewhere(before, patch)).toEqual(after);
       }),
-      { numRuns: 1000, seed: 1 },
+      { numRuns: runsOf(1000), seed: 1 },
     );
   });
 
@@ -48,7 +49,7 @@ describe('a patch', () => {
         const patch = jsonPatch.compare(before as object, after as object) as PatchOperation[];
         expect(applyPatch(before, patch)).toEqual(elsewhere(before, patch));
       }),
-      { numRuns: 500, seed: 2 },
+      { numRuns: runsOf(500), seed: 2 },
     );
   });
 

@@ -16,6 +16,7 @@ import { parseSubmission } from '../../src/submission-schema.js';
 import type { Submission } from '../../src/submission.js';
 import { arbitrarySubmission } from '../support/arbitrary-submission.js';
 import { example } from './examples.js';
+import { runsOf } from '../support/runs.js';
 
 const levers = ['payment-terms', 'credit-control-system'] as const;
 
@@ -78,7 +79,7 @@ describe('plans', () => {
             ),
           ).toBe(true);
       }),
-      { numRuns: 30, seed: 4 },
+      { numRuns: runsOf(30), seed: 4 },
     );
   });
 

@@ -16,6 +16,7 @@ import {
 } from '../../src/suggest.js';
 import { arbitrarySubmission } from '../support/arbitrary-submission.js';
 import { changed, example } from './examples.js';
+import { runsOf } from '../support/runs.js';
 
 const retention = { expected: '50000', stress: '150000', minimumInsuredPercentage: '80' };
 
@@ -270,7 +271,7 @@ describe('of any submission', () => {
             expect(Number(saving) > 0 || Number(rateSaving) > 0).toBe(true);
         },
       ),
-      { numRuns: 300, seed: 3 },
+      { numRuns: runsOf(300), seed: 3 },
     );
   });
 

@@ -16,6 +16,7 @@ import {
 } from '../../src/testing/index.js';
 import { smallBook as everyKind } from '../rules/fixtures/small-book.js';
 import { book as roundNumbers, bookWith } from '../support/small-book.js';
+import { runsOf } from '../support/runs.js';
 
 const loaded = parseRateBook(everyKind);
 if (!loaded.ok) throw new Error('the small book does not load');
@@ -31,7 +32,7 @@ describe('CHK-1 submissions drawn from a book', () => {
       fc.property(submissions(book), (submission) => {
         expect(quote(submission, book).premium).not.toBeNull();
       }),
-      { numRuns: 100 },
+      { numRuns: runsOf(100) },
     );
   });
 
@@ -104,13 +105,13 @@ describe('CHK-6 changed books', () => {
         expect(path).toMatch(new RegExp(`^/pages/${page}/rows/\\d+$`));
         expect(description.en).toMatch(/^page [a-z-]+, row \d+: (value|at|upTo|below) .+ → .+$/);
       }),
-      { numRuns: 60 },
+      { numRuns: runsOf(60) },
     );
     expect([...kinds].sort()).toEqual(['end-moved', 'value-moved', 'values-swapped']);
   });
 });
 
-describe('CHK-4 properties', { timeout: 240_000 }, () => {
+describe('CHK-4 properties', () => {
   it('there is one for each id, told in both languages', () => {
     for (const { id, statement, reason } of properties) {
       expect(propertyOf(id).id).toBe(id);
