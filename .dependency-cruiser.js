@@ -33,7 +33,7 @@ export default {
     {
       name: 'one-decimal',
       comment:
-        'Decimals are isolated, checked and printed in one place: import them from src/decimal.ts.',
+        'Decimals are isolated, checked and printed in one place: import them from src/values/decimal.ts.',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/decimal\\.ts$' },
       to: { path: '^node_modules/decimal\\.js/' },

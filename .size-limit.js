@@ -14,7 +14,7 @@ export default [
     path: dist('index'),
     import: {
       [dist('index')]: '{ quote, parseSubmission }',
-      [dist('books/reference')]: '{ referenceBook }',
+      [dist('reference-book')]: '{ referenceBook }',
     },
     limit: '81 kB',
   },

@@ -5,7 +5,7 @@ import { builtinModules } from 'node:module';
 import tseslint from 'typescript-eslint';
 
 const outside = 'The library is pure: the caller hands in whatever comes from outside.';
-const differs = 'Its result differs between engines; use the decimals of src/decimal.ts.';
+const differs = 'Its result differs between engines; use the decimals of src/values/decimal.ts.';
 const locale = 'Its result depends on the machine; only src/explain writes for a language.';
 
 const properties = [

@@ -1,22 +1,22 @@
 export { quote, type QuoteOptions } from './quote.js';
-export type { ParsedSubmission, SubmissionResult } from './submission-schema.js';
-export { parseSubmission } from './submission-schema.js';
+export type { ParsedSubmission, SubmissionResult } from './submission/parse-submission.js';
+export { parseSubmission } from './submission/parse-submission.js';
 export {
   compareCovers,
   type ComparedCover,
   type ComparedLosses,
   type CoverComparison,
-} from './compare-covers.js';
-export type { CompareOptions, CoverChoice } from './cover-choices.js';
-export { CoverChoiceError } from './cover-choice-issues.js';
-export { replay } from './ledger.js';
+} from './requote/compare-covers.js';
+export type { CompareOptions, CoverChoice } from './requote/cover-choices.js';
+export { CoverChoiceError } from './requote/cover-choice-issues.js';
+export { replay } from './quoted/ledger.js';
 export {
   type MeasureWorth,
   type ThreeMeasures,
   threeMeasures,
   type TierPrice,
-} from './three-measures.js';
-export type { Facts, FactValue, LedgerEntry, SelectionRule, Source, Step } from './ledger.js';
+} from './requote/three-measures.js';
+export type { Facts, FactValue, LedgerEntry, SelectionRule, Source, Step } from './quoted/ledger.js';
 export type {
   ExcludedBuyer,
   ExposureSummary,
@@ -32,13 +32,13 @@ export type {
   Subjectivity,
   Technical,
   UnpricedQuote,
-} from './quote-record.js';
-export type { AssumedInput, Assumption, Finding, FindingCode } from './findings.js';
-export type { Issue } from './issues.js';
+} from './quoted/quote-record.js';
+export type { AssumedInput, Assumption, Finding, FindingCode } from './quoted/findings.js';
+export type { Issue } from './values/issues.js';
 export type { Measured, Measure } from './pricing/measures/measure.js';
 export type { Measures } from './pricing/rate.js';
-export type { BuyerLine, Exposure, GatedLine, MeasuredLine, ResolvedCover, Risk } from './risk.js';
-export type { DecimalText, IsoDate, Locale, Path, Text } from './text.js';
+export type { BuyerLine, Exposure, GatedLine, MeasuredLine, ResolvedCover, Risk } from './risk/risk.js';
+export type { DecimalText, IsoDate, Locale, Path, Text } from './values/text.js';
 export type {
   Buyer,
   BuyerGroup,
@@ -64,4 +64,4 @@ export type {
   Trade,
   Turnover,
   TurnoverExclusion,
-} from './submission.js';
+} from './submission/submission.js';

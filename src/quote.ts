@@ -1,29 +1,29 @@
-import { type Assessment, assess } from './assess.js';
-import { addDays, addMonths } from './calendar.js';
-import { decimalText } from './decimal.js';
-import { exposureSummary } from './exposure-summary.js';
-import type { Finding } from './findings.js';
-import { filedRanges } from './filed-ranges.js';
-import { deepFreeze } from './freeze.js';
-import type { Issue } from './issues.js';
+import { type Assessment, assess } from './risk/assess.js';
+import { addDays, addMonths } from './values/calendar.js';
+import { decimalText } from './values/decimal.js';
+import { exposureSummary } from './risk/exposure-summary.js';
+import type { Finding } from './quoted/findings.js';
+import { filedRanges } from './quoted/filed-ranges.js';
+import { deepFreeze } from './values/freeze.js';
+import type { Issue } from './values/issues.js';
 import { lossSummary } from './pricing/loss-summary.js';
 import { premiumFrom, technicalFrom } from './pricing/premium.js';
 import { type Measures, type Rating, rate } from './pricing/rate.js';
-import type { PricedQuote, Quote, QuoteHeader, UnpricedQuote } from './quote-record.js';
-import type { Risk } from './risk.js';
-import { rateBookDigest } from './rules/digest.js';
-import { guidelineFindings } from './rules/guidelines.js';
-import type { RateBookResult } from './rules/rate-book-result.js';
-import { gateFindings, riskFindings } from './rules/risk-findings.js';
-import { type LoadedRateBook, loadedRateBook } from './rules/sealed-book.js';
+import type { PricedQuote, Quote, QuoteHeader, UnpricedQuote } from './quoted/quote-record.js';
+import type { Risk } from './risk/risk.js';
+import { rateBookDigest } from './rules/editions/digest.js';
+import { guidelineFindings } from './risk/guidelines.js';
+import type { RateBookResult } from './rules/read/rate-book-result.js';
+import { gateFindings, riskFindings } from './risk/risk-findings.js';
+import { type LoadedRateBook, loadedRateBook } from './rules/read/sealed-book.js';
 import {
   type ParsedSubmission,
   parseSubmission,
   type SubmissionResult,
-} from './submission-schema.js';
-import type { Submission } from './submission.js';
-import { subjectivities } from './subjectivities.js';
-import { version } from './version.js';
+} from './submission/parse-submission.js';
+import type { Submission } from './submission/submission.js';
+import { subjectivities } from './quoted/subjectivities.js';
+import { version } from './values/version.js';
 
 /** What may be given to {@link quote} besides the submission and the book. */
 export interface QuoteOptions {

@@ -1,19 +1,19 @@
-export { parseRateBook, type ParseRateBookOptions } from './rules/parse-rate-book.js';
-export { type PropertyId, propertyIds } from './rules/property-ids.js';
+export { parseRateBook, type ParseRateBookOptions } from './rules/load/parse-rate-book.js';
+export { type PropertyId, propertyIds } from './rules/read/property-ids.js';
 export {
   editionInForce,
   type EditionClocks,
   type EditionInForce,
   type PassedOverEdition,
-} from './rules/edition-in-force.js';
-export type { Business } from './rules/edition-period.js';
-export { rateBookDigest } from './rules/digest.js';
-export { isLoadedRateBook, sealRateBook, type LoadedRateBook } from './rules/sealed-book.js';
+} from './rules/editions/edition-in-force.js';
+export type { Business } from './rules/editions/edition-period.js';
+export { rateBookDigest } from './rules/editions/digest.js';
+export { isLoadedRateBook, sealRateBook, type LoadedRateBook } from './rules/read/sealed-book.js';
 export {
   RateBookError,
   type RateBookIssue,
   type RateBookResult,
-} from './rules/rate-book-result.js';
+} from './rules/read/rate-book-result.js';
 export type {
   BandedPage,
   Basis,
@@ -36,11 +36,11 @@ export type {
   Trigger,
   Value,
   WaterfallTerm,
-} from './rules/rate-book.js';
-export type { RateBookIssueCode } from './rules/rate-book-messages.js';
-export { changelogEntry } from './rules/diff/changelog-entry.js';
-export { diffRateBooks } from './rules/diff/diff-rate-books.js';
-export { diffText } from './rules/diff/diff-text.js';
+} from './rules/read/rate-book.js';
+export type { RateBookIssueCode } from './rules/load/rate-book-messages.js';
+export { changelogEntry } from './explain/book-differences/changelog-entry.js';
+export { diffRateBooks } from './rules/compare/diff/diff-rate-books.js';
+export { diffText } from './explain/book-differences/diff-text.js';
 export type {
   ChangedPart,
   ComparedBook,
@@ -53,16 +53,16 @@ export type {
   RateBookChange,
   RateBookDiff,
   WorthChange,
-} from './rules/diff/rate-book-diff.js';
-export { type PriceBy, type PricedCase, type PriceEffect, priceEffects } from './price-effects.js';
-export { relativitiesOf, type RelativityRow } from './rules/relativities/relativity-rows.js';
+} from './rules/compare/diff/rate-book-diff.js';
+export { type PriceBy, type PricedCase, type PriceEffect, priceEffects } from './requote/price-effects.js';
+export { relativitiesOf, type RelativityRow } from './rules/compare/relativities/relativity-rows.js';
 export type {
   RelativityIssue,
   RelativityIssueCode,
-} from './rules/relativities/relativity-issue.js';
+} from './rules/compare/relativities/relativity-issue.js';
 export {
   type RelativitiesResult,
   type SentRelativity,
   withRelativities,
   type WithRelativitiesOptions,
-} from './rules/relativities/with-relativities.js';
+} from './rules/compare/relativities/with-relativities.js';

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import cli from '../cli/package.json' with { type: 'json' };
 import lock from '../package-lock.json' with { type: 'json' };
 import manifest from '../package.json' with { type: 'json' };
-import { version } from '../src/version.js';
+import { version } from '../src/values/version.js';
 
 // The quick part of the structural rules; `npm run layers` and `npm run lint` check what imports what.
 

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { referenceBook } from '../src/books/reference.js';
+import { referenceBook } from '../src/reference-book.js';
 import { quote } from '../src/quote.js';
-import type { Submission } from '../src/submission.js';
+import type { Submission } from '../src/submission/submission.js';
 import { arbitrarySubmission } from './support/arbitrary-submission.js';
 
 const [seed, numRuns] = [20_260_701, 120];

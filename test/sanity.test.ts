@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { referenceBook } from '../src/books/reference.js';
+import { referenceBook } from '../src/reference-book.js';
 import { quote } from '../src/quote.js';
-import type { PricedQuote } from '../src/quote-record.js';
-import type { Submission } from '../src/submission.js';
+import type { PricedQuote } from '../src/quoted/quote-record.js';
+import type { Submission } from '../src/submission/submission.js';
 import { answeredAlike, cleanYears, referenceCase } from './support/reference-case.js';
 
 /** The market's bounds the reference edition must land in, all else equal in each row; floats only compare. */

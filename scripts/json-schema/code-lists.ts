@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isCountry } from '../../src/countries.js';
-import { isIndustry } from '../../src/industry.js';
-import { minorUnits } from '../../src/money.js';
-import type { Locale } from '../../src/text.js';
+import { isCountry } from '../../src/values/countries.js';
+import { isIndustry } from '../../src/values/industry.js';
+import { minorUnits } from '../../src/values/money.js';
+import type { Locale } from '../../src/values/text.js';
 import type { JsonSchema } from './json-schema.js';
 import { inLanguage, type Title } from './words.js';
 

@@ -3,13 +3,13 @@ import ts from 'typescript';
 
 /** The modules whose types are described, relative to the root of the repository. */
 const modules = [
-  'src/text.ts',
-  'src/submission.ts',
-  'src/rules/rate-book.ts',
-  'src/ledger.ts',
-  'src/findings.ts',
-  'src/issues.ts',
-  'src/quote-record.ts',
+  'src/values/text.ts',
+  'src/submission/submission.ts',
+  'src/rules/read/rate-book.ts',
+  'src/quoted/ledger.ts',
+  'src/quoted/findings.ts',
+  'src/values/issues.ts',
+  'src/quoted/quote-record.ts',
 ];
 
 const options: ts.CompilerOptions = {

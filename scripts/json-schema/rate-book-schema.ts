@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { bookLimits } from '../../src/rules/book-limits.js';
-import { entrySchemas, rateBookSchema } from '../../src/rules/rate-book-schema.js';
+import { bookLimits } from '../../src/rules/load/book-limits.js';
+import { entrySchemas, rateBookSchema } from '../../src/rules/load/rate-book-schema.js';
 import {
   dateSchema,
   decimalSchema,
@@ -10,7 +10,7 @@ import {
   longestText,
   noteSchema,
   sentenceSchema,
-} from '../../src/rules/text-schema.js';
+} from '../../src/rules/load/text-schema.js';
 import type { JsonSchema } from './json-schema.js';
 import { datePattern, withoutDialect } from './submission-schema.js';
 

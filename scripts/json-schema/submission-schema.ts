@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { inputLimits } from '../../src/input-limits.js';
-import { type Field, fieldOf } from '../../src/submission/field-schema.js';
+import { inputLimits } from '../../src/gate/input-limits.js';
+import { type Field, fieldOf } from '../../src/gate/field-schema.js';
 import { submissionShape } from '../../src/submission/shape-schema.js';
 import { decimalPattern } from './decimal-pattern.js';
 import type { JsonSchema } from './json-schema.js';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/text.js';
+import type { Locale } from '../../src/values/text.js';
 import { type Description, inLanguage, type Words } from './words.js';
 
 const noWords: Description = ['', '', '', ''];

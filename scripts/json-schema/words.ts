@@ -1,4 +1,4 @@
-import type { Locale } from '../../src/text.js';
+import type { Locale } from '../../src/values/text.js';
 
 /** A title in both languages. */
 export type Title = readonly [en: string, zh: string];

@@ -1,4 +1,4 @@
-import { nearestName } from '../submission/nearest.js';
+import { nearestName } from '../gate/nearest.js';
 import { accept, type Acceptance, isList, shown, shownName } from './accepted-number.js';
 import { ActuarialInputError } from './actuarial-input-error.js';
 

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { readDecimal } from '../submission/decimal-field.js';
-import { type ShapeOf, field, list, record } from '../submission/field-schema.js';
-import { readDate, readWholeNumber } from '../submission/plain-fields.js';
-import { refuse } from '../submission/problem.js';
+import { readDecimal } from '../gate/decimal-field.js';
+import { type ShapeOf, field, list, record } from '../gate/field-schema.js';
+import { readDate, readWholeNumber } from '../gate/plain-fields.js';
+import { refuse } from '../gate/problem.js';
 import type { Billing, InstalmentPattern, OwnInstalment } from './contract-terms.js';
 
 const mostInstalments = 120;

@@ -1,6 +1,6 @@
-import { type Decimal, decimal } from '../decimal.js';
-import { minorUnits, roundMoney } from '../money.js';
-import type { IsoDate } from '../text.js';
+import { type Decimal, decimal } from '../values/decimal.js';
+import { minorUnits, roundMoney } from '../values/money.js';
+import type { IsoDate } from '../values/text.js';
 import type { Bill, Statement } from './contract-record.js';
 import type { Billing, ContractBasis, ContractTerms, FeeTerms } from './contract-terms.js';
 import { type PlannedPart, planOf, splitAmount } from './payment-plan.js';

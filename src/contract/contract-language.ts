@@ -6,7 +6,7 @@ import type {
   Statement,
   TaxLine,
 } from './contract-record.js';
-import type { DecimalText, IsoDate } from '../text.js';
+import type { DecimalText, IsoDate } from '../values/text.js';
 
 /** Writes amounts, shares and days in one language; nothing depends on the machine. */
 export interface ContractWriting {

@@ -1,8 +1,8 @@
-import { decimal } from '../decimal.js';
-import { deepFreeze } from '../freeze.js';
-import type { Issue } from '../issues.js';
-import { roundMoney } from '../money.js';
-import type { PricedQuote } from '../quote-record.js';
+import { decimal } from '../values/decimal.js';
+import { deepFreeze } from '../values/freeze.js';
+import type { Issue } from '../values/issues.js';
+import { roundMoney } from '../values/money.js';
+import type { PricedQuote } from '../quoted/quote-record.js';
 import { billsOf } from './bills.js';
 import { contractIssue } from './contract-issue.js';
 import type {

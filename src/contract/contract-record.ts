@@ -1,6 +1,6 @@
-import type { Issue } from '../issues.js';
-import type { Money, Share } from '../submission.js';
-import type { DecimalText, IsoDate, Text } from '../text.js';
+import type { Issue } from '../values/issues.js';
+import type { Money, Share } from '../submission/submission.js';
+import type { DecimalText, IsoDate, Text } from '../values/text.js';
 import type { ContractPeriod, TaxTreatment } from './contract-terms.js';
 
 /** The money of a contract: plain frozen JSON, or everything that is wrong with the basis and the terms. */

@@ -1,10 +1,10 @@
-import { addMonths } from '../calendar.js';
-import { decimal } from '../decimal.js';
-import { inputLimits } from '../input-limits.js';
-import type { Issue } from '../issues.js';
-import { minorUnits } from '../money.js';
-import type { Money } from '../submission.js';
-import type { Path } from '../text.js';
+import { addMonths } from '../values/calendar.js';
+import { decimal } from '../values/decimal.js';
+import { inputLimits } from '../gate/input-limits.js';
+import type { Issue } from '../values/issues.js';
+import { minorUnits } from '../values/money.js';
+import type { Money } from '../submission/submission.js';
+import type { Path } from '../values/text.js';
 import { type ContractReport, contractIssue } from './contract-issue.js';
 import type { ContractBasis, ContractTerms } from './contract-terms.js';
 import { patternRules } from './pattern-rules.js';

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
-import { issuesOf } from '../issue-messages.js';
-import type { Issue } from '../issues.js';
-import { plainJson } from '../plain-json.js';
-import { type CodeField, readCountry, readCurrency } from '../submission/code-fields.js';
-import { type DecimalField, readDecimal } from '../submission/decimal-field.js';
-import { type ShapeOf, field, list, record } from '../submission/field-schema.js';
-import { readDate, readText, readWholeNumber } from '../submission/plain-fields.js';
-import { schemaProblems } from '../submission/schema-problems.js';
-import type { Text } from '../text.js';
+import { issuesOf } from '../submission/issue-messages.js';
+import type { Issue } from '../values/issues.js';
+import { plainJson } from '../gate/plain-json.js';
+import { type CodeField, readCountry, readCurrency } from '../gate/code-fields.js';
+import { type DecimalField, readDecimal } from '../gate/decimal-field.js';
+import { type ShapeOf, field, list, record } from '../gate/field-schema.js';
+import { readDate, readText, readWholeNumber } from '../gate/plain-fields.js';
+import { schemaProblems } from '../gate/schema-problems.js';
+import type { Text } from '../values/text.js';
 import { billingSchema, patternSchema } from './billing-schema.js';
 import { readSentence } from './sentence-field.js';
 import type {

@@ -1,5 +1,5 @@
-import type { Money, Share } from '../submission.js';
-import type { IsoDate, Text } from '../text.js';
+import type { Money, Share } from '../submission/submission.js';
+import type { IsoDate, Text } from '../values/text.js';
 
 /** What is known of a policy before its terms: from a priced quote by `contractBasis`, or written by hand. */
 export interface ContractBasis {

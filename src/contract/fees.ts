@@ -1,6 +1,6 @@
-import { type Decimal, decimal, decimalText } from '../decimal.js';
-import { roundMoney } from '../money.js';
-import type { DecimalText, Text } from '../text.js';
+import { type Decimal, decimal, decimalText } from '../values/decimal.js';
+import { roundMoney } from '../values/money.js';
+import type { DecimalText, Text } from '../values/text.js';
 import type { ChargeLine } from './contract-record.js';
 import type { ContractBasis, FeeTerms } from './contract-terms.js';
 

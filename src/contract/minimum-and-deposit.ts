@@ -1,6 +1,6 @@
-import { Decimal, decimal } from '../decimal.js';
-import type { Issue } from '../issues.js';
-import { roundMoney } from '../money.js';
+import { Decimal, decimal } from '../values/decimal.js';
+import type { Issue } from '../values/issues.js';
+import { roundMoney } from '../values/money.js';
 import { contractIssue } from './contract-issue.js';
 import type { ContractPremium } from './contract-record.js';
 import type { ContractBasis, ContractTerms, DepositTerms, MinimumTerms } from './contract-terms.js';

@@ -1,5 +1,5 @@
-import { decimal, decimalText, sum } from '../decimal.js';
-import type { Path } from '../text.js';
+import { decimal, decimalText, sum } from '../values/decimal.js';
+import type { Path } from '../values/text.js';
 import { billingOf } from './bills.js';
 import type { ContractReport } from './contract-issue.js';
 import type { Billing, ContractPeriod, ContractTerms, OwnInstalment } from './contract-terms.js';

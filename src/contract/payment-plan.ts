@@ -1,6 +1,6 @@
-import { addMonths } from '../calendar.js';
-import { type Decimal, decimal, sum } from '../decimal.js';
-import type { DecimalText, IsoDate } from '../text.js';
+import { addMonths } from '../values/calendar.js';
+import { type Decimal, decimal, sum } from '../values/decimal.js';
+import type { DecimalText, IsoDate } from '../values/text.js';
 import type { ContractPeriod, InstalmentPattern, StandardPattern } from './contract-terms.js';
 
 /** A part of an amount: `share / of` of it, due on a day. */

@@ -1,10 +1,10 @@
-import { addDays, addMonths } from '../calendar.js';
-import { decimal } from '../decimal.js';
-import { deepFreeze } from '../freeze.js';
-import type { Issue } from '../issues.js';
-import { minorUnits, roundMoney } from '../money.js';
-import type { Money } from '../submission.js';
-import type { IsoDate, Path } from '../text.js';
+import { addDays, addMonths } from '../values/calendar.js';
+import { decimal } from '../values/decimal.js';
+import { deepFreeze } from '../values/freeze.js';
+import type { Issue } from '../values/issues.js';
+import { minorUnits, roundMoney } from '../values/money.js';
+import type { Money } from '../submission/submission.js';
+import type { IsoDate, Path } from '../values/text.js';
 import type { Instalment } from './contract-record.js';
 import { contractRules } from './contract-rules.js';
 import { readContract } from './contract-schema.js';

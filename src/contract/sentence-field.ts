@@ -1,5 +1,5 @@
-import type { TextField } from '../submission/plain-fields.js';
-import { type Refusal, refuse } from '../submission/problem.js';
+import type { TextField } from '../gate/plain-fields.js';
+import { type Refusal, refuse } from '../gate/problem.js';
 
 const longest = 200;
 const unusable = /^\s|[\p{Cc}\p{Cs}\p{Zl}\p{Zp}]|\s$/u;

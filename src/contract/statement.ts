@@ -1,6 +1,6 @@
-import { type Decimal, decimal, sum } from '../decimal.js';
-import { roundMoney } from '../money.js';
-import type { Money } from '../submission.js';
+import { type Decimal, decimal, sum } from '../values/decimal.js';
+import { roundMoney } from '../values/money.js';
+import type { Money } from '../submission/submission.js';
 import type { ContractLine, Statement } from './contract-record.js';
 import type { ContractBasis, ContractTerms } from './contract-terms.js';
 import { feeLine, premiumLine } from './fees.js';

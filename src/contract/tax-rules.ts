@@ -1,4 +1,4 @@
-import { decimal, decimalText, sum } from '../decimal.js';
+import { decimal, decimalText, sum } from '../values/decimal.js';
 import type { ContractReport } from './contract-issue.js';
 import type { ContractBasis, ContractTerms, FeeTerms, TaxRow, TaxTable } from './contract-terms.js';
 import { addsUpToOne } from './payment-plan.js';

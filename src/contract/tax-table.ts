@@ -1,4 +1,4 @@
-import type { IsoDate } from '../text.js';
+import type { IsoDate } from '../values/text.js';
 import type { TaxRow, TaxTable, TaxedRisk } from './contract-terms.js';
 
 /** What a tax row is charged on, taken apart. */

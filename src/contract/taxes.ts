@@ -1,6 +1,6 @@
-import { type Decimal, decimal, sum } from '../decimal.js';
-import { minorUnits, roundMoney } from '../money.js';
-import type { IsoDate } from '../text.js';
+import { type Decimal, decimal, sum } from '../values/decimal.js';
+import { minorUnits, roundMoney } from '../values/money.js';
+import type { IsoDate } from '../values/text.js';
 import type { ChargeLine, TaxLine } from './contract-record.js';
 import type { TaxRow, TaxTable } from './contract-terms.js';
 import { splitAmount } from './payment-plan.js';

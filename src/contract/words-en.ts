@@ -1,4 +1,4 @@
-import { grouped, percentText } from './amount-text.js';
+import { grouped, percentText } from '../values/amount-text.js';
 import type { ContractLanguage } from './contract-language.js';
 
 const months = [

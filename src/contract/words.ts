@@ -1,4 +1,4 @@
-import type { Locale } from '../text.js';
+import type { Locale } from '../values/text.js';
 import type { ContractLanguage, ContractWriting } from './contract-language.js';
 import type { ContractLine, StatedContract } from './contract-record.js';
 import { english } from './words-en.js';

@@ -1,4 +1,4 @@
-import type { ComparedCover } from '../compare-covers.js';
+import type { ComparedCover } from '../requote/compare-covers.js';
 import type { Format } from './format.js';
 import type { StatedCover } from './stated-cover.js';
 

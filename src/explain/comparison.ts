@@ -1,5 +1,5 @@
-import type { ComparedCover, CoverComparison } from '../compare-covers.js';
-import type { Locale } from '../text.js';
+import type { ComparedCover, CoverComparison } from '../requote/compare-covers.js';
+import type { Locale } from '../values/text.js';
 import type { ComparisonHeading, ComparisonSentences } from './comparison-sentences.js';
 import { decimalsOf, magnitude, signOf } from './decimal-text.js';
 import { comparison as englishSentences } from './en/comparison.js';

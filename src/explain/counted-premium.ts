@@ -1,6 +1,6 @@
 import { isDecimalText, quotient } from './decimal-text.js';
 import type { Format } from './format.js';
-import type { DecimalText } from '../text.js';
+import type { DecimalText } from '../values/text.js';
 
 /** What a maximum liability stated as a multiple is a multiple of, ready to be written. */
 export interface CountedPremium {

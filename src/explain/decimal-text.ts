@@ -1,4 +1,4 @@
-import type { DecimalText } from '../text.js';
+import type { DecimalText } from '../values/text.js';
 
 const longest = 130;
 const pattern = /^-?\d{1,60}(\.\d{1,60})?$/;

@@ -1,8 +1,8 @@
 import { compareDecimals, magnitude, relativeChange, signOf } from './decimal-text.js';
 import type { Format } from './format.js';
 import type { Driver } from './language.js';
-import type { LedgerEntry } from '../ledger.js';
-import type { Locale } from '../text.js';
+import type { LedgerEntry } from '../quoted/ledger.js';
+import type { Locale } from '../values/text.js';
 
 const mostShown = 2;
 

@@ -1,7 +1,7 @@
 import { compareDecimals, magnitude, signOf } from './decimal-text.js';
 import type { Format } from './format.js';
 import type { Effect } from './language.js';
-import type { LedgerEntry } from '../ledger.js';
+import type { LedgerEntry } from '../quoted/ledger.js';
 
 /** A relative change below this is shown as none: it is less than the last digit written. */
 const leastChange = '0.000005';

@@ -17,8 +17,8 @@ import { orderOfTerms } from './step-setting.js';
 import { assertQuote } from './stored-quote.js';
 import { figuresOf, summaryOf } from './summary.js';
 import { explainTechnical } from './technical.js';
-import type { Assumption } from '../findings.js';
-import type { ExcludedBuyer, Quote } from '../quote-record.js';
+import type { Assumption } from '../quoted/findings.js';
+import type { ExcludedBuyer, Quote } from '../quoted/quote-record.js';
 
 /** What an explanation may be given besides the quote and its language. */
 export interface ExplainOptions {

@@ -3,8 +3,8 @@ import { type ExplainOptions, explainWith } from './explain-with.js';
 import type { Explanation } from './explanation.js';
 import type { Language } from './language.js';
 import { chinese } from './zh-cn/index.js';
-import type { Quote } from '../quote-record.js';
-import type { Locale } from '../text.js';
+import type { Quote } from '../quoted/quote-record.js';
+import type { Locale } from '../values/text.js';
 
 const languages: Readonly<Record<Locale, Language>> = { en: english, 'zh-CN': chinese };
 

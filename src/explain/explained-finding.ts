@@ -6,8 +6,8 @@ import type { AdequacyWords, FindingSentences, Language } from './language.js';
 import { measured } from './measured.js';
 import { adequacyCause, type Holding } from './price-holding.js';
 import { factOf, textOf } from './stated-facts.js';
-import type { Finding } from '../findings.js';
-import type { DecimalText } from '../text.js';
+import type { Finding } from '../quoted/findings.js';
+import type { DecimalText } from '../values/text.js';
 
 type Guided = Finding & { readonly guideline: NonNullable<Finding['guideline']> };
 

@@ -7,7 +7,7 @@ import { placeOf } from './place.js';
 import type { StepSetting } from './step-setting.js';
 import { textOf } from './stated-facts.js';
 import { storedFacts } from './stored-facts.js';
-import type { Facts, LedgerEntry } from '../ledger.js';
+import type { Facts, LedgerEntry } from '../quoted/ledger.js';
 
 /** An entry of the ledger in words. */
 export function explainStep(entry: LedgerEntry, setting: StepSetting): ExplainedStep {

@@ -1,5 +1,5 @@
-import type { Plan, RenewalQuote, Suggestion } from '../suggestions/suggestion-record.js';
-import type { Locale } from '../text.js';
+import type { Plan, RenewalQuote, Suggestion } from '../requote/suggestions/suggestion-record.js';
+import type { Locale } from '../values/text.js';
 import type { SuggestionHeading } from './suggestion-sentences.js';
 
 /** Figures of a change, written; amounts without their currency, a dash where something is not known. */

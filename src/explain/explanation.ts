@@ -1,8 +1,8 @@
-import type { Assumption, Finding } from '../findings.js';
-import type { Issue } from '../issues.js';
-import type { LedgerEntry } from '../ledger.js';
-import type { ExcludedBuyer, FiledRange, Quote } from '../quote-record.js';
-import type { Locale } from '../text.js';
+import type { Assumption, Finding } from '../quoted/findings.js';
+import type { Issue } from '../values/issues.js';
+import type { LedgerEntry } from '../quoted/ledger.js';
+import type { ExcludedBuyer, FiledRange, Quote } from '../quoted/quote-record.js';
+import type { Locale } from '../values/text.js';
 
 /**
  * A quote in words. Every text is plain text in one language: it may hold what a submission said, so a renderer

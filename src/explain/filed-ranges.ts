@@ -1,7 +1,7 @@
 import type { ExplainedFiledRanges } from './explanation.js';
 import type { Language } from './language.js';
 import { isPriced } from './priced.js';
-import type { Quote } from '../quote-record.js';
+import type { Quote } from '../quoted/quote-record.js';
 
 /** The filed ranges of a quote in words; nothing for a quote without ranges, or stored before quotes listed them. */
 export function explainFiledRanges(

@@ -1,6 +1,6 @@
 import { compareDecimals, isDecimalText, magnitude } from './decimal-text.js';
 import type { Writing } from './writing.js';
-import type { DecimalText, IsoDate, Locale } from '../text.js';
+import type { DecimalText, IsoDate, Locale } from '../values/text.js';
 
 /** Writes numbers, dates and names in one language. Decimal text is never turned into a binary number. */
 export interface Format {

@@ -3,13 +3,13 @@ import type { Terms } from './headings.js';
 import type { AdequacyCause, Holding } from './price-holding.js';
 import type { StatedCover } from './stated-cover.js';
 import type { Writing } from './writing.js';
-import type { FactsOf } from '../facts.js';
-import type { FindingFactsOf } from '../finding-facts.js';
-import type { AssumedInput, FindingCode } from '../findings.js';
-import type { Facts, Source } from '../ledger.js';
-import type { ExcludedBuyer, LossSummary, PricedQuote, Subjectivity } from '../quote-record.js';
-import type { GuidelineMeasure } from '../rules/step-kinds.js';
-import type { Locale } from '../text.js';
+import type { FactsOf } from '../quoted/facts.js';
+import type { FindingFactsOf } from '../quoted/finding-facts.js';
+import type { AssumedInput, FindingCode } from '../quoted/findings.js';
+import type { Facts, Source } from '../quoted/ledger.js';
+import type { ExcludedBuyer, LossSummary, PricedQuote, Subjectivity } from '../quoted/quote-record.js';
+import type { GuidelineMeasure } from '../rules/read/step-kinds.js';
+import type { Locale } from '../values/text.js';
 
 /** What a step did to the running price, ready to be written. */
 export interface Effect {

@@ -1,7 +1,7 @@
 import type { ExplainedLosses, LossId } from './explanation.js';
 import type { Format } from './format.js';
 import type { Language } from './language.js';
-import type { LossCase, LossSummary } from '../quote-record.js';
+import type { LossCase, LossSummary } from '../quoted/quote-record.js';
 
 const read: Readonly<Record<LossId, (losses: LossCase) => string>> = {
   'ground-up': ({ groundUp }) => groundUp,

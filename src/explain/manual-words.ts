@@ -1,5 +1,5 @@
-import type { FactsOf } from '../facts.js';
-import type { RateBase } from '../rules/rate-book.js';
+import type { FactsOf } from '../quoted/facts.js';
+import type { RateBase } from '../rules/read/rate-book.js';
 import type { Format } from './format.js';
 
 /** What a flat rate is charged on, and how much that is; the insurable turnover in quotes that do not say. */

@@ -2,7 +2,7 @@ import { compareDecimals } from './decimal-text.js';
 import type { Format } from './format.js';
 import type { Unit } from './guideline-units.js';
 import type { Measured } from './language.js';
-import type { DecimalText } from '../text.js';
+import type { DecimalText } from '../values/text.js';
 
 type Write = (text: DecimalText, format: Format) => string;
 

@@ -1,6 +1,6 @@
 import type { CustomSentences, Sentence } from './language.js';
-import type { Facts } from '../ledger.js';
-import type { Locale } from '../text.js';
+import type { Facts } from '../quoted/ledger.js';
+import type { Locale } from '../values/text.js';
 
 /** Measures of one's own, as they travel beside the call of `quote`: what is read of them is the type of their facts. */
 export type OwnMeasures = Readonly<Record<string, OwnMeasure>>;

@@ -1,6 +1,6 @@
 import type { PlacePage } from './language.js';
 import type { StepSetting } from './step-setting.js';
-import type { LedgerEntry, Source } from '../ledger.js';
+import type { LedgerEntry, Source } from '../quoted/ledger.js';
 
 const mostRows = 4;
 

@@ -1,7 +1,7 @@
 import { compareDecimals, quotient } from './decimal-text.js';
 import { factOf } from './stated-facts.js';
-import type { Finding } from '../findings.js';
-import type { DecimalText } from '../text.js';
+import type { Finding } from '../quoted/findings.js';
+import type { DecimalText } from '../values/text.js';
 
 /** What holds the premium away from the indication, as the findings of a quote say. */
 export interface Holding {

@@ -1,4 +1,4 @@
-import type { PricedQuote, Quote } from '../quote-record.js';
+import type { PricedQuote, Quote } from '../quoted/quote-record.js';
 
 /** True for a quote with a price. */
 export function isPriced(quote: Quote): quote is PricedQuote {

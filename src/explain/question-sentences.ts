@@ -1,4 +1,4 @@
-import type { AskedInput } from '../next-questions-record.js';
+import type { AskedInput } from '../requote/next-questions-record.js';
 import type { Format } from './format.js';
 
 /** What a language calls an input, and its answers. */

@@ -1,5 +1,5 @@
-import type { NextQuestion, NextQuestions } from '../next-questions-record.js';
-import type { Locale } from '../text.js';
+import type { NextQuestion, NextQuestions } from '../requote/next-questions-record.js';
+import type { Locale } from '../values/text.js';
 import { decimalsOf, signOf } from './decimal-text.js';
 import { english } from './en/index.js';
 import { questions as englishSentences } from './en/questions.js';

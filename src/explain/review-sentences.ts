@@ -11,7 +11,7 @@ import type {
   ReviewNoteCode,
   ReviewTrigger,
 } from '../review/review-record.js';
-import type { TriggerMeasure } from '../rules/trigger-measures.js';
+import type { TriggerMeasure } from '../rules/read/trigger-measures.js';
 import type { Format } from './format.js';
 
 /** A value of a trigger and its levels, already written. */

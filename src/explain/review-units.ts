@@ -1,5 +1,5 @@
-import type { TriggerMeasure } from '../rules/trigger-measures.js';
-import type { DecimalText } from '../text.js';
+import type { TriggerMeasure } from '../rules/read/trigger-measures.js';
+import type { DecimalText } from '../values/text.js';
 import type { Format } from './format.js';
 import type { ReviewSentences } from './review-sentences.js';
 

@@ -18,8 +18,8 @@ import type {
   ReviewNote,
   ReviewTrigger,
 } from '../review/review-record.js';
-import type { Issue } from '../issues.js';
-import type { Locale } from '../text.js';
+import type { Issue } from '../values/issues.js';
+import type { Locale } from '../values/text.js';
 
 /** A review in words. Plain text: escape it before it becomes HTML. */
 export interface ExplainedReview {

@@ -1,5 +1,5 @@
-import type { QuotedCover } from '../quote-record.js';
-import type { DecimalText, Text } from '../text.js';
+import type { QuotedCover } from '../quoted/quote-record.js';
+import type { DecimalText, Text } from '../values/text.js';
 
 /** A cover with what its words need besides its terms. */
 export interface StatedCover {

@@ -1,6 +1,6 @@
 import type { Format } from './format.js';
 import type { CustomSentences, Language, OrderOfTerms } from './language.js';
-import type { Quote, QuoteHeader } from '../quote-record.js';
+import type { Quote, QuoteHeader } from '../quoted/quote-record.js';
 import { isPriced } from './priced.js';
 
 /** What a step is explained with. */

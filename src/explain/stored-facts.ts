@@ -1,4 +1,4 @@
-import type { Facts } from '../ledger.js';
+import type { Facts } from '../quoted/ledger.js';
 
 /**
  * Facts that refuse to be read where they are not there. A quote stored years ago may lack a fact a sentence of

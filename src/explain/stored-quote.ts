@@ -1,6 +1,6 @@
 import { decimalAt, listAt, objectAt, oneOf, textAt, titleAt, wordAt } from './stored-value.js';
 import { ExplanationError } from './explanation-error.js';
-import type { Quote } from '../quote-record.js';
+import type { Quote } from '../quoted/quote-record.js';
 
 const operations = ['start', 'multiply', 'add', 'divide', 'at-most', 'at-least', 'round-to'];
 const prices = ['estimated', 'rate', 'minimum', 'indication'];

@@ -1,6 +1,6 @@
-import type { LeverActor, LeverNeed, LeverTiming } from '../rules/levers.js';
-import type { LeverFactsOf, LeverId } from '../suggestions/lever-facts.js';
-import type { PlanSearch, Suggestion } from '../suggestions/suggestion-record.js';
+import type { LeverActor, LeverNeed, LeverTiming } from '../rules/read/levers.js';
+import type { LeverFactsOf, LeverId } from '../requote/suggestions/lever-facts.js';
+import type { PlanSearch, Suggestion } from '../requote/suggestions/suggestion-record.js';
 import type { Format } from './format.js';
 
 /** What a language says about a lever. */

@@ -1,5 +1,5 @@
-import type { Locale } from '../text.js';
-import type { LeverFacts } from '../suggestions/lever-facts.js';
+import type { Locale } from '../values/text.js';
+import type { LeverFacts } from '../requote/suggestions/lever-facts.js';
 import type {
   Plan,
   Referral,
@@ -8,7 +8,7 @@ import type {
   Suggestion,
   Suggestions,
   Target,
-} from '../suggestions/suggestion-record.js';
+} from '../requote/suggestions/suggestion-record.js';
 import { decimalsOf, magnitude, signOf } from './decimal-text.js';
 import { english } from './en/index.js';
 import { suggestions as englishSentences } from './en/suggestions.js';

@@ -6,7 +6,7 @@ import type { Format } from './format.js';
 import type { Language } from './language.js';
 import { isPriced } from './priced.js';
 import type { StatedCover } from './stated-cover.js';
-import type { PricedQuote, Quote } from '../quote-record.js';
+import type { PricedQuote, Quote } from '../quoted/quote-record.js';
 
 const mostReasons = 2;
 

@@ -4,9 +4,9 @@ import type { ExplainedTechnical } from './explanation.js';
 import { measured } from './measured.js';
 import { factOf } from './stated-facts.js';
 import type { StepSetting } from './step-setting.js';
-import type { Finding } from '../findings.js';
-import type { PricedQuote } from '../quote-record.js';
-import type { DecimalText } from '../text.js';
+import type { Finding } from '../quoted/findings.js';
+import type { PricedQuote } from '../quoted/quote-record.js';
+import type { DecimalText } from '../values/text.js';
 
 /** Below this an adequacy is too low where the book's own guideline does not speak. */
 const usualLevel = '0.9';

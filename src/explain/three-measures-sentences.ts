@@ -1,5 +1,5 @@
-import type { MeasureWorth } from '../three-measures.js';
-import type { DecimalText } from '../text.js';
+import type { MeasureWorth } from '../requote/three-measures.js';
+import type { DecimalText } from '../values/text.js';
 import type { Format } from './format.js';
 
 /** What a language says about the three measures. */

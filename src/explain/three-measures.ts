@@ -7,9 +7,9 @@ import type { ThreeMeasuresSentences } from './three-measures-sentences.js';
 import type { Writing } from './writing.js';
 import { threeMeasures as chineseSentences } from './zh-cn/three-measures.js';
 import { writing as chineseWriting } from './zh-cn/writing.js';
-import type { Quote } from '../quote-record.js';
-import type { Locale } from '../text.js';
-import type { ThreeMeasures, TierPrice } from '../three-measures.js';
+import type { Quote } from '../quoted/quote-record.js';
+import type { Locale } from '../values/text.js';
+import type { ThreeMeasures, TierPrice } from '../requote/three-measures.js';
 
 /** What the three measures are worth, in words. Plain text: escape it before it becomes HTML. */
 export interface ExplainedThreeMeasures {

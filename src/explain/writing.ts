@@ -1,4 +1,4 @@
-import type { IsoDate } from '../text.js';
+import type { IsoDate } from '../values/text.js';
 
 /** How a language writes money, dates, lists and the names the library knows. */
 export interface Writing {

@@ -1,5 +1,5 @@
-import { dayNumber, fromDayNumber } from '../calendar.js';
-import type { IsoDate } from '../text.js';
+import { dayNumber, fromDayNumber } from '../values/calendar.js';
+import type { IsoDate } from '../values/text.js';
 
 /** Days that are no business days, and weekend days that are. */
 export interface BusinessCalendar {

@@ -1,6 +1,6 @@
-import { type Decimal, decimal, sum } from '../decimal.js';
-import { roundMoney } from '../money.js';
-import type { Money, Percentage } from '../submission.js';
+import { type Decimal, decimal, sum } from '../values/decimal.js';
+import { roundMoney } from '../values/money.js';
+import type { Money, Percentage } from '../submission/submission.js';
 import type { IndemnityLoss } from './indemnity-input.js';
 import type {
   BorneLoss,
@@ -11,7 +11,7 @@ import type {
 } from './indemnity-record.js';
 import type { LossLimit } from './loss-limit.js';
 import { recoveriesOf, type SharedRecovery, shareRecoveries } from './recoveries.js';
-import type { CoveredLoss, Left, PassedLoss, PassedStage } from './waterfall.js';
+import type { CoveredLoss, Left, PassedLoss, PassedStage } from '../pricing/waterfall.js';
 
 /** A loss as the cover looks at it. */
 export interface LossUnderCover extends CoveredLoss, LossLimit {

@@ -1,7 +1,7 @@
-import { inputLimits } from '../input-limits.js';
-import { issueOf } from '../issue-messages.js';
-import type { Issue } from '../issues.js';
-import type { Problem } from '../submission/problem.js';
+import { inputLimits } from '../gate/input-limits.js';
+import { issueOf } from '../submission/issue-messages.js';
+import type { Issue } from '../values/issues.js';
+import type { Problem } from '../gate/problem.js';
 import { indemnityIssue } from './indemnity-issue.js';
 import { indemnityRules } from './indemnity-rules.js';
 import { type IndemnityRequest, readIndemnity } from './indemnity-schema.js';

@@ -1,6 +1,6 @@
-import type { WaterfallTerm } from '../rules/rate-book.js';
-import type { Cover, ExchangeRate, Money } from '../submission.js';
-import type { IsoDate, Text } from '../text.js';
+import type { WaterfallTerm } from '../rules/read/rate-book.js';
+import type { Cover, ExchangeRate, Money } from '../submission/submission.js';
+import type { IsoDate, Text } from '../values/text.js';
 
 /**
  * A cover with every amount resolved: the `cover` of a priced quote, or a cover of your own that names no tier, states

@@ -1,7 +1,7 @@
-import { chineseDate, englishDate } from '../date-words.js';
-import type { Issue } from '../issues.js';
-import type { IsoDate, Path, Text } from '../text.js';
-import { type MessageFacts, worded, wordedIssue } from '../worded.js';
+import { chineseDate, englishDate } from '../values/date-words.js';
+import type { Issue } from '../values/issues.js';
+import type { IsoDate, Path, Text } from '../values/text.js';
+import { type MessageFacts, worded, wordedIssue } from '../values/worded.js';
 
 /**
  * What can be wrong between the values of a cover, losses and options, and what a result has to note. The codes are

@@ -1,5 +1,5 @@
-import type { WaterfallTerm } from '../rules/rate-book.js';
-import type { Money } from '../submission.js';
+import type { WaterfallTerm } from '../rules/read/rate-book.js';
+import type { Money } from '../submission/submission.js';
 import type {
   ExpectedSettlement,
   IndemnifiedLoss,

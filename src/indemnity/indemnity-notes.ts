@@ -1,5 +1,5 @@
-import { inputLimits } from '../input-limits.js';
-import type { Issue } from '../issues.js';
+import { inputLimits } from '../gate/input-limits.js';
+import type { Issue } from '../values/issues.js';
 import type { LossUnderCover } from './indemnified-loss.js';
 import type { BuyerLimit } from './indemnity-input.js';
 import { type IndemnityFacts, type IndemnityIssueCode, indemnityNote } from './indemnity-issue.js';

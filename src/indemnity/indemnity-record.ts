@@ -1,7 +1,7 @@
-import type { Issue } from '../issues.js';
-import type { WaterfallTerm } from '../rules/rate-book.js';
-import type { Money } from '../submission.js';
-import type { DecimalText, IsoDate } from '../text.js';
+import type { Issue } from '../values/issues.js';
+import type { WaterfallTerm } from '../rules/read/rate-book.js';
+import type { Money } from '../submission/submission.js';
+import type { DecimalText, IsoDate } from '../values/text.js';
 
 /** What would be paid: plain frozen JSON, or everything that is wrong with the input. */
 export type Indemnity = StatedIndemnity | InvalidIndemnity;

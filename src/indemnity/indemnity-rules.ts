@@ -1,7 +1,7 @@
-import { usualWaterfall } from '../rules/waterfall-order.js';
-import type { WaterfallTerm } from '../rules/rate-book.js';
+import { usualWaterfall } from '../rules/read/waterfall-order.js';
+import type { WaterfallTerm } from '../rules/read/rate-book.js';
 import { type Draft, each } from '../submission/draft.js';
-import type { Path } from '../text.js';
+import type { Path } from '../values/text.js';
 import type { IndemnityCover, IndemnityOptions } from './indemnity-input.js';
 import type { IndemnityReport } from './indemnity-issue.js';
 import type { IndemnityRequest } from './indemnity-schema.js';

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
-import { inputLimits } from '../input-limits.js';
-import { plainJson } from '../plain-json.js';
-import { usualWaterfall } from '../rules/waterfall-order.js';
-import { readCurrency } from '../submission/code-fields.js';
-import { type DecimalField, readDecimal } from '../submission/decimal-field.js';
+import { inputLimits } from '../gate/input-limits.js';
+import { plainJson } from '../gate/plain-json.js';
+import { usualWaterfall } from '../rules/read/waterfall-order.js';
+import { readCurrency } from '../gate/code-fields.js';
+import { type DecimalField, readDecimal } from '../gate/decimal-field.js';
 import type { Draft } from '../submission/draft.js';
-import { type ShapeOf, field, list, optional, record } from '../submission/field-schema.js';
-import { readDate, readText, readWholeNumber } from '../submission/plain-fields.js';
-import type { Problem } from '../submission/problem.js';
-import { schemaProblems } from '../submission/schema-problems.js';
-import { clearAt, valueAt } from '../submission/way.js';
-import type { ExchangeRate } from '../submission.js';
+import { type ShapeOf, field, list, optional, record } from '../gate/field-schema.js';
+import { readDate, readText, readWholeNumber } from '../gate/plain-fields.js';
+import type { Problem } from '../gate/problem.js';
+import { schemaProblems } from '../gate/schema-problems.js';
+import { clearAt, valueAt } from '../gate/way.js';
+import type { ExchangeRate } from '../submission/submission.js';
 import type {
   BuyerLimit,
   IndemnityCover,

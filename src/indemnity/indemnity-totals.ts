@@ -1,9 +1,9 @@
-import { decimal, sum } from '../decimal.js';
-import { roundMoney } from '../money.js';
-import type { Money } from '../submission.js';
+import { decimal, sum } from '../values/decimal.js';
+import { roundMoney } from '../values/money.js';
+import type { Money } from '../submission/submission.js';
 import { remainingCover } from './indemnified-loss.js';
 import type { IndemnifiedLoss, IndemnityTotals } from './indemnity-record.js';
-import type { Left } from './waterfall.js';
+import type { Left } from '../pricing/waterfall.js';
 
 /** All losses together: exact sums of their amounts, and what is left of the cover after the last. */
 export function totalsOf(

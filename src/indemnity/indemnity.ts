@@ -1,7 +1,7 @@
-import { type Decimal, Decimal as Decimals, decimal } from '../decimal.js';
-import { deepFreeze } from '../freeze.js';
-import { minorUnits } from '../money.js';
-import { usualWaterfall } from '../rules/waterfall-order.js';
+import { type Decimal, Decimal as Decimals, decimal } from '../values/decimal.js';
+import { deepFreeze } from '../values/freeze.js';
+import { minorUnits } from '../values/money.js';
+import { usualWaterfall } from '../rules/read/waterfall-order.js';
 import { type Indemnifying, indemnifiedLoss, type LossUnderCover } from './indemnified-loss.js';
 import { checkIndemnity } from './indemnity-check.js';
 import type { IndemnityCover, IndemnityLoss, IndemnityOptions } from './indemnity-input.js';
@@ -12,7 +12,7 @@ import { totalsOf } from './indemnity-totals.js';
 import { type LimitSetting, lossLimit } from './loss-limit.js';
 import { recoveriesOf } from './recoveries.js';
 import { settlementDays, settlementRule } from './settlement.js';
-import { passWaterfall, type Waterfall } from './waterfall.js';
+import { passWaterfall, type Waterfall } from '../pricing/waterfall.js';
 
 /**
  * What a cover would pay on a list of losses: every stage of every loss in the order of the wording, who bears what,

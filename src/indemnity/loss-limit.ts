@@ -1,4 +1,4 @@
-import { type Decimal, decimal } from '../decimal.js';
+import { type Decimal, decimal } from '../values/decimal.js';
 import type { BuyerLimit, IndemnityCover, IndemnityLoss } from './indemnity-input.js';
 import type { LimitSource } from './indemnity-record.js';
 

@@ -1,5 +1,5 @@
-import { addDays } from '../calendar.js';
-import type { IsoDate } from '../text.js';
+import { addDays } from '../values/calendar.js';
+import type { IsoDate } from '../values/text.js';
 import type { IndemnityCover, IndemnityLoss, IndemnityPeriod } from './indemnity-input.js';
 import type { IndemnityFacts, IndemnityIssueCode } from './indemnity-issue.js';
 

@@ -1,8 +1,8 @@
-import { decimal, decimalText, sum } from '../decimal.js';
-import { minorUnits } from '../money.js';
-import type { Money } from '../submission.js';
+import { decimal, decimalText, sum } from '../values/decimal.js';
+import { minorUnits } from '../values/money.js';
+import type { Money } from '../submission/submission.js';
 import { type Draft, each } from '../submission/draft.js';
-import type { Path } from '../text.js';
+import type { Path } from '../values/text.js';
 import type { BuyerLimit, IndemnityLoss } from './indemnity-input.js';
 import type { IndemnityReport } from './indemnity-issue.js';
 

@@ -1,6 +1,6 @@
-import { type Decimal, decimal } from '../decimal.js';
-import type { Money } from '../submission.js';
-import type { IsoDate } from '../text.js';
+import { type Decimal, decimal } from '../values/decimal.js';
+import type { Money } from '../submission/submission.js';
+import type { IsoDate } from '../values/text.js';
 import type { IndemnityLoss } from './indemnity-input.js';
 
 /** A recovery, dated or not. */

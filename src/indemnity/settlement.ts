@@ -1,5 +1,5 @@
-import { addDays } from '../calendar.js';
-import type { IsoDate } from '../text.js';
+import { addDays } from '../values/calendar.js';
+import type { IsoDate } from '../values/text.js';
 import { addBusinessDays, businessCalendar } from './business-days.js';
 import type { IndemnityCover, IndemnityLoss, IndemnityOptions } from './indemnity-input.js';
 import type { ExpectedSettlement, SettlementRule } from './indemnity-record.js';

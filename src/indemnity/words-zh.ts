@@ -1,5 +1,5 @@
-import { grouped } from '../contract/amount-text.js';
-import { chineseDate } from '../date-words.js';
+import { grouped } from '../values/amount-text.js';
+import { chineseDate } from '../values/date-words.js';
 import { writing } from '../explain/zh-cn/writing.js';
 import { type IndemnityLanguage, isNothing, type Write } from './indemnity-language.js';
 import type { IndemnityTotals } from './indemnity-record.js';

@@ -1,4 +1,4 @@
-import type { Locale } from '../text.js';
+import type { Locale } from '../values/text.js';
 import {
   type IndemnityHeading,
   type IndemnityLanguage,

@@ -1,5 +1,5 @@
-import type { Issue } from '../issues.js';
-import type { Locale, Text } from '../text.js';
+import type { Issue } from '../values/issues.js';
+import type { Locale, Text } from '../values/text.js';
 
 /** An industry classification the library carries. */
 export type IndustryScheme = 'isic-rev4' | 'gbt4754-2017' | 'naics-2017';

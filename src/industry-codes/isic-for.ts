@@ -1,4 +1,4 @@
-import type { Text } from '../text.js';
+import type { Text } from '../values/text.js';
 import { gbt4754 } from './gbt4754.js';
 import { industryByCode } from './industry-by-code.js';
 import type { Industry, IndustryList, IndustryScheme, UnknownIndustry } from './industry-list.js';

@@ -1,4 +1,4 @@
-import { industryKeys } from '../industry.js';
+import { industryKeys } from '../values/industry.js';
 import { industryByCode } from './industry-by-code.js';
 import { entriesOf, indexOf } from './industry-index.js';
 import type { IndustryList, IndustryScheme, UnknownIndustry } from './industry-list.js';

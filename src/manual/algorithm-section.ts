@@ -1,5 +1,5 @@
-import type { StepLine } from '../rules/rate-book.js';
-import { waterfallOf } from '../rules/waterfall-order.js';
+import type { StepLine } from '../rules/read/rate-book.js';
+import { waterfallOf } from '../rules/read/waterfall-order.js';
 import { joined, pageLink, stepLink } from './links.js';
 import type { ManualBlock, ManualSection, ManualTable } from './manual.js';
 import { pagesOf } from './page-readers.js';

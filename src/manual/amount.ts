@@ -1,5 +1,5 @@
-import type { PageMetadata } from '../rules/rate-book.js';
-import type { DecimalText } from '../text.js';
+import type { PageMetadata } from '../rules/read/rate-book.js';
+import type { DecimalText } from '../values/text.js';
 import type { Setting } from './setting.js';
 import { asPercentage, grouped } from './written-number.js';
 

@@ -1,7 +1,7 @@
-import { decimal, decimalText } from '../decimal.js';
-import type { BandedPage } from '../rules/rate-book.js';
-import { bandLine } from '../rules/band-line.js';
-import { rowValueOf } from '../rules/row-value.js';
+import { decimal, decimalText } from '../values/decimal.js';
+import type { BandedPage } from '../rules/read/rate-book.js';
+import { bandLine } from '../rules/read/band-line.js';
+import { rowValueOf } from '../rules/read/row-value.js';
 import { bandText } from './band-text.js';
 import { type HorizontalScale, horizontalScale } from './horizontal-scale.js';
 import { type AxisTitles, tickUnit, verticalAxis } from './plot-axes.js';

@@ -1,4 +1,4 @@
-import type { BandedPage } from '../rules/rate-book.js';
+import type { BandedPage } from '../rules/read/rate-book.js';
 import { grouped } from './written-number.js';
 
 /** A band with its ends as they are filed: `60 < x ≤ 90`, `x ≥ 180`. */

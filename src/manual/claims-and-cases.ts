@@ -1,6 +1,6 @@
-import { propertyStatements } from '../rules/property-statements.js';
-import type { BookCase } from '../rules/rate-book.js';
-import type { DecimalText } from '../text.js';
+import { propertyStatements } from '../rules/load/property-statements.js';
+import type { BookCase } from '../rules/read/rate-book.js';
+import type { DecimalText } from '../values/text.js';
 import { joined } from './links.js';
 import type { ManualContent, ManualSection } from './manual.js';
 import type { Setting } from './setting.js';

@@ -1,4 +1,4 @@
-import type { KeyedPage } from '../rules/rate-book.js';
+import type { KeyedPage } from '../rules/read/rate-book.js';
 import type { ManualTable } from './manual.js';
 import { keyNames, valueNames } from './page-words.js';
 import type { Setting } from './setting.js';

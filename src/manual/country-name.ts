@@ -1,6 +1,6 @@
-import { englishCountryNames } from '../receivables/countries/country-names-en.js';
-import { chineseCountryNames } from '../receivables/countries/country-names-zh.js';
-import type { Locale } from '../text.js';
+import { englishCountryNames } from '../values/country-names/country-names-en.js';
+import { chineseCountryNames } from '../values/country-names/country-names-zh.js';
+import type { Locale } from '../values/text.js';
 
 const names: Readonly<Record<Locale, string>> = {
   en: englishCountryNames,

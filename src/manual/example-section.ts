@@ -1,7 +1,7 @@
 import { type ExplainOptions, explainWith } from '../explain/explain-with.js';
 import type { ExplainedFigure, Explanation } from '../explain/explanation.js';
 import { quote, type QuoteOptions } from '../quote.js';
-import type { Submission } from '../submission.js';
+import type { Submission } from '../submission/submission.js';
 import { stepLink } from './links.js';
 import type { ManualBlock, ManualSection, ManualTable } from './manual.js';
 import type { Setting } from './setting.js';

@@ -1,6 +1,6 @@
 import { measureUnits, type Unit } from '../explain/guideline-units.js';
-import type { Guideline } from '../rules/rate-book.js';
-import type { DecimalText } from '../text.js';
+import type { Guideline } from '../rules/read/rate-book.js';
+import type { DecimalText } from '../values/text.js';
 import { money } from './amount.js';
 import { notedWith } from './links.js';
 import type { ManualSection } from './manual.js';

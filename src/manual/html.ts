@@ -1,4 +1,4 @@
-import type { Locale } from '../text.js';
+import type { Locale } from '../values/text.js';
 import { figureSvg } from './figure-svg.js';
 import { htmlContent, htmlText } from './html-text.js';
 import type { Manual, ManualBlock, ManualSection, ManualTable } from './manual.js';

@@ -1,4 +1,4 @@
-import type { PageMetadata } from '../rules/rate-book.js';
+import type { PageMetadata } from '../rules/read/rate-book.js';
 
 /** The rows that coded kinds of step and the loader know by name, with the unit of each; null: that of its page. */
 export const knownRows = {

@@ -1,4 +1,4 @@
-import type { RateBook } from '../rules/rate-book.js';
+import type { RateBook } from '../rules/read/rate-book.js';
 import type { ManualContent, ManualInline } from './manual.js';
 import { allSteps } from './page-readers.js';
 import type { Setting } from './setting.js';

@@ -1,4 +1,4 @@
-import type { Locale } from '../text.js';
+import type { Locale } from '../values/text.js';
 import type { Plot } from './plot.js';
 
 /** A rating manual as a document of one language: plain data, not yet escaped for any format. */

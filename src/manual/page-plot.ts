@@ -1,5 +1,5 @@
-import type { BandedPage, CurvePage, Page } from '../rules/rate-book.js';
-import { rowValueOf } from '../rules/row-value.js';
+import type { BandedPage, CurvePage, Page } from '../rules/read/rate-book.js';
+import { rowValueOf } from '../rules/read/row-value.js';
 import { bandPlot } from './band-plot.js';
 import { horizontalScale } from './horizontal-scale.js';
 import { type AxisTitles, tickUnit, verticalAxis } from './plot-axes.js';

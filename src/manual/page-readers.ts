@@ -1,11 +1,11 @@
-import type { RateBook, StepLine } from '../rules/rate-book.js';
+import type { RateBook, StepLine } from '../rules/read/rate-book.js';
 import {
   measurePages,
   type PageRole,
   requiredPages,
   type StepKind,
   stepKinds,
-} from '../rules/step-kinds.js';
+} from '../rules/read/step-kinds.js';
 
 /** A step that reads a page. */
 export interface PageReader {

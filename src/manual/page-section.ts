@@ -1,4 +1,4 @@
-import type { Page } from '../rules/rate-book.js';
+import type { Page } from '../rules/read/rate-book.js';
 import { joined, sourceLinks, stepLink } from './links.js';
 import type { ManualBlock, ManualContent, ManualSection } from './manual.js';
 import { allSteps, readersOf } from './page-readers.js';

@@ -1,9 +1,9 @@
-import { decimalText } from '../decimal.js';
-import type { SelectionRule } from '../ledger.js';
-import { bandLine } from '../rules/band-line.js';
-import type { BandedPage, CurvePage, KeyedPage, Page } from '../rules/rate-book.js';
-import { rowValueOf } from '../rules/row-value.js';
-import type { DecimalText } from '../text.js';
+import { decimalText } from '../values/decimal.js';
+import type { SelectionRule } from '../quoted/ledger.js';
+import { bandLine } from '../rules/read/band-line.js';
+import type { BandedPage, CurvePage, KeyedPage, Page } from '../rules/read/rate-book.js';
+import { rowValueOf } from '../rules/read/row-value.js';
+import type { DecimalText } from '../values/text.js';
 import { inUnit } from './amount.js';
 import { bandText } from './band-text.js';
 import type { ManualColumn, ManualContent, ManualTable } from './manual.js';

@@ -1,5 +1,5 @@
-import type { KeyedPage, PageMetadata } from '../rules/rate-book.js';
-import type { LoadedRateBook } from '../rules/sealed-book.js';
+import type { KeyedPage, PageMetadata } from '../rules/read/rate-book.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import { isicRev4 } from '../industry-codes/isic.js';
 import { industryByCode } from '../industry-codes/industry-by-code.js';
 import { inUnit } from './amount.js';

@@ -1,4 +1,4 @@
-import type { BandedPage, CurvePage, Page } from '../rules/rate-book.js';
+import type { BandedPage, CurvePage, Page } from '../rules/read/rate-book.js';
 import type { PlotAxis } from './plot.js';
 import { ticksOver, type TickUnit } from './ticks.js';
 

@@ -1,5 +1,5 @@
-import { decimal, decimalText, sum } from '../decimal.js';
-import type { Question, Questionnaire } from '../rules/rate-book.js';
+import { decimal, decimalText, sum } from '../values/decimal.js';
+import type { Question, Questionnaire } from '../rules/read/rate-book.js';
 import { sourceLinks } from './links.js';
 import type { ManualBlock, ManualSection } from './manual.js';
 import type { Setting } from './setting.js';

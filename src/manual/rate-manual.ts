@@ -1,10 +1,10 @@
 import type { ExplainOptions } from '../explain/explain-with.js';
 import type { QuoteOptions } from '../quote.js';
-import type { RateBookResult } from '../rules/rate-book-result.js';
-import { type LoadedRateBook, loadedRateBook } from '../rules/sealed-book.js';
-import { rateBookDigest } from '../rules/digest.js';
-import type { Submission } from '../submission.js';
-import type { Locale } from '../text.js';
+import type { RateBookResult } from '../rules/read/rate-book-result.js';
+import { type LoadedRateBook, loadedRateBook } from '../rules/read/sealed-book.js';
+import { rateBookDigest } from '../rules/editions/digest.js';
+import type { Submission } from '../submission/submission.js';
+import type { Locale } from '../values/text.js';
 import { algorithmSection } from './algorithm-section.js';
 import { caseSection, claimSection } from './claims-and-cases.js';
 import { exampleSection } from './example-section.js';

@@ -1,4 +1,4 @@
-import type { Reference } from '../rules/rate-book.js';
+import type { Reference } from '../rules/read/rate-book.js';
 import type { ManualContent, ManualRow, ManualSection } from './manual.js';
 import type { Setting } from './setting.js';
 

@@ -1,10 +1,10 @@
-import type { Page, StepLine } from '../rules/rate-book.js';
+import type { Page, StepLine } from '../rules/read/rate-book.js';
 import {
   measureNames,
   type MeasureName,
   type StepKindName,
   stepKinds,
-} from '../rules/step-kinds.js';
+} from '../rules/read/step-kinds.js';
 import { joined, pageLink, stepLink } from './links.js';
 import type { ManualBlock, ManualContent, ManualSection } from './manual.js';
 import { pagesOf } from './page-readers.js';

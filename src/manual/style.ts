@@ -1,4 +1,4 @@
-import type { Locale } from '../text.js';
+import type { Locale } from '../values/text.js';
 
 const colours = `:root {
   --paper: #fff; --ink: #1d2430; --faint: #5a6472; --rule: #d5dae1; --shade: #f4f6f8;

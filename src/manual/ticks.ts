@@ -1,4 +1,4 @@
-import { decimal, decimalText } from '../decimal.js';
+import { decimal, decimalText } from '../values/decimal.js';
 import type { PlotTick } from './plot.js';
 import { asPercentage, grouped } from './written-number.js';
 

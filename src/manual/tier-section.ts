@@ -1,4 +1,4 @@
-import type { Tier } from '../rules/rate-book.js';
+import type { Tier } from '../rules/read/rate-book.js';
 import { money } from './amount.js';
 import { sourceLinks } from './links.js';
 import type { ManualContent, ManualSection } from './manual.js';

@@ -1,7 +1,7 @@
 import { writtenLevel } from '../explain/review-units.js';
-import type { Trigger } from '../rules/rate-book.js';
-import { isTriggerMeasure, triggerMeasures } from '../rules/trigger-measures.js';
-import type { DecimalText } from '../text.js';
+import type { Trigger } from '../rules/read/rate-book.js';
+import { isTriggerMeasure, triggerMeasures } from '../rules/read/trigger-measures.js';
+import type { DecimalText } from '../values/text.js';
 import { notedWith } from './links.js';
 import type { ManualContent, ManualSection } from './manual.js';
 import type { Setting } from './setting.js';

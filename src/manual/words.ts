@@ -1,8 +1,8 @@
-import type { Cover } from '../submission.js';
-import type { Guideline, RateBase, Trigger, WaterfallTerm } from '../rules/rate-book.js';
-import type { MeasureName, StepKindName } from '../rules/step-kinds.js';
-import type { GuidelineMeasure } from '../rules/step-kinds.js';
-import type { TriggerMeasure } from '../rules/trigger-measures.js';
+import type { Cover } from '../submission/submission.js';
+import type { Guideline, RateBase, Trigger, WaterfallTerm } from '../rules/read/rate-book.js';
+import type { MeasureName, StepKindName } from '../rules/read/step-kinds.js';
+import type { GuidelineMeasure } from '../rules/read/step-kinds.js';
+import type { TriggerMeasure } from '../rules/read/trigger-measures.js';
 import type { KnownRow, LookedUp } from './known-rows.js';
 import type { ManualSentences } from './sentences.js';
 

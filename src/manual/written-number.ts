@@ -1,5 +1,5 @@
-import { decimal, decimalText } from '../decimal.js';
-import type { DecimalText } from '../text.js';
+import { decimal, decimalText } from '../values/decimal.js';
+import type { DecimalText } from '../values/text.js';
 
 /** A number digit by digit as it is filed, its whole part in groups of three: `8,000,000`, `0.0365`. */
 export function grouped(text: DecimalText): string {

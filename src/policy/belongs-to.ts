@@ -1,8 +1,8 @@
-import { decimal, roundAmount, sum } from '../decimal.js';
-import type { PricedQuote } from '../quote-record.js';
-import type { Cover, Submission } from '../submission.js';
-import { offeredTurnover } from '../turnover.js';
-import type { Path } from '../text.js';
+import { decimal, roundAmount, sum } from '../values/decimal.js';
+import type { PricedQuote } from '../quoted/quote-record.js';
+import type { Cover, Submission } from '../submission/submission.js';
+import { offeredTurnover } from '../risk/turnover.js';
+import type { Path } from '../values/text.js';
 
 /**
  * Where a quote does not belong to a submission: reference, currency, dates, cover, buyers, and the insurable turnover

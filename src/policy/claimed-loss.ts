@@ -1,5 +1,5 @@
-import { Decimal, decimal, decimalText } from '../decimal.js';
-import type { Buyer, Money, PastLoss } from '../submission.js';
+import { Decimal, decimal, decimalText } from '../values/decimal.js';
+import type { Buyer, Money, PastLoss } from '../submission/submission.js';
 import type { ClaimObservation, Observations } from './observations.js';
 import type { Policy } from './policy-record.js';
 

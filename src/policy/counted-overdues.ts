@@ -1,7 +1,7 @@
-import { Decimal, decimal, decimalText, roundAmount, sum } from '../decimal.js';
-import { lookUpKey } from '../rules/look-up.js';
-import type { RateBook } from '../rules/rate-book.js';
-import type { Buyer, Money, Submission } from '../submission.js';
+import { Decimal, decimal, decimalText, roundAmount, sum } from '../values/decimal.js';
+import { lookUpKey } from '../rules/read/look-up.js';
+import type { RateBook } from '../rules/read/rate-book.js';
+import type { Buyer, Money, Submission } from '../submission/submission.js';
 import type { BuyerObservation, Observations } from './observations.js';
 
 /** How an overdue enters the next price, so that nothing counts twice. */

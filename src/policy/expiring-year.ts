@@ -1,9 +1,9 @@
-import { addDays, addMonths, daysBetween } from '../calendar.js';
-import type { Decimal } from '../decimal.js';
-import { decimal, decimalText, sum } from '../decimal.js';
-import { roundMoney } from '../money.js';
-import type { LossHistory, LossYear } from '../submission.js';
-import type { IsoDate } from '../text.js';
+import { addDays, addMonths, daysBetween } from '../values/calendar.js';
+import type { Decimal } from '../values/decimal.js';
+import { decimal, decimalText, sum } from '../values/decimal.js';
+import { roundMoney } from '../values/money.js';
+import type { LossHistory, LossYear } from '../submission/submission.js';
+import type { IsoDate } from '../values/text.js';
 import { claimedLoss } from './claimed-loss.js';
 import type { CountedOverdue } from './counted-overdues.js';
 import type { Observations } from './observations.js';

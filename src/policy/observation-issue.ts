@@ -1,6 +1,6 @@
-import type { Issue } from '../issues.js';
-import type { Path, Text } from '../text.js';
-import { type MessageFacts, wordedIssue } from '../worded.js';
+import type { Issue } from '../values/issues.js';
+import type { Path, Text } from '../values/text.js';
+import { type MessageFacts, wordedIssue } from '../values/worded.js';
 
 /** What can be wrong between observations and their policy. The codes are public and stable. */
 export type ObservationIssueCode = keyof typeof observationMessages;

@@ -1,8 +1,8 @@
-import { addDays } from '../calendar.js';
-import { decimal } from '../decimal.js';
-import { inputLimits } from '../input-limits.js';
-import type { Issue } from '../issues.js';
-import type { Path } from '../text.js';
+import { addDays } from '../values/calendar.js';
+import { decimal } from '../values/decimal.js';
+import { inputLimits } from '../gate/input-limits.js';
+import type { Issue } from '../values/issues.js';
+import type { Path } from '../values/text.js';
 import { type ObservationIssueCode, observationIssue } from './observation-issue.js';
 import type { Observations } from './observations.js';
 import type { Policy } from './policy-record.js';

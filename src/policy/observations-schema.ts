@@ -1,15 +1,15 @@
 import * as z from 'zod/mini';
-import { deepFreeze } from '../freeze.js';
-import { inputLimits } from '../input-limits.js';
-import { issuesOf } from '../issue-messages.js';
-import type { Issue } from '../issues.js';
-import { plainJson } from '../plain-json.js';
-import type { Grade } from '../submission.js';
-import { type CodeField, readCountry, readIndustry } from '../submission/code-fields.js';
-import { type DecimalField, readDecimal } from '../submission/decimal-field.js';
-import { type ShapeOf, field, list, optional, record } from '../submission/field-schema.js';
-import { readDate, readText, readWholeNumber } from '../submission/plain-fields.js';
-import { schemaProblems } from '../submission/schema-problems.js';
+import { deepFreeze } from '../values/freeze.js';
+import { inputLimits } from '../gate/input-limits.js';
+import { issuesOf } from '../submission/issue-messages.js';
+import type { Issue } from '../values/issues.js';
+import { plainJson } from '../gate/plain-json.js';
+import type { Grade } from '../submission/submission.js';
+import { type CodeField, readCountry, readIndustry } from '../gate/code-fields.js';
+import { type DecimalField, readDecimal } from '../gate/decimal-field.js';
+import { type ShapeOf, field, list, optional, record } from '../gate/field-schema.js';
+import { readDate, readText, readWholeNumber } from '../gate/plain-fields.js';
+import { schemaProblems } from '../gate/schema-problems.js';
 import { observationRules } from './observation-rules.js';
 import type {
   BuyerObservation,

@@ -1,5 +1,5 @@
-import type { Grade, Money } from '../submission.js';
-import type { IsoDate } from '../text.js';
+import type { Grade, Money } from '../submission/submission.js';
+import type { IsoDate } from '../values/text.js';
 
 /**
  * What is known of a policy on one day of its period: the facts of that day, not the changes since the last report.

@@ -1,4 +1,4 @@
-import { canonicalJson } from '../rules/canonical-json.js';
+import { canonicalJson } from '../values/canonical-json.js';
 import { boundPolicies } from './bound-policies.js';
 import { policyFrom } from './policy-from.js';
 import { PolicyError } from './policy-error.js';

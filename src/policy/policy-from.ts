@@ -1,12 +1,12 @@
-import { deepFreeze } from '../freeze.js';
-import type { PricedQuote, Quote } from '../quote-record.js';
+import { deepFreeze } from '../values/freeze.js';
+import type { PricedQuote, Quote } from '../quoted/quote-record.js';
 import {
   type ParsedSubmission,
   parseSubmission,
   type SubmissionResult,
-} from '../submission-schema.js';
-import type { Submission } from '../submission.js';
-import type { IsoDate } from '../text.js';
+} from '../submission/parse-submission.js';
+import type { Submission } from '../submission/submission.js';
+import type { IsoDate } from '../values/text.js';
 import { strangers } from './belongs-to.js';
 import { boundPolicies } from './bound-policies.js';
 import { PolicyError } from './policy-error.js';

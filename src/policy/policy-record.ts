@@ -1,6 +1,6 @@
-import type { PricedQuote, QuotedCover } from '../quote-record.js';
-import type { Money, Rate, Submission } from '../submission.js';
-import type { IsoDate } from '../text.js';
+import type { PricedQuote, QuotedCover } from '../quoted/quote-record.js';
+import type { Money, Rate, Submission } from '../submission/submission.js';
+import type { IsoDate } from '../values/text.js';
 
 /** A bound policy: plain frozen JSON, which can be stored, reviewed and renewed later. */
 export interface Policy {

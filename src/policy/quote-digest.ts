@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { Quote } from '../quote-record.js';
-import { canonicalJson } from '../rules/canonical-json.js';
+import type { Quote } from '../quoted/quote-record.js';
+import { canonicalJson } from '../values/canonical-json.js';
 
 /**
  * Fingerprint of a quote: `sha256:` and the hexadecimal SHA-256 of its canonical JSON (RFC 8785). A stored quote has

@@ -1,8 +1,8 @@
-import { addDays, daysBetween } from '../calendar.js';
-import { decimal, decimalText } from '../decimal.js';
-import { type ParsedSubmission, parseSubmission } from '../submission-schema.js';
-import type { Renewal, Submission } from '../submission.js';
-import type { IsoDate } from '../text.js';
+import { addDays, daysBetween } from '../values/calendar.js';
+import { decimal, decimalText } from '../values/decimal.js';
+import { type ParsedSubmission, parseSubmission } from '../submission/parse-submission.js';
+import type { Renewal, Submission } from '../submission/submission.js';
+import type { IsoDate } from '../values/text.js';
 import { type CountedOverdue, countedOverdues, type GradeBook } from './counted-overdues.js';
 import { type CleanYear, extendedHistory } from './expiring-year.js';
 import type { Observations } from './observations.js';

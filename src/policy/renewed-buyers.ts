@@ -1,5 +1,5 @@
-import { type Decimal, decimal, decimalText } from '../decimal.js';
-import type { Buyer, BuyerGroup, Submission } from '../submission.js';
+import { type Decimal, decimal, decimalText } from '../values/decimal.js';
+import type { Buyer, BuyerGroup, Submission } from '../submission/submission.js';
 import type { CountedOverdue } from './counted-overdues.js';
 import type { BuyerObservation, Observations } from './observations.js';
 

@@ -1,6 +1,6 @@
-import { type Decimal, decimal, decimalText, sum } from '../decimal.js';
-import type { Turnover } from '../submission.js';
-import { offeredTurnover } from '../turnover.js';
+import { type Decimal, decimal, decimalText, sum } from '../values/decimal.js';
+import type { Turnover } from '../submission/submission.js';
+import { offeredTurnover } from '../risk/turnover.js';
 import { type CleanYear, periodTurnover } from './expiring-year.js';
 import type { Observations } from './observations.js';
 import type { Policy } from './policy-record.js';

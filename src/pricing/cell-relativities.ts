@@ -1,10 +1,10 @@
-import { type Decimal, decimal } from '../decimal.js';
-import type { Source } from '../ledger.js';
-import type { BuyerLine } from '../risk.js';
-import { industryRow, lookUp, lookUpKey } from '../rules/look-up.js';
-import type { StepLine } from '../rules/rate-book.js';
-import type { LoadedRateBook } from '../rules/sealed-book.js';
-import type { Path } from '../text.js';
+import { type Decimal, decimal } from '../values/decimal.js';
+import type { Source } from '../quoted/ledger.js';
+import type { BuyerLine } from '../risk/risk.js';
+import { industryRow, lookUp, lookUpKey } from '../rules/read/look-up.js';
+import type { StepLine } from '../rules/read/rate-book.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { Path } from '../values/text.js';
 
 /** What a buyer cell is worth at one worksheet line. */
 export interface CellValue {

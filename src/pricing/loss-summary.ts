@@ -1,6 +1,6 @@
-import { decimal, Decimal } from '../decimal.js';
-import { roundMoney } from '../money.js';
-import type { LossCase, LossSummary } from '../quote-record.js';
+import { decimal, Decimal } from '../values/decimal.js';
+import { roundMoney } from '../values/money.js';
+import type { LossCase, LossSummary } from '../quoted/quote-record.js';
 import type { Rating } from './rate.js';
 import { payout } from './structure/payout.js';
 import type { CaseOfLosses } from './structure/loss-cases.js';

@@ -1,7 +1,7 @@
-import { Decimal, decimal } from '../decimal.js';
-import { minorUnits } from '../money.js';
-import { rowValue } from '../rules/look-up.js';
-import type { StepLine } from '../rules/rate-book.js';
+import { Decimal, decimal } from '../values/decimal.js';
+import { minorUnits } from '../values/money.js';
+import { rowValue } from '../rules/read/look-up.js';
+import type { StepLine } from '../rules/read/rate-book.js';
 import { isCorridor, type Run, type RunSetting, takeStep } from './run.js';
 
 /** The search ends at the resolution of the ledger, and in any case after this many steps. */

@@ -1,9 +1,9 @@
-import { type Decimal, decimal, decimalText, roundOperand } from '../decimal.js';
-import type { LedgerEntry } from '../ledger.js';
-import { roundMoney } from '../money.js';
-import type { Premium, Technical } from '../quote-record.js';
-import type { Risk } from '../risk.js';
-import { rowValue } from '../rules/look-up.js';
+import { type Decimal, decimal, decimalText, roundOperand } from '../values/decimal.js';
+import type { LedgerEntry } from '../quoted/ledger.js';
+import { roundMoney } from '../values/money.js';
+import type { Premium, Technical } from '../quoted/quote-record.js';
+import type { Risk } from '../risk/risk.js';
+import { rowValue } from '../rules/read/look-up.js';
 import { type Rating, technicalPremium } from './rate.js';
 
 /** The price a ledger leads to. */

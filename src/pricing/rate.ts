@@ -1,9 +1,9 @@
-import { type Decimal, decimal, decimalText } from '../decimal.js';
-import type { Finding } from '../findings.js';
-import type { Issue } from '../issues.js';
-import type { LedgerEntry } from '../ledger.js';
-import type { Risk } from '../risk.js';
-import type { StepLine } from '../rules/rate-book.js';
+import { type Decimal, decimal, decimalText } from '../values/decimal.js';
+import type { Finding } from '../quoted/findings.js';
+import type { Issue } from '../values/issues.js';
+import type { LedgerEntry } from '../quoted/ledger.js';
+import type { Risk } from '../risk/risk.js';
+import type { StepLine } from '../rules/read/rate-book.js';
 import { solveMaximum } from './maximum-multiple.js';
 import type { Measure } from './measures/measure.js';
 import { emptyRun, isCorridor, type Run, type RunSetting, takeStep } from './run.js';

@@ -1,10 +1,10 @@
-import { type Decimal, decimal } from '../decimal.js';
-import type { Finding } from '../findings.js';
-import type { Issue } from '../issues.js';
-import { enter, type LedgerEntry } from '../ledger.js';
-import type { Risk } from '../risk.js';
-import type { StepLine } from '../rules/rate-book.js';
-import type { StepKindName } from '../rules/step-kinds.js';
+import { type Decimal, decimal } from '../values/decimal.js';
+import type { Finding } from '../quoted/findings.js';
+import type { Issue } from '../values/issues.js';
+import { enter, type LedgerEntry } from '../quoted/ledger.js';
+import type { Risk } from '../risk/risk.js';
+import type { StepLine } from '../rules/read/rate-book.js';
+import type { StepKindName } from '../rules/read/step-kinds.js';
 import { kinds } from './kinds/index.js';
 import type { Measure } from './measures/measure.js';
 import { isPriced, type StepContext } from './step-context.js';

@@ -1,11 +1,11 @@
-import { bookIssue } from '../book-issues.js';
-import { decimal, decimalText } from '../decimal.js';
-import type { Issue } from '../issues.js';
-import type { Source } from '../ledger.js';
-import type { Reading } from '../rules/row-value.js';
-import type { RateBook, StepLine } from '../rules/rate-book.js';
-import { rangedSteps } from '../selection-issues.js';
-import type { Selection, Submission } from '../submission.js';
+import { bookIssue } from '../risk/book-issues.js';
+import { decimal, decimalText } from '../values/decimal.js';
+import type { Issue } from '../values/issues.js';
+import type { Source } from '../quoted/ledger.js';
+import type { Reading } from '../rules/read/row-value.js';
+import type { RateBook, StepLine } from '../rules/read/rate-book.js';
+import { rangedSteps } from '../risk/selection-issues.js';
+import type { Selection, Submission } from '../submission/submission.js';
 import type { Unpriced } from './step-context.js';
 
 /** What a step read, after the underwriter's selection for it, if the submission has one. */

@@ -1,9 +1,9 @@
-import type { Decimal } from '../decimal.js';
-import type { Finding } from '../findings.js';
-import type { Issue } from '../issues.js';
-import type { Facts, LedgerEntry, Source } from '../ledger.js';
-import type { Risk } from '../risk.js';
-import type { StepLine } from '../rules/rate-book.js';
+import type { Decimal } from '../values/decimal.js';
+import type { Finding } from '../quoted/findings.js';
+import type { Issue } from '../values/issues.js';
+import type { Facts, LedgerEntry, Source } from '../quoted/ledger.js';
+import type { Risk } from '../risk/risk.js';
+import type { StepLine } from '../rules/read/rate-book.js';
 import type { Measure } from './measures/measure.js';
 import type { LossCases } from './structure/loss-cases.js';
 import type { StructuredLosses } from './structure/structured-losses.js';

@@ -1,5 +1,5 @@
-import { type Decimal, decimal } from '../decimal.js';
-import { enter, type LedgerEntry } from '../ledger.js';
+import { type Decimal, decimal } from '../values/decimal.js';
+import { enter, type LedgerEntry } from '../quoted/ledger.js';
 import { emptyRun, type Run, type RunSetting, takeStep } from './run.js';
 
 /**

@@ -1,8 +1,8 @@
-import { bookIssue } from '../book-issues.js';
-import { type Decimal, roundAmount, sum, timesCount } from '../decimal.js';
-import type { Issue } from '../issues.js';
-import type { Exposure } from '../risk.js';
-import type { Path } from '../text.js';
+import { bookIssue } from '../risk/book-issues.js';
+import { type Decimal, roundAmount, sum, timesCount } from '../values/decimal.js';
+import type { Issue } from '../values/issues.js';
+import type { Exposure } from '../risk/risk.js';
+import type { Path } from '../values/text.js';
 
 /** The credit limits of the insurable buyers added up, in the submission's currency. */
 export interface TotalLimits {

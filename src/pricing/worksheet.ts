@@ -1,10 +1,10 @@
-import { type Decimal, decimal, roundAmount, roundEstimate } from '../decimal.js';
-import type { Source } from '../ledger.js';
-import { remembering } from '../remembered.js';
-import type { Exposure, Risk } from '../risk.js';
-import { readRow, rowValue } from '../rules/look-up.js';
-import type { StepLine } from '../rules/rate-book.js';
-import type { LoadedRateBook } from '../rules/sealed-book.js';
+import { type Decimal, decimal, roundAmount, roundEstimate } from '../values/decimal.js';
+import type { Source } from '../quoted/ledger.js';
+import { remembering } from '../values/remembered.js';
+import type { Exposure, Risk } from '../risk/risk.js';
+import { readRow, rowValue } from '../rules/read/look-up.js';
+import type { StepLine } from '../rules/read/rate-book.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import { type CellValue, cellValues, type UnknownLevel } from './cell-relativities.js';
 import { type Cells, cellRates, cellsOf, withRelativities, yearlyLoss } from './worksheet-cells.js';
 

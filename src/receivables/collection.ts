@@ -1,7 +1,7 @@
 import { addTo, averageDay, type DayAmounts } from './day-amounts.js';
-import { decimal, decimalText } from '../decimal.js';
+import { decimal, decimalText } from '../values/decimal.js';
 import type { Item } from './items/item.js';
-import { roundMoney } from '../money.js';
+import { roundMoney } from '../values/money.js';
 import type { Collection } from './receivables-result.js';
 
 /** How the invoices were paid that have a day of payment up to the as-of date; null when none has. */

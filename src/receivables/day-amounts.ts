@@ -1,4 +1,4 @@
-import { type Decimal, decimal, sum } from '../decimal.js';
+import { type Decimal, decimal, sum } from '../values/decimal.js';
 
 /** Amounts by a whole number: by day, or by number of days. */
 export type DayAmounts = Map<number, Decimal>;

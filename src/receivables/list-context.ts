@@ -1,15 +1,15 @@
-import { isIsoDate, dayNumber } from '../calendar.js';
+import { isIsoDate, dayNumber } from '../values/calendar.js';
 import { textKey } from './cells/cell-text.js';
 import type { RecognisedColumns } from './columns/recognise-columns.js';
-import { countryIndex, countryOf, type CountryIndex } from './countries/country-of.js';
-import { type Decimal, decimal } from '../decimal.js';
-import type { Issue } from '../issues.js';
+import { countryIndex, countryOf, type CountryIndex } from '../values/country-names/country-of.js';
+import { type Decimal, decimal } from '../values/decimal.js';
+import type { Issue } from '../values/issues.js';
 import type { LedgerReading } from './items/ledger-reading.js';
 import { textReaders } from './items/text-readers.js';
 import type { ListContext } from './items/row-context.js';
 import { receivablesIssue } from './messages/issue-messages.js';
-import { minorUnits } from '../money.js';
-import { numericCountries } from './countries/numeric-countries.js';
+import { minorUnits } from '../values/money.js';
+import { numericCountries } from './numeric-countries.js';
 import type { ReceivablesOptions, ReceivablesTable } from './receivables-options.js';
 
 const positiveDecimal = /^(?!0+(?:\.0+)?$)\d{1,12}(?:\.\d{1,12})?$/;

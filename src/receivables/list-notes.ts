@@ -1,7 +1,7 @@
 import { dateFields } from './columns/receivables-field.js';
 import { readTerms } from './cells/terms-text.js';
 import { shownText, textKey } from './cells/cell-text.js';
-import { daysBetween, fromDayNumber } from '../calendar.js';
+import { daysBetween, fromDayNumber } from '../values/calendar.js';
 import type { ListRead } from './items/read-items.js';
 import { filledMessage } from './messages/filled-text.js';
 import { noteMessages } from './messages/note-messages.js';

@@ -1,12 +1,12 @@
 import type { BuyerOfRows } from './buyers/buyers-of-items.js';
 import { mostEntries } from './buyers/overdue-ageing.js';
 import { columnReadings } from './column-readings.js';
-import { decimal, sum } from '../decimal.js';
+import { decimal, sum } from '../values/decimal.js';
 import type { Guess } from './items/item.js';
 import type { DroppedRow, ListRead } from './items/read-items.js';
 import { listNote } from './list-notes.js';
 import { rowReports } from './messages/row-reports.js';
-import { roundMoney } from '../money.js';
+import { roundMoney } from '../values/money.js';
 import type { ListNote, ReceivablesResult } from './receivables-result.js';
 import { receivablesTotals, type Account, type CountedRow } from './totals.js';
 

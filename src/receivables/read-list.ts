@@ -1,7 +1,7 @@
 import type { ReceivablesField } from './columns/receivables-field.js';
 import { headerSynonyms } from './columns/header-synonyms.js';
 import { recogniseColumns, type RecognisedColumns } from './columns/recognise-columns.js';
-import type { Issue } from '../issues.js';
+import type { Issue } from '../values/issues.js';
 import { ledgerReading } from './items/ledger-reading.js';
 import type { ListRead } from './items/read-items.js';
 import { ledgerTable } from './ledger-table.js';

@@ -1,4 +1,4 @@
-import type { Issue } from '../issues.js';
+import type { Issue } from '../values/issues.js';
 
 /**
  * Thrown when a list cannot be turned into buyers at all: a column that every row needs is missing, or an option cannot

@@ -1,8 +1,8 @@
 import type { DateOrder } from './cells/date-text.js';
 import type { DecimalMark } from './cells/decimal-mark.js';
 import type { ReceivablesField } from './columns/receivables-field.js';
-import type { ExchangeRate } from '../submission.js';
-import type { IsoDate } from '../text.js';
+import type { ExchangeRate } from '../submission/submission.js';
+import type { IsoDate } from '../values/text.js';
 
 /** A ledger as lists of cells. */
 export interface ReceivablesTable {

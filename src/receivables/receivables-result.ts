@@ -3,9 +3,9 @@ import type { DecimalMark } from './cells/decimal-mark.js';
 import type { ReceivablesField } from './columns/receivables-field.js';
 import type { NoteCode, RowReportCode } from './messages/report-codes.js';
 import type { ReceivablesList } from './receivables-options.js';
-import type { Issue } from '../issues.js';
-import type { Buyer, Money } from '../submission.js';
-import type { DecimalText, IsoDate } from '../text.js';
+import type { Issue } from '../values/issues.js';
+import type { Buyer, Money } from '../submission/submission.js';
+import type { DecimalText, IsoDate } from '../values/text.js';
 
 /** The buyers of a ledger, and an account of every row and every guess. */
 export interface ReceivablesResult {

@@ -1,4 +1,4 @@
-import { type Decimal, decimal, decimalText } from '../decimal.js';
+import { type Decimal, decimal, decimalText } from '../values/decimal.js';
 import type { CurrencyTotals, ReceivablesTotals } from './receivables-result.js';
 
 /** Rows counted and amounts added up, by currency. */

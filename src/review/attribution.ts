@@ -1,7 +1,7 @@
-import type { Decimal } from '../decimal.js';
-import { decimal, sum } from '../decimal.js';
-import type { LedgerEntry } from '../ledger.js';
-import type { Text } from '../text.js';
+import type { Decimal } from '../values/decimal.js';
+import { decimal, sum } from '../values/decimal.js';
+import type { LedgerEntry } from '../quoted/ledger.js';
+import type { Text } from '../values/text.js';
 import { type PricedStep, priceFactor } from './price-factor.js';
 import type { PriceFactor } from './review-record.js';
 

@@ -19,5 +19,5 @@ export type {
   ReviewTrigger,
   TriggerSubject,
 } from './review-record.js';
-export { type TriggerMeasure, triggerMeasures } from '../rules/trigger-measures.js';
-export type { TriggerState } from '../rules/triggers.js';
+export { type TriggerMeasure, triggerMeasures } from '../rules/read/trigger-measures.js';
+export type { TriggerState } from '../rules/read/triggers.js';

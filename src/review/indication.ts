@@ -1,8 +1,8 @@
-import { type Decimal, decimal, decimalText, roundOperand, sum } from '../decimal.js';
-import type { LedgerEntry } from '../ledger.js';
-import { roundMoney } from '../money.js';
+import { type Decimal, decimal, decimalText, roundOperand, sum } from '../values/decimal.js';
+import type { LedgerEntry } from '../quoted/ledger.js';
+import { roundMoney } from '../values/money.js';
 import type { Policy } from '../policy/policy-record.js';
-import type { PricedQuote } from '../quote-record.js';
+import type { PricedQuote } from '../quoted/quote-record.js';
 import { attribution } from './attribution.js';
 import { largestRemainder } from './largest-remainder.js';
 import type { AttributedPart, AttributedStep, Indication, PriceFactor } from './review-record.js';

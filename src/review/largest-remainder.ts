@@ -1,6 +1,6 @@
-import { type Decimal, decimal, sum } from '../decimal.js';
-import { minorUnits, roundMoney } from '../money.js';
-import type { Money } from '../submission.js';
+import { type Decimal, decimal, sum } from '../values/decimal.js';
+import { minorUnits, roundMoney } from '../values/money.js';
+import type { Money } from '../submission/submission.js';
 
 /**
  * Rounds amounts to the minor unit of a currency so that they add up exactly to their rounded sum: each is rounded

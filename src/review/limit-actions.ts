@@ -1,9 +1,9 @@
-import { addDays } from '../calendar.js';
-import { Decimal, decimal } from '../decimal.js';
-import { roundMoney } from '../money.js';
-import type { Trigger } from '../rules/rate-book.js';
-import { isActive } from '../rules/triggers.js';
-import type { Money } from '../submission.js';
+import { addDays } from '../values/calendar.js';
+import { Decimal, decimal } from '../values/decimal.js';
+import { roundMoney } from '../values/money.js';
+import type { Trigger } from '../rules/read/rate-book.js';
+import { isActive } from '../rules/read/triggers.js';
+import type { Money } from '../submission/submission.js';
 import type { ReviewScene } from './review-scene.js';
 import type { LimitAction, ReviewTrigger } from './review-record.js';
 

@@ -1,7 +1,7 @@
-import { decimal, decimalText, roundOperand } from '../decimal.js';
-import type { LedgerEntry } from '../ledger.js';
+import { decimal, decimalText, roundOperand } from '../values/decimal.js';
+import type { LedgerEntry } from '../quoted/ledger.js';
 import type { Policy } from '../policy/policy-record.js';
-import type { PricedQuote } from '../quote-record.js';
+import type { PricedQuote } from '../quoted/quote-record.js';
 import type { LossRatioCheck } from './review-record.js';
 
 /**

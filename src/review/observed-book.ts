@@ -1,8 +1,8 @@
-import type { Issue } from '../issues.js';
+import type { Issue } from '../values/issues.js';
 import { observationIssue } from '../policy/observation-issue.js';
 import type { CountryObservation, Observations } from '../policy/observations.js';
-import type { KeyedPage, RateBook } from '../rules/rate-book.js';
-import { type LoadedRateBook, sealRateBook } from '../rules/sealed-book.js';
+import type { KeyedPage, RateBook } from '../rules/read/rate-book.js';
+import { type LoadedRateBook, sealRateBook } from '../rules/read/sealed-book.js';
 
 /** The ids of the page of country classes, and of the page that prices them. */
 export function classPages(

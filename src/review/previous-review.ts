@@ -1,5 +1,5 @@
 import type { Policy } from '../policy/policy-record.js';
-import type { IsoDate } from '../text.js';
+import type { IsoDate } from '../values/text.js';
 import { ReviewError } from './review-error.js';
 import type { MadeReview, Review } from './review-record.js';
 

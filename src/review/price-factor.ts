@@ -1,4 +1,4 @@
-import type { LedgerEntry } from '../ledger.js';
+import type { LedgerEntry } from '../quoted/ledger.js';
 import type { PriceFactor } from './review-record.js';
 
 /** What is needed to tell what a step looks at. */

@@ -1,6 +1,6 @@
-import { addDays } from '../calendar.js';
-import { decimal } from '../decimal.js';
-import { isActive } from '../rules/triggers.js';
+import { addDays } from '../values/calendar.js';
+import { decimal } from '../values/decimal.js';
+import { isActive } from '../rules/read/triggers.js';
 import type { ReviewScene } from './review-scene.js';
 import type { Indication, MonitoringAction, RateAction, ReviewTrigger } from './review-record.js';
 

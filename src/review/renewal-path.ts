@@ -1,10 +1,10 @@
-import { decimal, decimalText, roundOperand } from '../decimal.js';
+import { decimal, decimalText, roundOperand } from '../values/decimal.js';
 import { policyFrom } from '../policy/policy-from.js';
 import { renewalSubmission } from '../policy/renewal-submission.js';
 import { quote, type QuoteOptions } from '../quote.js';
-import type { PricedQuote } from '../quote-record.js';
-import type { LoadedRateBook } from '../rules/sealed-book.js';
-import type { ParsedSubmission } from '../submission-schema.js';
+import type { PricedQuote } from '../quoted/quote-record.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { ParsedSubmission } from '../submission/parse-submission.js';
 import type { FutureRenewal } from './review-record.js';
 
 const renewals = 3;

@@ -1,6 +1,6 @@
-import { decimal } from '../decimal.js';
-import type { Quote } from '../quote-record.js';
-import { isActive } from '../rules/triggers.js';
+import { decimal } from '../values/decimal.js';
+import type { Quote } from '../quoted/quote-record.js';
+import { isActive } from '../rules/read/triggers.js';
 import { surchargeTriggers } from './rate-actions.js';
 import type { ReviewNote, ReviewTrigger } from './review-record.js';
 import type { ReviewScene } from './review-scene.js';

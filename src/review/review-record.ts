@@ -1,10 +1,10 @@
-import type { Issue } from '../issues.js';
+import type { Issue } from '../values/issues.js';
 import type { CountedOverdue } from '../policy/counted-overdues.js';
-import type { Trigger } from '../rules/rate-book.js';
-import type { TriggerMeasure } from '../rules/trigger-measures.js';
-import type { TriggerState } from '../rules/triggers.js';
-import type { Money, Rate } from '../submission.js';
-import type { DecimalText, IsoDate, Text } from '../text.js';
+import type { Trigger } from '../rules/read/rate-book.js';
+import type { TriggerMeasure } from '../rules/read/trigger-measures.js';
+import type { TriggerState } from '../rules/read/triggers.js';
+import type { Money, Rate } from '../submission/submission.js';
+import type { DecimalText, IsoDate, Text } from '../values/text.js';
 
 /** A review of a policy: plain frozen JSON, to be given to the next review. */
 export type Review = MadeReview | InvalidReview;

@@ -1,14 +1,14 @@
-import { assess } from '../assess.js';
-import { decimal } from '../decimal.js';
-import { balancesBy } from '../exposure.js';
+import { assess } from '../risk/assess.js';
+import { decimal } from '../values/decimal.js';
+import { balancesBy } from '../risk/exposure.js';
 import { type CountedOverdue, countedOverdues } from '../policy/counted-overdues.js';
 import type { Observations } from '../policy/observations.js';
 import type { Policy } from '../policy/policy-record.js';
 import { renewalSubmission } from '../policy/renewal-submission.js';
-import { type ParsedSubmission, parseSubmission } from '../submission-schema.js';
-import type { MeasuredLine, Risk } from '../risk.js';
-import type { LoadedRateBook } from '../rules/sealed-book.js';
-import type { Submission } from '../submission.js';
+import { type ParsedSubmission, parseSubmission } from '../submission/parse-submission.js';
+import type { MeasuredLine, Risk } from '../risk/risk.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { Submission } from '../submission/submission.js';
 import { observedBook } from './observed-book.js';
 import type { MadeReview } from './review-record.js';
 

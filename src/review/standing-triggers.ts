@@ -1,11 +1,11 @@
-import { decimalText } from '../decimal.js';
-import type { Trigger } from '../rules/rate-book.js';
+import { decimalText } from '../values/decimal.js';
+import type { Trigger } from '../rules/read/rate-book.js';
 import {
   isTriggerMeasure,
   triggerMeasures,
   type TriggerMeasure,
-} from '../rules/trigger-measures.js';
-import { isActive, triggerState } from '../rules/triggers.js';
+} from '../rules/read/trigger-measures.js';
+import { isActive, triggerState } from '../rules/read/triggers.js';
 import type { ReviewScene } from './review-scene.js';
 import type { ReviewTrigger, TriggerSubject } from './review-record.js';
 import { triggerValue } from './trigger-values.js';

@@ -1,13 +1,13 @@
-import { addDays, daysBetween } from '../calendar.js';
-import { Decimal, decimal, roundEstimate, roundOperand, sum } from '../decimal.js';
-import { industryKeys } from '../industry.js';
-import { insuredShare } from '../insured-share.js';
+import { addDays, daysBetween } from '../values/calendar.js';
+import { Decimal, decimal, roundEstimate, roundOperand, sum } from '../values/decimal.js';
+import { industryKeys } from '../values/industry.js';
+import { insuredShare } from '../risk/insured-share.js';
 import type { ClaimObservation } from '../policy/observations.js';
 import { gradeIn } from '../policy/counted-overdues.js';
-import { attitudeTo } from '../rules/gates.js';
-import { lookUpKey, rowValue } from '../rules/look-up.js';
-import { countryAttitudes } from '../rules/step-kinds.js';
-import type { TriggerMeasure } from '../rules/trigger-measures.js';
+import { attitudeTo } from '../risk/gates.js';
+import { lookUpKey, rowValue } from '../rules/read/look-up.js';
+import { countryAttitudes } from '../rules/read/step-kinds.js';
+import type { TriggerMeasure } from '../rules/read/trigger-measures.js';
 import { classPages, knownClasses } from './observed-book.js';
 import { openBefore, openOverdue, type ReviewScene } from './review-scene.js';
 

@@ -1,9 +1,9 @@
-import type { Buyer, BuyerGroup, Submission } from '../submission.js';
-import type { Path } from '../text.js';
+import type { Buyer, BuyerGroup, Submission } from './submission.js';
+import type { Path } from '../values/text.js';
 import { type Draft, each } from './draft.js';
-import type { Report } from './problem.js';
-import { scaled, scaledSum, unscaled } from './scaled-amount.js';
-import { shown } from './shown.js';
+import type { Report } from '../gate/problem.js';
+import { scaled, scaledSum, unscaled } from '../values/scaled-amount.js';
+import { shown } from '../values/shown.js';
 
 /** The part of a submission, or of its renewal, that describes the buyers. */
 export type Buyers = Draft<Pick<Submission, 'buyers' | 'buyerGroups'>>;

@@ -1,7 +1,7 @@
-import type { Cover } from '../submission.js';
-import type { Path } from '../text.js';
+import type { Cover } from './submission.js';
+import type { Path } from '../values/text.js';
 import type { Draft } from './draft.js';
-import type { Report } from './problem.js';
+import type { Report } from '../gate/problem.js';
 
 /** The cover says at least how much of a loss is insured, and limits the liability once. */
 export function definiteCover(cover: Draft<Cover>, at: Path, report: Report): void {

@@ -1,7 +1,7 @@
-import { addDays, addMonths } from '../calendar.js';
-import type { Continuity, Submission } from '../submission.js';
+import { addDays, addMonths } from '../values/calendar.js';
+import type { Continuity, Submission } from './submission.js';
 import { type Draft, each } from './draft.js';
-import type { Report } from './problem.js';
+import type { Report } from '../gate/problem.js';
 
 /** Days by which the facts may be later than the inception: time to issue a policy, not to insure known losses. Judgement. */
 const backdatingDays = 31;

@@ -1,4 +1,4 @@
-import type { Path } from '../text.js';
+import type { Path } from '../values/text.js';
 
 /**
  * A value of which any part may be missing because it was not sent or was refused: a refused field is present and

@@ -1,8 +1,8 @@
-import type { Submission } from '../submission.js';
-import type { Path } from '../text.js';
+import type { Submission } from './submission.js';
+import type { Path } from '../values/text.js';
 import type { Buyers } from './buyer-rules.js';
 import { type Draft, each } from './draft.js';
-import type { Report } from './problem.js';
+import type { Report } from '../gate/problem.js';
 
 /** One rate for each foreign currency used, none for the submission's own, none of the future. */
 export function exchangeable(submission: Draft<Submission>, report: Report): void {

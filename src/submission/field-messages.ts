@@ -1,5 +1,5 @@
-import type { Text } from '../text.js';
-import type { FieldIssueCode } from './issue-codes.js';
+import type { Text } from '../values/text.js';
+import type { FieldIssueCode } from '../gate/issue-codes.js';
 
 /**
  * What is wrong with a single value. Facts stand in braces; the sentence that says what to write instead is added from

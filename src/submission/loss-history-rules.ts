@@ -1,9 +1,9 @@
-import { addDays, addMonths } from '../calendar.js';
-import type { LossYear, PastLoss } from '../submission.js';
-import type { IsoDate, Path } from '../text.js';
+import { addDays, addMonths } from '../values/calendar.js';
+import type { LossYear, PastLoss } from './submission.js';
+import type { IsoDate, Path } from '../values/text.js';
 import { type Draft, each } from './draft.js';
 import { consistentLoss, consistentTotals } from './loss-rules.js';
-import type { Report } from './problem.js';
+import type { Report } from '../gate/problem.js';
 
 /** A policy period has at most as many months as a submission may ask for. */
 const longestYearMonths = 36;

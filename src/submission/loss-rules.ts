@@ -1,8 +1,8 @@
-import type { LossYear, PastLoss } from '../submission.js';
-import type { Path } from '../text.js';
+import type { LossYear, PastLoss } from './submission.js';
+import type { Path } from '../values/text.js';
 import type { Draft } from './draft.js';
-import type { Report } from './problem.js';
-import { scaled, unscaled } from './scaled-amount.js';
+import type { Report } from '../gate/problem.js';
+import { scaled, unscaled } from '../values/scaled-amount.js';
 
 /** The totals of a past year agree with each other. */
 export function consistentTotals(year: Draft<LossYear>, path: Path, report: Report): void {

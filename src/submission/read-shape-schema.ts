@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { inputLimits } from '../input-limits.js';
-import type { PlainJson } from '../plain-json.js';
-import type { Submission } from '../submission.js';
+import { inputLimits } from '../gate/input-limits.js';
+import type { PlainJson } from '../gate/plain-json.js';
+import type { Submission } from './submission.js';
 import type { Draft } from './draft.js';
-import type { Problem, Refusal } from './problem.js';
-import { type SchemaProblem, schemaProblems } from './schema-problems.js';
+import type { Problem, Refusal } from '../gate/problem.js';
+import { type SchemaProblem, schemaProblems } from '../gate/schema-problems.js';
 import { submissionShape } from './shape-schema.js';
-import { clearAt } from './way.js';
+import { clearAt } from '../gate/way.js';
 
 /** What could be read of a submission, and what could not. */
 export interface ShapeReading {

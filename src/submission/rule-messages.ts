@@ -1,5 +1,5 @@
-import type { Text } from '../text.js';
-import type { RuleIssueCode } from './issue-codes.js';
+import type { Text } from '../values/text.js';
+import type { RuleIssueCode } from '../gate/issue-codes.js';
 
 /** What is wrong between the values of a submission; facts stand in braces. */
 export const ruleMessages: Readonly<Record<RuleIssueCode, Text>> = {

@@ -1,8 +1,8 @@
-import type { Selection } from '../submission.js';
-import type { Path } from '../text.js';
+import type { Selection } from './submission.js';
+import type { Path } from '../values/text.js';
 import { type Draft, each } from './draft.js';
-import type { Report } from './problem.js';
-import { shown } from './shown.js';
+import type { Report } from '../gate/problem.js';
+import { shown } from '../values/shown.js';
 
 /** A step has one selection at most: which of two should hold, nobody could tell. */
 export function oneSelectionEach(

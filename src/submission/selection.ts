@@ -1,4 +1,4 @@
-import type { DecimalText } from '../text.js';
+import type { DecimalText } from '../values/text.js';
 
 /** A value selected inside the filed range a step reads, in place of the one the rate book's own rule gives. */
 export interface Selection {

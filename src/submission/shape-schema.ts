@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { inputLimits } from '../input-limits.js';
+import { inputLimits } from '../gate/input-limits.js';
 import type {
   Buyer,
   BuyerGroup,
@@ -20,11 +20,11 @@ import type {
   Trade,
   Turnover,
   TurnoverExclusion,
-} from '../submission.js';
-import { type CodeField, readCountry, readCurrency, readIndustry } from './code-fields.js';
-import { type DecimalField, readDecimal } from './decimal-field.js';
-import { type ShapeOf, dictionary, field, list, optional, record } from './field-schema.js';
-import { readDate, readText, readWholeNumber } from './plain-fields.js';
+} from './submission.js';
+import { type CodeField, readCountry, readCurrency, readIndustry } from '../gate/code-fields.js';
+import { type DecimalField, readDecimal } from '../gate/decimal-field.js';
+import { type ShapeOf, dictionary, field, list, optional, record } from '../gate/field-schema.js';
+import { readDate, readText, readWholeNumber } from '../gate/plain-fields.js';
 
 type ItemOf<List> = NonNullable<List> extends readonly (infer Item)[] ? Item : never;
 type Supplied = Extract<LossHistory, { statement: 'supplied' }>;

@@ -1,8 +1,8 @@
-import type { Turnover } from '../submission.js';
-import type { IsoDate, Path } from '../text.js';
+import type { Turnover } from './submission.js';
+import type { IsoDate, Path } from '../values/text.js';
 import { type Draft, each } from './draft.js';
-import type { Report } from './problem.js';
-import { scaled, scaledSum, unscaled } from './scaled-amount.js';
+import type { Report } from '../gate/problem.js';
+import { scaled, scaledSum, unscaled } from '../values/scaled-amount.js';
 
 /** The exclusions are part of the turnover, and past years are past and listed once. `at` is where the turnover stands. */
 export function consistentTurnover(

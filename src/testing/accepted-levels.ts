@@ -1,7 +1,7 @@
-import { decimal, decimalText } from '../decimal.js';
-import { lookUp } from '../rules/look-up.js';
-import type { Page, StepLine } from '../rules/rate-book.js';
-import type { LoadedRateBook } from '../rules/sealed-book.js';
+import { decimal, decimalText } from '../values/decimal.js';
+import { lookUp } from '../rules/read/look-up.js';
+import type { Page, StepLine } from '../rules/read/rate-book.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 
 /** The steps of a book: its algorithm, and the lines of its own the technical premium has. */
 export function linesOf({ algorithm, technical }: LoadedRateBook): readonly StepLine[] {

@@ -1,5 +1,5 @@
-import type { PropertyId } from '../rules/property-ids.js';
-import type { LoadedRateBook } from '../rules/sealed-book.js';
+import type { PropertyId } from '../rules/read/property-ids.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import { propertyOf } from './properties/all.js';
 import type { BookProperty } from './property.js';
 import { counterexampleLines } from './property-text.js';

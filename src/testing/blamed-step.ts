@@ -1,8 +1,8 @@
-import { type Decimal, decimal } from '../decimal.js';
-import type { LedgerEntry } from '../ledger.js';
-import type { PricedQuote } from '../quote-record.js';
-import type { LoadedRateBook } from '../rules/sealed-book.js';
-import type { Submission } from '../submission.js';
+import { type Decimal, decimal } from '../values/decimal.js';
+import type { LedgerEntry } from '../quoted/ledger.js';
+import type { PricedQuote } from '../quoted/quote-record.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { Submission } from '../submission/submission.js';
 import type { BlamedRow, BlamedStep, Sides } from './property.js';
 
 /** Two quotes to compare, with what they were made from. */

@@ -1,9 +1,9 @@
 import type { Measures } from '../pricing/rate.js';
-import { rateBookDigest } from '../rules/digest.js';
-import { parseRateBook } from '../rules/parse-rate-book.js';
-import type { RateBookIssue } from '../rules/rate-book-result.js';
-import { type LoadedRateBook, loadedRateBook } from '../rules/sealed-book.js';
-import type { Text } from '../text.js';
+import { rateBookDigest } from '../rules/editions/digest.js';
+import { parseRateBook } from '../rules/load/parse-rate-book.js';
+import type { RateBookIssue } from '../rules/read/rate-book-result.js';
+import { type LoadedRateBook, loadedRateBook } from '../rules/read/sealed-book.js';
+import type { Text } from '../values/text.js';
 import { runCases } from './check/cases.js';
 import { findCliffs } from './check/cliffs.js';
 import { priceCorners } from './check/corners.js';

@@ -1,5 +1,5 @@
-import { decimal } from '../decimal.js';
-import type { Text } from '../text.js';
+import { decimal } from '../values/decimal.js';
+import type { Text } from '../values/text.js';
 import { blamedStep, type Direction, type QuotedPair } from './blamed-step.js';
 import type { Counterexample } from './property.js';
 import { changesBetween } from './submission-changes.js';

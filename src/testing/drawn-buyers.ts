@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { decimal } from '../decimal.js';
-import type { LoadedRateBook } from '../rules/sealed-book.js';
-import type { Buyer, Grade } from '../submission.js';
+import { decimal } from '../values/decimal.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { Buyer, Grade } from '../submission/submission.js';
 import { declineLevels, isOn, pagesOfMeasure } from './accepted-levels.js';
 import type { Vocabulary } from './vocabulary.js';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { type Decimal, decimal } from '../decimal.js';
-import type { LoadedRateBook } from '../rules/sealed-book.js';
-import type { Cover } from '../submission.js';
+import { type Decimal, decimal } from '../values/decimal.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { Cover } from '../submission/submission.js';
 import { acceptedLevels, numbersOn, pagesOfMeasure } from './accepted-levels.js';
 import type { Vocabulary } from './vocabulary.js';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import { addDays, addMonths } from '../calendar.js';
-import { type Decimal } from '../decimal.js';
-import type { Continuity, LossHistory, LossYear } from '../submission.js';
+import { addDays, addMonths } from '../values/calendar.js';
+import { type Decimal } from '../values/decimal.js';
+import type { Continuity, LossHistory, LossYear } from '../submission/submission.js';
 
 /** A past year: turnover in tenths of the present one, single losses in ten-thousandths of it. */
 export interface DrawnYear {

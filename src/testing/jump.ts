@@ -1,5 +1,5 @@
-import { Decimal, decimal } from '../decimal.js';
-import type { PricedQuote } from '../quote-record.js';
+import { Decimal, decimal } from '../values/decimal.js';
+import type { PricedQuote } from '../quoted/quote-record.js';
 import type { QuotedPair } from './blamed-step.js';
 import type { NumericInput } from './numeric-inputs.js';
 import { pricedIn, type TestSetting } from './pricer.js';

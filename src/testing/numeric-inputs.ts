@@ -1,8 +1,8 @@
-import { addDays } from '../calendar.js';
-import { type Decimal, decimal, decimalText } from '../decimal.js';
-import type { LoadedRateBook } from '../rules/sealed-book.js';
-import type { Buyer, Cover, Submission } from '../submission.js';
-import type { Text } from '../text.js';
+import { addDays } from '../values/calendar.js';
+import { type Decimal, decimal, decimalText } from '../values/decimal.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { Buyer, Cover, Submission } from '../submission/submission.js';
+import type { Text } from '../values/text.js';
 import { acceptedLevels, isOn, linesOf, numbersOn, pagesOfMeasure } from './accepted-levels.js';
 import { vocabularyOf } from './vocabulary.js';
 

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { decimal, decimalText } from '../decimal.js';
-import { parseRateBook } from '../rules/parse-rate-book.js';
-import type { RateBook } from '../rules/rate-book.js';
-import type { LoadedRateBook } from '../rules/sealed-book.js';
-import type { Path, Text } from '../text.js';
+import { decimal, decimalText } from '../values/decimal.js';
+import { parseRateBook } from '../rules/load/parse-rate-book.js';
+import type { RateBook } from '../rules/read/rate-book.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { Path, Text } from '../values/text.js';
 
 /** A book with one small change, as a slip of the pen or a new filing would make it. */
 export interface Perturbation {

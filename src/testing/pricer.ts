@@ -1,8 +1,8 @@
 import type { Measures } from '../pricing/rate.js';
-import type { PricedQuote, Quote } from '../quote-record.js';
+import type { PricedQuote, Quote } from '../quoted/quote-record.js';
 import { quote } from '../quote.js';
-import type { LoadedRateBook } from '../rules/sealed-book.js';
-import type { Submission } from '../submission.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { Submission } from '../submission/submission.js';
 
 /** What is tried: a rate book, with the measures of its own it names. */
 export interface TestSetting {

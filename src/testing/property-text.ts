@@ -1,5 +1,5 @@
-import { decimal } from '../decimal.js';
-import type { DecimalText, Locale } from '../text.js';
+import { decimal } from '../values/decimal.js';
+import type { DecimalText, Locale } from '../values/text.js';
 import type { BlamedStep, Counterexample } from './property.js';
 
 /** A counterexample as lines to read: what is wrong, what was changed, the premiums, and the step that did it. */

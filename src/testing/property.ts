@@ -1,9 +1,9 @@
 import type * as fc from 'fast-check';
-import type { PropertyId } from '../rules/property-ids.js';
-import type { LoadedRateBook } from '../rules/sealed-book.js';
-import type { Money, Submission } from '../submission.js';
-import type { PatchOperation } from '../suggestions/patch.js';
-import type { DecimalText, Text } from '../text.js';
+import type { PropertyId } from '../rules/read/property-ids.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { Money, Submission } from '../submission/submission.js';
+import type { PatchOperation } from '../requote/suggestions/patch.js';
+import type { DecimalText, Text } from '../values/text.js';
 import type { SubmissionOptions } from './submissions.js';
 
 /** What may be given to a property besides the book: measures and attributes of your own, and sizes. */

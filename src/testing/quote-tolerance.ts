@@ -1,5 +1,5 @@
-import { Decimal, decimal, sum } from '../decimal.js';
-import type { PricedQuote } from '../quote-record.js';
+import { Decimal, decimal, sum } from '../values/decimal.js';
+import type { PricedQuote } from '../quoted/quote-record.js';
 
 /**
  * What rounding the operands of a quote may hide, as a share of its amount: half a unit of the sixth decimal of each

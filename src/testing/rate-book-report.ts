@@ -1,6 +1,6 @@
-import type { PropertyId } from '../rules/property-ids.js';
-import type { RateBookIssue } from '../rules/rate-book-result.js';
-import type { DecimalText, Text } from '../text.js';
+import type { PropertyId } from '../rules/read/property-ids.js';
+import type { RateBookIssue } from '../rules/read/rate-book-result.js';
+import type { DecimalText, Text } from '../values/text.js';
 import type { BlamedStep, Sides } from './property.js';
 import type { PropertyResult } from './try-property.js';
 

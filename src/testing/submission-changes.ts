@@ -1,7 +1,7 @@
-import type { Submission } from '../submission.js';
-import { makePatch } from '../suggestions/make-patch.js';
-import type { PatchOperation } from '../suggestions/patch.js';
-import type { Text } from '../text.js';
+import type { Submission } from '../submission/submission.js';
+import { makePatch } from '../requote/suggestions/make-patch.js';
+import type { PatchOperation } from '../requote/suggestions/patch.js';
+import type { Text } from '../values/text.js';
 
 const mostShown = 8;
 

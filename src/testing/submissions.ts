@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
-import { decimal } from '../decimal.js';
+import { decimal } from '../values/decimal.js';
 import type { Measures } from '../pricing/rate.js';
-import type { LoadedRateBook } from '../rules/sealed-book.js';
-import type { CreditControlAnswer, Submission } from '../submission.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { CreditControlAnswer, Submission } from '../submission/submission.js';
 import { declineLevels } from './accepted-levels.js';
 import { buyersOf, type DrawnBuyer, drawnBuyers, turnoverUnit } from './drawn-buyers.js';
 import { type DrawnTerms, drawnTerms, type LossTerm, statedTerms, termsOf } from './drawn-cover.js';

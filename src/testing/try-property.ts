@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
-import type { PropertyId } from '../rules/property-ids.js';
-import type { LoadedRateBook } from '../rules/sealed-book.js';
-import type { Text } from '../text.js';
+import type { PropertyId } from '../rules/read/property-ids.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { Text } from '../values/text.js';
 import { pricedIn, settingOf } from './pricer.js';
 import type { BookProperty, Counterexample, PropertyCase, PropertyOptions } from './property.js';
 import { isFree } from './quote-tolerance.js';

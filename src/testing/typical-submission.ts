@@ -1,7 +1,7 @@
-import { decimal } from '../decimal.js';
+import { decimal } from '../values/decimal.js';
 import { quote } from '../quote.js';
-import type { LoadedRateBook } from '../rules/sealed-book.js';
-import type { Buyer, Submission } from '../submission.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { Buyer, Submission } from '../submission/submission.js';
 import { turnoverUnit } from './drawn-buyers.js';
 import { type LossTerm, lossTerms, termAmount } from './drawn-cover.js';
 import { continuityOf, historyOf } from './drawn-history.js';

@@ -1,9 +1,9 @@
-import { addDays } from '../calendar.js';
-import { isCountry } from '../countries.js';
-import { isIndustry } from '../industry.js';
-import { lookUpKey } from '../rules/look-up.js';
-import type { LoadedRateBook } from '../rules/sealed-book.js';
-import type { PaymentMethod } from '../submission.js';
+import { addDays } from '../values/calendar.js';
+import { isCountry } from '../values/countries.js';
+import { isIndustry } from '../values/industry.js';
+import { lookUpKey } from '../rules/read/look-up.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { PaymentMethod } from '../submission/submission.js';
 import { acceptedLevels, isOn, linesOf, notDeclined, numbersOn } from './accepted-levels.js';
 
 /** What a submission may say so that the pages of a book have a value for it. Lists begin with the plainest level. */

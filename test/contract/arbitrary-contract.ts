@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { addDays, addMonths } from '../../src/calendar.js';
-import { minorUnits } from '../../src/money.js';
+import { addDays, addMonths } from '../../src/values/calendar.js';
+import { minorUnits } from '../../src/values/money.js';
 import type {
   Billing,
   ContractBasis,

@@ -3,8 +3,8 @@ import { contractBasis, contractMoney, forClient } from '../../src/contract/cont
 import type { StatedContract } from '../../src/contract/contract-record.js';
 import type { ContractBasis, ContractTerms } from '../../src/contract/contract-terms.js';
 import { contractWords } from '../../src/contract/words.js';
-import type { PricedQuote } from '../../src/quote-record.js';
-import type { Locale } from '../../src/text.js';
+import type { PricedQuote } from '../../src/quoted/quote-record.js';
+import type { Locale } from '../../src/values/text.js';
 import { workedBasis, workedTerms } from './contract-case.js';
 
 function stated(basis: ContractBasis, terms: ContractTerms): StatedContract {

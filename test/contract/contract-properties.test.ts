@@ -5,8 +5,8 @@ import type { StatedContract, Statement } from '../../src/contract/contract-reco
 import type { ContractTerms } from '../../src/contract/contract-terms.js';
 import { instalments } from '../../src/contract/premium-parts.js';
 import { contractWords } from '../../src/contract/words.js';
-import { decimal, sum } from '../../src/decimal.js';
-import { minorUnits, roundMoney } from '../../src/money.js';
+import { decimal, sum } from '../../src/values/decimal.js';
+import { minorUnits, roundMoney } from '../../src/values/money.js';
 import {
   type ContractCase,
   amountIn,

@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { bookIssue, type BookIssueCode } from '../../src/book-issues.js';
+import { bookIssue, type BookIssueCode } from '../../src/risk/book-issues.js';
 import { chinese, english } from '../../src/explain/index.js';
 import { contractMessages } from '../../src/contract/contract-issue.js';
-import { coverChoiceMessages } from '../../src/cover-choice-issues.js';
+import { coverChoiceMessages } from '../../src/requote/cover-choice-issues.js';
 import { indemnityMessages } from '../../src/indemnity/indemnity-issue.js';
 import { observationMessages } from '../../src/policy/observation-issue.js';
-import { pageMessages } from '../../src/rules/rate-book-messages/page-messages.js';
-import { partMessages } from '../../src/rules/rate-book-messages/part-messages.js';
-import { shapeMessages } from '../../src/rules/rate-book-messages/shape-messages.js';
-import { stepMessages } from '../../src/rules/rate-book-messages/step-messages.js';
+import { pageMessages } from '../../src/rules/load/messages/page-messages.js';
+import { partMessages } from '../../src/rules/load/messages/part-messages.js';
+import { shapeMessages } from '../../src/rules/load/messages/shape-messages.js';
+import { stepMessages } from '../../src/rules/load/messages/step-messages.js';
 import { fieldMessages } from '../../src/submission/field-messages.js';
 import { ruleMessages } from '../../src/submission/rule-messages.js';
-import type { FindingCode } from '../../src/findings.js';
-import type { Text } from '../../src/text.js';
+import type { FindingCode } from '../../src/quoted/findings.js';
+import type { Text } from '../../src/values/text.js';
 import { expectDocument, markdownTable, withParts } from './documents.js';
 
 const file = 'docs/errors.md';

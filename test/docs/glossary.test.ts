@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
+import { referenceBook } from '../../src/reference-book.js';
 import { chinese, english } from '../../src/explain/index.js';
 
 const rows = readFileSync('docs/glossary.md', 'utf8')

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indemnity, type IndemnityLoss, type StatedIndemnity } from '../../src/indemnity/index.js';
-import type { WaterfallTerm } from '../../src/rules/rate-book.js';
+import type { WaterfallTerm } from '../../src/rules/read/rate-book.js';
 import { expectDocument } from './documents.js';
 import { type Table, tableNames, withTables } from './markdown-tables.js';
 

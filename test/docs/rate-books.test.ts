@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { english } from '../../src/explain/index.js';
-import { guidelineMeasures, measureNames, stepKinds } from '../../src/rules/step-kinds.js';
-import { triggerMeasures } from '../../src/rules/trigger-measures.js';
+import { guidelineMeasures, measureNames, stepKinds } from '../../src/rules/read/step-kinds.js';
+import { triggerMeasures } from '../../src/rules/read/trigger-measures.js';
 import { expectDocument, markdownTable, withParts } from './documents.js';
 
 const code = (text: string) => `\`${text}\``;

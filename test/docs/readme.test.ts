@@ -5,7 +5,7 @@ import { createProgram, run } from '../../cli/src/main.js';
 import { entryPoints } from '../../scripts/entry-points.js';
 import { explain } from '../../src/explain/index.js';
 import { quote, type Submission } from '../../src/index.js';
-import { referenceBook } from '../../src/books/reference.js';
+import { referenceBook } from '../../src/reference-book.js';
 import { expectDocument, markdownTable, withParts } from './documents.js';
 
 const example = 'examples/exporter.json';

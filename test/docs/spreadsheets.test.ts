@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { test } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
-import { priceEffects } from '../../src/price-effects.js';
-import { changelogEntry } from '../../src/rules/diff/changelog-entry.js';
-import { diffRateBooks } from '../../src/rules/diff/diff-rate-books.js';
-import type { RateBook } from '../../src/rules/rate-book.js';
-import { sealRateBook } from '../../src/rules/sealed-book.js';
-import type { Submission } from '../../src/submission.js';
+import { referenceBook } from '../../src/reference-book.js';
+import { priceEffects } from '../../src/requote/price-effects.js';
+import { changelogEntry } from '../../src/explain/book-differences/changelog-entry.js';
+import { diffRateBooks } from '../../src/rules/compare/diff/diff-rate-books.js';
+import type { RateBook } from '../../src/rules/read/rate-book.js';
+import { sealRateBook } from '../../src/rules/read/sealed-book.js';
+import type { Submission } from '../../src/submission/submission.js';
 import type { OpenBook } from '../support/small-book.js';
 import { expectDocument, withParts } from './documents.js';
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
-import { compareCovers } from '../../src/compare-covers.js';
+import { referenceBook } from '../../src/reference-book.js';
+import { compareCovers } from '../../src/requote/compare-covers.js';
 import { quote } from '../../src/quote.js';
-import { rowValue } from '../../src/rules/look-up.js';
-import type { PricedQuote } from '../../src/quote-record.js';
-import type { Cover, Submission } from '../../src/submission.js';
+import { rowValue } from '../../src/rules/read/look-up.js';
+import type { PricedQuote } from '../../src/quoted/quote-record.js';
+import type { Cover, Submission } from '../../src/submission/submission.js';
 import { repeatedShare } from '../support/loss-model.js';
 import { referenceCase } from '../support/reference-case.js';
 import { expectDocument } from './documents.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
+import { referenceBook } from '../../src/reference-book.js';
 import { type LedgerEntry, type Quote, quote, type Submission } from '../../src/index.js';
 import { num, written } from './by-hand.js';
 import { expectDocument } from './documents.js';

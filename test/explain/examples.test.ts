@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
+import { referenceBook } from '../../src/reference-book.js';
 import { explain } from '../../src/explain/index.js';
 import { quote } from '../../src/quote.js';
-import type { Quote } from '../../src/quote-record.js';
-import type { Submission } from '../../src/submission.js';
-import type { Locale } from '../../src/text.js';
+import type { Quote } from '../../src/quoted/quote-record.js';
+import type { Submission } from '../../src/submission/submission.js';
+import type { Locale } from '../../src/values/text.js';
 import { expectReadable } from './readable.js';
 
 const examples = readdirSync('examples').filter((name) => name.endsWith('.json'));

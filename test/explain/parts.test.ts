@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { chinese, english, explain } from '../../src/explain/index.js';
 import { measureUnits } from '../../src/explain/guideline-units.js';
-import type { Finding } from '../../src/findings.js';
-import type { ExcludedBuyer, Subjectivity } from '../../src/quote-record.js';
-import type { Locale } from '../../src/text.js';
+import type { Finding } from '../../src/quoted/findings.js';
+import type { ExcludedBuyer, Subjectivity } from '../../src/quoted/quote-record.js';
+import type { Locale } from '../../src/values/text.js';
 import { expectReadable } from './readable.js';
 import {
   sampleAssumption,

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
+import { referenceBook } from '../../src/reference-book.js';
 import { relativeChange } from '../../src/explain/decimal-text.js';
 import { explain } from '../../src/explain/index.js';
 import { quote } from '../../src/quote.js';
-import type { PricedQuote } from '../../src/quote-record.js';
-import type { Submission } from '../../src/submission.js';
-import type { Locale } from '../../src/text.js';
+import type { PricedQuote } from '../../src/quoted/quote-record.js';
+import type { Submission } from '../../src/submission/submission.js';
+import type { Locale } from '../../src/values/text.js';
 import { sampleFinding, sampleGuideline, sampleQuote } from './sample-quote.js';
 
 const renewal = JSON.parse(readFileSync('examples/renewal.json', 'utf8')) as Submission & {

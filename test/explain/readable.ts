@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import type { Locale } from '../../src/text.js';
+import type { Locale } from '../../src/values/text.js';
 
 /** Codes of standards, which stand in Chinese text as they are. */
 const codes = /ISIC|CNY|USD|KWD|XTS/g;

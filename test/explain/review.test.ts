@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
+import { referenceBook } from '../../src/reference-book.js';
 import { explainReview } from '../../src/explain/review.js';
 import { review } from '../../src/review/review.js';
 import type { MadeReview, ReviewNoteCode } from '../../src/review/review-record.js';
-import { isTriggerMeasure, triggerMeasures } from '../../src/rules/trigger-measures.js';
-import type { TriggerState } from '../../src/rules/triggers.js';
-import type { Locale } from '../../src/text.js';
+import { isTriggerMeasure, triggerMeasures } from '../../src/rules/read/trigger-measures.js';
+import type { TriggerState } from '../../src/rules/read/triggers.js';
+import type { Locale } from '../../src/values/text.js';
 import { exporterPolicy, reports, reviewed } from '../review/exporter-policy.js';
 
 const policy = exporterPolicy({ policyNumber: 'P-7', midTermSurcharge: true });

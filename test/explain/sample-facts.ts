@@ -1,4 +1,4 @@
-import type { FactsOf } from '../../src/facts.js';
+import type { FactsOf } from '../../src/quoted/facts.js';
 import { structureFacts, type Variants } from './sample-structure-facts.js';
 import { tariffFacts } from './sample-tariff-facts.js';
 

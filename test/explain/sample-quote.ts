@@ -1,6 +1,6 @@
-import type { Assumption, Finding } from '../../src/findings.js';
-import type { Facts, LedgerEntry } from '../../src/ledger.js';
-import type { PricedQuote, UnpricedQuote } from '../../src/quote-record.js';
+import type { Assumption, Finding } from '../../src/quoted/findings.js';
+import type { Facts, LedgerEntry } from '../../src/quoted/ledger.js';
+import type { PricedQuote, UnpricedQuote } from '../../src/quoted/quote-record.js';
 
 const source = {
   page: 'continuity',

@@ -1,4 +1,4 @@
-import type { FactsOf } from '../../src/facts.js';
+import type { FactsOf } from '../../src/quoted/facts.js';
 
 /** Facts of kinds of steps and of measures, several of each. */
 export type Variants<Keys extends keyof FactsOf> = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/explain/index.js';
-import type { FactsOf } from '../../src/facts.js';
-import type { Facts } from '../../src/ledger.js';
-import type { PricedQuote } from '../../src/quote-record.js';
-import type { Locale } from '../../src/text.js';
+import type { FactsOf } from '../../src/quoted/facts.js';
+import type { Facts } from '../../src/quoted/ledger.js';
+import type { PricedQuote } from '../../src/quoted/quote-record.js';
+import type { Locale } from '../../src/values/text.js';
 import { expectReadable } from './readable.js';
 import { sampleFacts } from './sample-facts.js';
 import { tariffFacts } from './sample-tariff-facts.js';

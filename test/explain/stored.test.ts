@@ -2,8 +2,8 @@ import { fc, test } from '@fast-check/vitest';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explain, explainWith, english, ExplanationError } from '../../src/explain/index.js';
-import type { Quote } from '../../src/quote-record.js';
-import { deepFreeze } from '../../src/freeze.js';
+import type { Quote } from '../../src/quoted/quote-record.js';
+import { deepFreeze } from '../../src/values/freeze.js';
 import { sampleFacts } from './sample-facts.js';
 import {
   sampleAssumption,
@@ -12,7 +12,7 @@ import {
   sampleGuideline,
   sampleQuote,
 } from './sample-quote.js';
-import type { Facts } from '../../src/ledger.js';
+import type { Facts } from '../../src/quoted/ledger.js';
 import { runsOf } from '../support/runs.js';
 
 const whole = sampleQuote({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
+import { referenceBook } from '../../src/reference-book.js';
 import { explainQuestions, explainSuggestions } from '../../src/explain/index.js';
 import { levers as englishLevers } from '../../src/explain/en/levers.js';
 import { suggestions as english } from '../../src/explain/en/suggestions.js';
@@ -8,10 +8,10 @@ import { suggestions as chinese } from '../../src/explain/zh-cn/suggestions.js';
 import { english as englishLanguage } from '../../src/explain/en/index.js';
 import { chinese as chineseLanguage } from '../../src/explain/zh-cn/index.js';
 import { formatFor } from '../../src/explain/format.js';
-import { nextQuestions, suggest } from '../../src/suggest.js';
-import type { LeverFactsOf, LeverId } from '../../src/suggest.js';
-import type { Locale } from '../../src/text.js';
-import { example } from '../suggestions/examples.js';
+import { nextQuestions, suggest } from '../../src/requote/suggest.js';
+import type { LeverFactsOf, LeverId } from '../../src/requote/suggest.js';
+import type { Locale } from '../../src/values/text.js';
+import { example } from '../requote/suggestions/examples.js';
 import { expectReadable } from './readable.js';
 
 const locales: readonly Locale[] = ['en', 'zh-CN'];

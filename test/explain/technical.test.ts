@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/explain/index.js';
-import type { Finding } from '../../src/findings.js';
-import type { PricedQuote } from '../../src/quote-record.js';
-import type { Locale } from '../../src/text.js';
+import type { Finding } from '../../src/quoted/findings.js';
+import type { PricedQuote } from '../../src/quoted/quote-record.js';
+import type { Locale } from '../../src/values/text.js';
 import { expectReadable } from './readable.js';
 import { sampleEntry, sampleGuideline, sampleQuote, sampleUnpriced } from './sample-quote.js';
 

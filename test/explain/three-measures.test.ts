@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainThreeMeasures } from '../../src/explain/index.js';
-import type { Locale } from '../../src/text.js';
-import type { MeasureWorth, ThreeMeasures } from '../../src/three-measures.js';
+import type { Locale } from '../../src/values/text.js';
+import type { MeasureWorth, ThreeMeasures } from '../../src/requote/three-measures.js';
 import { expectReadable } from './readable.js';
 
 const locales: readonly Locale[] = ['en', 'zh-CN'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { replay } from '../../src/ledger.js';
+import { replay } from '../../src/quoted/ledger.js';
 import { quote } from '../../src/quote.js';
 import { explain } from '../../src/explain/index.js';
 import { fictionalSubmission, operandOf, priced, problems, tariff } from './tariffs.js';

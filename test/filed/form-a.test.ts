@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { decimal } from '../../src/decimal.js';
+import { decimal } from '../../src/values/decimal.js';
 import { quote } from '../../src/quote.js';
-import type { Submission } from '../../src/submission.js';
+import type { Submission } from '../../src/submission/submission.js';
 import { tariff } from './tariffs.js';
 
 const book = tariff('formA');

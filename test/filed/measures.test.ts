@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/explain/index.js';
 import { quote } from '../../src/quote.js';
-import type { Cover, Submission } from '../../src/submission.js';
+import type { Cover, Submission } from '../../src/submission/submission.js';
 import { type Editable, fictionalSubmission, priced, problems, tariff } from './tariffs.js';
 
 /** A page that shows what a measure saw: its value at every number is that number over a million. */

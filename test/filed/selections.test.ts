@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { Decimal, decimal } from '../../src/decimal.js';
+import { Decimal, decimal } from '../../src/values/decimal.js';
 import { explain, ExplanationError } from '../../src/explain/index.js';
 import { quote } from '../../src/quote.js';
-import type { Submission } from '../../src/submission.js';
-import { parseSubmission } from '../../src/submission-schema.js';
+import type { Submission } from '../../src/submission/submission.js';
+import { parseSubmission } from '../../src/submission/parse-submission.js';
 import {
   fictionalSubmission,
   formASubmission,

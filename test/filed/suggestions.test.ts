@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compareCovers } from '../../src/compare-covers.js';
+import { compareCovers } from '../../src/requote/compare-covers.js';
 import { explainSuggestions } from '../../src/explain/index.js';
-import type { Selection } from '../../src/submission.js';
-import { suggest } from '../../src/suggest.js';
+import type { Selection } from '../../src/submission/submission.js';
+import { suggest } from '../../src/requote/suggest.js';
 import { formASubmission, tariff } from './tariffs.js';
 
 const book = tariff('formA');

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { quote } from '../../src/quote.js';
-import type { PricedQuote, Quote } from '../../src/quote-record.js';
-import { parseRateBook } from '../../src/rules/parse-rate-book.js';
-import type { LoadedRateBook } from '../../src/rules/sealed-book.js';
-import type { Submission } from '../../src/submission.js';
+import type { PricedQuote, Quote } from '../../src/quoted/quote-record.js';
+import { parseRateBook } from '../../src/rules/load/parse-rate-book.js';
+import type { LoadedRateBook } from '../../src/rules/read/sealed-book.js';
+import type { Submission } from '../../src/submission/submission.js';
 
 /** JSON that may be changed anywhere. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any

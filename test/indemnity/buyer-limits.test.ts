@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/assess.js';
-import { referenceBook } from '../../src/books/reference.js';
-import { decimal } from '../../src/decimal.js';
+import { assess } from '../../src/risk/assess.js';
+import { referenceBook } from '../../src/reference-book.js';
+import { decimal } from '../../src/values/decimal.js';
 import {
   buyerLimits,
   indemnity,
@@ -12,9 +12,9 @@ import {
 } from '../../src/indemnity/index.js';
 import { singleLosses } from '../../src/pricing/experience/single-losses.js';
 import { quote } from '../../src/quote.js';
-import type { PricedQuote } from '../../src/quote-record.js';
-import type { Submission } from '../../src/submission.js';
-import { parseSubmission } from '../../src/submission-schema.js';
+import type { PricedQuote } from '../../src/quoted/quote-record.js';
+import type { Submission } from '../../src/submission/submission.js';
+import { parseSubmission } from '../../src/submission/parse-submission.js';
 import { referenceCase } from '../support/reference-case.js';
 import { stated } from './stated.js';
 import { runsOf } from '../support/runs.js';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decimal } from '../../src/decimal.js';
+import { decimal } from '../../src/values/decimal.js';
 import {
   indemnity,
   type IndemnityCover,
   type IndemnityLoss,
   type IndemnityOptions,
 } from '../../src/indemnity/index.js';
-import type { WaterfallTerm } from '../../src/rules/rate-book.js';
-import { usualWaterfall } from '../../src/rules/waterfall-order.js';
+import type { WaterfallTerm } from '../../src/rules/read/rate-book.js';
+import { usualWaterfall } from '../../src/rules/read/waterfall-order.js';
 import { stated } from './stated.js';
 import { runsOf } from '../support/runs.js';
 

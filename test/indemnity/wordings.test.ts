@@ -5,13 +5,13 @@ import {
   type IndemnityLoss,
   type IndemnityOptions,
 } from '../../src/indemnity/index.js';
-import type { WaterfallTerm } from '../../src/rules/rate-book.js';
-import { usualWaterfall } from '../../src/rules/waterfall-order.js';
+import type { WaterfallTerm } from '../../src/rules/read/rate-book.js';
+import { usualWaterfall } from '../../src/rules/read/waterfall-order.js';
 import { quote } from '../../src/quote.js';
-import type { Quote } from '../../src/quote-record.js';
-import { referenceBook } from '../../src/rules/books/reference/index.js';
-import { parseRateBook } from '../../src/rules/parse-rate-book.js';
-import type { Submission } from '../../src/submission.js';
+import type { Quote } from '../../src/quoted/quote-record.js';
+import { referenceBook } from '../../src/rules/editions/reference/index.js';
+import { parseRateBook } from '../../src/rules/load/parse-rate-book.js';
+import type { Submission } from '../../src/submission/submission.js';
 import { handCase } from '../support/hand-case.js';
 import { stated } from './stated.js';
 

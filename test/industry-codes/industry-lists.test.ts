@@ -4,7 +4,7 @@ import { industryCodeFiles } from '../../scripts/build-industry-codes.js';
 import { industriesBelow, industryByCode } from '../../src/industry-codes/industry-by-code.js';
 import type { Industry, IndustryList } from '../../src/industry-codes/industry-list.js';
 import { industryLists } from '../../src/industry-codes/isic-for.js';
-import { industryKeys, isIndustry } from '../../src/industry.js';
+import { industryKeys, isIndustry } from '../../src/values/industry.js';
 
 const { 'isic-rev4': isicRev4, 'gbt4754-2017': gbt4754, 'naics-2017': naics2017 } = industryLists;
 

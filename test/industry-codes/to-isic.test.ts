@@ -4,7 +4,7 @@ import { industriesBelow, industryByCode } from '../../src/industry-codes/indust
 import type { IndustryList } from '../../src/industry-codes/industry-list.js';
 import { industryLists, isicFor } from '../../src/industry-codes/isic-for.js';
 import { toIsic } from '../../src/industry-codes/to-isic.js';
-import { industryKeys, isIndustry } from '../../src/industry.js';
+import { industryKeys, isIndustry } from '../../src/values/industry.js';
 
 const { 'isic-rev4': isicRev4, 'gbt4754-2017': gbt4754, 'naics-2017': naics2017 } = industryLists;
 

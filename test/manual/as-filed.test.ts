@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
+import { referenceBook } from '../../src/reference-book.js';
 import { rateManual } from '../../src/manual/index.js';
 import { asPercentage, grouped } from '../../src/manual/written-number.js';
 import { filedBook } from './filed-book.js';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { referenceBook } from '../../src/books/reference.js';
+import { referenceBook } from '../../src/reference-book.js';
 import type { Submission } from '../../src/index.js';
 import { parseRateBook } from '../../src/rate-book.js';
 import { book as smallBook } from '../support/small-book.js';

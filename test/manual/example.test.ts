@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
+import { referenceBook } from '../../src/reference-book.js';
 import { explain } from '../../src/explain/index.js';
 import { quote, type Submission } from '../../src/index.js';
 import { manualHtml, manualMarkdown, rateManual } from '../../src/manual/index.js';

@@ -6,7 +6,7 @@ import {
   requiredPages,
   type StepKind,
   stepKinds,
-} from '../../src/rules/step-kinds.js';
+} from '../../src/rules/read/step-kinds.js';
 
 const kinds = Object.entries<StepKind>(stepKinds);
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
+import { referenceBook } from '../../src/reference-book.js';
 import { rateManual } from '../../src/manual/index.js';
 import { parseRateBook } from '../../src/rate-book.js';
 import { exporter } from './books.js';

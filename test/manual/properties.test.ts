@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
+import { referenceBook } from '../../src/reference-book.js';
 import { manualMarkdown, rateManual } from '../../src/manual/index.js';
 import { propertyOf } from '../../src/testing/index.js';
 

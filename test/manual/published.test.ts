@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
+import { referenceBook } from '../../src/reference-book.js';
 import type { Submission } from '../../src/index.js';
 import { manualHtml, manualMarkdown, rateManual } from '../../src/manual/index.js';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { addDays, daysBetween } from '../../src/calendar.js';
+import { addDays, daysBetween } from '../../src/values/calendar.js';
 import type {
   BuyerObservation,
   ClaimObservation,
   Observations,
 } from '../../src/policy/observations.js';
 import type { Policy } from '../../src/policy/policy-record.js';
-import type { Grade } from '../../src/submission.js';
+import type { Grade } from '../../src/submission/submission.js';
 
 const buyer = fc.record({
   at: fc.nat(),

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
+import { referenceBook } from '../../src/reference-book.js';
 import { countedOverdues } from '../../src/policy/counted-overdues.js';
 import type { Observations } from '../../src/policy/observations.js';
 import { parseObservations } from '../../src/policy/observations-schema.js';
 import { renewalSubmission } from '../../src/policy/renewal-submission.js';
-import type { LossYear } from '../../src/submission.js';
+import type { LossYear } from '../../src/submission/submission.js';
 import { exporterPolicy } from '../review/exporter-policy.js';
 
 const policy = exporterPolicy();

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
+import { referenceBook } from '../../src/reference-book.js';
 import { parsePolicy } from '../../src/policy/parse-policy.js';
 import { PolicyError } from '../../src/policy/policy-error.js';
 import { policyFrom } from '../../src/policy/policy-from.js';
 import type { Policy } from '../../src/policy/policy-record.js';
 import { quoteDigest } from '../../src/policy/quote-digest.js';
 import { quote } from '../../src/quote.js';
-import type { Submission } from '../../src/submission.js';
+import type { Submission } from '../../src/submission/submission.js';
 
 const submission = JSON.parse(readFileSync('examples/exporter.json', 'utf8')) as Submission;
 const offer = quote(submission, referenceBook);

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
+import { referenceBook } from '../../src/reference-book.js';
 import { policyFrom } from '../../src/policy/policy-from.js';
 import type { Policy } from '../../src/policy/policy-record.js';
 import { parsePolicy } from '../../src/policy/parse-policy.js';
 import { renewalSubmission } from '../../src/policy/renewal-submission.js';
 import { quote } from '../../src/quote.js';
-import type { Submission } from '../../src/submission.js';
+import type { Submission } from '../../src/submission/submission.js';
 import { arbitrarySubmission } from '../support/arbitrary-submission.js';
 import { arbitraryObservations } from './arbitrary-observations.js';
 import { runsOf } from '../support/runs.js';

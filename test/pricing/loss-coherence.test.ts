@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { parseRateBook } from '../../src/rules/parse-rate-book.js';
-import { referenceBook } from '../../src/books/reference.js';
-import type { Buyer, Cover, LossHistory, Submission } from '../../src/submission.js';
+import { parseRateBook } from '../../src/rules/load/parse-rate-book.js';
+import { referenceBook } from '../../src/reference-book.js';
+import type { Buyer, Cover, LossHistory, Submission } from '../../src/submission/submission.js';
 import { operandOf, priced } from '../support/hand-case.js';
 import { referenceCase } from '../support/reference-case.js';
 

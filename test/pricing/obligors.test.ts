@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
+import { referenceBook } from '../../src/reference-book.js';
 import { quote } from '../../src/quote.js';
-import type { Submission } from '../../src/submission.js';
+import type { Submission } from '../../src/submission/submission.js';
 import { referenceCase } from '../support/reference-case.js';
 
 it('EXP-5 companies of one group are one obligor: the same expected loss, a heavier tail and more capital', () => {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
+import { referenceBook } from '../../src/reference-book.js';
 import { quote } from '../../src/quote.js';
-import type { Cover, Submission } from '../../src/submission.js';
-import { parseSubmission } from '../../src/submission-schema.js';
+import type { Cover, Submission } from '../../src/submission/submission.js';
+import { parseSubmission } from '../../src/submission/parse-submission.js';
 import { referenceCase } from '../support/reference-case.js';
 import { runsOf } from '../support/runs.js';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
-import type { Cover, Submission } from '../../src/submission.js';
+import { referenceBook } from '../../src/reference-book.js';
+import type { Cover, Submission } from '../../src/submission/submission.js';
 import { randomNumbers } from '../actuarial/random-numbers.js';
 import { priced } from '../support/hand-case.js';
 import { lossModel, type ModelYear, repeatedShare } from '../support/loss-model.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { decimal, type Decimal } from '../../src/decimal.js';
+import { decimal, type Decimal } from '../../src/values/decimal.js';
 import { quote } from '../../src/quote.js';
-import type { PricedQuote } from '../../src/quote-record.js';
-import type { Buyer, Submission } from '../../src/submission.js';
+import type { PricedQuote } from '../../src/quoted/quote-record.js';
+import type { Buyer, Submission } from '../../src/submission/submission.js';
 import { book, bookWith, type OpenBook } from '../support/small-book.js';
 import { buyers, handCase, operandOf, priced, stepOf } from '../support/hand-case.js';
 

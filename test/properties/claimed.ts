@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
-import type { PropertyId } from '../../src/rules/property-ids.js';
+import { referenceBook } from '../../src/reference-book.js';
+import type { PropertyId } from '../../src/rules/read/property-ids.js';
 import { assertProperty } from '../../src/testing/index.js';
 import { runsOf } from '../support/runs.js';
 

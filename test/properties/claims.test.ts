@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
+import { referenceBook } from '../../src/reference-book.js';
 import { quote } from '../../src/quote.js';
 import { submissions } from '../../src/testing/index.js';
 import { coverRules, riskRules, seed, sizeRules } from './claimed.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromDayNumber } from '../../src/calendar.js';
+import { fromDayNumber } from '../../src/values/calendar.js';
 import { dateOrders } from '../../src/receivables/cells/date-order.js';
 import { readDate, type DateOrder } from '../../src/receivables/cells/date-text.js';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays, daysBetween, fromDayNumber, dayNumber } from '../../src/calendar.js';
-import { decimal, sum } from '../../src/decimal.js';
+import { addDays, daysBetween, fromDayNumber, dayNumber } from '../../src/values/calendar.js';
+import { decimal, sum } from '../../src/values/decimal.js';
 import { buyersFromReceivables, type ReceivablesResult } from '../../src/receivables/index.js';
 import { runsOf } from '../support/runs.js';
 

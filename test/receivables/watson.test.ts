@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { decimal, sum } from '../../src/decimal.js';
+import { decimal, sum } from '../../src/values/decimal.js';
 import { buyersFromReceivables, type ReceivablesOptions } from '../../src/receivables/index.js';
 import facts from './fixtures/watson-facts.json' with { type: 'json' };
 

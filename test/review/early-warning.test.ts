@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
-import { sealRateBook } from '../../src/rules/sealed-book.js';
+import { referenceBook } from '../../src/reference-book.js';
+import { sealRateBook } from '../../src/rules/read/sealed-book.js';
 import { renewalSubmission } from '../../src/policy/renewal-submission.js';
 import { review } from '../../src/review/review.js';
 import type { LimitAction, MadeReview } from '../../src/review/review-record.js';

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { referenceBook } from '../../src/books/reference.js';
+import { referenceBook } from '../../src/reference-book.js';
 import type { Observations } from '../../src/policy/observations.js';
 import { type Binding, policyFrom } from '../../src/policy/policy-from.js';
 import type { Policy } from '../../src/policy/policy-record.js';
 import { quote } from '../../src/quote.js';
 import { review, type ReviewOptions } from '../../src/review/review.js';
 import type { MadeReview } from '../../src/review/review-record.js';
-import type { Submission } from '../../src/submission.js';
+import type { Submission } from '../../src/submission/submission.js';
 
 /** The policy of the exporter of the examples. */
 export function exporterPolicy(binding: Partial<Binding> = {}): Policy {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
-import { Decimal, sum } from '../../src/decimal.js';
+import { referenceBook } from '../../src/reference-book.js';
+import { Decimal, sum } from '../../src/values/decimal.js';
 import type { Observations } from '../../src/policy/observations.js';
 import { policyFrom } from '../../src/policy/policy-from.js';
 import type { Policy } from '../../src/policy/policy-record.js';
 import { quote } from '../../src/quote.js';
 import type { Indication, MadeReview } from '../../src/review/review-record.js';
-import { triggerState } from '../../src/rules/triggers.js';
-import type { Grade, Submission } from '../../src/submission.js';
+import { triggerState } from '../../src/rules/read/triggers.js';
+import type { Grade, Submission } from '../../src/submission/submission.js';
 import { arbitraryObservations } from '../policy/arbitrary-observations.js';
 import { arbitrarySubmission } from '../support/arbitrary-submission.js';
 import { reviewed } from './exporter-policy.js';

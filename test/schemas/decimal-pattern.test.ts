@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { decimalPattern, type DecimalRange } from '../../scripts/json-schema/decimal-pattern.js';
-import { readDecimal } from '../../src/submission/decimal-field.js';
+import { readDecimal } from '../../src/gate/decimal-field.js';
 import { runsOf } from '../support/runs.js';
 
 const digits = fc.stringMatching(/^\d{0,3}$/);

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { fieldDefaults } from '../../scripts/json-schema/field-defaults.js';
-import { referenceBook } from '../../src/books/reference.js';
+import { referenceBook } from '../../src/reference-book.js';
 import { quote } from '../../src/quote.js';
-import type { Submission } from '../../src/submission.js';
+import type { Submission } from '../../src/submission/submission.js';
 import { example, exampleSubmissions } from './schema-files.js';
 
 test.each(exampleSubmissions)('the defaults a form fills in change nothing: %s', (name) => {

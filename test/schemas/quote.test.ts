@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
+import { referenceBook } from '../../src/reference-book.js';
 import { quote } from '../../src/quote.js';
-import type { Submission } from '../../src/submission.js';
+import type { Submission } from '../../src/submission/submission.js';
 import { fullSubmission } from '../submission/full-submission.js';
 import { changed, example, exampleSubmissions } from './schema-files.js';
 import { validator } from './validator.js';

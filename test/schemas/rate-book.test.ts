@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
-import { parseRateBook } from '../../src/rules/parse-rate-book.js';
+import { referenceBook } from '../../src/reference-book.js';
+import { parseRateBook } from '../../src/rules/load/parse-rate-book.js';
 import { changed } from './schema-files.js';
 import { validator } from './validator.js';
 

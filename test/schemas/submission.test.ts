@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import { parseSubmission } from '../../src/submission-schema.js';
+import { parseSubmission } from '../../src/submission/parse-submission.js';
 import { fullSubmission } from '../submission/full-submission.js';
 import { arbitrarySubmission } from '../support/arbitrary-submission.js';
 import { changed, example, exampleSubmissions } from './schema-files.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSubmission } from '../../src/submission-schema.js';
+import { parseSubmission } from '../../src/submission/parse-submission.js';
 import { changed, fullSubmission } from './full-submission.js';
 
 /** A wrong value, the code of its only issue, and what to write instead. */

@@ -1,4 +1,4 @@
-import type { Submission } from '../../src/submission.js';
+import type { Submission } from '../../src/submission/submission.js';
 
 /** A valid submission that uses every field. */
 export function fullSubmission(): Submission {

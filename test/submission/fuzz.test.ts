@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseSubmission, type SubmissionResult } from '../../src/submission-schema.js';
+import { parseSubmission, type SubmissionResult } from '../../src/submission/parse-submission.js';
 import { fullSubmission } from './full-submission.js';
 import { runsOf } from '../support/runs.js';
 

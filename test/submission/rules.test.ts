@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LossYear, Submission } from '../../src/submission.js';
-import { parseSubmission } from '../../src/submission-schema.js';
+import type { LossYear, Submission } from '../../src/submission/submission.js';
+import { parseSubmission } from '../../src/submission/parse-submission.js';
 import { fullSubmission } from './full-submission.js';
 
 type Row = readonly [name: string, change: Partial<Submission>, path: string, code: string];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Cover, Submission } from '../../src/submission.js';
+import type { Cover, Submission } from '../../src/submission/submission.js';
 import { arbitrarySubmission } from './arbitrary-submission.js';
 
 /** Sizes of the terms on losses, each in small steps so that a neighbour exists; null where there is no such term. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Buyer, Grade, LossHistory, Submission } from '../../src/submission.js';
+import type { Buyer, Grade, LossHistory, Submission } from '../../src/submission/submission.js';
 import { answeredAlike } from './reference-case.js';
 
 const countries = ['DE', 'US', 'SG', 'CN', 'IN', 'VN', 'TR', 'EG', 'AR'];

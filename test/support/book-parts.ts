@@ -4,8 +4,8 @@ import type {
   KeyedPage,
   Page,
   StepLine,
-} from '../../src/rules/rate-book.js';
-import type { Text } from '../../src/text.js';
+} from '../../src/rules/read/rate-book.js';
+import type { Text } from '../../src/values/text.js';
 
 /** A text of both languages. */
 export const text = (en: string): Text => ({ en, 'zh-CN': `${en}（测试）` });

@@ -1,8 +1,8 @@
 import { quote } from '../../src/quote.js';
-import type { LedgerEntry } from '../../src/ledger.js';
-import type { PricedQuote } from '../../src/quote-record.js';
-import type { LoadedRateBook } from '../../src/rules/sealed-book.js';
-import type { Buyer, LossYear, Submission } from '../../src/submission.js';
+import type { LedgerEntry } from '../../src/quoted/ledger.js';
+import type { PricedQuote } from '../../src/quoted/quote-record.js';
+import type { LoadedRateBook } from '../../src/rules/read/sealed-book.js';
+import type { Buyer, LossYear, Submission } from '../../src/submission/submission.js';
 import { book } from './small-book.js';
 
 /**

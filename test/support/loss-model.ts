@@ -1,10 +1,10 @@
-import { assess } from '../../src/assess.js';
+import { assess } from '../../src/risk/assess.js';
 import { rate } from '../../src/pricing/rate.js';
 import { lossBasis } from '../../src/pricing/structure/loss-basis.js';
 import { makeWorksheet } from '../../src/pricing/worksheet.js';
-import type { LoadedRateBook } from '../../src/rules/sealed-book.js';
-import type { Submission } from '../../src/submission.js';
-import { parseSubmission } from '../../src/submission-schema.js';
+import type { LoadedRateBook } from '../../src/rules/read/sealed-book.js';
+import type { Submission } from '../../src/submission/submission.js';
+import { parseSubmission } from '../../src/submission/parse-submission.js';
 
 /** One simulated year. */
 export interface ModelYear {

@@ -1,4 +1,4 @@
-import { referenceBook } from '../../src/books/reference.js';
+import { referenceBook } from '../../src/reference-book.js';
 import type {
   Buyer,
   CreditControl,
@@ -6,7 +6,7 @@ import type {
   Grade,
   LossHistory,
   Submission,
-} from '../../src/submission.js';
+} from '../../src/submission/submission.js';
 
 /** Shares of turnover by grade: turnover-weighted default rate about 0.62 %, between Baa3 and Ba1. */
 const gradeShares: readonly (readonly [Grade, number])[] = [

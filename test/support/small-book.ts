@@ -1,6 +1,6 @@
-import { parseRateBook } from '../../src/rules/parse-rate-book.js';
-import type { RateBook, StepLine } from '../../src/rules/rate-book.js';
-import type { LoadedRateBook } from '../../src/rules/sealed-book.js';
+import { parseRateBook } from '../../src/rules/load/parse-rate-book.js';
+import type { RateBook, StepLine } from '../../src/rules/read/rate-book.js';
+import type { LoadedRateBook } from '../../src/rules/read/sealed-book.js';
 import { curve, keyed, step, text } from './book-parts.js';
 
 const cell = (measure: string, rest: Partial<StepLine> = {}): StepLine =>

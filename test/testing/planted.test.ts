@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
-import { parseRateBook } from '../../src/rules/parse-rate-book.js';
-import type { BandedPage } from '../../src/rules/rate-book.js';
-import type { LoadedRateBook } from '../../src/rules/sealed-book.js';
+import { referenceBook } from '../../src/reference-book.js';
+import { parseRateBook } from '../../src/rules/load/parse-rate-book.js';
+import type { BandedPage } from '../../src/rules/read/rate-book.js';
+import type { LoadedRateBook } from '../../src/rules/read/sealed-book.js';
 import { assertProperty, checkRateBook, PropertyError } from '../../src/testing/index.js';
 import { banded, step } from '../support/book-parts.js';
 import { bookWith, type OpenBook, setRow } from '../support/small-book.js';

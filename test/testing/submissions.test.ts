@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { referenceBook } from '../../src/books/reference.js';
+import { referenceBook } from '../../src/reference-book.js';
 import { quote } from '../../src/quote.js';
-import { parseRateBook } from '../../src/rules/parse-rate-book.js';
-import { rateBookDigest } from '../../src/rules/digest.js';
-import type { LoadedRateBook } from '../../src/rules/sealed-book.js';
+import { parseRateBook } from '../../src/rules/load/parse-rate-book.js';
+import { rateBookDigest } from '../../src/rules/editions/digest.js';
+import type { LoadedRateBook } from '../../src/rules/read/sealed-book.js';
 import {
   assertProperty,
   NothingPricedError,

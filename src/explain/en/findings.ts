@@ -3,7 +3,7 @@ import type { Format } from '../format.js';
 import type { ExclusionSentences, Language } from '../language.js';
 import type { Floor } from '../price-holding.js';
 import { factOf, said, textOf } from '../stated-facts.js';
-import type { FindingFactsOf } from '../../finding-facts.js';
+import type { FindingFactsOf } from '../../quoted/finding-facts.js';
 import { plural } from './wording.js';
 
 type Countries = Readonly<Partial<FindingFactsOf['country-not-in-book']>>;

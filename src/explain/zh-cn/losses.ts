@@ -1,4 +1,4 @@
-import type { LossCase } from '../../quote-record.js';
+import type { LossCase } from '../../quoted/quote-record.js';
 import type { Format } from '../format.js';
 import type { Language } from '../language.js';
 import { less } from './wording.js';

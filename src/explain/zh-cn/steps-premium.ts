@@ -1,6 +1,6 @@
 import type { Format } from '../format.js';
 import type { Effect, StepSentences } from '../language.js';
-import type { FactsOf } from '../../facts.js';
+import type { FactsOf } from '../../quoted/facts.js';
 import { less } from './wording.js';
 
 type Keys =

@@ -1,7 +1,7 @@
 import type { Format } from '../format.js';
 import type { Effect, StepSentences } from '../language.js';
 import { textOf } from '../stated-facts.js';
-import type { FactsOf } from '../../facts.js';
+import type { FactsOf } from '../../quoted/facts.js';
 import { less, worth } from './wording.js';
 
 type Keys = 'credit-control' | 'loss-experience' | 'continuity' | 'adverse-selection';

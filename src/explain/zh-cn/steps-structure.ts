@@ -1,7 +1,7 @@
 import { countedPremium } from '../counted-premium.js';
 import type { Format } from '../format.js';
 import type { Effect, StepSentences } from '../language.js';
-import type { FactsOf } from '../../facts.js';
+import type { FactsOf } from '../../quoted/facts.js';
 import { eachLoss, less, multipleOf, portion, worth } from './wording.js';
 
 type Keys = 'non-qualifying-loss' | 'each-loss' | 'aggregate-first-loss' | 'maximum-liability';

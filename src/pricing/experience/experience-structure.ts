@@ -1,5 +1,5 @@
-import { decimal } from '../../decimal.js';
-import type { Cover } from '../../submission.js';
+import { decimal } from '../../values/decimal.js';
+import type { Cover } from '../../submission/submission.js';
 import type { StepContext } from '../step-context.js';
 import { lossLevel } from '../structure/loss-level.js';
 import {

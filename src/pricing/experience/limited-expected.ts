@@ -1,5 +1,5 @@
-import { Decimal, decimal, roundAmount, roundEstimate } from '../../decimal.js';
-import { insuredShare } from '../../insured-share.js';
+import { Decimal, decimal, roundAmount, roundEstimate } from '../../values/decimal.js';
+import { insuredShare } from '../../risk/insured-share.js';
 import type { StepContext } from '../step-context.js';
 import { type StructureShares, wholeShares } from '../structure/structure-shares.js';
 import { experienceStructure } from './experience-structure.js';

@@ -1,9 +1,9 @@
-import { bookIssue } from '../../book-issues.js';
-import { addMonths, addDays, daysBetween } from '../../calendar.js';
-import { Decimal, decimal, roundAmount } from '../../decimal.js';
-import { insuredShare } from '../../insured-share.js';
-import { lookUp, rowValue } from '../../rules/look-up.js';
-import type { LossYear } from '../../submission.js';
+import { bookIssue } from '../../risk/book-issues.js';
+import { addMonths, addDays, daysBetween } from '../../values/calendar.js';
+import { Decimal, decimal, roundAmount } from '../../values/decimal.js';
+import { insuredShare } from '../../risk/insured-share.js';
+import { lookUp, rowValue } from '../../rules/read/look-up.js';
+import type { LossYear } from '../../submission/submission.js';
 import { domain } from '../kinds/page.js';
 import { type ExpectedRates, singleLossCap } from './limited-expected.js';
 import { type RestatedLosses, singleLosses } from './single-losses.js';

@@ -1,10 +1,10 @@
-import { Decimal, decimal, sum } from '../../decimal.js';
-import { type CoveredLoss, passWaterfall, type Waterfall } from '../../indemnity/waterfall.js';
-import { insuredShare } from '../../insured-share.js';
-import type { Risk } from '../../risk.js';
-import { waterfallOf } from '../../rules/waterfall-order.js';
-import type { LossYear, PastLoss } from '../../submission.js';
-import { decimalOf } from '../../units.js';
+import { Decimal, decimal, sum } from '../../values/decimal.js';
+import { type CoveredLoss, passWaterfall, type Waterfall } from '../waterfall.js';
+import { insuredShare } from '../../risk/insured-share.js';
+import type { Risk } from '../../risk/risk.js';
+import { waterfallOf } from '../../rules/read/waterfall-order.js';
+import type { LossYear, PastLoss } from '../../submission/submission.js';
+import { decimalOf } from '../../values/units.js';
 import { firstLossOf } from '../structure/resolved-structure.js';
 
 /** What the losses of a year come to under the present cover. */

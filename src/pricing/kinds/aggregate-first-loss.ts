@@ -1,4 +1,4 @@
-import { type Decimal, decimal, decimalText, roundEstimate } from '../../decimal.js';
+import { type Decimal, decimal, decimalText, roundEstimate } from '../../values/decimal.js';
 import type { Kind } from '../step-context.js';
 import type { CaseOfLosses } from '../structure/loss-cases.js';
 

@@ -1,5 +1,5 @@
-import { decimal, decimalText, roundAmount, roundEstimate } from '../../decimal.js';
-import { readRow } from '../../rules/look-up.js';
+import { decimal, decimalText, roundAmount, roundEstimate } from '../../values/decimal.js';
+import { readRow } from '../../rules/read/look-up.js';
 import type { Kind } from '../step-context.js';
 import { payout } from '../structure/payout.js';
 

@@ -1,7 +1,7 @@
-import { type Decimal, decimal, decimalText, roundAmount, roundOperand } from '../../decimal.js';
-import type { Finding } from '../../findings.js';
-import { applyStep, type LedgerEntry } from '../../ledger.js';
-import { readRow } from '../../rules/look-up.js';
+import { type Decimal, decimal, decimalText, roundAmount, roundOperand } from '../../values/decimal.js';
+import type { Finding } from '../../quoted/findings.js';
+import { applyStep, type LedgerEntry } from '../../quoted/ledger.js';
+import { readRow } from '../../rules/read/look-up.js';
 import type { Kind } from '../step-context.js';
 
 /**

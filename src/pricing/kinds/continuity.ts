@@ -1,7 +1,7 @@
-import { bookIssue } from '../../book-issues.js';
-import { decimal, decimalText, roundOperand } from '../../decimal.js';
-import { lookUp, rowValue } from '../../rules/look-up.js';
-import { unbrokenCover } from '../../unbroken-cover.js';
+import { bookIssue } from '../../risk/book-issues.js';
+import { decimal, decimalText, roundOperand } from '../../values/decimal.js';
+import { lookUp, rowValue } from '../../rules/read/look-up.js';
+import { unbrokenCover } from '../../risk/unbroken-cover.js';
 import type { Kind } from '../step-context.js';
 import { domain } from './page.js';
 

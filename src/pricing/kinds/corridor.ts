@@ -1,9 +1,9 @@
-import { assess } from '../../assess.js';
-import { type Decimal, decimal, decimalText, roundOperand } from '../../decimal.js';
-import type { Finding } from '../../findings.js';
-import { type Reading, readRow } from '../../rules/look-up.js';
-import type { Risk } from '../../risk.js';
-import type { ParsedSubmission } from '../../submission-schema.js';
+import { assess } from '../../risk/assess.js';
+import { type Decimal, decimal, decimalText, roundOperand } from '../../values/decimal.js';
+import type { Finding } from '../../quoted/findings.js';
+import { type Reading, readRow } from '../../rules/read/look-up.js';
+import type { Risk } from '../../risk/risk.js';
+import type { ParsedSubmission } from '../../submission/parse-submission.js';
 import type { Kind, StepContext, Unpriced } from '../step-context.js';
 
 /**

@@ -1,8 +1,8 @@
-import { decimal, decimalText, type Decimal, roundOperand } from '../../decimal.js';
-import { bookIssue } from '../../book-issues.js';
-import { lookUp } from '../../rules/look-up.js';
-import type { Finding } from '../../findings.js';
-import { type CreditControlScore, creditControlScore } from '../../credit-control-score.js';
+import { decimal, decimalText, type Decimal, roundOperand } from '../../values/decimal.js';
+import { bookIssue } from '../../risk/book-issues.js';
+import { lookUp } from '../../rules/read/look-up.js';
+import type { Finding } from '../../quoted/findings.js';
+import { type CreditControlScore, creditControlScore } from '../../risk/credit-control-score.js';
 import type { Kind } from '../step-context.js';
 import { domain } from './page.js';
 

@@ -1,7 +1,7 @@
-import { bookIssue } from '../../book-issues.js';
-import { type Decimal, decimal, decimalText, roundEstimate, roundOperand } from '../../decimal.js';
-import type { Risk } from '../../risk.js';
-import { lookUp } from '../../rules/look-up.js';
+import { bookIssue } from '../../risk/book-issues.js';
+import { type Decimal, decimal, decimalText, roundEstimate, roundOperand } from '../../values/decimal.js';
+import type { Risk } from '../../risk/risk.js';
+import { lookUp } from '../../rules/read/look-up.js';
 import type { Kind } from '../step-context.js';
 import type { Worksheet } from '../worksheet.js';
 import { domain } from './page.js';

@@ -1,5 +1,5 @@
-import { decimalText, roundAmount } from '../../decimal.js';
-import { readRow } from '../../rules/look-up.js';
+import { decimalText, roundAmount } from '../../values/decimal.js';
+import { readRow } from '../../rules/read/look-up.js';
 import type { Kind } from '../step-context.js';
 
 /** Expense of having a policy at all, whatever its size: a large policy pays it once, so its rate falls. */

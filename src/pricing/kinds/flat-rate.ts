@@ -1,6 +1,6 @@
-import { type Decimal, decimalText, roundAmount } from '../../decimal.js';
-import type { Exposure } from '../../risk.js';
-import type { RateBase } from '../../rules/rate-book.js';
+import { type Decimal, decimalText, roundAmount } from '../../values/decimal.js';
+import type { Exposure } from '../../risk/risk.js';
+import type { RateBase } from '../../rules/read/rate-book.js';
 import type { Kind } from '../step-context.js';
 import { limitsMissing, totalLimits } from '../total-limits.js';
 import { readPage } from './page.js';

@@ -1,8 +1,8 @@
-import { bookIssue } from '../../book-issues.js';
-import { Decimal, decimal, decimalText, roundAmount, roundOperand, sum } from '../../decimal.js';
-import type { Finding } from '../../findings.js';
-import { isHistoryContradicted } from '../../history-contradiction.js';
-import { readRow, rowValue } from '../../rules/look-up.js';
+import { bookIssue } from '../../risk/book-issues.js';
+import { Decimal, decimal, decimalText, roundAmount, roundOperand, sum } from '../../values/decimal.js';
+import type { Finding } from '../../quoted/findings.js';
+import { isHistoryContradicted } from '../../submission/history-contradiction.js';
+import { readRow, rowValue } from '../../rules/read/look-up.js';
 import { expectedRates } from '../experience/limited-expected.js';
 import { pastYears, type PastYear } from '../experience/past-years.js';
 import type { Kind, StepContext } from '../step-context.js';

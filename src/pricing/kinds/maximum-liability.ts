@@ -1,5 +1,5 @@
-import { type Decimal, decimal, decimalText, roundEstimate } from '../../decimal.js';
-import { readRow } from '../../rules/look-up.js';
+import { type Decimal, decimal, decimalText, roundEstimate } from '../../values/decimal.js';
+import { readRow } from '../../rules/read/look-up.js';
 import type { Kind } from '../step-context.js';
 import type { CaseOfLosses } from '../structure/loss-cases.js';
 

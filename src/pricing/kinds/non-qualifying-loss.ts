@@ -1,4 +1,4 @@
-import { decimal, decimalText, roundEstimate } from '../../decimal.js';
+import { decimal, decimalText, roundEstimate } from '../../values/decimal.js';
 import type { Kind } from '../step-context.js';
 
 /**

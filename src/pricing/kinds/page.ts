@@ -1,9 +1,9 @@
-import { bookIssue } from '../../book-issues.js';
-import type { Decimal } from '../../decimal.js';
-import type { Issue } from '../../issues.js';
-import { lookUp, numberIn, type Reading } from '../../rules/look-up.js';
-import type { Page, StepLine } from '../../rules/rate-book.js';
-import { measureNames } from '../../rules/step-kinds.js';
+import { bookIssue } from '../../risk/book-issues.js';
+import type { Decimal } from '../../values/decimal.js';
+import type { Issue } from '../../values/issues.js';
+import { lookUp, numberIn, type Reading } from '../../rules/read/look-up.js';
+import type { Page, StepLine } from '../../rules/read/rate-book.js';
+import { measureNames } from '../../rules/read/step-kinds.js';
 import type { Measured } from '../measures/measure.js';
 import { builtInMeasures } from '../measures/index.js';
 import { withSelection } from '../selection.js';

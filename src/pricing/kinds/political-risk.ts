@@ -1,4 +1,4 @@
-import { bookIssue } from '../../book-issues.js';
+import { bookIssue } from '../../risk/book-issues.js';
 import {
   type Decimal,
   decimal,
@@ -6,14 +6,14 @@ import {
   roundAmount,
   roundOperand,
   sum,
-} from '../../decimal.js';
-import { insuredShare } from '../../insured-share.js';
-import type { Issue } from '../../issues.js';
-import type { Source } from '../../ledger.js';
-import type { BuyerLine, Risk } from '../../risk.js';
-import { lookUp, lookUpKey } from '../../rules/look-up.js';
-import type { StepLine } from '../../rules/rate-book.js';
-import { decimalOf, productDecimals } from '../../units.js';
+} from '../../values/decimal.js';
+import { insuredShare } from '../../risk/insured-share.js';
+import type { Issue } from '../../values/issues.js';
+import type { Source } from '../../quoted/ledger.js';
+import type { BuyerLine, Risk } from '../../risk/risk.js';
+import { lookUp, lookUpKey } from '../../rules/read/look-up.js';
+import type { StepLine } from '../../rules/read/rate-book.js';
+import { decimalOf, productDecimals } from '../../values/units.js';
 import type { Kind } from '../step-context.js';
 
 /**

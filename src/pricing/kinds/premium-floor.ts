@@ -1,6 +1,6 @@
-import { decimalText, roundAmount } from '../../decimal.js';
-import type { Finding } from '../../findings.js';
-import { readRow } from '../../rules/look-up.js';
+import { decimalText, roundAmount } from '../../values/decimal.js';
+import type { Finding } from '../../quoted/findings.js';
+import { readRow } from '../../rules/read/look-up.js';
 import type { Kind } from '../step-context.js';
 
 /** The manual's premium floor: below it no policy is written. It is not the minimum premium of the contract. */

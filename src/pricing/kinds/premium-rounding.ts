@@ -1,5 +1,5 @@
-import { decimal, decimalText } from '../../decimal.js';
-import { minorUnits } from '../../money.js';
+import { decimal, decimalText } from '../../values/decimal.js';
+import { minorUnits } from '../../values/money.js';
 import type { Kind } from '../step-context.js';
 
 /** The premium is rounded to the minor unit of its currency (ISO 4217), half away from zero. */

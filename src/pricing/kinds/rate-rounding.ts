@@ -1,5 +1,5 @@
-import { decimalText, roundAmount, roundOperand } from '../../decimal.js';
-import { readRow } from '../../rules/look-up.js';
+import { decimalText, roundAmount, roundOperand } from '../../values/decimal.js';
+import { readRow } from '../../rules/read/look-up.js';
 import type { Kind } from '../step-context.js';
 
 /** The market writes rates to a unit, for example 0.001 % of turnover: the premium is rounded to that unit of the insurable turnover. */

@@ -1,6 +1,6 @@
-import { decimal, decimalText } from '../../decimal.js';
-import type { Finding } from '../../findings.js';
-import { readRow } from '../../rules/look-up.js';
+import { decimal, decimalText } from '../../values/decimal.js';
+import type { Finding } from '../../quoted/findings.js';
+import { readRow } from '../../rules/read/look-up.js';
 import type { Kind } from '../step-context.js';
 
 /**

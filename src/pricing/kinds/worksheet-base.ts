@@ -1,5 +1,5 @@
-import { decimal, decimalText, roundOperand } from '../../decimal.js';
-import { rowValue } from '../../rules/look-up.js';
+import { decimal, decimalText, roundOperand } from '../../values/decimal.js';
+import { rowValue } from '../../rules/read/look-up.js';
 import type { Kind } from '../step-context.js';
 
 /**

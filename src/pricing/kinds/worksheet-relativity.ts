@@ -1,6 +1,6 @@
-import { bookIssue } from '../../book-issues.js';
-import { decimal, decimalText, roundOperand } from '../../decimal.js';
-import type { Page } from '../../rules/rate-book.js';
+import { bookIssue } from '../../risk/book-issues.js';
+import { decimal, decimalText, roundOperand } from '../../values/decimal.js';
+import type { Page } from '../../rules/read/rate-book.js';
 import type { Kind, Priced } from '../step-context.js';
 import type { Level, Worksheet } from '../worksheet.js';
 

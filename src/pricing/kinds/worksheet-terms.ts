@@ -1,5 +1,5 @@
-import { decimalText } from '../../decimal.js';
-import { readRow } from '../../rules/look-up.js';
+import { decimalText } from '../../values/decimal.js';
+import { readRow } from '../../rules/read/look-up.js';
 import type { Kind } from '../step-context.js';
 import { totalRatio } from './worksheet-relativity.js';
 

@@ -1,5 +1,5 @@
-import { decimal, decimalText } from '../../decimal.js';
-import { keyAt } from '../../rules/look-up.js';
+import { decimal, decimalText } from '../../values/decimal.js';
+import { keyAt } from '../../rules/read/look-up.js';
 import type { Measure } from './measure.js';
 
 /**

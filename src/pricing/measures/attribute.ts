@@ -1,5 +1,5 @@
-import type { RateBook } from '../../rules/rate-book.js';
-import type { Text } from '../../text.js';
+import type { RateBook } from '../../rules/read/rate-book.js';
+import type { Text } from '../../values/text.js';
 import type { Measure } from './measure.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { MeasureName } from '../../rules/step-kinds.js';
+import type { MeasureName } from '../../rules/read/step-kinds.js';
 import { adverseSelection } from './adverse-selection.js';
 import { attribute } from './attribute.js';
 import { insuredPercentage } from './insured-percentage.js';

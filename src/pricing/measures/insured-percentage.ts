@@ -1,4 +1,4 @@
-import { decimal, decimalText } from '../../decimal.js';
+import { decimal, decimalText } from '../../values/decimal.js';
 import type { Measure } from './measure.js';
 
 /**

@@ -1,7 +1,7 @@
-import type { Facts } from '../../ledger.js';
-import type { Risk } from '../../risk.js';
-import type { StepLine } from '../../rules/rate-book.js';
-import type { DecimalText, Path } from '../../text.js';
+import type { Facts } from '../../quoted/ledger.js';
+import type { Risk } from '../../risk/risk.js';
+import type { StepLine } from '../../rules/read/rate-book.js';
+import type { DecimalText, Path } from '../../values/text.js';
 
 /** What a measure saw: the value to look up, the facts behind it, and where in the submission it stands. */
 export interface Measured {

@@ -1,6 +1,6 @@
-import { decimalText } from '../../decimal.js';
-import type { Decimal } from '../../decimal.js';
-import type { Exposure } from '../../risk.js';
+import { decimalText } from '../../values/decimal.js';
+import type { Decimal } from '../../values/decimal.js';
+import type { Exposure } from '../../risk/risk.js';
 import { totalLimits as sumOfLimits } from '../total-limits.js';
 import { inBookCurrency } from './book-currency.js';
 import type { Measure } from './measure.js';

@@ -1,7 +1,7 @@
-import { creditControlScore } from '../../credit-control-score.js';
-import { decimalText } from '../../decimal.js';
-import { rowValue } from '../../rules/look-up.js';
-import { unbrokenCover } from '../../unbroken-cover.js';
+import { creditControlScore } from '../../risk/credit-control-score.js';
+import { decimalText } from '../../values/decimal.js';
+import { rowValue } from '../../rules/read/look-up.js';
+import { unbrokenCover } from '../../risk/unbroken-cover.js';
 import type { Measure } from './measure.js';
 
 /** Full years the seller has been trading; a submission that does not say is not priced. */

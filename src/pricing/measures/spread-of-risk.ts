@@ -1,4 +1,4 @@
-import { decimal, decimalText, roundOperand } from '../../decimal.js';
+import { decimal, decimalText, roundOperand } from '../../values/decimal.js';
 import type { Measure } from './measure.js';
 
 /**

@@ -1,5 +1,5 @@
-import { type Decimal, decimal, decimalText, roundOperand } from '../../decimal.js';
-import type { Risk } from '../../risk.js';
+import { type Decimal, decimal, decimalText, roundOperand } from '../../values/decimal.js';
+import type { Risk } from '../../risk/risk.js';
 import { inBookCurrency } from './book-currency.js';
 import type { Measure } from './measure.js';
 

@@ -1,4 +1,4 @@
-import { decimalText } from '../../decimal.js';
+import { decimalText } from '../../values/decimal.js';
 import { inBookCurrency } from './book-currency.js';
 import type { Measure } from './measure.js';
 

@@ -1,7 +1,7 @@
 import { pricedLossUnit } from '../../actuarial/banding.js';
-import { insuredShare } from '../../insured-share.js';
-import type { MeasuredLine, ResolvedCover, Risk } from '../../risk.js';
-import { rowValue } from '../../rules/look-up.js';
+import { insuredShare } from '../../risk/insured-share.js';
+import type { MeasuredLine, ResolvedCover, Risk } from '../../risk/risk.js';
+import { rowValue } from '../../rules/read/look-up.js';
 import type { Worksheet } from '../worksheet.js';
 import type { LossSetting } from './loss-grid.js';
 import type { LossSource } from './loss-pass.js';

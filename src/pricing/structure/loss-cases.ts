@@ -1,7 +1,7 @@
 import type { LossDistribution } from '../../actuarial/loss-distribution.js';
-import { remembering } from '../../remembered.js';
-import type { Risk } from '../../risk.js';
-import { rowValue } from '../../rules/look-up.js';
+import { remembering } from '../../values/remembered.js';
+import type { Risk } from '../../risk/risk.js';
+import { rowValue } from '../../rules/read/look-up.js';
 import type { Worksheet } from '../worksheet.js';
 import { type LossBasis, lossBasis, type LossPages } from './loss-basis.js';
 import { lossGrid } from './loss-grid.js';

@@ -1,5 +1,5 @@
-import type { StepLine } from '../../rules/rate-book.js';
-import type { MeasureName } from '../../rules/step-kinds.js';
+import type { StepLine } from '../../rules/read/rate-book.js';
+import type { MeasureName } from '../../rules/read/step-kinds.js';
 import { page } from '../kinds/page.js';
 import { isPriced, type StepContext } from '../step-context.js';
 import type { LossPages } from './loss-basis.js';

@@ -1,4 +1,4 @@
-import type { Decimal } from '../../decimal.js';
+import type { Decimal } from '../../values/decimal.js';
 import type { ResolvedStructure } from './resolved-structure.js';
 import type { CaseOfLosses } from './loss-cases.js';
 

@@ -1,8 +1,8 @@
-import { type Decimal, decimal } from '../../decimal.js';
-import { insuredShare } from '../../insured-share.js';
-import type { Risk } from '../../risk.js';
-import type { WaterfallTerm } from '../../rules/rate-book.js';
-import { waterfallOf } from '../../rules/waterfall-order.js';
+import { type Decimal, decimal } from '../../values/decimal.js';
+import { insuredShare } from '../../risk/insured-share.js';
+import type { Risk } from '../../risk/risk.js';
+import type { WaterfallTerm } from '../../rules/read/rate-book.js';
+import { waterfallOf } from '../../rules/read/waterfall-order.js';
 
 /** The terms of cover that act on losses, as amounts of the quote's currency; 0 where there is none. */
 export interface ResolvedStructure {

@@ -1,5 +1,5 @@
-import { pointsOf } from '../../rules/curve.js';
-import type { CurvePage } from '../../rules/rate-book.js';
+import { pointsOf } from '../../rules/read/curve.js';
+import type { CurvePage } from '../../rules/read/rate-book.js';
 
 /** A slice of the severity given default: between two shares of the peak balance, all equally likely. */
 export interface SeveritySlice {

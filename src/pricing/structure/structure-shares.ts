@@ -1,4 +1,4 @@
-import { type Decimal, decimal, roundEstimate } from '../../decimal.js';
+import { type Decimal, decimal, roundEstimate } from '../../values/decimal.js';
 import type { LossCases } from './loss-cases.js';
 import { payout } from './payout.js';
 

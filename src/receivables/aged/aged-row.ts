@@ -1,7 +1,7 @@
 import type { AgeingBucket } from '../columns/ageing-headers.js';
 import type { Overdue } from '../buyers/overdue-ageing.js';
 import type { ItemBuyer, Guess } from '../items/item.js';
-import { type Decimal } from '../../decimal.js';
+import { type Decimal } from '../../values/decimal.js';
 
 /** A row of an aged-debt list that can be used, in the submission's currency. */
 export interface AgedRow extends ItemBuyer {

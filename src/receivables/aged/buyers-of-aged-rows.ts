@@ -4,10 +4,10 @@ import type { BuyerContext, BuyerOfRows } from '../buyers/buyers-of-items.js';
 import { describeBuyer, overdueField, type MoneyText } from '../buyers/describe-buyer.js';
 import { heaviest } from '../buyers/heaviest.js';
 import { overdueAgeing, type OpenAmount } from '../buyers/overdue-ageing.js';
-import { type Decimal, sum } from '../../decimal.js';
+import { type Decimal, sum } from '../../values/decimal.js';
 import type { Drop } from '../items/item.js';
 import type { DroppedRow } from '../items/read-items.js';
-import { roundMoney } from '../../money.js';
+import { roundMoney } from '../../values/money.js';
 import type { AgedRow } from './aged-row.js';
 
 /** Builds the buyers of an aged-debt list. A buyer that owes nothing and has no stated turnover is left out. */

@@ -1,5 +1,5 @@
 import { shownText } from '../cells/cell-text.js';
-import { type Decimal, decimal, sum } from '../../decimal.js';
+import { type Decimal, decimal, sum } from '../../values/decimal.js';
 import { readBuyer } from '../items/item-buyer.js';
 import { readTermsDays } from '../items/item-days.js';
 import { noCurrency, readCurrency } from '../items/item-money.js';

@@ -1,6 +1,6 @@
-import { type Decimal, Decimal as DecimalNumber } from '../../decimal.js';
+import { type Decimal, Decimal as DecimalNumber } from '../../values/decimal.js';
 import { addGuess, type Drop, type Guess, type Item, type ItemBuyer } from '../items/item.js';
-import type { PaymentMethod } from '../../submission.js';
+import type { PaymentMethod } from '../../submission/submission.js';
 import { heaviest } from './heaviest.js';
 
 /** What the rows of a buyer say of it together. */

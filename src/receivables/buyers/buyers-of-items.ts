@@ -1,12 +1,12 @@
-import { type Decimal, decimal, sum } from '../../decimal.js';
-import { dayNumber } from '../../calendar.js';
-import { roundMoney } from '../../money.js';
+import { type Decimal, decimal, sum } from '../../values/decimal.js';
+import { dayNumber } from '../../values/calendar.js';
+import { roundMoney } from '../../values/money.js';
 import type { DroppedRow } from '../items/read-items.js';
 import { type SettledItem, settleItems } from '../items/settle-items.js';
 import type { Item } from '../items/item.js';
 import type { ReceivablesList } from '../receivables-options.js';
 import type { BuyerProfile, TurnoverWindow } from '../receivables-result.js';
-import type { Buyer } from '../../submission.js';
+import type { Buyer } from '../../submission/submission.js';
 import { buyerIdentity, withoutCountry, type BuyerIdentity } from './buyer-identity.js';
 import { byBuyer, type BuyerRowGroup } from './buyer-row-groups.js';
 import { describeBuyer, overdueField, type MoneyText } from './describe-buyer.js';

@@ -1,5 +1,5 @@
-import type { Decimal } from '../../decimal.js';
-import type { Buyer } from '../../submission.js';
+import type { Decimal } from '../../values/decimal.js';
+import type { Buyer } from '../../submission/submission.js';
 import type { BuyerIdentity } from './buyer-identity.js';
 import type { Overdue } from './overdue-ageing.js';
 

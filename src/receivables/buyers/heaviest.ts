@@ -1,4 +1,4 @@
-import { type Decimal, decimal } from '../../decimal.js';
+import { type Decimal, decimal } from '../../values/decimal.js';
 
 /**
  * The text that most of the amount carries, leaving empty texts out; between equals the first in code order. Undefined

@@ -1,4 +1,4 @@
-import { Decimal, decimal, sum } from '../../decimal.js';
+import { Decimal, decimal, sum } from '../../values/decimal.js';
 
 /** An amount, and for how many days it has been due. */
 export interface Overdue {

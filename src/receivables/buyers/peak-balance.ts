@@ -1,5 +1,5 @@
 import { addTo, type DayAmounts } from '../day-amounts.js';
-import { type Decimal, decimal } from '../../decimal.js';
+import { type Decimal, decimal } from '../../values/decimal.js';
 import type { SettledItem } from '../items/settle-items.js';
 
 /**

@@ -1,5 +1,5 @@
-import { addDays, addMonths, dayNumber, fromDayNumber } from '../../calendar.js';
-import type { Decimal } from '../../decimal.js';
+import { addDays, addMonths, dayNumber, fromDayNumber } from '../../values/calendar.js';
+import type { Decimal } from '../../values/decimal.js';
 import type { Item } from '../items/item.js';
 import type { ReceivablesOptions } from '../receivables-options.js';
 import type { TurnoverWindow } from '../receivables-result.js';

@@ -1,4 +1,4 @@
-import { Decimal } from '../../decimal.js';
+import { Decimal } from '../../values/decimal.js';
 import { currencyOf } from './currency-text.js';
 import { provedMark, type DecimalMark } from './decimal-mark.js';
 

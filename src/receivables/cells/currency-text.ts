@@ -1,4 +1,4 @@
-import { isCurrency } from '../../money.js';
+import { isCurrency } from '../../values/money.js';
 
 /** A currency as it was read from a cell or a header. */
 export interface CurrencyReading {

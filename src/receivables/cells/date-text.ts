@@ -1,4 +1,4 @@
-import { dayNumber, isIsoDate } from '../../calendar.js';
+import { dayNumber, isIsoDate } from '../../values/calendar.js';
 import { monthOf } from './month-names.js';
 
 /** The order of day, month and year where a date is written with strokes. */

@@ -1,4 +1,4 @@
-import type { PaymentMethod } from '../../submission.js';
+import type { PaymentMethod } from '../../submission/submission.js';
 
 /** How a buyer pays; `not-on-credit` is paid before or at delivery. */
 export type PaymentMethodReading = PaymentMethod | 'not-on-credit';

@@ -1,7 +1,7 @@
 import { shownText, textKey } from '../cells/cell-text.js';
 import type { PaymentMethodReading } from '../cells/payment-method-text.js';
 import { yesNo } from '../cells/yes-no-text.js';
-import type { Decimal } from '../../decimal.js';
+import type { Decimal } from '../../values/decimal.js';
 import type { AmountField } from '../columns/receivables-field.js';
 import type { Drop, ItemBuyer } from './item.js';
 import type { RowContext } from './row-context.js';

@@ -2,7 +2,7 @@ import { shownText, textKey } from '../cells/cell-text.js';
 import type { DocumentKind } from '../cells/document-kind.js';
 import type { DateReading } from '../cells/date-text.js';
 import type { TermsReading } from '../cells/terms-text.js';
-import { addMonths, dayNumber, fromDayNumber } from '../../calendar.js';
+import { addMonths, dayNumber, fromDayNumber } from '../../values/calendar.js';
 import type { DateField } from '../columns/receivables-field.js';
 import type { Drop, ItemDays } from './item.js';
 import type { RowContext } from './row-context.js';

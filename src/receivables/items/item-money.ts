@@ -1,7 +1,7 @@
 import type { AmountField } from '../columns/receivables-field.js';
 import type { AmountReading } from '../cells/amount-text.js';
 import { shownText } from '../cells/cell-text.js';
-import { Decimal } from '../../decimal.js';
+import { Decimal } from '../../values/decimal.js';
 import type { Drop, ItemMoney } from './item.js';
 import type { RowContext } from './row-context.js';
 

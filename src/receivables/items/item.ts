@@ -1,8 +1,8 @@
 import type { DocumentKind } from '../cells/document-kind.js';
 import type { InvoiceStatus } from '../cells/invoice-status.js';
 import type { DropCode, GuessCode, ReportFacts } from '../messages/report-codes.js';
-import type { Decimal } from '../../decimal.js';
-import type { PaymentMethod } from '../../submission.js';
+import type { Decimal } from '../../values/decimal.js';
+import type { PaymentMethod } from '../../submission/submission.js';
 
 /** A guess made while a row was read. */
 export interface Guess {

@@ -2,7 +2,7 @@ import { shownText } from '../cells/cell-text.js';
 import type { DocumentKind } from '../cells/document-kind.js';
 import type { InvoiceStatus } from '../cells/invoice-status.js';
 import { yesNo } from '../cells/yes-no-text.js';
-import { type Decimal, decimal } from '../../decimal.js';
+import { type Decimal, decimal } from '../../values/decimal.js';
 import { readBuyer } from './item-buyer.js';
 import { readDays } from './item-days.js';
 import type { Drop, Item, ItemMoney } from './item.js';

@@ -1,5 +1,5 @@
 import type { RecognisedColumns } from '../columns/recognise-columns.js';
-import type { Decimal } from '../../decimal.js';
+import type { Decimal } from '../../values/decimal.js';
 import type { ReceivablesTable } from '../receivables-options.js';
 import { account, type Account } from '../totals.js';
 import { duplicates } from './duplicates.js';

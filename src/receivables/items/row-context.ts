@@ -1,8 +1,8 @@
-import type { NumericCountries } from '../countries/numeric-countries.js';
+import type { NumericCountries } from '../numeric-countries.js';
 import type { AmountField, DateField, ReceivablesField } from '../columns/receivables-field.js';
 import type { AmountResult } from '../cells/amount-text.js';
 import type { DateResult } from '../cells/date-text.js';
-import type { Decimal } from '../../decimal.js';
+import type { Decimal } from '../../values/decimal.js';
 import type { GuessCode, ReportFacts } from '../messages/report-codes.js';
 import type { TextReaders } from './text-readers.js';
 

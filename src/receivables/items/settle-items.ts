@@ -1,5 +1,5 @@
-import { type Decimal, decimal } from '../../decimal.js';
-import { fromDayNumber } from '../../calendar.js';
+import { type Decimal, decimal } from '../../values/decimal.js';
+import { fromDayNumber } from '../../values/calendar.js';
 import type { ReceivablesList } from '../receivables-options.js';
 import { addGuess, type Item } from './item.js';
 

@@ -1,4 +1,4 @@
-import type { Text } from '../../text.js';
+import type { Text } from '../../values/text.js';
 import type { DropCode } from './report-codes.js';
 
 /** Why a row is in no buyer, and what to do about it. */

@@ -1,4 +1,4 @@
-import type { Locale, Text } from '../../text.js';
+import type { Locale, Text } from '../../values/text.js';
 import type { ReportFacts } from './report-codes.js';
 
 /** Values of facts that are words of the program, in words for people. */

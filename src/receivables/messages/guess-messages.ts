@@ -1,4 +1,4 @@
-import type { Text } from '../../text.js';
+import type { Text } from '../../values/text.js';
 import type { GuessCode, RemarkCode } from './report-codes.js';
 
 /** What was assumed about a row that is used, and how to settle it. */

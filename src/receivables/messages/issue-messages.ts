@@ -1,5 +1,5 @@
-import type { Issue } from '../../issues.js';
-import type { Path, Text } from '../../text.js';
+import type { Issue } from '../../values/issues.js';
+import type { Path, Text } from '../../values/text.js';
 import { filledMessage } from './filled-text.js';
 import type { ReceivablesIssueCode, ReportFacts } from './report-codes.js';
 

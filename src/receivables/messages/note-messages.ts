@@ -1,4 +1,4 @@
-import type { Text } from '../../text.js';
+import type { Text } from '../../values/text.js';
 import type { NoteCode } from './report-codes.js';
 
 /** What holds for a list as a whole. */

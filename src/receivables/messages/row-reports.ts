@@ -1,8 +1,8 @@
-import { decimalText } from '../../decimal.js';
+import { decimalText } from '../../values/decimal.js';
 import type { DroppedRow } from '../items/read-items.js';
 import type { Guess } from '../items/item.js';
 import type { RowReport } from '../receivables-result.js';
-import type { Text } from '../../text.js';
+import type { Text } from '../../values/text.js';
 import { dropMessages } from './drop-messages.js';
 import { filledMessage } from './filled-text.js';
 import { guessMessages } from './guess-messages.js';

@@ -1,7 +1,7 @@
-import type { BookCase, ExpectedOutcome } from '../../rules/rate-book.js';
-import type { Quote } from '../../quote-record.js';
-import { parseSubmission } from '../../submission-schema.js';
-import { decimal } from '../../decimal.js';
+import type { BookCase, ExpectedOutcome } from '../../rules/read/rate-book.js';
+import type { Quote } from '../../quoted/quote-record.js';
+import { parseSubmission } from '../../submission/parse-submission.js';
+import { decimal } from '../../values/decimal.js';
 import { quote } from '../../quote.js';
 import type { TestSetting } from '../pricer.js';
 import type { CaseDifference, CaseMove, CaseResult } from '../rate-book-report.js';

@@ -1,5 +1,5 @@
-import { type Decimal, decimal, decimalText } from '../../decimal.js';
-import type { PricedQuote } from '../../quote-record.js';
+import { type Decimal, decimal, decimalText } from '../../values/decimal.js';
+import type { PricedQuote } from '../../quoted/quote-record.js';
 import { blamedStep } from '../blamed-step.js';
 import { changeText } from '../counterexample.js';
 import { type Jump, jumpAt, moveBetween, priceAt } from '../jump.js';

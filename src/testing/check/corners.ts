@@ -1,9 +1,9 @@
-import type { Quote } from '../../quote-record.js';
+import type { Quote } from '../../quoted/quote-record.js';
 import { quote } from '../../quote.js';
-import type { Page } from '../../rules/rate-book.js';
-import { rowText } from '../../rules/row-text.js';
-import { parseSubmission } from '../../submission-schema.js';
-import type { Text } from '../../text.js';
+import type { Page } from '../../rules/read/rate-book.js';
+import { rowText } from '../../rules/read/row-text.js';
+import { parseSubmission } from '../../submission/parse-submission.js';
+import type { Text } from '../../values/text.js';
 import type { TestSetting } from '../pricer.js';
 import type { CornerReport } from '../rate-book-report.js';
 import { typicalSubmission } from '../typical-submission.js';

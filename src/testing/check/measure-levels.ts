@@ -1,5 +1,5 @@
-import { Decimal, decimal, decimalText } from '../../decimal.js';
-import type { Buyer, Cover, Submission } from '../../submission.js';
+import { Decimal, decimal, decimalText } from '../../values/decimal.js';
+import type { Buyer, Cover, Submission } from '../../submission/submission.js';
 import { continuityOf } from '../drawn-history.js';
 
 /** How a submission is made whose measure has a value, as near as it can be. */

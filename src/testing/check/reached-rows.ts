@@ -1,9 +1,9 @@
-import type { PricedQuote } from '../../quote-record.js';
-import { lookUpKey } from '../../rules/look-up.js';
-import type { Page } from '../../rules/rate-book.js';
-import type { LoadedRateBook } from '../../rules/sealed-book.js';
-import { rowText } from '../../rules/row-text.js';
-import type { Submission } from '../../submission.js';
+import type { PricedQuote } from '../../quoted/quote-record.js';
+import { lookUpKey } from '../../rules/read/look-up.js';
+import type { Page } from '../../rules/read/rate-book.js';
+import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
+import { rowText } from '../../rules/read/row-text.js';
+import type { Submission } from '../../submission/submission.js';
 import { linesOf } from '../accepted-levels.js';
 
 /** Which rows of the pages were read, by page and number of the row. */

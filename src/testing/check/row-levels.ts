@@ -1,5 +1,5 @@
-import { type Decimal, decimal } from '../../decimal.js';
-import type { Page } from '../../rules/rate-book.js';
+import { type Decimal, decimal } from '../../values/decimal.js';
+import type { Page } from '../../rules/read/rate-book.js';
 
 /**
  * The values at which every row of a page is read: each key that is a number, each point and

@@ -1,4 +1,4 @@
-import type { PropertyId } from '../../rules/property-ids.js';
+import type { PropertyId } from '../../rules/read/property-ids.js';
 import type { BookProperty } from '../property.js';
 import { longerTerms, worseGrade } from './buyer-risk.js';
 import { largerFirstLoss, lowerMaximum, moreInsured } from './cover.js';

@@ -1,5 +1,5 @@
-import { propertyStatements } from '../../rules/property-statements.js';
-import type { Buyer, Grade, Submission } from '../../submission.js';
+import { propertyStatements } from '../../rules/load/property-statements.js';
+import type { Buyer, Grade, Submission } from '../../submission/submission.js';
 import { acceptedLevels } from '../accepted-levels.js';
 import { vocabularyOf } from '../vocabulary.js';
 import { monotone } from './monotone.js';

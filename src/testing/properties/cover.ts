@@ -1,7 +1,7 @@
-import { propertyStatements } from '../../rules/property-statements.js';
-import { decimal } from '../../decimal.js';
-import type { LoadedRateBook } from '../../rules/sealed-book.js';
-import type { Cover, Submission } from '../../submission.js';
+import { propertyStatements } from '../../rules/load/property-statements.js';
+import { decimal } from '../../values/decimal.js';
+import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
+import type { Cover, Submission } from '../../submission/submission.js';
 import { type LossTerm, termAmount, termsOf } from '../drawn-cover.js';
 import type { PropertyCase } from '../property.js';
 import { vocabularyOf } from '../vocabulary.js';

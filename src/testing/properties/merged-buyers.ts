@@ -1,8 +1,8 @@
-import { propertyStatements } from '../../rules/property-statements.js';
-import { decimal } from '../../decimal.js';
-import type { PricedQuote } from '../../quote-record.js';
-import type { LoadedRateBook } from '../../rules/sealed-book.js';
-import type { Buyer, LossHistory, Submission } from '../../submission.js';
+import { propertyStatements } from '../../rules/load/property-statements.js';
+import { decimal } from '../../values/decimal.js';
+import type { PricedQuote } from '../../quoted/quote-record.js';
+import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
+import type { Buyer, LossHistory, Submission } from '../../submission/submission.js';
 import { declineLevels } from '../accepted-levels.js';
 import { changeText, counterexample } from '../counterexample.js';
 import { historyOf } from '../drawn-history.js';

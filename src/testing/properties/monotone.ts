@@ -1,9 +1,9 @@
 import * as fc from 'fast-check';
-import { Decimal, decimal } from '../../decimal.js';
-import type { PricedQuote } from '../../quote-record.js';
-import type { LoadedRateBook } from '../../rules/sealed-book.js';
-import type { Submission } from '../../submission.js';
-import type { Text } from '../../text.js';
+import { Decimal, decimal } from '../../values/decimal.js';
+import type { PricedQuote } from '../../quoted/quote-record.js';
+import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
+import type { Submission } from '../../submission/submission.js';
+import type { Text } from '../../values/text.js';
 import type { QuotedPair } from '../blamed-step.js';
 import { changeText, counterexample } from '../counterexample.js';
 import type { BookProperty, Counterexample, PropertyCase } from '../property.js';

@@ -1,7 +1,7 @@
-import { lackFor } from '../../rules/property-needs.js';
-import type { PropertyId } from '../../rules/property-ids.js';
-import type { LoadedRateBook } from '../../rules/sealed-book.js';
-import type { Text } from '../../text.js';
+import { lackFor } from '../../rules/read/property-needs.js';
+import type { PropertyId } from '../../rules/read/property-ids.js';
+import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
+import type { Text } from '../../values/text.js';
 import { linesOf } from '../accepted-levels.js';
 
 /** Why a property cannot be tried on a book, in words; null when it can. */

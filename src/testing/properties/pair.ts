@@ -1,4 +1,4 @@
-import type { LoadedRateBook } from '../../rules/sealed-book.js';
+import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
 import { pricedIn, settingOf } from '../pricer.js';
 import type { QuotedPair } from '../blamed-step.js';
 import type { PropertyCase, PropertyOptions } from '../property.js';

@@ -1,7 +1,7 @@
-import { propertyStatements } from '../../rules/property-statements.js';
-import { addDays, addMonths } from '../../calendar.js';
-import { decimal } from '../../decimal.js';
-import type { CreditControlAnswer, LossHistory, LossYear, Submission } from '../../submission.js';
+import { propertyStatements } from '../../rules/load/property-statements.js';
+import { addDays, addMonths } from '../../values/calendar.js';
+import { decimal } from '../../values/decimal.js';
+import type { CreditControlAnswer, LossHistory, LossYear, Submission } from '../../submission/submission.js';
 import { continuityOf } from '../drawn-history.js';
 import { monotone } from './monotone.js';
 

@@ -1,8 +1,8 @@
-import { propertyStatements } from '../../rules/property-statements.js';
+import { propertyStatements } from '../../rules/load/property-statements.js';
 import * as fc from 'fast-check';
-import { decimal, decimalText } from '../../decimal.js';
-import type { LoadedRateBook } from '../../rules/sealed-book.js';
-import type { Submission } from '../../submission.js';
+import { decimal, decimalText } from '../../values/decimal.js';
+import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
+import type { Submission } from '../../submission/submission.js';
 import { changeText, counterexample } from '../counterexample.js';
 import { jumpAt } from '../jump.js';
 import { numericInputs } from '../numeric-inputs.js';

@@ -1,7 +1,7 @@
-import { propertyStatements } from '../../rules/property-statements.js';
-import { decimal } from '../../decimal.js';
-import type { LoadedRateBook } from '../../rules/sealed-book.js';
-import type { Cover, Submission } from '../../submission.js';
+import { propertyStatements } from '../../rules/load/property-statements.js';
+import { decimal } from '../../values/decimal.js';
+import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
+import type { Cover, Submission } from '../../submission/submission.js';
 import { changeText, counterexample } from '../counterexample.js';
 import type { BookProperty, PropertyCase } from '../property.js';
 import { roundingShare } from '../quote-tolerance.js';

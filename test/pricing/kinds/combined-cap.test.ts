@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { LoadedRateBook } from '../../../src/rules/sealed-book.js';
-import type { Submission } from '../../../src/submission.js';
+import type { LoadedRateBook } from '../../../src/rules/read/sealed-book.js';
+import type { Submission } from '../../../src/submission/submission.js';
 import { book, bookWithRow } from '../../support/small-book.js';
 import { handCase, priced, stepOf } from '../../support/hand-case.js';
 

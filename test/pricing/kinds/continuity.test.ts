@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CoverPeriod, LossHistory, Submission } from '../../../src/submission.js';
+import type { CoverPeriod, LossHistory, Submission } from '../../../src/submission/submission.js';
 import { bookWithRow } from '../../support/small-book.js';
 import { handCase, operandOf, priced, stepOf } from '../../support/hand-case.js';
 

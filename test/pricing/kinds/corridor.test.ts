@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Renewal, Submission } from '../../../src/submission.js';
+import type { Renewal, Submission } from '../../../src/submission/submission.js';
 import { bookWithRow } from '../../support/small-book.js';
 import { buyers, handCase, priced, stepOf } from '../../support/hand-case.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { LossYear, Submission } from '../../../src/submission.js';
+import type { LossYear, Submission } from '../../../src/submission/submission.js';
 import { bookWith, type OpenBook, setRow } from '../../support/small-book.js';
 import { handCase, priced, stepOf, withFirstBuyer, withYears } from '../../support/hand-case.js';
 

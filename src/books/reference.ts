@@ -1,1 +1,0 @@
-export { referenceBook } from '../rules/books/reference/index.js';

@@ -1,0 +1,59 @@
+import type { PriceEffect } from '../../requote/price-effects.js';
+import type { Locale } from '../../values/text.js';
+import { changeText, placeText } from './change-text.js';
+import { diffWords, type DiffWords } from './diff-words.js';
+import { effectText } from './effect-text.js';
+import type { RateBookChange, RateBookDiff } from '../../rules/compare/diff/rate-book-diff.js';
+
+/**
+ * The entry of a changelog for a new edition, as Markdown in the form of Keep a Changelog: edition and effective date,
+ * what was added, changed and removed page by page, and the effect on the premiums of cases.
+ */
+export function changelogEntry(
+  diff: RateBookDiff,
+  effects: readonly PriceEffect[],
+  locale: Locale,
+): string {
+  const words = diffWords(locale);
+  const { before, after, changes } = diff;
+  const gap = locale === 'en' ? ' ' : '';
+  const of = (...kinds: readonly RateBookChange['kind'][]): string[] =>
+    itemsOf(
+      changes.filter(({ kind }) => kinds.includes(kind)),
+      words,
+    );
+  return [
+    `## [${after.edition}] - ${after.effectiveFrom}`,
+    '',
+    `${words.effectiveFrom(after.effectiveFrom)}${gap}${words.replaces(before.edition)}`,
+    ...(changes.length === 0 ? ['', words.nothing] : []),
+    ...section(words.kinds.added, of('added')),
+    ...section(words.kinds.changed, of('changed', 'reordered')),
+    ...section(words.kinds.removed, of('removed')),
+    ...section(
+      words.effect,
+      effects.map((effect) => effectText(effect, words) + words.end),
+    ),
+    '',
+  ].join('\n');
+}
+
+function section(heading: string, items: readonly string[]): string[] {
+  return items.length === 0 ? [] : ['', `### ${heading}`, '', ...items.map((item) => `- ${item}`)];
+}
+
+/** One item for each entry, and one for all rows of a page. */
+function itemsOf(changes: readonly RateBookChange[], words: DiffWords): string[] {
+  const items = new Map<string, string[]>();
+  for (const change of changes) {
+    const isRow = change.part === 'row';
+    const place = isRow ? `${words.parts.page} ${change.id ?? ''}` : placeText(change, words);
+    const row = isRow && change.row !== null ? [change.row] : [];
+    const told = [...row, changeText(change, words)].filter(Boolean).join(' ');
+    items.set(place, [...(items.get(place) ?? []), ...(told === '' ? [] : [told])]);
+  }
+  return [...items].map(([place, told]) => {
+    const list = told.join(words.comma === '，' ? '；' : '; ');
+    return list === '' ? `${place}${words.end}` : `${place}${words.colon}${list}${words.end}`;
+  });
+}

@@ -1,0 +1,42 @@
+import type { Locale } from '../../values/text.js';
+import type { PriceEffect } from '../../requote/price-effects.js';
+import { changeText, placeText } from './change-text.js';
+import { effectText } from './effect-text.js';
+import { diffWords, type DiffWords } from './diff-words.js';
+import type { RateBookChange, RateBookDiff } from '../../rules/compare/diff/rate-book-diff.js';
+
+const signs = { added: '+', removed: '-', changed: '*', reordered: '*' } as const;
+
+/**
+ * A comparison as lines of text, the rows of a page below its heading: `+` added, `-` removed, `*` changed; then the
+ * effect on premiums, if it is given.
+ */
+export function diffText(
+  { before, after, changes }: RateBookDiff,
+  locale: Locale,
+  effects: readonly PriceEffect[] = [],
+): string {
+  const words = diffWords(locale);
+  const title = `${before.edition} → ${after.edition}`;
+  const told = changes.flatMap((change, place) => lines(change, changes[place - 1], words));
+  const moved = effects.map((effect) => `  ${effectText(effect, words)}`);
+  return [
+    title,
+    ...(changes.length === 0 ? [words.nothing] : told),
+    ...(moved.length === 0 ? [] : [words.effect, ...moved]),
+    '',
+  ].join('\n');
+}
+
+function lines(
+  change: RateBookChange,
+  previous: RateBookChange | undefined,
+  words: DiffWords,
+): string[] {
+  const isRow = change.part === 'row';
+  const place = isRow ? (change.row ?? '') : placeText(change, words);
+  const told = changeText(change, words);
+  const line = `${isRow ? '  ' : ''}${signs[change.kind]} ${[place, told].filter(Boolean).join(words.colon)}`;
+  const known = previous?.id === change.id && (previous.part === 'row' || previous.part === 'page');
+  return isRow && !known ? [`${words.parts.page} ${change.id ?? ''}`, line] : [line];
+}

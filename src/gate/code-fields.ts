@@ -1,0 +1,62 @@
+import { isCountry } from '../values/countries.js';
+import { isIndustry } from '../values/industry.js';
+import { isCurrency, minorUnits } from '../values/money.js';
+import { type Refusal, refuse } from './problem.js';
+
+const longest = 20;
+
+/** A code of a published list. */
+export interface CodeField {
+  readonly format: 'country' | 'currency' | 'industry';
+  readonly example: string;
+}
+
+/** Spellings often sent for a country, each with the code meant: alpha-3 codes of large trading nations, and habits. */
+const countrySpellings =
+  'UK:GB EL:GR CHN:CN PRC:CN HKG:HK MAC:MO TWN:TW USA:US GBR:GB DEU:DE GER:DE FRA:FR ITA:IT ESP:ES NLD:NL BEL:BE CHE:CH ' +
+  'AUT:AT POL:PL SWE:SE DNK:DK NOR:NO FIN:FI IRL:IE PRT:PT GRC:GR TUR:TR RUS:RU UKR:UA JPN:JP KOR:KR IND:IN SGP:SG ' +
+  'VNM:VN THA:TH IDN:ID MYS:MY PHL:PH AUS:AU NZL:NZ CAN:CA MEX:MX BRA:BR ARG:AR CHL:CL COL:CO PER:PE ZAF:ZA EGY:EG ' +
+  'NGA:NG SAU:SA ARE:AE ISR:IL PAK:PK BGD:BD KAZ:KZ CZE:CZ HUN:HU ROU:RO';
+
+const currencySpellings =
+  'RMB:CNY CNH:CNY 人民币:CNY 元:CNY ¥:CNY US$:USD $:USD 美元:USD €:EUR EURO:EUR 欧元:EUR £:GBP 日元:JPY HK$:HKD 港元:HKD NTD:TWD';
+
+/** Reads an ISO 3166-1 alpha-2 country code. */
+export function readCountry(value: unknown, { example }: CodeField): string | Refusal {
+  if (typeof value === 'string' && isCountry(value)) return value;
+  return refuse('not-country', value, {
+    write: meantCode(value, countrySpellings, isCountry),
+    example,
+  });
+}
+
+/** Reads an ISO 4217 code of a currency that has a minor unit to price in. */
+export function readCurrency(value: unknown, { example }: CodeField): string | Refusal {
+  if (typeof value === 'string' && minorUnits(value) !== undefined) return value;
+  if (typeof value === 'string' && isCurrency(value))
+    return refuse('currency-without-minor-unit', value, { example });
+  const write = meantCode(value, currencySpellings, (code) => minorUnits(code) !== undefined);
+  return refuse('not-currency', value, { write, example });
+}
+
+/** Reads a section, division, group or class of ISIC Rev.4. */
+export function readIndustry(value: unknown, { example }: CodeField): string | Refusal {
+  if (typeof value === 'string' && isIndustry(value)) return value;
+  return refuse('not-industry', value, { write: meantCode(value, '', isIndustry), example });
+}
+
+function meantCode(
+  value: unknown,
+  spellings: string,
+  isCode: (code: string) => boolean,
+): string | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const text = String(value).slice(0, longest).normalize('NFKC');
+  const code = text.replace(/[\s.\-_]/g, '').toUpperCase();
+  const start = `${code}:`;
+  if (isCode(code)) return code;
+  return spellings
+    .split(' ')
+    .find((spelling) => spelling.startsWith(start))
+    ?.slice(start.length);
+}

@@ -1,0 +1,63 @@
+import type * as z from 'zod/mini';
+import { nearest, nearestName } from './nearest.js';
+import { type Problem, type Refusal, refuse } from './problem.js';
+import { shown } from '../values/shown.js';
+import { type Way, pointer, valueAt } from './way.js';
+
+const meansFalse = /^\W*[fn0否]/i;
+
+type SchemaIssue = z.core.$ZodIssue;
+
+/** A problem and the way to the value that must not be looked at further. */
+export interface SchemaProblem extends Problem {
+  readonly way: Way;
+}
+
+/** The problems behind an issue of a schema made of the fields of this library; `root` is what was checked. */
+export function schemaProblems(issue: SchemaIssue, root: unknown): SchemaProblem[] {
+  const { path, message } = issue;
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((name) => at([...path, name], unknownField(name, message.split(' '))));
+  const problem = at(path, refusalOf(issue, valueAt(root, path)));
+  return [issue.code === 'invalid_union' ? { ...problem, way: path.slice(0, -1) } : problem];
+}
+
+function at(way: Way, refusal: Refusal): SchemaProblem {
+  return { path: pointer(way), way, ...refusal };
+}
+
+function unknownField(name: string, known: readonly string[]): Refusal {
+  const write = nearestName(name, known);
+  return write === undefined
+    ? refuse('unknown-field', name, { facts: { known: known.join(', ') } })
+    : refuse('misspelled-field', name, { write });
+}
+
+function refusalOf(issue: SchemaIssue, value: unknown): Refusal {
+  if (issue.code === 'custom') return issue.params as unknown as Refusal;
+  const choices = choicesOf(issue);
+  if (value === undefined) return missing(choices[0], issue.message);
+  if (choices.length > 0) return notOneOf(value, choices);
+  const flag = issue.code === 'invalid_type' && issue.expected === 'boolean';
+  return flag
+    ? refuse('not-true-or-false', value, { write: !meansFalse.test(shown(value)) })
+    : refuse('not-record', value);
+}
+
+function missing(choice: string | undefined, names: string): Refusal {
+  return choice === undefined
+    ? refuse('missing', undefined, { facts: { example: `{ "${names.split(' ')[0] ?? ''}": … }` } })
+    : refuse('missing', undefined, { example: choice });
+}
+
+function notOneOf(value: unknown, choices: readonly string[]): Refusal {
+  const write = typeof value === 'string' ? nearest(value, choices) : undefined;
+  return refuse('not-one-of', value, { write, facts: { known: choices.map(shown).join(', ') } });
+}
+
+function choicesOf(issue: SchemaIssue): string[] {
+  if (issue.code === 'invalid_value') return issue.values.map(String);
+  return issue.code === 'invalid_union' && 'options' in issue
+    ? (issue.options ?? []).map(String)
+    : [];
+}

@@ -1,0 +1,26 @@
+import type { Path } from '../values/text.js';
+
+/** A way through records and lists, step by step. */
+export type Way = readonly PropertyKey[];
+
+/** The JSON Pointer (RFC 6901) of a way. */
+export function pointer(way: Way): Path {
+  return way.map((step) => `/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+}
+
+/** What stands at the end of a way; undefined when the way leads nowhere. */
+export function valueAt(root: unknown, way: Way): unknown {
+  return way.reduce<unknown>((value, step) => {
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+      ? (value as Readonly<Record<PropertyKey, unknown>>)[step]
+      : undefined;
+  }, root);
+}
+
+/** Puts undefined at the end of a way. */
+export function clearAt(root: unknown, way: Way): void {
+  const holder = valueAt(root, way.slice(0, -1));
+  const last = way.at(-1);
+  if (typeof holder === 'object' && holder !== null && last !== undefined)
+    (holder as Record<PropertyKey, unknown>)[last] = undefined;
+}

@@ -1,0 +1,201 @@
+import type { Facts } from './ledger.js';
+import type { RateBase } from '../rules/read/rate-book.js';
+
+type Records = readonly Readonly<Record<string, string | number>>[];
+
+/**
+ * The facts of each kind of step and of each measure: what the sentences are written from.
+ * Amounts are in the currency of the quote, shares and rates 0 to 1, all as decimal text.
+ */
+export interface FactsOf {
+  'worksheet-base': {
+    currency: string;
+    buyers: string;
+    insurableTurnover: string;
+    averageBalance: string;
+    defaultRate: string;
+    lossGivenDefault: string;
+    baseTermsDays: number;
+    driftDays: number;
+    months: number;
+    shareOfTurnover: string;
+  };
+  'flat-rate': {
+    currency: string;
+    insurableTurnover: string;
+    /** What the rate is charged on, and how much that is; the insurable turnover in quotes that do not say. */
+    base?: RateBase;
+    amount?: string;
+    rate: string;
+  };
+  country: { classes: Records; heaviest: string; heaviestShare: string };
+  industry: { classes: Records; heaviest: string; heaviestShare: string };
+  'payment-method': { classes: Records; heaviest: string; heaviestShare: string };
+  'worksheet-terms': { termsDays: string; baseTermsDays: number; driftDays: number };
+  'credit-control': {
+    score: string;
+    assumed: boolean;
+    dimensions: Records;
+    missing: Records;
+    indicated: string;
+    keptShare: string;
+    overdueShare: string;
+    collectionRatio: string | null;
+  };
+  'loss-experience': {
+    currency: string;
+    statement: 'supplied' | 'no-history' | 'not-supplied';
+    years: number;
+    actual: string;
+    expected: string;
+    reportedExpected: string;
+    ratio: string;
+    /** Part of the expected loss that lies below the cap on single losses. */
+    limitedPart: string;
+    credibility: string;
+    uncapped: string;
+    cap: string;
+    indicated: string;
+    restated: 'single-losses' | 'in-total' | 'none';
+    contradicted: boolean;
+  };
+  'discretionary-limit': {
+    share: string;
+    insuredPercentage: string;
+    discretionaryInsuredPercentage: string;
+  };
+  'non-qualifying-loss': { currency: string; amount: string; retainedShare: string };
+  'each-loss': { currency: string; amount: string; retainedShare: string };
+  'aggregate-first-loss': {
+    currency: string;
+    amount: string;
+    /** Expected insured loss of the period before the first loss. */
+    expected: string;
+    /** Share of it the seller bears, and chance that the first loss is used up; the same in the stress case. */
+    retainedShare: string;
+    usedUp: string;
+    stressRetainedShare: string;
+    stressUsedUp: string;
+  };
+  'maximum-liability': {
+    currency: string;
+    amount: string | null;
+    multiple: string | null;
+    /** The part of the premium before corridor, floors and rounding that the multiple counts. */
+    premiumShare: string;
+    /** Share of the expected insured loss above the maximum. */
+    cutShare: string;
+    /** Years between periods that exceed the maximum; 1000 stands for more than that. */
+    returnPeriod: number | null;
+    stressCutShare: string;
+    stressReturnPeriod: number | null;
+    largestLoss: string;
+  };
+  'capital-load': {
+    currency: string;
+    /** Tail value at risk of the payout at `tailLevel`, and its expected value. */
+    tail: string;
+    tailLevel: string;
+    expected: string;
+    costOfCapital: string;
+    diversificationShare: string;
+    months: number;
+  };
+  'technical-floor': {
+    currency: string;
+    share: string;
+    technicalPremium: string | null;
+    overCorridor: boolean;
+    binds: boolean;
+  };
+  'political-risk': {
+    currency: string;
+    insured: boolean;
+    averageBalance: string;
+    averageRate: string;
+  };
+  'fixed-expense': { currency: string; amount: string };
+  'permissible-loss-ratio': { variableExpense: string; brokerage: string; profit: string };
+  continuity: {
+    years: string;
+    creditedYears: string;
+    periods: number;
+    lapses: number;
+    indicated: string;
+    keptShare: string;
+    nextYear: string;
+  };
+  'combined-cap': {
+    currency: string;
+    bound: string;
+    product: string;
+    without: string;
+    steps: Records;
+    binds: boolean;
+  };
+  'corridor-ceiling': CorridorFacts;
+  'corridor-floor': CorridorFacts;
+  'rate-rounding': { currency: string; rateUnit: string; insurableTurnover: string; rate: string };
+  'premium-floor': { currency: string; floor: string; binds: boolean };
+  'premium-rounding': { currency: string; minorUnit: string };
+  'insured-percentage': { insuredPercentage: string };
+  'waiting-period': { days: number };
+  'adverse-selection': { offeredShare: string };
+  'spread-of-risk': {
+    effectiveBuyers: string;
+    herfindahl: string;
+    topBuyerShare: string;
+    topFiveShare: string;
+  };
+  'maximum-terms': { days: number };
+  'turnover-size': { currency: string; insurableTurnover: string };
+  'policy-months': { months: number };
+  'payment-terms': { days: string };
+  'non-qualifying-loss-page': TermFacts;
+  'each-loss-page': TermFacts;
+  'aggregate-first-loss-page': TermFacts;
+  'maximum-liability-page': TermFacts;
+  'aggregate-first-loss-share': ShareFacts;
+  'maximum-liability-share': ShareFacts;
+  'total-limits': TermFacts;
+  'largest-limit': TermFacts;
+  'buyer-count': { count: string };
+  'largest-buyer-share': ShareFacts;
+  'five-largest-share': ShareFacts;
+  'overdue-share': ShareFacts;
+  'years-trading': { years: string };
+  'continuity-years': { years: string; lapses: number };
+  'credit-control-score': { score: string; assumed: boolean };
+  attribute: {
+    attribute: string;
+    value: string;
+    /** What the manual calls the step and the row, where it names them. */
+    titles?: Records;
+  };
+}
+
+/** An amount looked up on a page, in the currency of the quote. */
+interface TermFacts {
+  currency: string;
+  amount: string;
+}
+
+interface ShareFacts {
+  share: string;
+}
+
+interface CorridorFacts {
+  applies: boolean;
+  expiringRate: string | null;
+  /** Price of the new risk over the price of the expiring risk, by this book. */
+  restatement: string | null;
+  restatedRate: string | null;
+  bound: string;
+  limitRate: string | null;
+  indicatedRate: string;
+  binds: boolean;
+  [fact: string]: string | boolean | null;
+}
+
+/** Where facts are stored, they are plain records. */
+export type StoredFacts = Facts;

@@ -1,0 +1,69 @@
+import type { FactsOf } from './facts.js';
+import type { ExcludedBuyer } from './quote-record.js';
+import type { GuidelineMeasure } from '../rules/read/step-kinds.js';
+import type { DecimalText, IsoDate } from '../values/text.js';
+
+/** The facts of a finding that has nothing more to tell. */
+export type NoFacts = Readonly<Record<string, never>>;
+
+/** The facts each finding carries, by its code. Amounts are in `currency`, shares and rates 0 to 1. */
+export interface FindingFactsOf {
+  guideline: {
+    measure: GuidelineMeasure;
+    value: DecimalText;
+    level: DecimalText;
+    /** The side of the level that the guideline speaks on. */
+    side: 'above' | 'below';
+    /** Only for amounts. */
+    currency?: string;
+  };
+  'buyer-not-insurable': {
+    buyer: string;
+    reason: ExcludedBuyer['reason'];
+    /** Annual turnover taken out. */
+    turnover: DecimalText;
+    currency: string;
+  };
+  'nothing-insurable': NoFacts;
+  /** `count` is the number of buyers and groups of the country. */
+  'country-not-in-book': { country: string; count: number; edition: string };
+  /** `count` is the number of buyers. */
+  'country-restricted': { country: string; count: number };
+  'policyholder-barred': { country: string; attitude: 'sanctioned' | 'withdrawn' };
+  'outside-edition': { inception: IsoDate; effectiveFrom: IsoDate; effectiveTo: IsoDate | null };
+  'request-before-edition': { asOf: IsoDate; requestsFrom: IsoDate; edition: string };
+  /** `until` is the last day of the offer, `effectiveTo` the last inception the edition prices. */
+  'validity-beyond-edition': { until: IsoDate; effectiveTo: IsoDate; edition: string };
+  'below-tier-turnover': {
+    tier: string;
+    /** Title of the tier. */
+    en?: string;
+    'zh-CN'?: string;
+    currency: string;
+    minimumTurnover: DecimalText;
+    insurableTurnover: DecimalText;
+  };
+  /** `count` is the number of buyers and groups whose limit is nil. */
+  'limit-refused': { count: number };
+  'no-corridor': { reason: 'no-renewal' | 'no-expiring-cover' | 'expiring-not-priced' };
+  'corridor-binds': {
+    side: 'ceiling' | 'floor';
+    limitRate: DecimalText;
+    indicatedRate: DecimalText;
+  };
+  'premium-floor-binds': FactsOf['premium-floor'];
+  'combined-cap-binds': Omit<FactsOf['combined-cap'], 'steps' | 'binds'>;
+  'technical-floor-binds': FactsOf['technical-floor'];
+  'adequacy-not-assessed': NoFacts;
+  /** `years` is the number of years whose losses are known in total only. */
+  'history-restated-in-total': { years: number };
+  'questions-unanswered': { count: number; total: number };
+  'turnover-scaled': {
+    currency: string;
+    /** Annual turnover of the buyers described. */
+    described: DecimalText;
+    insurable: DecimalText;
+    /** Difference of the two, as a share. */
+    mismatch: DecimalText;
+  };
+}

@@ -1,0 +1,1 @@
+export { referenceBook } from './rules/editions/reference/index.js';

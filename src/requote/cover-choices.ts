@@ -1,0 +1,90 @@
+import { CoverChoiceError, coverChoiceIssue } from './cover-choice-issues.js';
+import type { Issue } from '../values/issues.js';
+import type { QuoteOptions } from '../quote.js';
+import type { Cover } from '../submission/submission.js';
+import { shown } from '../values/shown.js';
+import type { Path, Text } from '../values/text.js';
+
+/** A cover to compare. */
+export interface CoverChoice {
+  /** Names it in the comparison: not empty, used once, and not `present`, which names the cover asked for. */
+  readonly id: string;
+  readonly title?: Text;
+  readonly cover: Cover;
+}
+
+/** What may be given to `compareCovers` besides the submission and the book. */
+export interface CompareOptions extends QuoteOptions {
+  /** The covers to compare; the tiers of the book when missing. */
+  readonly covers?: readonly CoverChoice[];
+}
+
+const known: readonly string[] = ['covers', 'measures'] satisfies (keyof CompareOptions)[];
+
+/** The id of the cover the submission asks for. */
+export const presentId = 'present';
+
+/**
+ * The options of a comparison, as a list of covers or by name, or an error that names all that is wrong with them.
+ * What a cover says is not looked at: that is told by its quote.
+ *
+ * @throws CoverChoiceError when the covers are no list, or one of them has no id of its own, no cover or half a title.
+ */
+export function checkedChoices(given: unknown): CompareOptions {
+  const issues = Array.isArray(given) ? listIssues(given, '') : optionIssues(given);
+  if (issues.length > 0) throw new CoverChoiceError(issues);
+  return Array.isArray(given)
+    ? { covers: given as readonly CoverChoice[] }
+    : (given as CompareOptions);
+}
+
+function optionIssues(given: unknown): Issue[] {
+  if (!isRecord(given)) return [coverChoiceIssue('choices-not-list', '', { value: shown(given) })];
+  const { covers } = given;
+  const unknown = Object.keys(given).filter((name) => !known.includes(name));
+  return [
+    ...unknown.map((name) => coverChoiceIssue('unknown-option', '', { value: shown(name) })),
+    ...(covers === undefined ? [] : listIssues(covers, '/covers')),
+  ];
+}
+
+function listIssues(list: unknown, path: Path): Issue[] {
+  if (!Array.isArray(list))
+    return [coverChoiceIssue('choices-not-list', path, { value: shown(list) })];
+  const first = new Map<unknown, Path>();
+  return list.flatMap((choice: unknown, index): Issue[] => {
+    const place = `${path}/${String(index)}`;
+    if (!isRecord(choice))
+      return [coverChoiceIssue('choice-not-record', place, { value: shown(choice) })];
+    const earlier = first.get(choice['id']);
+    first.set(choice['id'], earlier ?? `${place}/id`);
+    return [...idIssues(choice['id'], `${place}/id`, earlier), ...restIssues(choice, place)];
+  });
+}
+
+function idIssues(id: unknown, path: Path, first: Path | undefined): Issue[] {
+  const value = shown(id);
+  if (typeof id !== 'string' || id === '')
+    return [coverChoiceIssue('choice-without-id', path, { value })];
+  if (id === presentId) return [coverChoiceIssue('choice-id-taken', path, { value })];
+  return first === undefined ? [] : [coverChoiceIssue('choice-id-twice', path, { value, first })];
+}
+
+function restIssues({ cover, title }: Readonly<Record<string, unknown>>, place: Path): Issue[] {
+  return [
+    ...(cover === undefined
+      ? [coverChoiceIssue('choice-without-cover', `${place}/cover`, {})]
+      : []),
+    ...(title === undefined || isTitle(title)
+      ? []
+      : [coverChoiceIssue('choice-title', `${place}/title`, { value: shown(title) })]),
+  ];
+}
+
+function isTitle(title: unknown): boolean {
+  return isRecord(title) && typeof title['en'] === 'string' && typeof title['zh-CN'] === 'string';
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,131 @@
+import { deepFreeze } from '../values/freeze.js';
+import { quote, type QuoteOptions } from '../quote.js';
+import { planRules } from '../rules/read/levers.js';
+import type { RateBookResult } from '../rules/read/rate-book-result.js';
+import { type LoadedRateBook, loadedRateBook } from '../rules/read/sealed-book.js';
+import type { Submission } from '../submission/submission.js';
+import {
+  type ParsedSubmission,
+  parseSubmission,
+  type SubmissionResult,
+} from '../submission/parse-submission.js';
+import type { Change } from './suggestions/change.js';
+import type { Priced } from './suggestions/compare.js';
+import { allChanges } from './suggestions/levers/index.js';
+import { choicesFrom } from './suggestions/plans/choices.js';
+import { makePlans } from './suggestions/plans/plans.js';
+import { type Requoter, requoter } from './suggestions/requote.js';
+import { makeRoadmap, roadmapQuotes } from './suggestions/roadmap.js';
+import { type LeverSetting, leverSetting } from './suggestions/setting.js';
+import { byWorth, isSuggestion, judged } from './suggestions/suggestion.js';
+import type {
+  NotSuggested,
+  Suggestion,
+  Suggestions,
+  SuggestOptions,
+} from './suggestions/suggestion-record.js';
+import { checkedOptions } from './suggestions/suggest-options.js';
+
+export { nextQuestions } from './next-questions.js';
+export type * from './next-questions-record.js';
+export type * from './suggestions/lever-facts.js';
+export { applyPatch, PatchError, type PatchOperation } from './suggestions/patch.js';
+export type * from './suggestions/suggestion-record.js';
+export type { LeverActor, LeverNeed, LeverTiming } from '../rules/read/levers.js';
+
+/**
+ * What would lower the premium, by how much, and what it costs the seller in losses it bears itself. Every figure is
+ * the difference of two quotes of the same book: each lever is pulled on the submission, and the changed submission is
+ * quoted like any other. Plans and renewals are quoted as a whole, never added up. Pure and deterministic; the result
+ * is plain frozen JSON. Null when the submission cannot be priced as it stands.
+ *
+ * @throws RangeError when an option is not what it should be.
+ * @throws RateBookError when the book has not been loaded with `parseRateBook`.
+ */
+export function suggest(
+  submission: Submission | ParsedSubmission | SubmissionResult,
+  book: LoadedRateBook | RateBookResult,
+  options: SuggestOptions = {},
+): Suggestions | null {
+  const wanted = checkedOptions(options);
+  const parsed = parseSubmission(submission);
+  const manual = loadedRateBook(book);
+  if (!parsed.ok) return null;
+  const present = quote(parsed, manual, quoting(wanted));
+  if (present.premium === null) return null;
+  const setting = leverSetting(parsed.submission, manual, present);
+  return setting && deepFreeze(suggestionsOf(setting, wanted));
+}
+
+function quoting({ measures }: SuggestOptions): QuoteOptions {
+  return measures === undefined ? {} : { measures };
+}
+
+function suggestionsOf(setting: LeverSetting, options: SuggestOptions): Suggestions {
+  const { submission, book, quote: present } = setting;
+  const now: Priced = { submission, quote: present };
+  const quotes = requoter({
+    book,
+    options: quoting(options),
+    maximum: options.maximumQuotes ?? planRules.maximumQuotes,
+    used: 1,
+  });
+  const wanted = allChanges(setting).filter(
+    ({ lever }) => options.levers === undefined || options.levers.includes(lever),
+  );
+  const renewals = options.renewals ?? planRules.renewals;
+  const reserve = roadmapQuotes(renewals);
+  const { found, known } = pulled(wanted, { now, quotes, book, reserve });
+  const suggestions = found.filter(isSuggestion).sort(byWorth);
+  const changes = new Map(wanted.map((change) => [change.id, change]));
+  const choices = choicesFrom(setting, { suggestions, changes }, options);
+  const { plans, best } = makePlans(
+    {
+      ...{ now, choices, known },
+      retention: options.retention,
+      requoter: quotes,
+      reserve,
+    },
+    options,
+  );
+  return {
+    submission: present.submission,
+    book: present.book,
+    library: present.library,
+    currency: present.currency,
+    status: present.status,
+    premium: present.premium.estimated,
+    rate: present.premium.rate,
+    suggestions,
+    notSuggested: found.filter((one): one is NotSuggested => !isSuggestion(one)),
+    retention: options.retention ?? null,
+    plans,
+    roadmap: makeRoadmap(now, best?.changes ?? [], { requoter: quotes, renewals }),
+    quotes: quotes.used(),
+  };
+}
+
+interface Pulled {
+  readonly found: readonly (Suggestion | NotSuggested)[];
+  /** Changed submissions with their quotes, by id of the change. */
+  readonly known: ReadonlyMap<string, Priced>;
+}
+
+interface Ground {
+  readonly now: Priced;
+  readonly quotes: Requoter;
+  readonly book: LoadedRateBook;
+  /** Quotes left for the roadmap. */
+  readonly reserve: number;
+}
+
+function pulled(changes: readonly Change[], { now, quotes, book, reserve }: Ground): Pulled {
+  const known = new Map<string, Priced>();
+  const found = changes.map((change) => {
+    const submission = change.edit(now.submission);
+    const made = quotes.left() > reserve ? quotes.quote(submission) : null;
+    if (made !== null && made.premium !== null) known.set(change.id, { submission, quote: made });
+    return judged(change, now, { after: { submission, quote: made }, book });
+  });
+  return { found, known };
+}

@@ -1,0 +1,104 @@
+import { decimal, decimalText } from '../../values/decimal.js';
+import type { LedgerEntry } from '../../quoted/ledger.js';
+import { roundMoney } from '../../values/money.js';
+import type { LossCase, PricedQuote } from '../../quoted/quote-record.js';
+import type { Submission } from '../../submission/submission.js';
+import { makePatch } from './make-patch.js';
+import type { MovedStep, Referral, Requoted, RetainedLoss } from './suggestion-record.js';
+
+/** A submission with its price. */
+export interface Priced {
+  readonly submission: Submission;
+  readonly quote: PricedQuote;
+}
+
+/** What a changed submission brings against the one as it stands. */
+export function compared(before: Priced, after: Priced, retained: RetainedLoss | null): Requoted {
+  const { currency } = before.quote;
+  const [{ premium: now }, { premium: then }] = [before.quote, after.quote];
+  const saving = decimal(now.estimated).minus(then.estimated);
+  return {
+    patch: makePatch(before.submission, after.submission),
+    status: after.quote.status,
+    premium: then.estimated,
+    rate: then.rate,
+    saving: roundMoney(saving, currency),
+    rateSaving: decimalText(decimal(now.rate).minus(then.rate)),
+    retained,
+    netSaving: retained && roundMoney(saving.minus(retained.expected), currency),
+    referrals: newReferrals(before.quote, after.quote),
+  };
+}
+
+/**
+ * Losses that come to the seller in addition. What a change makes of the risk itself counts as the seller's part of
+ * it: `retained` then less now. What it returns to the seller counts in full, as what the insurer no longer pays; so
+ * does the expected political loss, whose bad year is taken to be worse by the same factor, because the loss
+ * distribution does not hold it. `reduced` is the quote after the changes of the first sort alone.
+ */
+export function retainedLoss(
+  before: PricedQuote,
+  reduced: PricedQuote,
+  after: PricedQuote,
+): RetainedLoss | null {
+  const { losses: now } = before;
+  const { losses: less } = reduced;
+  const { losses: then } = after;
+  if (now === null || less === null || then === null) return null;
+  const political = decimal(politicalLoss(reduced)).minus(politicalLoss(after));
+  const cycle = decimal(less.present.groundUp).isZero()
+    ? decimal(1)
+    : decimal(less.stress.groundUp).dividedBy(less.present.groundUp);
+  const returned = (a: LossCase, b: LossCase) => decimal(a.insured).minus(b.insured);
+  const own = (a: LossCase, b: LossCase) => decimal(b.retained).minus(a.retained);
+  return {
+    expected: roundMoney(
+      own(now.present, less.present).plus(returned(less.present, then.present)).plus(political),
+      before.currency,
+    ),
+    stress: roundMoney(
+      own(now.stress, less.stress)
+        .plus(returned(less.stress, then.stress))
+        .plus(political.times(cycle)),
+      before.currency,
+    ),
+  };
+}
+
+function politicalLoss({ ledger }: PricedQuote): string {
+  return ledger.find(({ kind }) => kind === 'political-risk')?.change ?? '0';
+}
+
+function newReferrals(before: PricedQuote, after: PricedQuote): Referral[] {
+  const known = new Set(referrals(before).map(({ id }) => id));
+  return referrals(after).filter(({ id }) => !known.has(id));
+}
+
+function referrals({ findings }: PricedQuote): Referral[] {
+  return findings
+    .filter(({ severity }) => severity === 'refer')
+    .map(({ code, guideline }) => ({
+      id: guideline?.id ?? code,
+      title: guideline?.title ?? null,
+    }));
+}
+
+const rounding: readonly string[] = [
+  'rate-rounding',
+  'premium-rounding',
+  'combined-cap',
+  'technical-floor',
+];
+
+/** Steps whose operand moves, in the order of the ledger; rounding and limits, which follow from the others, left out. */
+export function movedSteps(before: PricedQuote, after: PricedQuote): MovedStep[] {
+  const steps = new Map<string, LedgerEntry>(
+    [...before.ledger, ...after.ledger].map((entry) => [entry.id, entry]),
+  );
+  const operand = ({ ledger }: PricedQuote, id: string): string | null =>
+    ledger.find((entry) => entry.id === id)?.operand ?? null;
+  return [...steps.values()]
+    .filter(({ kind }) => !rounding.includes(kind))
+    .map(({ id, title }) => ({ id, title, from: operand(before, id), to: operand(after, id) }))
+    .filter(({ from, to }) => from !== to);
+}

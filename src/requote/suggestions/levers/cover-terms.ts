@@ -1,0 +1,143 @@
+import { decimal, decimalText } from '../../../values/decimal.js';
+import { leverRules, leverSteps } from '../../../rules/read/levers.js';
+import { isPercentageFirst } from '../../../rules/read/waterfall-order.js';
+import type { Cover, Submission } from '../../../submission/submission.js';
+import type { Change } from '../change.js';
+import { type LeverSetting, prices, roundShare } from '../setting.js';
+
+type FirstLoss = 'aggregate-first-loss' | 'each-loss' | 'non-qualifying-loss';
+
+/** Every other tier of the book, as it is. */
+export function tiers({ book, quote }: LeverSetting): Change[] {
+  return book.tiers
+    .filter(({ id }) => id !== quote.cover.tier)
+    .map(({ id, title }) => ({
+      id: `tier/${id}`,
+      lever: 'tier',
+      facts: { tier: id, ...title },
+      effort: leverRules.tier.effort,
+      edit: (submission) => ({ ...submission, cover: { tier: id } }),
+    }));
+}
+
+/** The usual insured percentages below the present one, for buyers with and without a named limit. */
+export function insuredPercentages({ quote }: LeverSetting): Change[] {
+  const from = quote.cover.insuredPercentage ?? '100';
+  const apart = quote.cover.discretionaryInsuredPercentage ?? from;
+  return leverSteps.insuredPercentages
+    .filter((to) => decimal(to).lessThan(from))
+    .map((to) => ({
+      id: `insured-percentage/${to}`,
+      lever: 'insured-percentage',
+      facts: { from, to },
+      effort: leverRules['insured-percentage'].effort,
+      edit: withCover({
+        insuredPercentage: to,
+        discretionaryInsuredPercentage: decimal(to).lessThan(apart) ? to : apart,
+      }),
+    }));
+}
+
+/** First losses larger than the present ones, of each kind the book prices. */
+export function firstLosses(setting: LeverSetting): Change[] {
+  const { cover } = setting.quote;
+  return [
+    ...larger('aggregate-first-loss', cover.aggregateFirstLoss, setting),
+    ...larger('each-loss', cover.eachLoss, setting),
+    ...larger('non-qualifying-loss', cover.nonQualifyingLoss, setting),
+  ];
+}
+
+const steps: Readonly<Record<FirstLoss, readonly string[]>> = {
+  'aggregate-first-loss': leverSteps.aggregateFirstLossShares,
+  'each-loss': leverSteps.eachLossShares,
+  'non-qualifying-loss': leverSteps.nonQualifyingLossShares,
+};
+
+const fields: Readonly<Record<FirstLoss, (to: string) => Partial<Cover>>> = {
+  'aggregate-first-loss': (aggregateFirstLoss) => ({ aggregateFirstLoss }),
+  'each-loss': (eachLoss) => ({ eachLoss }),
+  'non-qualifying-loss': (nonQualifyingLoss) => ({ nonQualifyingLoss }),
+};
+
+/** A first loss stated as a share gives way to one stated as an amount. */
+function larger(lever: FirstLoss, present: string | undefined, setting: LeverSetting): Change[] {
+  if (!prices(setting, lever)) return [];
+  const from = present === undefined || decimal(present).isZero() ? null : present;
+  return steps[lever]
+    .map((share) => roundShare(setting, share))
+    .filter((to) => decimal(to).greaterThan(decimal(from ?? '0').times('1.2')))
+    .map((to) => ({
+      id: `${lever}/${to}`,
+      ...(lever === 'each-loss'
+        ? { lever, facts: { from, to, percentageFirst: isPercentageFirst(setting.book) } }
+        : { lever, facts: { from, to } }),
+      effort: leverRules[lever].effort,
+      edit: withCover(
+        fields[lever](to),
+        lever === 'aggregate-first-loss' ? ['aggregateFirstLossShare'] : [],
+      ),
+    }));
+}
+
+/** Maximum liabilities below the present one, as multiples of the premium before corridor, floors and rounding. */
+export function maximumLiabilities(setting: LeverSetting): Change[] {
+  if (!prices(setting, 'maximum-liability')) return [];
+  const { cover, premium } = setting.quote;
+  const from = cover.maximumLiability ?? null;
+  const now =
+    cover.maximumLiabilityMultiple ??
+    (from === null ? null : decimal(from).dividedBy(premium.indication));
+  return leverSteps.maximumLiabilityMultiples
+    .filter((to) => now === null || decimal(to).lessThan(now))
+    .map((to) => ({
+      id: `maximum-liability/${to}`,
+      lever: 'maximum-liability',
+      facts: { from: from === null ? null : decimalText(decimal(from)), toMultiple: to },
+      effort: leverRules['maximum-liability'].effort,
+      edit: withCover({ maximumLiabilityMultiple: to }, ['maximumLiability']),
+    }));
+}
+
+/** The next longer usual waiting period. */
+export function waitingPeriods(setting: LeverSetting): Change[] {
+  const from = setting.quote.cover.waitingPeriodDays ?? 0;
+  const to = leverSteps.waitingPeriods.find((days) => days > from);
+  if (to === undefined || !prices(setting, 'waiting-period')) return [];
+  return [
+    {
+      id: `waiting-period/${to}`,
+      lever: 'waiting-period',
+      facts: { from, to },
+      effort: leverRules['waiting-period'].effort,
+      edit: withCover({ waitingPeriodDays: to }),
+    },
+  ];
+}
+
+/** Political risk given up. */
+export function politicalRisk({ quote }: LeverSetting): Change[] {
+  if (quote.cover.politicalRisk !== true) return [];
+  const expected = quote.ledger.find(({ kind }) => kind === 'political-risk')?.change ?? '0';
+  return [
+    {
+      id: 'political-risk/off',
+      lever: 'political-risk',
+      facts: { expected },
+      effort: leverRules['political-risk'].effort,
+      edit: withCover({ politicalRisk: false }),
+    },
+  ];
+}
+
+function withCover(
+  terms: Partial<Cover>,
+  without: readonly (keyof Cover)[] = [],
+): (submission: Submission) => Submission {
+  return (submission) => {
+    const kept = Object.entries(submission.cover).filter(
+      ([term]) => !without.includes(term as keyof Cover),
+    );
+    return { ...submission, cover: { ...Object.fromEntries(kept), ...terms } };
+  };
+}

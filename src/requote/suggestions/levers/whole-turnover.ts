@@ -1,0 +1,81 @@
+import { decimal, decimalText, roundAmount, sum } from '../../../values/decimal.js';
+import { leverRules } from '../../../rules/read/levers.js';
+import type { BuyerGroup, Grade } from '../../../submission/submission.js';
+import type { Change } from '../change.js';
+import type { LeverSetting } from '../setting.js';
+
+/**
+ * The business not yet offered joins as one group of buyers like the present ones: their mix of grades, their mean
+ * terms, the country and the way to pay with the most turnover, as many buyers as go with the turnover.
+ */
+export function wholeTurnover(setting: LeverSetting): Change[] {
+  const { submission, risk } = setting;
+  const from = submission.turnover.offeredShare;
+  if (from === undefined || !decimal(from).lessThan(1) || decimal(from).isZero()) return [];
+  const turnover = risk.exposure.annualTurnover;
+  const added = roundAmount(turnover.dividedBy(from).minus(turnover)).toDecimalPlaces(0);
+  const group = restOfBusiness(setting, decimalText(added));
+  return [
+    {
+      id: 'whole-turnover',
+      lever: 'whole-turnover',
+      facts: { from, added: decimalText(added), count: group.count ?? 0 },
+      effort: leverRules['whole-turnover'].effort,
+      edit: (before) => ({
+        ...before,
+        turnover: {
+          ...before.turnover,
+          estimated: decimalText(decimal(before.turnover.estimated).plus(added)),
+          offeredShare: '1',
+        },
+        buyerGroups: [...(before.buyerGroups ?? []), group],
+      }),
+    },
+  ];
+}
+
+function restOfBusiness({ risk, submission }: LeverSetting, turnover: string): BuyerGroup {
+  const { lines, buyers, annualTurnover, weightedTermsDays } = risk.exposure;
+  const heaviest = <Key extends string>(key: (line: (typeof lines)[number]) => Key): Key => {
+    const all = new Map<Key, number>();
+    for (const line of lines)
+      all.set(key(line), (all.get(key(line)) ?? 0) + line.estimates.turnover);
+    return [...all].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] as Key;
+  };
+  const known = new Set((submission.buyers ?? []).map(({ id }) => id));
+  let id = 'rest-of-business';
+  while (known.has(id)) id += '-';
+  const count = buyers.times(turnover).dividedBy(annualTurnover).toDecimalPlaces(0).toNumber();
+  return {
+    id,
+    country: heaviest((line) => line.country),
+    sector: heaviest((line) => line.industry),
+    paymentMethod: heaviest((line) => line.method),
+    termsDays: weightedTermsDays.toDecimalPlaces(0).toNumber(),
+    count: Math.max(1, count),
+    turnover,
+    gradeMix: gradeMix(lines),
+  };
+}
+
+/** Shares of the turnover by grade, in thousandths that add up to 1. */
+function gradeMix(
+  lines: LeverSetting['risk']['exposure']['lines'],
+): NonNullable<BuyerGroup['gradeMix']> {
+  const totals = new Map<number, number>();
+  for (const { grade, estimates } of lines)
+    totals.set(Number(grade), (totals.get(Number(grade)) ?? 0) + estimates.turnover);
+  const all = [...totals.values()].reduce((sumSoFar, one) => sumSoFar + one, 0);
+  const shares = [...totals]
+    .map(([grade, amount]) => ({
+      grade: grade as Grade,
+      share: decimal((amount / all).toFixed(3)),
+    }))
+    .filter(({ share }) => share.greaterThan(0))
+    .sort((a, b) => b.share.comparedTo(a.share) || a.grade - b.grade);
+  const rest = decimal(1).minus(sum(shares.slice(1).map(({ share }) => share)));
+  return shares.map(({ grade, share }, index) => ({
+    grade,
+    share: decimalText(index === 0 ? rest : share),
+  }));
+}

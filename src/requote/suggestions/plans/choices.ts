@@ -1,0 +1,79 @@
+import { decimal } from '../../../values/decimal.js';
+import { planRules } from '../../../rules/read/levers.js';
+import { type Change, type Subject, subjectOf } from '../change.js';
+import { creditControlSteps } from '../levers/credit-control.js';
+import type { LeverSetting } from '../setting.js';
+import { byWorth } from '../suggestion.js';
+import type { Retention, SuggestOptions, Suggestion } from '../suggestion-record.js';
+
+/** A subject with the changes a plan may choose from: one of them, or none. */
+export interface Choice {
+  readonly subject: Subject;
+  readonly options: readonly Change[];
+}
+
+/** Subjects in the order in which a plan makes their changes: the cover as a whole before its terms. */
+const order: readonly Subject[] = [
+  'cover',
+  'insured-percentage',
+  'waiting-period',
+  'political-risk',
+  'whole-turnover',
+  'payment-terms',
+  'payment-method',
+  'worst-buyers',
+  'credit-control',
+];
+
+/**
+ * What plans are made of: of each subject the best few suggestions, credit control in nested steps. What returns more
+ * risk to the seller than it can bear is left out, and so is time, which nobody decides.
+ */
+export function choicesFrom(
+  setting: LeverSetting,
+  { suggestions, changes }: Found,
+  { retention, target, levers }: SuggestOptions,
+): Choice[] {
+  const usable = suggestions
+    .filter((one) => !one.retains || bearable(one, retention))
+    .filter((one) => decimal(one.saving).greaterThan(0) || (target && 'rate' in target));
+  return order.flatMap((subject): Choice[] => {
+    const options =
+      subject === 'credit-control'
+        ? usable.some(({ lever }) => subjectOf[lever] === subject) && allowsSystem(levers)
+          ? creditControlSteps(setting)
+          : []
+        : usable
+            .filter(({ lever }) => subjectOf[lever] === subject)
+            .sort(byWorth)
+            .slice(0, planRules.options)
+            .flatMap(({ id }) => changes.get(id) ?? []);
+    return options.length === 0 ? [] : [{ subject, options }];
+  });
+}
+
+/** What was found lever by lever: the suggestions, and every change by its id. */
+export interface Found {
+  readonly suggestions: readonly Suggestion[];
+  readonly changes: ReadonlyMap<string, Change>;
+}
+
+function allowsSystem(levers: SuggestOptions['levers']): boolean {
+  return levers === undefined || levers.includes('credit-control-system');
+}
+
+function bearable(
+  { retained, lever, facts }: Suggestion,
+  retention: Retention | undefined,
+): boolean {
+  if (retention === undefined || retained === null) return false;
+  if (
+    lever === 'insured-percentage' &&
+    decimal(facts.to).lessThan(retention.minimumInsuredPercentage)
+  )
+    return false;
+  return (
+    decimal(retained.expected).lessThanOrEqualTo(retention.expected) &&
+    decimal(retained.stress).lessThanOrEqualTo(retention.stress)
+  );
+}

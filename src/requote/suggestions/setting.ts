@@ -1,0 +1,67 @@
+import { assess } from '../../risk/assess.js';
+import { decimal } from '../../values/decimal.js';
+import { makeWorksheet } from '../../pricing/worksheet.js';
+import type { PricedQuote } from '../../quoted/quote-record.js';
+import type { MeasuredLine, Risk } from '../../risk/risk.js';
+import { leverSteps } from '../../rules/read/levers.js';
+import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
+import type { Buyer } from '../../submission/submission.js';
+import type { ParsedSubmission } from '../../submission/parse-submission.js';
+
+/** What levers are found from: the submission as it stands, its quote, and the buyers that cost most. */
+export interface LeverSetting {
+  readonly submission: ParsedSubmission;
+  readonly book: LoadedRateBook;
+  readonly quote: PricedQuote;
+  readonly risk: Risk;
+  /** The dearest named buyers, the worst first. */
+  readonly worst: readonly WorstBuyer[];
+}
+
+/** A buyer by name, and how the price sees it. */
+export interface WorstBuyer {
+  readonly buyer: Buyer;
+  readonly line: MeasuredLine;
+}
+
+/** Reads what the levers look at. */
+export function leverSetting(
+  submission: ParsedSubmission,
+  book: LoadedRateBook,
+  quote: PricedQuote,
+): LeverSetting | null {
+  const { risk } = assess(submission, book);
+  return risk && { submission, book, quote, risk, worst: worstBuyers(risk) };
+}
+
+/** True when the book has a step of this kind or measure. */
+export function prices({ book }: Pick<LeverSetting, 'book'>, step: string): boolean {
+  return book.algorithm.some(({ kind, measure }) => kind === step || measure === step);
+}
+
+/**
+ * Named buyers by falling expected loss, as the worksheet has it, by balance for books without one; the one with the
+ * largest peak balance joins them, because concentration costs too.
+ */
+function worstBuyers(risk: Risk): WorstBuyer[] {
+  const { lines } = risk.exposure;
+  const losses = makeWorksheet(risk)?.expectedLosses(1);
+  const buyers = new Map((risk.submission.buyers ?? []).map((buyer) => [buyer.id, buyer]));
+  const named = lines.flatMap((line, index) => {
+    const buyer = buyers.get(line.id);
+    const loss = losses?.[index] ?? line.estimates.average;
+    return buyer !== undefined && line.count.equals(1) ? [{ buyer, line, loss }] : [];
+  });
+  const worst = named
+    .sort((a, b) => b.loss - a.loss || (a.line.id < b.line.id ? -1 : 1))
+    .slice(0, leverSteps.worstBuyers);
+  const largest = [...named].sort(
+    (a, b) => b.line.estimates.peak - a.line.estimates.peak || (a.line.id < b.line.id ? -1 : 1),
+  )[0];
+  return largest === undefined || worst.includes(largest) ? worst : [...worst, largest];
+}
+
+/** A share of the insurable turnover of the period as an amount people agree on: two significant digits. */
+export function roundShare({ quote }: Pick<LeverSetting, 'quote'>, share: string): string {
+  return decimal(quote.exposure.insurableTurnover).times(share).toSignificantDigits(2).toFixed(0);
+}

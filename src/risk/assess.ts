@@ -1,0 +1,130 @@
+import { assumptionLog } from './assumption-log.js';
+import { bookIssue } from './book-issues.js';
+import { resolveCover } from './cover.js';
+import { type Decimal, decimal, decimalText, roundAmount } from '../values/decimal.js';
+import type { Assumption } from '../quoted/findings.js';
+import { insurable } from './insurable.js';
+import type { Issue } from '../values/issues.js';
+import { roundMoney } from '../values/money.js';
+import type { ExcludedBuyer } from '../quoted/quote-record.js';
+import type { ResolvedCover, Risk } from './risk.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import { measureNames } from '../rules/read/step-kinds.js';
+import { selectionIssues } from './selection-issues.js';
+import type { ParsedSubmission } from '../submission/parse-submission.js';
+
+/** A submission read in the light of a rate book. */
+export interface Assessment {
+  /** The risk, or null when there are issues or nothing is insurable. */
+  readonly risk: Risk | null;
+  readonly issues: readonly Issue[];
+  readonly assumptions: readonly Assumption[];
+  readonly excludedBuyers: readonly ExcludedBuyer[];
+}
+
+/** Resolves the cover, takes out what is not insurable and measures the exposure of the rest. */
+export function assess(submission: ParsedSubmission, book: LoadedRateBook): Assessment {
+  const log = assumptionLog(book);
+  const rates = new Map(
+    (submission.exchangeRates ?? []).map(({ currency, rate }) => [currency, decimal(rate)]),
+  );
+  const convert = (amount: string, currency = submission.currency): Decimal =>
+    currency === submission.currency
+      ? decimal(amount)
+      : roundAmount(decimal(amount).times(rates.get(currency) ?? 0));
+  const { cover, issues: coverIssues } = resolveCover(submission.cover, {
+    ...{ book, log },
+    fromBookCurrency: (amount) =>
+      book.currency === submission.currency
+        ? amount
+        : roundMoney(convert(amount, book.currency), submission.currency),
+  });
+  const found = insurable({ submission, book, cover, convert });
+  const { months, excludedBuyers } = found;
+  const issues = [
+    ...coverIssues,
+    ...found.issues,
+    ...currencyIssues(submission, book),
+    ...questionIssues(submission, book),
+    ...attributeIssues(submission, book),
+    ...selectionIssues(submission, book),
+  ];
+  const assumptions = [
+    ...log.list(),
+    ...found.assumptions,
+    ...optionalAssumptions(submission, book),
+  ];
+  const assessed = { issues, excludedBuyers, assumptions };
+  if (issues.length > 0 || !found.offered.greaterThan(0)) return { ...assessed, risk: null };
+  const exposure = found.exposure();
+  if (!exposure.insurableTurnover.greaterThan(0)) return { ...assessed, risk: null };
+  const risk: Risk = {
+    submission,
+    book,
+    cover: withFirstLoss(cover, exposure.insurableTurnover),
+    months,
+    inception: submission.inception,
+    exposure,
+    fromBookCurrency: (amount) => convert(decimalText(amount), book.currency),
+  };
+  return { ...assessed, risk };
+}
+
+/** A first loss stated as a share of the insurable turnover, as an amount. */
+function withFirstLoss(cover: ResolvedCover, turnover: Decimal): ResolvedCover {
+  const { aggregateFirstLoss, aggregateFirstLossShare } = cover;
+  if (aggregateFirstLoss !== undefined || aggregateFirstLossShare === undefined) return cover;
+  return {
+    ...cover,
+    aggregateFirstLoss: decimalText(roundAmount(turnover.times(aggregateFirstLossShare))),
+  };
+}
+
+function currencyIssues(submission: ParsedSubmission, book: LoadedRateBook): Issue[] {
+  const known = [
+    submission.currency,
+    ...(submission.exchangeRates ?? []).map(({ currency }) => currency),
+  ];
+  return known.includes(book.currency)
+    ? []
+    : [bookIssue('exchange-rate-missing', '/exchangeRates', book.currency)];
+}
+
+function questionIssues(
+  { creditControl }: ParsedSubmission,
+  { questionnaire }: LoadedRateBook,
+): Issue[] {
+  const known = (questionnaire?.questions ?? []).map(({ id }) => id);
+  return Object.keys(creditControl?.answers ?? {})
+    .filter((id) => !known.includes(id))
+    .map((id) => bookIssue('unknown-question', `/creditControl/answers/${id}`, id, known));
+}
+
+/**
+ * Attributes no step of the book asks for: most often a misspelled one. A book with measures of its own may read any.
+ */
+function attributeIssues({ attributes }: ParsedSubmission, book: LoadedRateBook): Issue[] {
+  const lines = [...book.algorithm, ...(book.technical?.lines ?? [])];
+  const own = lines.some(({ measure }) => measure !== undefined && !(measure in measureNames));
+  if (own) return [];
+  const known = lines.flatMap(({ id, measure, attribute }) =>
+    measure === 'attribute' ? [attribute ?? id] : [],
+  );
+  return Object.keys(attributes ?? {})
+    .filter((name) => !known.includes(name))
+    .map((name) => bookIssue('unknown-attribute', `/attributes/${name}`, name, known));
+}
+
+/** Inputs of the policy as a whole that are not there and do not stop the price. */
+function optionalAssumptions(
+  { turnover, lossHistory, continuity, creditControl }: ParsedSubmission,
+  book: LoadedRateBook,
+): Assumption[] {
+  const log = assumptionLog(book);
+  if (turnover.offeredShare === undefined) log.assume('offered-share', '/turnover/offeredShare');
+  if (lossHistory === undefined) log.note('loss-history', '/lossHistory', 'not-supplied');
+  if (continuity === undefined) log.note('continuity', '/continuity', '0');
+  if (creditControl?.answers === undefined)
+    log.assume('credit-control-score', '/creditControl/answers');
+  return log.list();
+}

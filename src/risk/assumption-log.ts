@@ -1,0 +1,56 @@
+import type { AssumedInput, Assumption } from '../quoted/findings.js';
+import { keyAt } from '../rules/read/look-up.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { Path } from '../values/text.js';
+
+/**
+ * Reads assumed values from the book and remembers, for each input, the first place and how often. An input no step and
+ * no guideline of the book looks at is not remembered: nobody need send it.
+ */
+export interface AssumptionLog {
+  /** The book's value for a missing input. */
+  assume(input: AssumedInput, path: Path): string;
+  /** Notes an input whose value is derived instead of read, and for how many buyers. */
+  note(input: AssumedInput, path: Path, value: string): void;
+  list(): Assumption[];
+}
+
+/** An empty log. */
+export function assumptionLog(book: LoadedRateBook): AssumptionLog {
+  const noted = new Map<AssumedInput, { path: Path; value: string; count: number }>();
+  const unread = unreadInputs(book);
+  const note = (input: AssumedInput, path: Path, value: string): void => {
+    if (unread.has(input)) return;
+    const known = noted.get(input);
+    if (known) known.count += 1;
+    else noted.set(input, { path, value, count: 1 });
+  };
+  return {
+    note,
+    assume(input, path) {
+      const value = keyAt(book, 'assumptions', input);
+      note(input, path, value);
+      return value;
+    },
+    list: () => [...noted].map(([input, entry]) => ({ input, ...entry })),
+  };
+}
+
+/** Kinds of steps, measures and guideline measures that look at an input; the others are part of every quote. */
+const readers: Readonly<Partial<Record<AssumedInput, readonly string[]>>> = {
+  grade: ['worksheet-base'],
+  industry: ['worksheet-base'],
+  'payment-method': ['worksheet-base'],
+  'loss-history': ['loss-experience', 'no-history', 'history-contradiction'],
+  continuity: ['continuity', 'continuity-years', 'loss-experience', 'history-contradiction'],
+  'credit-control-score': ['credit-control', 'credit-control-score'],
+};
+
+function unreadInputs({ algorithm, technical, guidelines }: LoadedRateBook): ReadonlySet<string> {
+  const names = new Set<string | undefined>();
+  for (const { kind, measure } of [...algorithm, ...(technical?.lines ?? [])])
+    names.add(kind).add(measure);
+  for (const { measure } of guidelines) names.add(measure);
+  const unread = Object.entries(readers).filter(([, by]) => !by.some((name) => names.has(name)));
+  return new Set(unread.map(([input]) => input));
+}

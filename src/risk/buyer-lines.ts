@@ -1,0 +1,151 @@
+import type { AssumptionLog } from './assumption-log.js';
+import { bookIssue } from './book-issues.js';
+import { decimal } from '../values/decimal.js';
+import type { Issue } from '../values/issues.js';
+import type { GatedLine, ResolvedCover } from './risk.js';
+import { gate } from './gates.js';
+import { lookUpKey } from '../rules/read/look-up.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { Buyer, BuyerGroup, PaymentMethod, Submission, Trade } from '../submission/submission.js';
+import type { Path } from '../values/text.js';
+import { divideHalfUp, oneInUnits, roundToUnits, type Units, unitsOf } from '../values/units.js';
+
+/** What turning buyers into lines needs to know besides the buyers. */
+export interface LineContext {
+  readonly submission: Submission;
+  readonly book: LoadedRateBook;
+  readonly cover: ResolvedCover;
+  readonly log: AssumptionLog;
+  /** Turns an amount of a buyer's currency into the submission's. */
+  readonly convert: (amount: string, currency: string | undefined) => Units;
+}
+
+/** A line whose turnover may still be missing. */
+export type DescribedLine = Omit<GatedLine<Units>, 'turnover'> & {
+  readonly turnover: Units | null;
+};
+
+/** One line for each buyer, and one for each grade of each group of buyers. */
+export function describeLines(context: LineContext): { lines: DescribedLine[]; issues: Issue[] } {
+  const issues: Issue[] = [];
+  const lines = [
+    ...(context.submission.buyers ?? []).map((buyer, index) =>
+      buyerLine(buyer, `/buyers/${index}`, context, issues),
+    ),
+    ...(context.submission.buyerGroups ?? []).flatMap((group, index) =>
+      groupLines(group, `/buyerGroups/${index}`, context),
+    ),
+  ];
+  return { lines, issues };
+}
+
+function buyerLine(buyer: Buyer, path: Path, context: LineContext, issues: Issue[]): DescribedLine {
+  const { convert } = context;
+  const { currency, turnover, peakBalance, overdue = [] } = buyer;
+  const { limit, discretionary, coverGap } = limits(buyer, path, context);
+  const { country } = buyer;
+  const global = buyer.rating !== undefined || buyer.gradeBasis === 'global';
+  return {
+    id: buyer.id,
+    path,
+    country,
+    industry: industryOf(buyer, path, context),
+    method: methodOf(buyer, path, context),
+    grade: gradeOf(buyer, path, context, issues),
+    global,
+    count: oneInUnits,
+    turnover: turnover === undefined ? null : convert(turnover, currency),
+    termsDays: termsOf(buyer, path, context),
+    limit,
+    discretionary,
+    coverGap,
+    statedPeak: peakBalance === undefined ? null : convert(peakBalance, currency),
+    overdue: overdue.map(({ days, amount }) => ({ days, amount: convert(amount, currency) })),
+    company: buyer.group ?? null,
+    gate: gate({ buyer, country, global }, context.cover, context.book),
+  };
+}
+
+function groupLines(group: BuyerGroup, path: Path, context: LineContext): DescribedLine[] {
+  const { log, convert } = context;
+  const count = roundToUnits(decimal(group.count ?? log.assume('group-count', `${path}/count`)));
+  const turnover = group.turnover === undefined ? null : convert(group.turnover, group.currency);
+  const mix = group.gradeMix ?? [{ grade: log.assume('grade', `${path}/gradeMix`), share: '1' }];
+  const { limit, discretionary, coverGap } = limits(group, path, context);
+  const { country } = group;
+  const global = group.gradeBasis === 'global';
+  const common = {
+    id: group.id,
+    path,
+    country,
+    industry: industryOf(group, path, context),
+    method: methodOf(group, path, context),
+    global,
+    turnover: turnover === null ? null : divideHalfUp(turnover * oneInUnits, count),
+    termsDays: termsOf(group, path, context),
+    limit,
+    discretionary,
+    coverGap,
+    statedPeak: null,
+    overdue: [],
+    company: null,
+    gate: gate({ buyer: null, country, global }, context.cover, context.book),
+  };
+  return mix.map(({ grade, share }) => ({
+    ...common,
+    grade: String(grade),
+    count: divideHalfUp(count * unitsOf(share), oneInUnits),
+  }));
+}
+
+function industryOf({ sector }: Trade, path: Path, { log, submission }: LineContext): string {
+  return sector ?? submission.policyholder?.tradeSector ?? log.assume('industry', `${path}/sector`);
+}
+
+function methodOf({ paymentMethod }: Trade, path: Path, { log }: LineContext): PaymentMethod {
+  return paymentMethod ?? (log.assume('payment-method', `${path}/paymentMethod`) as PaymentMethod);
+}
+
+function termsOf({ termsDays }: Trade, path: Path, { log }: LineContext): number {
+  return termsDays ?? Number(log.assume('terms-days', `${path}/termsDays`));
+}
+
+interface Limits {
+  readonly limit: Units | null;
+  readonly discretionary: boolean;
+  readonly coverGap: Units;
+}
+
+function limits(trade: Trade, path: Path, { cover, log, convert }: LineContext): Limits {
+  const amount = (limit: string): Units => convert(limit, trade.currency);
+  const requested = trade.requestedLimit === undefined ? null : amount(trade.requestedLimit);
+  const approved = trade.approvedLimit === undefined ? null : amount(trade.approvedLimit);
+  const named = approved ?? requested;
+  const refused = approved === null || requested === null ? 0n : requested - approved;
+  const discretionary = named === null && cover.discretionaryLimit !== undefined;
+  if (named === null && !discretionary)
+    log.note('credit-limit', `${path}/requestedLimit`, 'peak-balance');
+  return {
+    limit: discretionary ? roundToUnits(decimal(cover.discretionaryLimit ?? '0')) : named,
+    discretionary,
+    coverGap: refused > 0n ? refused : 0n,
+  };
+}
+
+function gradeOf(buyer: Buyer, path: Path, context: LineContext, issues: Issue[]): string {
+  if (buyer.grade !== undefined) return String(buyer.grade);
+  if (buyer.rating === undefined) return context.log.assume('grade', `${path}/grade`);
+  const page = context.book.algorithm.find(({ kind }) => kind === 'worksheet-base')?.pages?.[
+    'rating-grade'
+  ];
+  const grade = page === undefined ? undefined : lookUpKey(context.book, page, buyer.rating)?.key;
+  if (grade === undefined) {
+    const known = page === undefined ? [] : (context.book.pages[page]?.rows ?? []).flatMap(keyOf);
+    issues.push(bookIssue('outside-manual', `${path}/rating`, buyer.rating, known));
+  }
+  return grade ?? '10';
+}
+
+function keyOf(row: object): string[] {
+  return 'key' in row ? [String(row.key)] : [];
+}

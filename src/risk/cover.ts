@@ -1,0 +1,125 @@
+import type { AssumptionLog } from './assumption-log.js';
+import type { AssumedInput } from '../quoted/findings.js';
+import type { Issue } from '../values/issues.js';
+import type { ResolvedCover } from './risk.js';
+import type { RateBook } from '../rules/read/rate-book.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { Cover, Money } from '../submission/submission.js';
+import { bookIssue } from './book-issues.js';
+
+/** The cover with tier and assumptions filled in, or what stands against it. */
+export interface CoverResolution {
+  readonly cover: ResolvedCover;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Terms of cover that only a step of the book can price, and the kinds or measures of such steps. A multiple of the
+ * premium needs the kind, which solves for it; a page that grades maximum liabilities needs an amount.
+ */
+const pricedTerms: Readonly<Partial<Record<keyof Cover, readonly string[]>>> = {
+  nonQualifyingLoss: ['non-qualifying-loss'],
+  eachLoss: ['each-loss'],
+  aggregateFirstLoss: ['aggregate-first-loss', 'aggregate-first-loss-share'],
+  aggregateFirstLossShare: ['aggregate-first-loss', 'aggregate-first-loss-share'],
+  maximumLiability: ['maximum-liability', 'maximum-liability-share'],
+  maximumLiabilityMultiple: ['maximum-liability'],
+  politicalRisk: ['political-risk'],
+  preShipment: ['pre-shipment'],
+};
+
+/** What a cover is resolved with. */
+export interface CoverContext {
+  readonly book: LoadedRateBook;
+  readonly log: AssumptionLog;
+  /** Turns an amount of the book's currency into text in the submission's, to the minor unit. */
+  readonly fromBookCurrency: (amount: Money) => Money;
+}
+
+/** Fills the cover from its tier and the book's assumptions, and refuses terms the book has no step for. */
+export function resolveCover(
+  wanted: Cover,
+  { book, log, fromBookCurrency }: CoverContext,
+): CoverResolution {
+  const tier = book.tiers.find(({ id }) => id === wanted.tier);
+  const offered = converted(withoutReplaced(tier?.cover, wanted), fromBookCurrency);
+  const given: Cover = { ...offered, ...wanted };
+  const assumed = (input: AssumedInput, path: string): string =>
+    log.assume(input, `/cover/${path}`);
+  const insuredPercentage =
+    given.insuredPercentage ?? assumed('insured-percentage', 'insuredPercentage');
+  const cover: ResolvedCover = {
+    ...given,
+    insuredPercentage,
+    discretionaryInsuredPercentage: given.discretionaryInsuredPercentage ?? insuredPercentage,
+    maximumTermsDays:
+      given.maximumTermsDays ?? Number(assumed('maximum-terms-days', 'maximumTermsDays')),
+    maximumExtensionDays:
+      given.maximumExtensionDays ??
+      Number(assumed('maximum-extension-days', 'maximumExtensionDays')),
+    waitingPeriodDays:
+      given.waitingPeriodDays ?? Number(assumed('waiting-period-days', 'waitingPeriodDays')),
+    politicalRisk: given.politicalRisk ?? false,
+  };
+  const issues = unpricedTerms(given, book);
+  if (wanted.tier !== undefined && tier === undefined)
+    issues.unshift(
+      bookIssue(
+        'unknown-tier',
+        '/cover/tier',
+        wanted.tier,
+        book.tiers.map(({ id }) => id),
+      ),
+    );
+  return { cover, issues };
+}
+
+/** Terms that say the same in two ways: stating one takes the tier's other away. */
+const alternatives: readonly (readonly [keyof Cover, keyof Cover])[] = [
+  ['aggregateFirstLoss', 'aggregateFirstLossShare'],
+  ['maximumLiability', 'maximumLiabilityMultiple'],
+];
+
+function withoutReplaced(tier: Cover = {}, wanted: Cover): Cover {
+  const replaced = alternatives.flatMap(([a, b]) =>
+    wanted[a] !== undefined ? [b] : wanted[b] !== undefined ? [a] : [],
+  );
+  return Object.fromEntries(
+    Object.entries(tier).filter(([term]) => !replaced.includes(term as keyof Cover)),
+  );
+}
+
+/** Terms that are amounts of money: those of a tier are in the book's currency. */
+const amounts = [
+  'discretionaryLimit',
+  'nonQualifyingLoss',
+  'eachLoss',
+  'aggregateFirstLoss',
+  'maximumLiability',
+] as const satisfies readonly (keyof Cover)[];
+
+function converted(tier: Cover, convert: (amount: Money) => Money): Cover {
+  const changed = amounts.flatMap((term) => {
+    const amount = tier[term];
+    return amount === undefined ? [] : [[term, convert(amount)] as const];
+  });
+  return { ...tier, ...Object.fromEntries(changed) };
+}
+
+function unpricedTerms(cover: Cover, { algorithm, edition }: RateBook): Issue[] {
+  const kinds = new Set(algorithm.map(({ kind }) => kind));
+  const measures = new Set(algorithm.map(({ measure }) => measure));
+  const isPriced = (term: keyof Cover): boolean =>
+    (pricedTerms[term] ?? []).some(
+      (step) => kinds.has(step) || (term !== 'maximumLiabilityMultiple' && measures.has(step)),
+    );
+  return (Object.keys(pricedTerms) as (keyof Cover)[])
+    .filter((term) => asksFor(cover[term]) && !isPriced(term))
+    .map((term) => bookIssue('cover-term-not-priced', `/cover/${term}`, term, [edition]));
+}
+
+function asksFor(term: Cover[keyof Cover]): boolean {
+  return (
+    term !== undefined && term !== false && !(typeof term === 'string' && /^0(\.0*)?$/.test(term))
+  );
+}

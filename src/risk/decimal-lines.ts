@@ -1,0 +1,41 @@
+import type { Decimal } from '../values/decimal.js';
+import type { GatedLine, MeasuredLine } from './risk.js';
+import { decimalOf, roundToUnits, type Units } from '../values/units.js';
+
+/** A line in units with its amounts in decimals. */
+export function decimalLine(line: MeasuredLine<Units>): MeasuredLine;
+export function decimalLine(line: GatedLine<Units>): GatedLine;
+export function decimalLine(line: GatedLine<Units> & Partial<MeasuredLine<Units>>): GatedLine {
+  const { averageBalance, baseBalance, peakBalance } = line;
+  return {
+    ...line,
+    ...inEach(line, decimalOf),
+    ...(averageBalance !== undefined && { averageBalance: decimalOf(averageBalance) }),
+    ...(baseBalance !== undefined && { baseBalance: decimalOf(baseBalance) }),
+    ...(peakBalance !== undefined && { peakBalance: decimalOf(peakBalance) }),
+  };
+}
+
+/** A line in decimals with its amounts in units. */
+export function exactLine(line: GatedLine): GatedLine<Units> {
+  return { ...line, ...inEach(line, roundToUnits) };
+}
+
+type Amounts<Amount> = Pick<
+  GatedLine<Amount>,
+  'count' | 'turnover' | 'limit' | 'coverGap' | 'statedPeak' | 'overdue'
+>;
+
+function inEach<From extends Decimal | Units, To>(
+  { count, turnover, limit, coverGap, statedPeak, overdue }: Amounts<From>,
+  convert: (amount: From) => To,
+): Amounts<To> {
+  return {
+    count: convert(count),
+    turnover: convert(turnover),
+    limit: limit === null ? null : convert(limit),
+    coverGap: convert(coverGap),
+    statedPeak: statedPeak === null ? null : convert(statedPeak),
+    overdue: overdue.map(({ days, amount }) => ({ days, amount: convert(amount) })),
+  };
+}

@@ -1,0 +1,43 @@
+import type { GateReason } from '../quoted/quote-record.js';
+import type { ResolvedCover } from './risk.js';
+import type { Buyer } from '../submission/submission.js';
+import { lookUpKey } from '../rules/read/look-up.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+
+/** What decides whether a line stays in; a group of buyers is no buyer by name. */
+interface Gated {
+  readonly buyer: Buyer | null;
+  readonly country: string;
+  readonly global: boolean;
+}
+
+/** Why a line is taken out of the insurable turnover, or null when it stays in: eligibility, never a factor. */
+export function gate(
+  { buyer, country, global }: Gated,
+  cover: ResolvedCover,
+  book: LoadedRateBook,
+): GateReason | null {
+  if (buyer?.related) return 'related';
+  if (buyer?.kind === 'public') return 'public';
+  if (buyer?.kind === 'consumer') return 'consumer';
+  const attitude = attitudeTo(country, book);
+  if (attitude === 'sanctioned') return 'country-sanctioned';
+  if (attitude === 'withdrawn') return 'country-withdrawn';
+  if (!isListed(country, global, book)) return 'country-not-in-book';
+  const overdueTooLong = buyer?.overdue?.some(
+    ({ days, amount }) => days > cover.maximumExtensionDays && Number(amount) > 0,
+  );
+  return overdueTooLong ? 'overdue-beyond-extension' : null;
+}
+
+/** Whether risks of a country are taken: `open`, `restricted`, `withdrawn` or `sanctioned`; `open` when the page is silent. */
+export function attitudeTo(country: string, book: LoadedRateBook): string {
+  return lookUpKey(book, 'country-cover', country)?.key ?? 'open';
+}
+
+/** True when the country step of the book, if it has one, knows the country. A global grade needs no country relativity. */
+function isListed(country: string, global: boolean, book: LoadedRateBook): boolean {
+  const step = book.algorithm.find(({ measure }) => measure === 'country');
+  const page = step?.pages?.['class'] ?? step?.page;
+  return global || page === undefined || lookUpKey(book, page, country) !== undefined;
+}

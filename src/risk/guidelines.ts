@@ -1,0 +1,159 @@
+import { Decimal, decimal, decimalText } from '../values/decimal.js';
+import type { Finding } from '../quoted/findings.js';
+import type { LedgerEntry } from '../quoted/ledger.js';
+import { isHistoryContradicted } from '../submission/history-contradiction.js';
+import type { LossSummary, Premium, Technical } from '../quoted/quote-record.js';
+import type { Risk } from './risk.js';
+import type { Path } from '../values/text.js';
+import type { Guideline } from '../rules/read/rate-book.js';
+import type { GuidelineMeasure } from '../rules/read/step-kinds.js';
+
+/** What guidelines look at: the risk, and once there is one its price. */
+export interface Considered {
+  readonly risk: Risk;
+  readonly ledger?: readonly LedgerEntry[];
+  readonly premium?: Premium;
+  readonly technical?: Technical | null;
+  readonly losses?: LossSummary | null;
+}
+
+interface Compared {
+  readonly path: Path;
+  /** True for amounts: the level is then converted from the book's currency. */
+  readonly money?: true;
+  /** Null when there is nothing to compare yet. */
+  readonly value: (considered: Considered) => Decimal | null;
+}
+
+const flag = (set: boolean): Decimal => decimal(set ? 1 : 0);
+
+const compared: Readonly<Record<GuidelineMeasure, Compared>> = {
+  'insurable-turnover': {
+    path: '/turnover/estimated',
+    money: true,
+    value: ({ risk }) => risk.exposure.annualTurnover,
+  },
+  'insured-percentage': {
+    path: '/cover/insuredPercentage',
+    value: ({ risk: { cover } }) =>
+      Decimal.max(cover.insuredPercentage, cover.discretionaryInsuredPercentage),
+  },
+  'top-buyer-share': { path: '/buyers', value: ({ risk }) => risk.exposure.topBuyerShare },
+  'top-five-share': { path: '/buyers', value: ({ risk }) => risk.exposure.topFiveShare },
+  'buyer-count': { path: '/buyers', value: ({ risk }) => risk.exposure.buyers },
+  'overdue-share': { path: '/buyers', value: ({ risk }) => risk.exposure.overdueShare },
+  'collection-ratio': {
+    path: '/creditControl/daysSalesOutstanding',
+    value: ({ risk: { submission, exposure } }) => {
+      const days = submission.creditControl?.daysSalesOutstanding;
+      return days === undefined || exposure.weightedTermsDays.isZero()
+        ? null
+        : decimal(days).dividedBy(exposure.weightedTermsDays);
+    },
+  },
+  'discretionary-share': { path: '/buyers', value: ({ risk }) => risk.exposure.discretionaryShare },
+  'cover-gap-share': {
+    path: '/buyers',
+    value: ({ risk: { exposure } }) => {
+      const wanted = exposure.coverGap.plus(exposure.peakBalance);
+      return wanted.isZero() ? decimal(0) : exposure.coverGap.dividedBy(wanted);
+    },
+  },
+  'restricted-country-share': {
+    path: '/buyers',
+    value: ({ risk }) => risk.exposure.restrictedCountryShare,
+  },
+  'unlisted-country-share': {
+    path: '/buyers',
+    value: ({ risk }) => risk.exposure.unlistedCountryShare,
+  },
+  'terms-beyond-maximum-share': {
+    path: '/cover/maximumTermsDays',
+    value: ({ risk }) => risk.exposure.termsBeyondMaximumShare,
+  },
+  'turnover-mismatch': { path: '/turnover', value: ({ risk }) => risk.exposure.turnoverMismatch },
+  'no-history': {
+    path: '/lossHistory',
+    value: ({ risk: { submission } }) => flag(submission.lossHistory?.statement !== 'supplied'),
+  },
+  'history-contradiction': {
+    path: '/lossHistory/statement',
+    value: ({ risk: { submission } }) => flag(isHistoryContradicted(submission)),
+  },
+  'adverse-experience': {
+    path: '/lossHistory',
+    value: ({ ledger }) => {
+      const step = ledger?.find(({ kind }) => kind === 'loss-experience');
+      return step ? decimal(step.operand) : null;
+    },
+  },
+  'offered-share': {
+    path: '/turnover/offeredShare',
+    value: ({ risk: { submission } }) => {
+      const share = submission.turnover.offeredShare;
+      return share === undefined ? null : decimal(share);
+    },
+  },
+  'largest-limit': {
+    path: '/buyers',
+    money: true,
+    value: ({ risk }) => risk.exposure.largestLimit,
+  },
+  'estimated-premium': {
+    path: '',
+    money: true,
+    value: ({ premium }) => (premium ? decimal(premium.estimated) : null),
+  },
+  'rate-adequacy': {
+    path: '',
+    value: ({ technical }) => (technical ? decimal(technical.adequacy) : null),
+  },
+  'maximum-liability-below-largest-loss': {
+    path: '/cover',
+    value: ({ ledger }) => {
+      const facts = ledger?.find(({ kind }) => kind === 'maximum-liability')?.facts;
+      const { amount = null, largestLoss = null } = facts ?? {};
+      if (typeof amount !== 'string' || typeof largestLoss !== 'string') return null;
+      return flag(decimal(largestLoss).greaterThan(amount));
+    },
+  },
+  'expected-loss-ratio': {
+    path: '/cover',
+    value: ({ premium, losses }) =>
+      !premium || !losses || decimal(premium.estimated).isZero()
+        ? null
+        : decimal(losses.present.insured).dividedBy(premium.estimated),
+  },
+};
+
+/** Every guideline of the book that speaks, never only the first. */
+export function guidelineFindings(considered: Considered): Finding[] {
+  return considered.risk.book.guidelines.flatMap((guideline) => speak(guideline, considered));
+}
+
+function speak(guideline: Guideline, considered: Considered): Finding[] {
+  const { path, money, value: read } = compared[guideline.measure as GuidelineMeasure];
+  const value = read(considered);
+  if (value === null) return [];
+  const { fromBookCurrency, submission } = considered.risk;
+  const level = decimal(guideline.above ?? guideline.below ?? '0');
+  const limit = money ? fromBookCurrency(level) : level;
+  const speaks = guideline.above === undefined ? value.lessThan(limit) : value.greaterThan(limit);
+  if (!speaks) return [];
+  const { id, title, measure, outcome } = guideline;
+  return [
+    {
+      code: 'guideline',
+      severity: outcome,
+      path,
+      facts: {
+        measure,
+        value: decimalText(value.toDecimalPlaces(6)),
+        level: decimalText(limit),
+        side: guideline.above === undefined ? 'below' : 'above',
+        ...(money && { currency: submission.currency }),
+      },
+      guideline: { id, title, level: decimalText(limit) },
+    },
+  ];
+}

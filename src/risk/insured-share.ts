@@ -1,0 +1,9 @@
+import { type Decimal, decimal } from '../values/decimal.js';
+import type { ResolvedCover } from './risk.js';
+
+/** Share of a loss that is insured, 0 to 1: buyers without a named limit have one of their own. */
+export function insuredShare(discretionary: boolean, cover: ResolvedCover): Decimal {
+  return decimal(
+    discretionary ? cover.discretionaryInsuredPercentage : cover.insuredPercentage,
+  ).dividedBy(100);
+}

@@ -1,0 +1,135 @@
+import type { Finding } from '../quoted/findings.js';
+import type { ExcludedBuyer } from '../quoted/quote-record.js';
+import type { Risk } from './risk.js';
+import type { ParsedSubmission } from '../submission/parse-submission.js';
+import { decimal, decimalText, roundOperand } from '../values/decimal.js';
+import { editionFindings } from './edition-findings.js';
+import { attitudeTo } from './gates.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+
+const mostNamed = 100;
+
+/** What the gates took out, and whether the policyholder itself is barred. */
+export function gateFindings(
+  submission: ParsedSubmission,
+  book: LoadedRateBook,
+  excluded: readonly ExcludedBuyer[],
+): Finding[] {
+  return [
+    ...barredPolicyholder(submission, book),
+    ...excluded.slice(0, mostNamed).map(({ buyer, reason, turnover }): Finding => {
+      const facts = { buyer, reason, turnover, currency: submission.currency };
+      return {
+        code: 'buyer-not-insurable',
+        severity: 'note',
+        path: pathOf(buyer, submission),
+        facts,
+      };
+    }),
+    ...unlistedCountries(submission, book, excluded),
+  ];
+}
+
+function barredPolicyholder({ policyholder }: ParsedSubmission, book: LoadedRateBook): Finding[] {
+  if (policyholder?.country === undefined) return [];
+  const { country } = policyholder;
+  const attitude = attitudeTo(country, book);
+  return attitude === 'sanctioned' || attitude === 'withdrawn'
+    ? [
+        {
+          code: 'policyholder-barred',
+          severity: 'decline',
+          path: '/policyholder/country',
+          facts: { country, attitude },
+        },
+      ]
+    : [];
+}
+
+function unlistedCountries(
+  submission: ParsedSubmission,
+  book: LoadedRateBook,
+  excluded: readonly ExcludedBuyer[],
+): Finding[] {
+  const buyers = new Set(
+    excluded.filter(({ reason }) => reason === 'country-not-in-book').map(({ buyer }) => buyer),
+  );
+  const countries = new Map<string, number>();
+  for (const { id, country } of [...(submission.buyers ?? []), ...(submission.buyerGroups ?? [])])
+    if (buyers.has(id)) countries.set(country, (countries.get(country) ?? 0) + 1);
+  return [...countries].map(([country, count]) => ({
+    code: 'country-not-in-book',
+    severity: 'refer',
+    path: '/buyers',
+    facts: { country, count, edition: book.edition },
+  }));
+}
+
+/** What there is to say about a risk that can be priced, before its price. */
+export function riskFindings({
+  submission,
+  book,
+  exposure,
+  cover,
+  fromBookCurrency,
+}: Risk): Finding[] {
+  const restricted = new Map<string, number>();
+  for (const { country, estimates } of exposure.exact.lines)
+    if (attitudeTo(country, book) === 'restricted')
+      restricted.set(country, (restricted.get(country) ?? 0) + estimates.count);
+  const refused = exposure.exact.lines
+    .filter(({ limit }) => limit === 0n)
+    .reduce((all, { estimates }) => all + estimates.count, 0);
+  const tier = book.tiers.find(({ id }) => id === cover.tier);
+  const smallest =
+    tier?.minimumTurnover === undefined ? null : fromBookCurrency(decimal(tier.minimumTurnover));
+  const insurable = decimalText(exposure.annualTurnover);
+  return [
+    ...[...restricted].map(([country, count]): Finding => ({
+      code: 'country-restricted',
+      severity: 'note',
+      path: '/buyers',
+      facts: { country, count },
+    })),
+    ...finding(refused > 0, 'limit-refused', '/buyers', { count: refused }),
+    ...finding(exposure.turnoverMismatch.greaterThan(0), 'turnover-scaled', '/turnover/estimated', {
+      currency: submission.currency,
+      described: decimalText(exposure.describedTurnover),
+      insurable,
+      mismatch: decimalText(roundOperand(exposure.turnoverMismatch)),
+    }),
+    ...(smallest?.greaterThan(exposure.annualTurnover)
+      ? [
+          {
+            code: 'below-tier-turnover',
+            severity: 'refer',
+            path: '/cover/tier',
+            facts: {
+              tier: cover.tier ?? '',
+              ...tier?.title,
+              currency: submission.currency,
+              minimumTurnover: decimalText(smallest),
+              insurableTurnover: insurable,
+            },
+          } satisfies Finding,
+        ]
+      : []),
+    ...editionFindings(submission, book),
+  ];
+}
+
+function finding(
+  found: boolean,
+  code: Finding['code'],
+  path: string,
+  facts: Finding['facts'],
+): Finding[] {
+  return found ? [{ code, severity: 'note', path, facts }] : [];
+}
+
+function pathOf(id: string, { buyers = [], buyerGroups = [] }: ParsedSubmission): string {
+  const index = buyers.findIndex((buyer) => buyer.id === id);
+  return index >= 0
+    ? `/buyers/${index}`
+    : `/buyerGroups/${buyerGroups.findIndex((group) => group.id === id)}`;
+}

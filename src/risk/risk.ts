@@ -1,0 +1,124 @@
+import type { Decimal } from '../values/decimal.js';
+import type { GateReason } from '../quoted/quote-record.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { Cover, PaymentMethod } from '../submission/submission.js';
+import type { ParsedSubmission } from '../submission/parse-submission.js';
+import type { IsoDate, Path } from '../values/text.js';
+import type { Units } from '../values/units.js';
+
+/** All a step may look at: the submission, the manual, the cover with nothing missing, and the exposure measured once. */
+export interface Risk {
+  readonly submission: ParsedSubmission;
+  readonly book: LoadedRateBook;
+  readonly cover: ResolvedCover;
+  readonly months: number;
+  readonly inception: IsoDate;
+  readonly exposure: Exposure;
+  /** Turns an amount of the book's currency into the submission's. */
+  readonly fromBookCurrency: (amount: Decimal) => Decimal;
+}
+
+/** The cover after the tier and the assumptions are filled in. */
+export interface ResolvedCover extends Cover {
+  readonly insuredPercentage: string;
+  readonly discretionaryInsuredPercentage: string;
+  readonly maximumTermsDays: number;
+  readonly maximumExtensionDays: number;
+  readonly waitingPeriodDays: number;
+  readonly politicalRisk: boolean;
+}
+
+/**
+ * A buyer as the price sees it, or `count` alike buyers. Amounts are per buyer, in the submission's currency,
+ * turnover in a full year. Decimals are for who looks; the exposure is measured in units.
+ */
+export interface BuyerLine<Amount = Decimal> {
+  readonly id: string;
+  readonly path: Path;
+  readonly country: string;
+  readonly industry: string;
+  readonly method: PaymentMethod;
+  readonly grade: string;
+  /** True when the grade compares with all buyers, so that the country relativity is 1. */
+  readonly global: boolean;
+  readonly count: Amount;
+  readonly turnover: Amount;
+  readonly termsDays: number;
+  /** Approved, else requested, else discretionary limit; null when none is known. */
+  readonly limit: Amount | null;
+  readonly discretionary: boolean;
+  /** Requested less approved limit. */
+  readonly coverGap: Amount;
+  readonly statedPeak: Amount | null;
+  readonly overdue: readonly { readonly days: number; readonly amount: Amount }[];
+  readonly company: string | null;
+}
+
+/** A line with its turnover known, and why it is not insurable, if it is not. */
+export interface GatedLine<Amount = Decimal> extends BuyerLine<Amount> {
+  readonly gate: GateReason | null;
+}
+
+/** A buyer line with its balances, all per buyer. */
+export interface MeasuredLine<Amount = Decimal> extends GatedLine<Amount> {
+  /** `min(limit, turnover x (terms + drift) / 365)` at the buyer's own terms. */
+  readonly averageBalance: Amount;
+  /** The same at the base terms of the book. */
+  readonly baseBalance: Amount;
+  /** `min(limit, stated peak or average x peak factor)`. */
+  readonly peakBalance: Amount;
+  /**
+   * The same in binary64, for estimates: all buyers' turnover and average balance together, with the limit and without
+   * one, and one buyer's peak.
+   */
+  readonly estimates: {
+    readonly count: number;
+    readonly turnover: number;
+    readonly average: number;
+    readonly unlimited: number;
+    readonly peak: number;
+  };
+}
+
+/** The lines of an exposure in units. */
+export interface ExactLines {
+  readonly lines: readonly MeasuredLine<Units>[];
+  readonly byId: ReadonlyMap<string, GatedLine<Units>>;
+}
+
+/** The exposure base, measured once; every step reads the same. */
+export interface Exposure {
+  /** Merged and in canonical order: neither the order of buyers nor splitting a group changes it. */
+  readonly lines: readonly MeasuredLine[];
+  /** Every buyer by id, those taken out included. */
+  readonly byId: ReadonlyMap<string, GatedLine>;
+  /** The same lines in units, which the price is made from; the decimals above are made when looked at. */
+  readonly exact: ExactLines;
+  /** Insurable turnover of a full year. */
+  readonly annualTurnover: Decimal;
+  /** Insurable turnover of the policy period: the premium base. */
+  readonly insurableTurnover: Decimal;
+  readonly buyers: Decimal;
+  readonly averageBalance: Decimal;
+  readonly peakBalance: Decimal;
+  readonly weightedTermsDays: Decimal;
+  readonly averageDefaultRate: Decimal;
+  /** Herfindahl index of the obligors' peak balances, a group of companies being one obligor. */
+  readonly herfindahl: Decimal;
+  readonly topBuyerShare: Decimal;
+  readonly topFiveShare: Decimal;
+  /** Balances overdue by more than the book's number of days over all balances, buyers not insurable included. */
+  readonly overdueShare: Decimal;
+  /** Share of the average balance on buyers without a named limit. */
+  readonly discretionaryShare: Decimal;
+  readonly coverGap: Decimal;
+  readonly largestLimit: Decimal;
+  /** Turnover of a full year the buyers described, before it was scaled to the turnover offered. */
+  readonly describedTurnover: Decimal;
+  /** Described turnover over insurable turnover, less 1, without sign. */
+  readonly turnoverMismatch: Decimal;
+  /** Shares of the described turnover. */
+  readonly restrictedCountryShare: Decimal;
+  readonly unlistedCountryShare: Decimal;
+  readonly termsBeyondMaximumShare: Decimal;
+}

@@ -1,0 +1,91 @@
+import { sealRateBook } from '../../read/sealed-book.js';
+import type { RateBook } from '../../read/rate-book.js';
+import algorithm from './algorithm.json';
+import book from './book.json';
+import cases from './cases.json';
+import claims from './claims.json';
+import guidelines from './guidelines.json';
+import adverseSelection from './pages/adverse-selection.json';
+import answerCredit from './pages/answer-credit.json';
+import assumptions from './pages/assumptions.json';
+import capital from './pages/capital.json';
+import collectionWithholding from './pages/collection-withholding.json';
+import continuity from './pages/continuity.json';
+import continuityKeptShare from './pages/continuity-kept-share.json';
+import continuityTerms from './pages/continuity-terms.json';
+import contract from './pages/contract.json';
+import country from './pages/country.json';
+import countryClass from './pages/country-class.json';
+import countryCover from './pages/country-cover.json';
+import credibility from './pages/credibility.json';
+import creditControl from './pages/credit-control.json';
+import defaultRate from './pages/default-rate.json';
+import evidenceCredit from './pages/evidence-credit.json';
+import exposure from './pages/exposure.json';
+import industry from './pages/industry.json';
+import insuredPercentage from './pages/insured-percentage.json';
+import limits from './pages/limits.json';
+import loadings from './pages/loadings.json';
+import lossDistribution from './pages/loss-distribution.json';
+import noHistory from './pages/no-history.json';
+import overdueWithholding from './pages/overdue-withholding.json';
+import paymentMethod from './pages/payment-method.json';
+import politicalClass from './pages/political-class.json';
+import politicalRisk from './pages/political-risk.json';
+import ratingGrade from './pages/rating-grade.json';
+import reportedShare from './pages/reported-share.json';
+import severity from './pages/severity.json';
+import waitingPeriod from './pages/waiting-period.json';
+import yearWeight from './pages/year-weight.json';
+import questionnaire from './questionnaire.json';
+import tiers from './tiers.json';
+import triggers from './triggers.json';
+
+/**
+ * The reference edition: illustrative rates in CNY for a Chinese exporter or domestic seller, each number with its
+ * source or its reason (`docs/reference-edition.md`). Not an offer: replace it with a book of your own.
+ */
+export const referenceBook = /*#__PURE__*/ sealRateBook({
+  ...book,
+  algorithm,
+  pages: {
+    'adverse-selection': adverseSelection,
+    'answer-credit': answerCredit,
+    assumptions,
+    capital,
+    'collection-withholding': collectionWithholding,
+    continuity,
+    'continuity-kept-share': continuityKeptShare,
+    'continuity-terms': continuityTerms,
+    contract,
+    country,
+    'country-class': countryClass,
+    'country-cover': countryCover,
+    credibility,
+    'credit-control': creditControl,
+    'default-rate': defaultRate,
+    'evidence-credit': evidenceCredit,
+    exposure,
+    industry,
+    'insured-percentage': insuredPercentage,
+    limits,
+    loadings,
+    'loss-distribution': lossDistribution,
+    'no-history': noHistory,
+    'overdue-withholding': overdueWithholding,
+    'payment-method': paymentMethod,
+    'political-class': politicalClass,
+    'political-risk': politicalRisk,
+    'rating-grade': ratingGrade,
+    'reported-share': reportedShare,
+    severity,
+    'waiting-period': waitingPeriod,
+    'year-weight': yearWeight,
+  },
+  tiers,
+  questionnaire,
+  guidelines,
+  triggers,
+  claims,
+  cases,
+} as RateBook);

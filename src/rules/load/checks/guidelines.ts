@@ -1,0 +1,36 @@
+import { decimal, decimalText } from '../../../values/decimal.js';
+import type { Guideline } from '../../read/rate-book.js';
+import { guidelineMeasures } from '../../read/step-kinds.js';
+import type { Check } from './check.js';
+import type { Placed } from './draft.js';
+import type { Report } from './issue-report.js';
+import { checkPercentage } from './percentage.js';
+import { below } from './place.js';
+
+/** Guidelines look at a known measure and compare it with one level of a sensible size. */
+export const guidelinesFit: Check = ({ guidelines }, report) => {
+  for (const guideline of guidelines) {
+    const { measure, above, below: under } = guideline.entry;
+    if (!(guidelineMeasures as readonly string[]).includes(measure))
+      report(below(guideline.place, 'measure'), 'guideline-measure-unknown', {
+        measure,
+        known: guidelineMeasures.join(', '),
+      });
+    if ((above === undefined) === (under === undefined))
+      report(guideline.place, 'guideline-level', { count: above === undefined ? 0 : 2 });
+    else level(guideline, report);
+  }
+};
+
+function level({ entry, place }: Placed<Guideline>, report: Report): void {
+  const field = entry.above === undefined ? 'below' : 'above';
+  const text = entry[field];
+  if (text === undefined) return;
+  if (entry.measure === 'insured-percentage') checkPercentage({ place, field, text }, report);
+  else if (entry.measure.endsWith('-share') && decimal(text).greaterThan(1))
+    report(below(place, field), 'share-as-percentage', {
+      field,
+      value: text,
+      share: decimalText(decimal(text).dividedBy(100)),
+    });
+}

@@ -1,0 +1,76 @@
+import {
+  type FactsOfIssue,
+  type RateBookIssueCode,
+  rateBookMessage,
+} from '../rate-book-messages.js';
+import type { RateBookIssue } from '../../read/rate-book-result.js';
+import { type Place, wholeBook } from './place.js';
+
+/** Takes note of an issue. */
+export type Report = <Code extends RateBookIssueCode>(
+  place: Place,
+  code: Code,
+  ...facts: keyof FactsOfIssue<Code> extends never ? [] : [FactsOfIssue<Code>]
+) => void;
+
+type IssueFacts = Readonly<Record<string, string | number>>;
+
+/** Issues as they are found. */
+export interface IssueReport {
+  readonly report: Report;
+  /** The same for facts that are not known while compiling. */
+  readonly note: (place: Place, code: RateBookIssueCode, facts: IssueFacts) => void;
+  readonly issues: () => readonly RateBookIssue[];
+}
+
+/** Issues listed one by one; a last one says how many more there are. */
+export const mostIssues = 200;
+
+const longestFact = 400;
+const longestName = 64;
+
+/** Collects issues of an edition: the first {@link mostIssues} in full, each once; of the others the number. */
+export function issueReport(edition: string | null): IssueReport {
+  const found: RateBookIssue[] = [];
+  const told = new Set<string>();
+  let unlisted = 0;
+  const note: IssueReport['note'] = (place, code, facts) => {
+    const telling = `${place.path} ${code} ${Object.values(facts).join(' ')}`;
+    if (told.has(telling)) return;
+    told.add(telling);
+    if (found.length < mostIssues) found.push(issue(edition, place, code, facts));
+    else unlisted += 1;
+  };
+  const last = (): RateBookIssue[] =>
+    unlisted === 0 ? [] : [issue(edition, wholeBook, 'too-many-issues', { count: unlisted })];
+  const report: Report = (place, code, ...[facts]) => note(place, code, facts ?? {});
+  return { report, note, issues: () => [...found, ...last()] };
+}
+
+function issue(
+  edition: string | null,
+  place: Place,
+  code: RateBookIssueCode,
+  facts: IssueFacts,
+): RateBookIssue {
+  const shown = Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [
+      name,
+      typeof fact === 'number' ? fact : clip(fact, longestFact),
+    ]),
+  ) as FactsOfIssue<RateBookIssueCode>;
+  const { path, part } = place;
+  const named = { edition: name(edition), part, id: name(place.id), row: name(place.row) };
+  const message = rateBookMessage(code, shown, named);
+  const [page, row] = part === 'page' ? [named.id, named.row] : [null, named.row ?? named.id];
+  return { path, code, message, facts: shown, edition: named.edition, page, row };
+}
+
+function name(text: string | null): string | null {
+  return text === null ? null : clip(text, longestName);
+}
+
+function clip(text: string, longest: number): string {
+  const printable = text.slice(0, longest).replace(/\p{C}/gu, '\uFFFD');
+  return text.length > longest ? `${printable}…` : printable;
+}

@@ -1,0 +1,61 @@
+import type { Tier } from '../../read/rate-book.js';
+import { checkNumber, notNegative, positive, share } from './allowed-range.js';
+import type { Check } from './check.js';
+import { checkOnPages } from './cover-on-pages.js';
+import type { Draft, Placed } from './draft.js';
+import type { Report } from './issue-report.js';
+import { checkPercentage } from './percentage.js';
+import { below } from './place.js';
+
+type Cover = Tier['cover'];
+
+const percentages = [
+  'insuredPercentage',
+  'discretionaryInsuredPercentage',
+] as const satisfies (keyof Cover)[];
+const amounts = [
+  'discretionaryLimit',
+  'nonQualifyingLoss',
+  'eachLoss',
+  'aggregateFirstLoss',
+  'maximumLiability',
+] as const satisfies (keyof Cover)[];
+
+/** Days of cover, and the measure that looks them up. */
+const days = [
+  ['waitingPeriodDays', 'waiting-period'],
+  ['maximumTermsDays', 'maximum-terms'],
+] as const satisfies (readonly [keyof Cover, string])[];
+
+/** Covers of tiers are of sensible size and lie on the pages that price them. */
+export const tiersFit: Check = (draft, report) => {
+  for (const { entry, place } of draft.tiers) {
+    const { minimumTurnover } = entry;
+    if (minimumTurnover !== undefined)
+      checkNumber({ place, field: 'minimumTurnover', text: minimumTurnover }, notNegative, report);
+    checkCover({ entry: entry.cover, place: below(place, 'cover') }, draft, report);
+  }
+};
+
+function checkCover({ entry: cover, place }: Placed<Cover>, draft: Draft, report: Report): void {
+  for (const field of percentages) {
+    const text = cover[field];
+    if (text !== undefined && checkPercentage({ place, field, text }, report))
+      checkOnPages({ place, field, text }, 'insured-percentage', { draft, report });
+  }
+  for (const field of amounts) {
+    const text = cover[field];
+    if (text !== undefined) checkNumber({ place, field, text }, notNegative, report);
+  }
+  const firstLoss = cover.aggregateFirstLossShare;
+  if (firstLoss !== undefined)
+    checkNumber({ place, field: 'aggregateFirstLossShare', text: firstLoss }, share, report);
+  const multiple = cover.maximumLiabilityMultiple;
+  if (multiple !== undefined)
+    checkNumber({ place, field: 'maximumLiabilityMultiple', text: multiple }, positive, report);
+  for (const [field, measure] of days) {
+    const number = cover[field];
+    if (number !== undefined)
+      checkOnPages({ place, field, text: String(number) }, measure, { draft, report });
+  }
+}

@@ -1,0 +1,170 @@
+import type { Text } from '../../../values/text.js';
+
+/** What can be wrong with a page: its rows, its keys, and where its numbers come from. */
+export const pageMessages = {
+  'no-rows': {
+    en: 'The page has no rows. Add at least one row, or remove the page.',
+    'zh-CN': '该费率表没有任何行。请至少补充一行，或删除该表。',
+  },
+  'outside-range': {
+    en: '{field} is {value}. Write a number in the range {allowed}.',
+    'zh-CN': '{field} 为 {value}。请填写 {allowed} 范围内的数值。',
+  },
+  'range-reversed': {
+    en: 'min {min} is above max {max}. Exchange the two, or correct the range.',
+    'zh-CN': 'min {min} 大于 max {max}。请对调两者，或更正该区间。',
+  },
+  'selected-outside-range': {
+    en: 'selected {selected} lies outside the filed range {min} to {max}. Select a value inside the range, or file a new range.',
+    'zh-CN':
+      'selected {selected} 超出报备区间 {min} 至 {max}。请在区间内选定数值，或重新报备区间。',
+  },
+  'not-for-keys': {
+    en: 'The unit of the page is key, so its values are keys, and there is no use for {found}. Remove it, or give the page another unit.',
+    'zh-CN': '该费率表的 unit 为 key，其值是键，{found} 没有意义。请将其删除，或更改该表的 unit。',
+  },
+  'band-lower-limit': {
+    en: 'The band gives {count} of the two lower limits from and above. Give exactly one: from belongs to the band, above does not.',
+    'zh-CN':
+      '该区间给出了 {count} 个下限（from 与 above）。须恰好给出一个：包含端点写 from，不包含端点写 above。',
+  },
+  'band-upper-limit': {
+    en: 'The band gives both upTo and below. Keep upTo when its end belongs to the band, below when it does not.',
+    'zh-CN': '该区间同时给出了 upTo 与 below。请只保留一个：包含端点写 upTo，不包含端点写 below。',
+  },
+  'band-open-inside': {
+    en: 'The band has no upper limit, but another band follows. Write upTo or below.',
+    'zh-CN': '该区间没有上限，但其后还有区间。请补充 upTo 或 below。',
+  },
+  'band-empty': {
+    en: 'No number lies in this band. Write a lower limit below its upper limit.',
+    'zh-CN': '没有任何数值落入该区间。请使下限小于上限。',
+  },
+  'band-gap': {
+    en: 'Numbers between the band {before} and this one have no value. Let this band begin where the one before ends, with exactly one of them including the limit.',
+    'zh-CN':
+      '区间 {before} 与本区间之间存在空档，其中的数值没有取值。请使本区间紧接上一区间，且端点只归入其中一个区间。',
+  },
+  'band-overlap': {
+    en: 'The band {before} and this one share numbers. Let this band begin where the one before ends, with exactly one of them including the limit.',
+    'zh-CN': '区间 {before} 与本区间有重叠。请使本区间紧接上一区间，且端点只归入其中一个区间。',
+  },
+  'band-disorder': {
+    en: 'The band begins below the band before it, {before}. Sort the bands by rising limits.',
+    'zh-CN': '本区间的下限低于上一区间 {before}。请按由低到高排列各区间。',
+  },
+  'curve-too-short': {
+    en: 'A curve needs at least two points and has {count}. Add points, or make it a keyed page.',
+    'zh-CN': '曲线至少需要两个点，现有 {count} 个。请补充点，或改为键值表。',
+  },
+  'curve-point-twice': {
+    en: 'The point {at} is given twice. Keep one row for it.',
+    'zh-CN': '点 {at} 重复。请只保留一行。',
+  },
+  'curve-disorder': {
+    en: 'The point {at} follows {before}. Sort the points by rising at.',
+    'zh-CN': '点 {at} 排在 {before} 之后。请按 at 由低到高排列各点。',
+  },
+  'curve-too-fine': {
+    en: '{field} is {value}, finer than the page rounds between its points: the curve would jump here. Write {rounded}, or declare more decimals in rounding.',
+    'zh-CN':
+      '{field} 为 {value}，比该表点间取值的舍入更精细，曲线会在此处跳变。请写作 {rounded}，或在 rounding 中声明更多小数位。',
+  },
+  'curve-domain': {
+    en: 'The step {step} looks this curve up anywhere from {from} to {to}, and part of it has no value. Add points, or declare flat.',
+    'zh-CN':
+      '步骤 {step} 会在 {from} 至 {to} 的任意位置查找该曲线，但其中一部分没有取值。请补充点，或声明 flat。',
+  },
+  'selection-needs-direction': {
+    en: 'The page interpolates inside its bands, but does not say in which direction. Declare monotone: rising or falling.',
+    'zh-CN': '该表在区间内插值，但未声明方向。请声明 monotone：rising 或 falling。',
+  },
+  'anchor-missing': {
+    en: 'The band is open, so its line through the filed range has no end. Write in anchor the number at which it reaches the end of the range, or a selected value.',
+    'zh-CN':
+      '该区间没有上限，插值直线没有终点。请在 anchor 中填写达到报备区间端点时的数值，或填写 selected。',
+  },
+  'anchor-superfluous': {
+    en: 'anchor has no meaning here: it ends the line of an open band whose filed range is interpolated. Remove it.',
+    'zh-CN': 'anchor 在此没有意义：它只用于报备区间按插值选定的开放区间。请删除。',
+  },
+  'anchor-outside-band': {
+    en: 'anchor {anchor} does not lie inside the band. Write a number above its lower limit.',
+    'zh-CN': 'anchor {anchor} 不在该区间之内。请填写大于其下限的数值。',
+  },
+  'key-not-number': {
+    en: 'The step {step} looks this page up by a number, and the key {key} is none. Write numbers as keys, or one row with the key only.',
+    'zh-CN':
+      '步骤 {step} 按数值查找该表，而键 {key} 不是数值。请以数值作为键，或只保留一行并将键写作 only。',
+  },
+  'number-twice': {
+    en: 'The keys {first} and {key} are the same number. Keep one row for it.',
+    'zh-CN': '键 {first} 与 {key} 是同一数值。请只保留一行。',
+  },
+  'not-monotone': {
+    en: 'The page is declared {direction}, but {value} follows {before}. Correct the row, or remove monotone.',
+    'zh-CN': '该表声明为 {direction}，但 {value} 排在 {before} 之后。请更正该行，或删除 monotone。',
+  },
+  'key-twice': {
+    en: 'The key {key} already stands in row {first}. Keep one row for each key.',
+    'zh-CN': '键 {key} 已在第 {first} 行出现。每个键只保留一行。',
+  },
+  'unknown-country': {
+    en: '{key} is no country code. Write an ISO 3166-1 alpha-2 code, such as CN.',
+    'zh-CN': '{key} 不是国家（地区）代码。请填写 ISO 3166-1 两位字母代码，例如 CN。',
+  },
+  'unknown-industry': {
+    en: '{key} is no ISIC Rev.4 code. Write a section (C), division (26), group (261) or class (2610).',
+    'zh-CN':
+      '{key} 不是 ISIC Rev.4 行业代码。请填写门类（C）、大类（26）、中类（261）或小类（2610）。',
+  },
+  'unknown-grade': {
+    en: '{key} is no buyer grade. Write a whole number from 1, the best, to 10, the worst.',
+    'zh-CN': '{key} 不是买方等级。请填写 1（最优）至 10（最差）的整数。',
+  },
+  'unknown-payment-method': {
+    en: '{key} is no payment method. Write one of: {known}.',
+    'zh-CN': '{key} 不是付款方式。请填写以下之一：{known}。',
+  },
+  'keys-missing': {
+    en: 'The page has no row for {missing}. Add one for each: what a page leaves out has no price.',
+    'zh-CN': '该费率表缺少以下键的行：{missing}。请逐一补充：表中未列出的一律无法定价。',
+  },
+  'rows-missing': {
+    en: 'The page lacks the rows {missing}. Add them: {reader} reads them.',
+    'zh-CN': '该费率表缺少以下行：{missing}。请补充：{reader} 需要读取。',
+  },
+  'row-unread': {
+    en: 'Nothing reads this row. Remove it, or correct its key; read are: {known}.',
+    'zh-CN': '没有任何步骤读取该行。请删除，或更正其键；会被读取的行：{known}。',
+  },
+  'class-unknown': {
+    en: 'The class {class} is no row of the page {target}. Add the row there, or write one of: {known}.',
+    'zh-CN': '费率表 {target} 中没有类别 {class}。请在该表补充此行，或填写以下之一：{known}。',
+  },
+  'page-unread': {
+    en: 'Nothing reads this page. Name it in a step, or remove it.',
+    'zh-CN': '没有任何步骤读取该费率表。请在步骤中引用，或将其删除。',
+  },
+  'page-missing': {
+    en: 'Every rate book has the page {page}, and this one does not. Add it as a {shape} page.',
+    'zh-CN': '每本费率手册都须有费率表 {page}，本手册缺少该表。请补充，shape 为 {shape}。',
+  },
+  'note-missing': {
+    en: 'note is blank. Write how the numbers were chosen, for a judgement with its reason and the range observed elsewhere.',
+    'zh-CN': 'note 为空白。请写明数值如何选定；属于经验判断的，须写明理由及其他来源的取值范围。',
+  },
+  'reference-missing': {
+    en: 'The basis is {basis}, but references is empty. Name the source, or call it a judgement and give the reason in note.',
+    'zh-CN':
+      'basis 为 {basis}，但 references 为空。请注明来源；若属经验判断，请将 basis 改为 judgement，并在 note 中写明理由。',
+  },
+  'reference-unknown': {
+    en: 'The reference {reference} is not among the references of the book. Add it there, or correct its id.',
+    'zh-CN': '手册的 references 中没有 {reference}。请在其中补充，或更正标识。',
+  },
+  'reference-unused': {
+    en: 'Nothing cites this reference. Cite it where it is used, or remove it.',
+    'zh-CN': '没有任何内容引用该资料来源。请在使用处引用，或将其删除。',
+  },
+} as const satisfies Readonly<Record<string, Text>>;

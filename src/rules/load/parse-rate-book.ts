@@ -1,0 +1,98 @@
+import { valueAt } from '../../gate/way.js';
+import { allChecks } from './checks/all-checks.js';
+import { draftOf } from './checks/draft-of.js';
+import { type IssueReport, issueReport } from './checks/issue-report.js';
+import { wholeBook } from './checks/place.js';
+import { placeOfPath } from './checks/place-of-path.js';
+import { plainBook } from './checks/plain-book.js';
+import { schemaIssues } from './checks/schema-issues.js';
+import { sizeProblems } from './checks/size-problems.js';
+import { type ShapeProblem, shapeProblems, typeOf } from './checks/shape-problems.js';
+import type { RateBook } from '../read/rate-book.js';
+import type { RateBookResult } from '../read/rate-book-result.js';
+import { isLoadedRateBook, type LoadedRateBook, sealRateBook } from '../read/sealed-book.js';
+
+/** What may be given to {@link parseRateBook} besides the book. */
+export interface ParseRateBookOptions {
+  /** Measures of your own the book names, as given to `quote`: only their names are read. */
+  readonly measures?: Readonly<Record<string, unknown>>;
+}
+
+const passed = /*#__PURE__*/ new WeakMap<LoadedRateBook, RateBookResult>();
+const results = /*#__PURE__*/ new WeakSet();
+
+/**
+ * Loads a rate book: checks its shape and everything its parts must agree on, and seals a copy of it. Tells all
+ * problems at once, each with edition, page, row and remedy. Never throws, whatever the input. A loaded book and a
+ * result of this function are returned as they are.
+ */
+export function parseRateBook(input: unknown, options: ParseRateBookOptions = {}): RateBookResult {
+  if (isResult(input)) return input;
+  if (isLoadedRateBook(input)) return success(input);
+  const { book, problems, complete } = plainBook(input);
+  const edition = valueAt(book, ['edition']);
+  const issues = issueReport(typeof edition === 'string' ? edition : null);
+  if (!complete) tell(book, problems, issues);
+  else if (typeof book === 'object' && book !== null && !Array.isArray(book))
+    check(book, problems, { issues, measures: Object.keys(options.measures ?? {}) });
+  else issues.report(wholeBook, 'not-a-rate-book', { found: typeOf(input) });
+  const found = issues.issues();
+  return found.length === 0 ? success(sealRateBook(book as RateBook)) : failure(found);
+}
+
+interface Checking {
+  readonly issues: IssueReport;
+  readonly measures: readonly string[];
+}
+
+function check(
+  book: object,
+  unread: readonly ShapeProblem[],
+  { issues, measures }: Checking,
+): void {
+  const tooLarge = sizeProblems(book);
+  if (tooLarge.length > 0) {
+    tell(book, [...unread, ...tooLarge], issues);
+    return;
+  }
+  const shape = shapeProblems(book, schemaIssues(book));
+  const told = new Set(unread.map(({ path }) => path.join('/')));
+  const problems = [...unread, ...shape.filter(({ path }) => !told.has(path.join('/')))];
+  const otherFormat = problems.filter(({ code }) => code === 'format-version');
+  tell(book, otherFormat.length > 0 ? otherFormat : problems, issues);
+  if (otherFormat.length > 0) return;
+  const draft = draftOf(
+    book,
+    problems.map(({ path }) => path),
+    measures,
+  );
+  for (const each of allChecks) each(draft, issues.report);
+}
+
+function tell(book: unknown, problems: readonly ShapeProblem[], { note }: IssueReport): void {
+  for (const { code, path, facts } of problems) {
+    const { place, field } = placeOfPath(book, path);
+    note(place, code, { field, ...facts });
+  }
+}
+
+function isResult(value: unknown): value is RateBookResult {
+  return typeof value === 'object' && value !== null && results.has(value);
+}
+
+function success(book: LoadedRateBook): RateBookResult {
+  const known = passed.get(book);
+  if (known !== undefined) return known;
+  const result = remember(Object.freeze({ ok: true, book, issues: Object.freeze([] as const) }));
+  passed.set(book, result);
+  return result;
+}
+
+function failure(issues: RateBookResult['issues']): RateBookResult {
+  return remember(Object.freeze({ ok: false, issues: Object.freeze(issues) }));
+}
+
+function remember(result: RateBookResult): RateBookResult {
+  results.add(result);
+  return result;
+}

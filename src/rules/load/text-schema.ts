@@ -1,0 +1,59 @@
+import * as z from 'zod/mini';
+import { isIsoDate } from '../../values/calendar.js';
+import { isDecimalText } from '../../values/decimal-text.js';
+import type { Fields } from './exact-schema.js';
+import type { Text } from '../../values/text.js';
+
+/** Longest id of a book: edition, page, step, tier, question, guideline, reference. */
+export const longestId = 64;
+/** Longest title, sentence or note of a book. */
+export const longestText = 1_000;
+
+/** Text a person reads, which may be empty. */
+export const noteSchema = z.string().check(
+  z.refine((text) => text.length <= longestText, 'text-too-long'),
+  z.refine((text) => !/\p{Cs}/u.test(text), 'text-malformed'),
+);
+
+/** Text a person reads. */
+export const sentenceSchema = noteSchema.check(
+  z.refine((text) => text.trim() !== '', 'blank-text'),
+);
+
+/** A text in every language of the library. */
+export const textSchema = z.strictObject({
+  en: sentenceSchema,
+  'zh-CN': sentenceSchema,
+} satisfies Fields<Text>);
+
+/** Small letters, digits and single hyphens. A name every object has already is no id. */
+export const idSchema = z
+  .string()
+  .check(
+    z.refine(
+      (id) =>
+        id.length <= longestId && /^[a-z0-9]+([-.][a-z0-9]+)*$/.test(id) && id !== 'constructor',
+      'not-an-id',
+    ),
+  );
+
+/** Key of a row: short printable text without space at its ends. */
+export const keySchema = z
+  .string()
+  .check(
+    z.refine(
+      (key) => key.length <= longestId && key.length > 0 && !/^\s|\s$|[\p{Cc}\p{Cs}]/u.test(key),
+      'not-a-key',
+    ),
+  );
+
+/** Decimal text: no exponent, no thousands separator, no leading zeros, at most 18 digits before the point and 12 behind. */
+export const decimalSchema = z.string().check(z.refine(isDecimalText, 'not-decimal-text'));
+
+/** A day of the calendar. */
+export const dateSchema = z
+  .string()
+  .check(z.refine((date) => date.length === 10 && isIsoDate(date), 'not-a-date'));
+
+/** A whole number of days. */
+export const daysSchema = z.int().check(z.minimum(0), z.maximum(3_650));

@@ -1,0 +1,30 @@
+import { type Decimal, decimal } from '../../values/decimal.js';
+import type { BandedPage } from './rate-book.js';
+
+/** A band as numbers; a limit that is missing is open. */
+export interface Band {
+  readonly lower: Decimal | null;
+  readonly lowerBelongs: boolean;
+  readonly upper: Decimal | null;
+  readonly upperBelongs: boolean;
+}
+
+/** Reads the limits of a row: `from` and `upTo` belong to the band, `above` and `below` do not. */
+export function bandOf({ from, above, upTo, below }: BandedPage['rows'][number]): Band {
+  const lower = from ?? above;
+  const upper = upTo ?? below;
+  return {
+    lower: lower === undefined ? null : decimal(lower),
+    lowerBelongs: from !== undefined,
+    upper: upper === undefined ? null : decimal(upper),
+    upperBelongs: upTo !== undefined,
+  };
+}
+
+/** True when the number lies in the band. */
+export function isInBand(band: Band, number: Decimal): boolean {
+  const side = band.lower === null ? 1 : number.comparedTo(band.lower);
+  if (side < 0 || (side === 0 && !band.lowerBelongs)) return false;
+  const top = band.upper === null ? -1 : number.comparedTo(band.upper);
+  return top < 0 || (top === 0 && band.upperBelongs);
+}

@@ -1,0 +1,267 @@
+import type { DecimalText, IsoDate, Text } from '../../values/text.js';
+import type { Cover } from '../../submission/submission.js';
+import type { PropertyId } from './property-ids.js';
+
+/**
+ * A rate book: the whole manual of one edition, with its algorithm inside. Plain JSON; no expressions and no
+ * conditions. Load your own with `parseRateBook`.
+ */
+export interface RateBook {
+  /** Version of this format. */
+  readonly format: 1;
+  /** Unique name of the edition, for example `reference-2026.1`. */
+  readonly edition: string;
+  readonly title: Text;
+  /** Currency of every amount in the book. */
+  readonly currency: string;
+  /** First and last inception this edition prices. */
+  readonly effectiveFrom: IsoDate;
+  readonly effectiveTo?: IsoDate;
+  /** First inception this edition prices for renewals; `effectiveFrom` when missing. */
+  readonly renewalsFrom?: IsoDate;
+  /** First day on which a request is priced with this edition, whatever its inception; any day when missing. */
+  readonly requestsFrom?: IsoDate;
+  /** Where the book is filed, if it is. */
+  readonly filing?: { readonly reference: string; readonly note?: Text };
+  /** Printed on every quote, for example that the rates are illustrative. */
+  readonly notice?: Text;
+  /** How many days an offer stands. */
+  readonly validityDays: number;
+  /** The rating algorithm: steps in the order in which they are applied. */
+  readonly algorithm: readonly StepLine[];
+  /** How the technical premium is made; without it adequacy is not assessed. */
+  readonly technical?: TechnicalPremium;
+  /** The order in which the terms of cover act on losses, as the wording states it; the order of {@link WaterfallTerm} when missing. */
+  readonly waterfall?: readonly WaterfallTerm[];
+  /** The rate pages by id. */
+  readonly pages: Readonly<Record<string, Page>>;
+  /** Ready-made covers, from the smallest to the widest. */
+  readonly tiers: readonly Tier[];
+  /** The credit-control questionnaire. */
+  readonly questionnaire?: Questionnaire;
+  /** Who is declined or referred, and why. */
+  readonly guidelines: readonly Guideline[];
+  /** What a review of a policy acts on; a review by a book without triggers has none. */
+  readonly triggers?: readonly Trigger[];
+  /** What pages, tiers, guidelines and triggers cite, by id. */
+  readonly references: Readonly<Record<string, Reference>>;
+  /** The properties of sound rating this edition claims to have; a check of the book tries all and reports the rest. */
+  readonly claims?: readonly PropertyId[];
+  /** Worked cases of the underwriters: what goes in, what must come out. A check of the book runs them. */
+  readonly cases?: readonly BookCase[];
+}
+
+/** A case that travels with the book: a submission, and what the book must make of it. */
+export interface BookCase {
+  readonly id: string;
+  readonly title: Text;
+  /** A whole submission, as plain JSON; read only when the case is run. */
+  readonly submission: Readonly<Record<string, unknown>>;
+  readonly expected: ExpectedOutcome;
+  /** Why this case is worth keeping. */
+  readonly note?: string;
+}
+
+/** What a case expects of its quote; what is left out is not compared. */
+export interface ExpectedOutcome {
+  readonly status: 'quoted' | 'referred' | 'declined' | 'invalid';
+  /** The estimated premium. */
+  readonly premium?: DecimalText;
+  /** Premium over insurable turnover, as the quote states it. */
+  readonly rate?: DecimalText;
+  /** All findings, in any order: the code, or the id of the guideline that speaks. */
+  readonly findings?: readonly string[];
+}
+
+/**
+ * The technical premium: what estimates loss, expense and capital, never a commercial credit. Steps of the algorithm
+ * count as they are there; a book of filed factors brings lines of its own.
+ */
+export interface TechnicalPremium {
+  /** Ids of steps of the algorithm or of `lines`, in the order in which they are applied. */
+  readonly steps: readonly string[];
+  readonly lines?: readonly StepLine[];
+}
+
+/** A term that acts on losses. The first and third act on each loss, the last two on the year. */
+export type WaterfallTerm =
+  | 'non-qualifying-loss'
+  | 'insured-percentage'
+  | 'each-loss'
+  | 'aggregate-first-loss'
+  | 'maximum-liability';
+
+/** A published source. */
+export interface Reference {
+  readonly title: string;
+  readonly publisher?: string;
+  /** Table, section or page. */
+  readonly place?: string;
+  readonly url?: string;
+  readonly date?: string;
+}
+
+/** The operations a step may apply to the running premium. */
+export type Operation =
+  'start' | 'multiply' | 'add' | 'divide' | 'at-most' | 'at-least' | 'round-to';
+
+/** One step of the rating algorithm: where a measure or a coded kind is applied, with which page and operation. */
+export interface StepLine {
+  readonly id: string;
+  readonly kind: string;
+  readonly operation: Operation;
+  readonly title: Text;
+  /** What is looked at; only for the kinds `page` and `worksheet-relativity`. */
+  readonly measure?: string;
+  /** The page the measure is looked up on. */
+  readonly page?: string;
+  /** Further pages of a coded kind, by role. */
+  readonly pages?: Readonly<Record<string, string>>;
+  /** For `combined-cap`: the steps whose operands are bounded together. */
+  readonly steps?: readonly string[];
+  /** For the measure `attribute`: the name of the attribute. */
+  readonly attribute?: string;
+  /** For `flat-rate`: the amount the rate is charged on; the insurable turnover of the period when missing. */
+  readonly base?: RateBase;
+}
+
+/**
+ * What a filed rate is charged on: the insurable turnover of the period, the sum of the credit limits, or the sum of
+ * the buyers' average or peak balances.
+ */
+export type RateBase = 'insurable-turnover' | 'limits' | 'average-balance' | 'peak-balance';
+
+/** Where the numbers of a page come from. `judgement` needs a note with the reason and the observed range. */
+export type Basis = 'sourced' | 'standard' | 'judgement';
+
+/** What every page states besides its rows. */
+export interface PageMetadata {
+  readonly title: Text;
+  /** Unit of the values, for example `relativity`, `rate`, `share`, `days`, `money`, `key`. */
+  readonly unit: 'relativity' | 'rate' | 'share' | 'days' | 'money' | 'number' | 'key';
+  readonly basis: Basis;
+  /** Ids of `references` of the book. */
+  readonly references: readonly string[];
+  /** How the numbers were chosen, and the range observed elsewhere. */
+  readonly note: string;
+  /** Declared direction of the values in row order; the loader refuses a row that breaks it. */
+  readonly monotone?: 'rising' | 'falling';
+  /** Rounding of a derived value; six decimals, six significant digits below 0.01, half-up when missing. */
+  readonly rounding?: { readonly decimals: number };
+}
+
+/** A value, or a filed range with the value selected inside it (the midpoint when missing). */
+export type Value =
+  | { readonly value: DecimalText }
+  | { readonly min: DecimalText; readonly max: DecimalText; readonly selected?: DecimalText };
+
+/** One value a key. On a page of unit `key` the value is itself a key. */
+export interface KeyedPage extends PageMetadata {
+  readonly shape: 'keyed';
+  /** What the keys are, so that the loader can find unknown and missing ones. */
+  readonly keys?: 'country' | 'industry' | 'grade' | 'payment-method';
+  readonly rows: readonly (Value & {
+    readonly key: string;
+    readonly title?: Text;
+    readonly note?: string;
+  })[];
+}
+
+/**
+ * One value a band. `from` and `upTo` belong to the band, `above` and `below` do not.
+ *
+ * Where a row is a filed range and nothing is `selected` in it, the page's rule selects: the midpoint, or the straight
+ * line through the range, from one end of the band to the other, in the direction `monotone` declares.
+ */
+export interface BandedPage extends PageMetadata {
+  readonly shape: 'banded';
+  /** How a value is selected in a filed range; the midpoint when missing. */
+  readonly selection?: 'midpoint' | 'interpolated';
+  readonly rows: readonly (Value & {
+    readonly from?: DecimalText;
+    readonly above?: DecimalText;
+    readonly upTo?: DecimalText;
+    readonly below?: DecimalText;
+    /** For an open band on an `interpolated` page: the number at which the line reaches the end of the range. */
+    readonly anchor?: DecimalText;
+    readonly note?: string;
+  })[];
+}
+
+/** Points joined by straight lines. Outside the points the page has no value, unless it is flat there. */
+export interface CurvePage extends PageMetadata {
+  readonly shape: 'curve';
+  /** On which sides the value of the last point holds on. */
+  readonly flat?: 'below' | 'above' | 'both';
+  readonly rows: readonly (Value & { readonly at: DecimalText; readonly note?: string })[];
+}
+
+/** A rate page. */
+export type Page = KeyedPage | BandedPage | CurvePage;
+
+/** A ready-made cover. */
+export interface Tier {
+  readonly id: string;
+  readonly title: Text;
+  readonly description: Text;
+  /** What the tier includes besides the cover, as it stands in a list of terms: collection, credit checks. Quotes state it. */
+  readonly services?: Text;
+  /** Smallest insurable turnover this tier is made for, in the book's currency. */
+  readonly minimumTurnover?: DecimalText;
+  readonly cover: Omit<Cover, 'tier'>;
+  readonly references: readonly string[];
+  readonly note: string;
+}
+
+/** The credit-control questionnaire: dimensions and their questions, each with its weight. */
+export interface Questionnaire {
+  readonly dimensions: readonly { readonly id: string; readonly title: Text }[];
+  readonly questions: readonly Question[];
+  readonly references: readonly string[];
+  readonly note: string;
+}
+
+/** One question; the weights of all questions are relative to each other. */
+export interface Question {
+  readonly id: string;
+  readonly dimension: string;
+  readonly title: Text;
+  readonly weight: DecimalText;
+}
+
+/** A guideline: a measure beyond a level leads to an outcome. All are evaluated, never only the first. */
+export interface Guideline {
+  readonly id: string;
+  readonly title: Text;
+  readonly measure: string;
+  /** Exactly one of the two: the guideline speaks when the measure is above, or below, the level. */
+  readonly above?: DecimalText;
+  readonly below?: DecimalText;
+  readonly outcome: 'decline' | 'refer' | 'note';
+  readonly basis: Basis;
+  readonly references: readonly string[];
+  readonly note: string;
+}
+
+/**
+ * A trigger: once a measure of the policy, a buyer or a country reaches the trigger level, the action is on; it goes
+ * off only when the measure reaches the release level. A release level below the trigger level makes a trigger for
+ * high values, one above it a trigger for low values.
+ */
+export interface Trigger {
+  readonly id: string;
+  readonly title: Text;
+  readonly measure: string;
+  readonly trigger: DecimalText;
+  readonly release: DecimalText;
+  readonly severity: 'low' | 'medium' | 'high';
+  /** A surcharge takes effect only where the wording allows one, and is an indication for renewal elsewhere. */
+  readonly action: 'limit-reduction' | 'surcharge' | 'renewal-indication' | 'monitoring';
+  /** For a limit reduction: share of the limit at binding that is left; 0 withdraws it. */
+  readonly limitShare?: DecimalText;
+  /** Days between notice and effect; 0 when missing. */
+  readonly noticeDays?: number;
+  readonly basis: Basis;
+  readonly references: readonly string[];
+  readonly note: string;
+}

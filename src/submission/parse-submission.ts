@@ -1,0 +1,67 @@
+import { issuesOf } from './issue-messages.js';
+import type { Issue } from '../values/issues.js';
+import { plainJson } from '../gate/plain-json.js';
+import type { Submission } from './submission.js';
+import { submissionRules } from './submission-rules.js';
+import { deepFreeze } from '../values/freeze.js';
+import { keepLists } from '../gate/kept-lists.js';
+import type { Problem } from '../gate/problem.js';
+import { readShape } from './read-shape-schema.js';
+
+declare const parsed: unique symbol;
+
+/** A submission that has passed {@link parseSubmission}: a deeply frozen copy of what was sent, as plain data. */
+export type ParsedSubmission = Submission & { readonly [parsed]: true };
+
+/** A submission that may be priced, or everything that is wrong with it. */
+export type SubmissionResult =
+  | { readonly ok: true; readonly submission: ParsedSubmission; readonly issues: readonly [] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+const submissions = /*#__PURE__*/ new WeakSet();
+const results = /*#__PURE__*/ new WeakSet();
+
+/** True for a submission that {@link parseSubmission} returned: the very object, not an equal one. */
+export function isParsedSubmission(value: unknown): value is ParsedSubmission {
+  return submissions.has(value as object);
+}
+
+/** True for a result that {@link parseSubmission} returned: the very object, not an equal one. */
+export function isSubmissionResult(value: unknown): value is SubmissionResult {
+  return results.has(value as object);
+}
+
+/**
+ * Checks what a broker sends, whatever it is, and reports everything that is wrong at once: where, what, and what to
+ * write instead, in both languages; at most a hundred issues and one that says how many more there are. Decimal fields
+ * sent as safe integers become decimal text; everything else stays as sent. Fields that are undefined count as not
+ * sent. What has been parsed before is returned at no cost. Never throws.
+ */
+export function parseSubmission(input: unknown): SubmissionResult {
+  if (isSubmissionResult(input)) return input;
+  if (isParsedSubmission(input)) return accepted(input);
+  const plain = plainJson(input);
+  if (!plain.complete) return refused(plain.problems);
+  const { draft, problems } = readShape(plain);
+  const all = [...plain.problems, ...problems];
+  if (draft !== undefined)
+    submissionRules(draft, (path, code, facts = {}) => all.push({ path, code, facts }));
+  if (all.length > 0 || draft === undefined) return refused(all);
+  submissions.add(deepFreeze(draft));
+  keepLists(draft);
+  keepLists(draft.renewal);
+  return accepted(draft as ParsedSubmission);
+}
+
+function accepted(submission: ParsedSubmission): SubmissionResult {
+  return kept({ ok: true, submission, issues: Object.freeze<[]>([]) });
+}
+
+function refused(problems: readonly Problem[]): SubmissionResult {
+  return kept({ ok: false, issues: deepFreeze(issuesOf(problems)) });
+}
+
+function kept(result: SubmissionResult): SubmissionResult {
+  results.add(result);
+  return Object.freeze(result);
+}

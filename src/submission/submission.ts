@@ -1,0 +1,293 @@
+import type { Selection } from './selection.js';
+import type { DecimalText, IsoDate } from '../values/text.js';
+
+export type { Selection } from './selection.js';
+
+/**
+ * Amount of money in the currency of the submission, at most 18 digits before the point.
+ * Write a string (`"1250000.50"`); safe integers are tolerated, other numbers are refused.
+ */
+export type Money = DecimalText;
+
+/** Share, 0 to 1, as decimal text: `"0.25"` is a quarter. */
+export type Share = DecimalText;
+
+/** Percentage, 0 to 100, as decimal text: `"90"` is ninety per cent. */
+export type Percentage = DecimalText;
+
+/** Premium as a share of insurable turnover, as decimal text: `"0.0021"` is 0.21 %. */
+export type Rate = DecimalText;
+
+/** Buyer grade: 1 is best, 10 worst. */
+export type Grade = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
+
+/** How the buyer pays. Confirmed letters of credit and prepayment are no credit risk: exclude their turnover. */
+export type PaymentMethod =
+  | 'open-account'
+  | 'documents-against-acceptance'
+  | 'documents-against-payment'
+  | 'letter-of-credit';
+
+/**
+ * What a broker sends: a seller who delivers on credit, its buyers, and the cover it wants.
+ * Required are the turnover, currency, inception, as-of date, the buyers' countries and the cover;
+ * whatever else is missing is taken from the rate book's assumptions, with one finding each.
+ */
+export interface Submission {
+  /** The sender's reference; repeated on the quote. */
+  readonly id?: string;
+  /** ISO 4217 code of every amount that names no other currency. */
+  readonly currency: string;
+  /** The day the facts of the submission describe. */
+  readonly asOf: IsoDate;
+  /** First day of the policy period. */
+  readonly inception: IsoDate;
+  /** Length of the policy period in months, 1 to 36; 12 when missing. */
+  readonly months?: number;
+  /** `risks-attaching`: shipments made in the period are insured. `losses-occurring`: losses in the period are. */
+  readonly basis?: 'risks-attaching' | 'losses-occurring';
+  /** The seller who wants to be insured. */
+  readonly policyholder?: Policyholder;
+  /** What the seller sells in a year. */
+  readonly turnover: Turnover;
+  /** The buyers, one by one. Together with `buyerGroups` they describe the insurable turnover. */
+  readonly buyers?: readonly Buyer[];
+  /** Many alike buyers described together: the tail of a long list. */
+  readonly buyerGroups?: readonly BuyerGroup[];
+  /** Losses of past policy years, or the statement that there is no history. */
+  readonly lossHistory?: LossHistory;
+  /** Past periods of credit insurance cover; lapses are derived from the dates. */
+  readonly continuity?: Continuity;
+  /** Answers to the rate book's credit-control questionnaire, and outcomes that prove or disprove them. */
+  readonly creditControl?: CreditControl;
+  /** The cover wanted: a tier of the rate book, a structure of its own, or a tier with changes. */
+  readonly cover: Cover;
+  /** The expiring policy, when this is a renewal. */
+  readonly renewal?: Renewal;
+  /** One dated rate for each foreign currency used. */
+  readonly exchangeRates?: readonly ExchangeRate[];
+  /** Facts only one rate book asks for, by name, for example `{ "channel": "broker" }`. */
+  readonly attributes?: Readonly<Record<string, string>>;
+  /** Values an underwriter selected inside filed ranges of the rate book, one for a step. */
+  readonly selections?: readonly Selection[];
+}
+
+/** The seller who wants to be insured. */
+export interface Policyholder {
+  /** The sender's identifier of the seller. */
+  readonly id?: string;
+  /** ISO 3166-1 alpha-2 country of the seller. */
+  readonly country?: string;
+  /** ISIC Rev.4 code: a section (`C`), division (`26`), group (`261`) or class (`2610`). */
+  readonly tradeSector?: string;
+  /** Full years the seller has been trading. */
+  readonly yearsTrading?: number;
+}
+
+/** What the seller sells in a year, and how much of it can be insured. */
+export interface Turnover {
+  /** Estimated turnover of a full year, before the exclusions, value added tax left out. */
+  readonly estimated: Money;
+  /** Parts of `estimated` that carry no insurable credit risk. The buyers describe what is left. */
+  readonly exclusions?: readonly TurnoverExclusion[];
+  /** Turnover of past calendar years, for comparison. */
+  readonly pastYears?: readonly { readonly year: number; readonly amount: Money }[];
+  /** Share of the seller's insurable business that is offered for insurance; 1 is the whole turnover. */
+  readonly offeredShare?: Share;
+}
+
+/** A part of the turnover that is not insurable, and why. */
+export interface TurnoverExclusion {
+  readonly reason:
+    | 'cash'
+    | 'prepaid'
+    | 'confirmed-letter-of-credit'
+    | 'intercompany'
+    | 'public-buyer'
+    | 'consumer';
+  readonly amount: Money;
+}
+
+/** How a buyer, or each of a group of alike buyers, trades with the seller. */
+export interface Trade {
+  /** ISO 3166-1 alpha-2 country of the buyer. */
+  readonly country: string;
+  /** ISIC Rev.4 code of the buyer's business; the seller's trade sector when missing. */
+  readonly sector?: string;
+  /** How the buyer pays. */
+  readonly paymentMethod?: PaymentMethod;
+  /** Agreed payment terms in days from invoice, 0 to 365. */
+  readonly termsDays?: number;
+  /** Currency of this buyer's amounts, when not the submission's. */
+  readonly currency?: string;
+  /** `country-peers` (when missing): the grade compares with buyers of the same country. `global`: with all buyers, and the country relativity is 1. */
+  readonly gradeBasis?: 'country-peers' | 'global';
+  /** Credit limit asked for, per buyer. */
+  readonly requestedLimit?: Money;
+  /** Credit limit the insurer grants, per buyer; `"0"` is a refused or withdrawn limit. */
+  readonly approvedLimit?: Money;
+}
+
+/** One buyer. Quotes are mailed: they carry the id, so use no name as id. */
+export interface Buyer extends Trade {
+  readonly id: string;
+  /** Public buyers and consumers are not insurable; `company` when missing. */
+  readonly kind?: 'company' | 'public' | 'consumer';
+  /** True for a company of the seller's own group, which is not insurable. */
+  readonly related?: boolean;
+  /** Grade, 1 best to 10 worst. */
+  readonly grade?: Grade;
+  /** Rating of an agency, for example `BBB-` or `Ba2`; always global. Give a grade or a rating, not both. */
+  readonly rating?: string;
+  /** Turnover with this buyer in a full year. */
+  readonly turnover?: Money;
+  /** Highest balance this buyer owes in the year. */
+  readonly peakBalance?: Money;
+  /** What is overdue on the as-of date: an amount for each number of days past due. */
+  readonly overdue?: readonly { readonly days: number; readonly amount: Money }[];
+  /** Identifier of the group of companies the buyer belongs to; one group is one obligor. */
+  readonly group?: string;
+}
+
+/** Buyers so alike that they are described together. */
+export interface BuyerGroup extends Trade {
+  readonly id: string;
+  /** Number of buyers in the group. */
+  readonly count?: number;
+  /** Turnover with all buyers of the group in a full year. */
+  readonly turnover?: Money;
+  /** Grades of the buyers, as shares of the turnover that add up to 1. */
+  readonly gradeMix?: readonly { readonly grade: Grade; readonly share: Share }[];
+}
+
+/** Losses of past policy years. No history is a statement of its own, never zero losses. */
+export type LossHistory =
+  | { readonly statement: 'no-history' }
+  | { readonly statement: 'supplied'; readonly years: readonly LossYear[] };
+
+/** One past policy year. Amounts paid are the insurer's, under the cover then in force; without it they are the seller's gross losses. */
+export interface LossYear {
+  /** First day of the policy year. */
+  readonly from: IsoDate;
+  /** Last day; twelve months after `from` when missing. */
+  readonly to?: IsoDate;
+  /** Insurable turnover of the year. */
+  readonly insurableTurnover: Money;
+  /** Claims paid. */
+  readonly paid?: Money;
+  /** Claims reported and not yet paid. */
+  readonly outstanding?: Money;
+  /** Recovered from claims paid. */
+  readonly recoveries?: Money;
+  /** Number of losses. */
+  readonly count?: number;
+  /** Largest single loss within `paid` and `outstanding`. */
+  readonly largest?: Money;
+  /** Overdues notified to the insurer that are no claim yet. */
+  readonly notifiedOverdues?: Money;
+  /** True when the buyers' grades already reflect those overdues: they are then not counted again. */
+  readonly notifiedOverduesInGrades?: boolean;
+  /** The cover the amounts were paid under. */
+  readonly cover?: { readonly insuredPercentage: Percentage };
+  /** The single losses, where known; they take the place of the totals above. */
+  readonly losses?: readonly PastLoss[];
+}
+
+/** One past loss before any cover. */
+export interface PastLoss {
+  readonly date: IsoDate;
+  /** Identifier of the buyer. */
+  readonly buyer?: string;
+  /** Balance unpaid, before insured percentage and deductibles. */
+  readonly gross: Money;
+  /** Recovered, on the gross loss. */
+  readonly recoveries?: Money;
+}
+
+/** Past credit insurance cover. */
+export interface Continuity {
+  readonly periods: readonly CoverPeriod[];
+}
+
+/** One past period of cover, both days included. */
+export interface CoverPeriod {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+  /** Whether the cover was with the insurer now quoting or with another. */
+  readonly insurer: 'this' | 'other';
+}
+
+/** Credit control of the seller. */
+export interface CreditControl {
+  /** Answers by question of the rate book; a question left out counts as `unknown`. */
+  readonly answers?: Readonly<Record<string, CreditControlAnswer>>;
+  /** Days sales outstanding over the last twelve months. */
+  readonly daysSalesOutstanding?: number;
+}
+
+/** An answer, and what stands behind it. */
+export interface CreditControlAnswer {
+  readonly answer: 'yes' | 'partly' | 'no' | 'unknown';
+  /** `none` when missing: the seller's word alone earns part of the credit. */
+  readonly evidence?: 'none' | 'document' | 'audited';
+}
+
+/** The cover wanted. Fields left out come from the tier; without a tier, from the rate book's assumptions. */
+export interface Cover {
+  /** Identifier of a tier of the rate book. */
+  readonly tier?: string;
+  /** Share of each loss that is insured, as a percentage. */
+  readonly insuredPercentage?: Percentage;
+  /** The same for buyers without a named limit; `insuredPercentage` when missing. */
+  readonly discretionaryInsuredPercentage?: Percentage;
+  /** Limit the seller may set without asking, per buyer without a named limit. */
+  readonly discretionaryLimit?: Money;
+  /** A loss below this amount is not insured at all; one that reaches it is insured in full. */
+  readonly nonQualifyingLoss?: Money;
+  /** Part of each loss the seller bears. */
+  readonly eachLoss?: Money;
+  /** Part of the year's insured losses the seller bears. */
+  readonly aggregateFirstLoss?: Money;
+  /** The same as a share of the insurable turnover of the period, so that it grows with the business. */
+  readonly aggregateFirstLossShare?: Share;
+  /** The most the insurer pays in the period. */
+  readonly maximumLiability?: Money;
+  /** The same as a multiple of the premium, as it is before corridor, floors and rounding. */
+  readonly maximumLiabilityMultiple?: DecimalText;
+  /** Longest payment terms insured, in days. */
+  readonly maximumTermsDays?: number;
+  /** How long after due date the seller may wait for payment before shipments stop, in days. */
+  readonly maximumExtensionDays?: number;
+  /** Days after which protracted default counts as a loss. */
+  readonly waitingPeriodDays?: number;
+  /** True to insure political risk as well as commercial risk. */
+  readonly politicalRisk?: boolean;
+  /** True to insure costs before shipment. */
+  readonly preShipment?: boolean;
+}
+
+/** The expiring policy. */
+export interface Renewal {
+  /** Rate of the expiring policy. */
+  readonly expiringRate: Rate;
+  /** Its premium. */
+  readonly expiringPremium?: Money;
+  /** Edition of the rate book it was priced with. */
+  readonly edition?: string;
+  /** Its cover; without it there is nothing to restate the expiring rate from, and no corridor. */
+  readonly cover?: Cover;
+  /** Its turnover; the present one when missing. */
+  readonly turnover?: Turnover;
+  /** Its buyers; the present ones when both lists are missing. */
+  readonly buyers?: readonly Buyer[];
+  /** Its groups of buyers. */
+  readonly buyerGroups?: readonly BuyerGroup[];
+}
+
+/** One unit of `currency` costs `rate` units of the submission's currency. */
+export interface ExchangeRate {
+  readonly currency: string;
+  readonly rate: DecimalText;
+  /** Day of the rate. */
+  readonly date: IsoDate;
+}

@@ -1,0 +1,77 @@
+import { type Decimal, decimal, decimalText, roundAmount } from './decimal.js';
+import { scaled, unscaled } from './scaled-amount.js';
+import type { DecimalText } from './text.js';
+
+/**
+ * An amount or a count that is not negative as a whole number of hundred-millionths. The ledger rounds amounts to
+ * eight decimals, so sums, products and roundings of buyers' amounts are exact in it, and far quicker than in decimals.
+ */
+export type Units = bigint;
+
+/** One, in units. */
+export const oneInUnits: Units = 100_000_000n;
+
+/** Decimals of an amount in units, and of a product of two. */
+export const [unitDecimals, productDecimals] = [8, 16];
+
+/** Units of decimal text with at most eight decimals. */
+export const unitsOf: (text: DecimalText) => Units = scaled;
+
+/** Units of an amount rounded like every amount: to eight decimals, half away from zero. */
+export function roundToUnits(amount: Decimal): Units {
+  return scaled(decimalText(roundAmount(amount)));
+}
+
+/** Plain decimal text of units. */
+export const unitsText: (units: Units) => DecimalText = unscaled;
+
+/** The number `whole / 10^decimals`, exactly. */
+export function decimalOf(whole: bigint, decimals: number = unitDecimals): Decimal {
+  return decimal(`${whole}e-${decimals}`);
+}
+
+/** The whole number a number is in units of `10^-decimals`; it has no more decimals than these. */
+export function wholeOf(number: Decimal, decimals: number): bigint {
+  const [whole = '', fraction = ''] = number.toFixed().split('.');
+  return BigInt(whole + fraction.padEnd(decimals, '0'));
+}
+
+/** The powers of ten that binary64 holds exactly. */
+const powersOfTen: readonly number[] = /*#__PURE__*/ Array.from({ length: 23 }, (_, power) =>
+  Number(`1e${power}`),
+);
+
+/** The number `whole / 10^decimals` in binary64, rounded once. */
+export function numberOf(whole: bigint, decimals: number = unitDecimals): number {
+  const power = powersOfTen[decimals];
+  return power !== undefined && whole <= Number.MAX_SAFE_INTEGER
+    ? Number(whole) / power
+    : Number(`${whole}e-${decimals}`);
+}
+
+/** `dividend / divisor` to a whole number, half up: both are whole numbers, the dividend not negative. */
+export function divideHalfUp(dividend: bigint, divisor: bigint): bigint {
+  return (2n * dividend + divisor) / (2n * divisor);
+}
+
+/** A number of a book as a fraction of whole numbers, for what is neither an amount nor a count. */
+export interface Fraction {
+  readonly numerator: bigint;
+  readonly denominator: bigint;
+}
+
+/** The fraction a decimal is, over a power of ten. */
+export function fractionOf(number: Decimal): Fraction {
+  const decimals = number.decimalPlaces();
+  return { numerator: wholeOf(number, decimals), denominator: powerOfTen(decimals) };
+}
+
+/** Ten to a power, as a whole number. */
+export function powerOfTen(power: number): bigint {
+  return BigInt('1'.padEnd(power + 1, '0'));
+}
+
+/** An amount times a fraction, rounded like every amount. */
+export function timesFraction(amount: Units, { numerator, denominator }: Fraction): Units {
+  return divideHalfUp(amount * numerator, denominator);
+}

@@ -1,0 +1,289 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { referenceBook } from '../../../src/reference-book.js';
+import { Decimal } from '../../../src/values/decimal.js';
+import { quote } from '../../../src/quote.js';
+import { parseRateBook } from '../../../src/rules/load/parse-rate-book.js';
+import { sealRateBook } from '../../../src/rules/read/sealed-book.js';
+import { leverRules } from '../../../src/rules/read/levers.js';
+import type { Submission } from '../../../src/submission/submission.js';
+import {
+  applyPatch,
+  type LeverId,
+  type Requoted,
+  suggest,
+  type SuggestOptions,
+} from '../../../src/requote/suggest.js';
+import { arbitrarySubmission } from '../../support/arbitrary-submission.js';
+import { changed, example } from './examples.js';
+import { runsOf } from '../../support/runs.js';
+
+const retention = { expected: '50000', stress: '150000', minimumInsuredPercentage: '80' };
+
+function suggested(submission: Submission, options?: SuggestOptions) {
+  const made = suggest(submission, referenceBook, options);
+  if (made === null) throw new Error('the submission is not priced');
+  return made;
+}
+
+/** Its patch leads to its premium, and its saving is the difference. */
+function expectProven(
+  one: Pick<Requoted, 'patch' | 'premium' | 'rate' | 'status'>,
+  submission: Submission,
+): void {
+  const again = quote(applyPatch(submission, one.patch), referenceBook);
+  expect([again.premium?.estimated, again.premium?.rate, again.status]).toEqual([
+    one.premium,
+    one.rate,
+    one.status,
+  ]);
+}
+
+describe('suggestions for the exporter', () => {
+  const submission = example('exporter');
+  const made = suggested(submission, { retention, target: { rate: '0.0019' } });
+  const leverIds = new Set(made.suggestions.map(({ lever }) => lever));
+
+  it('SUG-6 name each of the three market measures with its money', () => {
+    for (const lever of ['continuous-cover', 'credit-control-system', 'tier'] as const) {
+      const found = made.suggestions.filter((one) => one.lever === lever);
+      expect(found.length).toBeGreaterThan(0);
+      for (const { saving } of found) expect(new Decimal(saving).gt(0)).toBe(true);
+    }
+  });
+
+  it('look at every lever there is something to pull of', () => {
+    const missing = (Object.keys(leverRules) as LeverId[]).filter((lever) => !leverIds.has(lever));
+    expect(missing.sort()).toEqual(['maximum-liability', 'non-qualifying-loss', 'whole-turnover']);
+    expect(made.notSuggested.map(({ reason }) => reason)).toContain('no-saving');
+  });
+
+  it('SUG-1 are proven by their patches, plans and renewals too', () => {
+    const { plans, roadmap } = made;
+    const all = [
+      ...made.suggestions,
+      ...plans.frontier,
+      ...[plans.best, plans.target?.plan].flatMap((plan) => plan ?? []),
+      ...roadmap.improved,
+      ...roadmap.unchanged,
+    ];
+    for (const one of all) expectProven(one, submission);
+    expect(roadmap.improved).toHaveLength(3);
+    expect(roadmap.unchanged).toHaveLength(3);
+  });
+
+  it('SUG-2 keep plans within effort and retention', () => {
+    const { best, frontier } = made.plans;
+    expect(best?.effort).toBeLessThanOrEqual(6);
+    for (const { retained } of [...frontier, ...(best ? [best] : [])]) {
+      expect(new Decimal(retained!.expected).lte(retention.expected)).toBe(true);
+      expect(new Decimal(retained!.stress).lte(retention.stress)).toBe(true);
+    }
+    const stress = frontier.map(({ retained }) => Number(retained!.stress));
+    const saving = frontier.map((plan) => Number(plan.saving));
+    expect(stress).toEqual([...new Set(stress)].sort((a, b) => a - b));
+    expect(saving).toEqual([...new Set(saving)].sort((a, b) => a - b));
+  });
+
+  it('SUG-3 state the search, its bound and the quotes it took', () => {
+    const { search, best } = made.plans;
+    expect(search.method).toBe('greedy-exchange');
+    expect(new Decimal(search.bound!.saving).gte(best!.saving)).toBe(true);
+    expect(made.quotes).toBeLessThanOrEqual(250);
+  });
+
+  it('SUG-2 return risk in no plan when no retention is stated', () => {
+    const { plans, roadmap } = suggested(submission);
+    const retaining = new Set(
+      made.suggestions.filter(({ retains }) => retains).map(({ id }) => id),
+    );
+    const used = [plans.best, ...plans.frontier].flatMap((plan) => plan?.changes ?? []);
+    expect(used.filter((id) => retaining.has(id))).toEqual([]);
+    expect(plans.search.method).toBe('exhaustive');
+    expect(roadmap.changes).toEqual(plans.best?.changes);
+  });
+
+  it('SUG-5 rank what returns risk by saving for each unit of stress loss', () => {
+    const ranks = made.suggestions.filter(({ retains }) => retains);
+    const worth = ranks.map(({ savingPerStressLoss }) => Number(savingPerStressLoss));
+    expect(worth).toEqual([...worth].sort((a, b) => b - a));
+    expect(made.suggestions.findIndex(({ retains }) => retains)).toBe(
+      made.suggestions.length - ranks.length,
+    );
+  });
+
+  it('SUG-5 count what the insurer no longer pays as borne by the seller', () => {
+    const now = quote(submission, referenceBook);
+    const one = made.suggestions.find(({ id }) => id === 'insured-percentage/80')!;
+    const then = quote(applyPatch(submission, one.patch), referenceBook);
+    const political = (q: typeof now) => q.ledger.find(({ id }) => id === 'political-risk')!.change;
+    const lost = new Decimal(now.premium ? now.losses!.present.insured : 0)
+      .minus(then.premium ? then.losses!.present.insured : 0)
+      .plus(political(now))
+      .minus(political(then));
+    expect(one.retained?.expected).toBe(lost.toFixed(2));
+    expect(one.steps.map(({ id }) => id)).toContain('insured-percentage');
+  });
+
+  it('carry no names, and are frozen JSON, the same every time', () => {
+    expect(JSON.parse(JSON.stringify(made))).toEqual(made);
+    expect(suggested(submission, { retention, target: { rate: '0.0019' } })).toEqual(made);
+    expect(Object.isFrozen(made.suggestions[0]?.facts)).toBe(true);
+  });
+});
+
+describe('levers', () => {
+  const only = (...levers: LeverId[]): SuggestOptions => ({ levers });
+
+  it('that lead to a referral say so, and one that ends it too', () => {
+    const excess = suggested(example('domestic-seller'), only('tier')).suggestions.find(
+      ({ id }) => id === 'tier/excess',
+    );
+    expect(excess).toMatchObject({ status: 'referred' });
+    expect(excess?.referrals.map(({ id }) => id)).toContain('below-tier-turnover');
+    const excluded = suggested(example('concentrated'), only('exclusion')).suggestions;
+    expect(excluded.find(({ id }) => id === 'exclusion/B-001')?.status).toBe('quoted');
+  });
+
+  it('SUG-4 that a guideline declines do not appear', () => {
+    const { suggestions, notSuggested } = suggested(example('small-business'), only('exclusion'));
+    expect(notSuggested).toContainEqual({
+      ...{ id: 'exclusion/worst-5', lever: 'exclusion', reason: 'declined' },
+    });
+    expect(suggestions.map(({ id }) => id)).not.toContain('exclusion/worst-5');
+  });
+
+  it('SUG-4 that leave the ranges of a filed book need re-filing', () => {
+    const page = referenceBook.pages['insured-percentage']!;
+    const rows = [
+      { at: '75', value: '0.75' },
+      { at: '100', value: '1' },
+    ];
+    const filed = sealRateBook({
+      ...referenceBook,
+      filing: { reference: 'F-1' },
+      pages: { ...referenceBook.pages, 'insured-percentage': { ...page, rows } as typeof page },
+    });
+    const made = suggest(example('exporter'), filed, only('insured-percentage'));
+    expect(made?.notSuggested).toContainEqual({
+      ...{ id: 'insured-percentage/70', lever: 'insured-percentage', reason: 'needs-re-filing' },
+    });
+    expect(made?.suggestions.map(({ id }) => id)).toContain('insured-percentage/80');
+  });
+
+  it('offer the whole turnover where only a part is offered: a higher premium at a lower rate', () => {
+    const { turnover } = example('exporter');
+    const part = changed('exporter', { turnover: { ...turnover, offeredShare: '0.6' } });
+    const { suggestions, plans } = suggested(part, only('whole-turnover'));
+    expect(suggestions[0]).toMatchObject({ id: 'whole-turnover' });
+    expect(Number(suggestions[0]?.saving)).toBeLessThan(0);
+    expect(Number(suggestions[0]?.rateSaving)).toBeGreaterThan(0);
+    expect(plans.best).toBeNull();
+    expectProven(suggestions[0]!, part);
+  });
+
+  it('quote with measures of one’s own', () => {
+    const line = {
+      ...{ id: 'flat', kind: 'page', operation: 'multiply', measure: 'own', page: 'flat' },
+      title: { en: 'Flat', 'zh-CN': '固定' },
+    };
+    const page = {
+      ...referenceBook.pages['insured-percentage'],
+      ...{ shape: 'keyed', rows: [{ key: 'only', value: '1.1' }], title: line.title },
+    };
+    const { flat: _flat, ...keyed } = page as Record<string, unknown>;
+    const algorithm = [...referenceBook.algorithm];
+    algorithm.splice(5, 0, line as never);
+    const own = { measure: () => ({ value: 'only', facts: {}, path: '' }) };
+    const measures = { own };
+    const book = parseRateBook(
+      { ...referenceBook, algorithm, pages: { ...referenceBook.pages, flat: keyed } },
+      { measures },
+    );
+    expect(book.issues).toEqual([]);
+    const made = suggest(example('small-business'), book, { measures, ...only('tier') })!;
+    const plain = suggested(example('small-business'), only('tier'));
+    expect(Number(made.premium)).toBeGreaterThan(Number(plain.premium));
+    expect(made.suggestions.length + made.notSuggested.length).toBeGreaterThan(0);
+  });
+
+  it('begin continuous cover anew after a lapse', () => {
+    const lapsed = changed('exporter', {
+      continuity: { periods: [{ from: '2020-01-01', to: '2020-12-31', insurer: 'other' }] },
+    });
+    const { suggestions } = suggested(lapsed, only('continuous-cover'));
+    expect(suggestions.map(({ id }) => id).sort()).toEqual([
+      'continuous-cover/3',
+      'continuous-cover/4',
+      'continuous-cover/5',
+    ]);
+  });
+
+  it('SUG-3 are left out when no quotes are left, and counted', () => {
+    const made = suggested(example('exporter'), { maximumQuotes: 12 });
+    expect(made.quotes).toBeLessThanOrEqual(12);
+    expect(made.notSuggested.map(({ reason }) => reason)).toContain('no-quotes-left');
+  });
+
+  it('are not looked for where there is no price', () => {
+    expect(suggest(example('declined'), referenceBook)).toBeNull();
+    expect(suggest({} as Submission, referenceBook)).toBeNull();
+  });
+
+  const wrong: readonly [string, unknown][] = [
+    ['target.rate', { target: { rate: '1e3' } }],
+    ['target.premium', { target: { premium: 100 } }],
+    ['effortBudget', { effortBudget: -1 }],
+    ['maximumQuotes', { maximumQuotes: 1 }],
+    ['retention.expected', { retention: { ...retention, expected: '-1' } }],
+    [
+      'retention.minimumInsuredPercentage',
+      { retention: { ...retention, minimumInsuredPercentage: '101' } },
+    ],
+    ['levers', { levers: ['nothing'] }],
+  ];
+  it.each(wrong)('refuse the option %s by name', (name, options) => {
+    expect(() => suggest(example('minimal'), referenceBook, options as SuggestOptions)).toThrow(
+      name,
+    );
+  });
+});
+
+describe('of any submission', () => {
+  const levers = Object.keys(leverRules) as LeverId[];
+
+  it('SUG-1 patches lead to the stated premiums, of single levers and of plans', () => {
+    fc.assert(
+      fc.property(
+        arbitrarySubmission,
+        fc.constantFrom(...levers),
+        fc.nat(),
+        (submission, lever, pick) => {
+          const made = suggest(submission, referenceBook, {
+            ...{ retention, renewals: 0, maximumQuotes: 8 },
+            levers: [lever],
+          });
+          if (made === null) return;
+          const { suggestions, plans } = made;
+          const all = [...suggestions, ...(plans.best ? [plans.best] : [])];
+          if (all.length > 0) expectProven(all[pick % all.length]!, submission);
+          for (const { saving, rateSaving } of suggestions)
+            expect(Number(saving) > 0 || Number(rateSaving) > 0).toBe(true);
+        },
+      ),
+      { numRuns: runsOf(300), seed: 3 },
+    );
+  });
+
+  it('SUG-1 the renewals to come are quotes of their patches', () => {
+    fc.assert(
+      fc.property(arbitrarySubmission, (submission) => {
+        const made = suggest(submission, referenceBook, { levers: ['tier'], renewals: 2 });
+        if (made === null) return;
+        const { improved, unchanged } = made.roadmap;
+        for (const one of [...improved, ...unchanged]) expectProven(one, submission);
+      }),
+      { numRuns: 20, seed: 6 },
+    );
+  });
+});

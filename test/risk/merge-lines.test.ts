@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { mergeLines } from '../../src/risk/merge-lines.js';
+import type { GatedLine } from '../../src/risk/risk.js';
+import { type Units, unitsOf, unitsText } from '../../src/values/units.js';
+
+const line = (change: Partial<GatedLine<Units>> = {}): GatedLine<Units> => ({
+  ...{ id: 'A', path: '/buyers/0', country: 'CN', industry: 'C', method: 'open-account' },
+  ...{ grade: '4', global: false, termsDays: 60, discretionary: false, company: null, gate: null },
+  ...{ count: unitsOf('1'), turnover: unitsOf('3600000'), limit: null, coverGap: unitsOf('0') },
+  ...{ statedPeak: null, overdue: [] },
+  ...change,
+});
+
+describe('EXP-6 merging equal lines', () => {
+  it('adds up the counts of lines that differ in name alone', () => {
+    const merged = mergeLines([
+      line(),
+      line({ id: 'B', path: '/buyers/1' }),
+      line({ id: 'G', count: unitsOf('2.5') }),
+    ]);
+    expect(merged.map(({ count }) => unitsText(count))).toEqual(['4.5']);
+  });
+
+  it.each<[string, Partial<GatedLine<Units>>]>([
+    ['country', { country: 'DE' }],
+    ['industry', { industry: '46' }],
+    ['method', { method: 'letter-of-credit' }],
+    ['grade', { grade: '5' }],
+    ['basis of the grade', { global: true }],
+    ['terms', { termsDays: 61 }],
+    ['turnover', { turnover: unitsOf('3600000.01') }],
+    ['limit', { limit: unitsOf('1') }],
+    ['a refused limit', { limit: unitsOf('0') }],
+    ['whether the limit is discretionary', { discretionary: true }],
+    ['stated peak', { statedPeak: unitsOf('1') }],
+    ['cover gap', { coverGap: unitsOf('1') }],
+    ['group of companies', { company: 'G' }],
+    ['overdues', { overdue: [{ days: 30, amount: unitsOf('1') }] }],
+    ['gate', { gate: 'related' }],
+  ])('keeps lines apart that differ in %s', (_what, change) => {
+    expect(mergeLines([line(), line(change)])).toHaveLength(2);
+    expect(mergeLines([line(change), line(change)])).toHaveLength(1);
+  });
+
+  it('takes amounts of equal value as equal, however they are written', () => {
+    expect(mergeLines([line(), line({ turnover: unitsOf('3600000.00') })])).toHaveLength(1);
+  });
+
+  it('puts lines in one order, whatever the order they come in', () => {
+    const lines = ['DE', 'CN', 'VN', 'AT'].map((country) => line({ country }));
+    const order = (of: readonly GatedLine<Units>[]) => mergeLines(of).map(({ country }) => country);
+    expect(order(lines)).toEqual(['AT', 'CN', 'DE', 'VN']);
+    expect(order([...lines].reverse())).toEqual(['AT', 'CN', 'DE', 'VN']);
+  });
+});

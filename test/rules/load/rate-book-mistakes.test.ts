@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { messageTemplates } from '../../../src/rules/load/rate-book-messages.js';
+import { issuesAfter } from '../fixtures/changed-book.js';
+import { mistakes } from '../fixtures/mistakes.js';
+
+const named = mistakes.map((each) => ({ ...each, title: `${each.code} at ${each.path}` }));
+
+describe('each mistake is told with edition, page, row and remedy', () => {
+  test.each(named)('$title', ({ code, change, path, page, row }) => {
+    const issues = issuesAfter(change);
+    const issue = issues.find((each) => each.code === code && each.path === path);
+    expect(issues.map((each) => `${each.code} ${each.path}`)).toContain(`${code} ${path}`);
+    expect(issue).toMatchObject({ edition: 'small-2026.1', page, row });
+    for (const text of [issue!.message.en, issue!.message['zh-CN']]) {
+      expect(text).toContain('small-2026.1');
+      expect(text).toContain(page ?? '');
+      expect(text).toContain(row ?? '');
+      expect(text).not.toMatch(/[{}]|undefined/);
+    }
+  });
+});
+
+test('there is a mistake for every code a single change can lead to', () => {
+  const shown = new Set<string>(mistakes.map(({ code }) => code));
+  const elsewhere = ['not-a-rate-book', 'too-large', 'too-many-issues'];
+  expect(
+    Object.keys(messageTemplates)
+      .filter((code) => !shown.has(code))
+      .sort(),
+  ).toEqual(elsewhere.sort());
+});
+
+test('messages name the same facts in both languages, and end with what to do', () => {
+  for (const [code, { en, 'zh-CN': zh }] of Object.entries(messageTemplates)) {
+    const facts = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+    expect([code, facts(zh)]).toEqual([code, facts(en)]);
+    expect(en.split(/[.:] /).length, code).toBeGreaterThan(1);
+    expect(zh).toMatch(/请|须|只/);
+  }
+});

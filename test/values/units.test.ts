@@ -1,0 +1,70 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import { decimal, decimalText, roundAmount } from '../../src/values/decimal.js';
+import {
+  decimalOf,
+  divideHalfUp,
+  fractionOf,
+  numberOf,
+  oneInUnits,
+  productDecimals,
+  roundToUnits,
+  timesFraction,
+  unitsOf,
+  unitsText,
+} from '../../src/values/units.js';
+
+const digits = fc.bigInt({ min: 0n, max: 10n ** 26n - 1n });
+/** Amounts of up to 18 digits before the point and 8 behind, written with and without needless zeros. */
+const amounts = fc
+  .tuple(digits, fc.integer({ min: 0, max: 8 }))
+  .map(([whole, decimals]) => decimal(`${whole % 10n ** BigInt(18 + decimals)}e-${decimals}`))
+  .chain((amount) => fc.constantFrom(amount.toFixed(), amount.toFixed(8)));
+const days = fc.integer({ min: 0, max: 1200 });
+
+describe('NUM-3 amounts of buyers in units agree with decimals', () => {
+  test.prop([amounts])('as text and as binary64', (text) => {
+    expect(unitsText(unitsOf(text))).toBe(decimalText(decimal(text)));
+    expect(numberOf(unitsOf(text))).toBe(decimal(text).toNumber());
+    expect(decimalOf(unitsOf(text)).equals(text)).toBe(true);
+    expect(roundToUnits(decimal(text))).toBe(unitsOf(text));
+  });
+
+  test.prop([amounts, days])('in balances: amount times days over a year', (text, terms) => {
+    const byDecimals = roundAmount(decimal(text).times(terms).dividedBy(365));
+    const share = { numerator: BigInt(terms), denominator: 365n };
+    expect(unitsText(timesFraction(unitsOf(text), share))).toBe(decimalText(byDecimals));
+  });
+
+  test.prop([amounts, fc.constantFrom('1', '1.5', '0.3333', '2.000001')])(
+    'in peaks: amount times a number of the book',
+    (text, factor) => {
+      const byDecimals = roundAmount(decimal(text).times(factor));
+      const byUnits = timesFraction(unitsOf(text), fractionOf(decimal(factor)));
+      expect(unitsText(byUnits)).toBe(decimalText(byDecimals));
+    },
+  );
+
+  test.prop([fc.array(fc.tuple(amounts, fc.integer({ min: 1, max: 9_999 })), { maxLength: 20 })])(
+    'in sums of amounts times counts',
+    (lines) => {
+      const byDecimals = lines.reduce(
+        (sum, [amount, count]) => sum.plus(decimal(amount).times(count)),
+        decimal(0),
+      );
+      const byUnits = lines.reduce(
+        (sum, [amount, count]) => sum + unitsOf(amount) * BigInt(count) * oneInUnits,
+        0n,
+      );
+      expect(decimalOf(byUnits, productDecimals).equals(byDecimals)).toBe(true);
+    },
+  );
+
+  test.prop([amounts, fc.integer({ min: 1, max: 10_000_000 })])(
+    'in turnover spread evenly over a group',
+    (text, count) => {
+      const byDecimals = roundAmount(decimal(text).dividedBy(count));
+      expect(unitsText(divideHalfUp(unitsOf(text), BigInt(count)))).toBe(decimalText(byDecimals));
+    },
+  );
+});
