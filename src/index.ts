@@ -16,7 +16,8 @@ export {
   threeMeasures,
   type TierPrice,
 } from './requote/three-measures.js';
-export type { Facts, FactValue, LedgerEntry, SelectionRule, Source, Step } from './quoted/ledger.js';
+export type { Facts, FactValue, LedgerEntry, Step } from './quoted/ledger.js';
+export type { SelectionRule, Source } from './rules/read/source.js';
 export type {
   ExcludedBuyer,
   ExposureSummary,
@@ -37,7 +38,14 @@ export type { AssumedInput, Assumption, Finding, FindingCode } from './quoted/fi
 export type { Issue } from './values/issues.js';
 export type { Measured, Measure } from './pricing/measures/measure.js';
 export type { Measures } from './pricing/rate.js';
-export type { BuyerLine, Exposure, GatedLine, MeasuredLine, ResolvedCover, Risk } from './risk/risk.js';
+export type {
+  BuyerLine,
+  Exposure,
+  GatedLine,
+  MeasuredLine,
+  ResolvedCover,
+  Risk,
+} from './risk/risk.js';
 export type { DecimalText, IsoDate, Locale, Path, Text } from './values/text.js';
 export type {
   Buyer,

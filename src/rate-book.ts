@@ -22,7 +22,6 @@ export type {
   ExpectedOutcome,
   Guideline,
   KeyedPage,
-  Operation,
   Page,
   PageMetadata,
   Question,
@@ -37,6 +36,7 @@ export type {
   Value,
   WaterfallTerm,
 } from './rules/read/rate-book.js';
+export type { Operation } from './rules/read/operation.js';
 export type { RateBookIssueCode } from './rules/load/rate-book-messages.js';
 export { changelogEntry } from './explain/book-differences/changelog-entry.js';
 export { diffRateBooks } from './rules/compare/diff/diff-rate-books.js';
@@ -54,8 +54,16 @@ export type {
   RateBookDiff,
   WorthChange,
 } from './rules/compare/diff/rate-book-diff.js';
-export { type PriceBy, type PricedCase, type PriceEffect, priceEffects } from './requote/price-effects.js';
-export { relativitiesOf, type RelativityRow } from './rules/compare/relativities/relativity-rows.js';
+export {
+  type PriceBy,
+  type PricedCase,
+  type PriceEffect,
+  priceEffects,
+} from './requote/price-effects.js';
+export {
+  relativitiesOf,
+  type RelativityRow,
+} from './rules/compare/relativities/relativity-rows.js';
 export type {
   RelativityIssue,
   RelativityIssueCode,

@@ -6,6 +6,7 @@ const modules = [
   'src/values/text.ts',
   'src/submission/submission.ts',
   'src/rules/read/rate-book.ts',
+  'src/rules/read/source.ts',
   'src/quoted/ledger.ts',
   'src/quoted/findings.ts',
   'src/values/issues.ts',

@@ -1,7 +1,8 @@
 import type { FigureId, LossId, TechnicalFigureId } from './explanation.js';
 import type { Finding } from '../quoted/findings.js';
 import type { Quote } from '../quoted/quote-record.js';
-import type { Basis, Operation } from '../rules/read/rate-book.js';
+import type { Basis } from '../rules/read/rate-book.js';
+import type { Operation } from '../rules/read/operation.js';
 
 /** Headings of the tables in which a quote is shown. */
 export type Heading =

@@ -6,8 +6,14 @@ import type { Writing } from './writing.js';
 import type { FactsOf } from '../quoted/facts.js';
 import type { FindingFactsOf } from '../quoted/finding-facts.js';
 import type { AssumedInput, FindingCode } from '../quoted/findings.js';
-import type { Facts, Source } from '../quoted/ledger.js';
-import type { ExcludedBuyer, LossSummary, PricedQuote, Subjectivity } from '../quoted/quote-record.js';
+import type { Facts } from '../quoted/ledger.js';
+import type { Source } from '../rules/read/source.js';
+import type {
+  ExcludedBuyer,
+  LossSummary,
+  PricedQuote,
+  Subjectivity,
+} from '../quoted/quote-record.js';
 import type { GuidelineMeasure } from '../rules/read/step-kinds.js';
 import type { Locale } from '../values/text.js';
 

@@ -1,6 +1,7 @@
 import type { PlacePage } from './language.js';
 import type { StepSetting } from './step-setting.js';
-import type { LedgerEntry, Source } from '../quoted/ledger.js';
+import type { LedgerEntry } from '../quoted/ledger.js';
+import type { Source } from '../rules/read/source.js';
 
 const mostRows = 4;
 

@@ -1,5 +1,6 @@
 import type { LeverActor, LeverNeed, LeverTiming } from '../rules/read/levers.js';
-import type { LeverFactsOf, LeverId } from '../requote/suggestions/lever-facts.js';
+import type { LeverFactsOf } from '../requote/suggestions/lever-facts.js';
+import type { LeverId } from '../rules/read/levers.js';
 import type { PlanSearch, Suggestion } from '../requote/suggestions/suggestion-record.js';
 import type { Format } from './format.js';
 

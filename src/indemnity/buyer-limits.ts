@@ -2,7 +2,13 @@ import { decimal } from '../values/decimal.js';
 import { deepFreeze } from '../values/freeze.js';
 import { roundMoney } from '../values/money.js';
 import type { PricedQuote } from '../quoted/quote-record.js';
-import type { Buyer, BuyerGroup, ExchangeRate, Money, Submission } from '../submission/submission.js';
+import type {
+  Buyer,
+  BuyerGroup,
+  ExchangeRate,
+  Money,
+  Submission,
+} from '../submission/submission.js';
 import type { BuyerLimit } from './indemnity-input.js';
 
 /**

@@ -1,5 +1,5 @@
 import { decimalText } from '../values/decimal.js';
-import type { SelectionRule } from '../quoted/ledger.js';
+import type { SelectionRule } from '../rules/read/source.js';
 import { bandLine } from '../rules/read/band-line.js';
 import type { BandedPage, CurvePage, KeyedPage, Page } from '../rules/read/rate-book.js';
 import { rowValueOf } from '../rules/read/row-value.js';

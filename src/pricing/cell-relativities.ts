@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from '../values/decimal.js';
-import type { Source } from '../quoted/ledger.js';
+import type { Source } from '../rules/read/source.js';
 import type { BuyerLine } from '../risk/risk.js';
 import { industryRow, lookUp, lookUpKey } from '../rules/read/look-up.js';
 import type { StepLine } from '../rules/read/rate-book.js';

@@ -1,7 +1,7 @@
 import { bookIssue } from '../risk/book-issues.js';
 import { decimal, decimalText } from '../values/decimal.js';
 import type { Issue } from '../values/issues.js';
-import type { Source } from '../quoted/ledger.js';
+import type { Source } from '../rules/read/source.js';
 import type { Reading } from '../rules/read/row-value.js';
 import type { RateBook, StepLine } from '../rules/read/rate-book.js';
 import { rangedSteps } from '../risk/selection-issues.js';

@@ -1,7 +1,8 @@
 import type { Decimal } from '../values/decimal.js';
 import type { Finding } from '../quoted/findings.js';
 import type { Issue } from '../values/issues.js';
-import type { Facts, LedgerEntry, Source } from '../quoted/ledger.js';
+import type { Facts, LedgerEntry } from '../quoted/ledger.js';
+import type { Source } from '../rules/read/source.js';
 import type { Risk } from '../risk/risk.js';
 import type { StepLine } from '../rules/read/rate-book.js';
 import type { Measure } from './measures/measure.js';

@@ -2,7 +2,14 @@ import type { Decimal } from '../values/decimal.js';
 import type { MeasuredLine } from '../risk/risk.js';
 import { rowValue } from '../rules/read/look-up.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
-import { decimalOf, numberOf, powerOfTen, productDecimals, type Units, wholeOf } from '../values/units.js';
+import {
+  decimalOf,
+  numberOf,
+  powerOfTen,
+  productDecimals,
+  type Units,
+  wholeOf,
+} from '../values/units.js';
 import type { CellValue } from './cell-relativities.js';
 
 /** Buyer lines that every relativity treats alike: what is constant over them is computed once. */

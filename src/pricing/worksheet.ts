@@ -1,5 +1,5 @@
 import { type Decimal, decimal, roundAmount, roundEstimate } from '../values/decimal.js';
-import type { Source } from '../quoted/ledger.js';
+import type { Source } from '../rules/read/source.js';
 import { remembering } from '../values/remembered.js';
 import type { Exposure, Risk } from '../risk/risk.js';
 import { readRow, rowValue } from '../rules/read/look-up.js';

@@ -1,5 +1,6 @@
 import { decimal } from '../values/decimal.js';
-import type { LedgerEntry, Source } from './ledger.js';
+import type { LedgerEntry } from './ledger.js';
+import type { Source } from '../rules/read/source.js';
 import type { FiledRange } from './quote-record.js';
 
 /**

@@ -26,13 +26,6 @@ import type {
 } from './suggestions/suggestion-record.js';
 import { checkedOptions } from './suggestions/suggest-options.js';
 
-export { nextQuestions } from './next-questions.js';
-export type * from './next-questions-record.js';
-export type * from './suggestions/lever-facts.js';
-export { applyPatch, PatchError, type PatchOperation } from './suggestions/patch.js';
-export type * from './suggestions/suggestion-record.js';
-export type { LeverActor, LeverNeed, LeverTiming } from '../rules/read/levers.js';
-
 /**
  * What would lower the premium, by how much, and what it costs the seller in losses it bears itself. Every figure is
  * the difference of two quotes of the same book: each lever is pulled on the submission, and the changed submission is

@@ -6,7 +6,13 @@ import type { GatedLine, ResolvedCover } from './risk.js';
 import { gate } from './gates.js';
 import { lookUpKey } from '../rules/read/look-up.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
-import type { Buyer, BuyerGroup, PaymentMethod, Submission, Trade } from '../submission/submission.js';
+import type {
+  Buyer,
+  BuyerGroup,
+  PaymentMethod,
+  Submission,
+  Trade,
+} from '../submission/submission.js';
 import type { Path } from '../values/text.js';
 import { divideHalfUp, oneInUnits, roundToUnits, type Units, unitsOf } from '../values/units.js';
 

@@ -1,7 +1,11 @@
 import { addDays } from '../values/calendar.js';
 import type { Finding } from '../quoted/findings.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
-import { type Business, firstInception, pricesInception } from '../rules/editions/edition-period.js';
+import {
+  type Business,
+  firstInception,
+  pricesInception,
+} from '../rules/editions/edition-period.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 
 /** Whether the edition prices this inception and this request, and whether the offer stands longer than the edition. */

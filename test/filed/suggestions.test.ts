@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareCovers } from '../../src/requote/compare-covers.js';
 import { explainSuggestions } from '../../src/explain/index.js';
 import type { Selection } from '../../src/submission/submission.js';
-import { suggest } from '../../src/requote/suggest.js';
+import { suggest } from '../../src/suggest.js';
 import { formASubmission, tariff } from './tariffs.js';
 
 const book = tariff('formA');

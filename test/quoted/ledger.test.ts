@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimal, decimalText } from '../../src/values/decimal.js';
 import { applyStep, enter, type LedgerEntry, replay, type Step } from '../../src/quoted/ledger.js';
-import type { Operation } from '../../src/rules/read/rate-book.js';
+import type { Operation } from '../../src/rules/read/operation.js';
 import { handCase, priced } from '../support/hand-case.js';
 import { runsOf } from '../support/runs.js';
 

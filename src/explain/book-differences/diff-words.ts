@@ -1,6 +1,10 @@
 import type { Locale } from '../../values/text.js';
 import { chineseFields, englishFields } from './field-words.js';
-import type { ChangedPart, OrderChange, RateBookChange } from '../../rules/compare/diff/rate-book-diff.js';
+import type {
+  ChangedPart,
+  OrderChange,
+  RateBookChange,
+} from '../../rules/compare/diff/rate-book-diff.js';
 
 /** A longer list is told by its length. */
 const mostNamed = 12;

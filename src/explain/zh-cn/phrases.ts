@@ -1,4 +1,4 @@
-import type { SelectionRule, Source } from '../../quoted/ledger.js';
+import type { SelectionRule, Source } from '../../rules/read/source.js';
 import type { Phrases, PlacePage } from '../language.js';
 import { textOf } from '../stated-facts.js';
 

@@ -1,4 +1,10 @@
-import { type Decimal, decimal, decimalText, roundAmount, roundOperand } from '../../values/decimal.js';
+import {
+  type Decimal,
+  decimal,
+  decimalText,
+  roundAmount,
+  roundOperand,
+} from '../../values/decimal.js';
 import type { Finding } from '../../quoted/findings.js';
 import { applyStep, type LedgerEntry } from '../../quoted/ledger.js';
 import { readRow } from '../../rules/read/look-up.js';

@@ -1,5 +1,11 @@
 import { bookIssue } from '../../risk/book-issues.js';
-import { type Decimal, decimal, decimalText, roundEstimate, roundOperand } from '../../values/decimal.js';
+import {
+  type Decimal,
+  decimal,
+  decimalText,
+  roundEstimate,
+  roundOperand,
+} from '../../values/decimal.js';
 import type { Risk } from '../../risk/risk.js';
 import { lookUp } from '../../rules/read/look-up.js';
 import type { Kind } from '../step-context.js';

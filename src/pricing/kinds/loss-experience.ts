@@ -1,5 +1,12 @@
 import { bookIssue } from '../../risk/book-issues.js';
-import { Decimal, decimal, decimalText, roundAmount, roundOperand, sum } from '../../values/decimal.js';
+import {
+  Decimal,
+  decimal,
+  decimalText,
+  roundAmount,
+  roundOperand,
+  sum,
+} from '../../values/decimal.js';
 import type { Finding } from '../../quoted/findings.js';
 import { isHistoryContradicted } from '../../submission/history-contradiction.js';
 import { readRow, rowValue } from '../../rules/read/look-up.js';

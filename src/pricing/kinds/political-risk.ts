@@ -9,7 +9,7 @@ import {
 } from '../../values/decimal.js';
 import { insuredShare } from '../../risk/insured-share.js';
 import type { Issue } from '../../values/issues.js';
-import type { Source } from '../../quoted/ledger.js';
+import type { Source } from '../../rules/read/source.js';
 import type { BuyerLine, Risk } from '../../risk/risk.js';
 import { lookUp, lookUpKey } from '../../rules/read/look-up.js';
 import type { StepLine } from '../../rules/read/rate-book.js';

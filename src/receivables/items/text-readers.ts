@@ -4,7 +4,11 @@ import { invoiceStatusOf, type InvoiceStatus } from '../cells/invoice-status.js'
 import { paymentMethodOf, type PaymentMethodReading } from '../cells/payment-method-text.js';
 import { remembered } from '../cells/remembered.js';
 import { readTerms, type TermsReading } from '../cells/terms-text.js';
-import { countryOf, type CountryIndex, type CountryReading } from '../../values/country-names/country-of.js';
+import {
+  countryOf,
+  type CountryIndex,
+  type CountryReading,
+} from '../../values/country-names/country-of.js';
 
 /** Readers of texts that a ledger repeats, each of which reads a text once. */
 export interface TextReaders {

@@ -1,6 +1,13 @@
 import { decimal, decimalText } from '../../values/decimal.js';
 import { plausibleAnswers } from '../../rules/read/plausible-answers.js';
-import type { Buyer, BuyerGroup, Grade, PaymentMethod, Submission, Trade } from '../../submission/submission.js';
+import type {
+  Buyer,
+  BuyerGroup,
+  Grade,
+  PaymentMethod,
+  Submission,
+  Trade,
+} from '../../submission/submission.js';
 import type { AnswerSetting, AnswerWriter, WriteAnswer } from './answer.js';
 
 /** Inputs of buyers: an answer is written wherever the input is missing. */

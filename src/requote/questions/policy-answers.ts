@@ -1,7 +1,12 @@
 import { addDays, addMonths } from '../../values/calendar.js';
 import { decimal, decimalText } from '../../values/decimal.js';
 import { plausibleAnswers } from '../../rules/read/plausible-answers.js';
-import type { Cover, CreditControlAnswer, LossHistory, LossYear } from '../../submission/submission.js';
+import type {
+  Cover,
+  CreditControlAnswer,
+  LossHistory,
+  LossYear,
+} from '../../submission/submission.js';
 import type { AnswerSetting, AnswerWriter, WriteAnswer } from './answer.js';
 
 const monthsInYear = 12;

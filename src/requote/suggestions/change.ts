@@ -1,5 +1,6 @@
 import type { Submission } from '../../submission/submission.js';
-import type { LeverFacts, LeverId } from './lever-facts.js';
+import type { LeverFacts } from './lever-facts.js';
+import type { LeverId } from '../../rules/read/levers.js';
 
 /** A lever pulled in one way: what it makes of any submission of this seller. Pure, so that changes can follow another. */
 export type Change = LeverFacts & {

@@ -1,3 +1,4 @@
+import type { LeverId } from '../../rules/read/levers.js';
 import type { PaymentMethod } from '../../submission/submission.js';
 import type { DecimalText } from '../../values/text.js';
 
@@ -81,9 +82,6 @@ export interface LeverFactsOf {
     readonly count: number;
   };
 }
-
-/** Every way a premium may be lowered. */
-export type LeverId = keyof LeverFactsOf;
 
 /** A lever and what it changes. */
 export type LeverFacts = {

@@ -3,7 +3,8 @@ import type { QuoteHeader } from '../../quoted/quote-record.js';
 import type { LeverActor, LeverNeed, LeverTiming } from '../../rules/read/levers.js';
 import type { Money, Percentage, Rate } from '../../submission/submission.js';
 import type { DecimalText, IsoDate, Text } from '../../values/text.js';
-import type { LeverFacts, LeverId } from './lever-facts.js';
+import type { LeverFacts } from './lever-facts.js';
+import type { LeverId } from '../../rules/read/levers.js';
 import type { PatchOperation } from './patch.js';
 
 /** What may be given to `suggest` besides the submission and the book. */

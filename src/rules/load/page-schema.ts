@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 import { bookLimits } from './book-limits.js';
 import type { Exactly, Fields } from './exact-schema.js';
-import type { BandedPage, CurvePage, KeyedPage, Page, PageMetadata, Value } from '../read/rate-book.js';
+import type {
+  BandedPage,
+  CurvePage,
+  KeyedPage,
+  Page,
+  PageMetadata,
+  Value,
+} from '../read/rate-book.js';
 import {
   decimalSchema,
   idSchema,

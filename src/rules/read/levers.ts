@@ -1,5 +1,25 @@
-import type { LeverId } from '../../requote/suggestions/lever-facts.js';
 import type { PaymentMethod } from '../../submission/submission.js';
+
+/** Every way a premium may be lowered. */
+export type LeverId =
+  | 'credit-control-answer'
+  | 'credit-control-evidence'
+  | 'credit-control-system'
+  | 'continuous-cover'
+  | 'loss-free-year'
+  | 'tier'
+  | 'insured-percentage'
+  | 'aggregate-first-loss'
+  | 'each-loss'
+  | 'non-qualifying-loss'
+  | 'maximum-liability'
+  | 'waiting-period'
+  | 'political-risk'
+  | 'payment-terms'
+  | 'payment-method'
+  | 'credit-limit'
+  | 'exclusion'
+  | 'whole-turnover';
 
 /** Who must act first. */
 export type LeverActor = 'seller' | 'broker' | 'insurer';

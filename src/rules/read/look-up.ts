@@ -1,6 +1,6 @@
 import { type Decimal, decimal, decimalText } from '../../values/decimal.js';
 import { industryKeys } from '../../values/industry.js';
-import type { Source } from '../../quoted/ledger.js';
+import type { Source } from './source.js';
 import { isInBand } from './band.js';
 import { onLine } from './band-line.js';
 import { curveAt } from './curve.js';

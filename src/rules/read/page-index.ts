@@ -1,4 +1,4 @@
-import type { Source } from '../../quoted/ledger.js';
+import type { Source } from './source.js';
 import { type Band, bandOf } from './band.js';
 import { type BandLine, bandLine } from './band-line.js';
 import { type Point, pointsOf } from './curve.js';

@@ -1,3 +1,4 @@
+import type { Operation } from './operation.js';
 import type { DecimalText, IsoDate, Text } from '../../values/text.js';
 import type { Cover } from '../../submission/submission.js';
 import type { PropertyId } from './property-ids.js';
@@ -100,10 +101,6 @@ export interface Reference {
   readonly url?: string;
   readonly date?: string;
 }
-
-/** The operations a step may apply to the running premium. */
-export type Operation =
-  'start' | 'multiply' | 'add' | 'divide' | 'at-most' | 'at-least' | 'round-to';
 
 /** One step of the rating algorithm: where a measure or a coded kind is applied, with which page and operation. */
 export interface StepLine {

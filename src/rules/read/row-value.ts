@@ -1,5 +1,5 @@
 import { type Decimal, decimal, decimalText } from '../../values/decimal.js';
-import type { SelectionRule, Source } from '../../quoted/ledger.js';
+import type { SelectionRule, Source } from './source.js';
 import type { Page, Value } from './rate-book.js';
 
 /** A value read from a page, and where it stands. */

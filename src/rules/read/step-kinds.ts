@@ -1,4 +1,4 @@
-import type { Operation } from './rate-book.js';
+import type { Operation } from './operation.js';
 
 /** What a rate book must give a kind of step. The loader checks it, the kind relies on it. */
 export interface StepKind {

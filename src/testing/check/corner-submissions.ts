@@ -1,6 +1,12 @@
 import { decimal } from '../../values/decimal.js';
 import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
-import type { Buyer, Cover, CreditControlAnswer, Grade, Submission } from '../../submission/submission.js';
+import type {
+  Buyer,
+  Cover,
+  CreditControlAnswer,
+  Grade,
+  Submission,
+} from '../../submission/submission.js';
 import { linesOf } from '../accepted-levels.js';
 import { continuityOf, historyOf } from '../drawn-history.js';
 import { lossTerms, termAmount, termsOf } from '../drawn-cover.js';

@@ -1,7 +1,12 @@
 import { propertyStatements } from '../../rules/load/property-statements.js';
 import { addDays, addMonths } from '../../values/calendar.js';
 import { decimal } from '../../values/decimal.js';
-import type { CreditControlAnswer, LossHistory, LossYear, Submission } from '../../submission/submission.js';
+import type {
+  CreditControlAnswer,
+  LossHistory,
+  LossYear,
+  Submission,
+} from '../../submission/submission.js';
 import { continuityOf } from '../drawn-history.js';
 import { monotone } from './monotone.js';
 

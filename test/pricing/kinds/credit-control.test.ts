@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { quote } from '../../../src/quote.js';
-import type { CreditControl, CreditControlAnswer, Submission } from '../../../src/submission/submission.js';
+import type {
+  CreditControl,
+  CreditControlAnswer,
+  Submission,
+} from '../../../src/submission/submission.js';
 import { book } from '../../support/small-book.js';
 import { buyers, handCase, operandOf, priced, stepOf } from '../../support/hand-case.js';
 

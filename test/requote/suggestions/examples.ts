@@ -1,5 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { parseSubmission, type ParsedSubmission } from '../../../src/submission/parse-submission.js';
+import {
+  parseSubmission,
+  type ParsedSubmission,
+} from '../../../src/submission/parse-submission.js';
 import type { Submission } from '../../../src/submission/submission.js';
 
 /** An example of the repository, parsed. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { referenceBook } from '../../../src/reference-book.js';
 import { quote } from '../../../src/quote.js';
 import type { Submission } from '../../../src/submission/submission.js';
-import { nextQuestions } from '../../../src/requote/suggest.js';
+import { nextQuestions } from '../../../src/suggest.js';
 import { arbitrarySubmission } from '../../support/arbitrary-submission.js';
 import { example } from './examples.js';
 import { runsOf } from '../../support/runs.js';

@@ -13,7 +13,7 @@ import {
   type Requoted,
   suggest,
   type SuggestOptions,
-} from '../../../src/requote/suggest.js';
+} from '../../../src/suggest.js';
 import { arbitrarySubmission } from '../../support/arbitrary-submission.js';
 import { changed, example } from './examples.js';
 import { runsOf } from '../../support/runs.js';

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/values/calendar.js';
-import { editionInForce, type EditionClocks } from '../../../src/rules/editions/edition-in-force.js';
+import {
+  editionInForce,
+  type EditionClocks,
+} from '../../../src/rules/editions/edition-in-force.js';
 import type { RateBook } from '../../../src/rules/read/rate-book.js';
 import type { LoadedRateBook } from '../../../src/rules/read/sealed-book.js';
 import { bookWith } from '../../support/small-book.js';

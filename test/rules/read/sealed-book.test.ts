@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parseRateBook } from '../../../src/rules/load/parse-rate-book.js';
 import { RateBookError } from '../../../src/rules/read/rate-book-result.js';
-import { isLoadedRateBook, loadedRateBook, sealRateBook } from '../../../src/rules/read/sealed-book.js';
+import {
+  isLoadedRateBook,
+  loadedRateBook,
+  sealRateBook,
+} from '../../../src/rules/read/sealed-book.js';
 import { changedBook } from '../fixtures/changed-book.js';
 import { smallBook } from '../fixtures/small-book.js';
 
