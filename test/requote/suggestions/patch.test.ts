@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import jsonPatch, { type Operation } from 'fast-json-patch';
 import { describe, expect, it } from 'vitest';
+import { runsOf } from '../../support/runs.js';
 import { makePatch } from '../../../src/requote/suggestions/make-patch.js';
 import {
   applyPatch,
   PatchError,
   type PatchOperation,
-import { runsOf } from '../../support/runs.js';
 } from '../../../src/requote/suggestions/patch.js';
 
 /** Plain JSON with names that need escaping, lists of named items and lists of others. */
