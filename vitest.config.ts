@@ -5,7 +5,10 @@ import { entryPoints } from './scripts/entry-points.js';
 export default defineConfig(({ mode }) => ({
   resolve: {
     // Tests, the command line and the documentation's snippets import the package by name: no build is needed.
-    alias: entryPoints.map(({ specifier, source }) => ({
+    alias: [
+      ...entryPoints,
+      { specifier: 'trade-credit-cli/workbook', source: 'cli/src/workbook/index.ts' },
+    ].map(({ specifier, source }) => ({
       find: new RegExp(`^${specifier}$`),
       replacement: fileURLToPath(new URL(source, import.meta.url)),
     })),

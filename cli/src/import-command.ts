@@ -4,11 +4,10 @@ import {
   ReceivablesError,
   type ReceivablesResult,
 } from 'trade-credit-pricing/receivables';
-import { exitCodes, Stop } from './exit-codes.js';
-import { delimiterName, parseCsv } from './import-csv.js';
-import { decodeText } from './import-encoding.js';
+import { inLocale, unreadable } from './import-fault.js';
 import { nodeFiles, type ImportFiles } from './import-files.js';
 import { receivablesOptions, type ImportOptions } from './import-options.js';
+import { ofIssues, readLedger } from './import-ledger.js';
 import { collected } from './import-pairs.js';
 import { importReport, type FileReading } from './import-report.js';
 import { mergedSubmission, skeletonOf } from './import-submission.js';
@@ -19,8 +18,13 @@ import { readJson } from './json-input.js';
 export function addImportCommand(program: Command, io: Io, files: ImportFiles = nodeFiles()): void {
   program
     .command('import')
-    .description('turn an invoice list or aged-debt list (CSV) into the buyers of a submission')
-    .argument('<file>', 'list of invoices or of aged debt as CSV; - reads standard input')
+    .description(
+      'turn an invoice list or aged-debt list (a workbook or CSV) into the buyers of a submission',
+    )
+    .argument(
+      '<file>',
+      'list of invoices or of aged debt as .xlsx, .xlsm or CSV; - reads CSV from standard input',
+    )
     .option('--as-of <date>', 'the day the facts are to describe, such as 2026-03-31')
     .option('--currency <code>', 'currency of the submission')
     .option('--into <file>', 'submission as JSON the buyers are merged into')
@@ -67,6 +71,7 @@ export function addImportCommand(program: Command, io: Io, files: ImportFiles = 
         'invoice-date',
       ]),
     )
+    .option('--sheet <name>', 'sheet of the workbook that holds the list')
     .option('--delimiter <character>', 'comma, semicolon, tab, pipe or another character')
     .option('--encoding <label>', 'encoding of the file, such as gb18030')
     .option('--out <file>', 'write the result here instead of to standard output')
@@ -80,7 +85,7 @@ export function addImportCommand(program: Command, io: Io, files: ImportFiles = 
         .default('en'),
     )
     .action(async (file: string, options: ImportOptions) =>
-      importCommand(file, options, { io, files }),
+      inLocale(options.locale, () => importCommand(file, options, { io, files })),
     );
 }
 
@@ -98,24 +103,17 @@ async function importCommand(
     options.into === undefined
       ? undefined
       : skeletonOf(await readJson(options.into, io), options.into);
-  const name = file === '-' ? 'standard input' : file;
-  const decoded =
-    file === '-'
-      ? { text: await io.stdin(), encoding: 'utf-8', guessed: false }
-      : decodeText(await files.readBytes(file), name, options.encoding);
-  const { table, above, delimiter } = parseCsv(decoded.text, name, options.delimiter);
+  const name = file === '-' ? { en: 'standard input', 'zh-CN': '标准输入' }[options.locale] : file;
+  const content = file === '-' ? await io.stdin() : await files.readBytes(file);
   const settings = await receivablesOptions(options, skeleton, io);
-  const result = buyersOrStop(() => buyersFromReceivables(table, settings), options.locale);
-  const reading = {
-    name,
-    encoding: decoded.encoding,
-    encodingGuessed: decoded.guessed,
-    delimiter: delimiterName(delimiter),
-    above: above.length,
-  };
+  const { table, reading } = await readLedger(
+    { name, content },
+    { ...options, columns: settings.columns },
+  );
+  const result = buyersOrFault(() => buyersFromReceivables(table, settings));
   await report(result, reading, { options, io, files });
   if (result.buyers.length === 0)
-    throw new Stop(exitCodes.invalidInput, `no buyer could be read from ${name}`);
+    throw unreadable(`no buyer could be read from ${name}`, `未能从${name}读取到任何买方`);
   const submission = mergedSubmission(skeleton ?? {}, result, settings.asOf);
   const json = `${JSON.stringify(submission, null, 2)}\n`;
   if (options.out === undefined) io.stdout(json);
@@ -136,15 +134,11 @@ async function report(
   }
 }
 
-function buyersOrStop(
-  read: () => ReceivablesResult,
-  locale: ImportOptions['locale'],
-): ReceivablesResult {
+function buyersOrFault(read: () => ReceivablesResult): ReceivablesResult {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof ReceivablesError)) throw error;
-    const issues = error.issues.map(({ message }) => message[locale]);
-    throw new Stop(exitCodes.invalidInput, issues.join('\n'));
+    throw ofIssues(error);
   }
 }

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { tableFromCells, type TableFromCells } from 'trade-credit-pricing/receivables';
-import { exitCodes, Stop } from './exit-codes.js';
+import { type ImportFault, misused, unreadable } from './import-fault.js';
 
 /** A file as a table, and the character between its cells. */
 interface CsvTable extends TableFromCells {
@@ -21,9 +21,9 @@ export function delimiterOf(stated: string): string {
   const named = Object.entries(names).find(([, name]) => name === stated.toLowerCase())?.[0];
   const delimiter = named ?? (stated === '\\t' ? '\t' : stated);
   if (delimiter.length === 1 && !/["\r\n]/.test(delimiter)) return delimiter;
-  throw new Stop(
-    exitCodes.usage,
+  throw misused(
     `"${stated}" is no delimiter; write one character, or comma, semicolon, tab or pipe`,
+    `“${stated}”不是分隔符；请填写一个字符，或 comma（逗号）、semicolon（分号）、tab（制表符）、pipe（竖线）`,
   );
 }
 
@@ -35,9 +35,12 @@ export function delimiterName(delimiter: string): string {
 /** Parses the text of a file. What is malformed is told as `name:line:column: what; what to write`. */
 export function parseCsv(raw: string, name: string, stated?: string): CsvTable {
   if (raw.trim() === '')
-    throw new Stop(exitCodes.invalidInput, `${name} is empty; expected a CSV list`);
+    throw unreadable(`${name} is empty; expected a CSV list`, `${name}为空；应为 CSV 清单`);
   if (/^\s*<(?:!doctype|html|\?xml|table)/i.test(raw))
-    throw new Stop(exitCodes.invalidInput, `${name} is a web page or XML; save it as CSV in UTF-8`);
+    throw unreadable(
+      `${name} is a web page or XML; save it as CSV in UTF-8`,
+      `${name}是网页或 XML；请另存为 UTF-8 编码的 CSV`,
+    );
   const { text, separator } = withoutSeparatorLine(raw.replace(/\r\n?/g, '\n'));
   const delimiter =
     stated === undefined ? (separator ?? foundDelimiter(text)) : delimiterOf(stated);
@@ -79,16 +82,25 @@ function evenRows(rows: readonly (readonly string[])[]): number {
   return Math.max(0, ...counts.values());
 }
 
-function malformed({ code, index }: Papa.ParseError, text: string, name: string): Stop {
+function malformed({ code, index }: Papa.ParseError, text: string, name: string): ImportFault {
   const before = text.slice(0, index ?? 0);
   const line = before.split('\n').length;
   const column = before.length - before.lastIndexOf('\n');
-  const what =
-    code === 'MissingQuotes'
-      ? 'the quotation mark before this cell is never closed; close it, or write it twice ("") if it belongs to the text'
-      : 'there is text behind the closing quotation mark of this cell; write a quotation mark within a quoted cell twice ("")';
-  return new Stop(exitCodes.invalidInput, `${name}:${line}:${column}: ${what}`);
+  const what = code === 'MissingQuotes' ? neverClosed : textBehind;
+  return unreadable(
+    `${name}:${line}:${column}: ${what.en}`,
+    `${name}第${line}行第${column}个字符：${what['zh-CN']}`,
+  );
 }
+
+const neverClosed = {
+  en: 'the quotation mark before this cell is never closed; close it, or write it twice ("") if it belongs to the text',
+  'zh-CN': '此单元格前的引号没有结束；请补上结束引号，若引号属于文本则写两次（""）',
+} as const;
+const textBehind = {
+  en: 'there is text behind the closing quotation mark of this cell; write a quotation mark within a quoted cell twice ("")',
+  'zh-CN': '此单元格的结束引号之后还有文字；引号内的引号请写两次（""）',
+} as const;
 
 /** The line on which each row begins: rows with line breaks in quoted cells span several. */
 function linesOf(rows: readonly (readonly string[])[], text: string, first: number): number[] {

@@ -1,4 +1,4 @@
-import { exitCodes, Stop } from './exit-codes.js';
+import { misused, unreadable } from './import-fault.js';
 
 /** The text of a file, and how it was decoded. */
 interface DecodedText {
@@ -9,13 +9,15 @@ interface DecodedText {
   readonly guessed: boolean;
 }
 
-type Signature = readonly [bytes: readonly number[], what: string];
+interface Signature {
+  readonly start: readonly number[];
+  readonly what: string;
+  readonly chinese: string;
+}
 
 const notText: readonly Signature[] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'an Excel workbook (.xlsx) or another zip archive'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'an Excel workbook (.xls)'],
-  [[0x25, 0x50, 0x44, 0x46], 'a PDF'],
-  [[0x1f, 0x8b], 'compressed'],
+  { start: [0x25, 0x50, 0x44, 0x46], what: 'a PDF', chinese: 'PDF 文件' },
+  { start: [0x1f, 0x8b], what: 'compressed', chinese: '压缩文件' },
 ];
 const byteOrderMarks: readonly (readonly [bytes: readonly number[], encoding: string])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
@@ -29,9 +31,12 @@ const looked = 65_536;
  * the pattern of its bytes.
  */
 export function decodeText(bytes: Uint8Array, name: string, stated?: string): DecodedText {
-  const [, what] = notText.find(([start]) => startsWith(bytes, start)) ?? [];
-  if (what !== undefined)
-    throw new Stop(exitCodes.invalidInput, `${name} is ${what}; save it as CSV in UTF-8`);
+  const other = notText.find(({ start }) => startsWith(bytes, start));
+  if (other !== undefined)
+    throw unreadable(
+      `${name} is ${other.what}; save it as CSV in UTF-8`,
+      `${name}是${other.chinese}；请另存为 UTF-8 编码的 CSV`,
+    );
   if (stated !== undefined) return decodeAs(bytes, stated, name);
   const marked = byteOrderMarks.find(([mark]) => startsWith(bytes, mark))?.[1];
   if (marked !== undefined)
@@ -41,9 +46,9 @@ export function decodeText(bytes: Uint8Array, name: string, stated?: string): De
   const encoding = guessedEncoding(bytes);
   const text = decode(bytes, encoding);
   if (text !== undefined) return { text, encoding, guessed: true };
-  throw new Stop(
-    exitCodes.invalidInput,
+  throw unreadable(
     `${name} is neither UTF-8 nor ${encoding}; save it as UTF-8, or state its encoding with --encoding`,
+    `${name}既非 UTF-8 也非 ${encoding} 编码；请另存为 UTF-8，或用 --encoding 指定编码`,
   );
 }
 
@@ -52,15 +57,15 @@ function decodeAs(bytes: Uint8Array, encoding: string, name: string): DecodedTex
   try {
     text = decode(bytes, encoding);
   } catch {
-    throw new Stop(
-      exitCodes.usage,
+    throw misused(
       `no encoding is called ${encoding}; write one such as utf-8, gb18030, big5 or windows-1252`,
+      `没有名为 ${encoding} 的编码；可填写 utf-8、gb18030、big5、windows-1252 等`,
     );
   }
   if (text !== undefined) return { text, encoding, guessed: false };
-  throw new Stop(
-    exitCodes.invalidInput,
+  throw unreadable(
     `${name} is not written in ${encoding}; leave --encoding out to have it found`,
+    `${name}不是 ${encoding} 编码；可不写 --encoding，由程序判断`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import { exitCodes, Stop } from './exit-codes.js';
+import type { Text } from 'trade-credit-pricing';
+import { misused, unreadable } from './import-fault.js';
 
 /** Files of the import beyond what {@link Io} reads: ledgers are bytes in some encoding, and results may be written. */
 export interface ImportFiles {
@@ -14,28 +15,35 @@ const mostMegabytes = 400;
 export function nodeFiles(): ImportFiles {
   return {
     readBytes: async (path) => {
-      const { size } = await told(() => stat(path), `cannot read ${path}`);
+      const what = { en: `cannot read ${path}`, 'zh-CN': `无法读取${path}` };
+      const { size } = await told(() => stat(path), what);
       if (size > mostMegabytes * 1024 * 1024)
-        throw new Stop(
-          exitCodes.invalidInput,
+        throw unreadable(
           `${path} is larger than ${mostMegabytes} MB; leave out columns that are not needed, or import it in parts`,
+          `${path}超过 ${mostMegabytes} MB；请去掉不需要的列，或分批导入`,
         );
-      return told(() => readFile(path), `cannot read ${path}`);
+      return told(() => readFile(path), what);
     },
-    writeText: (path, text) => told(() => writeFile(path, text), `cannot write ${path}`),
+    writeText: (path, text) =>
+      told(() => writeFile(path, text), {
+        en: `cannot write ${path}`,
+        'zh-CN': `无法写入${path}`,
+      }),
   };
 }
 
-async function told<Result>(action: () => Promise<Result>, what: string): Promise<Result> {
+const reasons: Readonly<Record<string, Text>> = {
+  ENOENT: { en: 'no such file or folder', 'zh-CN': '没有该文件或文件夹' },
+  EISDIR: { en: 'it is a folder', 'zh-CN': '这是文件夹' },
+  EACCES: { en: 'permission denied', 'zh-CN': '没有权限' },
+};
+
+async function told<Result>(action: () => Promise<Result>, what: Text): Promise<Result> {
   try {
     return await action();
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    const reasons: Readonly<Record<string, string>> = {
-      ENOENT: 'no such file or folder',
-      EISDIR: 'it is a folder',
-      EACCES: 'permission denied',
-    };
-    throw new Stop(exitCodes.usage, `${what}: ${reasons[code ?? ''] ?? message}`);
+    const reason = reasons[code ?? ''] ?? { en: message, 'zh-CN': message };
+    throw misused(`${what.en}: ${reason.en}`, `${what['zh-CN']}：${reason['zh-CN']}`);
   }
 }

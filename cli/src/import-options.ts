@@ -4,7 +4,7 @@ import type {
   ReceivablesList,
   ReceivablesOptions,
 } from 'trade-credit-pricing/receivables';
-import { exitCodes, Stop } from './exit-codes.js';
+import { misused } from './import-fault.js';
 import { readNumberPairs, readPairs, wholeNumber } from './import-pairs.js';
 import type { SubmissionSkeleton } from './import-submission.js';
 import type { Io } from './io.js';
@@ -28,6 +28,7 @@ export interface ImportOptions {
   readonly minimumMonths?: string;
   readonly list?: ReceivablesList;
   readonly ageingFrom?: 'due-date' | 'invoice-date';
+  readonly sheet?: string;
   readonly delimiter?: string;
   readonly encoding?: string;
   readonly into?: string;
@@ -78,21 +79,24 @@ export async function receivablesOptions(
 function agreed(option: string, stated: string | undefined, given: unknown): string {
   const ofSubmission = typeof given === 'string' ? given : undefined;
   if (stated !== undefined && ofSubmission !== undefined && stated !== ofSubmission)
-    throw new Stop(
-      exitCodes.usage,
+    throw misused(
       `${option} is ${stated}, but the submission says ${ofSubmission}; write the same`,
+      `${option} 为 ${stated}，而投保资料为 ${ofSubmission}；请保持一致`,
     );
   const value = stated ?? ofSubmission;
   if (value !== undefined) return value;
-  throw new Stop(exitCodes.usage, `state ${option}, or a submission that has it: --into FILE`);
+  throw misused(
+    `state ${option}, or a submission that has it: --into FILE`,
+    `请填写 ${option}，或给出含有该项的投保资料：--into FILE`,
+  );
 }
 
 function periodOf(text: string): { from: string; to: string } {
   const [, from, to] = /^(\S+?)\.\.(\S+)$/.exec(text) ?? [];
   if (from !== undefined && to !== undefined) return { from, to };
-  throw new Stop(
-    exitCodes.usage,
+  throw misused(
     `--period: "${text}" is no period; write it like 2025-01-01..2025-12-31`,
+    `--period：“${text}”不是期间；请按 2025-01-01..2025-12-31 的形式填写`,
   );
 }
 

@@ -1,4 +1,4 @@
-import { exitCodes, Stop } from './exit-codes.js';
+import { misused, unreadable } from './import-fault.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 
@@ -48,9 +48,9 @@ async function pairsOfFile(option: string, file: string, io: Io): Promise<[strin
     if (entries.every(([, value]) => typeof value === 'string' || typeof value === 'number'))
       return entries.map(([key, value]) => [key, String(value)]);
   }
-  throw new Stop(
-    exitCodes.invalidInput,
+  throw unreadable(
     `${option}: ${file} is no JSON object of texts; write pairs such as A=B, or a file such as {"A": "B"}`,
+    `${option}：${file}不是由文本组成的 JSON 对象；请写成 A=B 的形式，或给出形如 {"A": "B"} 的文件`,
   );
 }
 
@@ -72,5 +72,9 @@ export async function readNumberPairs(
 /** Reads a whole number of an option. */
 export function wholeNumber(option: string, value: string): number {
   if (/^\d{1,4}$/.test(value)) return Number(value);
-  throw new Stop(exitCodes.usage, `${option}: "${value.slice(0, 40)}" is no whole number`);
+  const text = value.slice(0, 40);
+  throw misused(
+    `${option}: "${text}" is no whole number; write one such as 60`,
+    `${option}：“${text}”不是整数；请填写整数，例如 60`,
+  );
 }

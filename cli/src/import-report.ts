@@ -4,7 +4,9 @@ import { table } from './table.js';
 type Locale = 'en' | 'zh-CN';
 
 /** How the file was read, before any row was. */
-export interface FileReading {
+export type FileReading = TextReading | WorkbookReading;
+
+interface TextReading {
   readonly name: string;
   readonly encoding: string;
   readonly encodingGuessed: boolean;
@@ -13,10 +15,20 @@ export interface FileReading {
   readonly above: number;
 }
 
+interface WorkbookReading {
+  readonly name: string;
+  /** Name of the sheet that was read. */
+  readonly sheet: string;
+  /** Rows above the header. */
+  readonly above: number;
+}
+
 const words = {
   en: {
-    file: ({ name, encoding, encodingGuessed, delimiter, above }: FileReading) =>
-      `${name}: ${encoding}${encodingGuessed ? ' (guessed)' : ''}, delimiter ${delimiter}${above > 0 ? `, ${above} rows above the header left out` : ''}`,
+    text: ({ name, encoding, encodingGuessed, delimiter }: TextReading) =>
+      `${name}: ${encoding}${encodingGuessed ? ' (guessed)' : ''}, delimiter ${delimiter}`,
+    workbook: ({ name, sheet }: WorkbookReading) => `${name}: sheet "${sheet}"`,
+    above: (count: number) => `, ${count} rows above the header left out`,
     rows: 'Rows',
     in: 'read',
     used: 'used',
@@ -41,8 +53,10 @@ const words = {
     more: (count: number) => `… and ${count} more; --report FILE lists every row`,
   },
   'zh-CN': {
-    file: ({ name, encoding, encodingGuessed, delimiter, above }: FileReading) =>
-      `${name}：编码 ${encoding}${encodingGuessed ? '（推断）' : ''}，分隔符 ${delimiter}${above > 0 ? `，略去表头以上 ${above} 行` : ''}`,
+    text: ({ name, encoding, encodingGuessed, delimiter }: TextReading) =>
+      `${name}：编码 ${encoding}${encodingGuessed ? '（推断）' : ''}，分隔符 ${delimiter}`,
+    workbook: ({ name, sheet }: WorkbookReading) => `${name}：工作表“${sheet}”`,
+    above: (count: number) => `，略去表头以上 ${count} 行`,
     rows: '行数',
     in: '读取',
     used: '采用',
@@ -94,7 +108,7 @@ export function importReport(result: ReceivablesResult, file: FileReading, local
     text.how[how],
   ]);
   return [
-    text.file(file),
+    fileLine(file, locale),
     text.buyers(result),
     '',
     table(head, sums, ['left', ...Array<'right'>(7).fill('right')]),
@@ -108,6 +122,12 @@ export function importReport(result: ReceivablesResult, file: FileReading, local
     '',
     ...(result.reports.length === 0 ? [] : [text.reports, reasons(result.reports, locale)]),
   ].join('\n');
+}
+
+function fileLine(file: FileReading, locale: Locale): string {
+  const text = words[locale];
+  const how = 'sheet' in file ? text.workbook(file) : text.text(file);
+  return printable(file.above === 0 ? how : how + text.above(file.above));
 }
 
 /** One line for each reason, dropped rows first, the most frequent reason first. */

@@ -1,5 +1,5 @@
 import type { ReceivablesResult } from 'trade-credit-pricing/receivables';
-import { exitCodes, Stop } from './exit-codes.js';
+import { unreadable } from './import-fault.js';
 
 /** A submission as far as the import reads it; everything else is passed on as it is. */
 export interface SubmissionSkeleton {
@@ -17,9 +17,9 @@ export function skeletonOf(content: unknown, file: string): SubmissionSkeleton {
   const buyers = isRecord ? (content as SubmissionSkeleton).buyers : undefined;
   if (isRecord && (buyers === undefined || Array.isArray(buyers)))
     return content as SubmissionSkeleton;
-  throw new Stop(
-    exitCodes.invalidInput,
+  throw unreadable(
     `${file} is no submission; expected a JSON object, with buyers, if any, as a list`,
+    `${file}不是投保资料；应为 JSON 对象，如有买方（buyers）须为列表`,
   );
 }
 

@@ -1,49 +1,6 @@
-import { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { Stop } from '../src/exit-codes.js';
-import { addImportCommand } from '../src/import-command.js';
-import type { Io } from '../src/io.js';
-
-type Files = Readonly<Record<string, string | Uint8Array>>;
-
-/** Runs `import` on files in memory. */
-async function importing(argv: readonly string[], files: Files) {
-  const written = { out: '', error: '', files: {} as Record<string, string> };
-  const bytes = (path: string): Uint8Array => {
-    const content = files[path] ?? '';
-    return typeof content === 'string' ? new TextEncoder().encode(content) : content;
-  };
-  const io: Io = {
-    stdin: () => Promise.resolve(new TextDecoder().decode(bytes('-'))),
-    readFile: (path) => Promise.resolve(new TextDecoder().decode(bytes(path))),
-    stdout: (text) => void (written.out += text),
-    stderr: (text) => void (written.error += text),
-    isTTY: false,
-  };
-  const program = new Command('trade-credit')
-    .exitOverride()
-    .configureOutput({ writeErr: io.stderr });
-  addImportCommand(program, io, {
-    readBytes: (path) => Promise.resolve(bytes(path)),
-    writeText: (path, text) => {
-      written.files[path] = text;
-      return Promise.resolve();
-    },
-  });
-  const stopped = await program.parseAsync(['import', ...argv], { from: 'user' }).then(
-    () => undefined,
-    (error: unknown) => {
-      if (error instanceof Stop) return `${error.exitCode} ${error.message}`;
-      throw error;
-    },
-  );
-  return {
-    ...written,
-    stopped,
-    json: (written.out === '' ? {} : JSON.parse(written.out)) as Record<string, unknown>,
-  };
-}
+import { type Files, importing } from './importing.js';
 
 const list = [
   'Customer ID,Country,Invoice No,Invoice Date,Due Date,Amount,Currency,Date Paid',
@@ -276,10 +233,10 @@ describe('what cannot be imported is told in a sentence', () => {
     ],
     ['empty', ['a.csv', ...stated], { 'a.csv': ' \n' }, /^3 a.csv is empty/],
     [
-      'a workbook',
+      'a broken workbook',
       ['a.csv', ...stated],
       { 'a.csv': Uint8Array.of(0x50, 0x4b, 3, 4) },
-      /^3 a.csv is an Excel workbook .* save it as CSV/,
+      /^3 a.csv is broken .* save it again as .xlsx/,
     ],
   ])('%s', async (_, argv, files, message) => {
     const { stopped, out } = await importing(argv, files);

@@ -148,8 +148,6 @@ describe('encodings', () => {
   });
 
   test.each([
-    [[0x50, 0x4b, 3, 4], /workbook \(\.xlsx\)/],
-    [[0xd0, 0xcf, 0x11, 0xe0], /workbook \(\.xls\)/],
     [[0x25, 0x50, 0x44, 0x46], /a PDF/],
     [[0x1f, 0x8b], /compressed/],
   ])('%j is no text', (start, message) => {

@@ -7,7 +7,8 @@ import { listOf } from './items/settle-items.js';
 import { listNote, readingNotes, windowNotes } from './list-notes.js';
 import { listResult } from './list-result.js';
 import type { ReceivablesOptions } from './receivables-options.js';
-import type { ListNote, ReceivablesResult } from './receivables-result.js';
+import type { ListNote } from './list-note.js';
+import type { ReceivablesResult } from './receivables-result.js';
 
 const fieldsThatSayWhatIsOpen = [
   'clearingDate',

@@ -1,5 +1,11 @@
 export { buyersFromReceivables } from './buyers-from-receivables.js';
 export { tableFromCells, type TableFromCells } from './table-from-cells.js';
+export {
+  tableFromSheets,
+  type SheetOptions,
+  type TableFromSheets,
+} from './sheets/table-from-sheets.js';
+export type { ReceivablesSheet, SheetRange } from './sheets/receivables-sheet.js';
 export { ReceivablesError } from './receivables-error.js';
 export type {
   ReceivablesList,
@@ -12,12 +18,12 @@ export type {
   Collection,
   ColumnReading,
   CurrencyTotals,
-  ListNote,
   ReceivablesResult,
   ReceivablesTotals,
   RowReport,
   TurnoverWindow,
 } from './receivables-result.js';
+export type { ListNote } from './list-note.js';
 export type { ReceivablesField } from './columns/receivables-field.js';
 export type { DateOrder } from './cells/date-text.js';
 export type { DecimalMark } from './cells/decimal-mark.js';

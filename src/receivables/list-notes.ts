@@ -6,7 +6,8 @@ import type { ListRead } from './items/read-items.js';
 import { filledMessage } from './messages/filled-text.js';
 import { noteMessages } from './messages/note-messages.js';
 import type { NoteCode, ReportFacts } from './messages/report-codes.js';
-import type { ListNote, TurnoverWindow } from './receivables-result.js';
+import type { ListNote } from './list-note.js';
+import type { TurnoverWindow } from './receivables-result.js';
 
 const mostListed = 12;
 const staleDays = 62;

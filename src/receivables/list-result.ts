@@ -7,7 +7,8 @@ import type { DroppedRow, ListRead } from './items/read-items.js';
 import { listNote } from './list-notes.js';
 import { rowReports } from './messages/row-reports.js';
 import { roundMoney } from '../values/money.js';
-import type { ListNote, ReceivablesResult } from './receivables-result.js';
+import type { ListNote } from './list-note.js';
+import type { ReceivablesResult } from './receivables-result.js';
 import { receivablesTotals, type Account, type CountedRow } from './totals.js';
 
 /** A row in use, of either sort of list. */
@@ -58,7 +59,7 @@ export function listResult<Row extends UsedRow>(
     }),
     columns: columnReadings(list),
     unreadColumns: list.columns.unread,
-    notes: [...outcome.notes, ...buyerNotes(buyers)],
+    notes: [...(list.table.notes ?? []), ...outcome.notes, ...buyerNotes(buyers)],
     reports: rowReports(used, dropped, list.table.lines),
   };
 }

@@ -1,6 +1,7 @@
 import type { DateOrder } from './cells/date-text.js';
 import type { DecimalMark } from './cells/decimal-mark.js';
 import type { ReceivablesField } from './columns/receivables-field.js';
+import type { ListNote } from './list-note.js';
 import type { ExchangeRate } from '../submission/submission.js';
 import type { IsoDate } from '../values/text.js';
 
@@ -11,6 +12,8 @@ export interface ReceivablesTable {
   readonly rows: readonly (readonly string[])[];
   /** Line of the file on which each row begins, for the reports. */
   readonly lines?: readonly number[];
+  /** What is known of the file before its rows are read: they come first among the notes of the result. */
+  readonly notes?: readonly ListNote[];
 }
 
 /** A ledger: a table, or one record a row, with the headers as keys. */

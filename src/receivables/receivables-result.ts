@@ -1,7 +1,8 @@
 import type { DateOrder } from './cells/date-text.js';
 import type { DecimalMark } from './cells/decimal-mark.js';
 import type { ReceivablesField } from './columns/receivables-field.js';
-import type { NoteCode, RowReportCode } from './messages/report-codes.js';
+import type { ListNote } from './list-note.js';
+import type { RowReportCode } from './messages/report-codes.js';
 import type { ReceivablesList } from './receivables-options.js';
 import type { Issue } from '../values/issues.js';
 import type { Buyer, Money } from '../submission/submission.js';
@@ -114,13 +115,6 @@ export interface ColumnReading {
   readonly scale?: number;
   /** Days of an ageing bucket. */
   readonly days?: string;
-}
-
-/** What holds for the list as a whole. */
-export interface ListNote extends Issue {
-  readonly code: NoteCode;
-  /** Rows it concerns, where it is counted. */
-  readonly rows?: number;
 }
 
 /** What became of a row, apart from being used as it stands. */

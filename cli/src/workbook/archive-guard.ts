@@ -1,39 +1,46 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate';
-import { broken, notAWorkbook, tooLarge, WorkbookError } from './workbook-error.js';
+import { broken, notAWorkbook, WorkbookError } from './workbook-error.js';
 
-/** Sizes beyond which a file is no rate book, whatever it says of itself. */
-const most = {
-  bytes: 32 * 1024 * 1024,
-  inflated: 64 * 1024 * 1024,
-  parts: 2_000,
-  marks: 1_000_000,
-  columns: 10_000,
-} as const;
+/** Sizes beyond which a file is not what it is read as, whatever it says of itself. */
+export interface ArchiveLimits {
+  /** Bytes of the file. */
+  readonly bytes: number;
+  /** Bytes of all of its parts. */
+  readonly inflated: number;
+  /** What begins an element and what an attribute has, in all parts. */
+  readonly marks: number;
+  /** Columns that are described, in all sheets. */
+  readonly columns: number;
+  /** What is said of a file beyond one of them. */
+  readonly tooLarge: () => WorkbookError;
+}
+
+const mostParts = 2_000;
 /** The record at the end of a zip archive (PKWARE APPNOTE 4.3.16) and the one before it in one of the form Zip64. */
 const end = { signature: 0x06054b50, size: 22, entries: 8, allEntries: 10 } as const;
 const zip64 = { signature: 0x07064b50, size: 20 } as const;
-/** What begins an element, and what an attribute has: `<` and `=`. */
-const marks: readonly number[] = [0x3c, 0x3d];
+/** What begins an element, and what an attribute has: `<` and `=`, which stand side by side. */
+const marks = { first: 0x3c, last: 0x3d } as const;
 
 /**
  * Throws `WorkbookError` for an archive that would take too much memory or time to read, or that has a part the reader
  * would take for whole though it is not. It is looked at as the reader looks at it: by its directory, and no part is
  * inflated beyond the size that is stated there. Returns how many bytes its parts have.
  */
-export function guardArchive(bytes: Uint8Array): number {
-  if (bytes.length > most.bytes) throw tooLarge();
+export function guardArchive(bytes: Uint8Array, most: ArchiveLimits): number {
+  if (bytes.length > most.bytes) throw most.tooLarge();
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw notAWorkbook();
   guardEnd(bytes);
-  const parts = inflated(bytes);
+  const parts = inflated(bytes, most);
   if (!Object.hasOwn(parts, '[Content_Types].xml')) throw notAWorkbook();
   let [size, found, columns] = [0, 0, 0];
   for (const [name, part] of Object.entries(parts)) {
     size += part.length;
     found += marksIn(part);
-    if (found > most.marks) throw tooLarge();
+    if (found > most.marks) throw most.tooLarge();
     if (/^(_rels|xl)\/.*\.(xml|rels)$/.test(name)) columns += columnsIn(name, part);
   }
-  if (columns > most.columns) throw tooLarge();
+  if (columns > most.columns) throw most.tooLarge();
   return size;
 }
 
@@ -51,14 +58,14 @@ function guardEnd(bytes: Uint8Array): void {
     throw broken('its directory is not that of a workbook');
 }
 
-function inflated(bytes: Uint8Array): Record<string, Uint8Array> {
+function inflated(bytes: Uint8Array, most: ArchiveLimits): Record<string, Uint8Array> {
   const names = new Set<string>();
   let size = 0;
   const filter = ({ name, size: packed, originalSize }: UnzipFileInfo): boolean => {
     if (names.has(name) || name in {}) throw broken(`the part ${name} is out of place`);
     names.add(name);
     size += originalSize;
-    if (size > most.inflated || names.size > most.parts) throw tooLarge();
+    if (size > most.inflated || names.size > mostParts) throw most.tooLarge();
     if (name.endsWith('/')) return false;
     if (packed === 0 || originalSize === 0) throw broken(`the part ${name} is empty`);
     return true;
@@ -97,5 +104,7 @@ function decoded(name: string, part: Uint8Array): string {
 }
 
 function marksIn(part: Uint8Array): number {
-  return part.reduce((count, byte) => (marks.includes(byte) ? count + 1 : count), 0);
+  let count = 0;
+  for (const byte of part) if (byte >= marks.first && byte <= marks.last) count += 1;
+  return count;
 }

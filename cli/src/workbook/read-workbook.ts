@@ -1,5 +1,5 @@
 import { rangeRef, readXlsx } from 'hucre/xlsx';
-import { guardArchive } from './archive-guard.js';
+import { guardArchive, type ArchiveLimits } from './archive-guard.js';
 import type { Cell, CellKind, ReadSheet } from './sheet.js';
 import { broken, tooLarge, WorkbookError } from './workbook-error.js';
 
@@ -7,6 +7,15 @@ import { broken, tooLarge, WorkbookError } from './workbook-error.js';
 const most = { rows: 20_000, columns: 500, area: 10_000_000, sheets: 200 } as const;
 /** Bytes of all parts, times sheets: what all sheets have in common is read again for each. */
 const mostWork = 400 * 1024 * 1024;
+
+/** Sizes beyond which a file is no rate book. */
+const archive: ArchiveLimits = {
+  bytes: 32 * 1024 * 1024,
+  inflated: 64 * 1024 * 1024,
+  marks: 1_000_000,
+  columns: 10_000,
+  tooLarge,
+};
 
 type XlsxSheet = Awaited<ReturnType<typeof readXlsx>>['sheets'][number];
 type XlsxValue = XlsxSheet['rows'][number][number];
@@ -16,7 +25,7 @@ type XlsxValue = XlsxSheet['rows'][number][number];
  * are read one by one, so that only one at a time takes the memory of the area it spans.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly ReadSheet[]> {
-  const size = guardArchive(bytes);
+  const size = guardArchive(bytes, archive);
   try {
     const count = await sheetCount(bytes);
     if (count > most.sheets || count * size > mostWork) throw tooLarge();

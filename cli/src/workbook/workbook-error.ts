@@ -30,3 +30,28 @@ export function tooLarge(): WorkbookError {
     'zh-CN': '远大于任何费率手册；请重新导出手册，再把数值复制过去',
   });
 }
+
+/** The error for a workbook beyond what is read of a ledger. */
+export function ledgerTooLarge(): WorkbookError {
+  return new WorkbookError({
+    en: 'is larger than what is read of a workbook; leave out columns, sheets and empty formatted rows that are not needed, or save the sheet of the list as CSV in UTF-8',
+    'zh-CN':
+      '超出可读取的工作簿规模；请删去不需要的列、工作表和带格式的空行，或将清单所在工作表另存为 UTF-8 编码的 CSV',
+  });
+}
+
+/** The error for a workbook that opens with a password only. */
+export function encrypted(): WorkbookError {
+  return new WorkbookError({
+    en: 'is protected by a password; open it in a spreadsheet program and save it without one',
+    'zh-CN': '受密码保护；请用电子表格软件打开后另存为不加密的工作簿',
+  });
+}
+
+/** The error for a workbook of the binary format used until 2003. */
+export function oldWorkbook(): WorkbookError {
+  return new WorkbookError({
+    en: 'is a workbook of the old format .xls; open it in a spreadsheet program and save it as .xlsx',
+    'zh-CN': '是旧格式（.xls）的工作簿；请用电子表格软件打开后另存为 .xlsx',
+  });
+}

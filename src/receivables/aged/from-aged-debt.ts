@@ -4,7 +4,8 @@ import { listNote, readingNotes } from '../list-notes.js';
 import { listResult } from '../list-result.js';
 import { shownText } from '../cells/cell-text.js';
 import type { ReceivablesOptions } from '../receivables-options.js';
-import type { ListNote, ReceivablesResult } from '../receivables-result.js';
+import type { ListNote } from '../list-note.js';
+import type { ReceivablesResult } from '../receivables-result.js';
 import { buyersOfAgedRows } from './buyers-of-aged-rows.js';
 import { readAgedRows } from './read-aged-rows.js';
 

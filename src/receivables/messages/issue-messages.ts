@@ -24,6 +24,14 @@ const messages: Readonly<Record<ReceivablesIssueCode, Text>> = {
     en: 'No column is headed "{header}", which is mapped as {field}. The headers are: {known}.',
     'zh-CN': '没有表头为“{header}”的列（对应字段 {field}）。现有表头：{known}。',
   },
+  'sheet-not-found': {
+    en: 'No sheet is called "{sheet}". The sheets are: {known}.',
+    'zh-CN': '没有名为“{sheet}”的工作表。现有工作表：{known}。',
+  },
+  'sheet-malformed': {
+    en: 'This is no sheet. Write an object with name (text) and rows (lists of cells as text).',
+    'zh-CN': '此处不是工作表。请填写对象，含 name（文本）与 rows（各行为由文本单元格组成的列表）。',
+  },
   'column-missing': {
     en: 'No column is recognised as {field}. Map one: columns, or --columns {first}=HEADER on the command line. The headers are: {known}.',
     'zh-CN':

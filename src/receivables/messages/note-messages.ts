@@ -1,8 +1,10 @@
 import type { Text } from '../../values/text.js';
 import type { NoteCode } from './report-codes.js';
+import { sheetMessages } from './sheet-messages.js';
 
 /** What holds for a list as a whole. */
 export const noteMessages: Readonly<Record<NoteCode, Text>> = {
+  ...sheetMessages,
   'list-taken-for': {
     en: 'The list is read as: {list}. If it is something else, state it: list, --list.',
     'zh-CN': '该清单按{list}读取。若不符，请说明：list（命令行 --list）。',

@@ -69,8 +69,22 @@ export type RemarkCode = 'disputed';
 /** Every code a report of a row may carry. */
 export type RowReportCode = DropCode | GuessCode | RemarkCode;
 
+/** What is said of the sheets of a workbook. The codes are public and stable. */
+export type SheetNoteCode =
+  | 'sheet-chosen'
+  | 'sheet-hidden'
+  | 'sheet-also-list'
+  | 'sheet-no-list'
+  | 'sheet-empty'
+  | 'hidden-rows-read'
+  | 'hidden-columns-read'
+  | 'merged-cells-filled'
+  | 'formulas-without-value'
+  | 'cells-rejoined';
+
 /** Every code a note on the list as a whole may carry. */
 export type NoteCode =
+  | SheetNoteCode
   | 'list-taken-for'
   | 'open-items-understate-turnover'
   | 'settlement-unknown'
@@ -102,6 +116,8 @@ export type ReceivablesIssueCode =
   | 'cell-not-text'
   | 'field-unknown'
   | 'column-not-found'
+  | 'sheet-not-found'
+  | 'sheet-malformed'
   | 'column-missing'
   | 'date-not-iso'
   | 'period-reversed'

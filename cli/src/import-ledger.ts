@@ -1,0 +1,102 @@
+import {
+  ReceivablesError,
+  type ReceivablesOptions,
+  type ReceivablesTable,
+  tableFromSheets,
+} from 'trade-credit-pricing/receivables';
+import { exitCodes } from './exit-codes.js';
+import { delimiterName, parseCsv } from './import-csv.js';
+import { decodeText } from './import-encoding.js';
+import { ImportFault, misused, unreadable } from './import-fault.js';
+import type { FileReading } from './import-report.js';
+import { ledgerSheets, looksLikeWorkbook } from './workbook/ledger-sheets.js';
+import { WorkbookError } from './workbook/workbook-error.js';
+
+/** A file: its bytes, or its text where it comes from a pipe. */
+interface LedgerFile {
+  readonly name: string;
+  readonly content: Uint8Array | string;
+}
+
+/** How a file is to be read, as far as it does not tell. */
+interface LedgerOptions {
+  readonly columns?: ReceivablesOptions['columns'] | undefined;
+  readonly sheet?: string | undefined;
+  readonly delimiter?: string | undefined;
+  readonly encoding?: string | undefined;
+}
+
+/** The table of a file, and how it was read. */
+interface Ledger {
+  readonly table: ReceivablesTable;
+  readonly reading: FileReading;
+}
+
+/** Reads a workbook or the text of a list. What the file is, its first bytes say, not its name. */
+export async function readLedger(file: LedgerFile, options: LedgerOptions): Promise<Ledger> {
+  const { content } = file;
+  if (typeof content !== 'string' && looksLikeWorkbook(content))
+    return readSheets({ ...file, content }, options);
+  if (options.sheet !== undefined)
+    throw misused(
+      `--sheet is for workbooks, and ${file.name} is none; leave it out`,
+      `--sheet 仅用于工作簿，而${file.name}不是工作簿；请去掉该选项`,
+    );
+  return readText(file, options);
+}
+
+function readText({ name, content }: LedgerFile, options: LedgerOptions): Ledger {
+  const decoded =
+    typeof content === 'string'
+      ? { text: content, encoding: 'utf-8', guessed: false }
+      : decodeText(content, name, options.encoding);
+  const { table, above, delimiter } = parseCsv(decoded.text, name, options.delimiter);
+  const { encoding, guessed } = decoded;
+  const how = { encoding, encodingGuessed: guessed, delimiter: delimiterName(delimiter) };
+  return { table, reading: { name, ...how, above: above.length } };
+}
+
+async function readSheets(
+  { name, content }: LedgerFile & { readonly content: Uint8Array },
+  { sheet, columns, delimiter, encoding }: LedgerOptions,
+): Promise<Ledger> {
+  if (delimiter !== undefined || encoding !== undefined)
+    throw misused(
+      `--delimiter and --encoding are for text, and ${name} is a workbook; leave them out`,
+      `--delimiter 与 --encoding 仅用于文本文件，而${name}是工作簿；请去掉这些选项`,
+    );
+  const sheets = await told(name, () => ledgerSheets(content));
+  const found = tableOf(sheets, {
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(columns === undefined ? {} : { columns }),
+  });
+  return { table: found.table, reading: { name, sheet: found.sheet, above: found.above.length } };
+}
+
+function tableOf(
+  ...[sheets, options]: Parameters<typeof tableFromSheets>
+): ReturnType<typeof tableFromSheets> {
+  try {
+    return tableFromSheets(sheets, options);
+  } catch (error) {
+    if (!(error instanceof ReceivablesError)) throw error;
+    throw ofIssues(error);
+  }
+}
+
+/** The issues of a list as one fault. */
+export function ofIssues({ issues }: ReceivablesError): ImportFault {
+  return new ImportFault(exitCodes.invalidInput, {
+    en: issues.map(({ message }) => message.en).join('\n'),
+    'zh-CN': issues.map(({ message }) => message['zh-CN']).join('\n'),
+  });
+}
+
+async function told<Result>(name: string, read: () => Promise<Result>): Promise<Result> {
+  try {
+    return await read();
+  } catch (error) {
+    if (!(error instanceof WorkbookError)) throw error;
+    throw unreadable(`${name} ${error.told.en}`, `${name}${error.told['zh-CN']}`);
+  }
+}
