@@ -30,6 +30,9 @@ export type Field =
 /** The schemas of the fields of `T`: one that is missing, unknown or of another type does not compile. */
 export type ShapeOf<T> = { readonly [Name in keyof T]-?: z.core.$ZodType<T[Name]> };
 
+/** The items of a list. */
+export type ItemOf<List> = NonNullable<List> extends readonly (infer Item)[] ? Item : never;
+
 /** A field read by `read`, which gets every value but undefined. */
 export function field<
   Value extends string | number,

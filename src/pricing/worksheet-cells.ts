@@ -2,6 +2,7 @@ import type { Decimal } from '../values/decimal.js';
 import type { MeasuredLine } from '../risk/risk.js';
 import { rowValue } from '../rules/read/look-up.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { BuyerTraits } from '../submission/buyer-traits.js';
 import {
   decimalOf,
   numberOf,
@@ -10,7 +11,7 @@ import {
   type Units,
   wholeOf,
 } from '../values/units.js';
-import type { CellValue } from './cell-relativities.js';
+import { cellKey, type CellValue } from './cell-relativities.js';
 
 /** Buyer lines that every relativity treats alike: what is constant over them is computed once. */
 export interface Cell {
@@ -35,17 +36,26 @@ export interface Cells {
   readonly cellOf: readonly number[];
 }
 
+/** What cells are made by, besides the book. */
+export interface CellSetting {
+  /** Page of the default rates. */
+  readonly ratePage: string;
+  /** The most a default rate counts for. */
+  readonly cap: Decimal;
+  readonly traits: BuyerTraits;
+}
+
 /** The cells of lines at the default rates of their grades. */
 export function cellsOf(
   lines: readonly MeasuredLine<Units>[],
   book: LoadedRateBook,
-  { ratePage, cap }: { readonly ratePage: string; readonly cap: Decimal },
+  { ratePage, cap, traits }: CellSetting,
 ): Cells {
   const places = new Map<string, number>();
+  const names = Object.keys(traits);
   const cells: { -readonly [Part in keyof Cell]: Cell[Part] }[] = [];
   const cellOf = lines.map((line) => {
-    const { country, industry, method, grade, global } = line;
-    const key = `${country}|${industry}|${method}|${grade}|${global}`;
+    const key = cellKey(line, names);
     const place = places.get(key) ?? cells.length;
     const cell = (cells[place] ??= { line, base: 0n, average: 0n, estimate: 0 });
     places.set(key, place);

@@ -3,9 +3,10 @@ import type { Source } from '../rules/read/source.js';
 import { remembering } from '../values/remembered.js';
 import type { Exposure, Risk } from '../risk/risk.js';
 import { readRow, rowValue } from '../rules/read/look-up.js';
+import { traitsOf } from '../rules/read/rated-traits.js';
 import type { StepLine } from '../rules/read/rate-book.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
-import { type CellValue, cellValues, type UnknownLevel } from './cell-relativities.js';
+import { type CellValue, relativitiesBy, type UnknownLevel } from './cell-relativities.js';
 import { type Cells, cellRates, cellsOf, withRelativities, yearlyLoss } from './worksheet-cells.js';
 
 /** Expected loss of a year and of the period by buyer cell, with one relativity after another. */
@@ -57,7 +58,9 @@ function worksheetOf(book: LoadedRateBook, exposure: Exposure, months: number): 
   const cap = rowValue(book, constants, 'default-rate-cap');
   const factor = lossGivenDefault.value.times(months).dividedBy(12);
   const most = cap.toNumber();
-  let cells = cellsOf(buyers, book, { ratePage: base.pages?.['default-rate'] ?? '', cap });
+  const traits = traitsOf(book);
+  const relativities = relativitiesBy(traits, book);
+  let cells = cellsOf(buyers, book, { ratePage: base.pages?.['default-rate'] ?? '', cap, traits });
   let balance: 'base' | 'average' = 'base';
   const totals = new Map<string, Decimal>();
   const levels = new Map<string, readonly Level[]>();
@@ -65,10 +68,9 @@ function worksheetOf(book: LoadedRateBook, exposure: Exposure, months: number): 
   for (const line of lines) {
     if (line.kind === 'worksheet-terms') balance = 'average';
     if (line.kind === 'worksheet-relativity') {
-      const values = cellValues(
+      const values = relativities(
         cells.cells.map((cell) => cell.line),
         line,
-        book,
       );
       levels.set(line.id, levelsOf(values, weigh(cells, most)));
       unknown.set(

@@ -1,4 +1,5 @@
 import type { Facts } from './ledger.js';
+import type { AssumedTrait } from '../submission/buyer-traits.js';
 import type { DecimalText, Path, Text } from '../values/text.js';
 
 /** What a guideline, a gate or the rating itself has to say about a risk. */
@@ -49,10 +50,9 @@ export interface Assumption {
 
 /** Inputs that may be assumed. */
 export type AssumedInput =
+  | AssumedTrait
   | 'grade'
   | 'terms-days'
-  | 'payment-method'
-  | 'industry'
   | 'group-count'
   | 'buyer-turnover'
   | 'credit-limit'

@@ -2,6 +2,7 @@ import type { Issue } from '../values/issues.js';
 import { observationIssue } from '../policy/observation-issue.js';
 import type { CountryObservation, Observations } from '../policy/observations.js';
 import type { KeyedPage, RateBook } from '../rules/read/rate-book.js';
+import { loadedWith, traitsOf } from '../rules/read/rated-traits.js';
 import { type LoadedRateBook, sealRateBook } from '../rules/read/sealed-book.js';
 
 /** The ids of the page of country classes, and of the page that prices them. */
@@ -48,7 +49,8 @@ export function observedBook(
     ...changesOn(book, 'country-cover', rowsOf(countries, 'cover')),
   ];
   if (changed.length === 0) return book;
-  return sealRateBook({ ...book, pages: { ...book.pages, ...Object.fromEntries(changed) } });
+  const pages = { ...book.pages, ...Object.fromEntries(changed) };
+  return loadedWith(sealRateBook({ ...book, pages }), traitsOf(book));
 }
 
 function rowsOf(

@@ -101,7 +101,8 @@ function deterioratingShare({ today, observations }: ReviewScene): Decimal | nul
   const { lines } = today.exposure;
   const turnover = (where: (industry: string) => boolean): number =>
     lines.reduce(
-      (all, { estimates, industry }) => (where(industry) ? all + estimates.turnover : all),
+      (all, { estimates, traits: { industry } }) =>
+        where(industry) ? all + estimates.turnover : all,
       0,
     );
   const all = turnover(() => true);

@@ -1,5 +1,6 @@
 import type { AssumedInput, Assumption } from '../quoted/findings.js';
 import { keyAt } from '../rules/read/look-up.js';
+import { traitsOf } from '../rules/read/rated-traits.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Path } from '../values/text.js';
 
@@ -36,21 +37,35 @@ export function assumptionLog(book: LoadedRateBook): AssumptionLog {
   };
 }
 
-/** Kinds of steps, measures and guideline measures that look at an input; the others are part of every quote. */
+/**
+ * Kinds of steps, measures and guideline measures that look at an input; a trait of buyers is looked at by its own
+ * measure, the others are part of every quote.
+ */
 const readers: Readonly<Partial<Record<AssumedInput, readonly string[]>>> = {
   grade: ['worksheet-base'],
-  industry: ['worksheet-base'],
-  'payment-method': ['worksheet-base'],
   'loss-history': ['loss-experience', 'no-history', 'history-contradiction'],
   continuity: ['continuity', 'continuity-years', 'loss-experience', 'history-contradiction'],
   'credit-control-score': ['credit-control', 'credit-control-score'],
 };
 
-function unreadInputs({ algorithm, technical, guidelines }: LoadedRateBook): ReadonlySet<string> {
+const unreadBy = /*#__PURE__*/ new WeakMap<LoadedRateBook, ReadonlySet<string>>();
+
+/** Looked for once a book. */
+function unreadInputs(book: LoadedRateBook): ReadonlySet<string> {
+  const known = unreadBy.get(book) ?? unreadIn(book);
+  unreadBy.set(book, known);
+  return known;
+}
+
+function unreadIn(book: LoadedRateBook): ReadonlySet<string> {
+  const { algorithm, technical, guidelines } = book;
+  const traits = Object.keys(traitsOf(book)).map((name) => [name, [name]] as const);
   const names = new Set<string | undefined>();
   for (const { kind, measure } of [...algorithm, ...(technical?.lines ?? [])])
     names.add(kind).add(measure);
   for (const { measure } of guidelines) names.add(measure);
-  const unread = Object.entries(readers).filter(([, by]) => !by.some((name) => names.has(name)));
+  const unread = [...Object.entries(readers), ...traits].filter(
+    ([, by]) => !by.some((name) => names.has(name)),
+  );
   return new Set(unread.map(([input]) => input));
 }

@@ -1,30 +1,14 @@
-import type { AssumptionLog } from './assumption-log.js';
 import { bookIssue } from './book-issues.js';
 import { decimal } from '../values/decimal.js';
 import type { Issue } from '../values/issues.js';
-import type { GatedLine, ResolvedCover } from './risk.js';
+import type { GatedLine } from './risk.js';
 import { gate } from './gates.js';
 import { lookUpKey } from '../rules/read/look-up.js';
-import type { LoadedRateBook } from '../rules/read/sealed-book.js';
-import type {
-  Buyer,
-  BuyerGroup,
-  PaymentMethod,
-  Submission,
-  Trade,
-} from '../submission/submission.js';
+import type { Buyer, BuyerGroup, Trade } from '../submission/submission.js';
 import type { Path } from '../values/text.js';
+import type { LineContext } from './line-context.js';
+import { levelsOf } from './trait-levels.js';
 import { divideHalfUp, oneInUnits, roundToUnits, type Units, unitsOf } from '../values/units.js';
-
-/** What turning buyers into lines needs to know besides the buyers. */
-export interface LineContext {
-  readonly submission: Submission;
-  readonly book: LoadedRateBook;
-  readonly cover: ResolvedCover;
-  readonly log: AssumptionLog;
-  /** Turns an amount of a buyer's currency into the submission's. */
-  readonly convert: (amount: string, currency: string | undefined) => Units;
-}
 
 /** A line whose turnover may still be missing. */
 export type DescribedLine = Omit<GatedLine<Units>, 'turnover'> & {
@@ -54,9 +38,7 @@ function buyerLine(buyer: Buyer, path: Path, context: LineContext, issues: Issue
   return {
     id: buyer.id,
     path,
-    country,
-    industry: industryOf(buyer, path, context),
-    method: methodOf(buyer, path, context),
+    traits: levelsOf(buyer, path, context),
     grade: gradeOf(buyer, path, context, issues),
     global,
     count: oneInUnits,
@@ -83,9 +65,7 @@ function groupLines(group: BuyerGroup, path: Path, context: LineContext): Descri
   const common = {
     id: group.id,
     path,
-    country,
-    industry: industryOf(group, path, context),
-    method: methodOf(group, path, context),
+    traits: levelsOf(group, path, context),
     global,
     turnover: turnover === null ? null : divideHalfUp(turnover * oneInUnits, count),
     termsDays: termsOf(group, path, context),
@@ -102,14 +82,6 @@ function groupLines(group: BuyerGroup, path: Path, context: LineContext): Descri
     grade: String(grade),
     count: divideHalfUp(count * unitsOf(share), oneInUnits),
   }));
-}
-
-function industryOf({ sector }: Trade, path: Path, { log, submission }: LineContext): string {
-  return sector ?? submission.policyholder?.tradeSector ?? log.assume('industry', `${path}/sector`);
-}
-
-function methodOf({ paymentMethod }: Trade, path: Path, { log }: LineContext): PaymentMethod {
-  return paymentMethod ?? (log.assume('payment-method', `${path}/paymentMethod`) as PaymentMethod);
 }
 
 function termsOf({ termsDays }: Trade, path: Path, { log }: LineContext): number {

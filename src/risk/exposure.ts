@@ -5,6 +5,7 @@ import { mergeLines } from './merge-lines.js';
 import type { Exposure, GatedLine, MeasuredLine, ResolvedCover } from './risk.js';
 import { attitudeTo } from './gates.js';
 import { rowValue } from '../rules/read/look-up.js';
+import { traitsOf } from '../rules/read/rated-traits.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import {
   decimalOf,
@@ -36,7 +37,7 @@ export interface ExposureInput {
  */
 export function measureExposure(input: ExposureInput): Exposure {
   const { book, offered, months, described } = input;
-  const all = mergeLines(input.lines).map(measuring(book));
+  const all = mergeLines(input.lines, traitsOf(book)).map(measuring(book));
   const lines = all.filter(({ gate }) => gate === null);
   const excluded = input.lines.reduce(
     (sum, { gate, turnover, count }) => (gate === null ? sum : sum + turnover * count),
@@ -143,7 +144,7 @@ function mix(all: readonly Line[], lines: readonly Line[], input: ExposureInput)
       balance((line) => (insurable(line) ? 1 : 0)),
     ),
     restrictedCountryShare: share(
-      (line) => insurable(line) && attitudeTo(line.country, book) === 'restricted',
+      (line) => insurable(line) && attitudeTo(line.traits.country, book) === 'restricted',
     ),
     unlistedCountryShare: share(({ gate }) => gate === 'country-not-in-book'),
     termsBeyondMaximumShare: share(
@@ -205,9 +206,7 @@ function measuring(book: LoadedRateBook): (line: GatedLine<Units>) => Line {
     return {
       id: line.id,
       path: line.path,
-      country: line.country,
-      industry: line.industry,
-      method: line.method,
+      traits: line.traits,
       grade: line.grade,
       global: line.global,
       count: line.count,

@@ -7,6 +7,7 @@ import type { Issue } from '../values/issues.js';
 import type { ExcludedBuyer } from '../quoted/quote-record.js';
 import { remembering } from '../values/remembered.js';
 import type { Exposure, GatedLine, ResolvedCover } from './risk.js';
+import { traitsOf } from '../rules/read/rated-traits.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
 import { offeredTurnover, spreadTurnover } from './turnover.js';
@@ -56,7 +57,7 @@ export function insurable(looking: Looking): Insurable {
 function lookAt({ submission, book, cover, convert }: Looking): Insurable {
   const log = assumptionLog(book);
   const { lines, issues } = describeLines({
-    ...{ submission, book, cover, log },
+    ...{ submission, book, cover, log, traits: traitsOf(book) },
     convert: (amount, currency = submission.currency) =>
       currency === submission.currency ? unitsOf(amount) : roundToUnits(convert(amount, currency)),
   });

@@ -74,7 +74,10 @@ export function riskFindings({
   fromBookCurrency,
 }: Risk): Finding[] {
   const restricted = new Map<string, number>();
-  for (const { country, estimates } of exposure.exact.lines)
+  for (const {
+    traits: { country },
+    estimates,
+  } of exposure.exact.lines)
     if (attitudeTo(country, book) === 'restricted')
       restricted.set(country, (restricted.get(country) ?? 0) + estimates.count);
   const refused = exposure.exact.lines

@@ -1,7 +1,8 @@
 import type { Decimal } from '../values/decimal.js';
 import type { GateReason } from '../quoted/quote-record.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
-import type { Cover, PaymentMethod } from '../submission/submission.js';
+import type { Cover } from '../submission/submission.js';
+import type { TraitLevels } from '../submission/buyer-traits.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
 import type { IsoDate, Path } from '../values/text.js';
 import type { Units } from '../values/units.js';
@@ -35,9 +36,8 @@ export interface ResolvedCover extends Cover {
 export interface BuyerLine<Amount = Decimal> {
   readonly id: string;
   readonly path: Path;
-  readonly country: string;
-  readonly industry: string;
-  readonly method: PaymentMethod;
+  /** The level of each trait, by the name of its measure: `traits['payment-method']`. */
+  readonly traits: TraitLevels;
   readonly grade: string;
   /** True when the grade compares with all buyers, so that the country relativity is 1. */
   readonly global: boolean;

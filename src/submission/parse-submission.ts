@@ -7,6 +7,7 @@ import { deepFreeze } from '../values/freeze.js';
 import { keepLists } from '../gate/kept-lists.js';
 import type { Problem } from '../gate/problem.js';
 import { readShape } from './read-shape-schema.js';
+import { submissionShape, type SubmissionShape } from './shape-schema.js';
 
 declare const parsed: unique symbol;
 
@@ -38,11 +39,16 @@ export function isSubmissionResult(value: unknown): value is SubmissionResult {
  * sent. What has been parsed before is returned at no cost. Never throws.
  */
 export function parseSubmission(input: unknown): SubmissionResult {
+  return readSubmission(input, submissionShape);
+}
+
+/** The same by another schema: one whose buyers have more traits. */
+export function readSubmission(input: unknown, shape: SubmissionShape): SubmissionResult {
   if (isSubmissionResult(input)) return input;
   if (isParsedSubmission(input)) return accepted(input);
   const plain = plainJson(input);
   if (!plain.complete) return refused(plain.problems);
-  const { draft, problems } = readShape(plain);
+  const { draft, problems } = readShape(plain, shape);
   const all = [...plain.problems, ...problems];
   if (draft !== undefined)
     submissionRules(draft, (path, code, facts = {}) => all.push({ path, code, facts }));

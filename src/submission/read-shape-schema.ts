@@ -5,7 +5,7 @@ import type { Submission } from './submission.js';
 import type { Draft } from './draft.js';
 import type { Problem, Refusal } from '../gate/problem.js';
 import { type SchemaProblem, schemaProblems } from '../gate/schema-problems.js';
-import { submissionShape } from './shape-schema.js';
+import type { SubmissionShape } from './shape-schema.js';
 import { clearAt } from '../gate/way.js';
 
 /** What could be read of a submission, and what could not. */
@@ -16,8 +16,8 @@ export interface ShapeReading {
 }
 
 /** Reads every field of a submission by itself. Clears the refused parts in the plain copy. */
-export function readShape({ value, problems }: PlainJson): ShapeReading {
-  const reading = z.safeParse(submissionShape, value);
+export function readShape({ value, problems }: PlainJson, shape: SubmissionShape): ShapeReading {
+  const reading = z.safeParse(shape, value);
   if (reading.success) return { draft: reading.data, problems: [] };
   const reported = new Set(problems.map(({ path }) => path));
   const found = listed(reading.error.issues, value);

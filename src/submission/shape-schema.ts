@@ -1,15 +1,12 @@
 import * as z from 'zod/mini';
 import { inputLimits } from '../gate/input-limits.js';
 import type {
-  Buyer,
-  BuyerGroup,
   Continuity,
   Cover,
   CoverPeriod,
   CreditControl,
   CreditControlAnswer,
   ExchangeRate,
-  Grade,
   LossHistory,
   LossYear,
   PastLoss,
@@ -17,55 +14,44 @@ import type {
   Renewal,
   Selection,
   Submission,
-  Trade,
   Turnover,
   TurnoverExclusion,
 } from './submission.js';
-import { type CodeField, readCountry, readCurrency, readIndustry } from '../gate/code-fields.js';
-import { type DecimalField, readDecimal } from '../gate/decimal-field.js';
-import { type ShapeOf, dictionary, field, list, optional, record } from '../gate/field-schema.js';
-import { readDate, readText, readWholeNumber } from '../gate/plain-fields.js';
+import { buyerLists } from './buyer-schema.js';
+import { buyerTraits, type BuyerTraits } from './buyer-traits.js';
+import {
+  type ItemOf,
+  type ShapeOf,
+  dictionary,
+  list,
+  optional,
+  record,
+} from '../gate/field-schema.js';
+import {
+  country,
+  currency,
+  date,
+  days,
+  decimal,
+  exchange,
+  fewItems,
+  flag,
+  id,
+  industry,
+  manyItems,
+  money,
+  multiple,
+  percentage,
+  positiveMoney,
+  positiveShare,
+  rate,
+  share,
+  text,
+  whole,
+  year,
+} from './schema-fields.js';
 
-type ItemOf<List> = NonNullable<List> extends readonly (infer Item)[] ? Item : never;
 type Supplied = Extract<LossHistory, { statement: 'supplied' }>;
-
-const fewItems = 100;
-const manyItems = 10_000;
-
-function decimal(example: string, limits: Omit<DecimalField, 'format' | 'example'> = {}) {
-  return field({ format: 'decimal', example, ...limits }, readDecimal);
-}
-
-function whole(least: number, most: number, example: number) {
-  return field({ format: 'whole-number', example, least, most }, readWholeNumber);
-}
-
-function text(example: string, most?: number) {
-  return field({ format: 'text', example, ...(most && { most }) }, readText);
-}
-
-function code(format: CodeField['format'], example: string): CodeField {
-  return { format, example };
-}
-
-const id = text('B-001');
-const date = field({ format: 'date', example: '2026-01-31' }, readDate);
-const country = field(code('country', 'CN'), readCountry);
-const currency = field(code('currency', 'CNY'), readCurrency);
-const industry = field(code('industry', '2610'), readIndustry);
-const flag = z.boolean();
-const days = whole(0, 365, 60);
-const pastDays = whole(1, 3650, 45);
-const year = whole(1900, 2199, 2025);
-const grade = whole(1, 10, 5) as z.ZodMiniTransform<Grade>;
-const money = decimal('1250000.50');
-const positiveMoney = decimal('1250000.50', { positive: true });
-const percentage = decimal('90', { positive: true, most: 100, unit: 'percentage' });
-const share = decimal('0.25', { most: 1, unit: 'share' });
-const positiveShare = decimal('0.8', { positive: true, most: 1, unit: 'share' });
-const rate = decimal('0.0021', { positive: true, most: 0.1, unit: 'share' });
-const multiple = decimal('30', { positive: true, most: 1000 });
-const exchange = decimal('7.1', { positive: true });
 
 const policyholder = record({
   id: optional(id),
@@ -94,51 +80,6 @@ const turnover = record({
   pastYears: optional(list(pastYear, fewItems)),
   offeredShare: optional(positiveShare),
 } satisfies ShapeOf<Turnover>);
-
-const trade = {
-  country,
-  sector: optional(industry),
-  paymentMethod: optional(
-    z.enum([
-      'open-account',
-      'documents-against-acceptance',
-      'documents-against-payment',
-      'letter-of-credit',
-    ]),
-  ),
-  termsDays: optional(days),
-  currency: optional(currency),
-  gradeBasis: optional(z.enum(['country-peers', 'global'])),
-  requestedLimit: optional(money),
-  approvedLimit: optional(money),
-} satisfies ShapeOf<Trade>;
-
-const overdue = record({ days: pastDays, amount: money } satisfies ShapeOf<
-  ItemOf<Buyer['overdue']>
->);
-
-const buyer = record({
-  id,
-  ...trade,
-  kind: optional(z.enum(['company', 'public', 'consumer'])),
-  related: optional(flag),
-  grade: optional(grade),
-  rating: optional(text('BBB-')),
-  turnover: optional(money),
-  peakBalance: optional(money),
-  overdue: optional(list(overdue, fewItems)),
-  group: optional(id),
-} satisfies ShapeOf<Buyer>);
-
-const gradeShare = record({ grade, share } satisfies ShapeOf<ItemOf<BuyerGroup['gradeMix']>>);
-
-const buyerGroup = record({
-  id,
-  ...trade,
-  count: optional(whole(1, 10_000_000, 250)),
-  turnover: optional(money),
-  gradeMix: optional(list(gradeShare, fewItems)),
-} satisfies ShapeOf<BuyerGroup>);
 
 const pastLoss = record({
   date,
@@ -206,18 +147,13 @@ const cover = record({
   preShipment: optional(flag),
 } satisfies ShapeOf<Cover>);
 
-const buyers = optional(list(buyer, inputLimits.items));
-const buyerGroups = optional(list(buyerGroup, manyItems));
-
-const renewal = record({
+const expiring = {
   expiringRate: rate,
   expiringPremium: optional(money),
   edition: optional(text('reference-2026.1')),
   cover: optional(cover),
   turnover: optional(turnover),
-  buyers,
-  buyerGroups,
-} satisfies ShapeOf<Renewal>);
+};
 
 const exchangeRate = record({ currency, rate: exchange, date } satisfies ShapeOf<ExchangeRate>);
 
@@ -228,26 +164,40 @@ const selection = record({
   authority: text('Chief underwriter'),
 } satisfies ShapeOf<Selection>);
 
-/** The schema of a submission: every field by itself. What must hold between fields is in the rules. */
-export const submissionShape = record({
-  id: optional(id),
-  currency,
-  asOf: date,
-  inception: date,
-  months: optional(whole(1, 36, 12)),
-  basis: optional(z.enum(['risks-attaching', 'losses-occurring'])),
-  policyholder: optional(policyholder),
-  turnover,
-  buyers,
-  buyerGroups,
-  lossHistory: optional(lossHistory),
-  continuity: optional(
-    record({ periods: list(coverPeriod, fewItems) } satisfies ShapeOf<Continuity>),
-  ),
-  creditControl: optional(creditControl),
-  cover,
-  renewal: optional(renewal),
-  exchangeRates: optional(list(exchangeRate, fewItems * 2)),
-  attributes: optional(dictionary({ format: 'text', example: 'channel' }, text('broker'))),
-  selections: optional(list(selection, fewItems * 2)),
-} satisfies ShapeOf<Submission>);
+const attributes = dictionary({ format: 'text', example: 'channel' }, text('broker'));
+
+/**
+ * The schema of a submission whose buyers have these traits: every field by itself. What must hold between fields is
+ * in the rules.
+ */
+export function submissionShapeOf(traits: BuyerTraits) {
+  const lists = buyerLists(traits);
+  const renewal = record({ ...expiring, ...lists } satisfies ShapeOf<Renewal>);
+  return record({
+    id: optional(id),
+    currency,
+    asOf: date,
+    inception: date,
+    months: optional(whole(1, 36, 12)),
+    basis: optional(z.enum(['risks-attaching', 'losses-occurring'])),
+    policyholder: optional(policyholder),
+    turnover,
+    ...lists,
+    lossHistory: optional(lossHistory),
+    continuity: optional(
+      record({ periods: list(coverPeriod, fewItems) } satisfies ShapeOf<Continuity>),
+    ),
+    creditControl: optional(creditControl),
+    cover,
+    renewal: optional(renewal),
+    exchangeRates: optional(list(exchangeRate, fewItems * 2)),
+    attributes: optional(attributes),
+    selections: optional(list(selection, fewItems * 2)),
+  } satisfies ShapeOf<Submission>);
+}
+
+/** A schema of a submission. */
+export type SubmissionShape = ReturnType<typeof submissionShapeOf>;
+
+/** The schema of a submission. */
+export const submissionShape: SubmissionShape = /*#__PURE__*/ submissionShapeOf(buyerTraits);

@@ -2,14 +2,12 @@ import * as fc from 'fast-check';
 import { decimal } from '../values/decimal.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Buyer, Grade } from '../submission/submission.js';
+import type { TraitField } from '../submission/buyer-traits.js';
 import { declineLevels, isOn, pagesOfMeasure } from './accepted-levels.js';
-import type { Vocabulary } from './vocabulary.js';
+import { traitFields, type Vocabulary } from './vocabulary.js';
 
 /** A buyer whose amounts are multiples of its weight: of one unit of turnover for all buyers. */
-export type DrawnBuyer = Pick<
-  Buyer,
-  'country' | 'sector' | 'paymentMethod' | 'termsDays' | 'grade'
-> & {
+export type DrawnBuyer = Pick<Buyer, TraitField | 'termsDays' | 'grade'> & {
   readonly weight: number;
   /** Approved limit in hundredths of the turnover; null for none. */
   readonly limit: number | null;
@@ -17,15 +15,15 @@ export type DrawnBuyer = Pick<
   readonly overdue: number | null;
 };
 
+type DrawnTraits = { readonly [Field in TraitField]-?: fc.Arbitrary<NonNullable<Buyer[Field]>> };
+
 /** Buyers on levels the book has, plain ones first; the best grade is 1, the worst drawn 9, so that a worse one exists. */
 export function drawnBuyers(
-  { countries, industries, methods }: Vocabulary,
+  words: Vocabulary,
   { min, max }: { readonly min: number; readonly max: number },
 ): fc.Arbitrary<readonly DrawnBuyer[]> {
   const buyer = fc.record({
-    country: fc.constantFrom(...countries),
-    sector: fc.constantFrom(...industries),
-    paymentMethod: fc.constantFrom(...methods),
+    ...(traitFields(words, (levels) => fc.constantFrom(...levels)) as DrawnTraits),
     termsDays: fc.constantFrom(60, 30, 90, 0, 45, 75, 110, 7),
     grade: fc.integer({ min: 1, max: 9 }) as fc.Arbitrary<Grade>,
     weight: fc.integer({ min: 1, max: 400 }),

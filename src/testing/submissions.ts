@@ -74,8 +74,9 @@ function assertPriced(drawn: fc.Arbitrary<Submission>, setting: TestSetting): vo
 }
 
 function emptyLists(words: Vocabulary): string[] {
-  const { attributes, countries, industries, methods, insuredPercentages } = words;
-  const lists = { countries, industries, methods, insuredPercentages, ...attributes };
+  const { attributes, traits, insuredPercentages } = words;
+  const levels = Object.entries(traits).map(([name, { levels: each }]) => [name, each] as const);
+  const lists = { ...Object.fromEntries(levels), insuredPercentages, ...attributes };
   const { waitingDays, maximumTermsDays, months, offeredShares, yearsTrading } = words;
   return Object.entries({
     ...lists,
@@ -163,7 +164,7 @@ function written(drawn: Drawn, words: Vocabulary, book: LoadedRateBook): Submiss
   return {
     ...{ currency, asOf, inception, months: Number(drawn.months) },
     policyholder: {
-      country: words.countries[0] ?? 'CN',
+      country: words.traits.country.levels[0] ?? 'CN',
       tradeSector: 'C',
       yearsTrading: Number(drawn.trading),
     },

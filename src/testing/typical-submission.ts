@@ -1,12 +1,13 @@
 import { decimal } from '../values/decimal.js';
 import { quote } from '../quote.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { TraitField } from '../submission/buyer-traits.js';
 import type { Buyer, Submission } from '../submission/submission.js';
 import { turnoverUnit } from './drawn-buyers.js';
 import { type LossTerm, lossTerms, termAmount } from './drawn-cover.js';
 import { continuityOf, historyOf } from './drawn-history.js';
 import type { TestSetting } from './pricer.js';
-import { vocabularyOf } from './vocabulary.js';
+import { traitFields, vocabularyOf } from './vocabulary.js';
 
 const weights = [40, 30, 20, 15, 10];
 
@@ -38,19 +39,19 @@ function plainSubmission(book: LoadedRateBook): Submission {
   const unit = turnoverUnit(book, all, 6) ?? turnoverUnit(book, all) ?? '100000';
   const turnover = decimal(unit).times(all);
   const { inception, asOf, currency } = words;
+  const plainest = traitFields(words, ([level]) => level) as Partial<Pick<Buyer, TraitField>>;
   const first = (levels: readonly string[], without: string): string => levels[0] ?? without;
   return {
     ...{ currency, asOf, inception, months: Number(first(words.months, '12')) },
     policyholder: {
-      ...{ country: first(words.countries, 'CN'), tradeSector: first(words.industries, 'C') },
+      country: first(words.traits.country.levels, 'CN'),
+      tradeSector: first(words.traits.industry.levels, 'C'),
       yearsTrading: Number(first(words.yearsTrading, '10')),
     },
     turnover: { estimated: turnover.toFixed(), offeredShare: first(words.offeredShares, '1') },
     buyers: weights.map((weight, index): Buyer => ({
       id: `B-${index + 1}`,
-      country: first(words.countries, 'CN'),
-      sector: first(words.industries, 'C'),
-      paymentMethod: words.methods[0] ?? 'open-account',
+      ...{ country: 'CN', ...plainest },
       ...{ termsDays: 60, grade: 4, turnover: decimal(unit).times(weight).toFixed() },
     })),
     lossHistory: historyOf(

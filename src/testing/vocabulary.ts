@@ -2,18 +2,25 @@ import { addDays } from '../values/calendar.js';
 import { isCountry } from '../values/countries.js';
 import { isIndustry } from '../values/industry.js';
 import { lookUpKey } from '../rules/read/look-up.js';
+import { traitsOf } from '../rules/read/rated-traits.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
-import type { PaymentMethod } from '../submission/submission.js';
+import type { TraitField, TraitName } from '../submission/buyer-traits.js';
+import { type LevelSet, neededLevels } from '../submission/level-set.js';
 import { acceptedLevels, isOn, linesOf, notDeclined, numbersOn } from './accepted-levels.js';
+
+/** What a submission may say of one trait of a buyer. */
+export interface TraitWords {
+  readonly field: TraitField;
+  readonly levels: readonly string[];
+}
 
 /** What a submission may say so that the pages of a book have a value for it. Lists begin with the plainest level. */
 export interface Vocabulary {
   readonly currency: string;
   readonly asOf: string;
   readonly inception: string;
-  readonly countries: readonly string[];
-  readonly industries: readonly string[];
-  readonly methods: readonly PaymentMethod[];
+  /** The traits of buyers: where each is stated, and its levels. */
+  readonly traits: Readonly<Record<TraitName, TraitWords>>;
   readonly insuredPercentages: readonly string[];
   readonly waitingDays: readonly string[];
   readonly maximumTermsDays: readonly string[];
@@ -49,9 +56,7 @@ function makeVocabulary(book: LoadedRateBook): Vocabulary {
     currency: book.currency,
     asOf: later(addDays(inception, -60), book.requestsFrom),
     inception,
-    countries: countriesOf(book),
-    industries: begun(industriesOf(book), 'C'),
-    methods: acceptedLevels(book, 'payment-method', methods) as readonly PaymentMethod[],
+    traits: traitWords(book),
     insuredPercentages: notDeclined(
       book,
       'insured-percentage',
@@ -72,12 +77,19 @@ function makeVocabulary(book: LoadedRateBook): Vocabulary {
   };
 }
 
-const methods: readonly PaymentMethod[] = [
-  'open-account',
-  'documents-against-acceptance',
-  'documents-against-payment',
-  'letter-of-credit',
-];
+function traitWords(book: LoadedRateBook): Vocabulary['traits'] {
+  const words = Object.entries(traitsOf(book)).map(([name, { field, levels }]) => [
+    name,
+    { field, levels: levelsIn(book, name, levels) },
+  ]);
+  return Object.fromEntries(words) as Vocabulary['traits'];
+}
+
+function levelsIn(book: LoadedRateBook, name: string, levels: LevelSet): readonly string[] {
+  if (levels === 'country') return countriesOf(book, name);
+  if (levels === 'industry') return begun(industriesOf(book, name), 'C');
+  return acceptedLevels(book, name, levels);
+}
 
 const shares = /*#__PURE__*/ range(1, 100).map((hundredths) =>
   hundredths === '100' ? '1' : `0.${hundredths.padStart(2, '0')}`,
@@ -111,8 +123,8 @@ function later(date: string, other: string | undefined): string {
 const wellKnown = ['DE', 'CN', 'US', 'VN', 'BR', 'ZA', 'IN', 'TR'];
 
 /** Countries the book prices and takes. */
-function countriesOf(book: LoadedRateBook): readonly string[] {
-  const lines = linesOf(book).filter(({ measure }) => measure === 'country');
+function countriesOf(book: LoadedRateBook, name: string): readonly string[] {
+  const lines = linesOf(book).filter(({ measure }) => measure === name);
   const pages = lines.flatMap(
     ({ page, pages: { class: classPage } = {} }) => classPage ?? page ?? [],
   );
@@ -131,15 +143,13 @@ function countriesOf(book: LoadedRateBook): readonly string[] {
   return [...known, ...taken.filter((country) => !known.includes(country))];
 }
 
-const sections = 'A B C D E F G H I J K L M N O P Q R S T U'.split(' ');
-
-function industriesOf(book: LoadedRateBook): readonly string[] {
-  const lines = linesOf(book).filter(({ measure }) => measure === 'industry');
+function industriesOf(book: LoadedRateBook, name: string): readonly string[] {
+  const lines = linesOf(book).filter(({ measure }) => measure === name);
   const pages = lines.flatMap(
     ({ page, pages: { class: classPage } = {} }) => classPage ?? page ?? [],
   );
   const [first] = pages;
-  if (first === undefined) return sections;
+  if (first === undefined) return neededLevels('industry');
   const listed = (book.pages[first]?.rows ?? []).flatMap((row) => ('key' in row ? row.key : []));
   return listed.filter(
     (key) => isIndustry(key) && pages.every((page) => lookUpKey(book, page, key) !== undefined),
@@ -170,4 +180,13 @@ function withMiddles(numbers: readonly string[]): readonly string[] {
     return next === undefined ? [number] : [number, String((Number(number) + Number(next)) / 2)];
   });
   return [...between, ...beyond];
+}
+
+/** For each trait of buyers a field of a buyer, made from its levels. */
+export function traitFields<Made>(
+  { traits }: Vocabulary,
+  make: (levels: readonly string[]) => Made,
+): Readonly<Record<TraitField, Made>> {
+  const fields = Object.values(traits).map(({ field, levels }) => [field, make(levels)]);
+  return Object.fromEntries(fields) as Record<TraitField, Made>;
 }

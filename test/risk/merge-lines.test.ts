@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { mergeLines } from '../../src/risk/merge-lines.js';
+import { mergeLines as mergeBy } from '../../src/risk/merge-lines.js';
 import type { GatedLine } from '../../src/risk/risk.js';
+import { buyerTraits, type TraitLevels } from '../../src/submission/buyer-traits.js';
 import { type Units, unitsOf, unitsText } from '../../src/values/units.js';
 
+const mergeLines = (lines: readonly GatedLine<Units>[]) => mergeBy(lines, buyerTraits);
+const plain: TraitLevels = { country: 'CN', industry: 'C', 'payment-method': 'open-account' };
 const line = (change: Partial<GatedLine<Units>> = {}): GatedLine<Units> => ({
-  ...{ id: 'A', path: '/buyers/0', country: 'CN', industry: 'C', method: 'open-account' },
+  ...{ id: 'A', path: '/buyers/0', traits: plain },
   ...{ grade: '4', global: false, termsDays: 60, discretionary: false, company: null, gate: null },
   ...{ count: unitsOf('1'), turnover: unitsOf('3600000'), limit: null, coverGap: unitsOf('0') },
   ...{ statedPeak: null, overdue: [] },
@@ -22,9 +25,10 @@ describe('EXP-6 merging equal lines', () => {
   });
 
   it.each<[string, Partial<GatedLine<Units>>]>([
-    ['country', { country: 'DE' }],
-    ['industry', { industry: '46' }],
-    ['method', { method: 'letter-of-credit' }],
+    ...Object.keys(buyerTraits).map((name): [string, Partial<GatedLine<Units>>] => [
+      name,
+      { traits: { ...plain, [name]: 'another' } },
+    ]),
     ['grade', { grade: '5' }],
     ['basis of the grade', { global: true }],
     ['terms', { termsDays: 61 }],
@@ -47,8 +51,11 @@ describe('EXP-6 merging equal lines', () => {
   });
 
   it('puts lines in one order, whatever the order they come in', () => {
-    const lines = ['DE', 'CN', 'VN', 'AT'].map((country) => line({ country }));
-    const order = (of: readonly GatedLine<Units>[]) => mergeLines(of).map(({ country }) => country);
+    const lines = ['DE', 'CN', 'VN', 'AT'].map((country) =>
+      line({ traits: { ...plain, country } }),
+    );
+    const order = (of: readonly GatedLine<Units>[]) =>
+      mergeLines(of).map(({ traits }) => traits.country);
     expect(order(lines)).toEqual(['AT', 'CN', 'DE', 'VN']);
     expect(order([...lines].reverse())).toEqual(['AT', 'CN', 'DE', 'VN']);
   });

@@ -224,16 +224,21 @@ const smallBook: RateBook = {
   references: {},
 };
 
-/** A copy of the book of round numbers, open to change. */
+/** A book that may be changed anywhere. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test changes it anywhere
 export type OpenBook = any;
+
+/** The book of round numbers, open to change. */
+export function openBook(): OpenBook {
+  return structuredClone(smallBook);
+}
 
 /** The book of round numbers with a change, loaded; own measures by name. */
 export function bookWith(
   change: (book: OpenBook) => void,
   measures: Readonly<Record<string, unknown>> = {},
 ): LoadedRateBook {
-  const book: OpenBook = structuredClone(smallBook);
+  const book = openBook();
   change(book);
   const parsed = parseRateBook(book, { measures });
   if (!parsed.ok) throw new Error(parsed.issues.map(({ message }) => message.en).join('\n'));

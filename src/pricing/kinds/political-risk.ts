@@ -45,15 +45,16 @@ export const politicalRisk: Kind = ({ risk, line }) => {
   return { operand, facts: facts(operand), sources: [...sources.values()] };
 };
 
-type Place = Pick<BuyerLine, 'country' | 'path'>;
+type Place = Pick<BuyerLine, 'traits' | 'path'>;
 
 /** Insured average balance of each country, with one of its lines. */
 function insuredBalances({ exposure, cover }: Risk): [Place, Decimal][] {
   const byCountry = new Map<string, { first: Place; named: bigint; discretionary: bigint }>();
   for (const line of exposure.exact.lines) {
-    const known = byCountry.get(line.country) ?? { first: line, named: 0n, discretionary: 0n };
+    const { country } = line.traits;
+    const known = byCountry.get(country) ?? { first: line, named: 0n, discretionary: 0n };
     known[line.discretionary ? 'discretionary' : 'named'] += line.averageBalance * line.count;
-    byCountry.set(line.country, known);
+    byCountry.set(country, known);
   }
   const shares = { named: insuredShare(false, cover), discretionary: insuredShare(true, cover) };
   return [...byCountry.values()].map(({ first, named, discretionary }) => [
@@ -65,7 +66,7 @@ function insuredBalances({ exposure, cover }: Risk): [Place, Decimal][] {
 }
 
 function rateOf(
-  { country, path }: Place,
+  { traits: { country }, path }: Place,
   line: StepLine,
   { book }: Risk,
 ): { rate: Decimal; source?: Source; issue?: Issue } {

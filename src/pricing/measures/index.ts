@@ -1,4 +1,5 @@
 import type { MeasureName } from '../../rules/read/step-kinds.js';
+import type { TraitName } from '../../submission/buyer-traits.js';
 import { adverseSelection } from './adverse-selection.js';
 import { attribute } from './attribute.js';
 import { insuredPercentage } from './insured-percentage.js';
@@ -28,9 +29,7 @@ import { turnoverSize } from './turnover-size.js';
 import { waitingPeriod } from './waiting-period.js';
 
 /** The built-in measures of the whole risk; those of a buyer cell belong to the worksheet. */
-export const builtInMeasures: Readonly<
-  Record<Exclude<MeasureName, 'country' | 'industry' | 'payment-method'>, Measure>
-> = {
+export const builtInMeasures: Readonly<Record<Exclude<MeasureName, TraitName>, Measure>> = {
   'insured-percentage': insuredPercentage,
   'waiting-period': waitingPeriod,
   'maximum-terms': maximumTerms,

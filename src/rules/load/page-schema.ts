@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { bookLimits } from './book-limits.js';
+import type { BuyerTraits, TraitName } from '../../submission/buyer-traits.js';
 import type { Exactly, Fields } from './exact-schema.js';
 import type {
   BandedPage,
@@ -57,16 +58,12 @@ const band = {
 } satisfies Fields<BandedPage['rows'][number]>;
 const point = { at: decimalSchema, note } satisfies Fields<CurvePage['rows'][number]>;
 
-const schema = z.discriminatedUnion('shape', [
-  z.strictObject({
-    ...metadata,
-    shape: z.literal('keyed'),
-    keys: z.exactOptional(z.enum(['country', 'industry', 'grade', 'payment-method'])),
-    rows: rows(
-      z.strictObject({ ...key, value: keySchema }),
-      z.strictObject({ ...key, ...filedRange }),
-    ),
-  } satisfies Fields<KeyedPage>),
+const keyedRows = rows(
+  z.strictObject({ ...key, value: keySchema }),
+  z.strictObject({ ...key, ...filedRange }),
+);
+
+const numbered = [
   z.strictObject({
     ...metadata,
     shape: z.literal('banded'),
@@ -85,7 +82,24 @@ const schema = z.discriminatedUnion('shape', [
       z.strictObject({ ...point, ...filedRange }),
     ),
   } satisfies Fields<CurvePage>),
-]);
+] as const;
 
-/** A rate page. The value of a keyed row is any key here: whether it must be a number depends on the unit. */
-export const pageSchema: Exactly<Page, typeof schema> = schema;
+/** What the keys of a page may be where buyers have these traits. */
+function keySetNames(traits: BuyerTraits): [...TraitName[], 'grade'] {
+  return [...(Object.keys(traits) as TraitName[]), 'grade'];
+}
+
+/**
+ * A rate page of a book that may look buyers up by these traits. The value of a keyed row is any key here: whether it
+ * must be a number depends on the unit.
+ */
+export function pageSchemaOf(traits: BuyerTraits) {
+  const keyed = z.strictObject({
+    ...metadata,
+    shape: z.literal('keyed'),
+    keys: z.exactOptional(z.enum(keySetNames(traits))),
+    rows: keyedRows,
+  } satisfies Fields<KeyedPage>);
+  const schema = z.discriminatedUnion('shape', [keyed, ...numbered]);
+  return schema satisfies Exactly<Page, typeof schema>;
+}

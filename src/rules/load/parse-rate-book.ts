@@ -8,8 +8,10 @@ import { plainBook } from './checks/plain-book.js';
 import { schemaIssues } from './checks/schema-issues.js';
 import { sizeProblems } from './checks/size-problems.js';
 import { type ShapeProblem, shapeProblems, typeOf } from './checks/shape-problems.js';
+import { loadedWith, type RatedTraits, ratedTraits } from '../read/rated-traits.js';
 import type { RateBook } from '../read/rate-book.js';
 import type { RateBookResult } from '../read/rate-book-result.js';
+import { type EntrySchemas, entrySchemas } from './rate-book-schema.js';
 import { isLoadedRateBook, type LoadedRateBook, sealRateBook } from '../read/sealed-book.js';
 
 /** What may be given to {@link parseRateBook} besides the book. */
@@ -27,6 +29,23 @@ const results = /*#__PURE__*/ new WeakSet();
  * result of this function are returned as they are.
  */
 export function parseRateBook(input: unknown, options: ParseRateBookOptions = {}): RateBookResult {
+  return readRateBook(input, options, own);
+}
+
+/** What a book may name and hold: the traits of buyers with their readers, and the schemas of its entries. */
+export interface BookReader {
+  readonly traits: RatedTraits;
+  readonly schemas: EntrySchemas;
+}
+
+const own: BookReader = { traits: ratedTraits, schemas: entrySchemas };
+
+/** The same for books that may look buyers up by more traits. */
+export function readRateBook(
+  input: unknown,
+  options: ParseRateBookOptions,
+  by: BookReader,
+): RateBookResult {
   if (isResult(input)) return input;
   if (isLoadedRateBook(input)) return success(input);
   const { book, problems, complete } = plainBook(input);
@@ -34,28 +53,31 @@ export function parseRateBook(input: unknown, options: ParseRateBookOptions = {}
   const issues = issueReport(typeof edition === 'string' ? edition : null);
   if (!complete) tell(book, problems, issues);
   else if (typeof book === 'object' && book !== null && !Array.isArray(book))
-    check(book, problems, { issues, measures: Object.keys(options.measures ?? {}) });
+    check(book, problems, { issues, measures: Object.keys(options.measures ?? {}), by });
   else issues.report(wholeBook, 'not-a-rate-book', { found: typeOf(input) });
   const found = issues.issues();
-  return found.length === 0 ? success(sealRateBook(book as RateBook)) : failure(found);
+  return found.length === 0
+    ? success(loadedWith(sealRateBook(book as RateBook), by.traits))
+    : failure(found);
 }
 
 interface Checking {
   readonly issues: IssueReport;
   readonly measures: readonly string[];
+  readonly by: BookReader;
 }
 
 function check(
   book: object,
   unread: readonly ShapeProblem[],
-  { issues, measures }: Checking,
+  { issues, measures, by: { traits, schemas } }: Checking,
 ): void {
   const tooLarge = sizeProblems(book);
   if (tooLarge.length > 0) {
     tell(book, [...unread, ...tooLarge], issues);
     return;
   }
-  const shape = shapeProblems(book, schemaIssues(book));
+  const shape = shapeProblems(book, schemaIssues(book, schemas));
   const told = new Set(unread.map(({ path }) => path.join('/')));
   const problems = [...unread, ...shape.filter(({ path }) => !told.has(path.join('/')))];
   const otherFormat = problems.filter(({ code }) => code === 'format-version');
@@ -64,7 +86,7 @@ function check(
   const draft = draftOf(
     book,
     problems.map(({ path }) => path),
-    measures,
+    { traits, measures },
   );
   for (const each of allChecks) each(draft, issues.report);
 }

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { bookLimits } from './book-limits.js';
+import { buyerTraits, type BuyerTraits } from '../../submission/buyer-traits.js';
 import type { Exactly, Fields } from './exact-schema.js';
-import { pageSchema } from './page-schema.js';
+import { pageSchemaOf } from './page-schema.js';
 import { propertyIds } from '../read/property-ids.js';
 import type {
   BookCase,
@@ -170,19 +171,25 @@ const shell = z.strictObject({
 /** The shape of a rate book but for its entries: fields, their types and how they are written. */
 export const rateBookSchema: Exactly<Shell, typeof shell> = shell;
 
-interface EntrySchemas {
+/** Schemas of the entries of a book, by the list or record that holds them. */
+export interface EntrySchemas {
   readonly algorithm: Exactly<StepLine, typeof stepSchema>;
   readonly tiers: typeof tierSchema;
   readonly guidelines: Exactly<Guideline, typeof guidelineSchema>;
-  readonly pages: typeof pageSchema;
+  readonly pages: ReturnType<typeof pageSchemaOf>;
   readonly references: Exactly<Reference, typeof referenceSchema>;
 }
 
+/** The shape of an entry of each list and record of a book that may look buyers up by these traits. */
+export function entrySchemasOf(traits: BuyerTraits): EntrySchemas {
+  return {
+    algorithm: stepSchema,
+    tiers: tierSchema,
+    guidelines: guidelineSchema,
+    pages: pageSchemaOf(traits),
+    references: referenceSchema,
+  };
+}
+
 /** The shape of an entry of each list and record of a book. */
-export const entrySchemas: EntrySchemas = {
-  algorithm: stepSchema,
-  tiers: tierSchema,
-  guidelines: guidelineSchema,
-  pages: pageSchema,
-  references: referenceSchema,
-};
+export const entrySchemas: EntrySchemas = /*#__PURE__*/ entrySchemasOf(buyerTraits);

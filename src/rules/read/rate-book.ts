@@ -2,6 +2,7 @@ import type { Operation } from './operation.js';
 import type { DecimalText, IsoDate, Text } from '../../values/text.js';
 import type { Cover } from '../../submission/submission.js';
 import type { PropertyId } from './property-ids.js';
+import type { TraitName } from '../../submission/buyer-traits.js';
 
 /**
  * A rate book: the whole manual of one edition, with its algorithm inside. Plain JSON; no expressions and no
@@ -152,11 +153,14 @@ export type Value =
   | { readonly value: DecimalText }
   | { readonly min: DecimalText; readonly max: DecimalText; readonly selected?: DecimalText };
 
+/** What the keys of a page are: levels of a trait of the buyers, or their grades. */
+export type KeySet = TraitName | 'grade';
+
 /** One value a key. On a page of unit `key` the value is itself a key. */
 export interface KeyedPage extends PageMetadata {
   readonly shape: 'keyed';
   /** What the keys are, so that the loader can find unknown and missing ones. */
-  readonly keys?: 'country' | 'industry' | 'grade' | 'payment-method';
+  readonly keys?: KeySet;
   readonly rows: readonly (Value & {
     readonly key: string;
     readonly title?: Text;

@@ -1,4 +1,6 @@
+import { buyerTraits, type TraitName } from '../../submission/buyer-traits.js';
 import type { Operation } from './operation.js';
+import type { KeySet } from './rate-book.js';
 
 /** What a rate book must give a kind of step. The loader checks it, the kind relies on it. */
 export interface StepKind {
@@ -22,7 +24,7 @@ export interface PageRole {
   /** Whether a keyed page is looked up by a number: it then has the one row `only`, or keys that are numbers. */
   readonly numbers?: true;
   /** Full sets of keys a keyed page must cover. */
-  readonly keys?: 'country' | 'industry' | 'grade' | 'payment-method';
+  readonly keys?: KeySet;
   /** Whether the values are keys of another page. */
   readonly unit?: 'key';
 }
@@ -150,15 +152,17 @@ export const stepKinds = {
 /** Name of a kind of step. */
 export type StepKindName = keyof typeof stepKinds;
 
+const cellMeasures = /*#__PURE__*/ Object.fromEntries(
+  /*#__PURE__*/ Object.keys(buyerTraits).map((name) => [name, 'cell']),
+) as Readonly<Record<TraitName, 'cell'>>;
+
 /**
  * The measures a line of kind `page`, `flat-rate` or `worksheet-relativity` may name. A `number` is looked up on a
  * banded or curve page, or on a keyed page that lists numbers or has the one row `only`; `key-or-number` also on a
  * keyed page of words; `cell` on a keyed page by buyer cell.
  */
 export const measureNames = {
-  country: 'cell',
-  industry: 'cell',
-  'payment-method': 'cell',
+  ...cellMeasures,
   'insured-percentage': 'number',
   'waiting-period': 'number',
   'adverse-selection': 'number',
@@ -197,7 +201,10 @@ export const measurePages: Readonly<Record<string, Readonly<Record<string, PageR
 /** Name of a built-in measure. */
 export type MeasureName = keyof typeof measureNames;
 
-/** Pages every book that prices from a worksheet has, whatever its algorithm. */
+/**
+ * Rows of the assumptions page of every book, whatever its algorithm. A book that looks buyers up by further traits
+ * has a row for each of those.
+ */
 export const assumptionRows = [
   'grade',
   'terms-days',

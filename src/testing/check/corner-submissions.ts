@@ -33,14 +33,13 @@ export function* cornerSubmissions(book: LoadedRateBook, typical: Submission): G
 }
 
 function* buyerCorners(book: LoadedRateBook, typical: Submission): Generator<Corner> {
-  const { countries, industries, methods, priced } = vocabularyOf(book);
+  const { traits, priced } = vocabularyOf(book);
   const politicalRisk = priced.has('political-risk');
   const base = politicalRisk ? { ...typical, cover: { ...typical.cover, politicalRisk } } : typical;
-  yield* chunks('country', countries, base, (country) => ({ country }));
-  yield* chunks('industry', industries, typical, (sector) => ({ sector }));
-  yield* chunks('payment-method', methods, typical, (paymentMethod) => ({
-    paymentMethod: paymentMethod as NonNullable<Buyer['paymentMethod']>,
-  }));
+  for (const [name, { field, levels }] of Object.entries(traits))
+    yield* chunks(name, levels, name === 'country' ? base : typical, (level) => ({
+      [field]: level,
+    }));
   const grades = Array.from({ length: 10 }, (_, index) => String(index + 1));
   yield* chunks('grade', grades, typical, (grade) => ({ grade: Number(grade) as Grade }));
   const page = linesOf(book).flatMap(({ pages }) => pages?.['rating-grade'] ?? [])[0];

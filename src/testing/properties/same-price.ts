@@ -64,10 +64,10 @@ export const groupSplit = /*#__PURE__*/ samePrice({
 });
 
 function split(submission: Submission, size: number, book: LoadedRateBook): PropertyCase {
-  const { countries } = vocabularyOf(book);
+  const { country } = vocabularyOf(book).traits;
   const each = decimal(submission.turnover.estimated).dividedBy(100).toDecimalPlaces(0);
   const group = (id: string, count: number): BuyerGroup => ({
-    ...{ id, country: countries[0] ?? 'CN', count },
+    ...{ id, country: country.levels[0] ?? 'CN', count },
     turnover: each.times(count).toFixed(),
     ...{ gradeMix: [{ grade: 5, share: '1' }], termsDays: 60 },
   });

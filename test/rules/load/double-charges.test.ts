@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { buyerTraits } from '../../../src/submission/buyer-traits.js';
 import { doubleCharges } from '../../../src/rules/load/checks/double-charges.js';
 import { draftOf } from '../../../src/rules/load/checks/draft-of.js';
 import { issueReport } from '../../../src/rules/load/checks/issue-report.js';
@@ -6,7 +7,7 @@ import { changedBook, type Editable } from '../fixtures/changed-book.js';
 
 const found = (change: (book: Editable) => void) => {
   const { report, issues } = issueReport('small-2026.1');
-  doubleCharges(draftOf(changedBook(change), [], []), report);
+  doubleCharges(draftOf(changedBook(change), [], { traits: buyerTraits, measures: [] }), report);
   return issues().map(({ code, path, page, row }) => [code, path, page, row]);
 };
 const withCapital = (book: Editable) =>

@@ -1,6 +1,8 @@
 import { decimal, decimalText, roundAmount, sum } from '../../../values/decimal.js';
 import { leverRules } from '../../../rules/read/levers.js';
-import type { BuyerGroup, Grade } from '../../../submission/submission.js';
+import { traitsOf } from '../../../rules/read/rated-traits.js';
+import type { TraitName } from '../../../submission/buyer-traits.js';
+import type { BuyerGroup, Grade, Trade } from '../../../submission/submission.js';
 import type { Change } from '../change.js';
 import type { LeverSetting } from '../setting.js';
 
@@ -36,21 +38,13 @@ export function wholeTurnover(setting: LeverSetting): Change[] {
 
 function restOfBusiness({ risk, submission }: LeverSetting, turnover: string): BuyerGroup {
   const { lines, buyers, annualTurnover, weightedTermsDays } = risk.exposure;
-  const heaviest = <Key extends string>(key: (line: (typeof lines)[number]) => Key): Key => {
-    const all = new Map<Key, number>();
-    for (const line of lines)
-      all.set(key(line), (all.get(key(line)) ?? 0) + line.estimates.turnover);
-    return [...all].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] as Key;
-  };
   const known = new Set((submission.buyers ?? []).map(({ id }) => id));
   let id = 'rest-of-business';
   while (known.has(id)) id += '-';
   const count = buyers.times(turnover).dividedBy(annualTurnover).toDecimalPlaces(0).toNumber();
   return {
     id,
-    country: heaviest((line) => line.country),
-    sector: heaviest((line) => line.industry),
-    paymentMethod: heaviest((line) => line.method),
+    ...heaviestTraits(risk),
     termsDays: weightedTermsDays.toDecimalPlaces(0).toNumber(),
     count: Math.max(1, count),
     turnover,
@@ -58,10 +52,26 @@ function restOfBusiness({ risk, submission }: LeverSetting, turnover: string): B
   };
 }
 
+/** Of each trait the level with the most turnover. */
+function heaviestTraits({ book, exposure }: LeverSetting['risk']): Pick<Trade, 'country'> {
+  const fields = Object.entries(traitsOf(book)).flatMap(([name, { field }]) => {
+    const level = heaviest(exposure.lines, name as TraitName);
+    return level === '' ? [] : [[field, level]];
+  });
+  return Object.fromEntries(fields) as Pick<Trade, 'country'>;
+}
+
+function heaviest(lines: Lines, name: TraitName): string {
+  const all = new Map<string, number>();
+  for (const { traits, estimates } of lines)
+    all.set(traits[name], (all.get(traits[name]) ?? 0) + estimates.turnover);
+  return [...all].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0] ?? '';
+}
+
+type Lines = LeverSetting['risk']['exposure']['lines'];
+
 /** Shares of the turnover by grade, in thousandths that add up to 1. */
-function gradeMix(
-  lines: LeverSetting['risk']['exposure']['lines'],
-): NonNullable<BuyerGroup['gradeMix']> {
+function gradeMix(lines: Lines): NonNullable<BuyerGroup['gradeMix']> {
   const totals = new Map<number, number>();
   for (const { grade, estimates } of lines)
     totals.set(Number(grade), (totals.get(Number(grade)) ?? 0) + estimates.turnover);

@@ -1,11 +1,12 @@
 import { type AllowedRange, checkNumber, notNegative, share } from './allowed-range.js';
 import { isDecimalText } from '../../../values/decimal-text.js';
 import type { assumptionRows } from '../../read/step-kinds.js';
+import type { TraitName } from '../../../submission/buyer-traits.js';
 import type { Check } from './check.js';
 import { checkOnPages } from './cover-on-pages.js';
 import type { Draft } from './draft.js';
 import type { Report } from './issue-report.js';
-import { checkKey } from './key-sets.js';
+import { checkKey, keySets } from './key-sets.js';
 import { checkPercentage } from './percentage.js';
 import { below, type Place } from './place.js';
 
@@ -32,9 +33,9 @@ const wholeNumber =
   };
 
 const key =
-  (set: 'grade' | 'industry' | 'payment-method'): AssumptionCheck =>
-  ({ place, text }, _draft, report) =>
-    checkKey(set, text, below(place, 'value'), report);
+  (set: string): AssumptionCheck =>
+  ({ place, text }, { traits }, report) =>
+    checkKey({ set, key: text, place: below(place, 'value') }, keySets(traits), report);
 
 const percentage: AssumptionCheck = ({ place, text }, draft, report) => {
   const written = { place, field: 'value', text };
@@ -42,11 +43,11 @@ const percentage: AssumptionCheck = ({ place, text }, draft, report) => {
     checkOnPages(written, 'insured-percentage', { draft, report });
 };
 
-const checks: Readonly<Record<(typeof assumptionRows)[number], AssumptionCheck>> = {
+const checks: Readonly<
+  Record<Exclude<(typeof assumptionRows)[number], TraitName>, AssumptionCheck>
+> = {
   grade: key('grade'),
   'terms-days': wholeNumber('[0, 365]'),
-  'payment-method': key('payment-method'),
-  industry: key('industry'),
   'group-count': wholeNumber('[1, 1000000]'),
   'credit-control-score': number('[0, 100]'),
   'insured-percentage': percentage,
@@ -61,8 +62,14 @@ const checks: Readonly<Record<(typeof assumptionRows)[number], AssumptionCheck>>
 export const assumptionsHold: Check = (draft, report) => {
   const assumptions = draft.pages.get('assumptions');
   assumptions?.page.rows.forEach((row, index) => {
-    if (!('key' in row) || !('value' in row) || !Object.hasOwn(checks, row.key)) return;
+    if (!('key' in row) || !('value' in row)) return;
     const place = assumptions.rows[index] ?? assumptions.place;
-    checks[row.key as keyof typeof checks]({ place, text: row.value }, draft, report);
+    checkOf(row.key, draft)?.({ place, text: row.value }, draft, report);
   });
 };
+
+/** A trait of buyers is assumed to have one of its levels. */
+function checkOf(input: string, { traits }: Draft): AssumptionCheck | undefined {
+  if (Object.hasOwn(traits, input)) return key(input);
+  return Object.hasOwn(checks, input) ? checks[input as keyof typeof checks] : undefined;
+}

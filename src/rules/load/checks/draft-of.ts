@@ -1,3 +1,4 @@
+import type { BuyerTraits } from '../../../submission/buyer-traits.js';
 import { pointer, valueAt } from '../../../gate/way.js';
 import type { BookCase, Guideline, Page, StepLine, Tier, Trigger } from '../../read/rate-book.js';
 import type { PartKind } from '../rate-book-messages.js';
@@ -9,7 +10,7 @@ import { pagePlace, partPlace } from './place.js';
 export function draftOf(
   book: object,
   problemPaths: readonly (readonly PropertyKey[])[],
-  ownMeasures: readonly string[],
+  { traits, measures }: { traits: BuyerTraits; measures: readonly string[] },
 ): Draft {
   const broken = brokenPaths(problemPaths);
   const pages = recordAt(book, 'pages');
@@ -38,7 +39,8 @@ export function draftOf(
     claims: part('claims') as Draft['claims'],
     questionnaire: part('questionnaire') as Draft['questionnaire'],
     referenceIds: new Set(Object.keys(recordAt(book, 'references'))),
-    ownMeasures: new Set(ownMeasures),
+    traits,
+    ownMeasures: new Set(measures),
   };
 }
 

@@ -11,6 +11,7 @@ import type {
   Trigger,
   WaterfallTerm,
 } from '../../read/rate-book.js';
+import type { BuyerTraits } from '../../../submission/buyer-traits.js';
 import type { Place } from './place.js';
 
 /** An entry of a list of the book, with its place. */
@@ -70,6 +71,8 @@ export interface Draft {
   /** Null when the book has one that could not be read, undefined when it has none. */
   readonly questionnaire: Questionnaire | null | undefined;
   readonly referenceIds: ReadonlySet<string>;
+  /** The traits of buyers the book may look up. */
+  readonly traits: BuyerTraits;
   /** Names of measures from beside the book. */
   readonly ownMeasures: ReadonlySet<string>;
 }

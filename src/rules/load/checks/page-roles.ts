@@ -5,24 +5,30 @@ import type { PageRole } from '../../read/step-kinds.js';
 import type { Check } from './check.js';
 import type { Draft, PageDraft } from './draft.js';
 import type { Report } from './issue-report.js';
-import { completeKeys } from './key-sets.js';
+import { completeKeys, type KeySets, keySets } from './key-sets.js';
 import { below, pagePlace } from './place.js';
 import { type PageReader, readersOf } from './readers.js';
 
 /** Pages look as their readers need them: shape, unit, key set, rows; no row and no page is there for nobody. */
 export const pageRoles: Check = (draft, report) => {
   const readers = readersOf(draft);
+  const sets = keySets(draft.traits);
   for (const { page, step, role } of readers)
     if (step === null && !draft.pageIds.has(page))
       report(pagePlace(page), 'page-missing', { page, shape: role.shape });
   for (const page of draft.pages.values()) {
     const own = readers.filter((reader) => reader.page === page.id);
-    own.forEach((reader) => checkRole(page, reader, report));
+    own.forEach((reader) => checkRole(page, reader, { sets, report }));
     unread(page, own, draft, report);
   }
 };
 
-function checkRole(draft: PageDraft, reader: PageReader, report: Report): void {
+interface Checking {
+  readonly sets: KeySets;
+  readonly report: Report;
+}
+
+function checkRole(draft: PageDraft, reader: PageReader, { sets, report }: Checking): void {
   const { page, place, allRows } = draft;
   const { role } = reader;
   const step = reader.step ?? reader.page;
@@ -40,19 +46,19 @@ function checkRole(draft: PageDraft, reader: PageReader, report: Report): void {
   if (role.numbers === true) numberKeys(draft, step, report);
   if (role.keys !== undefined && page.keys !== role.keys)
     report(below(place, 'keys'), 'page-keys', { step, needed: role.keys });
-  if (allRows) missingRows(draft, reader, report);
+  if (allRows) missingRows(draft, reader, { sets, report });
 }
 
 function missingRows(
   { page, place }: PageDraft,
   { role, step, page: id }: PageReader,
-  report: Report,
+  { sets, report }: Checking,
 ): void {
   const keys = keysOf(page);
   const absent = (needed: readonly string[]): string =>
     needed.filter((key) => !keys.has(key)).join(', ');
   const rows = absent(role.rows ?? []);
-  const set = absent(role.keys === undefined ? [] : completeKeys[role.keys]);
+  const set = absent(completeKeys(sets, role.keys));
   if (rows !== '')
     report(below(place, 'rows'), 'rows-missing', { missing: rows, reader: step ?? id });
   if (set !== '') report(below(place, 'rows'), 'keys-missing', { missing: set });

@@ -1,3 +1,4 @@
+import type { TraitName } from '../../../submission/buyer-traits.js';
 import type { StepLine } from '../../read/rate-book.js';
 import {
   measureNames,
@@ -32,54 +33,71 @@ export function kindOf({ kind: name, measure = '' }: StepLine): StepKind | undef
   return besides === undefined ? kind : { ...kind, pages: { ...kind.pages, ...besides } };
 }
 
+/** What a book may look up: traits of buyers, and measures from beside it. */
+type Known = Pick<Draft, 'traits' | 'ownMeasures'>;
+
 /** What a measure is looked up by; undefined for a measure that does not exist, null for one from beside the book. */
 export function measureKind(
   measure: string,
-  own: Draft['ownMeasures'],
+  { traits, ownMeasures }: Known,
 ): (typeof measureNames)[MeasureName] | null | undefined {
-  if (own.has(measure)) return null;
+  if (ownMeasures.has(measure)) return null;
+  if (Object.hasOwn(traits, measure)) return 'cell';
   return Object.hasOwn(measureNames, measure) ? measureNames[measure as MeasureName] : undefined;
 }
 
 /** Every reader of every page the book names or must have. */
-export function readersOf({ lines, ownMeasures }: Draft): PageReader[] {
-  const required = Object.entries(requiredPages).map(([page, role]): PageReader => ({
+export function readersOf(draft: Draft): PageReader[] {
+  const required = Object.entries(pagesOf(draft)).map(([page, role]): PageReader => ({
     page,
     step: null,
     kind: null,
     field: 'page',
     role,
   }));
-  return [...lines.flatMap((step) => readersIn(step, ownMeasures)), ...required];
+  return [...draft.lines.flatMap((step) => readersIn(step, draft)), ...required];
 }
 
-function readersIn({ entry }: Placed<StepLine>, own: Draft['ownMeasures']): PageReader[] {
+/** The pages of every book; what is assumed of buyers has a row for each trait the book looks up. */
+function pagesOf({ lines, traits }: Draft): Readonly<Record<string, PageRole>> {
+  const { assumptions } = requiredPages;
+  const looked = lines.flatMap(({ entry: { measure = '' } }) =>
+    Object.hasOwn(traits, measure) && traits[measure]?.required !== true ? [measure] : [],
+  );
+  const rows = [...new Set<string>([...assumptions.rows, ...looked])];
+  return { ...requiredPages, assumptions: { ...assumptions, rows } };
+}
+
+function readersIn({ entry }: Placed<StepLine>, known: Known): PageReader[] {
   const kind = kindOf(entry);
   if (kind === undefined) return [];
   const common = { step: entry.id, kind: entry.kind };
   const named = Object.entries(entry.pages ?? {}).flatMap(([name, page]): PageReader[] => {
-    const role = roleOf(kind, name, entry);
+    const role = roleOf(name, { kind, entry, known });
     return role === undefined ? [] : [{ ...common, page, field: `pages/${name}`, role }];
   });
   const { page } = entry;
   if (kind.measured === undefined || page === undefined) return named;
-  return [...named, { ...common, page, field: 'page', role: measuredRole(entry, own) }];
+  return [...named, { ...common, page, field: 'page', role: measuredRole(entry, known) }];
 }
 
 /** The role of a page named by a step; the class page of a cell measure is keyed by that measure. */
-export function roleOf(kind: StepKind, name: string, { measure }: StepLine): PageRole | undefined {
+function roleOf(
+  name: string,
+  { kind, entry: { measure }, known }: { kind: StepKind; entry: StepLine; known: Known },
+): PageRole | undefined {
   const role = Object.hasOwn(kind.pages ?? {}, name) ? kind.pages?.[name] : undefined;
-  return role && name === 'class' && isCell(measure) ? { ...role, keys: measure } : role;
+  return role && name === 'class' && isCell(measure, known) ? { ...role, keys: measure } : role;
 }
 
-function measuredRole({ measure, pages }: StepLine, own: Draft['ownMeasures']): PageRole {
-  if (isCell(measure))
+function measuredRole({ measure, pages }: StepLine, known: Known): PageRole {
+  if (isCell(measure, known))
     return pages?.['class'] === undefined ? { shape: 'keyed', keys: measure } : { shape: 'keyed' };
-  return measureKind(measure ?? '', own) === 'number'
+  return measureKind(measure ?? '', known) === 'number'
     ? { shape: 'any', numbers: true }
     : { shape: 'any' };
 }
 
-function isCell(measure: string | undefined): measure is 'country' | 'industry' | 'payment-method' {
-  return measure === 'country' || measure === 'industry' || measure === 'payment-method';
+function isCell(measure: string | undefined, { traits }: Known): measure is TraitName {
+  return measure !== undefined && Object.hasOwn(traits, measure);
 }

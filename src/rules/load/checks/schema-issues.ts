@@ -1,4 +1,4 @@
-import { entrySchemas, rateBookSchema } from '../rate-book-schema.js';
+import { type EntrySchemas, rateBookSchema } from '../rate-book-schema.js';
 import type { SchemaIssue } from './shape-problems.js';
 
 /** A schema of one entry. */
@@ -12,7 +12,7 @@ interface EntrySchema {
  * What the schema has to say of a book. Entries are checked one by one: a schema hands its issues on all at once, and
  * the issues of a broken book are more than one call can carry in every engine.
  */
-export function schemaIssues(book: object): SchemaIssue[] {
+export function schemaIssues(book: object, entrySchemas: EntrySchemas): SchemaIssue[] {
   const found: SchemaIssue[] = [...(rateBookSchema.safeParse(book).error?.issues ?? [])];
   const schemas: readonly (readonly [string, EntrySchema])[] = Object.entries(entrySchemas);
   for (const [part, schema] of schemas) {

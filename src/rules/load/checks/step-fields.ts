@@ -52,13 +52,14 @@ const fields: StepCheck = ({ entry, place }, kind, _draft, report) => {
     report(below(place, 'base'), 'field-superfluous', { field: 'base' });
 };
 
-const measure: StepCheck = ({ entry, place }, kind, { ownMeasures }, report) => {
+const measure: StepCheck = ({ entry, place }, kind, draft, report) => {
   if (kind.measured === undefined || entry.measure === undefined) return;
-  const looked = measureKind(entry.measure, ownMeasures);
+  const looked = measureKind(entry.measure, draft);
   const fits = looked !== undefined && (looked === 'cell') === (kind.measured === 'cell');
-  const known = Object.entries(measureNames)
-    .filter(([, by]) => (by === 'cell') === (kind.measured === 'cell'))
-    .map(([name]) => name);
+  const known =
+    kind.measured === 'cell'
+      ? Object.keys(draft.traits)
+      : Object.keys(measureNames).filter((name) => measureKind(name, draft) !== 'cell');
   if (!fits)
     report(below(place, 'measure'), 'measure-unknown', {
       measure: entry.measure,

@@ -122,9 +122,9 @@ export const pageMessages = {
     en: '{key} is no buyer grade. Write a whole number from 1, the best, to 10, the worst.',
     'zh-CN': '{key} 不是买方等级。请填写 1（最优）至 10（最差）的整数。',
   },
-  'unknown-payment-method': {
-    en: '{key} is no payment method. Write one of: {known}.',
-    'zh-CN': '{key} 不是付款方式。请填写以下之一：{known}。',
+  'unknown-level': {
+    en: '{key} is no level of {set}. Write one of: {known}.',
+    'zh-CN': '{key} 不是 {set} 的取值。请填写以下之一：{known}。',
   },
   'keys-missing': {
     en: 'The page has no row for {missing}. Add one for each: what a page leaves out has no price.',

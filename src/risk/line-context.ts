@@ -1,0 +1,18 @@
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { BuyerTraits } from '../submission/buyer-traits.js';
+import type { Submission } from '../submission/submission.js';
+import type { Units } from '../values/units.js';
+import type { AssumptionLog } from './assumption-log.js';
+import type { ResolvedCover } from './risk.js';
+
+/** What turning buyers into lines needs to know besides the buyers. */
+export interface LineContext {
+  readonly submission: Submission;
+  readonly book: LoadedRateBook;
+  readonly cover: ResolvedCover;
+  readonly log: AssumptionLog;
+  /** What tells buyers apart besides grade and amounts. */
+  readonly traits: BuyerTraits;
+  /** Turns an amount of a buyer's currency into the submission's. */
+  readonly convert: (amount: string, currency: string | undefined) => Units;
+}
