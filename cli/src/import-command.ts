@@ -4,7 +4,7 @@ import {
   ReceivablesError,
   type ReceivablesResult,
 } from 'trade-credit-pricing/receivables';
-import { inLocale, unreadable } from './import-fault.js';
+import { inLocale, unreadable } from './told-stop.js';
 import { nodeFiles, type ImportFiles } from './import-files.js';
 import { receivablesOptions, type ImportOptions } from './import-options.js';
 import { ofIssues, readLedger } from './import-ledger.js';

@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { tableFromCells, type TableFromCells } from 'trade-credit-pricing/receivables';
-import { type ImportFault, misused, unreadable } from './import-fault.js';
+import { type ToldStop, misused, unreadable } from './told-stop.js';
 
 /** A file as a table, and the character between its cells. */
 interface CsvTable extends TableFromCells {
@@ -82,7 +82,7 @@ function evenRows(rows: readonly (readonly string[])[]): number {
   return Math.max(0, ...counts.values());
 }
 
-function malformed({ code, index }: Papa.ParseError, text: string, name: string): ImportFault {
+function malformed({ code, index }: Papa.ParseError, text: string, name: string): ToldStop {
   const before = text.slice(0, index ?? 0);
   const line = before.split('\n').length;
   const column = before.length - before.lastIndexOf('\n');

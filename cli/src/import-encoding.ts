@@ -1,4 +1,4 @@
-import { misused, unreadable } from './import-fault.js';
+import { misused, unreadable } from './told-stop.js';
 
 /** The text of a file, and how it was decoded. */
 interface DecodedText {

@@ -1,6 +1,7 @@
+import { fileErrors } from './file-errors.js';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import type { Text } from 'trade-credit-pricing';
-import { misused, unreadable } from './import-fault.js';
+import { misused, unreadable } from './told-stop.js';
 
 /** Files of the import beyond what {@link Io} reads: ledgers are bytes in some encoding, and results may be written. */
 export interface ImportFiles {
@@ -32,18 +33,12 @@ export function nodeFiles(): ImportFiles {
   };
 }
 
-const reasons: Readonly<Record<string, Text>> = {
-  ENOENT: { en: 'no such file or folder', 'zh-CN': '没有该文件或文件夹' },
-  EISDIR: { en: 'it is a folder', 'zh-CN': '这是文件夹' },
-  EACCES: { en: 'permission denied', 'zh-CN': '没有权限' },
-};
-
 async function told<Result>(action: () => Promise<Result>, what: Text): Promise<Result> {
   try {
     return await action();
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    const reason = reasons[code ?? ''] ?? { en: message, 'zh-CN': message };
+    const reason = fileErrors[code ?? ''] ?? { en: message, 'zh-CN': message };
     throw misused(`${what.en}: ${reason.en}`, `${what['zh-CN']}：${reason['zh-CN']}`);
   }
 }

@@ -7,7 +7,7 @@ import {
 import { exitCodes } from './exit-codes.js';
 import { delimiterName, parseCsv } from './import-csv.js';
 import { decodeText } from './import-encoding.js';
-import { ImportFault, misused, unreadable } from './import-fault.js';
+import { ToldStop, misused, unreadable } from './told-stop.js';
 import type { FileReading } from './import-report.js';
 import { ledgerSheets, looksLikeWorkbook } from './workbook/ledger-sheets.js';
 import { WorkbookError } from './workbook/workbook-error.js';
@@ -85,8 +85,8 @@ function tableOf(
 }
 
 /** The issues of a list as one fault. */
-export function ofIssues({ issues }: ReceivablesError): ImportFault {
-  return new ImportFault(exitCodes.invalidInput, {
+export function ofIssues({ issues }: ReceivablesError): ToldStop {
+  return new ToldStop(exitCodes.invalidInput, {
     en: issues.map(({ message }) => message.en).join('\n'),
     'zh-CN': issues.map(({ message }) => message['zh-CN']).join('\n'),
   });

@@ -4,7 +4,7 @@ import type {
   ReceivablesList,
   ReceivablesOptions,
 } from 'trade-credit-pricing/receivables';
-import { misused } from './import-fault.js';
+import { misused } from './told-stop.js';
 import { readNumberPairs, readPairs, wholeNumber } from './import-pairs.js';
 import type { SubmissionSkeleton } from './import-submission.js';
 import type { Io } from './io.js';

@@ -1,4 +1,4 @@
-import { misused, unreadable } from './import-fault.js';
+import { misused, unreadable } from './told-stop.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 

@@ -1,5 +1,5 @@
 import type { ReceivablesResult } from 'trade-credit-pricing/receivables';
-import { unreadable } from './import-fault.js';
+import { unreadable } from './told-stop.js';
 
 /** A submission as far as the import reads it; everything else is passed on as it is. */
 export interface SubmissionSkeleton {

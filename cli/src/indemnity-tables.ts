@@ -1,3 +1,4 @@
+import { grouped } from './grouped-amount.js';
 import {
   type IndemnifiedLoss,
   type IndemnityHeading,
@@ -107,8 +108,4 @@ function tableLines(columns: readonly Column[]): string[] {
       columns.map(({ alignment }) => alignment),
     ),
   );
-}
-
-function grouped(amount: string): string {
-  return amount.replace(/\B(?=(\d{3})+(?!\d))(?<!\.\d*)/g, ',');
 }

@@ -1,6 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { exitCodes, Stop } from './exit-codes.js';
+import { fileErrors } from './file-errors.js';
+import type { Text } from 'trade-credit-pricing';
+import { misused, type ToldStop, unreadable } from './told-stop.js';
 
 /** Everything the program does to the world, so that tests can call it without a process. */
 export interface Io {
@@ -41,7 +43,7 @@ async function written(path: string, text: string): Promise<void> {
   try {
     await writeFile(path, text);
   } catch (error) {
-    throw new Stop(exitCodes.usage, `cannot write ${path}: ${reasonOf(error)}`);
+    throw failed({ en: `cannot write ${path}`, 'zh-CN': `无法写入${path}` }, error);
   }
 }
 
@@ -56,22 +58,23 @@ export async function readText(source: AsyncIterable<Uint8Array>, name: string):
       chunks.push(chunk);
     }
   } catch (error) {
-    throw new Stop(exitCodes.usage, `cannot read ${name}: ${reasonOf(error)}`);
+    throw failed({ en: `cannot read ${name}`, 'zh-CN': `无法读取${name}` }, error);
   }
   if (size > maxMegabytes * 1024 * 1024) {
-    throw new Stop(exitCodes.invalidInput, `${name} is larger than ${maxMegabytes} MB`);
+    throw unreadable(`${name} is larger than ${maxMegabytes} MB`, `${name}超过 ${maxMegabytes} MB`);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
   } catch {
-    throw new Stop(exitCodes.invalidInput, `${name} is not UTF-8 text; save it as UTF-8`);
+    throw unreadable(
+      `${name} is not UTF-8 text; save it as UTF-8`,
+      `${name}不是 UTF-8 文本；请另存为 UTF-8`,
+    );
   }
 }
 
-function reasonOf(error: unknown): string {
+function failed(what: Text, error: unknown): ToldStop {
   const { code, message } = error as NodeJS.ErrnoException;
-  if (code === 'ENOENT') return 'no such file';
-  if (code === 'EISDIR') return 'it is a folder';
-  if (code === 'EACCES') return 'permission denied';
-  return message;
+  const reason = fileErrors[code ?? ''] ?? { en: message, 'zh-CN': message };
+  return misused(`${what.en}: ${reason.en}`, `${what['zh-CN']}：${reason['zh-CN']}`);
 }

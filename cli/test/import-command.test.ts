@@ -34,19 +34,23 @@ describe('trade-credit import', () => {
       ],
     });
     expect(error).toContain('a.csv: utf-8, delimiter comma');
-    expect(error).toContain('2 buyers, turnover of a year 1780.00 CNY');
-    expect(error).toMatch(/buyer +Customer ID +known header/);
+    expect(error).toContain('2 buyers, turnover of a year CNY 1,780.00');
+    expect(error).toMatch(/buyer number +buyer +Customer ID +known header/);
   });
 
   test('reports why rows were dropped, with lines and the remedy', async () => {
     const { error } = await importing(['a.csv', ...stated], { 'a.csv': list });
-    expect(error).toContain('1  dropped: exchange-rate-missing (line 4)');
+    expect(error).toContain('1  dropped: no exchange rate (line 4)');
     expect(error).toContain('--rates USD=…');
   });
 
   test('speaks Chinese', async () => {
     const { error } = await importing(['a.csv', ...stated, '--locale', 'zh-CN'], { 'a.csv': list });
-    expect(error).toContain('买方 1 个，年营业额 1500.00 CNY');
+    expect(error).toContain('共1家买方，年营业额人民币1,500.00元');
+    expect(error).toContain('a.csv：编码UTF-8，分隔符为逗号');
+    expect(error).toMatch(/人民币（CNY） +2 +2 +0 +1,500 +1,500 +0/);
+    expect(error).toMatch(/买方编号 +buyer +Customer ID +已知表头/);
+    expect(error).toContain('1  剔除：缺少汇率（第4行）');
     expect(error).toContain('缺少 USD 的汇率');
   });
 
@@ -256,8 +260,8 @@ describe('the example', () => {
     };
     const { json, error } = await importing(['r.csv', '--into', 's.json'], files);
     expect(json['buyers']).toHaveLength(35);
-    expect([...error.matchAll(/dropped: ([a-z-]+)/g)].map(([, code]) => code).sort()).toEqual([
-      ...['amount-unreadable', 'country-unknown', 'duplicate-row', 'related-party', 'total-row'],
+    expect([...error.matchAll(/dropped: ([^(]+) \(/g)].map(([, title]) => title).sort()).toEqual([
+      ...['amount cannot be read', 'country not known', 'related party', 'row repeated', 'total'],
     ]);
   });
 });

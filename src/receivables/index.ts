@@ -23,6 +23,8 @@ export type {
   RowReport,
   TurnoverWindow,
 } from './receivables-result.js';
+export { fieldTitle } from './messages/field-titles.js';
+export { reportTitle } from './messages/report-titles.js';
 export type { ListNote } from './list-note.js';
 export type { ReceivablesField } from './columns/receivables-field.js';
 export type { DateOrder } from './cells/date-text.js';
