@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { referenceBook } from 'trade-credit-pricing/books/reference';
 import { describe, expect, test } from 'vitest';
+import { handCase } from '../../test/support/hand-case.js';
+import { book as roundNumbers } from '../../test/support/small-book.js';
 import { command } from './memory-io.js';
 
 const few = ['--runs', '3'];
@@ -19,6 +21,22 @@ const withCase = (premium: string) =>
     ),
   }));
 
+/** A small book, checked in a fraction of the time, with one case and one claim. */
+const smallBook = {
+  '-': JSON.stringify({
+    ...roundNumbers,
+    claims: ['worse-grade-never-cheaper'],
+    cases: [
+      {
+        id: 'ten-buyers',
+        title: { en: 'Ten equal buyers', 'zh-CN': '十个同质买方' },
+        submission: handCase,
+        expected: { status: 'quoted', premium: '69840.00' },
+      },
+    ],
+  }),
+};
+
 describe('check', () => {
   test('tells of the reference edition that everything it claims holds', async () => {
     const { exitCode, out, error } = await command(['check', 'reference', ...few]);
@@ -35,26 +53,22 @@ describe('check', () => {
   });
 
   test('tells it in Chinese', async () => {
-    const { out } = await command(['check', 'reference', ...few, '--locale', 'zh-CN']);
-    expect(out).toMatch(/^费率手册 reference-2026\.1：所声明的各项均成立\n/);
-    expect(out).toContain('\n手册所附案例\nfifty-buyers：出口企业，50个同质买方 – 与预期相符\n');
+    const { out } = await command(['check', '-', ...few, '--locale', 'zh-CN'], smallBook);
+    expect(out).toMatch(/^费率手册 hand-1：所声明的各项均成立\n/);
+    expect(out).toContain('\n手册所附案例\nten-buyers：十个同质买方 – 与预期相符\n');
     expect(out).toMatch(/\nworse-grade-never-cheaper +已声明，成立 +3 +\d\n/);
   });
 
   test('writes the report of the library as JSON', async () => {
-    const { exitCode, out } = await command([
-      'check',
-      'reference',
-      ...few,
-      '--seed',
-      '9',
-      '--json',
-    ]);
+    const { exitCode, out } = await command(
+      ['check', '-', ...few, '--seed', '9', '--json'],
+      smallBook,
+    );
     expect(exitCode).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       status: 'holds',
       drawn: { runs: 3, seed: 9 },
-      corners: { unread: [] },
+      cases: [{ id: 'ten-buyers', holds: true }],
     });
   });
 

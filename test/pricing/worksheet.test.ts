@@ -4,6 +4,7 @@ import { quote } from '../../src/quote.js';
 import type { PricedQuote } from '../../src/quoted/quote-record.js';
 import type { Buyer, Submission } from '../../src/submission/submission.js';
 import { book, bookWith, type OpenBook } from '../support/small-book.js';
+import { sizeOf } from '../support/runs.js';
 import { buyers, handCase, operandOf, priced, stepOf } from '../support/hand-case.js';
 
 const lines = ['base', 'country', 'industry', 'payment-method', 'payment-terms'];
@@ -202,22 +203,29 @@ describe('one buyer', () => {
 
 describe('100,000 buyers', () => {
   it('are priced as one line when they are alike', () => {
-    const count = 100_000;
+    const count = sizeOf(100_000);
     const many = priced({
       ...handCase,
-      turnover: { estimated: '360000000000' },
+      turnover: { estimated: String(3_600_000 * count) },
       buyers: buyers(count),
     });
-    expect(stepOf(many, 'base').operand).toBe('450000000');
-    expect(many.exposure.buyers).toBe('100000');
-    expect(many.exposure.topFiveShare).toBe('0.00005');
+    expect(stepOf(many, 'base').operand).toBe(String(4500 * count));
+    expect(many.exposure.buyers).toBe(String(count));
+    expect(many.exposure.topFiveShare).toBe(decimal(5).dividedBy(count).toFixed());
   });
 
   it('are priced when no two are alike', () => {
-    const count = 100_000;
+    const count = sizeOf(100_000);
     const list = buyers(count).map((buyer, i): Buyer => ({ ...buyer, turnover: String(i + 1) }));
-    // 1 + 2 + ... + 100,000; a quarter of it outstanding, 1 % default, half of it lost.
-    const many = priced({ ...handCase, turnover: { estimated: '5000050000' }, buyers: list });
-    expect(stepOf(many, 'base').operand).toBe('6250062.5');
+    // 1 + 2 + ... + count; a quarter of it outstanding, 1 % default, half of it lost.
+    const turnover = decimal(count)
+      .times(count + 1)
+      .dividedBy(2);
+    const many = priced({
+      ...handCase,
+      turnover: { estimated: turnover.toFixed() },
+      buyers: list,
+    });
+    expect(stepOf(many, 'base').operand).toBe(turnover.times('0.00125').toFixed());
   });
 });

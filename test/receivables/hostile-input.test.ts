@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { buyersFromReceivables, ReceivablesError } from '../../src/receivables/index.js';
 import { imported, reported, table } from './sample-ledger.js';
-import { runsOf } from '../support/runs.js';
+import { runsOf, sizeOf } from '../support/runs.js';
 
 const options = { asOf: '2025-12-31', currency: 'CNY' };
 const header = 'Customer ID|Country|Invoice Date|Due Date|Amount';
@@ -191,7 +191,8 @@ test('whatever the cells hold, the result is an account of them or a readable er
 });
 
 test('a list of a hundred thousand rows', () => {
-  const rows = Array.from({ length: 100_000 }, (_, place) => [
+  const length = sizeOf(100_000);
+  const rows = Array.from({ length }, (_, place) => [
     `C${place % 500}`,
     'DE',
     `2025-${String((place % 12) + 1).padStart(2, '0')}-${String((place % 28) + 1).padStart(2, '0')}`,
@@ -199,7 +200,7 @@ test('a list of a hundred thousand rows', () => {
     `${place % 1000}.50`,
   ]);
   const { totals, buyers } = buyersFromReceivables({ header: table(header).header, rows }, options);
-  expect(totals).toMatchObject({ rowsIn: 100_000, rowsUsed: 100_000 });
+  expect(totals).toMatchObject({ rowsIn: length, rowsUsed: length });
   expect(buyers).toHaveLength(500);
-  expect(totals.byCurrency[0]?.amountUsed).toBe('50000000');
+  expect(totals.byCurrency[0]?.amountUsed).toBe(String(500 * length));
 });

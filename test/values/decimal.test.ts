@@ -9,6 +9,7 @@ import {
   roundOperand,
   sum,
 } from '../../src/values/decimal.js';
+import { sizeOf } from '../support/runs.js';
 
 type Rounding = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
@@ -34,7 +35,10 @@ interface PublishedCase {
 
 /** The published cases with finite operands and results; special values never reach the priced path. */
 function publishedCases(file: string): PublishedCase[] {
-  const text = readFileSync(new URL(`fixtures/dectest/${file}.decTest`, import.meta.url), 'utf8');
+  const text = readFileSync(
+    new URL(`../fixtures/dectest/${file}.decTest`, import.meta.url),
+    'utf8',
+  );
   const cases: PublishedCase[] = [];
   let [precision, rounding, extended] = [9, 'half_up', true];
   for (const line of text.split(/\r?\n/)) {
@@ -118,6 +122,8 @@ describe('rounding of the priced path', () => {
   });
 
   it('sums a million numbers without recursion', () => {
-    expect(String(sum(Array.from({ length: 1_000_000 }, () => decimal('0.01'))))).toBe('10000');
+    const length = sizeOf(1_000_000);
+    const cents = Array.from({ length }, () => decimal('0.01'));
+    expect(String(sum(cents))).toBe(String(length / 100));
   });
 });

@@ -3,6 +3,7 @@ import { fc, test as property } from '@fast-check/vitest';
 import { referenceBook } from 'trade-credit-pricing/books/reference';
 import { rateBookDigest, type RateBook, sealRateBook } from 'trade-credit-pricing/rate-book';
 import { describe, expect, test, vi } from 'vitest';
+import { runsOf } from '../../../test/support/runs.js';
 import { book as smallBook } from '../../../test/support/small-book.js';
 import { bookSheets } from '../../src/book/book-sheets.js';
 import { sheetsBook } from '../../src/book/sheets-book.js';
@@ -251,7 +252,7 @@ describe('SPR-1 export and import give the same book', () => {
   const numbers = fc.tuple(fc.nat(), fc.nat(999_999)).map(([whole, part]) => `${whole}.${part}0`);
 
   property.prop([fc.array(fc.tuple(fc.nat(), words, numbers), { minLength: 1, maxLength: 20 })], {
-    numRuns: 20,
+    numRuns: runsOf(20),
   })('perturbed books', async (changes) => {
     const book = changed((open) => {
       const places = leaves(open);
