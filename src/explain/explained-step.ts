@@ -7,7 +7,9 @@ import { placeOf } from './place.js';
 import type { StepSetting } from './step-setting.js';
 import { textOf } from './stated-facts.js';
 import { storedFacts } from './stored-facts.js';
+import type { LookingKind } from '../quoted/facts.js';
 import type { Facts, LedgerEntry } from '../quoted/ledger.js';
+import type { MeasureName, StepKindName } from '../rules/read/step-kinds.js';
 
 /** An entry of the ledger in words. */
 export function explainStep(entry: LedgerEntry, setting: StepSetting): ExplainedStep {
@@ -30,17 +32,20 @@ export function explainStep(entry: LedgerEntry, setting: StepSetting): Explained
 }
 
 /** Measures that bear the name of a kind, of which a page says other things than the kind. */
-const namedAsKind: readonly string[] = [
-  'non-qualifying-loss',
-  'each-loss',
-  'aggregate-first-loss',
-  'maximum-liability',
-];
+const namedAsKind: Readonly<Record<Extract<MeasureName, StepKindName>, true>> = {
+  'non-qualifying-loss': true,
+  'each-loss': true,
+  'aggregate-first-loss': true,
+  'maximum-liability': true,
+};
+
+/** Kinds of which the sentence is that of their measure. */
+const looking: Readonly<Record<LookingKind, true>> = { page: true, 'worksheet-relativity': true };
 
 /** The key a sentence is registered under: the measure of a looked-up step, else the kind. */
 export function sentenceKey({ kind, measure }: LedgerEntry): string {
-  if (measure === undefined || (kind !== 'page' && kind !== 'worksheet-relativity')) return kind;
-  return namedAsKind.includes(measure) ? `${measure}-page` : measure;
+  if (measure === undefined || !Object.hasOwn(looking, kind)) return kind;
+  return Object.hasOwn(namedAsKind, measure) ? `${measure}-page` : measure;
 }
 
 function sentenceOf(entry: LedgerEntry, setting: StepSetting): string {

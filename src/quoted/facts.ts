@@ -1,13 +1,34 @@
 import type { Facts } from './ledger.js';
 import type { RateBase } from '../rules/read/rate-book.js';
+import type { MeasureName, StepKindName } from '../rules/read/step-kinds.js';
+import type { TraitName } from '../submission/buyer-traits.js';
 
 type Records = readonly Readonly<Record<string, string | number>>[];
+
+/** Kinds whose facts are those of the measure they look up. */
+export type LookingKind = 'page' | 'worksheet-relativity';
+
+/** What is said of the page of a measure; one that bears the name of a kind is told apart from it. */
+type PageOf<Measure extends string> = Measure extends StepKindName ? `${Measure}-page` : Measure;
+
+/** All that sentences are written for: every kind that does not look up a measure, and every measure. */
+type Told = Exclude<StepKindName, LookingKind> | PageOf<MeasureName>;
 
 /**
  * The facts of each kind of step and of each measure: what the sentences are written from.
  * Amounts are in the currency of the quote, shares and rates 0 to 1, all as decimal text.
+ * A kind or measure that has none does not compile.
  */
-export interface FactsOf {
+export type FactsOf = { [Name in Told]: Stated[Name] };
+
+/** How the expected loss is spread over the levels of a trait of the buyers. */
+interface LevelFacts {
+  classes: Records;
+  heaviest: string;
+  heaviestShare: string;
+}
+
+interface Stated extends Record<TraitName, LevelFacts> {
   'worksheet-base': {
     currency: string;
     buyers: string;
@@ -28,9 +49,6 @@ export interface FactsOf {
     amount?: string;
     rate: string;
   };
-  country: { classes: Records; heaviest: string; heaviestShare: string };
-  industry: { classes: Records; heaviest: string; heaviestShare: string };
-  'payment-method': { classes: Records; heaviest: string; heaviestShare: string };
   'worksheet-terms': { termsDays: string; baseTermsDays: number; driftDays: number };
   'credit-control': {
     score: string;

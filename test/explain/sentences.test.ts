@@ -1,32 +1,24 @@
 import { describe, expect, it } from 'vitest';
+import { steps } from '../../src/explain/en/steps.js';
+import type { StepSentences } from '../../src/explain/language.js';
 import { explain } from '../../src/explain/index.js';
 import type { FactsOf } from '../../src/quoted/facts.js';
 import type { Facts } from '../../src/quoted/ledger.js';
 import type { PricedQuote } from '../../src/quoted/quote-record.js';
+import { stepKinds } from '../../src/rules/read/step-kinds.js';
+import { buyerTraits } from '../../src/submission/buyer-traits.js';
 import type { Locale } from '../../src/values/text.js';
 import { expectReadable } from './readable.js';
 import { sampleFacts } from './sample-facts.js';
-import { tariffFacts } from './sample-tariff-facts.js';
 import { directions, sampleEntry, sampleQuote } from './sample-quote.js';
 
 const locales: readonly Locale[] = ['en', 'zh-CN'];
-const looked = ['country', 'industry', 'payment-method'];
-const measures = [
-  ...looked,
-  'insured-percentage',
-  'waiting-period',
-  'adverse-selection',
-  'spread-of-risk',
-  'maximum-terms',
-  'turnover-size',
-  'policy-months',
-  'attribute',
-  ...Object.keys(tariffFacts),
-];
+const looked: readonly string[] = Object.keys(buyerTraits);
+const kinds: readonly string[] = Object.keys(stepKinds);
 
 /** Kind and measure as a ledger records them. */
 function recorded(key: string): { kind: string; measure?: string } {
-  if (!measures.includes(key)) return { kind: key };
+  if (kinds.includes(key)) return { kind: key };
   const measure = key.replace(/-page$/, '');
   return { kind: looked.includes(key) ? 'worksheet-relativity' : 'page', measure };
 }
@@ -51,6 +43,18 @@ describe.each(locales)('sentences of steps in %s', (locale) => {
       expect(sentence).toMatch(/[.。]$/);
     }
   });
+});
+
+it('a kind, measure or trait of buyers without a sentence does not compile', () => {
+  const { 'capital-load': _kind, ...noKind } = steps;
+  const { 'payment-method': _trait, ...noTrait } = steps;
+  // @ts-expect-error -- nothing to say of the capital load
+  const [kind]: StepSentences[] = [noKind];
+  // @ts-expect-error -- nothing to say of the payment method
+  const [trait]: StepSentences[] = [noTrait];
+  expect([kind, trait].map((each) => Object.keys(each ?? {}).length)).toEqual(
+    [1, 1].map((less) => Object.keys(steps).length - less),
+  );
 });
 
 describe('what a sentence says', () => {

@@ -6,6 +6,7 @@ import { parseRateBook } from '../../src/rules/load/parse-rate-book.js';
 import { withReaders } from '../../src/rules/read/rated-traits.js';
 import { byKey } from '../../src/rules/read/trait-readers.js';
 import type { LoadedRateBook } from '../../src/rules/read/sealed-book.js';
+import { decimal } from '../../src/values/decimal.js';
 import { buyerTraits } from '../../src/submission/buyer-traits.js';
 import { cornerSubmissions } from '../../src/testing/check/corner-submissions.js';
 import { drawnBuyers } from '../../src/testing/drawn-buyers.js';
@@ -65,6 +66,36 @@ describe('EXP-8 one list says what tells buyers apart; a trait named in it is lo
   ])('%s costs %s', (terms, expected) => {
     expect(indication(...terms)).toBe(expected);
   });
+
+  it.each([
+    [['EXW', 'EXW'], '45329.54'],
+    [['DDP', 'DDP'], '46063.02'],
+    [['EXW', 'DDP'], '45696.27'],
+  ])(
+    '%s costs %s whichever buyer is named first, where buyers differ in size',
+    (terms, expected) => {
+      // Insured loss of a year: 0.001125 of a turnover (90 of 360 days, 1 %, half lost, 90 % insured); DDP 1.05.
+      // 9,779,696 x 0.001125 = 11,002.158; x 1, x 1.05 or, with 4,889,696 of it at 1.05, x 1.024999; with 22,995 of
+      // expense over 0.75. Two EXW or two DDP are never the price of one of each.
+      const book = loaded((open) => {
+        open.pages.incoterms.rows[1].value = '1.05';
+        open.pages.loadings.rows[0].value = '22995';
+      });
+      const [first, second] = buyers(2).map((buyer, index) => ({
+        ...buyer,
+        turnover: ['4890000', '4889696'][index],
+        incoterms: terms[index],
+      }));
+      const turnover = { estimated: '9779696', offeredShare: '1' };
+      for (const pairOf of [
+        [first, second],
+        [second, first],
+      ]) {
+        const quoted = quoteOf({ ...handCase, turnover, buyers: pairOf }, book) as PricedQuote;
+        expect(decimal(quoted.premium.indication).toFixed(2)).toBe(expected);
+      }
+    },
+  );
 
   it('weighs the levels of the step, and names them in its facts', () => {
     const step = stepOf(quoteOf(delivered('DDP', 'DDP', 'EXW')) as PricedQuote, 'incoterms');
