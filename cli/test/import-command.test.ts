@@ -22,7 +22,14 @@ describe('trade-credit import', () => {
       currency: 'CNY',
       turnover: { estimated: '1780.00' },
       buyers: [
-        { id: 'C1', country: 'DE', termsDays: 30, turnover: '1500.00', peakBalance: '1000.00' },
+        {
+          id: 'C1',
+          country: 'DE',
+          termsDays: 30,
+          turnover: '1500.00',
+          peakBalance: '1000.00',
+          overdue: [],
+        },
         {
           id: 'C2',
           country: 'US',

@@ -73,7 +73,7 @@ describe('questions', () => {
     expect(out).toMatch(/^待补充的资料\n/);
     const json = await command(['questions', '-', '--json'], minimal);
     expect(JSON.parse(json.out)).toMatchObject({
-      questions: [{ input: 'grade' }, {}, {}, {}, {}, {}, {}, {}, {}],
+      questions: [{ input: 'grade' }, {}, {}, {}, {}, {}, {}, {}, {}, {}, {}],
     });
   });
 });

@@ -11,6 +11,7 @@ export const measureUnits: Readonly<Record<GuidelineMeasure, Unit>> = {
   'top-five-share': 'share',
   'buyer-count': 'number',
   'overdue-share': 'share',
+  'ungraded-share': 'share',
   'collection-ratio': 'number',
   'discretionary-share': 'share',
   'cover-gap-share': 'share',

@@ -91,6 +91,7 @@ function built(
       creditControl: {
         ...creditControl,
         ...(daysSalesOutstanding !== undefined && { daysSalesOutstanding }),
+        ...(creditControl?.overdueShare !== undefined && { overdueShare: '0' }),
       },
     }),
     ...expiring(policy),

@@ -11,7 +11,10 @@ export interface BuyerChange {
   readonly growth: Decimal;
 }
 
-/** Next year's buyers: as observed, with the turnovers grown alike. Overdues are those of today alone. */
+/**
+ * Next year's buyers: as observed, with the turnovers grown alike. Overdues are those of today alone: a buyer not listed
+ * among the observations owes nothing overdue.
+ */
 export function renewedBuyers(
   { buyers, buyerGroups }: Submission,
   { observations, overdues, growth }: BuyerChange,
@@ -21,7 +24,10 @@ export function renewedBuyers(
   return {
     ...(buyers && {
       buyers: buyers.map((buyer) =>
-        renewedBuyer(grown(buyer, growth), observed.get(buyer.id), ageing.get(buyer.id)),
+        renewedBuyer(grown(buyer, growth), observed.get(buyer.id), {
+          known: observations !== null || buyer.overdue !== undefined,
+          ageing: ageing.get(buyer.id) ?? [],
+        }),
       ),
     }),
     ...(buyerGroups && { buyerGroups: buyerGroups.map((group) => grown(group, growth)) }),
@@ -36,14 +42,14 @@ function grown<One extends Buyer | BuyerGroup>(one: One, growth: Decimal): One {
 function renewedBuyer(
   { overdue: _past, ...buyer }: Buyer,
   observed: BuyerObservation | undefined,
-  ageing: CountedOverdue['ageing'] | undefined,
+  { known, ageing }: { readonly known: boolean; readonly ageing: CountedOverdue['ageing'] },
 ): Buyer {
   const { grade, rating, approvedLimit, turnover } = observed ?? {};
   return {
     ...withGrade(buyer, { ...(grade && { grade }), ...(rating && { rating }) }),
     ...(approvedLimit !== undefined && { approvedLimit }),
     ...(turnover !== undefined && { turnover }),
-    ...(ageing !== undefined && ageing.length > 0 && { overdue: ageing }),
+    ...(known && { overdue: ageing }),
   };
 }
 

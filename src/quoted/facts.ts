@@ -59,6 +59,9 @@ interface Stated extends Record<TraitName, LevelFacts> {
     keptShare: string;
     overdueShare: string;
     collectionRatio: string | null;
+    /** Share of the balances without ageing, and whether days sales outstanding are missing; absent in older quotes. */
+    ageingMissing?: string;
+    collectionMissing?: boolean;
   };
   'loss-experience': {
     currency: string;

@@ -57,6 +57,8 @@ export type AssumedInput =
   | 'buyer-turnover'
   | 'credit-limit'
   | 'credit-control-score'
+  | 'ageing'
+  | 'days-sales-outstanding'
   | 'loss-history'
   | 'continuity'
   | 'insured-percentage'

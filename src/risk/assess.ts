@@ -2,12 +2,14 @@ import { assumptionLog } from './assumption-log.js';
 import { bookIssue } from './book-issues.js';
 import { resolveCover } from './cover.js';
 import { type Decimal, decimal, decimalText, roundAmount } from '../values/decimal.js';
-import type { Assumption } from '../quoted/findings.js';
+import type { AssumedInput, Assumption } from '../quoted/findings.js';
 import { insurable } from './insurable.js';
 import type { Issue } from '../values/issues.js';
 import { roundMoney } from '../values/money.js';
+import { paymentOutcomes } from './payment-outcomes.js';
 import type { ExcludedBuyer } from '../quoted/quote-record.js';
 import type { ResolvedCover, Risk } from './risk.js';
+import { rowValue } from '../rules/read/look-up.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import { measureNames } from '../rules/read/step-kinds.js';
 import { selectionIssues } from './selection-issues.js';
@@ -67,7 +69,7 @@ export function assess(submission: ParsedSubmission, book: LoadedRateBook): Asse
     exposure,
     fromBookCurrency: (amount) => convert(decimalText(amount), book.currency),
   };
-  return { ...assessed, risk };
+  return { ...assessed, assumptions: [...assumptions, ...outcomeAssumptions(risk)], risk };
 }
 
 /** A first loss stated as a share of the insurable turnover, as an amount. */
@@ -126,5 +128,20 @@ function optionalAssumptions(
   if (continuity === undefined) log.note('continuity', '/continuity', '0');
   if (creditControl?.answers === undefined)
     log.assume('credit-control-score', '/creditControl/answers');
+  return log.list();
+}
+
+/** Outcomes of credit control that are not given, where the book says what to assume of them. */
+function outcomeAssumptions(risk: Pick<Risk, 'submission' | 'book' | 'exposure'>): Assumption[] {
+  const { book } = risk;
+  const page = book.algorithm.find(({ kind }) => kind === 'credit-control')?.pages?.['outcomes'];
+  if (page === undefined) return [];
+  const { unagedShare, collectionGiven } = paymentOutcomes(risk);
+  const log = assumptionLog(book);
+  const assume = (input: AssumedInput, field: string, row: string): void =>
+    log.note(input, `/creditControl/${field}`, decimalText(rowValue(book, page, row)));
+  if (unagedShare.greaterThan(0)) assume('ageing', 'overdueShare', 'assumed-overdue-share');
+  if (!collectionGiven)
+    assume('days-sales-outstanding', 'daysSalesOutstanding', 'assumed-collection-ratio');
   return log.list();
 }

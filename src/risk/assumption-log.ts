@@ -45,6 +45,8 @@ const readers: Readonly<Partial<Record<AssumedInput, readonly string[]>>> = {
   grade: ['worksheet-base'],
   'loss-history': ['loss-experience', 'no-history', 'history-contradiction'],
   continuity: ['continuity', 'continuity-years', 'loss-experience', 'history-contradiction'],
+  ageing: ['credit-control'],
+  'days-sales-outstanding': ['credit-control'],
   'credit-control-score': ['credit-control', 'credit-control-score'],
 };
 

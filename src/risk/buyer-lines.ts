@@ -31,7 +31,7 @@ export function describeLines(context: LineContext): { lines: DescribedLine[]; i
 
 function buyerLine(buyer: Buyer, path: Path, context: LineContext, issues: Issue[]): DescribedLine {
   const { convert } = context;
-  const { currency, turnover, peakBalance, overdue = [] } = buyer;
+  const { currency, turnover, peakBalance, overdue } = buyer;
   const { limit, discretionary, coverGap } = limits(buyer, path, context);
   const { country } = buyer;
   const global = buyer.rating !== undefined || buyer.gradeBasis === 'global';
@@ -40,6 +40,7 @@ function buyerLine(buyer: Buyer, path: Path, context: LineContext, issues: Issue
     path,
     traits: levelsOf(buyer, path, context),
     grade: gradeOf(buyer, path, context, issues),
+    graded: (buyer.grade ?? buyer.rating) !== undefined,
     global,
     count: oneInUnits,
     turnover: turnover === undefined ? null : convert(turnover, currency),
@@ -48,7 +49,11 @@ function buyerLine(buyer: Buyer, path: Path, context: LineContext, issues: Issue
     discretionary,
     coverGap,
     statedPeak: peakBalance === undefined ? null : convert(peakBalance, currency),
-    overdue: overdue.map(({ days, amount }) => ({ days, amount: convert(amount, currency) })),
+    overdue: (overdue ?? []).map(({ days, amount }) => ({
+      days,
+      amount: convert(amount, currency),
+    })),
+    aged: overdue !== undefined,
     company: buyer.group ?? null,
     gate: gate({ buyer, country, global }, context.cover, context.book),
   };
@@ -74,6 +79,8 @@ function groupLines(group: BuyerGroup, path: Path, context: LineContext): Descri
     coverGap,
     statedPeak: null,
     overdue: [],
+    aged: false,
+    graded: group.gradeMix !== undefined,
     company: null,
     gate: gate({ buyer: null, country, global }, context.cover, context.book),
   };

@@ -25,8 +25,9 @@ export interface CreditPages {
 }
 
 /**
- * Weighted score: `100 x sum(weight x answer credit x evidence credit) / sum(weight)`. A question left out counts as
- * `unknown`; a whole questionnaire left out is the book's assumption.
+ * Weighted score: `100 x sum(weight x answer credit x evidence credit) / sum(weight)`. A question left out, or answered
+ * `unknown`, earns the share of its weight that the book assumes, as a whole questionnaire left out does: an honest yes
+ * costs nothing against silence, and silence gains nothing against it.
  */
 export function creditControlScore(
   given: CreditControl | undefined,
@@ -36,9 +37,10 @@ export function creditControlScore(
   const { questions = [], dimensions = [] } = book.questionnaire ?? {};
   const answers = given?.answers;
   const weights = sum(questions.map(({ weight }) => decimal(weight)));
+  const assumed = decimal(keyAt(book, 'assumptions', 'credit-control-score'));
   if (answers === undefined || weights.isZero())
     return {
-      points: decimal(keyAt(book, 'assumptions', 'credit-control-score')),
+      points: assumed,
       assumed: true,
       dimensions: [],
       missing: [],
@@ -47,7 +49,8 @@ export function creditControlScore(
     };
   const read = questions.map((question): WeighedQuestion => {
     const answer = Object.hasOwn(answers, question.id) ? answers[question.id] : undefined;
-    return { question, weight: decimal(question.weight), earned: earnedShare(answer, book, pages) };
+    const earned = earnedShare(answer, book, pages) ?? assumed.dividedBy(100);
+    return { question, weight: decimal(question.weight), earned };
   });
   const points = (among: readonly WeighedQuestion[], of: Decimal): Decimal =>
     sum(among.map(({ weight, earned }) => weight.times(earned)))
@@ -92,11 +95,13 @@ interface WeighedQuestion {
   readonly earned: Decimal;
 }
 
+/** What an answer and its evidence earn; undefined for a question nobody answered. */
 function earnedShare(
   given: CreditControlAnswer | undefined,
   book: LoadedRateBook,
   pages: CreditPages,
-): Decimal {
-  const answer = rowValue(book, pages.answer, given?.answer ?? 'unknown');
-  return answer.times(rowValue(book, pages.evidence, given?.evidence ?? 'none'));
+): Decimal | undefined {
+  if (given === undefined || given.answer === 'unknown') return undefined;
+  const answer = rowValue(book, pages.answer, given.answer);
+  return answer.times(rowValue(book, pages.evidence, given.evidence ?? 'none'));
 }

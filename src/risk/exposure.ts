@@ -96,6 +96,8 @@ type Mix = Pick<
   | 'weightedTermsDays'
   | 'averageDefaultRate'
   | 'overdueShare'
+  | 'unagedShare'
+  | 'ungradedShare'
   | 'discretionaryShare'
   | 'restrictedCountryShare'
   | 'unlistedCountryShare'
@@ -131,7 +133,12 @@ function mix(all: readonly Line[], lines: readonly Line[], input: ExposureInput)
   );
   const overdueAmount = overdue.reduce((sumOf, amount) => sumOf + amount, 0);
   const balances = balance(() => 1);
-  const discretionary = balance((line) => (insurable(line) && line.discretionary ? 1 : 0));
+  const insuredBalances = balance((line) => (insurable(line) ? 1 : 0));
+  const insuredPart = (where: (line: Line) => boolean): Decimal =>
+    ratio(
+      balance((line) => (insurable(line) && where(line) ? 1 : 0)),
+      insuredBalances,
+    );
   return {
     weightedTermsDays: mean(({ termsDays }) => termsDays),
     averageDefaultRate: mean(({ grade }) => defaultRates.get(grade) ?? 0),
@@ -139,10 +146,12 @@ function mix(all: readonly Line[], lines: readonly Line[], input: ExposureInput)
       overdueAmount > 0 && balances === 0
         ? decimal(1)
         : Decimal.min(1, ratio(overdueAmount, balances)),
-    discretionaryShare: ratio(
-      discretionary,
-      balance((line) => (insurable(line) ? 1 : 0)),
+    unagedShare: ratio(
+      balance(({ aged }) => (aged ? 0 : 1)),
+      balances,
     ),
+    ungradedShare: insuredPart(({ graded }) => !graded),
+    discretionaryShare: insuredPart(({ discretionary }) => discretionary),
     restrictedCountryShare: share(
       (line) => insurable(line) && attitudeTo(line.traits.country, book) === 'restricted',
     ),
@@ -208,6 +217,7 @@ function measuring(book: LoadedRateBook): (line: GatedLine<Units>) => Line {
       path: line.path,
       traits: line.traits,
       grade: line.grade,
+      graded: line.graded,
       global: line.global,
       count: line.count,
       turnover,
@@ -217,6 +227,7 @@ function measuring(book: LoadedRateBook): (line: GatedLine<Units>) => Line {
       coverGap: line.coverGap,
       statedPeak,
       overdue: line.overdue,
+      aged: line.aged,
       company: line.company,
       gate: line.gate,
       averageBalance,

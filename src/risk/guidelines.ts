@@ -1,6 +1,7 @@
 import { Decimal, decimal, decimalText } from '../values/decimal.js';
 import type { Finding } from '../quoted/findings.js';
 import type { LedgerEntry } from '../quoted/ledger.js';
+import { paymentOutcomes } from './payment-outcomes.js';
 import { isHistoryContradicted } from '../submission/history-contradiction.js';
 import type { LossSummary, Premium, Technical } from '../quoted/quote-record.js';
 import type { Risk } from './risk.js';
@@ -41,15 +42,11 @@ const compared: Readonly<Record<GuidelineMeasure, Compared>> = {
   'top-buyer-share': { path: '/buyers', value: ({ risk }) => risk.exposure.topBuyerShare },
   'top-five-share': { path: '/buyers', value: ({ risk }) => risk.exposure.topFiveShare },
   'buyer-count': { path: '/buyers', value: ({ risk }) => risk.exposure.buyers },
-  'overdue-share': { path: '/buyers', value: ({ risk }) => risk.exposure.overdueShare },
+  'overdue-share': { path: '/buyers', value: ({ risk }) => paymentOutcomes(risk).overdueShare },
+  'ungraded-share': { path: '/buyers', value: ({ risk }) => risk.exposure.ungradedShare },
   'collection-ratio': {
     path: '/creditControl/daysSalesOutstanding',
-    value: ({ risk: { submission, exposure } }) => {
-      const days = submission.creditControl?.daysSalesOutstanding;
-      return days === undefined || exposure.weightedTermsDays.isZero()
-        ? null
-        : decimal(days).dividedBy(exposure.weightedTermsDays);
-    },
+    value: ({ risk }) => paymentOutcomes(risk).collectionRatio,
   },
   'discretionary-share': { path: '/buyers', value: ({ risk }) => risk.exposure.discretionaryShare },
   'cover-gap-share': {

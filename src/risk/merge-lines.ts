@@ -36,6 +36,7 @@ const written: {
     return names.map((name) => levels[name] ?? '').join('|');
   },
   grade: ({ grade }) => grade.padStart(2, '0'),
+  graded: ({ graded }) => (graded ? '' : 'assumed'),
   global: ({ global }) => (global ? 'global' : ''),
   termsDays: ({ termsDays }) => String(termsDays),
   turnover: ({ turnover }) => unitsText(turnover),
@@ -46,6 +47,7 @@ const written: {
   company: ({ company }) => JSON.stringify(company),
   overdue: ({ overdue }) =>
     overdue.map(({ days, amount }) => `${days}:${unitsText(amount)}`).join(),
+  aged: ({ aged }) => (aged ? '' : 'unknown'),
 };
 
 const writers = Object.values(written);

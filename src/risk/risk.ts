@@ -39,6 +39,8 @@ export interface BuyerLine<Amount = Decimal> {
   /** The level of each trait, by the name of its measure: `traits['payment-method']`. */
   readonly traits: TraitLevels;
   readonly grade: string;
+  /** False when the grade is the book's assumption. */
+  readonly graded: boolean;
   /** True when the grade compares with all buyers, so that the country relativity is 1. */
   readonly global: boolean;
   readonly count: Amount;
@@ -51,6 +53,8 @@ export interface BuyerLine<Amount = Decimal> {
   readonly coverGap: Amount;
   readonly statedPeak: Amount | null;
   readonly overdue: readonly { readonly days: number; readonly amount: Amount }[];
+  /** True when the ageing was given, be it that nothing is overdue. */
+  readonly aged: boolean;
   readonly company: string | null;
 }
 
@@ -109,6 +113,10 @@ export interface Exposure {
   readonly topFiveShare: Decimal;
   /** Balances overdue by more than the book's number of days over all balances, buyers not insurable included. */
   readonly overdueShare: Decimal;
+  /** Share of all balances, buyers not insurable included, whose ageing is not given. */
+  readonly unagedShare: Decimal;
+  /** Share of the average balance on buyers without a grade or rating. */
+  readonly ungradedShare: Decimal;
   /** Share of the average balance on buyers without a named limit. */
   readonly discretionaryShare: Decimal;
   readonly coverGap: Decimal;

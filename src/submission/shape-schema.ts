@@ -127,6 +127,7 @@ const answer = record({
 const creditControl = record({
   answers: optional(dictionary({ format: 'text', example: 'credit-policy' }, answer)),
   daysSalesOutstanding: optional(whole(0, 3650, 75)),
+  overdueShare: optional(share),
 } satisfies ShapeOf<CreditControl>);
 
 const cover = record({

@@ -143,7 +143,7 @@ export interface Buyer extends Trade {
   readonly turnover?: Money;
   /** Highest balance this buyer owes in the year. */
   readonly peakBalance?: Money;
-  /** What is overdue on the as-of date: an amount for each number of days past due. */
+  /** What is overdue on the as-of date: an amount for each number of days past due; an empty list says that nothing is. */
   readonly overdue?: readonly { readonly days: number; readonly amount: Money }[];
   /** Identifier of the group of companies the buyer belongs to; one group is one obligor. */
   readonly group?: string;
@@ -223,6 +223,8 @@ export interface CreditControl {
   readonly answers?: Readonly<Record<string, CreditControlAnswer>>;
   /** Days sales outstanding over the last twelve months. */
   readonly daysSalesOutstanding?: number;
+  /** Share of all receivables overdue by more than the rate book's days (60 in the reference edition); `"0"` when nothing is. Not needed where every buyer states its `overdue`. */
+  readonly overdueShare?: Share;
 }
 
 /** An answer, and what stands behind it. */

@@ -40,7 +40,7 @@ function addConstants(
   if ('terms' in pages)
     book.pages.terms = keyed('number', { 'grace-days': '30', 'other-insurer-share': '0.5' });
   if (!('answer-credit' in pages)) return;
-  book.pages.answers = keyed('share', { yes: '1', partly: '0.5', no: '0', unknown: '0' });
+  book.pages.answers = keyed('share', { yes: '1', partly: '0.5', no: '0' });
   book.pages.evidence = keyed('share', { none: '0.5', document: '0.8', audited: '1' });
   const title = { en: 'Question', 'zh-CN': '问题' };
   book.questionnaire = {

@@ -15,6 +15,7 @@ export type ClaimedRule = readonly [rule: string, id: PropertyId, moves: boolean
 export const riskRules: readonly ClaimedRule[] = [
   ['PRO-1', 'worse-grade-never-cheaper', true],
   ['PRO-3', 'weaker-control-never-cheaper', true],
+  ['PRO-14', 'silence-never-pays', true],
   ['PRO-4', 'worse-history-never-cheaper', true],
   ['PRO-5', 'fewer-years-never-cheaper', true],
   ['PRO-6', 'longer-terms-never-cheaper', true],

@@ -28,7 +28,7 @@ describe('an aged-debt list', () => {
           { days: 75, amount: '50.00' },
         ],
       },
-      { id: 'C2', country: 'FR', peakBalance: '480.00' },
+      { id: 'C2', country: 'FR', peakBalance: '480.00', overdue: [] },
       { id: 'C3', country: 'US', peakBalance: '70.00', overdue: [{ days: 91, amount: '70.00' }] },
     ]);
   });

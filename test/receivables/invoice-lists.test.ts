@@ -184,7 +184,7 @@ describe('balances', () => {
       'C1|DE|3|2025-12-01|2025-12-20|9|CNY|2025-12-20',
     );
     expect(result.profiles[0]?.openBalance).toBe('7.00');
-    expect(result.buyers[0]).not.toHaveProperty('overdue');
+    expect(result.buyers[0]?.overdue).toEqual([]);
     expect(result.collection).toMatchObject({
       paidInvoices: 2,
       paidLate: 1,

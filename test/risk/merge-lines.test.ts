@@ -10,7 +10,7 @@ const line = (change: Partial<GatedLine<Units>> = {}): GatedLine<Units> => ({
   ...{ id: 'A', path: '/buyers/0', traits: plain },
   ...{ grade: '4', global: false, termsDays: 60, discretionary: false, company: null, gate: null },
   ...{ count: unitsOf('1'), turnover: unitsOf('3600000'), limit: null, coverGap: unitsOf('0') },
-  ...{ statedPeak: null, overdue: [] },
+  ...{ statedPeak: null, overdue: [], aged: true, graded: true },
   ...change,
 });
 
@@ -30,6 +30,8 @@ describe('EXP-6 merging equal lines', () => {
       { traits: { ...plain, [name]: 'another' } },
     ]),
     ['grade', { grade: '5' }],
+    ['assumed grade', { graded: false }],
+    ['ageing not given', { aged: false }],
     ['basis of the grade', { global: true }],
     ['terms', { termsDays: 61 }],
     ['turnover', { turnover: unitsOf('3600000.01') }],

@@ -93,13 +93,20 @@ export function referenceCase({
   };
 }
 
-/** Every question of the reference edition answered alike; `partly` with audited evidence scores 50, which is neutral. */
+/**
+ * Every question of the reference edition answered alike, with good outcomes; `partly` with audited evidence scores 50,
+ * which is neutral.
+ */
 export function answeredAlike(
   answer: CreditControlAnswer['answer'],
   evidence: NonNullable<CreditControlAnswer['evidence']> = 'none',
 ): CreditControl {
   const questions = referenceBook.questionnaire?.questions ?? [];
-  return { answers: Object.fromEntries(questions.map(({ id }) => [id, { answer, evidence }])) };
+  return {
+    answers: Object.fromEntries(questions.map(({ id }) => [id, { answer, evidence }])),
+    daysSalesOutstanding: 60,
+    overdueShare: '0',
+  };
 }
 
 /** `count` policy years without a loss, the last one ending the day before inception. */

@@ -140,7 +140,7 @@ const smallBook: RateBook = {
       ['50', '1'],
       ['100', '0.8'],
     ),
-    'answer-credit': keyed('Answer', 'share', { yes: '1', partly: '0.5', no: '0', unknown: '0' }),
+    'answer-credit': keyed('Answer', 'share', { yes: '1', partly: '0.5', no: '0' }),
     'evidence-credit': keyed('Evidence', 'share', { none: '0.5', document: '0.8', audited: '1' }),
     'overdue-withholding': {
       ...curve('Kept with overdues', 'share', ['0', '1'], ['0.1', '0']),

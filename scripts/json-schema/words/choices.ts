@@ -82,6 +82,7 @@ export const inputChoices: Readonly<Record<string, Readonly<Record<string, Title
       'Weaker credit control never costs less',
       '信用管理变弱，保费不降',
     ],
+    'silence-never-pays': ['Silence never pays', '沉默不会得利'],
     'worse-history-never-cheaper': ['A worse history never costs less', '赔付记录变差，保费不降'],
     'fewer-years-never-cheaper': [
       'Fewer years of continuous cover never cost less',

@@ -91,6 +91,11 @@ export const historyWords: Readonly<Record<string, RecordWords>> = {
         '应收账款周转天数',
         '最近十二个月的应收账款周转天数。',
       ],
+      overdueShare: [
+        'Share long overdue',
+        '长期逾期比例',
+        '全部应收账款中逾期超过费率手册天数（参考费率手册为60天）的比例；无逾期填“0”。各买方均已填逾期时不必填。',
+      ],
     },
   },
   CreditControlAnswer: {

@@ -39,6 +39,8 @@ export const quoteChoices: Readonly<Record<string, Titles>> = {
     'buyer-turnover': ['Turnover of a buyer', '买方营业额'],
     'credit-limit': ['Credit limit', '信用限额'],
     'credit-control-score': ['Credit-control score', '信用管理得分'],
+    ageing: ['Ageing', '账龄'],
+    'days-sales-outstanding': ['Days sales outstanding', '应收账款周转天数'],
     'loss-history': ['Loss history', '历史损失记录'],
     continuity: ['Past cover', '以往投保情况'],
     'insured-percentage': ['Insured percentage', '赔付比例'],

@@ -43,6 +43,16 @@ export const assumptions: Language['assumptions'] = {
     'Answer the questionnaire.',
     (score) => `A credit-control score of ${score} out of 100 is assumed.`,
   ),
+  ageing: ofPolicy(
+    'Send the ageing of the buyers (an empty list where nothing is overdue), or the share of the whole ledger that is long overdue.',
+    (share, format) =>
+      `Where no ageing is given, ${format.percent(share)} of the balances are assumed to be long overdue.`,
+  ),
+  'days-sales-outstanding': ofPolicy(
+    'Send the days sales outstanding of the last twelve months.',
+    (ratio, format) =>
+      `Days sales outstanding of ${format.number(ratio, 2)} times the agreed terms are assumed.`,
+  ),
   'loss-history': ofPolicy(
     'Send the losses of the last five years, or state that there is no history.',
     () => 'No loss history was supplied; that is not taken for years without losses.',

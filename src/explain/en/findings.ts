@@ -170,7 +170,7 @@ export const findings: Language['findings'] = {
     title: 'Questions unanswered',
     sentence: (facts) =>
       `${said(facts, 'count', (count) => plural(count, 'question')) || 'Some questions'}${said(facts, 'total', (total) => ` of ${total}`)} on credit control ` +
-      `${factOf(facts, 'count') === '1' ? 'is' : 'are'} not answered and earn${factOf(facts, 'count') === '1' ? 's' : ''} nothing.`,
+      `${factOf(facts, 'count') === '1' ? 'is' : 'are'} not answered and earn${factOf(facts, 'count') === '1' ? 's' : ''} only what the rate book assumes.`,
     remedy: 'Answer them, with a document where there is one.',
   },
   'turnover-scaled': {

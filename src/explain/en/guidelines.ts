@@ -58,6 +58,10 @@ export const guidelines: Language['guidelines'] = {
     'The share of the balances that is long overdue',
     'Collect the old debts or agree payment plans, and send a new ageing list.',
   ),
+  'ungraded-share': measured(
+    'The share of the balances on buyers without a grade or rating',
+    'Send grades or agency ratings of the larger buyers.',
+  ),
   'collection-ratio': measured(
     'Days sales outstanding over agreed terms',
     'Shorten collection, or explain which debts are disputed.',

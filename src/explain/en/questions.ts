@@ -42,6 +42,11 @@ export const questions: QuestionSentences = {
       'Credit-control questionnaire',
       words({ none: 'all no', partly: 'all partly', full: 'all yes, with documents' }),
     ),
+    ageing: as('Balances long overdue', (share, format) => format.percent(share)),
+    'days-sales-outstanding': as(
+      'Days sales outstanding',
+      (ratio, format) => `${format.number(ratio, 2)} times the terms`,
+    ),
     'credit-control-answer': {
       name: (title) => title,
       answer: words({ yes: 'yes, with a document', no: 'no', unknown: 'not known' }),

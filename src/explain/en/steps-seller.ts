@@ -1,6 +1,6 @@
 import type { Effect, StepSentences } from '../language.js';
 import type { Format } from '../format.js';
-import { textOf } from '../stated-facts.js';
+import { factOf, textOf } from '../stated-facts.js';
 import type { FactsOf } from '../../quoted/facts.js';
 import { inSentence, less, plural, worth } from './wording.js';
 
@@ -47,6 +47,12 @@ function withheld(facts: CreditControl, format: Format): string {
       : '',
     facts.collectionRatio !== null && less('1', facts.collectionRatio)
       ? `payment takes ${format.number(facts.collectionRatio, 2)} times the agreed terms`
+      : '',
+    less('0', factOf(facts, 'ageingMissing') ?? '0')
+      ? `no ageing is given for ${format.percent(factOf(facts, 'ageingMissing') ?? '0')} of the balances`
+      : '',
+    Object.hasOwn(facts, 'collectionMissing') && facts.collectionMissing
+      ? 'days sales outstanding are not given'
       : '',
   ].filter(Boolean);
   const kept = less('0', facts.keptShare)

@@ -45,6 +45,16 @@ export const assumptions: Language['assumptions'] = {
     '请填写问卷。',
     (score) => `${score}分（满分100分）计`,
   ),
+  ageing: ofPolicy(
+    '未提供账龄的余额，长期逾期比例按',
+    '请提供各买方的账龄（无逾期的填空列表），或全部应收账款的长期逾期比例。',
+    (share, format) => `${format.percent(share)}计`,
+  ),
+  'days-sales-outstanding': ofPolicy(
+    '未提供应收账款周转天数，按约定账期的',
+    '请提供近十二个月的应收账款周转天数。',
+    (ratio, format) => `${format.number(ratio, 2)}倍计`,
+  ),
   'loss-history': ofPolicy(
     '未提供历史损失记录，不视为无损失',
     '请提供近五年的损失记录，或声明没有历史记录。',

@@ -155,7 +155,7 @@ export const findings: Language['findings'] = {
   'questions-unanswered': {
     title: '问卷未答全',
     sentence: (facts) =>
-      `信用管理问卷${said(facts, 'total', (total) => `共${total}题，`)}${said(facts, 'count', (count) => `有${count}题`) || '部分题目'}未作答，不得分。`,
+      `信用管理问卷${said(facts, 'total', (total) => `共${total}题，`)}${said(facts, 'count', (count) => `有${count}题`) || '部分题目'}未作答，仅按手册假定值计分。`,
     remedy: '请补答，并尽量附上证明文件。',
   },
   'turnover-scaled': {

@@ -52,6 +52,7 @@ export const guidelines: Language['guidelines'] = {
     '长期逾期款项占应收余额的比例',
     '请催收旧账或签订还款协议，并提供最新账龄表。',
   ),
+  'ungraded-share': measured('无评级买方占应收余额的比例', '请提供较大买方的评级或评级机构评级。'),
   'collection-ratio': measured(
     '应收账款周转天数与约定账期之比',
     '请加快回款，或说明存在争议的款项。',

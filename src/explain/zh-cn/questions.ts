@@ -42,6 +42,11 @@ export const questions: QuestionSentences = {
       '信用管理问卷',
       words({ none: '均答“否”', partly: '均答“部分”', full: '均答“是”并附证明' }),
     ),
+    ageing: as('长期逾期占比', (share, format) => format.percent(share)),
+    'days-sales-outstanding': as(
+      '应收账款周转天数',
+      (ratio, format) => `约定账期的${format.number(ratio, 2)}倍`,
+    ),
     'credit-control-answer': {
       name: (title) => title,
       answer: words({ yes: '是，并附证明', no: '否', unknown: '未知' }),

@@ -1,6 +1,6 @@
 import type { Format } from '../format.js';
 import type { Effect, StepSentences } from '../language.js';
-import { textOf } from '../stated-facts.js';
+import { factOf, textOf } from '../stated-facts.js';
 import type { FactsOf } from '../../quoted/facts.js';
 import { less, worth } from './wording.js';
 
@@ -44,6 +44,12 @@ function withheld(facts: CreditControl, format: Format): string {
       : '',
     facts.collectionRatio !== null && less('1', facts.collectionRatio)
       ? `实际收款天数为约定账期的${format.number(facts.collectionRatio, 2)}倍`
+      : '',
+    less('0', factOf(facts, 'ageingMissing') ?? '0')
+      ? `${format.percent(factOf(facts, 'ageingMissing') ?? '0')}的余额未提供账龄`
+      : '',
+    Object.hasOwn(facts, 'collectionMissing') && facts.collectionMissing
+      ? '未提供应收账款周转天数'
       : '',
   ].filter(Boolean);
   const kept = less('0', facts.keptShare)

@@ -52,6 +52,7 @@ export const conditions: ManualWords['conditions'] = {
   'top-five-share': { what: "the five largest buyers' share of the balances" },
   'buyer-count': { what: 'the number of buyers' },
   'overdue-share': { what: 'the share of the balances that is long overdue' },
+  'ungraded-share': { what: 'the share of the balances on buyers without a grade or rating' },
   'collection-ratio': { what: 'days sales outstanding over agreed terms' },
   'discretionary-share': { what: 'the share of the balances under the discretionary limit' },
   'cover-gap-share': { what: 'the part of the limits asked for that is not granted' },

@@ -52,6 +52,7 @@ export const conditions: ManualWords['conditions'] = {
   'top-five-share': { what: '前五大买方占应收余额的比例' },
   'buyer-count': { what: '买方数量' },
   'overdue-share': { what: '长期逾期款项占应收余额的比例' },
+  'ungraded-share': { what: '无评级买方占应收余额的比例' },
   'collection-ratio': { what: '应收账款周转天数与约定账期之比' },
   'discretionary-share': { what: '自行掌握限额项下余额的占比' },
   'cover-gap-share': { what: '未获批限额的占比' },

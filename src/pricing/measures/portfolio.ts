@@ -1,5 +1,6 @@
 import { decimalText } from '../../values/decimal.js';
 import type { Decimal } from '../../values/decimal.js';
+import { paymentOutcomes } from '../../risk/payment-outcomes.js';
 import type { Exposure } from '../../risk/risk.js';
 import { totalLimits as sumOfLimits } from '../total-limits.js';
 import { inBookCurrency } from './book-currency.js';
@@ -25,15 +26,20 @@ export const buyerCount: Measure = {
 export const largestBuyerShare: Measure = shareOf('topBuyerShare');
 /** The share of the five largest. */
 export const fiveLargestShare: Measure = shareOf('topFiveShare');
-/** Balances overdue by more than the book's number of days over all balances, 0 to 1. */
-export const overdueShare: Measure = shareOf('overdueShare');
+/** Balances overdue by more than the book's number of days over all balances, 0 to 1; what is stated for the ledger, where larger. */
+export const overdueShare: Measure = {
+  measure: (risk) => {
+    const share = decimalText(paymentOutcomes(risk).overdueShare);
+    return { value: share, facts: { share }, path: '/buyers' };
+  },
+};
 
 /** Sum of the credit limits of the insurable buyers, in the book's currency; a buyer without a limit is an issue. */
 export const totalLimits: Measure = limitOf((_exposure, total) => total);
 /** The largest of them. */
 export const largestLimit: Measure = limitOf(({ largestLimit: largest }) => largest);
 
-function shareOf(measure: 'topBuyerShare' | 'topFiveShare' | 'overdueShare'): Measure {
+function shareOf(measure: 'topBuyerShare' | 'topFiveShare'): Measure {
   return {
     measure: ({ exposure }) => {
       const share = decimalText(exposure[measure]);

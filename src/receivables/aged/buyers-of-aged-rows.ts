@@ -61,7 +61,9 @@ function buyerOf(
       ...(terms === undefined ? {} : { termsDays: Number(terms) }),
       ...(turnover === undefined ? {} : { turnover: money(turnover) }),
       ...(balance.greaterThan(0) ? { peakBalance: money(balance) } : {}),
-      ...overdueField(overdueAgeing(open, asOf), money),
+      ...(rows.some(({ due }) => due.length > 0)
+        ? overdueField(overdueAgeing(open, asOf), money)
+        : {}),
     },
     profile: {
       id,

@@ -113,7 +113,9 @@ function buyerOf(
       ...(terms === undefined ? {} : { termsDays: terms.average }),
       turnover: money(window === null ? decimal(0) : annualised(observed, window)),
       ...(peak.greaterThan(0) ? { peakBalance: money(peak) } : {}),
-      ...overdueField(ageing, money),
+      ...(balances && (ageing.length > 0 || everyDueKnown(settled))
+        ? overdueField(ageing, money)
+        : {}),
     },
     profile: {
       id,
@@ -138,6 +140,11 @@ function ageingOf(
   );
   const ranged = ageing.length > mostEntries;
   return { ageing: ranged ? inRanges(ageing) : ageing, ranged };
+}
+
+/** Whether the due dates of all that is open are known, so that nothing overdue is a fact. */
+function everyDueKnown(settled: readonly SettledItem[]): boolean {
+  return settled.every(({ item, open }) => open.isZero() || item.due !== undefined);
 }
 
 function disputedPart(settled: readonly SettledItem[]): Decimal {

@@ -20,10 +20,10 @@ export function describeBuyer(
   };
 }
 
-/** The ageing of a buyer, without what rounds to nothing; no field when nothing is overdue. */
+/** The ageing of a buyer, without what rounds to nothing; an empty list when nothing is overdue. */
 export function overdueField(ageing: readonly Overdue[], money: MoneyText): Pick<Buyer, 'overdue'> {
   const overdue = ageing
     .map(({ days, amount }) => ({ days, amount: money(amount) }))
     .filter(({ amount }) => /[1-9]/.test(amount));
-  return overdue.length === 0 ? {} : { overdue };
+  return { overdue };
 }

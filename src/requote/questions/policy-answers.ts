@@ -3,6 +3,7 @@ import { decimal, decimalText } from '../../values/decimal.js';
 import { plausibleAnswers } from '../../rules/read/plausible-answers.js';
 import type {
   Cover,
+  CreditControl,
   CreditControlAnswer,
   LossHistory,
   LossYear,
@@ -18,6 +19,11 @@ export const policyAnswers = {
       (risk.book.questionnaire?.questions ?? []).map(({ id }) => id),
       scores[value as keyof typeof scores],
     ),
+  ageing: (overdueShare) => controlling({ overdueShare }),
+  'days-sales-outstanding': (multiple, { risk }) =>
+    controlling({
+      daysSalesOutstanding: risk.exposure.weightedTermsDays.times(multiple).round().toNumber(),
+    }),
   'loss-history': (value, setting) => (submission) => ({
     ...submission,
     lossHistory: history(value, setting),
@@ -58,6 +64,13 @@ export function answering(questions: readonly string[], answer: CreditControlAns
         ...Object.fromEntries(questions.map((id) => [id, answer])),
       },
     },
+  });
+}
+
+function controlling(outcome: Partial<CreditControl>): WriteAnswer {
+  return (submission) => ({
+    ...submission,
+    creditControl: { ...submission.creditControl, ...outcome },
   });
 }
 

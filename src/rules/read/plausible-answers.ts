@@ -16,6 +16,10 @@ export const plausibleAnswers = {
   'credit-limit': ['two-months', 'no-limit'],
   limitMonths: 2,
   'credit-control-score': ['none', 'partly', 'full'],
+  /** Share of the balances that is long overdue. */
+  ageing: ['0', '0.05', '0.15'],
+  /** Days sales outstanding as a multiple of the agreed terms. */
+  'days-sales-outstanding': ['1', '1.25', '1.75'],
   'credit-control-answer': ['no', 'yes'],
   'loss-history': ['clean', 'no-history', 'adverse'],
   historyYears: 3,

@@ -7,6 +7,7 @@ export const propertyIds = [
   'longer-terms-never-cheaper',
   'more-insured-never-cheaper',
   'weaker-control-never-cheaper',
+  'silence-never-pays',
   'worse-history-never-cheaper',
   'fewer-years-never-cheaper',
   'more-turnover-never-cheaper',

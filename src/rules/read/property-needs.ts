@@ -20,6 +20,7 @@ export const propertyNeeds: Readonly<Record<PropertyId, PropertyNeed>> = {
   'longer-terms-never-cheaper': { anyOf: [...balances, 'payment-terms', 'maximum-terms'] },
   'more-insured-never-cheaper': { anyOf: ['insured-percentage'] },
   'weaker-control-never-cheaper': { anyOf: ['credit-control', 'credit-control-score'] },
+  'silence-never-pays': { anyOf: ['credit-control', 'credit-control-score'] },
   'worse-history-never-cheaper': { anyOf: ['loss-experience'] },
   'fewer-years-never-cheaper': { anyOf: ['continuity', 'continuity-years'] },
   'more-turnover-never-cheaper': {},

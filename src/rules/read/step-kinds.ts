@@ -70,10 +70,15 @@ export const stepKinds = {
     operations: ['multiply'],
     pages: {
       relativity: { shape: 'curve' },
-      'answer-credit': keyed('yes', 'partly', 'no', 'unknown'),
+      'answer-credit': keyed('yes', 'partly', 'no'),
       'evidence-credit': keyed('none', 'document', 'audited'),
       'overdue-withholding': { shape: 'curve' },
       'collection-withholding': { shape: 'curve' },
+      outcomes: {
+        shape: 'keyed',
+        optional: true,
+        rows: ['assumed-overdue-share', 'assumed-collection-ratio', 'kept-until-given'],
+      },
     },
   },
   'loss-experience': {
@@ -193,7 +198,7 @@ export const measureNames = {
 export const measurePages: Readonly<Record<string, Readonly<Record<string, PageRole>>>> = {
   'continuity-years': { terms: keyed('grace-days', 'other-insurer-share') },
   'credit-control-score': {
-    'answer-credit': keyed('yes', 'partly', 'no', 'unknown'),
+    'answer-credit': keyed('yes', 'partly', 'no'),
     'evidence-credit': keyed('none', 'document', 'audited'),
   },
 };
@@ -241,6 +246,7 @@ export const guidelineMeasures = [
   'top-five-share',
   'buyer-count',
   'overdue-share',
+  'ungraded-share',
   'collection-ratio',
   'discretionary-share',
   'cover-gap-share',

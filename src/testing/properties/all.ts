@@ -5,6 +5,7 @@ import { largerFirstLoss, lowerMaximum, moreInsured } from './cover.js';
 import { mergedBuyers } from './merged-buyers.js';
 import { buyerOrder, groupSplit } from './same-price.js';
 import { fewerYears, weakerControl, worseHistory } from './seller.js';
+import { silence } from './silence.js';
 import { filedRange, ledgerReplays, structureProduct } from './single-quote.js';
 import { smallChange } from './small-change.js';
 import { moreTurnover, neverHigherRate } from './turnover.js';
@@ -15,6 +16,7 @@ const byId: Readonly<Record<PropertyId, BookProperty>> = {
   'longer-terms-never-cheaper': longerTerms,
   'more-insured-never-cheaper': moreInsured,
   'weaker-control-never-cheaper': weakerControl,
+  'silence-never-pays': silence,
   'worse-history-never-cheaper': worseHistory,
   'fewer-years-never-cheaper': fewerYears,
   'more-turnover-never-cheaper': moreTurnover,

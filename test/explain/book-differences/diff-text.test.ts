@@ -102,7 +102,7 @@ describe('DIF-5 the entry of a changelog', () => {
 
       ### Effect
 
-      - exporter: CNY 442000.00 → CNY 446000.00 (referred) (+4000, +0.91 %), rate 0.221 % → 0.223 %.
+      - exporter: CNY 438000.00 → CNY 440000.00 (referred) (+2000, +0.46 %), rate 0.219 % → 0.22 %.
       - declined: declined, unchanged.
       "
     `);
@@ -131,7 +131,7 @@ describe('DIF-5 the entry of a changelog', () => {
 
       ### 保费影响
 
-      - exporter：CNY 442000.00 → CNY 446000.00（转核保）（+4000，+0.91 %），费率 0.221 % → 0.223 %。
+      - exporter：CNY 438000.00 → CNY 440000.00（转核保）（+2000，+0.46 %），费率 0.219 % → 0.22 %。
       - declined：拒保，不变。
       "
     `);

@@ -5,6 +5,7 @@ import { book, bookWithRow } from '../../support/small-book.js';
 import { handCase, priced, stepOf } from '../../support/hand-case.js';
 
 const best = { answer: 'yes', evidence: 'audited' } as const;
+const no = { answer: 'no' } as const;
 
 /** Five years of cover, the best credit control, and a history too old to weigh: 0.8 and 0.9 together. */
 const careful: Submission = {
@@ -54,7 +55,7 @@ describe('RAT-8 the credits together do not take the premium below its share wit
   it('never lowers a premium that debits have raised', () => {
     const weak = {
       ...handCase,
-      creditControl: { answers: { written: { answer: 'no' } } },
+      creditControl: { answers: { written: no, limits: no, reminders: no } },
     } as const;
     expect(capOf(weak)).toMatchObject({ before: '80800', after: '80800' }); // (48,600 + 12,000) / 0.75
   });

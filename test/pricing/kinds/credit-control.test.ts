@@ -46,21 +46,22 @@ describe('RAT-5 the score is weighted over answers and their evidence', () => {
     ['all partly and audited', alike('partly', 'audited'), '50', '1'],
     ['all partly with documents', alike('partly', 'document'), '40', '1.04'],
     ['all no', alike('no', 'audited'), '0', '1.2'],
-    ['all unknown', alike('unknown', 'audited'), '0', '1.2'],
-    ['the heavy question alone', { written: { answer: 'yes', evidence: 'audited' } }, '50', '1'],
-    ['a light question alone', { limits: { answer: 'yes', evidence: 'audited' } }, '25', '1.1'],
-    ['no question at all', {}, '0', '1.2'],
+    ['all unknown', alike('unknown', 'audited'), '50', '1'],
+    ['the heavy question alone', { written: { answer: 'yes', evidence: 'audited' } }, '75', '0.9'],
+    ['a light question alone', { limits: { answer: 'yes', evidence: 'audited' } }, '62.5', '0.95'],
+    ['no question at all', {}, '50', '1'],
   ])('%s', (_case, answers, score, operand) => {
     const submission = withAnswers(answers);
     expect(factsOf(submission)['score']).toBe(score);
     expect(operandOf(submission, 'credit-control')).toBe(operand);
   });
 
-  it('`unknown`, left out and `no` earn the same: nothing', () => {
+  it('`unknown` and left out earn the share that is assumed, `no` nothing', () => {
     const yes = { limits: { answer: 'yes', evidence: 'audited' } } as const;
     const operand = (answers: Answers) => operandOf(withAnswers(answers), 'credit-control');
-    expect(operand({ ...yes, written: { answer: 'unknown' } })).toBe('1.1');
-    expect(operand({ ...yes, written: { answer: 'no' } })).toBe('1.1');
+    expect(operand({ ...yes, written: { answer: 'unknown', evidence: 'audited' } })).toBe('0.95');
+    expect(operand(yes)).toBe('0.95');
+    expect(operand({ ...yes, written: { answer: 'no' } })).toBe('1.05');
   });
 
   it('tells dimensions apart and what is missing, the dearest first', () => {
@@ -72,11 +73,11 @@ describe('RAT-5 the score is weighted over answers and their evidence', () => {
     );
     expect(dimensions).toMatchObject([
       { dimension: 'policy', score: '66.7' }, // 2 of 3
-      { dimension: 'dunning', score: '0' },
+      { dimension: 'dunning', score: '50' }, // nobody answered: what is assumed
     ]);
     expect(missing).toMatchObject([
       { question: 'written', points: '25' },
-      { question: 'reminders', points: '25' },
+      { question: 'reminders', points: '12.5' },
     ]);
   });
 

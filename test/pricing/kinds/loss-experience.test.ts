@@ -56,7 +56,8 @@ describe('RAT-6 the modification by hand', () => {
   });
 
   it('expects more of a seller with weak credit control', () => {
-    const answers = { written: { answer: 'no' } } as const;
+    const no = { answer: 'no' } as const;
+    const answers = { written: no, limits: no, reminders: no };
     const weak = { ...withYears(single('45000')), creditControl: { answers } };
     expect(step(weak).facts).toMatchObject({ actual: '32400', expected: '19440' }); // x 1.2
   });

@@ -56,7 +56,10 @@ describe('next questions', () => {
       ...creditControl?.answers,
       'dispute-handling': { answer: 'no' as const },
     };
-    const made = nextQuestions({ ...rest, creditControl: { answers } }, referenceBook)!;
+    const made = nextQuestions(
+      { ...rest, creditControl: { ...creditControl, answers } },
+      referenceBook,
+    )!;
     expect(made).toMatchObject({ questions: [], spread: '0', best: { rate: made.rate } });
   });
 

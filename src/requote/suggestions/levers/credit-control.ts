@@ -17,12 +17,7 @@ interface Lack {
 /** Each question by itself, and all together as an internal credit-control system. */
 export function creditControl(setting: LeverSetting): Change[] {
   const lacks = lacking(setting);
-  // With no answer at all the score is assumed; a single answer would make it worse than silence.
-  const answered = setting.submission.creditControl?.answers !== undefined;
-  return [
-    ...(answered ? lacks.map(single) : []),
-    ...(lacks.length > 1 || (!answered && lacks.length > 0) ? [together('all', lacks)] : []),
-  ];
+  return [...lacks.map(single), ...(lacks.length > 1 ? [together('all', lacks)] : [])];
 }
 
 /**
@@ -31,8 +26,6 @@ export function creditControl(setting: LeverSetting): Change[] {
  */
 export function creditControlSteps(setting: LeverSetting): Change[] {
   const lacks = lacking(setting);
-  if (setting.submission.creditControl?.answers === undefined)
-    return lacks.length === 0 ? [] : [together('all', lacks)];
   const evidence = lacks.filter(({ evidenceOnly }) => evidenceOnly);
   const answers = lacks.filter(({ evidenceOnly }) => !evidenceOnly);
   const counts = [0, 1, 2, 4, answers.length].filter(

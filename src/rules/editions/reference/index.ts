@@ -28,6 +28,7 @@ import limits from './pages/limits.json';
 import loadings from './pages/loadings.json';
 import lossDistribution from './pages/loss-distribution.json';
 import noHistory from './pages/no-history.json';
+import outcomes from './pages/outcomes.json';
 import overdueWithholding from './pages/overdue-withholding.json';
 import paymentMethod from './pages/payment-method.json';
 import politicalClass from './pages/political-class.json';
@@ -72,6 +73,7 @@ export const referenceBook = /*#__PURE__*/ sealRateBook({
     loadings,
     'loss-distribution': lossDistribution,
     'no-history': noHistory,
+    outcomes,
     'overdue-withholding': overdueWithholding,
     'payment-method': paymentMethod,
     'political-class': politicalClass,

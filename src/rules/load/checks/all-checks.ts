@@ -1,3 +1,4 @@
+import { answerCredits } from './answer-credits.js';
 import { assumptionsHold } from './assumptions.js';
 import { bandOrder } from './band-order.js';
 import type { Check } from './check.js';
@@ -53,6 +54,7 @@ export const allChecks: readonly Check[] = [
   assumptionsHold,
   tiersFit,
   questionnaireFits,
+  answerCredits,
   guidelinesFit,
   triggersFit,
   claimsApply,

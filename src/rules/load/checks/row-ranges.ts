@@ -16,6 +16,11 @@ const rowRanges: Readonly<Record<string, Readonly<Record<string, AllowedRange>>>
     'default-rate-cap': '(0, 1]',
     'overdue-days': notNegative,
   },
+  'credit-control/outcomes': {
+    'assumed-overdue-share': share,
+    'assumed-collection-ratio': notNegative,
+    'kept-until-given': share,
+  },
   'loss-experience/credibility': {
     'credibility-constant': positive,
     'maximum-credibility': share,

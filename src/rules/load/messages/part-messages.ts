@@ -38,6 +38,20 @@ export const partMessages = {
     'zh-CN':
       '没有 credit-control 类型或以 credit-control-score 为指标的步骤对问卷评分。请补充该步骤，或删除问卷。',
   },
+  'better-answer-earns-less': {
+    en: 'The row {better} earns less than the row {worse}. Let the better answer, or the better evidence, earn at least as much.',
+    'zh-CN': '行 {better} 的得分低于行 {worse}。请使较好的答案或证明材料得分不低于较差者。',
+  },
+  'silence-pays': {
+    en: "A yes on the seller's word earns {earned}, and a question nobody answers is assumed to earn {assumed}: silence would pay. Raise yes or none, or lower credit-control-score on the page assumptions.",
+    'zh-CN':
+      '仅凭卖方陈述的“是”得分为 {earned}，而未作答的题目假定得分为 {assumed}：沉默反而有利。请提高 yes 或 none，或降低 assumptions 表中的 credit-control-score。',
+  },
+  'no-earns-more': {
+    en: 'A no earns up to {earned}, more than the {assumed} a question nobody answers is assumed to earn. Lower no, or raise credit-control-score on the page assumptions.',
+    'zh-CN':
+      '“否”的得分可达 {earned}，高于未作答题目的假定得分 {assumed}。请降低 no，或提高 assumptions 表中的 credit-control-score。',
+  },
   'dimension-unknown': {
     en: 'The dimension {dimension} does not exist. Write one of: {known}.',
     'zh-CN': '不存在维度 {dimension}。请填写以下之一：{known}。',

@@ -97,7 +97,7 @@ describe('rows', () => {
   });
 
   test('from zero there is no relative change', () => {
-    const [change] = changesAfter((open) => (open.pages['answer-credit'].rows[3].value = '0.1'));
+    const [change] = changesAfter((open) => (open.pages['answer-credit'].rows[2].value = '0.1'));
     expect(change).toMatchObject({ fields: [{ movement: { absolute: '0.1', relative: null } }] });
   });
 

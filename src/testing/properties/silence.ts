@@ -1,0 +1,54 @@
+import { propertyStatements } from '../../rules/load/property-statements.js';
+import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
+import type { CreditControlAnswer, Submission } from '../../submission/submission.js';
+import { monotone } from './monotone.js';
+
+type Answers = Readonly<Record<string, CreditControlAnswer>>;
+
+const evidences = ['none', 'document', 'audited'] as const;
+
+/** A question left out, against a yes or a no whatever the other answers are; an outcome left out, against the best. */
+export const silence = /*#__PURE__*/ monotone({
+  id: 'silence-never-pays',
+  statement: propertyStatements['silence-never-pays'],
+  reason: {
+    en: 'A seller who tells a good truth must not pay for it, and one who is silent must not gain; else fields are left blank.',
+    'zh-CN': '如实说明良好情况不应加价，沉默也不应得利；否则投保人只会留空。',
+  },
+  premium: 'not-lower',
+  cover: 'any',
+  change: (submission, size, book) => {
+    const { creditControl = {} } = submission;
+    const said = (more: Submission['creditControl']): Submission => ({
+      ...submission,
+      creditControl: { ...creditControl, ...more },
+    });
+    if (size % 5 === 3) return { before: said({ daysSalesOutstanding: 0 }), after: said({}) };
+    if (size % 5 === 4) return { before: said({ overdueShare: '0' }), after: said({}) };
+    const { id, others } = asked(submission, size, book);
+    if (id === undefined) return { before: submission, after: submission };
+    const evidence = evidences[size % 3] ?? 'none';
+    const answered = (answer: 'yes' | 'no') =>
+      said({ answers: { ...others, [id]: { answer, evidence } } });
+    const blank = said({
+      answers: size % 2 === 0 ? others : { ...others, [id]: { answer: 'unknown', evidence } },
+    });
+    return size % 5 === 0
+      ? { before: blank, after: answered('no') }
+      : { before: answered('yes'), after: blank };
+  },
+});
+
+/** A question of the book, and answers to some of the others. */
+function asked(
+  { creditControl }: Submission,
+  size: number,
+  { questionnaire }: LoadedRateBook,
+): { readonly id: string | undefined; readonly others: Answers } {
+  const ids = (questionnaire?.questions ?? []).map((question) => question.id);
+  const id = ids[size % Math.max(1, ids.length)];
+  const others = Object.entries(creditControl?.answers ?? {}).filter(
+    ([other], index) => other !== id && (index + size) % 3 > 0,
+  );
+  return { id, others: Object.fromEntries(others) };
+}
