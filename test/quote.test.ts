@@ -9,7 +9,7 @@ import type { LoadedRateBook } from '../src/rules/read/sealed-book.js';
 import { parseSubmission } from '../src/submission/parse-submission.js';
 import type { Submission } from '../src/submission/submission.js';
 import { version } from '../src/values/version.js';
-import { keyed, step } from './support/book-parts.js';
+import { banded, keyed, step } from './support/book-parts.js';
 import { book, bookWith, type OpenBook } from './support/small-book.js';
 import { buyers, handCase, priced, stepOf, withFirstBuyer } from './support/hand-case.js';
 
@@ -121,6 +121,29 @@ describe('what quote accepts', () => {
     ['a result made by hand', { ok: true, book: structuredClone(book), issues: [] }],
   ])('is not %s', (_what, given) => {
     expect(() => quote(handCase, given as LoadedRateBook)).toThrow(RateBookError);
+  });
+});
+
+describe('RAT-1 the algorithm is that of the book', () => {
+  const ids = (lines: readonly { readonly id: string }[]) => lines.map(({ id }) => id);
+
+  it('each line makes one step, in its order; a corridor without expiring cover makes none', () => {
+    const lines = book.algorithm.filter(({ kind = '' }) => !kind.startsWith('corridor'));
+    expect(ids(priced(handCase).ledger)).toEqual(ids(lines));
+  });
+
+  it('a line more, and another order, are a step more in that order', () => {
+    const other = bookWith((open) => {
+      const [base, country, industry, ...rest] = open.algorithm;
+      const line = step('terms', 'multiply', {
+        ...{ kind: 'page', measure: 'maximum-terms', page: 'terms' },
+      });
+      open.pages.terms = banded('Terms', 'relativity', { from: '0', value: '1.1' });
+      open.algorithm = [base, industry, country, line, ...rest];
+    });
+    const { ledger } = priced(handCase, other);
+    expect(ids(ledger).slice(0, 4)).toEqual(['base', 'industry', 'country', 'terms']);
+    expect(ledger[3]).toMatchObject({ before: ledger[2]?.after, operand: '1.1' });
   });
 });
 

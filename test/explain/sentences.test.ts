@@ -31,7 +31,7 @@ function sentences(key: keyof FactsOf, locale: Locale): string[] {
   return explain(sampleQuote({ ledger }), locale).steps.map(({ sentence }) => sentence);
 }
 
-describe.each(locales)('sentences of steps in %s', (locale) => {
+describe.each(locales)('EXPL-1 sentences of steps in %s', (locale) => {
   const plain = explain(sampleQuote({ ledger: [sampleEntry('unheard-of', {})] }), locale).steps[0]!
     .sentence;
   const start = plain.slice(0, 4);

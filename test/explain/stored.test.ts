@@ -29,11 +29,18 @@ const whole = sampleQuote({
 
 const stored = (quote: unknown): Quote => JSON.parse(JSON.stringify(quote)) as Quote;
 
-describe('a stored quote', () => {
+describe('QTE-3 a stored quote', () => {
   it.each(['en', 'zh-CN'] as const)('explains like the live one in %s', (locale) => {
     const live = explain(deepFreeze(whole), locale);
     expect(explain(stored(whole), locale)).toEqual(live);
     expect(explainWith(stored(whole), english)).toEqual(explain(whole, 'en'));
+  });
+
+  it('EXPL-2 is told as it stands, also where its figures do not follow from each other', () => {
+    const premium = { ...whole.premium, estimated: '123456.00' };
+    const told = explain({ ...whole, premium } as Quote, 'en');
+    expect(told.summary.join(' ')).toContain('123,456');
+    expect(told.steps).toEqual(explain(whole, 'en').steps);
   });
 
   it('is not changed', () => {
@@ -183,7 +190,7 @@ describe('a hostile quote', () => {
   });
 });
 
-describe('the modules of the explanation', () => {
+describe('EXPL-2 the modules of the explanation', () => {
   const folders = ['src/explain', 'src/explain/en', 'src/explain/zh-cn'];
   const modules = folders.flatMap((folder) =>
     readdirSync(folder)

@@ -75,7 +75,7 @@ describe('plainJson', () => {
     expect(({} as Record<string, unknown>)['x']).toBeUndefined();
   });
 
-  it('stops at what is too large or too far from JSON', () => {
+  it('SUB-2 stops at what is too large or too far from JSON', () => {
     const wide = Array(1_000).fill(Array(1_000).fill(Array(100).fill(1)));
     expect(plainJson(wide)).toMatchObject({
       complete: false,

@@ -187,7 +187,7 @@ describe('a wrong value', () => {
   });
 });
 
-describe('an unknown field', () => {
+describe('SUB-3 an unknown field', () => {
   it.each([
     ['/cover', 'insuredPercent', 'insuredPercentage'],
     ['/cover', 'insured_percentage', 'insuredPercentage'],

@@ -87,7 +87,7 @@ describe('a valid submission', () => {
     ]);
   });
 
-  it('may have a hundred thousand buyers', () => {
+  it('SUB-2 may have a hundred thousand buyers', () => {
     const length = sizeOf(100_000);
     const buyer = fullSubmission().buyers![0]!;
     const buyers = Array.from({ length }, (_, index) => ({ ...buyer, id: `B-${index}` }));
@@ -107,7 +107,7 @@ describe('a valid submission', () => {
   });
 });
 
-describe('what was parsed before', () => {
+describe('SUB-4 what was parsed before', () => {
   const result = parseSubmission(fullSubmission());
   const refused = parseSubmission({});
 
@@ -135,7 +135,7 @@ describe('what was parsed before', () => {
   });
 });
 
-describe('many issues', () => {
+describe('SUB-2 many issues', () => {
   const buyers = (count: number, buyer: object) => Array.from({ length: count }, () => buyer);
 
   it('are listed up to a hundred, with a last one that counts the others', () => {

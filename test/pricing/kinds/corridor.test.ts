@@ -100,7 +100,7 @@ describe('RAT-9 the expiring rate is restated by this book', () => {
 /** A buyer with a rating the book does not know. */
 const unratedByBook = buyers(1, { rating: 'B-' }).map(({ grade: _, ...buyer }) => buyer);
 
-describe('RAT-9 RAT-1 without expiring cover there is no corridor, and a finding says why', () => {
+describe('RAT-9, RAT-1 without expiring cover there is no corridor, and a finding says why', () => {
   it.each<[string, Submission]>([
     ['no-renewal', handCase],
     ['no-expiring-cover', renewed({ expiringRate: '0.0001' })],

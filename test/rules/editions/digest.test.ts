@@ -29,7 +29,7 @@ function shuffled(value: unknown, order: (count: number) => number): unknown {
   return Object.fromEntries(members);
 }
 
-describe('the digest of a book', () => {
+describe('RBK-2 the digest of a book', () => {
   test('is the SHA-256 of its canonical JSON', () => {
     const expected = createHash('sha256').update(canonicalJson(smallBook), 'utf8').digest('hex');
     expect(digest).toBe(`sha256:${expected}`);

@@ -27,7 +27,7 @@ const proxy = new Proxy(
 const cycle: Editable = changedBook(() => undefined);
 cycle.pages.country.rows[0] = cycle;
 
-describe('whatever is given', () => {
+describe('RBK-1 whatever is given', () => {
   test.each([
     [undefined],
     [null],

@@ -97,7 +97,7 @@ describe('measures of your own', () => {
   });
 });
 
-describe('several mistakes', () => {
+describe('RBK-1 several mistakes', () => {
   test('are all told at once, in rows, pages, steps and tiers', () => {
     const found = codes((book) => {
       book.currency = 'RMB';

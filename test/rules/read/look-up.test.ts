@@ -27,7 +27,7 @@ const bookOf = (page: Partial<Page>): RateBook => ({
   pages: { own: { ...smallBook.pages['waiting-period'], ...page } as Page },
 });
 
-describe('keyed pages', () => {
+describe('RBK-3 keyed pages', () => {
   test('give the value at exactly the key, with its source', () => {
     const reading = lookUp(book, 'country', 'high');
     expect(reading?.value.toFixed()).toBe('1.6');
@@ -68,7 +68,7 @@ describe('keyed pages', () => {
   });
 });
 
-describe('banded pages, at every edge', () => {
+describe('RBK-3 banded pages, at every edge', () => {
   test.each([
     ['59.999999', undefined],
     ['60', ['1.04', '[60, 90]']],

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const ruleId = '[A-Z]{3,4}-\\d+';
+const rules = ids(/\*\*([A-Z]{3,4}-\d+)\*\*/g, readFileSync('docs/SPEC.md', 'utf8'));
+const families = new Set(rules.map((id) => id.replace(/\d+$/, '')));
+
+/** Ids that begin the title of a test or of a group of tests, one or several: `SUB-2, SUB-3 what is said`. */
+const titles = new RegExp(`['"\`](${ruleId}(?:(?:, | and )${ruleId})*)\\b`, 'g');
+const carried = new Set(
+  ['test', 'cli/test', 'test-browser']
+    .flatMap(filesBelow)
+    .flatMap((file) => ids(titles, readFileSync(file, 'utf8')))
+    .flatMap((listed) => listed.split(/, | and /))
+    .filter((id) => families.has(id.replace(/\d+$/, ''))),
+);
+
+test('every rule of docs/SPEC.md is carried by a test', () => {
+  expect(rules.filter((id) => !carried.has(id))).toEqual([]);
+});
+
+test('tests carry rules that docs/SPEC.md has, each once', () => {
+  expect([...carried].filter((id) => !rules.includes(id))).toEqual([]);
+  expect(rules.filter((id, index) => rules.indexOf(id) !== index)).toEqual([]);
+});
+
+function ids(pattern: RegExp, text: string): string[] {
+  return [...text.matchAll(pattern)].map(([, id]) => id ?? '');
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.test\.[jt]s$/.test(name) || name.endsWith('claimed.ts'))
+    .map((name) => `${folder}/${name}`);
+}
