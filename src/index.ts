@@ -1,4 +1,4 @@
-export { quote, type QuoteOptions } from './quote.js';
+export { type Pricer, pricer, quote, type QuoteOptions } from './quote.js';
 export type { ParsedSubmission, SubmissionResult } from './submission/parse-submission.js';
 export { parseSubmission } from './submission/parse-submission.js';
 export {

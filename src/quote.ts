@@ -15,7 +15,7 @@ import { rateBookDigest } from './rules/editions/digest.js';
 import { guidelineFindings } from './risk/guidelines.js';
 import type { RateBookResult } from './rules/read/rate-book-result.js';
 import { gateFindings, riskFindings } from './risk/risk-findings.js';
-import { type LoadedRateBook, loadedRateBook } from './rules/read/sealed-book.js';
+import { keptWith, type LoadedRateBook, loadedRateBook } from './rules/read/sealed-book.js';
 import {
   type ParsedSubmission,
   parseSubmission,
@@ -23,12 +23,32 @@ import {
 } from './submission/parse-submission.js';
 import type { Submission } from './submission/submission.js';
 import { subjectivities } from './quoted/subjectivities.js';
+import { emptyMemory, type Memory } from './values/memory.js';
 import { version } from './values/version.js';
 
 /** What may be given to {@link quote} besides the submission and the book. */
 export interface QuoteOptions {
   /** Measures of your own, by the name the book uses for them. */
   readonly measures?: Measures;
+}
+
+/** Prices submissions with one book, and remembers what quotes that differ little have in common. */
+export interface Pricer {
+  readonly book: LoadedRateBook;
+  /** The same quote that `quote` makes, byte for byte. */
+  readonly quote: (submission: Submission | ParsedSubmission | SubmissionResult) => Quote;
+  /** The submission as the book sees it; null when it cannot be priced. */
+  readonly risk: (submission: Submission | ParsedSubmission | SubmissionResult) => Risk | null;
+}
+
+/**
+ * A pricer of a book: for a series of quotes of changed submissions, such as covers, answers or limits to compare.
+ * What it remembers goes with the submissions; two pricers share nothing, and nobody can tell but by the time it takes.
+ *
+ * @throws RateBookError when the book has not been loaded with `parseRateBook`.
+ */
+export function pricer(book: LoadedRateBook | RateBookResult, options: QuoteOptions = {}): Pricer {
+  return pricerWith(emptyMemory(), loadedRateBook(book), options);
 }
 
 /**
@@ -45,20 +65,35 @@ export function quote(
   book: LoadedRateBook | RateBookResult,
   options: QuoteOptions = {},
 ): Quote {
-  const parsed = parseSubmission(submission);
   const manual = loadedRateBook(book);
-  const made: Quote = parsed.ok
-    ? price(parsed.submission, manual, options)
-    : invalid(null, manual, parsed.issues);
-  return deepFreeze(made);
+  return pricerWith(keptWith(manual), manual, options).quote(submission);
 }
 
-function price(
-  submission: ParsedSubmission,
-  book: LoadedRateBook,
-  { measures = {} }: QuoteOptions,
-): Quote {
-  const assessed = assess(submission, book);
+function pricerWith(memory: Memory, book: LoadedRateBook, { measures = {} }: QuoteOptions): Pricer {
+  const pricing: Pricing = { book, measures, memory };
+  return Object.freeze<Pricer>({
+    book,
+    quote: (submission) => {
+      const parsed = parseSubmission(submission);
+      return deepFreeze<Quote>(
+        parsed.ok ? price(parsed.submission, pricing) : invalid(null, book, parsed.issues),
+      );
+    },
+    risk: (submission) => {
+      const parsed = parseSubmission(submission);
+      return parsed.ok ? assess(parsed.submission, book, memory).risk : null;
+    },
+  });
+}
+
+interface Pricing {
+  readonly book: LoadedRateBook;
+  readonly measures: Measures;
+  readonly memory: Memory;
+}
+
+function price(submission: ParsedSubmission, { book, measures, memory }: Pricing): Quote {
+  const assessed = assess(submission, book, memory);
   if (assessed.issues.length > 0) return invalid(submission, book, assessed.issues, assessed);
   const gates = gateFindings(submission, book, assessed.excludedBuyers);
   const { risk } = assessed;

@@ -1,5 +1,5 @@
 import { gbt4754Rows, gbt4754Targets } from './data/gbt4754-2017.js';
-import type { IndustryList } from './industry-list.js';
+import { type IndustryList, readOnce } from './industry-list.js';
 
 export type {
   Industry,
@@ -20,7 +20,7 @@ export type { IsicMatch, IsicTarget } from './to-isic.js';
  * sections, 97 divisions, 473 groups, 1,381 classes, with their Chinese titles. Its ISIC Rev.4 divisions are this
  * library's judgement from the titles: no official concordance was at hand.
  */
-export const gbt4754: IndustryList = {
+export const gbt4754: IndustryList = /*#__PURE__*/ readOnce({
   scheme: 'gbt4754-2017',
   title: { en: 'GB/T 4754-2017', 'zh-CN': '《国民经济行业分类》（GB/T 4754—2017）' },
   levels: ['section', 'division', 'group', 'class'],
@@ -29,4 +29,4 @@ export const gbt4754: IndustryList = {
   translation: '',
   basis: 'judgement',
   targets: gbt4754Targets,
-};
+});

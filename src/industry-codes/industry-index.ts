@@ -1,4 +1,4 @@
-import type { Industry, IndustryList } from './industry-list.js';
+import { type Industry, type IndustryList, keptBy } from './industry-list.js';
 
 /** A list as it is read: every industry by code, in the order of the classification. */
 export interface IndustryIndex {
@@ -9,15 +9,13 @@ export interface IndustryIndex {
   readonly aliases: ReadonlyMap<string, string>;
 }
 
-const read = /*#__PURE__*/ new WeakMap<IndustryList, IndustryIndex>();
-
 /** The index of a list; made once a list. */
 export function indexOf(list: IndustryList): IndustryIndex {
-  const known = read.get(list);
-  if (known) return known;
-  const index = indexed(rowsOf(list));
-  read.set(list, index);
-  return index;
+  return keptBy(list).of(readIndex, { list }, null);
+}
+
+function readIndex({ list }: { readonly list: IndustryList }): IndustryIndex {
+  return indexed(rowsOf(list));
 }
 
 /** Entries of a compact text: code and what follows it. */

@@ -1,3 +1,4 @@
+import { emptyMemory, type Memory } from '../values/memory.js';
 import type { Issue } from '../values/issues.js';
 import type { Locale, Text } from '../values/text.js';
 
@@ -49,6 +50,19 @@ export interface IndustryList {
   readonly basis: 'identity' | 'published' | 'judgement';
   /** ISIC codes by code or by the longest code above it: `code target target|code target`. */
   readonly targets: string;
+}
+
+/** Where a list keeps what its text was read into; no member of the list one sees. */
+const kept = /*#__PURE__*/ Symbol('read once');
+
+/** A list whose text is read once. */
+export function readOnce(list: IndustryList): IndustryList {
+  return Object.freeze(Object.defineProperty({ ...list }, kept, { value: emptyMemory() }));
+}
+
+/** What a list keeps; a copy made by hand keeps nothing. */
+export function keptBy(list: IndustryList): Memory {
+  return (list as { readonly [kept]?: Memory })[kept] ?? emptyMemory();
 }
 
 /** An industry, or what is wrong with the code and which codes come nearest to it. */

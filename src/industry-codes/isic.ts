@@ -1,5 +1,5 @@
 import { isicRows, isicTitlesZh } from './data/isic-rev4.js';
-import type { IndustryList } from './industry-list.js';
+import { type IndustryList, readOnce } from './industry-list.js';
 
 export type {
   Industry,
@@ -20,7 +20,7 @@ export type { IsicMatch, IsicTarget } from './to-isic.js';
  * 238 groups, 419 classes. English titles are the publisher's; sections and divisions also have a Chinese title,
  * a working translation of this library without official standing.
  */
-export const isicRev4: IndustryList = {
+export const isicRev4: IndustryList = /*#__PURE__*/ readOnce({
   scheme: 'isic-rev4',
   title: { en: 'ISIC Rev.4', 'zh-CN': '国际标准行业分类（ISIC Rev.4）' },
   levels: ['section', 'division', 'group', 'class'],
@@ -29,4 +29,4 @@ export const isicRev4: IndustryList = {
   translation: isicTitlesZh,
   basis: 'identity',
   targets: '',
-};
+});

@@ -1,5 +1,5 @@
 import { naicsRows, naicsTargets } from './data/naics-2017.js';
-import type { IndustryList } from './industry-list.js';
+import { type IndustryList, readOnce } from './industry-list.js';
 
 export type {
   Industry,
@@ -20,7 +20,7 @@ export type { IsicMatch, IsicTarget } from './to-isic.js';
  * groups, 709 industries, 1,057 national industries, with English titles. Its ISIC Rev.4 codes are those of the
  * concordance of the US Census Bureau.
  */
-export const naics2017: IndustryList = {
+export const naics2017: IndustryList = /*#__PURE__*/ readOnce({
   scheme: 'naics-2017',
   title: { en: 'NAICS 2017', 'zh-CN': '北美产业分类体系（NAICS 2017）' },
   levels: ['sector', 'subsector', 'industry-group', 'industry', 'national-industry'],
@@ -29,4 +29,4 @@ export const naics2017: IndustryList = {
   translation: '',
   basis: 'published',
   targets: naicsTargets,
-};
+});

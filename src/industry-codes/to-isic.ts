@@ -1,7 +1,12 @@
 import { industryKeys } from '../values/industry.js';
 import { industryByCode } from './industry-by-code.js';
 import { entriesOf, indexOf } from './industry-index.js';
-import type { IndustryList, IndustryScheme, UnknownIndustry } from './industry-list.js';
+import {
+  type IndustryList,
+  type IndustryScheme,
+  keptBy,
+  type UnknownIndustry,
+} from './industry-list.js';
 
 /** An ISIC Rev.4 code an industry belongs to. */
 export interface IsicTarget {
@@ -90,19 +95,17 @@ interface WayToIsic {
   readonly industries: ReadonlyMap<string, number>;
 }
 
-const read = /*#__PURE__*/ new WeakMap<IndustryList, WayToIsic>();
-
 /** The way of a list to ISIC; read once a list. */
 function wayOf(list: IndustryList): WayToIsic {
-  const known = read.get(list);
-  if (known) return known;
+  return keptBy(list).of(readWay, { list }, null);
+}
+
+function readWay({ list }: { readonly list: IndustryList }): WayToIsic {
   const lines = new Map(entriesOf(list.targets));
   const { industries, below } = indexOf(list);
   const lowest = [...industries.keys()].filter((code) => !below.has(code));
   const targets = new Map(lowest.map((code) => [code, lineOf(lines, code).split(' ')]));
-  const way = { targets, industries: counted([...targets.values()].flat()) };
-  read.set(list, way);
-  return way;
+  return { targets, industries: counted([...targets.values()].flat()) };
 }
 
 /** The line of the code itself, else of the longest code above it that has one. */

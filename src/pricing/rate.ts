@@ -58,7 +58,7 @@ function settingOf(risk: Risk, measures: Measures): Setting {
   };
   const setting: Setting = {
     ...{ risk, worksheet, measures },
-    indicationOf: (other) => indicationOf(other, measures),
+    indicationOf: Object.freeze((other: Risk) => indicationOf(other, measures)),
     lossCases: casesOnce,
     losses: (context) => {
       const from = casesOnce();

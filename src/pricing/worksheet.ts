@@ -1,6 +1,5 @@
 import { type Decimal, decimal, roundAmount, roundEstimate } from '../values/decimal.js';
 import type { Source } from '../rules/read/source.js';
-import { remembering } from '../values/remembered.js';
 import type { Exposure, Risk } from '../risk/risk.js';
 import { readRow, rowValue } from '../rules/read/look-up.js';
 import { traitsOf } from '../rules/read/rated-traits.js';
@@ -35,8 +34,6 @@ export interface Level {
   readonly sources: readonly Source[];
 }
 
-const worksheets = /*#__PURE__*/ remembering<Worksheet | null>();
-
 const cellKinds: readonly string[] = ['worksheet-base', 'worksheet-relativity', 'worksheet-terms'];
 
 /**
@@ -44,11 +41,14 @@ const cellKinds: readonly string[] = ['worksheet-base', 'worksheet-relativity', 
  * relativities is capped, and counted for `months / 12` of a year. Each worksheet line of the book adds one
  * relativity, so that total with / total without is what the line is worth.
  */
-export function makeWorksheet({ book, exposure, months }: Risk): Worksheet | null {
-  return worksheets([book, exposure], String(months), () => worksheetOf(book, exposure, months));
+export function makeWorksheet({ book, exposure, months, memory }: Risk): Worksheet | null {
+  return memory.of(worksheetOf, { book, exposure }, { months });
 }
 
-function worksheetOf(book: LoadedRateBook, exposure: Exposure, months: number): Worksheet | null {
+function worksheetOf(
+  { book, exposure }: { readonly book: LoadedRateBook; readonly exposure: Exposure },
+  { months }: { readonly months: number },
+): Worksheet | null {
   const lines = linesOf(book).filter(({ kind }) => cellKinds.includes(kind));
   const base = lines[0];
   if (base?.kind !== 'worksheet-base') return null;

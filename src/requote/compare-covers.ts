@@ -8,10 +8,10 @@ import { decimal } from '../values/decimal.js';
 import type { Finding } from '../quoted/findings.js';
 import { deepFreeze } from '../values/freeze.js';
 import type { Issue } from '../values/issues.js';
-import { quote } from '../quote.js';
+import { pricer } from '../quote.js';
 import type { PricedQuote, Quote } from '../quoted/quote-record.js';
 import type { RateBookResult } from '../rules/read/rate-book-result.js';
-import { type LoadedRateBook, loadedRateBook } from '../rules/read/sealed-book.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Money, Rate, Share, Submission } from '../submission/submission.js';
 import {
   type ParsedSubmission,
@@ -97,12 +97,11 @@ export function compareCovers(
 ): CoverComparison {
   const { covers, ...quoting } = checkedChoices(options);
   const parsed = parseSubmission(submission);
-  const manual = loadedRateBook(book);
-  const present = quote(parsed, manual, quoting);
+  const pricing = pricer(book, quoting);
+  const manual = pricing.book;
+  const present = pricing.quote(parsed);
   const compared = (covers ?? manual.tiers.map(tierChoice)).map((choice) => {
-    const made = parsed.ok
-      ? quote({ ...parsed.submission, cover: choice.cover }, manual, quoting)
-      : present;
+    const made = parsed.ok ? pricing.quote({ ...parsed.submission, cover: choice.cover }) : present;
     return comparedCover(choice, made, present);
   });
   return deepFreeze({

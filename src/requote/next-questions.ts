@@ -1,13 +1,12 @@
-import { assess } from '../risk/assess.js';
 import { decimal, decimalText, roundOperand } from '../values/decimal.js';
 import { deepFreeze } from '../values/freeze.js';
 import type { NextQuestion, NextQuestions, PossibleAnswer } from './next-questions-record.js';
 import { type Asked, askedFor } from './questions/asked.js';
 import type { WriteAnswer } from './questions/answer.js';
-import { quote, type QuoteOptions } from '../quote.js';
-import type { PricedQuote } from '../quoted/quote-record.js';
+import { type Pricer, pricer, type QuoteOptions } from '../quote.js';
+import type { PricedQuote, Quote } from '../quoted/quote-record.js';
 import type { RateBookResult } from '../rules/read/rate-book-result.js';
-import { type LoadedRateBook, loadedRateBook } from '../rules/read/sealed-book.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Submission } from '../submission/submission.js';
 import {
   type ParsedSubmission,
@@ -28,31 +27,26 @@ export function nextQuestions(
   options: QuoteOptions = {},
 ): NextQuestions | null {
   const parsed = parseSubmission(submission);
-  const manual = loadedRateBook(book);
   if (!parsed.ok) return null;
-  const now = quote(parsed, manual, options);
-  const { risk } = assess(parsed.submission, manual);
+  const pricing = pricer(book, options);
+  const now = pricing.quote(parsed);
+  const risk = pricing.risk(parsed);
   if (now.premium === null || risk === null) return null;
-  const ground = { now, given: parsed.submission, book: manual, options };
+  const ground = { now, given: parsed.submission, pricing };
   return deepFreeze(rangesOf(askedFor(now, risk), ground));
 }
 
 interface Ground {
   readonly now: PricedQuote;
   readonly given: ParsedSubmission;
-  readonly book: LoadedRateBook;
-  readonly options: QuoteOptions;
+  readonly pricing: Pricer;
 }
 
-function rangesOf(asked: readonly Asked[], { now, given, book, options }: Ground): NextQuestions {
+function rangesOf(asked: readonly Asked[], { now, given, pricing }: Ground): NextQuestions {
   let quotes = 1;
   const price = (write: readonly WriteAnswer[]) => {
     quotes += 1;
-    return quote(
-      write.reduce<Submission>((written, one) => one(written), given),
-      book,
-      options,
-    );
+    return pricing.quote(write.reduce<Submission>((written, one) => one(written), given));
   };
   const ranges = asked.map((one) => rangeOf(one, now, (write) => price([write])));
   const together = (end: 'best' | 'worst') => {
@@ -95,7 +89,7 @@ interface Outcome {
 function rangeOf(
   { answers, ...asked }: Asked,
   now: PricedQuote,
-  price: (write: WriteAnswer) => ReturnType<typeof quote>,
+  price: (write: WriteAnswer) => Quote,
 ): Range {
   const outcomes: Outcome[] = [
     { premium: now.premium.estimated, rate: now.premium.rate, write: null },

@@ -1,8 +1,9 @@
+import { picked } from '../values/picked.js';
 import { deepFreeze } from '../values/freeze.js';
-import { quote, type QuoteOptions } from '../quote.js';
+import { type Pricer, pricer } from '../quote.js';
 import { planRules } from '../rules/read/levers.js';
 import type { RateBookResult } from '../rules/read/rate-book-result.js';
-import { type LoadedRateBook, loadedRateBook } from '../rules/read/sealed-book.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Submission } from '../submission/submission.js';
 import {
   type ParsedSubmission,
@@ -42,24 +43,24 @@ export function suggest(
 ): Suggestions | null {
   const wanted = checkedOptions(options);
   const parsed = parseSubmission(submission);
-  const manual = loadedRateBook(book);
+  const pricing = pricer(book, picked(wanted, ['measures']));
   if (!parsed.ok) return null;
-  const present = quote(parsed, manual, quoting(wanted));
-  if (present.premium === null) return null;
-  const setting = leverSetting(parsed.submission, manual, present);
-  return setting && deepFreeze(suggestionsOf(setting, wanted));
+  const present = pricing.quote(parsed);
+  const risk = pricing.risk(parsed);
+  if (present.premium === null || risk === null) return null;
+  const setting = leverSetting(present, risk);
+  return deepFreeze(suggestionsOf(setting, pricing, wanted));
 }
 
-function quoting({ measures }: SuggestOptions): QuoteOptions {
-  return measures === undefined ? {} : { measures };
-}
-
-function suggestionsOf(setting: LeverSetting, options: SuggestOptions): Suggestions {
+function suggestionsOf(
+  setting: LeverSetting,
+  pricing: Pricer,
+  options: SuggestOptions,
+): Suggestions {
   const { submission, book, quote: present } = setting;
   const now: Priced = { submission, quote: present };
   const quotes = requoter({
-    book,
-    options: quoting(options),
+    pricing,
     maximum: options.maximumQuotes ?? planRules.maximumQuotes,
     used: 1,
   });

@@ -1,12 +1,17 @@
 import { addDays, addMonths } from '../values/calendar.js';
 import { decimal, decimalText } from '../values/decimal.js';
-import { quote, type QuoteOptions } from '../quote.js';
+import { pricer, type QuoteOptions } from '../quote.js';
 import type { Quote } from '../quoted/quote-record.js';
 import type { Page } from '../rules/read/rate-book.js';
 import { type LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Money, Submission } from '../submission/submission.js';
 import type { Rate } from '../submission/submission.js';
-import { type ParsedSubmission, parseSubmission } from '../submission/parse-submission.js';
+import type { RateBookResult } from '../rules/read/rate-book-result.js';
+import {
+  type ParsedSubmission,
+  parseSubmission,
+  type SubmissionResult,
+} from '../submission/parse-submission.js';
 import type { Text } from '../values/text.js';
 import { offeredTurnover } from '../risk/turnover.js';
 
@@ -50,15 +55,17 @@ export interface ThreeMeasures {
  * @throws RateBookError when the book has not been loaded with `parseRateBook`.
  */
 export function threeMeasures(
-  given: Submission,
-  book: LoadedRateBook,
+  given: Submission | ParsedSubmission | SubmissionResult,
+  book: LoadedRateBook | RateBookResult,
   options: QuoteOptions = {},
 ): ThreeMeasures | null {
   const parsed = parseSubmission(given);
+  const pricing = pricer(book, options);
   if (!parsed.ok) return null;
+  const manual = pricing.book;
   const submission = withoutRenewal(parsed.submission);
   const premiumOf = (changed: Submission): Money | null =>
-    quote(changed, book, options).premium?.estimated ?? null;
+    pricing.quote(changed).premium?.estimated ?? null;
   const now = premiumOf(submission);
   if (now === null) return null;
   const worth = (without: Submission, best: Submission): MeasureWorth => {
@@ -71,7 +78,7 @@ export function threeMeasures(
       available: difference(now, after),
     };
   };
-  const bestYears = longestYears(book);
+  const bestYears = longestYears(manual);
   return {
     currency: submission.currency,
     continuousCover: {
@@ -81,9 +88,9 @@ export function threeMeasures(
       ),
       bestYears,
     },
-    creditControl: worth(answered(submission, book, 'no'), answered(submission, book, 'yes')),
-    tieredCover: book.tiers.map((tier) =>
-      tierPrice(tier, now, quote({ ...submission, cover: { tier: tier.id } }, book, options)),
+    creditControl: worth(answered(submission, manual, 'no'), answered(submission, manual, 'yes')),
+    tieredCover: manual.tiers.map((tier) =>
+      tierPrice(tier, now, pricing.quote({ ...submission, cover: { tier: tier.id } })),
     ),
   };
 }

@@ -32,7 +32,7 @@ interface Component {
 }
 
 const rounding = 'rate-rounding';
-const none = /*#__PURE__*/ new Map<string, Decimal>();
+const none: ReadonlyMap<string, Decimal> = /*#__PURE__*/ new Map();
 
 /**
  * Where the difference between two prices comes from, whatever the order of the steps: each amount that was added is

@@ -1,9 +1,8 @@
 import { decimal, decimalText, roundOperand } from '../values/decimal.js';
 import { policyFrom } from '../policy/policy-from.js';
 import { renewalSubmission } from '../policy/renewal-submission.js';
-import { quote, type QuoteOptions } from '../quote.js';
+import type { Pricer } from '../quote.js';
 import type { PricedQuote } from '../quoted/quote-record.js';
-import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
 import type { FutureRenewal } from './review-record.js';
 
@@ -16,11 +15,7 @@ export interface PathStart {
 }
 
 /** The next renewals, each after a clean year, as far as they can be priced. */
-export function renewalPath(
-  start: PathStart,
-  book: LoadedRateBook,
-  options: QuoteOptions,
-): FutureRenewal[] {
+export function renewalPath(start: PathStart, pricing: Pricer): FutureRenewal[] {
   const path: FutureRenewal[] = [];
   let { submission, quote: offer } = start;
   for (;;) {
@@ -29,9 +24,9 @@ export function renewalPath(
     submission = renewalSubmission(
       policyFrom(offer, { submission }),
       { statement: 'clean' },
-      { book },
+      { book: pricing.book },
     );
-    const next = quote(submission, book, options);
+    const next = pricing.quote(submission);
     if (next.premium === null) return path;
     offer = next;
   }

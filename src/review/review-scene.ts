@@ -1,4 +1,4 @@
-import { assess } from '../risk/assess.js';
+import { type Pricer, pricer } from '../quote.js';
 import { decimal } from '../values/decimal.js';
 import { balancesBy } from '../risk/exposure.js';
 import { type CountedOverdue, countedOverdues } from '../policy/counted-overdues.js';
@@ -8,7 +8,7 @@ import { renewalSubmission } from '../policy/renewal-submission.js';
 import { type ParsedSubmission, parseSubmission } from '../submission/parse-submission.js';
 import type { MeasuredLine, Risk } from '../risk/risk.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
-import type { Submission } from '../submission/submission.js';
+import type { Measures } from '../pricing/rate.js';
 import { observedBook } from './observed-book.js';
 import type { MadeReview } from './review-record.js';
 
@@ -19,6 +19,8 @@ export interface ReviewScene {
   /** The book as given, and with the countries as seen today. */
   readonly book: LoadedRateBook;
   readonly bookToday: LoadedRateBook;
+  /** Prices with the book as seen today. */
+  readonly pricing: Pricer;
   readonly previous: MadeReview | null;
   readonly overdues: readonly CountedOverdue[];
   /** The policy's risk at binding by this book; null when the book cannot read it. */
@@ -33,28 +35,31 @@ export interface ReviewScene {
 /** Most days of a maximum extension a submission may state. */
 const longestExtension = 365;
 
+/** What a review is made with besides the policy and the observations. */
+interface ReviewGround {
+  readonly book: LoadedRateBook;
+  readonly previous: MadeReview | null;
+  readonly measures: Measures;
+}
+
 /** Puts together what a review looks at. */
 export function reviewScene(
   policy: Policy,
   observations: Observations,
-  { book, previous }: { readonly book: LoadedRateBook; readonly previous: MadeReview | null },
+  { book, previous, measures }: ReviewGround,
 ): ReviewScene {
   const bookToday = observedBook(book, observations);
+  const pricing = pricer(bookToday, { measures });
   const renewal = inArrears(renewalSubmission(policy, observations, { book }));
-  const bound = assessed(policy.submission, book);
+  const bound = pricer(book).risk(policy.submission);
   const measure = balancesBy(book);
   const lines = [...(bound?.exposure.byId ?? [])].map(([id, line]) => [id, measure(line)] as const);
   return {
-    ...{ policy, observations, book, bookToday, previous, renewal, bound },
+    ...{ policy, observations, book, bookToday, pricing, previous, renewal, bound },
     overdues: countedOverdues(observations, policy.submission, book),
     boundLines: new Map(lines),
-    today: assessed(renewal, bookToday),
+    today: pricing.risk(renewal),
   };
-}
-
-function assessed(submission: Submission, book: LoadedRateBook): Risk | null {
-  const parsed = parseSubmission(submission);
-  return parsed.ok ? assess(parsed.submission, book).risk : null;
 }
 
 /**

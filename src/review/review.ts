@@ -4,7 +4,7 @@ import type { Observations } from '../policy/observations.js';
 import { type ObservationsResult, parseObservations } from '../policy/observations-schema.js';
 import { parsePolicy } from '../policy/parse-policy.js';
 import type { Policy } from '../policy/policy-record.js';
-import { quote, type QuoteOptions } from '../quote.js';
+import type { QuoteOptions } from '../quote.js';
 import type { PricedQuote } from '../quoted/quote-record.js';
 import { rateBookDigest } from '../rules/editions/digest.js';
 import type { RateBookResult } from '../rules/read/rate-book-result.js';
@@ -49,8 +49,10 @@ export function review(
   const issues = classIssues(parsed.observations, manual);
   if (issues.length > 0) return deepFreeze(invalid(bound, manual, issues));
   const previous = previousReview(options.previous, bound, parsed.observations.asOf);
-  const scene = reviewScene(bound, parsed.observations, { book: manual, previous });
-  return deepFreeze(made(scene, options));
+  const scene = reviewScene(bound, parsed.observations, {
+    ...{ book: manual, previous, measures: options.measures ?? {} },
+  });
+  return deepFreeze(made(scene));
 }
 
 function header(policy: Policy, book: LoadedRateBook): Pick<Review, 'policy' | 'book' | 'library'> {
@@ -65,9 +67,9 @@ function invalid(policy: Policy, book: LoadedRateBook, issues: readonly Issue[])
   return { ...header(policy, book), status: 'invalid', issues };
 }
 
-function made(scene: ReviewScene, { measures = {} }: ReviewOptions): MadeReview {
-  const { policy, observations, book, bookToday, renewal, overdues } = scene;
-  const offered = quote(renewal, bookToday, { measures });
+function made(scene: ReviewScene): MadeReview {
+  const { policy, observations, book, pricing, renewal, overdues } = scene;
+  const offered = pricing.quote(renewal);
   const priced: PricedQuote | null = offered.premium === null ? null : offered;
   const triggers = standingTriggers(scene);
   const indication = priced && indicationOf(policy, priced);
@@ -81,9 +83,7 @@ function made(scene: ReviewScene, { measures = {} }: ReviewOptions): MadeReview 
     indication,
     lossRatio: priced && lossRatioCheck(policy, priced),
     overdues,
-    path: priced
-      ? renewalPath({ submission: renewal, quote: priced }, bookToday, { measures })
-      : [],
+    path: priced ? renewalPath({ submission: renewal, quote: priced }, pricing) : [],
     notes: reviewNotes(scene, triggers, offered),
     issues: [],
   };

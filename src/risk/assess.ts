@@ -1,7 +1,8 @@
 import { assumptionLog } from './assumption-log.js';
 import { bookIssue } from './book-issues.js';
 import { resolveCover } from './cover.js';
-import { type Decimal, decimal, decimalText, roundAmount } from '../values/decimal.js';
+import { converter } from './currency-conversion.js';
+import { type Decimal, decimalText, roundAmount } from '../values/decimal.js';
 import type { AssumedInput, Assumption } from '../quoted/findings.js';
 import { insurable } from './insurable.js';
 import type { Issue } from '../values/issues.js';
@@ -14,6 +15,7 @@ import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import { measureNames } from '../rules/read/step-kinds.js';
 import { selectionIssues } from './selection-issues.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
+import type { Memory } from '../values/memory.js';
 
 /** A submission read in the light of a rate book. */
 export interface Assessment {
@@ -25,15 +27,13 @@ export interface Assessment {
 }
 
 /** Resolves the cover, takes out what is not insurable and measures the exposure of the rest. */
-export function assess(submission: ParsedSubmission, book: LoadedRateBook): Assessment {
+export function assess(
+  submission: ParsedSubmission,
+  book: LoadedRateBook,
+  memory: Memory,
+): Assessment {
   const log = assumptionLog(book);
-  const rates = new Map(
-    (submission.exchangeRates ?? []).map(({ currency, rate }) => [currency, decimal(rate)]),
-  );
-  const convert = (amount: string, currency = submission.currency): Decimal =>
-    currency === submission.currency
-      ? decimal(amount)
-      : roundAmount(decimal(amount).times(rates.get(currency) ?? 0));
+  const convert = converter(submission);
   const { cover, issues: coverIssues } = resolveCover(submission.cover, {
     ...{ book, log },
     fromBookCurrency: (amount) =>
@@ -41,7 +41,7 @@ export function assess(submission: ParsedSubmission, book: LoadedRateBook): Asse
         ? amount
         : roundMoney(convert(amount, book.currency), submission.currency),
   });
-  const found = insurable({ submission, book, cover, convert });
+  const found = insurable({ submission, book, cover }, memory);
   const { months, excludedBuyers } = found;
   const issues = [
     ...coverIssues,
@@ -60,7 +60,8 @@ export function assess(submission: ParsedSubmission, book: LoadedRateBook): Asse
   if (issues.length > 0 || !found.offered.greaterThan(0)) return { ...assessed, risk: null };
   const exposure = found.exposure();
   if (!exposure.insurableTurnover.greaterThan(0)) return { ...assessed, risk: null };
-  const risk: Risk = {
+  const risk: Risk = Object.freeze<Risk>({
+    memory,
     submission,
     book,
     cover: withFirstLoss(cover, exposure.insurableTurnover),
@@ -68,7 +69,7 @@ export function assess(submission: ParsedSubmission, book: LoadedRateBook): Asse
     inception: submission.inception,
     exposure,
     fromBookCurrency: (amount) => convert(decimalText(amount), book.currency),
-  };
+  });
   return { ...assessed, assumptions: [...assumptions, ...outcomeAssumptions(risk)], risk };
 }
 

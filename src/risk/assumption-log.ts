@@ -1,7 +1,7 @@
 import type { AssumedInput, Assumption } from '../quoted/findings.js';
 import { keyAt } from '../rules/read/look-up.js';
 import { traitsOf } from '../rules/read/rated-traits.js';
-import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import { keptWith, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Path } from '../values/text.js';
 
 /**
@@ -50,16 +50,12 @@ const readers: Readonly<Partial<Record<AssumedInput, readonly string[]>>> = {
   'credit-control-score': ['credit-control', 'credit-control-score'],
 };
 
-const unreadBy = /*#__PURE__*/ new WeakMap<LoadedRateBook, ReadonlySet<string>>();
-
 /** Looked for once a book. */
 function unreadInputs(book: LoadedRateBook): ReadonlySet<string> {
-  const known = unreadBy.get(book) ?? unreadIn(book);
-  unreadBy.set(book, known);
-  return known;
+  return keptWith(book).of(unreadIn, { book }, null);
 }
 
-function unreadIn(book: LoadedRateBook): ReadonlySet<string> {
+function unreadIn({ book }: { readonly book: LoadedRateBook }): ReadonlySet<string> {
   const { algorithm, technical, guidelines } = book;
   const traits = Object.keys(traitsOf(book)).map((name) => [name, [name]] as const);
   const names = new Set<string | undefined>();

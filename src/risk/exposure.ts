@@ -2,8 +2,8 @@ import { concentration } from './concentration.js';
 import { Decimal, decimal, roundAmount, roundEstimate } from '../values/decimal.js';
 import { decimalLine, exactLine } from './decimal-lines.js';
 import { mergeLines } from './merge-lines.js';
-import type { Exposure, GatedLine, MeasuredLine, ResolvedCover } from './risk.js';
-import { attitudeTo } from './gates.js';
+import type { Exposure, GatedLine, MeasuredLine } from './risk.js';
+import { attitudeTo, type LineCover } from './gates.js';
 import { rowValue } from '../rules/read/look-up.js';
 import { traitsOf } from '../rules/read/rated-traits.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
@@ -27,7 +27,7 @@ export interface ExposureInput {
   /** Turnover left after the exclusions, in a full year. */
   readonly offered: Decimal;
   readonly months: number;
-  readonly cover: ResolvedCover;
+  readonly cover: LineCover;
   readonly book: LoadedRateBook;
 }
 

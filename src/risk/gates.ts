@@ -4,6 +4,16 @@ import type { Buyer } from '../submission/submission.js';
 import { lookUpKey } from '../rules/read/look-up.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 
+/** The terms of cover that buyers are looked at with. */
+export const lineTerms = [
+  'discretionaryLimit',
+  'maximumExtensionDays',
+  'maximumTermsDays',
+] as const;
+
+/** These terms of a cover. */
+export type LineCover = Pick<ResolvedCover, (typeof lineTerms)[number]>;
+
 /** What decides whether a line stays in; a group of buyers is no buyer by name. */
 interface Gated {
   readonly buyer: Buyer | null;
@@ -14,7 +24,7 @@ interface Gated {
 /** Why a line is taken out of the insurable turnover, or null when it stays in: eligibility, never a factor. */
 export function gate(
   { buyer, country, global }: Gated,
-  cover: ResolvedCover,
+  cover: LineCover,
   book: LoadedRateBook,
 ): GateReason | null {
   if (buyer?.related) return 'related';

@@ -5,10 +5,14 @@ import { measureExposure } from './exposure.js';
 import type { Assumption } from '../quoted/findings.js';
 import type { Issue } from '../values/issues.js';
 import type { ExcludedBuyer } from '../quoted/quote-record.js';
-import { remembering } from '../values/remembered.js';
+import type { Memory } from '../values/memory.js';
+import { converter } from './currency-conversion.js';
+import { type LineCover, lineTerms } from './gates.js';
+import { picked } from '../values/picked.js';
 import type { Exposure, GatedLine, ResolvedCover } from './risk.js';
 import { traitsOf } from '../rules/read/rated-traits.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { Buyer, BuyerGroup } from '../submission/submission.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
 import { offeredTurnover, spreadTurnover } from './turnover.js';
 import { decimalOf, productDecimals, roundToUnits, type Units, unitsOf } from '../values/units.js';
@@ -30,39 +34,54 @@ export interface Looking {
   readonly submission: ParsedSubmission;
   readonly book: LoadedRateBook;
   readonly cover: ResolvedCover;
-  /** Turns an amount of another currency into the submission's. */
-  readonly convert: (amount: string, currency: string) => Decimal;
 }
-
-const remembered = /*#__PURE__*/ remembering<Insurable>();
 
 /**
  * Describes the buyers and takes out what is not insurable. Quotes of the same list of buyers that differ in other
  * things, such as the cover or the answers to the questionnaire, share what was found.
  */
-export function insurable(looking: Looking): Insurable {
-  const { submission, book, cover } = looking;
-  const { buyers, buyerGroups, currency, exchangeRates, turnover, months, policyholder } =
-    submission;
-  const { discretionaryLimit, maximumExtensionDays, maximumTermsDays } = cover;
-  const rest = { currency, exchangeRates, turnover, months, sector: policyholder?.tradeSector };
-  const terms = { discretionaryLimit, maximumExtensionDays, maximumTermsDays };
-  return remembered(
-    [book, buyers ?? book, buyerGroups ?? book],
-    JSON.stringify({ ...rest, ...terms }),
-    () => lookAt(looking),
+export function insurable({ submission, book, cover }: Looking, memory: Memory): Insurable {
+  const { buyers = book, buyerGroups = book } = submission;
+  return memory.of(
+    lookAt,
+    { book, buyers, buyerGroups },
+    {
+      seller: picked(submission, sellerFields),
+      cover: picked(cover, lineTerms),
+    },
   );
 }
 
-function lookAt({ submission, book, cover, convert }: Looking): Insurable {
+/** The lists of buyers; the book stands in the place of a list that is not there. */
+interface Lists {
+  readonly book: LoadedRateBook;
+  readonly buyers: readonly Buyer[] | LoadedRateBook;
+  readonly buyerGroups: readonly BuyerGroup[] | LoadedRateBook;
+}
+
+/** What else of a submission the buyers are looked at with. */
+const sellerFields = ['currency', 'exchangeRates', 'turnover', 'months', 'policyholder'] as const;
+
+interface Circumstances {
+  readonly seller: Pick<ParsedSubmission, (typeof sellerFields)[number]>;
+  readonly cover: LineCover;
+}
+
+function lookAt({ book, buyers, buyerGroups }: Lists, { seller, cover }: Circumstances): Insurable {
   const log = assumptionLog(book);
+  const convert = converter(seller);
   const { lines, issues } = describeLines({
-    ...{ submission, book, cover, log, traits: traitsOf(book) },
-    convert: (amount, currency = submission.currency) =>
-      currency === submission.currency ? unitsOf(amount) : roundToUnits(convert(amount, currency)),
+    submission: {
+      ...seller,
+      ...('length' in buyers && { buyers }),
+      ...('length' in buyerGroups && { buyerGroups }),
+    },
+    ...{ book, cover, log, traits: traitsOf(book) },
+    convert: (amount, currency = seller.currency) =>
+      currency === seller.currency ? unitsOf(amount) : roundToUnits(convert(amount, currency)),
   });
-  const months = submission.months ?? Number(log.assume('months', '/months'));
-  const offered = offeredTurnover(submission.turnover);
+  const months = seller.months ?? Number(log.assume('months', '/months'));
+  const offered = offeredTurnover(seller.turnover);
   const { turnoverOf, described } = spreadTurnover(lines, offered, log);
   const gated = lines.map((line): GatedLine<Units> => ({ ...line, turnover: turnoverOf(line) }));
   let exposure: Exposure | undefined;

@@ -3,13 +3,13 @@ import type { BuyerTraits } from '../submission/buyer-traits.js';
 import type { Submission } from '../submission/submission.js';
 import type { Units } from '../values/units.js';
 import type { AssumptionLog } from './assumption-log.js';
-import type { ResolvedCover } from './risk.js';
+import type { LineCover } from './gates.js';
 
 /** What turning buyers into lines needs to know besides the buyers. */
 export interface LineContext {
-  readonly submission: Submission;
+  readonly submission: Pick<Submission, 'buyers' | 'buyerGroups' | 'policyholder'>;
   readonly book: LoadedRateBook;
-  readonly cover: ResolvedCover;
+  readonly cover: LineCover;
   readonly log: AssumptionLog;
   /** What tells buyers apart besides grade and amounts. */
   readonly traits: BuyerTraits;

@@ -1,3 +1,4 @@
+import type { Memory } from '../values/memory.js';
 import type { Decimal } from '../values/decimal.js';
 import type { GateReason } from '../quoted/quote-record.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
@@ -9,6 +10,8 @@ import type { Units } from '../values/units.js';
 
 /** All a step may look at: the submission, the manual, the cover with nothing missing, and the exposure measured once. */
 export interface Risk {
+  /** What the pricer of this risk remembers. */
+  readonly memory: Memory;
   readonly submission: ParsedSubmission;
   readonly book: LoadedRateBook;
   readonly cover: ResolvedCover;

@@ -1,7 +1,7 @@
 import type { Measures } from '../pricing/rate.js';
 import type { PricedQuote, Quote } from '../quoted/quote-record.js';
 import { quote } from '../quote.js';
-import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import { keptWith, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Submission } from '../submission/submission.js';
 
 /** What is tried: a rate book, with the measures of its own it names. */
@@ -11,10 +11,6 @@ export interface TestSetting {
 }
 
 const none: Measures = /*#__PURE__*/ Object.freeze({});
-const quotes = /*#__PURE__*/ new WeakMap<
-  LoadedRateBook,
-  WeakMap<Measures, WeakMap<Submission, Quote>>
->();
 
 /** A book with the measures given beside it. */
 export function settingOf(book: LoadedRateBook, measures: Measures = none): TestSetting {
@@ -23,29 +19,18 @@ export function settingOf(book: LoadedRateBook, measures: Measures = none): Test
 
 /** The quote of a submission; made once for the same object, since drawing and checking both look at it. */
 export function quoteIn({ book, measures }: TestSetting, submission: Submission): Quote {
-  const byMeasures = remembered(
-    quotes,
-    book,
-    () => new WeakMap<Measures, WeakMap<Submission, Quote>>(),
-  );
-  const known = remembered(byMeasures, measures, () => new WeakMap<Submission, Quote>());
-  return remembered(known, submission, () => quote(submission, book, { measures }));
+  const quotes = keptWith(book).of(noQuotes, { book, measures }, null);
+  const known = quotes.get(submission) ?? quote(submission, book, { measures });
+  quotes.set(submission, known);
+  return known;
+}
+
+function noQuotes(): WeakMap<Submission, Quote> {
+  return new WeakMap();
 }
 
 /** The quote with its price, or null where there is none. */
 export function pricedIn(setting: TestSetting, submission: Submission): PricedQuote | null {
   const made = quoteIn(setting, submission);
   return made.premium === null ? null : made;
-}
-
-function remembered<Key extends object, Value>(
-  map: WeakMap<Key, Value>,
-  key: Key,
-  make: () => Value,
-): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }

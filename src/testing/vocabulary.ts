@@ -3,7 +3,7 @@ import { isCountry } from '../values/countries.js';
 import { isIndustry } from '../values/industry.js';
 import { lookUpKey } from '../rules/read/look-up.js';
 import { traitsOf } from '../rules/read/rated-traits.js';
-import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import { keptWith, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { TraitField, TraitName } from '../submission/buyer-traits.js';
 import { type LevelSet, neededLevels } from '../submission/level-set.js';
 import { acceptedLevels, isOn, linesOf, notDeclined, numbersOn } from './accepted-levels.js';
@@ -37,18 +37,12 @@ export interface Vocabulary {
   readonly priced: ReadonlySet<string>;
 }
 
-const vocabularies = /*#__PURE__*/ new WeakMap<LoadedRateBook, Vocabulary>();
-
 /** What the pages of a book cover. */
 export function vocabularyOf(book: LoadedRateBook): Vocabulary {
-  const known = vocabularies.get(book);
-  if (known !== undefined) return known;
-  const made = makeVocabulary(book);
-  vocabularies.set(book, made);
-  return made;
+  return keptWith(book).of(makeVocabulary, { book }, null);
 }
 
-function makeVocabulary(book: LoadedRateBook): Vocabulary {
+function makeVocabulary({ book }: { readonly book: LoadedRateBook }): Vocabulary {
   const numbers = (measure: string, list: readonly string[], first: string): readonly string[] =>
     begun(acceptedLevels(book, measure, list), first);
   const inception = later(book.effectiveFrom, book.requestsFrom);

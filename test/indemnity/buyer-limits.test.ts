@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { assess } from '../../src/risk/assess.js';
+import { pricer } from '../../src/quote.js';
 import { referenceBook } from '../../src/reference-book.js';
 import { decimal } from '../../src/values/decimal.js';
 import {
@@ -158,7 +158,7 @@ test('IND-8 losses are paid as the same history is priced', () => {
   const submission = withLimits(discretionary);
   const parsed = parseSubmission(submission);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-  const { risk } = assess(parsed.submission, referenceBook);
+  const risk = pricer(referenceBook).risk(parsed);
   if (risk === null) throw new Error('nothing insurable');
   const buyers = buyerLimits(parsed.submission, priced(submission));
   const ids = [...buyers.map(({ id }) => id), 'unknown', undefined];

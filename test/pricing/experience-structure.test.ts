@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../src/risk/assess.js';
+import { pricer } from '../../src/quote.js';
 import { referenceBook } from '../../src/reference-book.js';
 import { decimal } from '../../src/values/decimal.js';
 import { indemnity } from '../../src/indemnity/indemnity.js';
@@ -24,7 +24,7 @@ const turnover = '50000000';
 function riskOf(submission: Submission): Risk {
   const parsed = parseSubmission(submission);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
-  const { risk } = assess(parsed.submission, referenceBook);
+  const risk = pricer(referenceBook).risk(parsed);
   if (risk === null) throw new Error('nothing insurable');
   return risk;
 }

@@ -1,4 +1,4 @@
-import { assess } from '../../src/risk/assess.js';
+import { pricer } from '../../src/quote.js';
 import { rate } from '../../src/pricing/rate.js';
 import { lossBasis } from '../../src/pricing/structure/loss-basis.js';
 import { makeWorksheet } from '../../src/pricing/worksheet.js';
@@ -28,7 +28,7 @@ export function lossModel(
   situation: 'present' | 'stress',
 ) {
   const parsed = parseSubmission(submission);
-  const risk = parsed.ok ? assess(parsed.submission, book).risk : null;
+  const risk = pricer(book).risk(parsed);
   const worksheet = risk && makeWorksheet(risk);
   if (risk === null || worksheet === null) throw new Error('not priced');
   const { ledger, maximum } = rate(risk);

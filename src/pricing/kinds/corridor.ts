@@ -71,7 +71,8 @@ function restate({ risk, indication, indicationOf }: StepContext): Restated | Un
   const { renewal } = risk.submission;
   if (renewal === undefined) return without('no-renewal');
   if (renewal.cover === undefined) return without('no-expiring-cover');
-  const then = expiringPrice(risk, indicationOf);
+  // Ceiling and floor of one quote both ask.
+  const then = risk.memory.of(expiringPrice, { risk, indicationOf }, null);
   if (then === null) return without('expiring-not-priced');
   const now = indication.dividedBy(risk.exposure.insurableTurnover);
   const restatement = roundOperand(now.dividedBy(then));
@@ -79,21 +80,15 @@ function restate({ risk, indication, indicationOf }: StepContext): Restated | Un
   return { expiring, restatement, rate: roundOperand(expiring.times(restatement)) };
 }
 
-/** What the expiring risks of risks cost: ceiling and floor of one quote both ask. */
-const expiringPrices = /*#__PURE__*/ new WeakMap<Risk, Decimal | null>();
+type Pricing = Pick<StepContext, 'risk' | 'indicationOf'>;
 
 /** The price of the expiring risk by this book, a unit of turnover; null when the book cannot price it. */
-function expiringPrice(risk: Risk, indicationOf: StepContext['indicationOf']): Decimal | null {
-  const known = expiringPrices.get(risk);
-  if (known !== undefined) return known;
-  const { risk: expiring } = assess(expiringSubmission(risk), risk.book);
+function expiringPrice({ risk, indicationOf }: Pricing): Decimal | null {
+  const { risk: expiring } = assess(expiringSubmission(risk), risk.book, risk.memory);
   const price = expiring && indicationOf(expiring);
-  const made =
-    expiring === null || price === null || !price.greaterThan(0)
-      ? null
-      : price.dividedBy(expiring.exposure.insurableTurnover);
-  expiringPrices.set(risk, made);
-  return made;
+  return expiring === null || price === null || !price.greaterThan(0)
+    ? null
+    : price.dividedBy(expiring.exposure.insurableTurnover);
 }
 
 /** The expiring cover and buyers with all that is known today about history, continuity and credit control. */

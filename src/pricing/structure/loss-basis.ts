@@ -1,6 +1,7 @@
 import { pricedLossUnit } from '../../actuarial/banding.js';
 import { insuredShare } from '../../risk/insured-share.js';
-import type { MeasuredLine, ResolvedCover, Risk } from '../../risk/risk.js';
+import type { MeasuredLine } from '../../risk/risk.js';
+import type { CoveredRisk, LossCover } from './resolved-structure.js';
 import { rowValue } from '../../rules/read/look-up.js';
 import type { Worksheet } from '../worksheet.js';
 import type { LossSetting } from './loss-grid.js';
@@ -32,7 +33,7 @@ export interface LossBasis {
  * Severity, grid and buyers of a risk. The grid is that of the largest peak balance, whatever the cover, so that covers
  * stay comparable.
  */
-export function lossBasis(risk: Risk, worksheet: Worksheet, pages: LossPages): LossBasis {
+export function lossBasis(risk: CoveredRisk, worksheet: Worksheet, pages: LossPages): LossBasis {
   const { book, exposure, cover } = risk;
   const page = book.pages[pages.severity];
   const slices = page?.shape === 'curve' ? severitySlices(page) : [];
@@ -80,7 +81,7 @@ function obligorsOf(
 
 function sourcesOf(
   obligors: readonly Obligor[],
-  cover: ResolvedCover,
+  cover: LossCover,
   { expected, scale }: { readonly expected: readonly number[]; readonly scale: number },
 ): LossSource[] {
   const [named, apart] = [false, true].map((discretionary) =>

@@ -1,12 +1,17 @@
 import type { LossDistribution } from '../../actuarial/loss-distribution.js';
-import { remembering } from '../../values/remembered.js';
+import { picked } from '../../values/picked.js';
 import type { Risk } from '../../risk/risk.js';
 import { rowValue } from '../../rules/read/look-up.js';
 import type { Worksheet } from '../worksheet.js';
 import { type LossBasis, lossBasis, type LossPages } from './loss-basis.js';
 import { lossGrid } from './loss-grid.js';
 import { type LossPass, passLosses, scaledPass } from './loss-pass.js';
-import { type ResolvedStructure, structureOf } from './resolved-structure.js';
+import {
+  type LossCover,
+  lossTerms,
+  type ResolvedStructure,
+  structureOf,
+} from './resolved-structure.js';
 
 /** Losses of the period as they pass the terms of cover. */
 export interface CaseOfLosses extends LossPass {
@@ -35,23 +40,30 @@ export interface LossCases {
   readonly of: (situation: LossSituation) => CaseOfLosses;
 }
 
-const remembered = /*#__PURE__*/ remembering<LossCases>();
-
 /**
  * The cases of a risk. Quotes of the same buyers under the same cover that differ in other things, such as the answers
  * to the questionnaire or the loss history, share them.
  */
 export function lossCases(risk: Risk, worksheet: Worksheet, pages: LossPages): LossCases {
-  const { book, exposure, cover, months } = risk;
-  const { insuredPercentage, discretionaryInsuredPercentage } = cover;
-  const structure = structureOf(risk);
-  const terms = [insuredPercentage, discretionaryInsuredPercentage, structure];
-  return remembered([book, exposure], JSON.stringify([months, terms, pages]), () => ({
+  const { book, exposure, memory } = risk;
+  const cover = picked(risk.cover, lossTerms);
+  return memory.of(casesOf, { book, exposure, worksheet }, { cover, pages });
+}
+
+type CaseObjects = Pick<Risk, 'book' | 'exposure'> & { readonly worksheet: Worksheet };
+
+function casesOf(
+  { book, exposure, worksheet }: CaseObjects,
+  { cover, pages }: { readonly cover: LossCover; readonly pages: LossPages },
+): LossCases {
+  const covered = { book, exposure, cover };
+  const structure = structureOf(covered);
+  return {
     structure,
     tailLevel: rowValue(book, pages.distribution, 'tail-level').toNumber(),
     stressCycle: rowValue(book, pages.distribution, 'stress-cycle').toNumber(),
-    of: situations(lossBasis(risk, worksheet, pages), worksheet, structure),
-  }));
+    of: situations(lossBasis(covered, worksheet, pages), worksheet, structure),
+  };
 }
 
 /** What the terms cut off each loss does not depend on the level, so it is looked at once. */

@@ -1,8 +1,24 @@
 import { type Decimal, decimal } from '../../values/decimal.js';
 import { insuredShare } from '../../risk/insured-share.js';
-import type { Risk } from '../../risk/risk.js';
+import type { ResolvedCover, Risk } from '../../risk/risk.js';
 import type { WaterfallTerm } from '../../rules/read/rate-book.js';
 import { waterfallOf } from '../../rules/read/waterfall-order.js';
+
+/** The terms of a cover that its losses depend on. */
+export const lossTerms = [
+  'insuredPercentage',
+  'discretionaryInsuredPercentage',
+  'nonQualifyingLoss',
+  'eachLoss',
+  'aggregateFirstLoss',
+  'maximumLiability',
+] as const;
+
+/** These terms of a cover. */
+export type LossCover = Pick<ResolvedCover, (typeof lossTerms)[number]>;
+
+/** What of a risk its losses under the cover are made from. */
+export type CoveredRisk = Pick<Risk, 'book' | 'exposure'> & { readonly cover: LossCover };
 
 /** The terms of cover that act on losses, as amounts of the quote's currency; 0 where there is none. */
 export interface ResolvedStructure {
@@ -17,7 +33,7 @@ export interface ResolvedStructure {
 }
 
 /** Reads the structure of a cover; a wording that takes the first loss off before the insured percentage means a smaller amount of insured losses. */
-export function structureOf(risk: Risk): ResolvedStructure {
+export function structureOf(risk: CoveredRisk): ResolvedStructure {
   const { cover, book } = risk;
   const amount = (text: string | undefined): number => decimal(text ?? '0').toNumber();
   return {
@@ -58,7 +74,7 @@ export function firstLossOf({
   cover,
   book,
   exposure: { discretionaryShare: apart },
-}: Pick<Risk, 'cover' | 'book' | 'exposure'>): Decimal {
+}: CoveredRisk): Decimal {
   const order = waterfallOf(book);
   const amount = decimal(cover.aggregateFirstLoss ?? '0');
   if (order.indexOf('insured-percentage') < order.indexOf('aggregate-first-loss')) return amount;

@@ -1,6 +1,5 @@
-import { quote, type QuoteOptions } from '../../quote.js';
+import type { Pricer } from '../../quote.js';
 import type { Quote } from '../../quoted/quote-record.js';
-import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
 import type { Submission } from '../../submission/submission.js';
 
 /** Makes quotes, counts them, and makes no more than allowed. */
@@ -13,20 +12,19 @@ export interface Requoter {
 
 /** What is quoted with, how many quotes may be made, and how many have been made already. */
 export interface Requoting {
-  readonly book: LoadedRateBook;
-  readonly options: QuoteOptions;
+  readonly pricing: Pricer;
   readonly maximum: number;
   readonly used: number;
 }
 
 /** A requoter for one book. */
-export function requoter({ book, options, maximum, used }: Requoting): Requoter {
+export function requoter({ pricing, maximum, used }: Requoting): Requoter {
   let count = used;
   return {
     quote: (submission) => {
       if (count >= maximum) return null;
       count += 1;
-      return quote(submission, book, options);
+      return pricing.quote(submission);
     },
     used: () => count,
     left: () => maximum - count,

@@ -1,4 +1,3 @@
-import { assess } from '../../risk/assess.js';
 import { decimal } from '../../values/decimal.js';
 import { makeWorksheet } from '../../pricing/worksheet.js';
 import type { PricedQuote } from '../../quoted/quote-record.js';
@@ -25,13 +24,9 @@ export interface WorstBuyer {
 }
 
 /** Reads what the levers look at. */
-export function leverSetting(
-  submission: ParsedSubmission,
-  book: LoadedRateBook,
-  quote: PricedQuote,
-): LeverSetting | null {
-  const { risk } = assess(submission, book);
-  return risk && { submission, book, quote, risk, worst: worstBuyers(risk) };
+export function leverSetting(quote: PricedQuote, risk: Risk): LeverSetting {
+  const { submission, book } = risk;
+  return { submission, book, quote, risk, worst: worstBuyers(risk) };
 }
 
 /** True when the book has a step of this kind or measure. */

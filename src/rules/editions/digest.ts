@@ -2,18 +2,16 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../../values/canonical-json.js';
 import type { RateBook } from '../read/rate-book.js';
-import { isLoadedRateBook } from '../read/sealed-book.js';
-
-const digests = /*#__PURE__*/ new WeakMap<RateBook, string>();
+import { keptWith } from '../read/sealed-book.js';
 
 /**
  * Fingerprint of a book: `sha256:` and the hexadecimal SHA-256 of its canonical JSON (RFC 8785). The order in which
  * the JSON writes its members does not matter; any change of content does. Computed once for a loaded book.
  */
 export function rateBookDigest(book: RateBook): string {
-  const known = digests.get(book);
-  if (known !== undefined) return known;
-  const digest = `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(book))))}`;
-  if (isLoadedRateBook(book)) digests.set(book, digest);
-  return digest;
+  return keptWith(book).of(digestOf, { book }, null);
+}
+
+function digestOf({ book }: { readonly book: RateBook }): string {
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(book))))}`;
 }

@@ -5,7 +5,7 @@ import { type Point, pointsOf } from './curve.js';
 import type { BandedPage, KeyedPage, Page, RateBook } from './rate-book.js';
 import { rowText } from './row-text.js';
 import { type Reading, readingOf, rowValueOf, sourceOf } from './row-value.js';
-import { isLoadedRateBook } from './sealed-book.js';
+import { keptWith } from './sealed-book.js';
 
 /** A row of a keyed page; on a page of keys it has no number. */
 export type KeyedRow = Reading | { readonly value: null; readonly source: Source };
@@ -18,21 +18,18 @@ export interface PageIndex {
   readonly points: readonly Point[];
 }
 
-const indexes = /*#__PURE__*/ new WeakMap<object, Map<string, PageIndex>>();
-
 /** The index of a page; made once for a loaded book, which can no longer change. */
 export function indexOf(book: Pick<RateBook, 'pages'>, id: string, page: Page): PageIndex {
-  const known = indexes.get(book)?.get(id);
+  const made = keptWith(book).of(emptyIndexes, { book }, null);
+  const known = made.get(id);
   if (known !== undefined) return known;
-  const made = makeIndex(id, page);
-  if (isLoadedRateBook(book)) remember(book, id, made);
-  return made;
+  const index = makeIndex(id, page);
+  made.set(id, index);
+  return index;
 }
 
-function remember(book: object, id: string, index: PageIndex): void {
-  const ofBook = indexes.get(book) ?? new Map<string, PageIndex>();
-  ofBook.set(id, index);
-  indexes.set(book, ofBook);
+function emptyIndexes(): Map<string, PageIndex> {
+  return new Map();
 }
 
 function makeIndex(id: string, page: Page): PageIndex {

@@ -1,10 +1,11 @@
 import type { LoadedRateBook } from './loaded-rate-book.js';
 import type { RateBook } from './rate-book.js';
+import { emptyMemory, type Memory } from '../../values/memory.js';
 import { RateBookError, type RateBookResult } from './rate-book-result.js';
 
 export type { LoadedRateBook } from './loaded-rate-book.js';
 
-const sealedBooks = /*#__PURE__*/ new WeakSet();
+const sealedBooks = /*#__PURE__*/ new WeakMap<object, Memory>();
 
 /**
  * Freezes a book to its last row and marks it as loaded, without any check: for editions whose checks are tests.
@@ -12,13 +13,21 @@ const sealedBooks = /*#__PURE__*/ new WeakSet();
  */
 export function sealRateBook(book: RateBook): LoadedRateBook {
   freeze(book);
-  sealedBooks.add(book);
+  sealedBooks.set(book, emptyMemory());
   return book as LoadedRateBook;
 }
 
 /** True for a book that was sealed here. Equal content is not enough: a copy must be loaded again. */
 export function isLoadedRateBook(value: unknown): value is LoadedRateBook {
   return typeof value === 'object' && value !== null && sealedBooks.has(value);
+}
+
+/**
+ * What is kept with a loaded book: what its own content comes to, such as its digest, and the quotes made with plain
+ * `quote`. Anything else that is handed in keeps nothing.
+ */
+export function keptWith(book: object): Memory {
+  return sealedBooks.get(book) ?? emptyMemory();
 }
 
 /** The loaded book in what a caller gives. Throws `RateBookError` for a failed result and for a book nobody loaded. */

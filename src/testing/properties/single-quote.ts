@@ -1,6 +1,6 @@
 import { propertyStatements } from '../../rules/load/property-statements.js';
 import { structureKinds } from '../../rules/read/waterfall-order.js';
-import { assess } from '../../risk/assess.js';
+import { pricer } from '../../quote.js';
 import { decimal } from '../../values/decimal.js';
 import { replay } from '../../quoted/ledger.js';
 import { roundMoney } from '../../values/money.js';
@@ -8,7 +8,6 @@ import { rate } from '../../pricing/rate.js';
 import { payout } from '../../pricing/structure/payout.js';
 import type { PricedQuote } from '../../quoted/quote-record.js';
 import type { Submission } from '../../submission/submission.js';
-import { parseSubmission } from '../../submission/parse-submission.js';
 import type { Text } from '../../values/text.js';
 import { counterexample } from '../counterexample.js';
 import { settingOf, type TestSetting } from '../pricer.js';
@@ -96,8 +95,7 @@ export const structureProduct = /*#__PURE__*/ singleQuote({
     'zh-CN': '各项条件依次作用于同一损失分布，其间不得有遗漏或重复。',
   },
   wrong: (made, submission, { book, measures }) => {
-    const parsed = parseSubmission(submission);
-    const risk = parsed.ok ? assess(parsed.submission, book).risk : null;
+    const risk = pricer(book, { measures }).risk(submission);
     const rating = risk && rate(risk, measures);
     if (!rating?.losses) return null;
     const { losses, maximum } = rating;

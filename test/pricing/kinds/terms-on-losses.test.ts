@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rate } from '../../../src/pricing/rate.js';
 import { referenceBook } from '../../../src/reference-book.js';
-import { assess } from '../../../src/risk/assess.js';
+import { pricer } from '../../../src/quote.js';
 import type { Cover } from '../../../src/submission/submission.js';
 import { parseSubmission } from '../../../src/submission/parse-submission.js';
 import { operandOf, priced, stepOf } from '../../support/hand-case.js';
@@ -12,7 +12,7 @@ const withCover = (cover: Partial<Cover>) => ({ ...base, cover: { ...base.cover,
 
 function ratingOf(cover: Partial<Cover>) {
   const parsed = parseSubmission(withCover(cover));
-  const risk = parsed.ok ? assess(parsed.submission, referenceBook).risk : null;
+  const risk = pricer(referenceBook).risk(parsed);
   if (risk === null) throw new Error('not priced');
   return rate(risk);
 }

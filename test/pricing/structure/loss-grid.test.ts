@@ -4,7 +4,7 @@ import { lossBasis } from '../../../src/pricing/structure/loss-basis.js';
 import { lossGrid } from '../../../src/pricing/structure/loss-grid.js';
 import { makeWorksheet } from '../../../src/pricing/worksheet.js';
 import { referenceBook } from '../../../src/reference-book.js';
-import { assess } from '../../../src/risk/assess.js';
+import { pricer } from '../../../src/quote.js';
 import { rowValue } from '../../../src/rules/read/look-up.js';
 import type { Cover } from '../../../src/submission/submission.js';
 import { parseSubmission } from '../../../src/submission/parse-submission.js';
@@ -15,7 +15,7 @@ const pages = { severity: 'severity', distribution: 'loss-distribution' };
 function basisUnder(cover: Partial<Cover>) {
   const base = referenceCase({ turnover: 100_000_000, buyers: 30 });
   const parsed = parseSubmission({ ...base, cover: { ...base.cover, ...cover } });
-  const risk = parsed.ok ? assess(parsed.submission, referenceBook).risk : null;
+  const risk = pricer(referenceBook).risk(parsed);
   const worksheet = risk && makeWorksheet(risk);
   if (risk === null || worksheet === null) throw new Error('not priced');
   return lossBasis(risk, worksheet, pages);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { referenceBook } from '../../../src/reference-book.js';
 import { Decimal } from '../../../src/values/decimal.js';
-import { quote } from '../../../src/quote.js';
+import { pricer, quote } from '../../../src/quote.js';
 import { suggest, type SuggestOptions } from '../../../src/suggest.js';
 import { type Change, edited } from '../../../src/requote/suggestions/change.js';
 import type { Priced } from '../../../src/requote/suggestions/compare.js';
@@ -25,7 +25,8 @@ function choicesOf(given: Submission, options: SuggestOptions) {
   const parsed = parseSubmission(given);
   if (!parsed.ok) return null;
   const now = quote(parsed, referenceBook);
-  const setting = now.premium && leverSetting(parsed.submission, referenceBook, now);
+  const risk = pricer(referenceBook).risk(parsed);
+  const setting = now.premium && risk && leverSetting(now, risk);
   const made = suggest(parsed, referenceBook, options);
   if (!setting || made === null) return null;
   const changes = new Map(allChanges(setting).map((change) => [change.id, change]));
@@ -96,7 +97,7 @@ describe('plans', () => {
       const quotes = evaluator({
         ...{ now: found.now, choices: found.choices, retention: undefined, known: new Map() },
         ...{
-          requoter: requoter({ book: referenceBook, options: {}, maximum: 500, used: 0 }),
+          requoter: requoter({ pricing: pricer(referenceBook), maximum: 500, used: 0 }),
           reserve: 0,
         },
       });
