@@ -2,22 +2,34 @@ import { compareDecimals, magnitude, relativeChange, signOf } from './decimal-te
 import type { Format } from './format.js';
 import type { Driver } from './language.js';
 import type { LedgerEntry } from '../quoted/ledger.js';
+import type { KindAt, StepKindName } from '../rules/read/step-stages.js';
 import type { Locale } from '../values/text.js';
 
 const mostShown = 2;
 
-/** Steps that are part of every price and say nothing about this risk. */
-const always: readonly string[] = [
-  'worksheet-base',
-  'flat-rate',
-  'fixed-expense',
-  'permissible-loss-ratio',
-  'rate-rounding',
-  'premium-rounding',
-];
+type Kinds<Kind extends StepKindName> = Readonly<Record<Kind, true>>;
 
-const corridors: readonly string[] = ['corridor-ceiling', 'corridor-floor'];
-const floors: readonly string[] = ['technical-floor', 'premium-floor'];
+const roundings: Kinds<KindAt<'rate-rounding' | 'premium-rounding'>> = {
+  'rate-rounding': true,
+  'premium-rounding': true,
+};
+
+/** Steps that are part of every price and say nothing about this risk. */
+const always = {
+  'worksheet-base': true,
+  'flat-rate': true,
+  'fixed-expense': true,
+  'permissible-loss-ratio': true,
+  ...roundings,
+} satisfies Partial<Kinds<StepKindName>>;
+
+const corridors: Kinds<KindAt<'corridor'>> = { 'corridor-ceiling': true, 'corridor-floor': true };
+const floors: Kinds<KindAt<'adequacy' | 'minimum'>> = {
+  'technical-floor': true,
+  'premium-floor': true,
+};
+
+const isOneOf = (kind: string, kinds: object): boolean => Object.hasOwn(kinds, kind);
 
 /** Steps weighed as one, and their relative change. */
 interface Weighed {
@@ -46,14 +58,14 @@ export function driversOf(
 
 /** Each step by itself, but a corridor and the floors that overrule it as one: what it takes off they put back. */
 function weighed(ledger: readonly LedgerEntry[]): readonly Weighed[] {
-  const moved = ledger.filter(({ kind, change }) => !always.includes(kind) && signOf(change) !== 0);
-  const held = moved.filter(({ kind }) => corridors.includes(kind) || floors.includes(kind));
+  const moved = ledger.filter(({ kind, change }) => !isOneOf(kind, always) && signOf(change) !== 0);
+  const held = moved.filter(({ kind }) => isOneOf(kind, { ...corridors, ...floors }));
   const [first, last] = [held[0], held[held.length - 1]];
   const overruled =
     first !== undefined &&
     last !== undefined &&
-    corridors.includes(first.kind) &&
-    floors.includes(last.kind);
+    isOneOf(first.kind, corridors) &&
+    isOneOf(last.kind, floors);
   const alone = moved.filter((entry) => !overruled || !held.includes(entry));
   return [
     ...alone.map((entry) => ({ entries: [entry], change: entry.relativeChange })),

@@ -9,7 +9,8 @@ import { textOf } from './stated-facts.js';
 import { storedFacts } from './stored-facts.js';
 import type { LookingKind } from '../quoted/facts.js';
 import type { Facts, LedgerEntry } from '../quoted/ledger.js';
-import type { MeasureName, StepKindName } from '../rules/read/step-kinds.js';
+import type { MeasureName } from '../rules/read/step-kinds.js';
+import type { StepKindName } from '../rules/read/step-stages.js';
 
 /** An entry of the ledger in words. */
 export function explainStep(entry: LedgerEntry, setting: StepSetting): ExplainedStep {

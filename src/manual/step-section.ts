@@ -1,10 +1,6 @@
 import type { Page, StepLine } from '../rules/read/rate-book.js';
-import {
-  measureNames,
-  type MeasureName,
-  type StepKindName,
-  stepKinds,
-} from '../rules/read/step-kinds.js';
+import { measureNames, type MeasureName, stepKinds } from '../rules/read/step-kinds.js';
+import type { StepKindName } from '../rules/read/step-stages.js';
 import { joined, pageLink, stepLink } from './links.js';
 import type { ManualBlock, ManualContent, ManualSection } from './manual.js';
 import { pagesOf } from './page-readers.js';

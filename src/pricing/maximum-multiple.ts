@@ -2,17 +2,14 @@ import { Decimal, decimal } from '../values/decimal.js';
 import { minorUnits } from '../values/money.js';
 import { rowValue } from '../rules/read/look-up.js';
 import type { StepLine } from '../rules/read/rate-book.js';
-import { isCorridor, type Run, type RunSetting, takeStep } from './run.js';
+import { holding, isAt, type Stage } from '../rules/read/step-stages.js';
+import { type Run, type RunSetting, takeStep } from './run.js';
 
 /** The search ends at the resolution of the ledger, and in any case after this many steps. */
 const [resolution, mostSteps] = ['0.00000001', 100];
 
-const commercial: readonly string[] = [
-  'technical-floor',
-  'rate-rounding',
-  'premium-floor',
-  'premium-rounding',
-];
+/** What the premium a multiple counts is read without. */
+const left: readonly Stage[] = [...holding, 'adequacy'];
 
 /**
  * The maximum liability that is a multiple k of the premium it is priced with: the fixed point `P = f(k P)`, where
@@ -26,7 +23,7 @@ export function solveMaximum(run: Run, lines: readonly StepLine[], setting: RunS
   const contract = lines[0]?.pages?.['contract'] ?? '';
   const share = rowValue(risk.book, contract, 'maximum-liability-premium-share');
   const multiple = share.times(risk.cover.maximumLiabilityMultiple ?? '0');
-  const rest = lines.filter(({ kind }) => !isCorridor(kind) && !commercial.includes(kind));
+  const rest = lines.filter(({ kind }) => !isAt(kind, left));
   const premium = (maximum: Decimal | null): Decimal =>
     rest.reduce((state, line) => takeStep(state, line, { ...setting, maximum }), run).before;
   const excess = (at: Decimal): Decimal => premium(at.times(multiple)).minus(at);

@@ -4,6 +4,7 @@ import { roundMoney } from '../values/money.js';
 import type { Premium, Technical } from '../quoted/quote-record.js';
 import type { Risk } from '../risk/risk.js';
 import { rowValue } from '../rules/read/look-up.js';
+import { holding, isAt, type Stage } from '../rules/read/step-stages.js';
 import { type Rating, technicalPremium } from './rate.js';
 
 /** The price a ledger leads to. */
@@ -13,16 +14,15 @@ export function premiumFrom(
 ): Premium {
   const { currency } = submission;
   const last = decimal(ledger[ledger.length - 1]?.after ?? '0');
-  const before = (kinds: readonly string[]): string =>
-    ledger.find(({ kind }) => kinds.includes(kind))?.before ?? decimalText(last);
-  const rounding = ['rate-rounding', 'premium-floor', 'premium-rounding'];
+  const before = (at: readonly Stage[]): string =>
+    ledger.find(({ kind }) => isAt(kind, at))?.before ?? decimalText(last);
   const minimum = last.times(rowValue(book, 'contract', 'minimum-premium-share'));
   return {
     estimated: roundMoney(last, currency),
     rate: rateOf(ledger, last, exposure.insurableTurnover),
     minimum: roundMoney(minimum, currency),
-    indication: before(['corridor-ceiling', 'corridor-floor', ...rounding]),
-    unrounded: before(rounding),
+    indication: before(holding),
+    unrounded: before(holding.filter((stage) => stage !== 'corridor')),
   };
 }
 

@@ -4,9 +4,10 @@ import type { Issue } from '../values/issues.js';
 import type { LedgerEntry } from '../quoted/ledger.js';
 import type { Risk } from '../risk/risk.js';
 import type { StepLine } from '../rules/read/rate-book.js';
+import { stageOf } from '../rules/read/step-stages.js';
 import { solveMaximum } from './maximum-multiple.js';
 import type { Measure } from './measures/measure.js';
-import { emptyRun, isCorridor, type Run, type RunSetting, takeStep } from './run.js';
+import { emptyRun, type Run, type RunSetting, takeStep } from './run.js';
 import { type LossCases, lossCases } from './structure/loss-cases.js';
 import { lossLevel, lossPages } from './structure/loss-level.js';
 import { type StructuredLosses, structuredLosses } from './structure/structured-losses.js';
@@ -88,7 +89,7 @@ function runLines(lines: readonly StepLine[], setting: Setting): { run: Run; las
 /** The amount of a risk before the first corridor step; null when the manual cannot price it. */
 function indicationOf(risk: Risk, measures: Measures): Decimal | null {
   const { algorithm } = risk.book;
-  const end = algorithm.findIndex(({ kind }) => isCorridor(kind));
+  const end = algorithm.findIndex(({ kind }) => stageOf(kind) === 'corridor');
   const { run } = runLines(algorithm.slice(0, end), settingOf(risk, measures));
   return run.issues.length > 0 ? null : run.before;
 }

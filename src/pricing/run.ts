@@ -4,7 +4,7 @@ import type { Issue } from '../values/issues.js';
 import { enter, type LedgerEntry } from '../quoted/ledger.js';
 import type { Risk } from '../risk/risk.js';
 import type { StepLine } from '../rules/read/rate-book.js';
-import type { StepKindName } from '../rules/read/step-kinds.js';
+import { stageOf, type StepKindName } from '../rules/read/step-stages.js';
 import { kinds } from './kinds/index.js';
 import type { Measure } from './measures/measure.js';
 import { isPriced, type StepContext } from './step-context.js';
@@ -80,11 +80,6 @@ export function takeStep(run: Run, line: StepLine, setting: RunSetting): Run {
     findings,
     issues: run.issues,
     before: amount,
-    indication: run.indication ?? (isCorridor(kind) ? before : null),
+    indication: run.indication ?? (stageOf(kind) === 'corridor' ? before : null),
   };
-}
-
-/** True for the kinds that hold a renewal within a corridor. */
-export function isCorridor(kind: string): boolean {
-  return kind.startsWith('corridor');
 }

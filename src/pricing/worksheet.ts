@@ -2,6 +2,7 @@ import { type Decimal, decimal, roundAmount, roundEstimate } from '../values/dec
 import type { Source } from '../rules/read/source.js';
 import type { Exposure, Risk } from '../risk/risk.js';
 import { readRow, rowValue } from '../rules/read/look-up.js';
+import { stageOf } from '../rules/read/step-stages.js';
 import { traitsOf } from '../rules/read/rated-traits.js';
 import type { StepLine } from '../rules/read/rate-book.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
@@ -34,8 +35,6 @@ export interface Level {
   readonly sources: readonly Source[];
 }
 
-const cellKinds: readonly string[] = ['worksheet-base', 'worksheet-relativity', 'worksheet-terms'];
-
 /**
  * Expected loss = balance x default rate x loss given default, summed over buyer cells; the default rate with its
  * relativities is capped, and counted for `months / 12` of a year. Each worksheet line of the book adds one
@@ -49,7 +48,7 @@ function worksheetOf(
   { book, exposure }: { readonly book: LoadedRateBook; readonly exposure: Exposure },
   { months }: { readonly months: number },
 ): Worksheet | null {
-  const lines = linesOf(book).filter(({ kind }) => cellKinds.includes(kind));
+  const lines = linesOf(book).filter(({ kind }) => stageOf(kind) === 'worksheet');
   const base = lines[0];
   if (base?.kind !== 'worksheet-base') return null;
   const { lines: buyers } = exposure.exact;

@@ -1,6 +1,7 @@
 import type { Facts } from './ledger.js';
 import type { RateBase } from '../rules/read/rate-book.js';
-import type { MeasureName, StepKindName } from '../rules/read/step-kinds.js';
+import type { MeasureName } from '../rules/read/step-kinds.js';
+import type { StepKindName } from '../rules/read/step-stages.js';
 import type { TraitName } from '../submission/buyer-traits.js';
 
 type Records = readonly Readonly<Record<string, string | number>>[];

@@ -2,6 +2,7 @@ import type { Decimal } from '../values/decimal.js';
 import { decimal, sum } from '../values/decimal.js';
 import type { LedgerEntry } from '../quoted/ledger.js';
 import type { Text } from '../values/text.js';
+import type { StepKindName } from '../rules/read/step-stages.js';
 import { type PricedStep, priceFactor } from './price-factor.js';
 import type { PriceFactor } from './review-record.js';
 
@@ -31,7 +32,7 @@ interface Component {
   readonly factors: ReadonlyMap<string, Decimal>;
 }
 
-const rounding = 'rate-rounding';
+const rounding: StepKindName = 'rate-rounding';
 const none: ReadonlyMap<string, Decimal> = /*#__PURE__*/ new Map();
 
 /**

@@ -3,22 +3,14 @@ import type { LedgerEntry } from '../quoted/ledger.js';
 import { roundMoney } from '../values/money.js';
 import type { Policy } from '../policy/policy-record.js';
 import type { PricedQuote } from '../quoted/quote-record.js';
+import { holding, isAt } from '../rules/read/step-stages.js';
 import { attribution } from './attribution.js';
 import { largestRemainder } from './largest-remainder.js';
 import type { AttributedPart, AttributedStep, Indication, PriceFactor } from './review-record.js';
 
-/** What the premium's indication is read before: what holds or rounds a price, and estimates nothing. */
-const holding = [
-  'corridor-ceiling',
-  'corridor-floor',
-  'rate-rounding',
-  'premium-floor',
-  'premium-rounding',
-];
-
 /** The steps of a ledger up to its indication. */
 export function indicatedLedger(ledger: readonly LedgerEntry[]): readonly LedgerEntry[] {
-  const end = ledger.findIndex(({ kind }) => holding.includes(kind));
+  const end = ledger.findIndex(({ kind }) => isAt(kind, holding));
   return end < 0 ? ledger : ledger.slice(0, end);
 }
 

@@ -1,7 +1,7 @@
-import { decimal, decimalText, roundOperand } from '../values/decimal.js';
-import type { LedgerEntry } from '../quoted/ledger.js';
+import { decimal, decimalText, roundOperand, sum } from '../values/decimal.js';
 import type { Policy } from '../policy/policy-record.js';
 import type { PricedQuote } from '../quoted/quote-record.js';
+import { stageOf } from '../rules/read/step-stages.js';
 import type { LossRatioCheck } from './review-record.js';
 
 /**
@@ -13,15 +13,14 @@ export function lossRatioCheck(
   policy: Policy,
   { ledger, exposure }: PricedQuote,
 ): LossRatioCheck | null {
-  const loading = ledger.findIndex(({ kind }) =>
-    ['capital-load', 'fixed-expense', 'permissible-loss-ratio'].includes(kind),
-  );
-  const divided = ledger.find(({ kind }) => kind === 'permissible-loss-ratio');
+  const loads = ledger.filter(({ kind }) => stageOf(kind) === 'loading');
+  const divided = loads.find(({ operation }) => operation === 'divide');
   const expiring = decimal(policy.rate).times(exposure.insurableTurnover);
   if (divided === undefined || !expiring.greaterThan(0)) return null;
-  const credible = decimal(ledger[loading]?.before ?? '0').dividedBy(expiring);
-  const loads = added(ledger, 'capital-load').plus(added(ledger, 'fixed-expense'));
-  const permissible = decimal(divided.operand).minus(loads.dividedBy(expiring));
+  const credible = decimal(loads[0]?.before ?? '0').dividedBy(expiring);
+  const added = loads.filter(({ operation }) => operation === 'add');
+  const charged = sum(added.map(({ change }) => decimal(change)));
+  const permissible = decimal(divided.operand).minus(charged.dividedBy(expiring));
   if (!permissible.greaterThan(0)) return null;
   const credibility = ledger.find(({ kind }) => kind === 'loss-experience')?.facts['credibility'];
   return {
@@ -30,8 +29,4 @@ export function lossRatioCheck(
     change: decimalText(credible.dividedBy(permissible).minus(1).toDecimalPlaces(6)),
     credibility: typeof credibility === 'string' ? credibility : '0',
   };
-}
-
-function added(ledger: readonly LedgerEntry[], kind: string) {
-  return decimal(ledger.find((entry) => entry.kind === kind)?.change ?? '0');
 }

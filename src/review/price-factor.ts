@@ -1,10 +1,14 @@
 import type { LedgerEntry } from '../quoted/ledger.js';
+import type { LookingKind } from '../quoted/facts.js';
+import type { MeasureName } from '../rules/read/step-kinds.js';
+import type { StepKindName } from '../rules/read/step-stages.js';
+import type { TraitName } from '../submission/buyer-traits.js';
 import type { PriceFactor } from './review-record.js';
 
 /** What is needed to tell what a step looks at. */
 export type PricedStep = Pick<LedgerEntry, 'kind' | 'measure'>;
 
-const byKind: Readonly<Record<string, PriceFactor>> = {
+const byKind: Readonly<Record<Exclude<StepKindName, LookingKind>, PriceFactor>> = {
   'worksheet-base': 'buyers',
   'flat-rate': 'buyers',
   'worksheet-terms': 'payment',
@@ -29,10 +33,15 @@ const byKind: Readonly<Record<string, PriceFactor>> = {
   'premium-rounding': 'limits-and-rounding',
 };
 
-const byMeasure: Readonly<Record<string, PriceFactor>> = {
+const byTrait: Readonly<Record<TraitName, PriceFactor>> = {
   country: 'country-and-industry',
   industry: 'country-and-industry',
   'payment-method': 'payment',
+};
+
+/** Measures of the whole risk; what is not named here is `other`. */
+const byMeasure: Readonly<Partial<Record<MeasureName, PriceFactor>>> = {
+  ...byTrait,
   'insured-percentage': 'cover',
   'waiting-period': 'cover',
   'maximum-terms': 'cover',
@@ -42,6 +51,8 @@ const byMeasure: Readonly<Record<string, PriceFactor>> = {
 
 /** What a step of the price looks at, by its kind or measure. */
 export function priceFactor({ kind, measure = '' }: PricedStep): PriceFactor {
-  if (Object.hasOwn(byKind, kind)) return byKind[kind] ?? 'other';
-  return Object.hasOwn(byMeasure, measure) ? (byMeasure[measure] ?? 'other') : 'other';
+  const kinds: Readonly<Record<string, PriceFactor>> = byKind;
+  const measures: Readonly<Record<string, PriceFactor>> = byMeasure;
+  if (Object.hasOwn(kinds, kind)) return kinds[kind] ?? 'other';
+  return Object.hasOwn(measures, measure) ? (measures[measure] ?? 'other') : 'other';
 }

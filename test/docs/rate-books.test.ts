@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { english } from '../../src/explain/index.js';
 import { guidelineMeasures, measureNames, stepKinds } from '../../src/rules/read/step-kinds.js';
+import { stageOf } from '../../src/rules/read/step-stages.js';
 import { triggerMeasures } from '../../src/rules/read/trigger-measures.js';
 import { expectDocument, markdownTable, withParts } from './documents.js';
 
@@ -8,9 +9,10 @@ const code = (text: string) => `\`${text}\``;
 
 const parts: Readonly<Record<string, string>> = {
   kinds: markdownTable(
-    ['Kind', 'Operations', 'Pages by role'],
+    ['Kind', 'Stage', 'Operations', 'Pages by role'],
     Object.entries(stepKinds).map(([kind, { operations, ...needs }]) => [
       code(kind),
+      stageOf(kind) ?? '',
       operations.map(code).join(', '),
       rolesOf(needs),
     ]),

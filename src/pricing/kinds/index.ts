@@ -1,4 +1,4 @@
-import type { StepKindName } from '../../rules/read/step-kinds.js';
+import type { StepKindName } from '../../rules/read/step-stages.js';
 import type { Kind } from '../step-context.js';
 import { aggregateFirstLoss } from './aggregate-first-loss.js';
 import { capitalLoad } from './capital-load.js';

@@ -5,6 +5,7 @@ import type { LossCase, PricedQuote } from '../../quoted/quote-record.js';
 import type { Submission } from '../../submission/submission.js';
 import { makePatch } from './make-patch.js';
 import type { MovedStep, Referral, Requoted, RetainedLoss } from './suggestion-record.js';
+import { isAt, type Stage } from '../../rules/read/step-stages.js';
 
 /** A submission with its price. */
 export interface Priced {
@@ -83,12 +84,7 @@ function referrals({ findings }: PricedQuote): Referral[] {
     }));
 }
 
-const rounding: readonly string[] = [
-  'rate-rounding',
-  'premium-rounding',
-  'combined-cap',
-  'technical-floor',
-];
+const following: readonly Stage[] = ['cap', 'adequacy', 'rate-rounding', 'premium-rounding'];
 
 /** Steps whose operand moves, in the order of the ledger; rounding and limits, which follow from the others, left out. */
 export function movedSteps(before: PricedQuote, after: PricedQuote): MovedStep[] {
@@ -98,7 +94,7 @@ export function movedSteps(before: PricedQuote, after: PricedQuote): MovedStep[]
   const operand = ({ ledger }: PricedQuote, id: string): string | null =>
     ledger.find((entry) => entry.id === id)?.operand ?? null;
   return [...steps.values()]
-    .filter(({ kind }) => !rounding.includes(kind))
+    .filter(({ kind }) => !isAt(kind, following))
     .map(({ id, title }) => ({ id, title, from: operand(before, id), to: operand(after, id) }))
     .filter(({ from, to }) => from !== to);
 }

@@ -1,6 +1,7 @@
 import { buyerTraits, type TraitName } from '../../submission/buyer-traits.js';
 import type { Operation } from './operation.js';
 import type { KeySet } from './rate-book.js';
+import type { StepKindName } from './step-stages.js';
 
 /** What a rate book must give a kind of step. The loader checks it, the kind relies on it. */
 export interface StepKind {
@@ -11,6 +12,10 @@ export interface StepKind {
   readonly pages?: Readonly<Record<string, PageRole>>;
   /** Whether the line lists other steps. */
   readonly steps?: true;
+  /** Whether it looks at the worksheet, which the book must then have. */
+  readonly worksheet?: true;
+  /** Whether an algorithm may have several steps of the kind. */
+  readonly repeatable?: true;
   /** Whether the line may name the amount a rate is charged on. */
   readonly base?: true;
 }
@@ -37,7 +42,7 @@ const lossPages = {
 
 const keyed = (...rows: string[]): PageRole => ({ shape: 'keyed', rows });
 
-/** The closed set of kinds. Most steps of a book are of kind `page`. */
+/** What each kind needs; where it stands says its stage. Most steps of a book are of kind `page`. */
 export const stepKinds = {
   'worksheet-base': {
     operations: ['start'],
@@ -55,16 +60,24 @@ export const stepKinds = {
       ),
     },
   },
-  'flat-rate': { operations: ['start', 'add'], measured: 'number-or-key', base: true },
+  'flat-rate': {
+    operations: ['start', 'add'],
+    measured: 'number-or-key',
+    base: true,
+    repeatable: true,
+  },
   'worksheet-relativity': {
     operations: ['multiply'],
     measured: 'cell',
+    worksheet: true,
+    repeatable: true,
     pages: { class: { shape: 'keyed', unit: 'key', optional: true } },
   },
-  'worksheet-terms': { operations: ['multiply'] },
+  'worksheet-terms': { operations: ['multiply'], worksheet: true },
   page: {
     operations: ['multiply', 'add', 'divide', 'at-most', 'at-least'],
     measured: 'number-or-key',
+    repeatable: true,
   },
   'credit-control': {
     operations: ['multiply'],
@@ -101,15 +114,17 @@ export const stepKinds = {
     operations: ['multiply'],
     pages: { 'insured-percentage': { shape: 'any' } },
   },
-  'non-qualifying-loss': { operations: ['multiply'], pages: lossPages },
-  'each-loss': { operations: ['multiply'], pages: lossPages },
-  'aggregate-first-loss': { operations: ['multiply'], pages: lossPages },
+  'non-qualifying-loss': { operations: ['multiply'], worksheet: true, pages: lossPages },
+  'each-loss': { operations: ['multiply'], worksheet: true, pages: lossPages },
+  'aggregate-first-loss': { operations: ['multiply'], worksheet: true, pages: lossPages },
   'maximum-liability': {
     operations: ['multiply'],
+    worksheet: true,
     pages: { ...lossPages, contract: keyed('maximum-liability-premium-share') },
   },
   'capital-load': {
     operations: ['add'],
+    worksheet: true,
     pages: { ...lossPages, capital: keyed('cost-of-capital', 'diversification-share') },
   },
   'technical-floor': {
@@ -139,6 +154,7 @@ export const stepKinds = {
   'combined-cap': {
     operations: ['at-least'],
     steps: true,
+    repeatable: true,
     pages: { limits: keyed('combined-cap') },
   },
   'corridor-ceiling': {
@@ -152,10 +168,7 @@ export const stepKinds = {
   'rate-rounding': { operations: ['round-to'], pages: { limits: keyed('rate-unit') } },
   'premium-floor': { operations: ['at-least'], pages: { limits: keyed('premium-floor') } },
   'premium-rounding': { operations: ['round-to'] },
-} as const satisfies Readonly<Record<string, StepKind>>;
-
-/** Name of a kind of step. */
-export type StepKindName = keyof typeof stepKinds;
+} as const satisfies Readonly<Record<StepKindName, StepKind>>;
 
 const cellMeasures = /*#__PURE__*/ Object.fromEntries(
   /*#__PURE__*/ Object.keys(buyerTraits).map((name) => [name, 'cell']),

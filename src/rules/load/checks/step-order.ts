@@ -2,31 +2,19 @@ import type { StepLine } from '../../read/rate-book.js';
 import type { Check } from './check.js';
 import type { Placed } from './draft.js';
 import type { Report } from './issue-report.js';
+import { stageOf, stages, type StepKindName } from '../../read/step-stages.js';
 import { below, wholeBook } from './place.js';
+import { kindOf } from './readers.js';
 
-/** Kinds that must come after others, where both are there. */
-const after: Readonly<Record<string, readonly string[]>> = {
-  'corridor-ceiling': ['combined-cap'],
-  'corridor-floor': ['combined-cap'],
-  'technical-floor': ['corridor-ceiling', 'corridor-floor'],
-  'rate-rounding': ['corridor-ceiling', 'corridor-floor', 'technical-floor'],
-  'premium-floor': ['rate-rounding'],
-  'premium-rounding': ['premium-floor'],
-};
+const worksheet: StepKindName = 'worksheet-base';
+const last = stages.length - 1;
 
-/** Kinds that build on another. */
-const needs: Readonly<Record<string, string>> = {
-  'worksheet-relativity': 'worksheet-base',
-  'worksheet-terms': 'worksheet-base',
-  'non-qualifying-loss': 'worksheet-base',
-  'each-loss': 'worksheet-base',
-  'aggregate-first-loss': 'worksheet-base',
-  'maximum-liability': 'worksheet-base',
-  'capital-load': 'worksheet-base',
-};
-
-const repeatable: readonly string[] = ['page', 'flat-rate', 'worksheet-relativity', 'combined-cap'];
-const last = 'premium-rounding';
+/** Place of a kind among the stages that have an order; below all of them for the others. */
+function rank(kind: string): number {
+  const stage = stageOf(kind);
+  const place = stage === undefined ? -1 : stages.indexOf(stage);
+  return place < stages.indexOf('cap') ? -1 : place;
+}
 
 /** The first step starts and no other; roundings, floors and corridors stand where they hold. */
 export const stepOrder: Check = ({ steps, lines, allSteps }, report) => {
@@ -50,28 +38,28 @@ function start(
 }
 
 function order(
-  { entry: { kind }, place }: Placed<StepLine>,
+  { entry, place }: Placed<StepLine>,
   index: number,
   { steps, report }: { steps: readonly Placed<StepLine>[]; report: Report },
 ): void {
-  const before = steps.slice(0, index).map(({ entry }) => entry);
-  const behind = steps.slice(index + 1).map(({ entry }) => entry);
+  const { kind } = entry;
+  const before = steps.slice(0, index).map((step) => step.entry);
+  const behind = steps.slice(index + 1).map((step) => step.entry);
   const twin = before.find((step) => step.kind === kind);
-  if (twin !== undefined && !repeatable.includes(kind))
+  if (twin !== undefined && kindOf(entry)?.repeatable !== true)
     report(place, 'kind-twice', { kind, first: twin.id });
-  const early = Object.hasOwn(after, kind) ? (after[kind] ?? []) : [];
   for (const other of behind)
-    if (early.includes(other.kind))
+    if (rank(other.kind) >= 0 && rank(other.kind) < rank(kind))
       report(place, 'step-order', { kind, other: other.id, earlier: other.kind });
-  if (kind === last && behind.length > 0) report(place, 'not-last', { kind });
+  if (rank(kind) === last && behind.length > 0) report(place, 'not-last', { kind });
 }
 
 function need(
-  { entry: { kind }, place }: Placed<StepLine>,
+  { entry, place }: Placed<StepLine>,
   lines: readonly Placed<StepLine>[],
   report: Report,
 ): void {
-  const needed = Object.hasOwn(needs, kind) ? needs[kind] : undefined;
-  if (needed !== undefined && !lines.some(({ entry }) => entry.kind === needed))
-    report(place, 'kind-needs', { kind, needed });
+  const isLooking = kindOf(entry)?.worksheet === true;
+  if (isLooking && !lines.some((line) => line.entry.kind === worksheet))
+    report(place, 'kind-needs', { kind: entry.kind, needed: worksheet });
 }

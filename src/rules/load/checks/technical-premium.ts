@@ -1,18 +1,18 @@
 import type { StepLine, TechnicalPremium } from '../../read/rate-book.js';
+import { isAt, type Stage, stageOf } from '../../read/step-stages.js';
 import type { Check } from './check.js';
 import type { Placed } from './draft.js';
 import type { Report } from './issue-report.js';
 import { below, partPlace } from './place.js';
 
-/** Kinds that estimate neither loss nor expense nor capital. */
-const commercialKinds: readonly string[] = [
+/** Stages that estimate neither loss nor expense nor capital. */
+const commercial: readonly Stage[] = [
   'continuity',
-  'combined-cap',
-  'corridor-ceiling',
-  'corridor-floor',
-  'technical-floor',
+  'cap',
+  'corridor',
+  'adequacy',
   'rate-rounding',
-  'premium-floor',
+  'minimum',
 ];
 
 const root = partPlace('technical', '/technical', null);
@@ -21,7 +21,7 @@ const root = partPlace('technical', '/technical', null);
 export const technicalPremium: Check = (draft, report) => {
   const { technical, lines, steps, guidelines, allSteps } = draft;
   const compared = [
-    ...steps.filter(({ entry }) => entry.kind === 'technical-floor'),
+    ...steps.filter(({ entry }) => stageOf(entry.kind) === 'adequacy'),
     ...guidelines.filter(({ entry }) => entry.measure === 'rate-adequacy'),
   ];
   if (technical === undefined)
@@ -57,5 +57,5 @@ function checkListed(
   report: Report,
 ): void {
   if ((operation === 'start') !== isFirst) report(place, 'technical-start', { step, operation });
-  if (commercialKinds.includes(kind)) report(place, 'technical-commercial', { step, kind });
+  if (isAt(kind, commercial)) report(place, 'technical-commercial', { step, kind });
 }
