@@ -113,6 +113,7 @@ function suggestionReport() {
   const made = Array.from({ length: reports }, () => {
     const begun = performance.now();
     const found = suggest(sent, referenceBook);
+    if (found.premium === null) throw new Error('the example has no price');
     return { seconds: (performance.now() - begun) / 1000, quotes: found?.quotes ?? 0 };
   });
   return { seconds: middle(made.map((one) => one.seconds)), quotes: made[0]?.quotes ?? 0 };

@@ -23,7 +23,7 @@ export async function questionsCommand(
 ): Promise<ExitCode> {
   const input = await pricingInput(file, options, io);
   const result = nextQuestions(input.parsed, input.book);
-  if (result === null) return withoutPrice(input, options.locale, io);
+  if (result.premium === null) return withoutPrice(input, options.locale, io);
   if (options.json) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
   else io.stdout(page(explainQuestions(result, options.locale), io));
   return exitCodes.quoted;

@@ -58,6 +58,6 @@ function measuresOf(
   book: LoadedRateBook,
   locale: QuoteOptions['locale'],
 ) {
-  const measures = parsed.ok ? threeMeasures(parsed.submission, book) : null;
-  return measures && explainThreeMeasures(measures, locale);
+  const measures = threeMeasures(parsed, book);
+  return measures.premium === null ? null : explainThreeMeasures(measures, locale);
 }

@@ -36,7 +36,7 @@ export async function suggestCommand(
   const wanted = libraryOptions(options);
   const input = await pricingInput(file, options, io);
   const result = suggestions(input, wanted);
-  if (result === null) return withoutPrice(input, options.locale, io);
+  if (result.premium === null) return withoutPrice(input, options.locale, io);
   if (options.json) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
   else
     io.stdout(
@@ -54,7 +54,7 @@ function suggestions(
   options: LibraryOptions,
 ) {
   try {
-    return parsed.ok ? suggest(parsed, book, options) : null;
+    return suggest(parsed, book, options);
   } catch (error) {
     if (error instanceof RangeError) throw new Stop(exitCodes.usage, error.message);
     throw error;

@@ -41,6 +41,7 @@ export interface NextQuestion {
 /** How firm a quote is, and what to ask next. */
 export interface NextQuestions extends Pick<QuoteHeader, 'submission' | 'book' | 'library'> {
   readonly currency: string;
+  readonly status: 'quoted' | 'referred';
   readonly premium: Money;
   readonly rate: Rate;
   /** Premium and rate if every answer turned out the best for the premium, and if every one the worst. */

@@ -4,7 +4,8 @@ import type { NextQuestion, NextQuestions, PossibleAnswer } from './next-questio
 import { type Asked, askedFor } from './questions/asked.js';
 import type { WriteAnswer } from './questions/answer.js';
 import { type Pricer, pricer, type QuoteOptions } from '../quote.js';
-import type { PricedQuote, Quote } from '../quoted/quote-record.js';
+import type { PricedQuote, Quote, UnpricedQuote } from '../quoted/quote-record.js';
+import { pricedRisk } from './priced-risk.js';
 import type { RateBookResult } from '../rules/read/rate-book-result.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Submission } from '../submission/submission.js';
@@ -17,7 +18,7 @@ import {
 /**
  * What to ask next, and how firm the quote is: for every input that was assumed, and every question of the
  * questionnaire without an answer, the premiums its plausible answers lead to, by re-quoting; the input the rate
- * depends on most comes first. Null when the submission cannot be priced as it stands.
+ * depends on most comes first. A submission that cannot be priced as it stands gives its quote, which says why.
  *
  * @throws RateBookError when the book has not been loaded with `parseRateBook`.
  */
@@ -25,14 +26,13 @@ export function nextQuestions(
   submission: Submission | ParsedSubmission | SubmissionResult,
   book: LoadedRateBook | RateBookResult,
   options: QuoteOptions = {},
-): NextQuestions | null {
+): NextQuestions | UnpricedQuote {
   const parsed = parseSubmission(submission);
-  if (!parsed.ok) return null;
   const pricing = pricer(book, options);
   const now = pricing.quote(parsed);
-  const risk = pricing.risk(parsed);
-  if (now.premium === null || risk === null) return null;
-  const ground = { now, given: parsed.submission, pricing };
+  if (now.premium === null) return now;
+  const risk = pricedRisk(pricing, parsed);
+  const ground = { now, given: risk.submission, pricing };
   return deepFreeze(rangesOf(askedFor(now, risk), ground));
 }
 
@@ -60,6 +60,7 @@ function rangesOf(asked: readonly Asked[], { now, given, pricing }: Ground): Nex
     book: now.book,
     library: now.library,
     currency: now.currency,
+    status: now.status,
     premium: now.premium.estimated,
     rate: now.premium.rate,
     best,

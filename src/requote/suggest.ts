@@ -1,6 +1,8 @@
 import { picked } from '../values/picked.js';
 import { deepFreeze } from '../values/freeze.js';
 import { type Pricer, pricer } from '../quote.js';
+import type { UnpricedQuote } from '../quoted/quote-record.js';
+import { pricedRisk } from './priced-risk.js';
 import { planRules } from '../rules/read/levers.js';
 import type { RateBookResult } from '../rules/read/rate-book-result.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
@@ -31,7 +33,7 @@ import { checkedOptions } from './suggestions/suggest-options.js';
  * What would lower the premium, by how much, and what it costs the seller in losses it bears itself. Every figure is
  * the difference of two quotes of the same book: each lever is pulled on the submission, and the changed submission is
  * quoted like any other. Plans and renewals are quoted as a whole, never added up. Pure and deterministic; the result
- * is plain frozen JSON. Null when the submission cannot be priced as it stands.
+ * is plain frozen JSON. A submission that cannot be priced as it stands gives its quote, which says why.
  *
  * @throws RangeError when an option is not what it should be.
  * @throws RateBookError when the book has not been loaded with `parseRateBook`.
@@ -40,15 +42,13 @@ export function suggest(
   submission: Submission | ParsedSubmission | SubmissionResult,
   book: LoadedRateBook | RateBookResult,
   options: SuggestOptions = {},
-): Suggestions | null {
+): Suggestions | UnpricedQuote {
   const wanted = checkedOptions(options);
   const parsed = parseSubmission(submission);
   const pricing = pricer(book, picked(wanted, ['measures']));
-  if (!parsed.ok) return null;
   const present = pricing.quote(parsed);
-  const risk = pricing.risk(parsed);
-  if (present.premium === null || risk === null) return null;
-  const setting = leverSetting(present, risk);
+  if (present.premium === null) return present;
+  const setting = leverSetting(present, pricedRisk(pricing, parsed));
   return deepFreeze(suggestionsOf(setting, pricing, wanted));
 }
 

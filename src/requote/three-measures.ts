@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../values/calendar.js';
 import { decimal, decimalText } from '../values/decimal.js';
 import { pricer, type QuoteOptions } from '../quote.js';
-import type { Quote } from '../quoted/quote-record.js';
+import type { Quote, UnpricedQuote } from '../quoted/quote-record.js';
 import type { Page } from '../rules/read/rate-book.js';
 import { type LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Money, Submission } from '../submission/submission.js';
@@ -41,7 +41,10 @@ export interface TierPrice {
 
 /** The three measures the market names, each worth what re-quoting says. */
 export interface ThreeMeasures {
+  readonly status: 'quoted' | 'referred';
   readonly currency: string;
+  /** Premium of the period before the corridor of a renewal. */
+  readonly premium: Money;
   readonly continuousCover: MeasureWorth & { readonly bestYears: string };
   readonly creditControl: MeasureWorth;
   readonly tieredCover: readonly TierPrice[];
@@ -49,8 +52,8 @@ export interface ThreeMeasures {
 
 /**
  * What three years of continuous cover, an internal credit-control system and tiered cover are worth in money. Each
- * figure is the difference of two quotes of the same book; nothing is estimated. Null when the submission cannot be
- * priced as it is.
+ * figure is the difference of two quotes of the same book; nothing is estimated. A submission that cannot be priced as it
+ * stands gives its quote, which says why.
  *
  * @throws RateBookError when the book has not been loaded with `parseRateBook`.
  */
@@ -58,16 +61,16 @@ export function threeMeasures(
   given: Submission | ParsedSubmission | SubmissionResult,
   book: LoadedRateBook | RateBookResult,
   options: QuoteOptions = {},
-): ThreeMeasures | null {
+): ThreeMeasures | UnpricedQuote {
   const parsed = parseSubmission(given);
   const pricing = pricer(book, options);
-  if (!parsed.ok) return null;
+  const present = pricing.quote(parsed);
+  if (!parsed.ok || present.premium === null) return present as UnpricedQuote;
   const manual = pricing.book;
   const submission = withoutRenewal(parsed.submission);
   const premiumOf = (changed: Submission): Money | null =>
     pricing.quote(changed).premium?.estimated ?? null;
-  const now = premiumOf(submission);
-  if (now === null) return null;
+  const now = premiumOf(submission) ?? present.premium.estimated;
   const worth = (without: Submission, best: Submission): MeasureWorth => {
     const [before, after] = [premiumOf(without) ?? now, premiumOf(best) ?? now];
     return {
@@ -80,7 +83,9 @@ export function threeMeasures(
   };
   const bestYears = longestYears(manual);
   return {
+    status: present.status,
     currency: submission.currency,
+    premium: now,
     continuousCover: {
       ...worth(
         { ...submission, continuity: { periods: [] } },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asked as askedOf, suggested } from '../support/priced-results.js';
 import { referenceBook } from '../../src/reference-book.js';
 import { explainQuestions, explainSuggestions } from '../../src/explain/index.js';
 import { levers as englishLevers } from '../../src/explain/en/levers.js';
@@ -93,13 +94,13 @@ describe.each(locales)('every lever in %s', (locale) => {
 });
 
 describe.each(examples)('suggestions for %s', (name) => {
-  const made = suggest(example(name), referenceBook, {
+  const made = suggested(example(name), referenceBook, {
     retention,
     target: { rate: '0.001' },
     renewals: 1,
     maximumQuotes: 60,
   });
-  const asked = nextQuestions(example(name), referenceBook);
+  const asked = askedOf(example(name), referenceBook);
 
   it.each(locales)('are readable in %s', (locale) => {
     const said = explainSuggestions(made!, locale);
@@ -167,10 +168,10 @@ describe('what is said of the worth of a change', () => {
   });
 
   it('is refused in a language there is none of', () => {
-    const made = suggest(example('minimal'), referenceBook, { renewals: 0, levers: ['tier'] })!;
+    const made = suggested(example('minimal'), referenceBook, { renewals: 0, levers: ['tier'] });
     expect(() => explainSuggestions(made, 'fr' as Locale)).toThrow(RangeError);
     expect(() =>
-      explainQuestions(nextQuestions(example('minimal'), referenceBook)!, 'fr' as Locale),
+      explainQuestions(askedOf(example('minimal'), referenceBook), 'fr' as Locale),
     ).toThrow(RangeError);
   });
 });

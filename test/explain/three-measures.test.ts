@@ -15,7 +15,9 @@ const worth = (earned: string, available: string): MeasureWorth => ({
 });
 
 const measures = (changes: Partial<ThreeMeasures> = {}): ThreeMeasures => ({
+  status: 'quoted',
   currency: 'CNY',
+  premium: '402000.00',
   continuousCover: { ...worth('12000.00', '8000.00'), bestYears: '7' },
   creditControl: worth('12000.00', '8000.00'),
   tieredCover: [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { suggested } from '../support/priced-results.js';
 import { compareCovers } from '../../src/requote/compare-covers.js';
 import { explainSuggestions } from '../../src/explain/index.js';
 import type { Selection } from '../../src/submission/submission.js';
@@ -12,7 +13,7 @@ const selecting = (step: string, value: string): Selection => ({
 
 describe('FIL-3 suggestions and covers compared on a filed tariff', () => {
   it('keep the selections as they are', () => {
-    const { suggestions } = suggest(formASubmission(), book)!;
+    const { suggestions } = suggested(formASubmission(), book);
     expect(suggestions.length).toBeGreaterThan(5);
     for (const { patch } of suggestions)
       expect(patch.filter(({ path }) => path.startsWith('/selections'))).toEqual([]);
@@ -32,7 +33,7 @@ describe('FIL-3 suggestions and covers compared on a filed tariff', () => {
 describe('FIL-4 a change that leaves the selected range', () => {
   it('is listed as needing re-filing', () => {
     const submission = { ...formASubmission(), selections: [selecting('credit-term', '0.85')] };
-    const made = suggest(submission, book)!;
+    const made = suggested(submission, book);
     const shorter = made.notSuggested.find(({ id }) => id === 'payment-terms/worst-4');
     expect(shorter?.reason).toBe('needs-re-filing');
     for (const locale of ['en', 'zh-CN'] as const)

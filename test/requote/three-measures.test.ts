@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDays, addMonths } from '../../src/values/calendar.js';
+import { quote } from '../../src/quote.js';
 import { type ThreeMeasures, threeMeasures } from '../../src/requote/three-measures.js';
 import type { CreditControl, LossHistory, Submission } from '../../src/submission/submission.js';
 import { book } from '../support/small-book.js';
@@ -7,7 +8,7 @@ import { handCase, priced, withYears } from '../support/hand-case.js';
 
 const of = (submission: Submission, by = book): ThreeMeasures => {
   const found = threeMeasures(submission, by);
-  if (found === null) throw new Error('cannot be priced');
+  if (found.premium === null) throw new Error('cannot be priced');
   return found;
 };
 const premiumOf = (submission: Submission): string => priced(submission).premium.estimated;
@@ -116,8 +117,8 @@ describe('three measures of what cannot be priced', () => {
     ['invalid', { ...handCase, currency: 'XXX' }],
     ['invalid by the book', { ...handCase, cover: { insuredPercentage: '10' } }],
     ['declined', { ...handCase, policyholder: { country: 'KP' } }],
-  ])('are null when it is %s', (_status, submission) => {
-    expect(threeMeasures(submission, book)).toBeNull();
+  ])('are the quote that says why when it is %s', (_status, submission) => {
+    expect(threeMeasures(submission, book)).toEqual(quote(submission, book));
   });
 });
 

@@ -16,13 +16,14 @@ import {
 } from '../../../src/suggest.js';
 import { arbitrarySubmission } from '../../support/arbitrary-submission.js';
 import { changed, example } from './examples.js';
+import { suggested as asked } from '../../support/priced-results.js';
 import { runsOf } from '../../support/runs.js';
 
 const retention = { expected: '50000', stress: '150000', minimumInsuredPercentage: '80' };
 
 function suggested(submission: Submission, options?: SuggestOptions) {
   const made = suggest(submission, referenceBook, options);
-  if (made === null) throw new Error('the submission is not priced');
+  if (made.premium === null) throw new Error('the submission is not priced');
   return made;
 }
 
@@ -164,11 +165,11 @@ describe('levers', () => {
       filing: { reference: 'F-1' },
       pages: { ...referenceBook.pages, 'insured-percentage': { ...page, rows } as typeof page },
     });
-    const made = suggest(example('exporter'), filed, only('insured-percentage'));
-    expect(made?.notSuggested).toContainEqual({
+    const made = asked(example('exporter'), filed, only('insured-percentage'));
+    expect(made.notSuggested).toContainEqual({
       ...{ id: 'insured-percentage/70', lever: 'insured-percentage', reason: 'needs-re-filing' },
     });
-    expect(made?.suggestions.map(({ id }) => id)).toContain('insured-percentage/80');
+    expect(made.suggestions.map(({ id }) => id)).toContain('insured-percentage/80');
   });
 
   it('offer the whole turnover where only a part is offered: a higher premium at a lower rate', () => {
@@ -201,7 +202,7 @@ describe('levers', () => {
       { measures },
     );
     expect(book.issues).toEqual([]);
-    const made = suggest(example('small-business'), book, { measures, ...only('tier') })!;
+    const made = asked(example('small-business'), book, { measures, ...only('tier') });
     const plain = suggested(example('small-business'), only('tier'));
     expect(Number(made.premium)).toBeGreaterThan(Number(plain.premium));
     expect(made.suggestions.length + made.notSuggested.length).toBeGreaterThan(0);
@@ -226,8 +227,14 @@ describe('levers', () => {
   });
 
   it('are not looked for where there is no price', () => {
-    expect(suggest(example('declined'), referenceBook)).toBeNull();
-    expect(suggest({} as Submission, referenceBook)).toBeNull();
+    expect(suggest(example('declined'), referenceBook)).toMatchObject({
+      premium: null,
+      status: expect.stringMatching(/declined|invalid/) as string,
+    });
+    expect(suggest({} as Submission, referenceBook)).toMatchObject({
+      premium: null,
+      status: expect.stringMatching(/declined|invalid/) as string,
+    });
   });
 
   const wrong: readonly [string, unknown][] = [
@@ -263,7 +270,7 @@ describe('of any submission', () => {
             ...{ retention, renewals: 0, maximumQuotes: 8 },
             levers: [lever],
           });
-          if (made === null) return;
+          if (made.premium === null) return;
           const { suggestions, plans } = made;
           const all = [...suggestions, ...(plans.best ? [plans.best] : [])];
           if (all.length > 0) expectProven(all[pick % all.length]!, submission);
@@ -279,7 +286,7 @@ describe('of any submission', () => {
     fc.assert(
       fc.property(arbitrarySubmission, (submission) => {
         const made = suggest(submission, referenceBook, { levers: ['tier'], renewals: 2 });
-        if (made === null) return;
+        if (made.premium === null) return;
         const { improved, unchanged } = made.roadmap;
         for (const one of [...improved, ...unchanged]) expectProven(one, submission);
       }),
