@@ -1,6 +1,6 @@
 import { fromAgedDebt } from './aged/from-aged-debt.js';
 import { fromInvoices } from './from-invoices.js';
-import { isAgedDebt, readList } from './read-list.js';
+import { readList } from './read-list.js';
 import type { ReceivablesOptions, ReceivablesRows } from './receivables-options.js';
 import type { ReceivablesResult } from './receivables-result.js';
 
@@ -17,7 +17,7 @@ export function buyersFromReceivables(
   options: ReceivablesOptions,
 ): ReceivablesResult {
   const list = readList(rows, options);
-  return isAgedDebt(list.columns, options)
-    ? fromAgedDebt(list, options)
-    : fromInvoices(list, options);
+  return list.aged === undefined
+    ? fromInvoices(list, options)
+    : fromAgedDebt({ ...list, aged: list.aged }, options);
 }

@@ -1,7 +1,7 @@
 import type { AgeingBucket } from './columns/ageing-headers.js';
-import type { FoundColumn } from './columns/recognise-columns.js';
+import type { FoundColumn } from './columns/column-search.js';
 import { amountFields, dateFields, type ReceivablesField } from './columns/receivables-field.js';
-import type { ListRead } from './items/read-items.js';
+import type { ListRead } from './items/list-read.js';
 import type { ColumnReading } from './receivables-result.js';
 
 /** Which column was read as what, in the order of the columns. */

@@ -1,23 +1,19 @@
 import { buyersOfItems, identifyBuyers, type BuyerContext } from './buyers/buyers-of-items.js';
 import { inTurnover, monthsUnlessStated, turnoverWindow } from './buyers/turnover-window.js';
 import { collectionOf } from './collection.js';
+import { invoiceNotes } from './invoice-notes.js';
 import type { Item } from './items/item.js';
-import { readItems, type ListRead } from './items/read-items.js';
+import type { ListRead } from './items/list-read.js';
+import { readItems } from './items/read-items.js';
 import { listOf } from './items/settle-items.js';
-import { listNote, readingNotes, windowNotes } from './list-notes.js';
+import { readingNotes } from './list-notes.js';
 import { listResult } from './list-result.js';
 import type { ReceivablesOptions } from './receivables-options.js';
-import type { ListNote } from './list-note.js';
 import type { ReceivablesResult } from './receivables-result.js';
 
 const fieldsThatSayWhatIsOpen = [
-  'clearingDate',
-  'openAmount',
-  'paidAmount',
-  'status',
-  'open',
-  'closed',
-  'overdueDays',
+  ...(['clearingDate', 'clearingDocument', 'openAmount', 'paidAmount'] as const),
+  ...(['status', 'open', 'closed', 'overdueDays'] as const),
 ] as const;
 
 /** Buyers of a list of invoices, paid or not. */
@@ -40,19 +36,17 @@ export function fromInvoices(list: ListRead, options: ReceivablesOptions): Recei
     read,
     dropped: [...dropped, ...identified.dropped, ...built.dropped],
     inTurnover: counts,
+    annual: context.annual,
     window,
     collection: collectionOf(used, { asOf: list.context.asOf, currency: options.currency }),
     notes: [
-      ...listNotes(context, options),
+      ...invoiceNotes(context, options, {
+        window,
+        outside,
+        months: options.minimumMonths ?? monthsUnlessStated,
+        runningBalance: list.columns.runningBalance,
+      }),
       ...readingNotes(list, options.currency),
-      ...(window === null
-        ? []
-        : windowNotes(window, {
-            currency: options.currency,
-            asOf: context.asOf,
-            months: options.minimumMonths ?? monthsUnlessStated,
-          })),
-      ...(outside > 0 ? [listNote('outside-window', { rows: outside }, outside)] : []),
     ],
   });
 }
@@ -60,21 +54,22 @@ export function fromInvoices(list: ListRead, options: ReceivablesOptions): Recei
 function buyerContext(
   items: readonly Item[],
   { context, columns }: ListRead,
-  { currency, list }: ReceivablesOptions,
+  { currency, list: stated }: ReceivablesOptions,
 ): BuyerContext {
-  const saysWhatIsOpen = fieldsThatSayWhatIsOpen.some((field) => columns.fields.has(field));
+  const saysWhatIsOpen =
+    context.openField !== undefined ||
+    columns.byAge ||
+    fieldsThatSayWhatIsOpen.some((field) => columns.fields.has(field));
+  const list = stated ?? listOf(items, saysWhatIsOpen);
+  const dated = (['invoiceDate', 'postingDate', 'baselineDate'] as const).some((field) =>
+    columns.fields.has(field),
+  );
   return {
     currency,
     asOf: context.asOf,
-    list: list ?? listOf(items, saysWhatIsOpen),
+    list,
+    annual: list !== 'open-items' && dated,
     clears: items.some(({ cleared }) => cleared !== undefined),
     defaultCountry: context.defaultCountry,
   };
-}
-
-function listNotes({ list }: BuyerContext, options: ReceivablesOptions): ListNote[] {
-  const notes = options.list === undefined ? [listNote('list-taken-for', { list })] : [];
-  if (list === 'open-items') notes.push(listNote('open-items-understate-turnover'));
-  if (list === 'invoices') notes.push(listNote('settlement-unknown'));
-  return notes;
 }

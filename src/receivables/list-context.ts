@@ -14,6 +14,7 @@ import type { ReceivablesOptions, ReceivablesTable } from './receivables-options
 
 const positiveDecimal = /^(?!0+(?:\.0+)?$)\d{1,12}(?:\.\d{1,12})?$/;
 const mostDays = 365;
+const mostInUnit = 1_000_000_000;
 
 /** What is wrong with the options, all of it. */
 export function optionIssues(options: ReceivablesOptions): readonly Issue[] {
@@ -30,7 +31,11 @@ export function optionIssues(options: ReceivablesOptions): readonly Issue[] {
 export function listContext(
   table: ReceivablesTable,
   options: ReceivablesOptions,
-  { columns, reading }: { columns: RecognisedColumns; reading: LedgerReading },
+  {
+    columns,
+    reading,
+    openField,
+  }: Pick<ListContext, 'openField'> & { columns: RecognisedColumns; reading: LedgerReading },
 ): ListContext {
   const countries = countryIndex();
   const countryMap = new Map<string, string>();
@@ -60,6 +65,7 @@ export function listContext(
     ),
     numericCountries: numericCountries(table, columns.fields.get('country')?.index, texts),
     has: (field) => columns.fields.has(field),
+    openField,
     header: (field) => columns.fields.get(field)?.header ?? field,
     headerCurrency: (field) => columns.fields.get(field)?.currency,
     orderAssumed: (field) => {
@@ -130,6 +136,7 @@ function daysIssues({
   termsMap = {},
   defaultTermsDays,
   minimumMonths,
+  unit,
 }: ReceivablesOptions): Issue[] {
   const stated: [string, number][] = Object.entries(termsMap).map(([code, days]) => [
     `/termsMap/${pointer(code)}`,
@@ -144,6 +151,10 @@ function daysIssues({
   if (minimumMonths !== undefined && !isWhole(minimumMonths, 1, 36))
     issues.push(
       receivablesIssue('months-out-of-range', '/minimumMonths', { value: shown(minimumMonths) }),
+    );
+  if (unit !== undefined && !isWhole(unit, 1, mostInUnit))
+    issues.push(
+      receivablesIssue('unit-out-of-range', '/unit', { value: shown(unit), most: mostInUnit }),
     );
   return issues;
 }

@@ -2,7 +2,7 @@ import { dateFields } from './columns/receivables-field.js';
 import { readTerms } from './cells/terms-text.js';
 import { shownText, textKey } from './cells/cell-text.js';
 import { daysBetween, fromDayNumber } from '../values/calendar.js';
-import type { ListRead } from './items/read-items.js';
+import type { ListRead } from './items/list-read.js';
 import { filledMessage } from './messages/filled-text.js';
 import { noteMessages } from './messages/note-messages.js';
 import type { NoteCode, ReportFacts } from './messages/report-codes.js';
@@ -22,6 +22,8 @@ export function listNote(code: NoteCode, facts: ReportFacts = {}, rows?: number)
 export function readingNotes(list: ListRead, currency: string): ListNote[] {
   return [
     ...columnNotes(list),
+    ...layoutNotes(list),
+    ...titleNotes(list, currency),
     ...currencyNotes(list, currency),
     ...countryNotes(list),
     ...dateNotes(list),
@@ -36,8 +38,41 @@ function columnNotes({ columns }: ListRead): ListNote[] {
   return guessed.length === 0 ? [] : [listNote('columns-guessed', { columns: list })];
 }
 
-function currencyNotes({ columns, context }: ListRead, currency: string): ListNote[] {
+function layoutNotes({ columns, layout }: ListRead): ListNote[] {
+  const notes: ListNote[] = [];
+  const headed = [...layout.sections.values()].filter(({ fromAbove }) => fromAbove !== true).length;
+  if (headed > 0) notes.push(listNote('buyers-from-headings', { rows: headed }, headed));
+  if (columns.refusedIds.length > 0)
+    notes.push(
+      listNote('ids-contradict-names', { columns: columns.refusedIds.map(shownText).join(', ') }),
+    );
+  if (columns.unitApplied !== undefined) {
+    const { scale, headers } = columns.unitApplied;
+    notes.push(
+      listNote('unit-of-table', { unit: scale, columns: headers.map(shownText).join(', ') }),
+    );
+  }
+  return notes;
+}
+
+/** The currency and the day that the titles name. */
+function titleNotes({ titles, context }: ListRead, currency: string): ListNote[] {
+  const notes: ListNote[] = [];
+  if (titles.currency !== undefined && context.listCurrency !== currency)
+    notes.push(listNote('currency-of-titles', { currency: context.listCurrency }));
+  if (titles.asOf !== undefined && titles.asOf !== context.asOf)
+    notes.push(
+      listNote('as-of-differs', {
+        day: fromDayNumber(titles.asOf),
+        asOf: fromDayNumber(context.asOf),
+      }),
+    );
+  return notes;
+}
+
+function currencyNotes({ columns, context, titles }: ListRead, currency: string): ListNote[] {
   const named =
+    titles.currency !== undefined ||
     columns.fields.has('currency') ||
     [...columns.fields.values(), ...columns.buckets].some(
       (column) => column.currency !== undefined,

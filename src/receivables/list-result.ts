@@ -1,9 +1,11 @@
 import type { BuyerOfRows } from './buyers/buyers-of-items.js';
 import { mostEntries } from './buyers/overdue-ageing.js';
+import { namesAt } from './columns/recognise-columns.js';
 import { columnReadings } from './column-readings.js';
-import { decimal, sum } from '../values/decimal.js';
+import { decimal, sum, type Decimal } from '../values/decimal.js';
 import type { Guess } from './items/item.js';
-import type { DroppedRow, ListRead } from './items/read-items.js';
+import type { ListRead } from './items/list-read.js';
+import type { DroppedRow } from './items/read-items.js';
 import { listNote } from './list-notes.js';
 import { rowReports } from './messages/row-reports.js';
 import { roundMoney } from '../values/money.js';
@@ -12,7 +14,8 @@ import type { ReceivablesResult } from './receivables-result.js';
 import { receivablesTotals, type Account, type CountedRow } from './totals.js';
 
 /** A row in use, of either sort of list. */
-interface UsedRow extends Required<CountedRow> {
+interface UsedRow extends CountedRow {
+  readonly amount: NonNullable<CountedRow['amount']>;
   readonly row: number;
   readonly hasId: boolean;
   readonly guesses: readonly Guess[];
@@ -29,6 +32,10 @@ export interface ListOutcome<Row extends UsedRow> extends Pick<
   readonly read: Account;
   readonly dropped: readonly DroppedRow[];
   readonly inTurnover: (row: Row) => boolean;
+  /** True when the turnovers of the buyers are those of a year. */
+  readonly annual: boolean;
+  /** Amounts of columns that were not read. */
+  readonly unread?: readonly { readonly currency: string; readonly amount: Decimal }[];
   readonly notes: readonly ListNote[];
 }
 
@@ -46,7 +53,7 @@ export function listResult<Row extends UsedRow>(
     buyers: buyers.map(({ buyer }) => buyer),
     profiles: buyers.map(({ profile }) => profile),
     currency,
-    turnover: total(buyers.map(({ buyer }) => buyer.turnover ?? '0')),
+    turnover: total(outcome.annual ? buyers.map(({ buyer }) => buyer.turnover ?? '0') : []),
     observedTurnover: total(buyers.map(({ profile }) => profile.observedTurnover)),
     window: outcome.window,
     collection: outcome.collection,
@@ -54,11 +61,12 @@ export function listResult<Row extends UsedRow>(
       read,
       used,
       dropped,
+      unread: outcome.unread ?? [],
       inTurnover: outcome.inTurnover,
       guessed: ({ guesses }) => guesses.length > 0,
     }),
     columns: columnReadings(list),
-    unreadColumns: list.columns.unread,
+    unreadColumns: namesAt(list.table.header, list.columns.unreadPlaces),
     notes: [...(list.table.notes ?? []), ...outcome.notes, ...buyerNotes(buyers)],
     reports: rowReports(used, dropped, list.table.lines),
   };

@@ -1,9 +1,15 @@
-import type { ReceivablesField } from './columns/receivables-field.js';
-import { headerSynonyms } from './columns/header-synonyms.js';
-import { recogniseColumns, type RecognisedColumns } from './columns/recognise-columns.js';
-import type { Issue } from '../values/issues.js';
+import { agedColumns } from './aged/aged-columns.js';
+import { columnIssues, isAgedDebt, unknownFields } from './columns/column-issues.js';
+import { recogniseColumns } from './columns/recognise-columns.js';
+import { bucketsAsStated, type BucketsAsStated } from './columns/stated-buckets.js';
+import { usedColumns } from './columns/used-columns.js';
+import { inOneUnit, unitsOfColumns } from './columns/units-of-columns.js';
+import { openFieldOf } from './items/open-field.js';
+import { settledCurrency } from './cells/currency-text.js';
 import { ledgerReading } from './items/ledger-reading.js';
-import type { ListRead } from './items/read-items.js';
+import type { ListColumns, ListRead } from './items/list-read.js';
+import { listLayout } from './layout/list-layout.js';
+import { readTitles, type Titles } from './layout/titles.js';
 import { ledgerTable } from './ledger-table.js';
 import { listContext, optionIssues } from './list-context.js';
 import { receivablesIssue } from './messages/issue-messages.js';
@@ -13,75 +19,105 @@ import type {
   ReceivablesRows,
   ReceivablesTable,
 } from './receivables-options.js';
+import type { Issue } from '../values/issues.js';
 
-const mostListed = 60;
+const rowsForUnit = 300;
 
 /** Recognises the columns of a list and prepares reading its rows. Throws when that cannot be done. */
 export function readList(rows: ReceivablesRows, options: ReceivablesOptions): ListRead {
   const table = ledgerTable(rows);
-  const unknown = unknownFields(options.columns ?? {});
-  if (unknown.length > 0) throw new ReceivablesError(unknown);
-  const columns = recogniseColumns(table, options.columns ?? {});
-  const issues = [...optionIssues(options), ...columnIssues(table, columns, options)];
-  if (issues.length > 0) throw new ReceivablesError(issues);
+  stopAt(unknownFields(options.columns ?? {}));
+  const titles = readTitles(table.above ?? []);
+  const stated = bucketsAsStated(table.header, options);
+  const { columns, issues } = columnsOf(table, options, { titles, stated });
   const reading = ledgerReading(table, columns, options);
-  return { table, columns, reading, context: listContext(table, options, { columns, reading }) };
+  const layout = listLayout(table, columns, reading);
+  stopAt([
+    ...optionIssues(options),
+    ...stated.issues,
+    ...columnIssues(table, columns, { options, headed: layout.sections.size > 0 }),
+    ...issues,
+  ]);
+  const openField = openFieldOf({ table, columns, reading, layout });
+  const context = listContext(table, inTitleCurrency(options, titles), {
+    columns,
+    reading,
+    openField,
+  });
+  const list = { table, columns, reading, context, layout, titles };
+  if (!isAgedDebt(columns, options)) return { ...list, columns: ofInvoices(columns, openField) };
+  const aged = agedColumns(list);
+  stopAt(aged.issues);
+  const used = usedColumns(columns, { balance: aged.balance?.index }, true);
+  return { ...list, columns: { ...used, buckets: aged.buckets }, aged };
 }
 
-/** True when the list has ageing buckets, and no invoice dates that would say more. */
-export function isAgedDebt(
-  { fields, buckets }: RecognisedColumns,
-  { list }: ReceivablesOptions,
-): boolean {
-  if (list !== undefined) return list === 'aged-debt';
-  return buckets.length > 0 && !fields.has('invoiceDate') && !fields.has('dueDate');
+function ofInvoices(
+  columns: ListColumns,
+  openField: 'openAmount' | 'balance' | undefined,
+): ListColumns {
+  const running = openField === undefined ? columns.fields.get('balance')?.header : undefined;
+  return { ...usedColumns(columns, { openField }, false), runningBalance: running };
 }
 
-function unknownFields(stated: Readonly<Record<string, string>>): Issue[] {
-  const known = Object.keys(headerSynonyms);
-  return Object.keys(stated)
-    .filter((field) => !known.includes(field))
-    .map((field) =>
-      receivablesIssue('field-unknown', '/columns', {
-        field: field.slice(0, 40),
-        known: known.join(', '),
-      }),
-    );
+function stopAt(issues: readonly Issue[]): void {
+  if (issues.length > 0) throw new ReceivablesError(issues);
 }
 
-function columnIssues(
-  { header }: ReceivablesTable,
-  columns: RecognisedColumns,
+/** A currency that the titles name is that of the list, unless the caller states another. */
+function inTitleCurrency(options: ReceivablesOptions, { currency }: Titles): ReceivablesOptions {
+  if (options.listCurrency !== undefined || currency === undefined) return options;
+  const listCurrency = settledCurrency(currency, [options.currency]);
+  return listCurrency === undefined ? options : { ...options, listCurrency };
+}
+
+function columnsOf(
+  table: ReceivablesTable,
   options: ReceivablesOptions,
-): Issue[] {
-  const known = header
-    .slice(0, mostListed)
-    .map((name) => name.slice(0, 40))
-    .join(', ');
-  const notFound = columns.notFound.map(([field, name]) =>
-    receivablesIssue('column-not-found', `/columns/${field}`, {
-      header: name.slice(0, 40),
-      field,
-      known,
-    }),
-  );
-  const has = (field: ReceivablesField): boolean =>
-    columns.fields.has(field) || columns.notFound.some(([missing]) => missing === field);
-  const needed: (readonly ReceivablesField[])[] = [['buyer', 'buyerName']];
-  if (isAgedDebt(columns, options)) {
-    if (columns.buckets.length === 0) needed.push(['balance', 'amount', 'openAmount']);
-  } else {
-    needed.push(['amount', 'openAmount', 'localAmount', 'debitAmount']);
-    needed.push(['invoiceDate', 'postingDate', 'baselineDate', 'dueDate']);
-  }
-  const missing = needed
-    .filter((fields) => !fields.some(has))
-    .map((fields) =>
-      receivablesIssue('column-missing', `/columns/${String(fields[0])}`, {
-        field: fields.join(' / '),
-        first: String(fields[0]),
-        known,
-      }),
-    );
-  return [...notFound, ...missing];
+  { titles, stated }: { readonly titles: Titles; readonly stated: BucketsAsStated },
+): { readonly columns: ListColumns; readonly issues: readonly Issue[] } {
+  const known = [options.listCurrency, titles.currency?.code, options.currency];
+  const recognised = recogniseColumns(table, options.columns, {
+    buckets: stated,
+    currencies: known.filter((code) => code !== undefined),
+  });
+  const { columns, applied, unclear, unreadScale } = unitsOfColumns(recognised, options, {
+    titles,
+    agree: () => agreeInUnit(table, recognised, options),
+  });
+  const issues =
+    unclear === undefined
+      ? []
+      : [
+          receivablesIssue('unit-unclear', '/unit', {
+            unit: unclear.scale,
+            columns: unclear.headers.join(', '),
+          }),
+        ];
+  return {
+    columns: {
+      ...columns,
+      none: stated.none,
+      runningBalance: undefined,
+      byAge: recognised.buckets.length > 0,
+      ...(unreadScale === undefined ? {} : { tableScale: unreadScale }),
+      ...(applied === undefined ? {} : { unitApplied: applied }),
+    },
+    issues,
+  };
+}
+
+/** Looks at amounts as they are written: they are in one unit where the parts make the whole. */
+function agreeInUnit(
+  table: ReceivablesTable,
+  { fields, buckets, ...rest }: ListColumns | ReturnType<typeof recogniseColumns>,
+  options: ReceivablesOptions,
+): boolean {
+  const plain = {
+    ...rest,
+    fields: new Map([...fields].map(([field, { scale: _, ...column }]) => [field, column])),
+    buckets: buckets.map(({ scale: _, ...bucket }) => bucket),
+  };
+  const reading = ledgerReading(table, plain, options);
+  return inOneUnit(table.rows.slice(0, rowsForUnit), plain, reading);
 }

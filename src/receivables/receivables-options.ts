@@ -14,6 +14,8 @@ export interface ReceivablesTable {
   readonly lines?: readonly number[];
   /** What is known of the file before its rows are read: they come first among the notes of the result. */
   readonly notes?: readonly ListNote[];
+  /** Rows above the header: they may name a unit, a currency, a day, or the buyer of the rows below. */
+  readonly above?: readonly (readonly string[])[];
 }
 
 /** A ledger: a table, or one record a row, with the headers as keys. */
@@ -35,6 +37,13 @@ export interface ReceivablesOptions {
   readonly listCurrency?: string;
   /** Header of a field's column, where it is not recognised or recognised wrongly. */
   readonly columns?: Readonly<Partial<Record<ReceivablesField, string>>>;
+  /**
+   * What the ageing buckets span, by the headers of their columns (`#3` for the third column): `not-due`, `1-30`, `91+`,
+   * or `none` for a column that is none. For those that are not recognised, or recognised wrongly.
+   */
+  readonly buckets?: Readonly<Record<string, string>>;
+  /** How many units one unit of the amounts stands for, where neither titles nor headers say so: 10000 for 万元. */
+  readonly unit?: number;
   /** ISO 3166-1 alpha-2 country for each text of the country column that is none. */
   readonly countryMap?: Readonly<Record<string, string>>;
   /** Country of buyers whose rows name none. */

@@ -1,6 +1,5 @@
-import { cellText } from './cells/cell-text.js';
-import { recogniseColumns } from './columns/recognise-columns.js';
-import type { ReceivablesTable } from './receivables-options.js';
+import { headerRow } from './layout/header-row.js';
+import type { ReceivablesOptions, ReceivablesTable } from './receivables-options.js';
 
 /** The cells of a file as a table. */
 export interface TableFromCells {
@@ -11,34 +10,25 @@ export interface TableFromCells {
   readonly recognised: number;
 }
 
-const mostRowsAbove = 40;
-
 /**
- * Finds the header among the first rows of a file, the one with the most columns that are recognised, and takes what is
- * below it as the table. `lines` are the lines of the file on which the rows begin.
+ * Finds the header of a file, below titles in any number, and takes what is below it as the table: the row with the most
+ * headers that the options name, then the one with the most columns that are recognised. A header may have two lines.
+ * The titles go with the table, because they may name a unit, a currency or a day. `lines` are the lines of the file on
+ * which the rows begin.
  */
 export function tableFromCells(
   cells: readonly (readonly string[])[],
   lines?: readonly number[],
+  options: Pick<ReceivablesOptions, 'columns' | 'buckets'> = {},
 ): TableFromCells {
-  const first = Math.max(0, cells.findIndex(isFilled));
-  const counts = cells.slice(0, first + mostRowsAbove).map(recognisedIn);
-  const most = Math.max(0, ...counts);
-  const place = most >= 2 ? counts.indexOf(most) : first;
-  const table = { header: cells[place] ?? [], rows: cells.slice(place + 1) };
+  const named = [...Object.values(options.columns ?? {}), ...Object.keys(options.buckets ?? {})];
+  const { place, lines: headerLines, header, recognised } = headerRow(cells, named);
+  const below = place + headerLines;
+  const above = cells.slice(0, place);
+  const table = { header, rows: cells.slice(below), ...(above.length === 0 ? {} : { above }) };
   return {
-    table: lines === undefined ? table : { ...table, lines: lines.slice(place + 1) },
-    above: cells.slice(0, place),
-    recognised: counts[place] ?? 0,
+    table: lines === undefined ? table : { ...table, lines: lines.slice(below) },
+    above,
+    recognised,
   };
-}
-
-function recognisedIn(header: readonly string[]): number {
-  if (!isFilled(header)) return 0;
-  const { fields, buckets } = recogniseColumns({ header, rows: [] }, {});
-  return fields.size + buckets.length;
-}
-
-function isFilled(row: readonly string[]): boolean {
-  return row.some((cell) => cellText(cell) !== '');
 }

@@ -4,6 +4,8 @@ import type { CurrencyTotals, ReceivablesTotals } from './receivables-result.js'
 /** Rows counted and amounts added up, by currency. */
 export interface Account {
   readonly add: (currency: string, amount: Decimal | undefined) => void;
+  /** Adds an amount that is not that of a row. */
+  readonly addBeside: (currency: string, amount: Decimal) => void;
   readonly rows: (currency: string) => number;
   readonly amount: (currency: string) => Decimal;
   readonly currencies: () => readonly string[];
@@ -12,12 +14,20 @@ export interface Account {
 /** An account without entries. */
 export function account(): Account {
   const sums = new Map<string, { rows: number; amount: Decimal }>();
+  const sumOf = (currency: string): { rows: number; amount: Decimal } => {
+    let sum = sums.get(currency);
+    if (sum === undefined) sums.set(currency, (sum = { rows: 0, amount: decimal(0) }));
+    return sum;
+  };
   return {
     add: (currency, amount) => {
-      let sum = sums.get(currency);
-      if (sum === undefined) sums.set(currency, (sum = { rows: 0, amount: decimal(0) }));
+      const sum = sumOf(currency);
       sum.rows += 1;
       if (amount !== undefined) sum.amount = sum.amount.plus(amount);
+    },
+    addBeside: (currency, amount) => {
+      const sum = sumOf(currency);
+      sum.amount = sum.amount.plus(amount);
     },
     rows: (currency) => sums.get(currency)?.rows ?? 0,
     amount: (currency) => sums.get(currency)?.amount ?? decimal(0),
@@ -30,6 +40,8 @@ export interface CountedRow {
   readonly currency: string;
   /** Missing when it could not be read. */
   readonly amount: Decimal | undefined;
+  /** Amount that is turnover of the row, where that is not its amount. */
+  readonly total?: Decimal;
 }
 
 /** Where the rows ended. `read` has every row as it was read, before any of them ended anywhere. */
@@ -37,6 +49,8 @@ export interface CountedRows<Used extends CountedRow> {
   readonly read: Account;
   readonly used: readonly Used[];
   readonly dropped: readonly CountedRow[];
+  /** Amounts of columns that were not read. */
+  readonly unread?: readonly { readonly currency: string; readonly amount: Decimal }[];
   readonly inTurnover: (row: Used) => boolean;
   readonly guessed: (row: Used) => boolean;
 }
@@ -49,12 +63,16 @@ export function receivablesTotals<Used extends CountedRow>(
   const counts = { guessed: 0, withoutAmount: 0 };
   for (const row of rows.used) {
     accounts.used.add(row.currency, row.amount);
-    if (rows.inTurnover(row)) accounts.turnover.add(row.currency, row.amount);
+    if (rows.inTurnover(row)) accounts.turnover.add(row.currency, row.total ?? row.amount);
     if (rows.guessed(row)) counts.guessed += 1;
   }
   for (const { currency, amount } of rows.dropped) {
     accounts.dropped.add(currency, amount);
     if (amount === undefined) counts.withoutAmount += 1;
+  }
+  for (const { currency, amount } of rows.unread ?? []) {
+    accounts.read.addBeside(currency, amount);
+    accounts.dropped.addBeside(currency, amount);
   }
   const byCurrency = accounts.read.currencies().map((currency) => totalsOf(currency, accounts));
   return {

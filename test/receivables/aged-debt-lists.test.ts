@@ -128,10 +128,25 @@ describe('balances that are not the sum of their buckets', () => {
     });
   });
 
-  test('otherwise the buckets count', () => {
+  test('otherwise the balance stands: what it is more is not due', () => {
     const result = imported([header, 'C1|DE|10|20||||100']);
     expect(reported(result)).toEqual(['1 guessed balance-differs']);
-    expect(result.buyers[0]?.peakBalance).toBe('30.00');
+    expect(result.buyers[0]).toMatchObject({
+      peakBalance: '100.00',
+      overdue: [{ days: 15, amount: '20.00' }],
+    });
+  });
+
+  test('what it is less is a credit, set against the oldest', () => {
+    const result = imported([header, 'C1|DE|10|20||30||45']);
+    expect(reported(result)).toEqual(['1 guessed balance-differs']);
+    expect(result.buyers[0]).toMatchObject({
+      peakBalance: '45.00',
+      overdue: [
+        { days: 15, amount: '20.00' },
+        { days: 75, amount: '15.00' },
+      ],
+    });
   });
 });
 

@@ -39,9 +39,10 @@ describe('headers', () => {
         debitCredit: 'SHKZG',
         documentType: 'BLART',
         dueDate: 'NETDT',
+        clearingDocument: 'AUGBL',
       },
       buckets: [],
-      unread: ['AUGBL', 'XBLNR', 'GJAHR'],
+      unread: ['XBLNR', 'GJAHR'],
     });
   });
 
@@ -78,6 +79,7 @@ describe('headers', () => {
       localCurrency: 'Local Currency',
       terms: 'Payment terms',
       clearingDate: 'Clearing date',
+      clearingDocument: 'Clearing Document',
     });
   });
 
@@ -264,7 +266,12 @@ test('the header is found below titles and blank lines', () => {
     ['C1', 'DE', '5', '6', '7'],
   ];
   const { table, above, recognised: count } = tableFromCells(cells, [1, 2, 3, 4, 6]);
-  expect(table).toEqual({ header: cells[3], rows: [cells[4]], lines: [6] });
+  expect(table).toEqual({
+    header: cells[3],
+    rows: [cells[4]],
+    lines: [6],
+    above: cells.slice(0, 3),
+  });
   expect([above.length, count]).toEqual([3, 5]);
 });
 

@@ -1,4 +1,3 @@
-import type { AgeingBucket } from '../columns/ageing-headers.js';
 import type { Overdue } from '../buyers/overdue-ageing.js';
 import type { ItemBuyer, Guess } from '../items/item.js';
 import { type Decimal } from '../../values/decimal.js';
@@ -20,15 +19,4 @@ export interface AgedRow extends ItemBuyer {
   /** Turnover of a year, where the list states it. */
   readonly turnover: Decimal | undefined;
   guesses: readonly Guess[];
-}
-
-/**
- * The day that stands for a bucket: its middle, and for an open end its first day. Days since the invoice become days
- * past due by the payment terms; zero or less is not due.
- */
-export function dayOfBucket({ span }: AgeingBucket, termsDays: number): number {
-  if (span === 'not-due') return 0;
-  const first = Math.max(1, span.from);
-  const middle = span.to === undefined ? first : Math.floor((first + span.to) / 2);
-  return Math.max(0, middle - termsDays);
 }

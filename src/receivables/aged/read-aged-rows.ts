@@ -1,142 +1,135 @@
 import { shownText } from '../cells/cell-text.js';
+import { dayOfBucket } from '../columns/day-of-bucket.js';
 import { type Decimal, decimal, sum } from '../../values/decimal.js';
 import { readBuyer } from '../items/item-buyer.js';
 import { readTermsDays } from '../items/item-days.js';
-import { noCurrency, readCurrency } from '../items/item-money.js';
 import type { Drop } from '../items/item.js';
-import { account } from '../totals.js';
-import type { DroppedRow, ListRead, RowsRead } from '../items/read-items.js';
+import type { ListRead } from '../items/list-read.js';
+import type { DroppedRow, RowsRead } from '../items/read-items.js';
 import type { RowContext } from '../items/row-context.js';
+import { noCurrency, readCurrency } from '../items/row-currency.js';
 import { rowCursor } from '../items/row-cursor.js';
 import { rowShape } from '../items/row-shape.js';
-import { dayOfBucket, type AgedRow } from './aged-row.js';
-
-/** Amounts of a row in its own currency. */
-interface Amounts {
-  readonly inBuckets: readonly Decimal[];
-  readonly balance: Decimal;
-}
+import { account } from '../totals.js';
+import type { AgedColumns } from './aged-columns.js';
+import { agedAmounts, type AgedAmounts } from './aged-amounts.js';
+import type { AgedRow } from './aged-row.js';
 
 /** What a row says apart from its amounts. */
 type Described = Omit<AgedRow, 'row' | 'amount' | 'value' | 'notDue' | 'due' | 'guesses'> & {
   readonly rate: Decimal;
 };
 
+/** The rows of an aged-debt list, and the amounts of columns that were not read. */
+export interface AgedRowsRead extends RowsRead<AgedRow> {
+  readonly unread: readonly { readonly currency: string; readonly amount: Decimal }[];
+}
+
 /**
  * Reads every row of an aged-debt list: each ends as a row that can be used or as a dropped row. `fromInvoice` says that
  * the buckets count from the invoice and not from the due date.
  */
-export function readAgedRows(list: ListRead, fromInvoice: boolean): RowsRead<AgedRow> {
+export function readAgedRows(
+  list: ListRead,
+  aged: AgedColumns,
+  fromInvoice: boolean,
+): AgedRowsRead {
   const rows: AgedRow[] = [];
   const dropped: DroppedRow[] = [];
-  const shape = rowShape(list.table, list.columns);
-  const seen = new Set<string>();
+  const unread: { currency: string; amount: Decimal }[] = [];
   const read = account();
-  const { context, moveTo, guesses } = rowCursor(list.context, list.reading);
+  const shape = rowShape(list);
+  const { context, moveTo, guesses } = rowCursor(list);
+  const repeats = repeatedRows();
   for (const [row, cells] of list.table.rows.entries()) {
-    moveTo(cells);
-    const misshapen = shape.check(cells, context.guess) ?? repeated(cells, seen);
-    const amounts = readAmounts(list, cells, context);
-    const currency = currencyOfRow(context, list, cells);
-    const described = misshapen ?? ('code' in amounts ? amounts : describe(context, currency));
-    const amount = 'code' in amounts ? undefined : amounts.balance;
-    read.add(currency ?? noCurrency, amount);
+    moveTo(row, cells);
+    const outside = list.layout.drops.get(row) ?? shape.check(cells, context.guess);
+    const amounts = agedAmounts(list, aged, { cells, context });
+    const currency =
+      outside === undefined ? currencyOfRow(context, list, cells) : quietly(context, list, cells);
+    const code = typeof currency === 'string' ? currency : noCurrency;
+    const described = outside ?? ('code' in amounts ? amounts : describe(context, currency));
+    const amount = outside?.amount ?? amounts.balance;
+    read.add(code, amount);
+    if (outside === undefined)
+      for (const left of aged.left)
+        unread.push({ currency: code, amount: amountIn(list, left, cells) });
     if ('code' in described || 'code' in amounts) {
       const drop = 'code' in described ? described : missing;
-      dropped.push({ row, currency: currency ?? noCurrency, amount, ...drop });
+      dropped.push({ row, currency: code, amount, code: drop.code, facts: drop.facts });
       continue;
     }
-    const converted = inCurrency(list, { amounts, described, fromInvoice });
-    rows.push({ row, ...described, ...converted, guesses: guesses() });
+    repeats(row, cells, context);
+    rows.push({
+      row,
+      ...described,
+      ...inCurrency(list, { amounts, described, fromInvoice }),
+      guesses: guesses(),
+    });
   }
-  return { rows, dropped, read };
+  return { rows, dropped, read, unread: unread.filter(({ amount }) => !amount.isZero()) };
 }
 
 const missing: Drop = { code: 'amount-missing', facts: {} };
 
-function repeated(cells: readonly string[], seen: Set<string>): Drop | undefined {
-  const whole = JSON.stringify(cells);
-  if (seen.has(whole)) return { code: 'duplicate-row', facts: { number: '', row: 0 } };
-  seen.add(whole);
-  return undefined;
+/** Rows equal in every cell are kept, and said. */
+function repeatedRows(): (row: number, cells: readonly string[], context: RowContext) => void {
+  const seen = new Map<string, number>();
+  return (row, cells, context) => {
+    const whole = JSON.stringify(cells);
+    const first = seen.get(whole);
+    if (first === undefined) seen.set(whole, row);
+    else context.guess('duplicate-row', { number: '', row: first + 1 });
+  };
 }
 
-/** The amounts of the buckets, and their sum. A larger balance of the list's own is what is not due. */
-function readAmounts(
-  list: ListRead,
+function amountIn(
+  { reading }: ListRead,
+  { index, scale }: AgedColumns['left'][number],
   cells: readonly string[],
-  context: RowContext,
-): Amounts | Drop {
-  const { columns, reading } = list;
-  const readings = columns.buckets.map((bucket) => reading.bucket(cells, bucket));
-  const wrong = readings.indexOf('unreadable');
-  if (wrong >= 0) {
-    const { index = 0, header = '' } = columns.buckets[wrong] ?? {};
-    return {
-      code: 'amount-unreadable',
-      facts: { text: shownText(cells[index] ?? ''), column: header },
-    };
-  }
-  const inBuckets = readings.map((cell) => (typeof cell === 'string' ? decimal(0) : cell.amount));
-  const empty = readings.every((cell) => cell === 'empty');
-  const own = ownBalance(list, cells);
-  if (own === undefined)
-    return empty ? { code: 'amount-missing', facts: {} } : { inBuckets, balance: sum(inBuckets) };
-  return { inBuckets, balance: agreedBalance(list, { own, inBuckets, empty }, context) };
-}
-
-function agreedBalance(
-  { columns }: ListRead,
-  { own, inBuckets, empty }: { own: Decimal; inBuckets: readonly Decimal[]; empty: boolean },
-  context: RowContext,
 ): Decimal {
-  const total = sum(inBuckets);
-  if (own.equals(total)) return total;
-  const complete = columns.buckets.some(({ span }) => span === 'not-due') && !empty;
-  const restNotDue = own.greaterThan(total) && !complete;
-  const facts = { balance: own.toFixed(), buckets: total.toFixed() };
-  context.guess(restNotDue ? 'rest-not-due' : 'balance-differs', facts);
-  return restNotDue ? own : total;
+  const cell = reading.at(cells, index, scale);
+  return typeof cell === 'string' ? decimal(0) : cell.amount;
 }
 
-function ownBalance({ reading }: ListRead, cells: readonly string[]): Decimal | undefined {
-  for (const field of ['balance', 'openAmount', 'amount'] as const) {
-    const cell = reading.has(field) ? reading.amount(cells, field) : 'empty';
-    if (typeof cell !== 'string') return cell.amount;
-  }
-  return undefined;
+function quietly(context: RowContext, list: ListRead, cells: readonly string[]): string | Drop {
+  return currencyOfRow({ ...context, guess: () => undefined }, list, cells);
 }
 
 function currencyOfRow(
   context: RowContext,
   { columns, reading }: ListRead,
   cells: readonly string[],
-): string | undefined {
+): string | Drop {
   const inHeader = columns.buckets.find(({ currency }) => currency !== undefined)?.currency;
   const inCell = columns.buckets
     .map((bucket) => reading.bucket(cells, bucket))
-    .map((cell) => (typeof cell === 'string' ? undefined : cell.currency))
-    .find((currency) => currency !== undefined);
-  return readCurrency(context, 'balance', inCell ?? inHeader);
+    .find(
+      (cell) =>
+        typeof cell !== 'string' &&
+        (cell.currency ?? cell.sign ?? cell.unknownCurrency) !== undefined,
+    );
+  const written = typeof inCell === 'object' ? inCell : undefined;
+  const own = written ?? (inHeader === undefined ? {} : { currency: inHeader });
+  return readCurrency(context, 'balance', own);
 }
 
-function describe(context: RowContext, currency: string | undefined): Described | Drop {
-  if (currency === undefined)
-    return { code: 'currency-unknown', facts: { currency: shownText(context.text('currency')) } };
+function describe(context: RowContext, currency: string | Drop): Described | Drop {
+  if (typeof currency !== 'string') return currency;
   const rate = context.rates.get(currency);
   if (rate === undefined) return { code: 'exchange-rate-missing', facts: { currency } };
   const buyer = readBuyer(context, rate);
   if ('code' in buyer) return buyer;
   const turnover = context.amount('annualTurnover');
+  const isRead = typeof turnover !== 'string' && !turnover.amount.isNegative();
+  if (!isRead && turnover !== 'empty')
+    context.guess('turnover-not-read', { text: shownText(context.text('annualTurnover')) });
   return {
     ...buyer,
     currency,
     rate,
     termsDays: readTermsDays(context),
-    turnover:
-      typeof turnover === 'string' || turnover.amount.isNegative()
-        ? undefined
-        : turnover.amount.times(rate),
+    turnover: isRead ? turnover.amount.times(rate) : undefined,
   };
 }
 
@@ -146,7 +139,7 @@ function inCurrency(
     amounts,
     described,
     fromInvoice,
-  }: { amounts: Amounts; described: Described; fromInvoice: boolean },
+  }: { amounts: AgedAmounts; described: Described; fromInvoice: boolean },
 ): Pick<AgedRow, 'amount' | 'value' | 'notDue' | 'due'> {
   const { rate, termsDays = 0 } = described;
   const due = columns.buckets.map((bucket, index) => ({

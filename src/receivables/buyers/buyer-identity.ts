@@ -1,6 +1,7 @@
 import { type Decimal, Decimal as DecimalNumber } from '../../values/decimal.js';
 import { addGuess, type Drop, type Guess, type Item, type ItemBuyer } from '../items/item.js';
 import type { PaymentMethod } from '../../submission/submission.js';
+import { nameKey } from '../cells/name-key.js';
 import { heaviest } from './heaviest.js';
 
 /** What the rows of a buyer say of it together. */
@@ -27,15 +28,18 @@ export function buyerIdentity(
   const country = countryOfRows(rows, defaultCountry);
   if (country === undefined) return undefined;
   const group = heaviest(rows, (row) => row.group);
+  const name = heaviest(rows, (row) => row.name);
   const method = heaviest(rows, (row) => row.method) as PaymentMethod | undefined;
   for (const row of rows) {
     if (row.group !== '' && row.group !== group) guess(row, 'group-differs', row.group, group);
+    if (row.hasId && name !== undefined && nameKey(row.name) !== nameKey(name) && row.name !== '')
+      guess(row, 'name-differs', row.name, name);
     if (row.method !== undefined && row.method !== method)
       guess(row, 'method-differs', row.method, method);
   }
   return {
     country,
-    name: heaviest(rows, (row) => row.name),
+    name,
     group,
     method,
     requestedLimit: limitOfRows(rows, 'requestedLimit'),
@@ -71,11 +75,11 @@ function countryOfRows(
 
 function guess(
   row: BuyerRow,
-  code: 'group-differs' | 'method-differs' | 'country-differs',
+  code: 'name-differs' | 'group-differs' | 'method-differs' | 'country-differs',
   text: string,
   used: string | undefined,
 ): void {
-  addGuess(row, code, { text: text.slice(0, 40), used: used ?? '' });
+  addGuess(row, code, { text: text.slice(0, 40), used: (used ?? '').slice(0, 40) });
 }
 
 /** The largest limit the rows name. */

@@ -29,6 +29,8 @@ export interface BuyerContext {
   readonly currency: string;
   readonly asOf: number;
   readonly list: ReceivablesList;
+  /** True when what is dated in the window is a year's turnover in proportion. */
+  readonly annual: boolean;
   /** True when the list has days of clearing. */
   readonly clears: boolean;
   readonly defaultCountry: string | undefined;
@@ -111,7 +113,7 @@ function buyerOf(
       id,
       ...describeBuyer(identity, money),
       ...(terms === undefined ? {} : { termsDays: terms.average }),
-      turnover: money(window === null ? decimal(0) : annualised(observed, window)),
+      turnover: money(yearOf(observed, window, context)),
       ...(peak.greaterThan(0) ? { peakBalance: money(peak) } : {}),
       ...(balances && (ageing.length > 0 || everyDueKnown(settled))
         ? overdueField(ageing, money)
@@ -128,6 +130,16 @@ function buyerOf(
         : { termsDays: { shortest: terms.shortest, longest: terms.longest } }),
     },
   };
+}
+
+/** Open items, and invoices whose dates are not known, say how turnover is spread and not what a year's is. */
+function yearOf(
+  observed: Decimal,
+  window: TurnoverWindow | null,
+  { annual }: BuyerContext,
+): Decimal {
+  if (window === null) return decimal(0);
+  return annual ? annualised(observed, window) : observed;
 }
 
 function ageingOf(

@@ -8,8 +8,8 @@ import type { SettledItem } from '../items/settle-items.js';
  */
 export function peakBalance(items: readonly SettledItem[], from: number): Decimal {
   const changes: DayAmounts = new Map([[from, decimal(0)]]);
-  for (const { item, open, paidOn } of items) {
-    addTo(changes, item.invoiced, item.value);
+  for (const { item, open, paidOn, owed } of items) {
+    addTo(changes, item.invoiced, owed ?? item.value);
     if (paidOn !== undefined)
       addTo(changes, paidOn, open.isZero() ? item.value.negated() : open.minus(item.value));
   }

@@ -1,13 +1,17 @@
 import { Decimal } from '../../values/decimal.js';
-import { currencyOf } from './currency-text.js';
+import { currencyOf, looksLikeCurrency, type CurrencyReading } from './currency-text.js';
 import { provedMark, type DecimalMark } from './decimal-mark.js';
 
 /** An amount as it was read from a cell. */
 export interface AmountReading {
   /** Signed as the cell writes it. */
   readonly amount: Decimal;
-  /** The currency written beside the amount, if any. */
+  /** The currency written beside the amount, if any and if one is meant more than others. */
   readonly currency?: string;
+  /** The sign beside the amount, where several currencies share it. */
+  readonly sign?: CurrencyReading;
+  /** What stands where a currency does, and is none that is known. */
+  readonly unknownCurrency?: string;
   /** What had to be guessed. */
   readonly guess?: AmountGuess;
 }
@@ -29,6 +33,7 @@ const simple = /^-?\d{1,15}(?:\.\d{1,2})?$/;
 const dashes = /[\u2010-\u2015\u2212]/g;
 const zero = /^-+$/;
 const worded = /^([^\d.,]*?)\s*([\d.,](?:[\d.,'’_ ]*[\d.,])?)\s*([^\d]*)$/u;
+const side = /\b[cd]r\b\.?|\b[sh]\b(?!\$)|[借贷]/giu;
 const scientific = /^(-?\d(?:[.,]\d{1,16})?)e([+-]?\d{1,2})$/i;
 
 /**
@@ -67,19 +72,32 @@ function readWorded(text: string, mark: DecimalMark | undefined): AmountReading 
   return {
     amount: negative ? rounded.negated() : rounded,
     ...(words.currency === undefined ? {} : { currency: words.currency }),
+    ...(words.sign === undefined ? {} : { sign: words.sign }),
+    ...(words.unknownCurrency === undefined ? {} : { unknownCurrency: words.unknownCurrency }),
     ...(guess === undefined ? {} : { guess }),
   };
 }
 
 /** What stands around the digits: at most one sign, `CR` or `DR`, and one currency. */
-function signAndCurrency(words: string): { negative: boolean; currency?: string } | undefined {
+function signAndCurrency(
+  words: string,
+):
+  | ({ negative: boolean } & Pick<AmountReading, 'currency' | 'sign' | 'unknownCurrency'>)
+  | undefined {
   const signs = words.match(/[+-]/g) ?? [];
-  const sides = words.match(/\b[cd]r\b\.?/gi) ?? [];
-  const rest = words.replace(/[+-]|\b[cd]r\b\.?/gi, '').trim();
-  const currency = rest === '' ? undefined : currencyOf(rest)?.code;
-  if (signs.length + sides.length > 1 || (rest !== '' && currency === undefined)) return undefined;
-  const negative = signs[0] === '-' || /^c/i.test(sides[0] ?? '');
-  return currency === undefined ? { negative } : { negative, currency };
+  const sides = words.match(side) ?? [];
+  if (signs.length + sides.length > 1) return undefined;
+  const negative = signs[0] === '-' || /^[ch贷]/i.test(sides[0] ?? '');
+  const rest = words.replace(/[+-]/g, '').replace(side, '').trim();
+  if (rest === '') return { negative };
+  const currency = currencyOf(rest);
+  if (currency !== undefined)
+    return {
+      negative,
+      ...(currency.code === undefined ? {} : { currency: currency.code }),
+      ...(currency.among === undefined ? {} : { sign: currency }),
+    };
+  return looksLikeCurrency(rest) ? { negative, unknownCurrency: rest } : undefined;
 }
 
 /** Digits without separators and with a decimal point, or undefined when the separators make no sense. */

@@ -1,11 +1,15 @@
+import { spanOfHeader, type HeaderSpan } from './ageing-span.js';
 import { headerText } from './header-text.js';
+import { spansTogether, type BucketSpan, type SpansTogether } from './spans-together.js';
 
 /** A column of an aged-debt list: an amount by how long it has been due, or since when it was invoiced. */
 export interface AgeingBucket {
   readonly header: string;
   readonly index: number;
   /** `not-due`, or the days the bucket spans; an open end has no `to`. */
-  readonly span: 'not-due' | { readonly from: number; readonly to?: number };
+  readonly span: BucketSpan;
+  /** True when the caller said what the bucket spans. */
+  readonly stated?: boolean;
   /** What the header says the days are counted from. */
   readonly basis?: 'due-date' | 'invoice-date';
   /** Currency of its amounts, if the header names one. */
@@ -14,116 +18,109 @@ export interface AgeingBucket {
   readonly scale?: number;
 }
 
-type Span =
-  'not-due' | { from: number; to?: number } | { upTo: number } | { over: number } | 'older';
+/** A bucket as the caller states it, by the place of its column. */
+export type StatedBuckets = ReadonlyMap<number, BucketSpan>;
 
-const longest = 60;
-const total = /合计|小计|总计|占比|比例|total|sum\b|ratio|share|%|summe/u;
-const notDue =
-  /^(?:not (?:yet )?(?:over ?)?due|undue|current|current due|noch nicht fällig|nicht fällig)$|未到期|未逾期|未超期|信用期内|账期内/u;
-const words =
-  /\b(?:days?|d|over ?due|past ?due|due|amount|aged?|ageing|aging|bucket|balance|tage?|überfällig|fällig|between)\b|天|日|逾期|超期|拖欠|账龄|帐龄|金额|应收|欠款/gu;
-const scaled = { month: 30, year: 365, day: 1 } as const;
+const none: StatedBuckets = new Map();
 
-/** Finds the ageing buckets among headers; a list has none unless at least two are recognised. */
-export function ageingBuckets(headers: readonly string[]): readonly AgeingBucket[] {
-  const found = headers.flatMap((header, index) => {
-    const text = plainHeader(header);
-    const span = text === undefined ? undefined : spanOf(text);
-    return span === undefined
-      ? []
-      : [{ header, index, span, ...basisOf(header), ...unitOf(header) }];
+/**
+ * Finds the ageing buckets among headers, read together as one row. A list has none unless at least two are recognised,
+ * or one is stated.
+ */
+export function ageingBuckets(
+  headers: readonly string[],
+  stated: StatedBuckets = none,
+): readonly AgeingBucket[] {
+  const { found, together } = readTogether(headers, stated);
+  const read = new Map(found.map(({ index }, place) => [index, together.spans[place]] as const));
+  const buckets = headers.flatMap((header, index) => {
+    const span = stated.get(index) ?? read.get(index);
+    return span === undefined ? [] : [bucketOf(header, { index, span, stated: stated.has(index) })];
   });
-  const bounds = found.map(({ span }) => upperBound(span)).filter((bound) => bound > 0);
-  const buckets = found.map(({ span, ...rest }) => ({ ...rest, span: resolved(span, bounds) }));
-  return buckets.length >= 2 && buckets.some(({ span }) => span !== 'not-due') ? buckets : [];
+  const aged = buckets.length >= 2 && buckets.some(({ span }) => span !== 'not-due');
+  return aged || stated.size > 0 ? buckets : [];
 }
 
-function plainHeader(header: string): string | undefined {
-  if (header.length > longest) return undefined;
-  const text = header
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/\((?:[a-z]{3}|[\d']*|(?:人民币|百|千|万)*元?)\)/gu, ' ')
-    .replace(/[_()[\]]/g, ' ')
-    .replace(/(\p{L})(\d)/gu, '$1 $2')
-    .replace(/(\d)(\p{L})/gu, '$1 $2')
-    .replace(/[–—−~～]/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  return total.test(text) ? undefined : text;
+/** True when a number alone heads a bucket that could as well begin there as end there. */
+export function bucketsDoubtful(headers: readonly string[], stated: StatedBuckets = none): boolean {
+  return readTogether(headers, stated).together.doubtful;
 }
 
-function spanOf(text: string): Span | undefined {
-  if (notDue.test(text)) return 'not-due';
-  if (/^(?:older|oldest|älter|更早)$/u.test(text)) return 'older';
-  const unit = /\bmonths?\b|\bmonate?\b|个 ?月|月/u.test(text)
-    ? 'month'
-    : /\byears?\b|\bjahre?\b|年/u.test(text)
-      ? 'year'
-      : 'day';
-  const plain = text
-    .replace(words, ' ')
-    .replace(/\b(?:months?|monate?|years?|jahre?)\b|个 ?月|月|年/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  const hasUnit = plain !== text;
-  return (
-    rangeIn(plain, scaled[unit]) ??
-    openEndIn(plain, scaled[unit]) ??
-    upToIn(plain, scaled[unit], hasUnit)
-  );
+function readTogether(
+  headers: readonly string[],
+  stated: StatedBuckets,
+): { found: readonly { index: number; span: HeaderSpan }[]; together: SpansTogether } {
+  const found = headers.flatMap((header, index) => {
+    const span = stated.has(index) ? undefined : spanOfHeader(header);
+    return span === undefined ? [] : [{ index, span }];
+  });
+  return { found, together: spansTogether(withStated(found, stated)) };
 }
 
-function rangeIn(text: string, days: number): Span | undefined {
-  const [, from, to] = /^(\d{1,4}) ?(?:-|to|bis|至|到| ) ?(\d{1,4})$/u.exec(text) ?? [];
-  if (from === undefined || Number(from) >= Number(to) || Number(to) * days > 4000)
-    return undefined;
-  return { from: days === 1 ? Number(from) : Number(from) * days + 1, to: Number(to) * days };
+/** Stated buckets stand beside the read ones, so that what follows them begins where they end. */
+function withStated(
+  found: readonly { readonly index: number; readonly span: HeaderSpan }[],
+  stated: StatedBuckets,
+): readonly HeaderSpan[] {
+  const spans = [...stated.values()].flatMap((span): HeaderSpan[] => {
+    if (span === 'not-due') return [];
+    return [
+      span.to === undefined
+        ? { kind: 'from', days: span.from }
+        : { kind: 'range', from: span.from, to: span.to },
+    ];
+  });
+  return [...found.map(({ span }) => span), ...spans];
 }
 
-function openEndIn(text: string, days: number): Span | undefined {
-  const found =
-    /^(?:>=?|≥|over|above|more than|older than|über|超过|大于) ?(\d{1,4})(?: ?\+)?$/u.exec(text) ??
-    /^(\d{1,4}) ?(?:\+|plus|and (?:over|above|older|more)|or more|及 ?以上|以上|以外|and)$/u.exec(
-      text,
-    );
-  return found ? { over: Number(found[1]) * days } : undefined;
-}
-
-function upToIn(text: string, days: number, hasUnit: boolean): Span | undefined {
-  const worded = /^(?:<=?|≤|up to|within|bis) ?(\d{1,4})$|^(\d{1,4}) ?(?:以内|之内|内)$/u.exec(
-    text,
-  );
-  const bare = hasUnit ? /^(\d{1,4})$/.exec(text) : null;
-  const bound = Number(worded?.[1] ?? worded?.[2] ?? bare?.[1] ?? 0) * days;
-  return bound >= 7 && bound <= 4000 ? { upTo: bound } : undefined;
-}
-
-function basisOf(header: string): Pick<AgeingBucket, 'basis'> {
-  if (/账龄|帐龄|invoice age|from invoice/iu.test(header)) return { basis: 'invoice-date' };
-  return /逾期|超期|over ?due|past ?due|überfällig/iu.test(header) ? { basis: 'due-date' } : {};
-}
-
-function unitOf(header: string): Pick<AgeingBucket, 'currency' | 'scale'> {
+function bucketOf(
+  header: string,
+  { index, span, stated }: { index: number; span: BucketSpan; stated: boolean },
+): AgeingBucket {
   const { currency, scale } = headerText(header);
   return {
-    ...(currency === undefined ? {} : { currency }),
+    header,
+    index,
+    span,
+    ...(stated ? { stated } : {}),
+    ...basisOf(header),
+    ...(currency?.code === undefined ? {} : { currency: currency.code }),
     ...(scale === undefined ? {} : { scale }),
   };
 }
 
-function upperBound(span: Span): number {
-  if (typeof span === 'string') return 0;
-  if ('over' in span) return 0;
-  return 'upTo' in span ? span.upTo : (span.to ?? span.from - 1);
+function basisOf(header: string): Pick<AgeingBucket, 'basis'> {
+  if (/账龄|帐龄|invoice age|from invoice/iu.test(header)) return { basis: 'invoice-date' };
+  return /逾期|超期|over ?due|past ?due|überfällig|échu|retard|vencid|scadut|vervallen|achterstallig/iu.test(
+    header,
+  )
+    ? { basis: 'due-date' }
+    : {};
 }
 
-/** Columns headed by their last day begin where the one before ends; `91+` behind `61-90` begins on day 91. */
-function resolved(span: Span, bounds: readonly number[]): AgeingBucket['span'] {
-  if (span === 'older') return { from: Math.max(0, ...bounds) + 1 };
-  if (typeof span === 'string' || 'from' in span) return span;
-  if ('over' in span) return { from: bounds.includes(span.over - 1) ? span.over : span.over + 1 };
-  const below = bounds.filter((bound) => bound < span.upTo);
-  return { from: Math.max(0, ...below) + 1, to: span.upTo };
+/** Reads what a caller states of a bucket: `not-due`, `1-30`, `91+`. Undefined when it is none of them. */
+export function statedSpan(text: string): BucketSpan | undefined {
+  const plain = text.replace(/\s/g, '').toLowerCase();
+  if (plain === 'not-due') return 'not-due';
+  const [, from = '', end = ''] = /^(\d{1,4})(?:-(\d{1,4})|\+)$/.exec(plain) ?? [];
+  if (from === '') return undefined;
+  if (end === '') return { from: Number(from) };
+  return Number(end) >= Number(from) ? { from: Number(from), to: Number(end) } : undefined;
+}
+
+/** Pairs of buckets that share a day: what is in both cannot be told apart. */
+export function overlappingBuckets(
+  buckets: readonly AgeingBucket[],
+): readonly (readonly [AgeingBucket, AgeingBucket])[] {
+  const pairs: (readonly [AgeingBucket, AgeingBucket])[] = [];
+  buckets.forEach((one, place) => {
+    for (const other of buckets.slice(place + 1))
+      if (overlap(one.span, other.span)) pairs.push([one, other]);
+  });
+  return pairs;
+}
+
+function overlap(one: BucketSpan, other: BucketSpan): boolean {
+  if (one === 'not-due' || other === 'not-due') return false;
+  return one.from <= (other.to ?? Infinity) && other.from <= (one.to ?? Infinity);
 }

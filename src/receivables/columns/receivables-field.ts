@@ -14,6 +14,8 @@ export type ReceivablesField =
   | 'dueDate'
   /** The day the row was paid or cleared. */
   | 'clearingDate'
+  /** The document that cleared the row; filled in when the row is settled. */
+  | 'clearingDocument'
   /** Amount of the row in its own currency. */
   | 'amount'
   /** The same in the seller's currency. */

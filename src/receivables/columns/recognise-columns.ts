@@ -1,124 +1,144 @@
-import { cellText } from '../cells/cell-text.js';
+import { filledText } from '../cells/cell-text.js';
+import { settledCurrency } from '../cells/currency-text.js';
+import { countryIndex, countryOf } from '../../values/country-names/country-of.js';
 import type { ReceivablesTable } from '../receivables-options.js';
-import { ageingBuckets, type AgeingBucket } from './ageing-headers.js';
+import {
+  ageingBuckets,
+  bucketsDoubtful,
+  type AgeingBucket,
+  type StatedBuckets,
+} from './ageing-headers.js';
+import { chooseBuyer } from './buyer-columns.js';
+import { contentOf } from './column-content.js';
+import { takeColumn, takeKnown, type ColumnSearch, type FoundColumn } from './column-search.js';
+import { fitsField } from './field-content.js';
+import { synonymsOf } from './fields-of-key.js';
 import { headerPatterns, type HeaderPattern } from './header-patterns.js';
-import { headerSynonyms } from './header-synonyms.js';
-import { headerText, type HeaderText } from './header-text.js';
-import { looksLikeNames } from './names-in-column.js';
+import { headerText } from './header-text.js';
+import { placeOf } from './place-of-header.js';
 import type { ReceivablesField } from './receivables-field.js';
 
-/** A column that was recognised. */
-export interface FoundColumn {
-  readonly header: string;
-  readonly index: number;
-  readonly how: 'stated' | 'header' | 'words' | 'content';
-  readonly currency?: string;
-  readonly scale?: number;
-}
+/** Headers of columns that hold countries in some lists, and regions in others. */
+const territories: ReadonlySet<string> = /*#__PURE__*/ new Set(
+  'territory region market nation area salesterritory gebiet région region territorio zona mercado regio gebied 地区 区域'.split(
+    ' ',
+  ),
+);
 
 /** Every column of a list, recognised or not. */
 export interface RecognisedColumns {
   readonly fields: ReadonlyMap<ReceivablesField, FoundColumn>;
   readonly buckets: readonly AgeingBucket[];
+  /** True when numbers alone head ageing buckets that they could as well begin as end. */
+  readonly bucketsDoubtful: boolean;
+  /** Headers of columns that were not read. */
   readonly unread: readonly string[];
+  /** Their places, those without a header included. */
+  readonly unreadPlaces: readonly number[];
   /** Fields that the caller mapped to a header that does not exist. */
   readonly notFound: readonly (readonly [ReceivablesField, string])[];
+  /** Headers of ids that the names contradict, so that the names decide. */
+  readonly refusedIds: readonly string[];
 }
 
-interface Search {
-  readonly header: readonly string[];
-  readonly texts: readonly HeaderText[];
-  readonly fields: Map<ReceivablesField, FoundColumn>;
-  readonly taken: Set<number>;
+/** What else is known of the columns. */
+export interface KnownOfColumns {
+  /** What the caller says of buckets, and the places of columns that are none. */
+  readonly buckets?:
+    { readonly spans: StatedBuckets; readonly none: ReadonlySet<number> } | undefined;
+  /** Currencies that a sign in a header may mean, the likeliest first. */
+  readonly currencies?: readonly string[] | undefined;
 }
 
-/** Headers that may hold numbers or names of buyers; what is in the column decides. */
-const eitherNameOrNumber = new Set(
-  'customer client debtor debitor kunde payer buyer 客户 买方 债务人'.split(' '),
-);
-const namesIfNothingElse =
-  'customer client debtor debitor kunde company firm entity 客户 买方 债务人 公司';
-
-/** Recognises the columns of a table: as stated, by their whole headers, by the words in them. */
+/** Recognises the columns of a table: as stated, by their whole headers and the words in them, and by what is in them. */
 export function recogniseColumns(
   table: ReceivablesTable,
-  stated: Readonly<Partial<Record<ReceivablesField, string>>>,
+  columns: Readonly<Partial<Record<ReceivablesField, string>>> = {},
+  { buckets: stated, currencies = [] }: KnownOfColumns = {},
 ): RecognisedColumns {
   const { header } = table;
-  const search: Search = {
+  const search: ColumnSearch = {
     header,
     texts: header.map(headerText),
     fields: new Map(),
     taken: new Set(),
+    content: contentOf(table),
+    currencies,
   };
-  const notFound = takeStated(search, stated);
-  const buckets = ageingBuckets(header).filter(({ index }) => !search.taken.has(index));
-  for (const { index } of buckets) search.taken.add(index);
+  const notFound = takeStated(search, columns);
+  const { buckets, doubtful } = takeBuckets(search, stated);
   takeKnownHeaders(search);
-  namesInsteadOfNumbers(search, table);
   takeByWords(search);
-  if (!search.fields.has('buyerName')) take(search, 'buyerName', namesIfNothingElse);
-  const unread = header.filter((name, index) => !search.taken.has(index) && name.trim() !== '');
-  return { fields: search.fields, buckets, unread, notFound };
+  const refusedIds = chooseBuyer(search, table);
+  takeCountryByContent(search, table);
+  const unreadPlaces = header.flatMap((_, index) => (search.taken.has(index) ? [] : [index]));
+  const unread = namesAt(header, unreadPlaces);
+  return {
+    fields: search.fields,
+    buckets,
+    bucketsDoubtful: doubtful,
+    unread,
+    unreadPlaces,
+    notFound,
+    refusedIds,
+  };
+}
+
+/** The headers at some places, those that are empty left out. */
+export function namesAt(header: readonly string[], places: readonly number[]): readonly string[] {
+  return places.map((index) => header[index] ?? '').filter((name) => name.trim() !== '');
 }
 
 function takeStated(
-  search: Search,
+  search: ColumnSearch,
   stated: Readonly<Partial<Record<ReceivablesField, string>>>,
 ): (readonly [ReceivablesField, string])[] {
   const missing: (readonly [ReceivablesField, string])[] = [];
   for (const [field, name] of Object.entries(stated) as [ReceivablesField, string][]) {
-    const index = placeOf(search, name);
+    const index = placeOf(search.header, name);
     if (index < 0) missing.push([field, name]);
-    else found(search, field, index, 'stated');
+    else takeColumn(search, field, { index, how: 'stated' });
   }
   return missing;
 }
 
-/** The header itself, or one that differs from it only by case, spaces and punctuation. */
-function placeOf({ header, texts }: Search, name: string): number {
-  const exact = header.indexOf(name);
-  if (exact >= 0) return exact;
-  const cleaned = header.findIndex((each) => cellText(each) === cellText(name));
-  const [key = ''] = headerText(name).keys;
-  return cleaned >= 0 || key === '' ? cleaned : texts.findIndex(({ keys }) => keys[0] === key);
-}
-
-function takeKnownHeaders(search: Search): void {
-  for (const [field, synonyms] of Object.entries(headerSynonyms) as [ReceivablesField, string][])
-    if (!search.fields.has(field)) take(search, field, synonyms);
-}
-
-function take(search: Search, field: ReceivablesField, synonyms: string): void {
-  const free = new Map<string, number>();
-  const most = Math.max(0, ...search.texts.map(({ keys }) => keys.length));
-  for (let rank = 0; rank < most; rank += 1)
-    search.texts.forEach(({ keys }, index) => {
-      const key = keys[rank];
-      if (key !== undefined && !search.taken.has(index) && !free.has(key)) free.set(key, index);
+function takeBuckets(
+  search: ColumnSearch,
+  stated: KnownOfColumns['buckets'],
+): { buckets: readonly AgeingBucket[]; doubtful: boolean } {
+  const headers = search.header.map((header, index) =>
+    stated?.none.has(index) === true ? '' : header,
+  );
+  const found = ageingBuckets(headers, stated?.spans);
+  const buckets = found
+    .filter(({ index, stated: isStated }) => {
+      const { filled, amounts } = search.content(index);
+      return !search.taken.has(index) && (isStated === true || amounts * 2 >= filled);
+    })
+    .map((bucket) => {
+      const currency = search.texts[bucket.index]?.currency;
+      const settled = currency && settledCurrency(currency, search.currencies);
+      return settled === undefined ? bucket : { ...bucket, currency: settled };
     });
-  const best = synonyms.split(' ').find((synonym) => free.has(synonym));
-  const index = best === undefined ? undefined : free.get(best);
-  if (index !== undefined) found(search, field, index, 'header');
+  for (const { index } of buckets) search.taken.add(index);
+  return { buckets, doubtful: buckets.length > 0 && bucketsDoubtful(headers, stated?.spans) };
 }
 
-/** A column headed `Customer` that holds names is the column of names. */
-function namesInsteadOfNumbers({ fields, texts }: Search, table: ReceivablesTable): void {
-  const column = fields.get('buyer');
-  if (column?.how !== 'header' || fields.has('buyerName')) return;
-  if (!eitherNameOrNumber.has(texts[column.index]?.keys[0] ?? '')) return;
-  if (!looksLikeNames(table, column.index)) return;
-  fields.delete('buyer');
-  fields.set('buyerName', { ...column, how: 'content' });
+function takeKnownHeaders(search: ColumnSearch): void {
+  for (const [field, synonyms] of synonymsOf())
+    if (!search.fields.has(field)) takeKnown(search, field, synonyms);
 }
 
-function takeByWords(search: Search): void {
+function takeByWords(search: ColumnSearch): void {
   for (const pattern of headerPatterns) {
     if (search.fields.has(pattern.field)) continue;
     const index = search.texts.findIndex(
-      ({ words }, place) => !search.taken.has(place) && fits(words, pattern),
+      ({ words }, place) =>
+        !search.taken.has(place) &&
+        fits(words, pattern) &&
+        fitsField(pattern.field, search.content(place)),
     );
-    if (index >= 0) found(search, pattern.field, index, 'words');
+    if (index >= 0) takeColumn(search, pattern.field, { index, how: 'words' });
   }
 }
 
@@ -135,19 +155,16 @@ function fits(words: readonly string[], { all, none = '' }: HeaderPattern): bool
   });
 }
 
-function found(
-  search: Search,
-  field: ReceivablesField,
-  index: number,
-  how: FoundColumn['how'],
-): void {
-  const { currency, scale } = search.texts[index] ?? {};
-  search.taken.add(index);
-  search.fields.set(field, {
-    header: search.header[index] ?? '',
-    index,
-    how,
-    ...(currency === undefined ? {} : { currency }),
-    ...(scale === undefined ? {} : { scale }),
-  });
+/** A territory is a country where every one of its texts is the name of one. */
+function takeCountryByContent(search: ColumnSearch, { rows }: ReceivablesTable): void {
+  if (search.fields.has('country')) return;
+  const index = search.texts.findIndex(
+    ({ keys: [key = ''] }, place) => !search.taken.has(place) && territories.has(key),
+  );
+  const texts = new Set(index < 0 ? [] : rows.map((row) => filledText(row[index] ?? '')));
+  texts.delete('');
+  if (texts.size === 0) return;
+  const countries = countryIndex();
+  if ([...texts].every((text) => countryOf(text, countries)?.how !== undefined && /\D/.test(text)))
+    takeColumn(search, 'country', { index, how: 'content' });
 }

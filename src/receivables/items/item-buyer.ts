@@ -1,4 +1,6 @@
 import { shownText, textKey } from '../cells/cell-text.js';
+import { nameKey } from '../cells/name-key.js';
+import { isPlainlyName } from '../columns/reads-like-name.js';
 import type { PaymentMethodReading } from '../cells/payment-method-text.js';
 import { yesNo } from '../cells/yes-no-text.js';
 import type { Decimal } from '../../values/decimal.js';
@@ -10,8 +12,7 @@ const longestId = 64;
 
 /** Reads who the buyer of a row is and what the row says about it, or why the row is left out. */
 export function readBuyer(context: RowContext, rate: Decimal): ItemBuyer | Drop {
-  const id = context.text('buyer');
-  const name = context.text('buyerName');
+  const { id, name } = readNames(context);
   if (id === '' && name === '') return { code: 'buyer-missing', facts: {} };
   if (id.length > longestId)
     return { code: 'buyer-too-long', facts: { text: shownText(id), most: longestId } };
@@ -25,7 +26,7 @@ export function readBuyer(context: RowContext, rate: Decimal): ItemBuyer | Drop 
       facts: { text: shownText(context.text('paymentMethod') || context.text('terms')) },
     };
   return {
-    buyer: id === '' ? textKey(name) : id,
+    buyer: id === '' ? nameKey(name) || textKey(name) : id,
     hasId: id !== '',
     name,
     ...readCountry(context),
@@ -34,6 +35,17 @@ export function readBuyer(context: RowContext, rate: Decimal): ItemBuyer | Drop 
     requestedLimit: readLimit(context, 'requestedLimit', rate),
     approvedLimit: readLimit(context, 'approvedLimit', rate),
   };
+}
+
+/** Id and name of the row, else of the heading above it. What can be nothing but a name is no id: ids travel. */
+function readNames(context: RowContext): { id: string; name: string } {
+  const [id, name] = [context.text('buyer'), context.text('buyerName')];
+  if (id !== '' && isPlainlyName(id)) return { id: '', name: name === '' ? id : name };
+  if (id !== '' || name !== '') return { id, name };
+  const section = context.section();
+  if (section?.fromAbove === true)
+    context.guess('buyer-from-above', { buyer: shownText(section.id ?? section.name ?? '') });
+  return { id: section?.id ?? '', name: section?.name ?? '' };
 }
 
 function isRelated(context: RowContext, id: string, name: string): boolean {
@@ -46,7 +58,10 @@ function isRelated(context: RowContext, id: string, name: string): boolean {
 }
 
 function readMethod(context: RowContext): PaymentMethodReading | undefined {
-  const stated = context.read.method(context.text('paymentMethod'));
+  const text = context.text('paymentMethod');
+  const stated = context.read.method(text);
+  if (stated === undefined && text !== '')
+    context.guess('method-unknown', { text: shownText(text) });
   return stated ?? context.read.method(context.text('terms'));
 }
 
@@ -57,7 +72,7 @@ function readGroup(context: RowContext, id: string, name: string): string {
 }
 
 function readCountry(context: RowContext): Pick<ItemBuyer, 'country' | 'countryText'> {
-  const text = context.text('country');
+  const text = context.text('country') || (context.section()?.country ?? '');
   const { countryMap } = context;
   const mapped = text === '' || countryMap.size === 0 ? undefined : countryMap.get(textKey(text));
   if (mapped !== undefined) return { country: mapped, countryText: text };

@@ -41,19 +41,27 @@ function readInvoiced(context: RowContext): number | Drop {
   return invoicedFromDue(context) ?? { code: 'invoice-date-missing', facts: {} };
 }
 
-/** A list of open items may know when an invoice is due, and not when it was written. */
+/**
+ * A list of open items may know when an invoice is due, and not when it was written. Terms that the row names lead back
+ * to the invoice; without them the due date stands for it, and terms are not known.
+ */
 function invoicedFromDue(context: RowContext): number | undefined {
   const due =
     context.has('invoiceDate') || !context.has('dueDate') ? 'empty' : context.date('dueDate');
   if (typeof due === 'string') return undefined;
-  const days =
+  const days = termsWithoutDates(context);
+  if (days === undefined) context.guess('invoice-date-unknown', {});
+  else context.guess('invoice-date-from-due', { days });
+  return Math.min(due.day - (days ?? 0), context.asOf);
+}
+
+function termsWithoutDates(context: RowContext): number | undefined {
+  return (
     mappedTerms(context) ??
     termsInDays(context) ??
     guessedTerms(context)?.days ??
-    context.defaultTermsDays ??
-    0;
-  context.guess('invoice-date-from-due', { days });
-  return Math.min(due.day - days, context.asOf);
+    context.defaultTermsDays
+  );
 }
 
 function noteDate(context: RowContext, reading: DateReading, field: DateField): void {
@@ -90,6 +98,7 @@ function readDue(context: RowContext, invoiced: number): Pick<ItemDays, 'due' | 
     context.guess('due-date-unreadable', { text: shownText(context.text('dueDate')) });
   if (typeof read !== 'string') noteDate(context, read, 'dueDate');
   const due = typeof read === 'string' ? dueFromTerms(context, invoiced) : read.day;
+  if (!hasInvoiceDate(context)) return { due, termsDays: termsWithoutDates(context) };
   if (due === undefined || due >= invoiced)
     return {
       due,
@@ -97,7 +106,13 @@ function readDue(context: RowContext, invoiced: number): Pick<ItemDays, 'due' | 
     };
   const facts = { due: fromDayNumber(due), invoiced: fromDayNumber(invoiced) };
   context.guess('due-before-invoice', facts);
-  return { due: invoiced, termsDays: mapped ?? 0 };
+  return { due: invoiced, termsDays: mapped };
+}
+
+function hasInvoiceDate(context: RowContext): boolean {
+  return (['invoiceDate', 'postingDate', 'baselineDate'] as const).some((field) =>
+    context.has(field),
+  );
 }
 
 function cappedTerms(context: RowContext, days: number): number {
@@ -157,7 +172,10 @@ function dueFromTerms(context: RowContext, invoiced: number): number | undefined
 
 function dueWithoutTerms(context: RowContext, start: number, code: string): number | undefined {
   if (code !== '') context.guess('terms-unknown', { terms: code });
-  const overdue = /^(\d{1,4})(?:[.,]0+)?$/.exec(context.text('overdueDays'))?.[1];
+  const stated = context.text('overdueDays');
+  const overdue = /^(\d{1,4})(?:[.,]0+)?$/.exec(stated)?.[1];
+  if (stated !== '' && !/^[-+]?\d{1,4}(?:[.,]0+)?[-+]?$/.test(stated))
+    context.guess('overdue-days-unreadable', { text: shownText(stated) });
   if (
     overdue !== undefined &&
     Number(overdue) > 0 &&
@@ -165,6 +183,11 @@ function dueWithoutTerms(context: RowContext, start: number, code: string): numb
   ) {
     context.guess('due-from-overdue-days', { days: Number(overdue) });
     return context.asOf - Number(overdue);
+  }
+  const aged = context.bucketDays();
+  if (aged !== undefined) {
+    context.guess('due-from-bucket', { days: aged });
+    return aged === 0 ? undefined : context.asOf - aged;
   }
   if (context.defaultTermsDays === undefined) {
     context.guess('due-date-unknown', {});

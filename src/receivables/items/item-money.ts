@@ -1,68 +1,98 @@
 import type { AmountField } from '../columns/receivables-field.js';
-import type { AmountReading } from '../cells/amount-text.js';
+import type { AmountReading, AmountResult } from '../cells/amount-text.js';
 import { shownText } from '../cells/cell-text.js';
-import { Decimal } from '../../values/decimal.js';
+import { Decimal, sum } from '../../values/decimal.js';
+import { sideOf, signedBySide } from './debit-credit.js';
 import type { Drop, ItemMoney } from './item.js';
+import { noCurrency, readCurrency, type Written } from './row-currency.js';
 import type { RowContext } from './row-context.js';
 
 /** The money of a row, or why it has none and what can be said of it. */
 export type MoneyReading =
-  | (ItemMoney & { readonly money: ItemMoney; readonly drop?: undefined })
+  | {
+      readonly money: ItemMoney;
+      readonly counted: Decimal;
+      readonly currency: string;
+      readonly drop?: undefined;
+    }
   | {
       readonly money?: undefined;
       readonly drop: Drop;
       /** For the account of dropped rows. */
-      readonly amount: Decimal | undefined;
+      readonly counted: Decimal | undefined;
       readonly currency: string;
     };
 
-/** Currency of rows whose currency cannot be told: ISO 4217 has this code for no currency. */
-export const noCurrency = 'XXX';
-
-type Read =
-  { readonly amount: Decimal; readonly field: AmountField; readonly written?: string } | Drop;
-
-/** Reads amount and currency of a row, and converts the amount into the submission's currency. */
-export function readMoney(context: RowContext): MoneyReading {
-  const read = readSignedAmount(context);
-  const written = 'code' in read ? undefined : read.written;
-  const currency = readCurrency(context, 'code' in read ? 'amount' : read.field, written);
-  if ('code' in read) return { drop: read, amount: undefined, currency: currency ?? noCurrency };
-  const { amount } = read;
-  if (currency === undefined) {
-    const facts = { currency: shownText(context.text('currency')) };
-    return { drop: { code: 'currency-unknown', facts }, amount, currency: noCurrency };
-  }
-  const value = convert(context, amount, currency);
-  if (value === undefined)
-    return { drop: { code: 'exchange-rate-missing', facts: { currency } }, amount, currency };
-  const money = { currency, amount, value };
-  return { money, currency, amount, value };
+interface Amount {
+  readonly amount: Decimal;
+  readonly field: AmountField;
+  readonly written: Written;
 }
 
-function readSignedAmount(context: RowContext): Read {
-  if (context.has('debitAmount') || context.has('creditAmount')) {
-    const sides = readSides(context);
-    if (sides !== undefined) return sides;
-  }
-  const field = amountFieldOf(context);
+/** Reads amount, open amount and currency of a row, and converts the amount into the submission's currency. */
+export function readMoney(context: RowContext): MoneyReading {
+  const stated = readTotal(context);
+  const open = readOpen(context);
+  const total = stated ?? open ?? missing;
+  if ('code' in total)
+    return { drop: total, counted: open?.amount, currency: currencyAlone(context) };
+  if (total.field !== 'amount' && context.has('amount') && !sides.has(total.field))
+    context.guess('other-amount-used', { column: context.header(total.field) });
+  const counted = open?.amount ?? total.amount;
+  const currency = readCurrency(context, total.field, total.written);
+  if (typeof currency !== 'string') return { drop: currency, counted, currency: noCurrency };
+  const value = convert(context, total.amount, currency);
+  if (value === undefined)
+    return { drop: { code: 'exchange-rate-missing', facts: { currency } }, counted, currency };
+  const money = { currency, amount: counted, total: total.amount, open: open?.amount, value };
+  return { money, counted, currency };
+}
+
+const missing: Drop = { code: 'amount-missing', facts: {} };
+const sides: ReadonlySet<AmountField> = new Set(['debitAmount', 'creditAmount']);
+
+/** The currency of a row without an amount. */
+function currencyAlone(context: RowContext): string {
+  const currency = readCurrency({ ...context, guess: () => undefined }, 'amount', {});
+  return typeof currency === 'string' ? currency : noCurrency;
+}
+
+/** The amount of a row: of its debit and credit, its own column, in the seller's currency, or of its ageing buckets. */
+function readTotal(context: RowContext): Amount | Drop | undefined {
+  const booked = [...sides].some((field) => context.has(field)) ? readSides(context) : undefined;
+  if (booked !== undefined) return booked;
+  const own = context.has('amount') ? readField(context, 'amount') : undefined;
+  if (own !== undefined) return own;
+  const local =
+    context.has('localAmount') && context.openField === undefined
+      ? readField(context, 'localAmount')
+      : undefined;
+  return (
+    local ??
+    (context.has('amount') || context.openField !== undefined ? undefined : readBuckets(context))
+  );
+}
+
+/** What is open of a row, as its column states it. */
+function readOpen(context: RowContext): Amount | undefined {
+  const { openField } = context;
+  if (openField === undefined) return undefined;
+  const read = readField(context, openField);
+  if (read === undefined || !('code' in read)) return read;
+  context.guess('open-amount-not-used', { text: shownText(context.text(openField)) });
+  return undefined;
+}
+
+function readField(context: RowContext, field: AmountField): Amount | Drop | undefined {
   const reading = context.amount(field);
-  if (reading === 'empty') return { code: 'amount-missing', facts: {} };
+  if (reading === 'empty') return undefined;
   if (reading === 'unreadable') return unreadable(context, field);
   if (reading.guess !== undefined)
     context.guess(reading.guess, { text: shownText(context.text(field)) });
-  const written = reading.currency;
-  const amount = signed(reading.amount, context);
-  return written === undefined ? { amount, field } : { amount, field, written };
+  return { amount: signed(reading.amount, context), field, written: reading };
 }
 
-/** The amount's own column, else what is open of it, else the amount in the seller's currency. */
-function amountFieldOf(context: RowContext): AmountField {
-  if (context.has('amount')) return 'amount';
-  return context.has('openAmount') ? 'openAmount' : 'localAmount';
-}
-
-function readSides(context: RowContext): Read | undefined {
+function readSides(context: RowContext): Amount | Drop | undefined {
   const debit = context.amount('debitAmount');
   const credit = context.amount('creditAmount');
   if (debit === 'unreadable') return unreadable(context, 'debitAmount');
@@ -70,7 +100,20 @@ function readSides(context: RowContext): Read | undefined {
   if (debit === 'empty' && credit === 'empty') return undefined;
   const amountOf = (side: AmountReading | 'empty'): Decimal =>
     side === 'empty' ? new Decimal(0) : side.amount;
-  return { amount: amountOf(debit).minus(amountOf(credit).abs()), field: 'debitAmount' };
+  const written = typeof debit === 'string' ? credit : debit;
+  return {
+    amount: amountOf(debit).minus(amountOf(credit).abs()),
+    field: context.has('debitAmount') ? 'debitAmount' : 'creditAmount',
+    written: typeof written === 'string' ? {} : written,
+  };
+}
+
+/** A list of invoices that shows its amounts by age alone. */
+function readBuckets(context: RowContext): Amount | undefined {
+  const known = context.buckets().filter((cell): cell is AmountReading => typeof cell !== 'string');
+  const [first] = known;
+  if (first === undefined) return undefined;
+  return { amount: sum(known.map(({ amount }) => amount)), field: 'balance', written: first };
 }
 
 function unreadable(context: RowContext, field: AmountField): Drop {
@@ -80,37 +123,15 @@ function unreadable(context: RowContext, field: AmountField): Drop {
   };
 }
 
-const debits = new Set('s d dr debit soll 借 借方'.split(' '));
-const credits = new Set('h c cr credit haben 贷 贷方'.split(' '));
-
 /** Credits are negative, whether the ledger writes them so or marks them beside the amount. */
 function signed(amount: Decimal, context: RowContext): Decimal {
-  const side = context.text('debitCredit').toLowerCase();
-  if (credits.has(side)) return amount.abs().negated();
-  if (debits.has(side) && amount.isNegative() && !amount.isZero())
-    context.guess('sign-contradicts', { side });
-  return amount;
-}
-
-/** Currency of an amount: of its row, of its cell, of its header, of the list. Undefined when the row's is none. */
-export function readCurrency(
-  context: RowContext,
-  field: AmountField,
-  written: string | undefined,
-): string | undefined {
-  const ofLocal = field === 'localAmount' && !context.has('amount');
-  const text = context.text(ofLocal ? 'localCurrency' : 'currency');
-  if (text !== '') {
-    const reading = context.read.currency(text);
-    if (reading?.guessed === true)
-      context.guess('currency-sign', { text: shownText(text), currency: reading.code });
-    return reading?.code;
-  }
-  const stated = written ?? context.headerCurrency(field);
-  if (stated !== undefined) return stated;
-  if (context.has('currency') && !ofLocal)
-    context.guess('currency-assumed', { currency: context.listCurrency });
-  return context.listCurrency;
+  const text = context.text('debitCredit');
+  if (text === '') return amount;
+  const side = sideOf(text);
+  if (side === undefined) context.guess('side-unknown', { text: shownText(text) });
+  if (side === 'debit' && amount.isNegative() && !amount.isZero())
+    context.guess('sign-contradicts', { side: shownText(text) });
+  return signedBySide(amount, text);
 }
 
 /** The amount in the submission's currency: by the given rate, else by the row's own amount in that currency. */
@@ -119,15 +140,12 @@ function convert(context: RowContext, amount: Decimal, currency: string): Decima
   if (currency === context.currency) return amount;
   if (rate !== undefined) return amount.times(rate);
   if (!context.has('localAmount')) return undefined;
-  const localText = context.text('localCurrency');
-  const localCurrency =
-    localText === ''
-      ? (context.headerCurrency('localAmount') ?? context.listCurrency)
-      : context.read.currency(localText)?.code;
-  const local = context.amount('localAmount');
-  if (typeof local === 'string' || localCurrency === undefined) return undefined;
-  const localRate = context.rates.get(localCurrency);
-  if (localRate === undefined) return undefined;
+  const local: AmountResult = context.amount('localAmount');
+  if (typeof local === 'string') return undefined;
+  const localCurrency = readCurrency(context, 'localAmount', local);
+  const localRate =
+    typeof localCurrency === 'string' ? context.rates.get(localCurrency) : undefined;
+  if (localRate === undefined || typeof localCurrency !== 'string') return undefined;
   context.guess('amount-local', { currency, localCurrency });
   const value = local.amount.abs().times(localRate);
   return amount.isNegative() ? value.negated() : value;

@@ -14,13 +14,21 @@ export interface Guess {
 export interface Drop {
   readonly code: DropCode;
   readonly facts: ReportFacts;
+  /** Amount of the row, where it stands in no column of its own. */
+  readonly amount?: Decimal;
 }
 
-/** Amount of a row: in its own currency, and in the submission's. Debits are positive, credits negative. */
+/** Money of a row. Debits are positive, credits negative. */
 export interface ItemMoney {
   readonly currency: string;
+  /** What the row counts for in the account of all rows: what is open where the list says so, else its amount. */
   readonly amount: Decimal;
+  /** Amount of the document, in the row's own currency. */
+  readonly total: Decimal;
+  /** The same in the submission's currency. */
   readonly value: Decimal;
+  /** What is open of it in the row's own currency, where the list has a column for it. */
+  readonly open: Decimal | undefined;
 }
 
 /** The days of a row, since 1970-01-01. */
@@ -49,14 +57,20 @@ export interface ItemBuyer {
 }
 
 /** A row of an invoice list that can be used, as far as its buyer can. */
-export interface Item extends ItemMoney, ItemDays, ItemBuyer {
+export interface Item extends Omit<ItemMoney, 'total' | 'value'>, ItemDays, ItemBuyer {
   /** Place of the row, from 0. */
   readonly row: number;
   readonly kind: DocumentKind;
+  /** What was paid of it in the row's own currency, where the list has a column for it. */
+  readonly paid: Decimal | undefined;
   readonly status: InvoiceStatus | undefined;
   /** What is still open, in the submission's currency, where the list has a column for it. */
-  readonly stillOpen: Decimal | undefined;
+  stillOpen: Decimal | undefined;
   readonly disputed: boolean;
+  /** Amount of the document, or of the part of it that the row is, in the row's own currency. */
+  total: Decimal;
+  /** The same in the submission's currency. */
+  value: Decimal;
   guesses: readonly Guess[];
 }
 

@@ -22,6 +22,8 @@ export interface LedgerReading {
   date(row: readonly string[], field: DateField): DateResult;
   /** Amount of a field, in units of its currency. */
   amount(row: readonly string[], field: AmountField): AmountResult;
+  /** Amount in a column, by its place. */
+  at(row: readonly string[], index: number, scale?: number): AmountResult;
   /** Amount in an ageing bucket. */
   bucket(row: readonly string[], bucket: AgeingBucket): AmountResult;
   has(field: ReceivablesField): boolean;
@@ -59,7 +61,7 @@ export function ledgerReading(
 function cellReaders(
   { fields }: RecognisedColumns,
   { dateOrder, decimalMark }: Pick<LedgerReading, 'dateOrder' | 'decimalMark'>,
-): Pick<LedgerReading, 'text' | 'date' | 'amount' | 'bucket'> {
+): Pick<LedgerReading, 'text' | 'date' | 'amount' | 'at' | 'bucket'> {
   const dates = new Map(
     [...dateOrder].map(([field, { order }]) => [
       field,
@@ -83,6 +85,7 @@ function cellReaders(
       const column = fields.get(field);
       return column === undefined ? 'empty' : amountAt(row, column.index, column.scale);
     },
+    at: amountAt,
     bucket: (row, { index, scale }) => amountAt(row, index, scale),
   };
 }

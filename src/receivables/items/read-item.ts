@@ -10,10 +10,10 @@ import type { RowContext } from './row-context.js';
 
 /** Reads a row of an invoice list whose money is known, or says why the row is left out. */
 export function readItem(context: RowContext, row: number, money: ItemMoney): Item | Drop {
-  const status = readStatus(context);
+  const { status, disputed } = readStatus(context);
   if (status === 'void')
     return { code: 'cancelled', facts: { text: shownText(context.text('status')) } };
-  const kind = readKind(context, money.amount);
+  const kind = readKind(context, money);
   const buyer = readBuyer(context, rateOf(context, money));
   if ('code' in buyer) return buyer;
   const days = readDays(context, kind);
@@ -25,7 +25,9 @@ export function readItem(context: RowContext, row: number, money: ItemMoney): It
     status,
     currency: booked.currency,
     amount: booked.amount,
+    total: booked.total,
     value: booked.value,
+    open: booked.open,
     invoiced: days.invoiced,
     due: days.due,
     termsDays: days.termsDays,
@@ -39,61 +41,92 @@ export function readItem(context: RowContext, row: number, money: ItemMoney): It
     method: buyer.method,
     requestedLimit: buyer.requestedLimit,
     approvedLimit: buyer.approvedLimit,
+    paid: readPaid(context, booked),
     stillOpen: readStillOpen(context, booked),
-    disputed: isDisputed(context),
+    disputed: disputed || isDisputed(context),
     guesses: [],
   };
 }
 
 /** One unit of the row's currency in the submission's; for rows converted by their own local amount, nearly. */
-function rateOf({ rates }: RowContext, { currency, amount, value }: ItemMoney): Decimal {
+function rateOf({ rates }: RowContext, { currency, total, value }: ItemMoney): Decimal {
   const rate = rates.get(currency);
   if (rate !== undefined) return rate;
-  return amount.isZero() ? decimal(0) : value.dividedBy(amount);
+  return total.isZero() ? decimal(0) : value.dividedBy(total);
 }
 
-function readKind(context: RowContext, amount: Decimal): DocumentKind {
+function readKind(context: RowContext, { total }: ItemMoney): DocumentKind {
   const text = context.text('documentType');
   const kind = text === '' ? undefined : context.read.kind(text);
   if (kind !== undefined) return kind;
-  const bySign = amount.isNegative() && !amount.isZero() ? 'credit-note' : 'invoice';
+  const bySign = total.isNegative() && !total.isZero() ? 'credit-note' : 'invoice';
   if (text !== '') context.guess('kind-unknown', { type: shownText(text), kind: bySign });
   return bySign;
 }
 
 /** Credit notes and payments that a list writes without a sign are credits nevertheless. */
 function bookedMoney(context: RowContext, kind: DocumentKind, money: ItemMoney): ItemMoney {
-  const { amount, value, currency } = money;
+  const { total, amount, value, open } = money;
   const marked = context.text('debitCredit') !== '' || context.has('creditAmount');
-  if (kind === 'invoice' || marked || amount.isNegative() || amount.isZero()) return money;
+  if (kind === 'invoice' || marked || total.isNegative() || total.isZero()) return money;
   context.guess('sign-by-kind', { type: shownText(context.text('documentType')) });
-  return { currency, amount: amount.negated(), value: value.negated() };
+  return {
+    ...money,
+    amount: amount.abs().negated(),
+    total: total.negated(),
+    value: value.negated(),
+    open: open?.abs().negated(),
+  };
 }
 
-function readStatus(context: RowContext): InvoiceStatus | undefined {
-  const status = context.has('status') ? context.read.status(context.text('status')) : undefined;
-  if (status !== undefined) return status;
-  const open = context.text('open') === '' ? undefined : yesNo(context.text('open'));
-  if (open !== undefined) return open ? 'open' : 'paid';
-  const closed = context.text('closed') === '' ? undefined : yesNo(context.text('closed'));
-  return closed === undefined ? undefined : closed ? 'paid' : 'open';
+function readStatus(context: RowContext): {
+  readonly status: InvoiceStatus | undefined;
+  readonly disputed: boolean;
+} {
+  const text = context.text('status');
+  const read = text === '' ? undefined : context.read.status(text);
+  if (read === 'disputed') return { status: 'open', disputed: true };
+  if (read !== undefined) return { status: read, disputed: false };
+  if (text !== '') context.guess('status-unknown', { text: shownText(text) });
+  if (context.text('clearingDocument') !== '') return { status: 'paid', disputed: false };
+  const open = flag(context, 'open');
+  if (open !== undefined) return { status: open ? 'open' : 'paid', disputed: false };
+  const closed = flag(context, 'closed');
+  return { status: closed === undefined ? undefined : closed ? 'paid' : 'open', disputed: false };
+}
+
+function flag(context: RowContext, field: 'open' | 'closed'): boolean | undefined {
+  const text = context.text(field);
+  const read = text === '' ? undefined : yesNo(text);
+  if (text !== '' && read === undefined) context.guess('status-unknown', { text: shownText(text) });
+  return read;
+}
+
+function readPaid(context: RowContext, { total }: ItemMoney): Decimal | undefined {
+  const reading = context.has('paidAmount') ? context.amount('paidAmount') : 'empty';
+  if (typeof reading === 'string') return undefined;
+  return total.isNegative() ? reading.amount.abs().negated() : reading.amount;
 }
 
 /** What is open of the row: in a column of its own, or the amount less what was paid of it. */
 function readStillOpen(context: RowContext, money: ItemMoney): Decimal | undefined {
-  if (!context.has('amount')) return undefined;
-  const field = context.has('openAmount') ? 'openAmount' : 'paidAmount';
-  const reading = context.amount(field);
-  if (reading === 'empty') return undefined;
-  const usable =
-    reading !== 'unreadable' && reading.amount.abs().lessThanOrEqualTo(money.amount.abs());
-  if (!usable) {
-    context.guess('open-amount-not-used', { text: shownText(context.text(field)) });
-    return undefined;
-  }
-  const part = money.amount.isNegative() ? reading.amount.abs().negated() : reading.amount.abs();
-  const open = field === 'openAmount' ? part : money.amount.minus(part);
-  return open.times(rateOf(context, money));
+  const { total } = money;
+  if (money.open !== undefined) return statedOpen(context, money).times(rateOf(context, money));
+  if (context.has('paidAmount') && context.amount('paidAmount') === 'unreadable')
+    context.guess('open-amount-not-used', { text: shownText(context.text('paidAmount')) });
+  const paid = readPaid(context, money);
+  if (paid === undefined) return undefined;
+  if (paid.abs().greaterThan(total.abs()))
+    context.guess('paid-above-amount', { paid: paid.toFixed(), amount: total.toFixed() });
+  return total.minus(paid).times(rateOf(context, money));
+}
+
+/** A stated open amount stands; one that is more than the amount of its row is said. */
+function statedOpen(context: RowContext, { total, open = total }: ItemMoney): Decimal {
+  const part = total.isNegative() ? open.abs().negated() : open;
+  if (part.abs().greaterThan(total.abs()))
+    context.guess('open-above-amount', { open: open.toFixed(), amount: total.toFixed() });
+  return part;
 }
 
 function isDisputed(context: RowContext): boolean {

@@ -1,32 +1,23 @@
-import type { RecognisedColumns } from '../columns/recognise-columns.js';
 import type { Decimal } from '../../values/decimal.js';
-import type { ReceivablesTable } from '../receivables-options.js';
+import type { ReceivablesField } from '../columns/receivables-field.js';
 import { account, type Account } from '../totals.js';
-import { duplicates } from './duplicates.js';
+import { invoicesOfRows, type ItemRow } from './invoice-lines.js';
 import { readMoney } from './item-money.js';
 import type { Drop, Item } from './item.js';
-import type { LedgerReading } from './ledger-reading.js';
+import type { ListRead } from './list-read.js';
 import { readItem } from './read-item.js';
-import type { ListContext, RowContext } from './row-context.js';
+import type { RowContext } from './row-context.js';
 import { rowCursor } from './row-cursor.js';
 import { rowShape } from './row-shape.js';
 
 /** A row that is in no buyer. */
-export interface DroppedRow extends Drop {
+export interface DroppedRow extends Omit<Drop, 'amount'> {
   /** Place of the row, from 0. */
   readonly row: number;
   /** Missing when it could not be read. */
   readonly amount: Decimal | undefined;
   /** `XXX` when it is not known. */
   readonly currency: string;
-}
-
-/** A list whose columns are recognised, ready to be read row by row. */
-export interface ListRead {
-  readonly table: ReceivablesTable;
-  readonly columns: RecognisedColumns;
-  readonly reading: LedgerReading;
-  readonly context: ListContext;
 }
 
 /** The rows of a list, and the account of all of them. */
@@ -38,29 +29,37 @@ export interface RowsRead<Row> {
 
 /** Reads every row of an invoice list: each ends as an item or as a dropped row. */
 export function readItems(list: ListRead): RowsRead<Item> {
-  const rows: Item[] = [];
+  const found: ItemRow[] = [];
   const dropped: DroppedRow[] = [];
   const read = account();
-  const shape = rowShape(list.table, list.columns);
-  const numbers = duplicates();
-  const cursor = rowCursor(list.context, list.reading);
+  const shape = rowShape(list);
+  const cursor = rowCursor(list);
   for (const [row, cells] of list.table.rows.entries()) {
-    cursor.moveTo(cells);
-    const misshapen = shape.check(cells, cursor.context.guess);
-    const { money, drop, ...counted } = readMoney(cursor.context);
-    const item = misshapen ?? drop ?? readItem(cursor.context, row, money);
-    const amount = 'code' in item ? counted.amount : item.amount;
-    read.add(counted.currency, amount);
-    if ('code' in item) {
-      dropped.push({ row, amount, currency: counted.currency, code: item.code, facts: item.facts });
-      continue;
-    }
-    item.guesses = cursor.guesses();
-    const repeated = numbers.check(item, numberOf(cursor.context), cells);
-    if (repeated === undefined) rows.push(item);
-    else dropped.push({ row, amount, currency: item.currency, ...repeated });
+    cursor.moveTo(row, cells);
+    const outside = list.layout.drops.get(row) ?? shape.check(cells, cursor.context.guess);
+    const { money, drop, counted, currency } = readMoney(cursor.context);
+    const item = outside ?? drop ?? readItem(cursor.context, row, money);
+    const amount = 'kind' in item ? item.amount : (outside?.amount ?? counted);
+    read.add(currency, amount);
+    if ('kind' in item) {
+      item.guesses = cursor.guesses();
+      found.push({ item, number: numberOf(cursor.context), cells });
+    } else dropped.push({ row, amount, currency, code: item.code, facts: item.facts });
   }
-  return { rows, dropped, read };
+  const { items, dropped: lines } = invoicesOfRows(found, documentPlaces(list));
+  for (const { item, drop } of lines)
+    dropped.push({ row: item.row, amount: item.amount, currency: item.currency, ...drop });
+  return { rows: items, dropped, read };
+}
+
+/** Lines and parts of an invoice may differ in what is due when and what is open or paid, and in columns not read. */
+const ofLines: ReadonlySet<ReceivablesField> = new Set([
+  ...(['dueDate', 'overdueDays', 'openAmount', 'balance', 'paidAmount', 'localAmount'] as const),
+  ...(['terms', 'termsDays', 'secondTermsDays', 'thirdTermsDays', 'buyer', 'buyerName'] as const),
+]);
+
+function documentPlaces({ columns }: ListRead): readonly number[] {
+  return [...columns.fields].flatMap(([field, { index }]) => (ofLines.has(field) ? [] : [index]));
 }
 
 /** Invoice numbers are unique within a company of the seller. */

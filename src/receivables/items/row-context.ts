@@ -4,6 +4,7 @@ import type { AmountResult } from '../cells/amount-text.js';
 import type { DateResult } from '../cells/date-text.js';
 import type { Decimal } from '../../values/decimal.js';
 import type { GuessCode, ReportFacts } from '../messages/report-codes.js';
+import type { Section } from '../layout/section.js';
 import type { TextReaders } from './text-readers.js';
 
 /** What reading a row needs to know of the options, prepared once. */
@@ -28,6 +29,8 @@ export interface ListContext {
   /** Groups by ids and names of buyers. */
   readonly groups: ReadonlyMap<string, string>;
   readonly has: (field: ReceivablesField) => boolean;
+  /** The column that says what is open of an invoice; missing where the list has none. */
+  readonly openField: 'openAmount' | 'balance' | undefined;
   readonly header: (field: ReceivablesField) => string;
   readonly headerCurrency: (field: ReceivablesField) => string | undefined;
   /** Numbers in the country column. */
@@ -41,6 +44,12 @@ export interface RowContext extends ListContext {
   readonly text: (field: ReceivablesField) => string;
   readonly date: (field: DateField) => DateResult;
   readonly amount: (field: AmountField) => AmountResult;
+  /** Amounts in the ageing buckets. */
+  readonly buckets: () => readonly AmountResult[];
+  /** Days past due of the one bucket the row has an amount in, 0 for what is not due. */
+  readonly bucketDays: () => number | undefined;
+  /** The buyer that a heading names for the row. */
+  readonly section: () => Section | undefined;
   /** Takes note of a guess about the row. */
   readonly guess: (code: GuessCode, facts: ReportFacts) => void;
 }

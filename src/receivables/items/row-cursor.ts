@@ -1,12 +1,14 @@
+import { dayOfBucket } from '../columns/day-of-bucket.js';
+import type { Section } from '../layout/section.js';
 import type { GuessCode, ReportFacts } from '../messages/report-codes.js';
 import type { Guess } from './item.js';
-import type { LedgerReading } from './ledger-reading.js';
-import type { ListContext, RowContext } from './row-context.js';
+import type { ListRead } from './list-read.js';
+import type { RowContext } from './row-context.js';
 
 /** Reads a list row by row with one context, which always speaks of the row moved to last. */
 export interface RowCursor {
   readonly context: RowContext;
-  readonly moveTo: (cells: readonly string[]) => void;
+  readonly moveTo: (row: number, cells: readonly string[]) => void;
   /** Guesses made since the last move. */
   readonly guesses: () => readonly Guess[];
 }
@@ -15,15 +17,27 @@ const mostRemembered = 10_000;
 const none: readonly Guess[] = [];
 
 /** A cursor before the first row. */
-export function rowCursor(list: ListContext, reading: LedgerReading): RowCursor {
+export function rowCursor({ context: list, reading, columns, layout }: ListRead): RowCursor {
   const known = new Map<string, Guess>();
   let cells: readonly string[] = [];
+  let section: Section | undefined;
   let guesses: Guess[] | undefined;
+  const buckets = () => columns.buckets.map((bucket) => reading.bucket(cells, bucket));
   const context: RowContext = {
     ...list,
     text: (field) => reading.text(cells, field),
     date: (field) => reading.date(cells, field),
     amount: (field) => reading.amount(cells, field),
+    buckets,
+    bucketDays: () => {
+      const filled = columns.buckets.filter((bucket) => {
+        const cell = reading.bucket(cells, bucket);
+        return typeof cell !== 'string' && !cell.amount.isZero();
+      });
+      const [only] = filled;
+      return filled.length === 1 && only !== undefined ? dayOfBucket(only, 0) : undefined;
+    },
+    section: () => section,
     guess: (code, facts) => {
       guesses ??= [];
       guesses.push(shared(known, code, facts));
@@ -31,8 +45,9 @@ export function rowCursor(list: ListContext, reading: LedgerReading): RowCursor 
   };
   return {
     context,
-    moveTo: (next) => {
+    moveTo: (row, next) => {
       cells = next;
+      section = layout.sections.get(row);
       guesses = undefined;
     },
     guesses: () => guesses ?? none,

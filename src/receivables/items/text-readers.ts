@@ -15,7 +15,7 @@ export interface TextReaders {
   readonly country: (text: string) => CountryReading | undefined;
   readonly currency: (text: string) => CurrencyReading | undefined;
   readonly kind: (text: string) => DocumentKind | undefined;
-  readonly status: (text: string) => InvoiceStatus | undefined;
+  readonly status: (text: string) => InvoiceStatus | 'disputed' | undefined;
   readonly method: (text: string) => PaymentMethodReading | undefined;
   readonly terms: (text: string) => TermsReading | undefined;
 }

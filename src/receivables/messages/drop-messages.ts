@@ -5,6 +5,14 @@ import type { DropCode } from './report-codes.js';
 export const dropMessages: Readonly<Record<DropCode, Text>> = {
   'blank-row': { en: 'The row is blank.', 'zh-CN': '空行。' },
   'header-again': { en: 'The row repeats the header.', 'zh-CN': '重复的表头行。' },
+  'heading-row': {
+    en: 'The row is a heading or a note and has no amount: "{text}".',
+    'zh-CN': '该行为标题或说明，没有金额：“{text}”。',
+  },
+  'invoice-line': {
+    en: 'The row is another line of invoice {number}, which begins in row {row}; its total counts once.',
+    'zh-CN': '该行是发票 {number}（首行为第 {row} 行）的另一明细行；发票总额只计一次。',
+  },
   'total-row': {
     en: 'The row is a total: "{text}".',
     'zh-CN': '该行为合计行：“{text}”。',
@@ -30,6 +38,10 @@ export const dropMessages: Readonly<Record<DropCode, Text>> = {
   'currency-unknown': {
     en: '"{currency}" is no ISO 4217 currency. Write a code such as USD.',
     'zh-CN': '“{currency}”不是 ISO 4217 货币代码。请填写代码，例如 USD。',
+  },
+  'currency-contradicts': {
+    en: 'The row names {currency}, and "{text}" stands beside its amount. Write one of them.',
+    'zh-CN': '该行币种为 {currency}，而金额旁写有“{text}”。请统一为其中之一。',
   },
   'exchange-rate-missing': {
     en: 'There is no exchange rate for {currency}. Give one: exchangeRates, or --rates {currency}=… on the command line.',
@@ -68,10 +80,6 @@ export const dropMessages: Readonly<Record<DropCode, Text>> = {
     'zh-CN': '“{text}”为预付或货到付款，不存在可承保的信用风险。',
   },
   cancelled: { en: 'The document is void: "{text}".', 'zh-CN': '该单据已作废：“{text}”。' },
-  'duplicate-row': {
-    en: 'The row repeats an earlier one in every cell.',
-    'zh-CN': '该行与之前某行的所有单元格完全相同。',
-  },
   'buyer-in-credit': {
     en: '{buyer} has neither turnover in the window nor an open balance: nothing is owed that could be insured.',
     'zh-CN': '{buyer} 在统计期内既无营业额，也无未收余额，没有可承保的应收账款。',

@@ -7,6 +7,19 @@ export const guessMessages: Readonly<Record<GuessCode | RemarkCode, Text>> = {
     en: 'The row has {cells} cells and the header {columns}; the missing ones are read as empty.',
     'zh-CN': '该行有 {cells} 个单元格，而表头为 {columns} 列；缺少的按空白处理。',
   },
+  'cell-error': {
+    en: 'The cell of the column {column} holds an error of the spreadsheet, {text}; it is read as empty.',
+    'zh-CN': '“{column}”列的单元格为电子表格错误值 {text}，按空白处理。',
+  },
+  'buyer-from-above': {
+    en: 'The row names no buyer; it is read as one of "{buyer}", which the list names in a row above.',
+    'zh-CN': '该行未注明买方，按上方行的“{buyer}”处理。',
+  },
+  'name-differs': {
+    en: 'The row has the name "{text}", most of the amount with this number "{used}"; the number decides. Correct it if they are two buyers.',
+    'zh-CN':
+      '该行名称为“{text}”，而同一编号的大部分金额对应“{used}”；以编号为准。若为两个买方，请更正编号。',
+  },
   'buyer-by-name': {
     en: 'The row has no number of the buyer; it is told by its name "{name}" alone.',
     'zh-CN': '该行没有买方编号，仅按名称“{name}”识别。',
@@ -28,6 +41,10 @@ export const guessMessages: Readonly<Record<GuessCode | RemarkCode, Text>> = {
     en: 'There is no exchange rate for {currency}; the row’s own amount in {localCurrency} is used.',
     'zh-CN': '缺少 {currency} 的汇率，采用该行自带的 {localCurrency} 金额。',
   },
+  'other-amount-used': {
+    en: 'The row has no amount in its own column; that of the column {column} is used.',
+    'zh-CN': '该行的金额列为空，采用“{column}”列的金额。',
+  },
   'currency-assumed': {
     en: 'The row names no currency; {currency} is assumed.',
     'zh-CN': '该行未注明币种，按 {currency} 处理。',
@@ -43,6 +60,18 @@ export const guessMessages: Readonly<Record<GuessCode | RemarkCode, Text>> = {
   'sign-contradicts': {
     en: 'The amount is negative and marked as a debit ("{side}"); it stays negative.',
     'zh-CN': '金额为负，却标为借方（“{side}”）；仍按负数处理。',
+  },
+  'side-unknown': {
+    en: '"{text}" is neither debit nor credit; the amount keeps its sign. Write S or H, D or C.',
+    'zh-CN': '“{text}”既非借方也非贷方，金额按原正负号处理。请填写“借”或“贷”。',
+  },
+  'status-unknown': {
+    en: 'The status "{text}" is not known; the amounts of the row decide what is open. Write a word such as open, paid, cancelled or disputed.',
+    'zh-CN': '状态“{text}”无法识别，未收金额以该行金额为准。请填写“未收”“已收”“作废”或“争议”等。',
+  },
+  'method-unknown': {
+    en: 'The payment method "{text}" is not known and is left out. Write one such as open account, D/A, D/P or L/C.',
+    'zh-CN': '付款方式“{text}”无法识别，未采用。请填写赊销（O/A）、D/A、D/P 或信用证（L/C）等。',
   },
   'kind-unknown': {
     en: 'The document type "{type}" is not known; by its sign the row is read as {kind}.',
@@ -64,6 +93,10 @@ export const guessMessages: Readonly<Record<GuessCode | RemarkCode, Text>> = {
     en: 'The list has no invoice date; it is taken as {days} days before the due date.',
     'zh-CN': '该清单没有发票日期，按到期日前 {days} 天处理。',
   },
+  'invoice-date-unknown': {
+    en: 'The list has neither invoice date nor payment terms; balances run from the due date, and no terms follow.',
+    'zh-CN': '该清单既无发票日期也无付款条件；余额自到期日起计，不推算账期。',
+  },
   'due-date-unreadable': {
     en: 'The due date "{text}" is no date; the payment terms are used instead.',
     'zh-CN': '到期日“{text}”不是日期，改按付款条件推算。',
@@ -75,6 +108,18 @@ export const guessMessages: Readonly<Record<GuessCode | RemarkCode, Text>> = {
   'due-from-overdue-days': {
     en: 'The row has no due date; it follows from {days} days past due.',
     'zh-CN': '该行没有到期日，由逾期 {days} 天推算。',
+  },
+  'due-from-bucket': {
+    en: 'The row has no due date; its amount stands in an ageing bucket that is {days} days past due.',
+    'zh-CN': '该行没有到期日；其金额所在账龄区间按逾期 {days} 天处理。',
+  },
+  'due-dates-differ': {
+    en: 'The lines of invoice {number} are due on different days, and what of it is due when is not said; the earliest day is used.',
+    'zh-CN': '发票 {number} 各行到期日不同，且未说明各期金额，按最早到期日处理。',
+  },
+  'overdue-days-unreadable': {
+    en: 'The days past due "{text}" are no number of days and are not used.',
+    'zh-CN': '逾期天数“{text}”不是天数，未采用。',
   },
   'terms-guessed': {
     en: 'The payment terms "{terms}" are read as {days} days from the {start}. If they are not, state them: termsMap, --terms "{terms}={days}".',
@@ -114,8 +159,20 @@ export const guessMessages: Readonly<Record<GuessCode | RemarkCode, Text>> = {
     'zh-CN': '该笔收款未核销至具体发票，自其日期起冲减余额。',
   },
   'open-amount-not-used': {
-    en: 'The open amount "{text}" is no part of the amount of the row; the whole row counts as open unless it is paid.',
-    'zh-CN': '未收金额“{text}”不是该行金额的一部分；除非已收款，整行按未收处理。',
+    en: '"{text}" is no amount; the whole row counts as open unless it is paid.',
+    'zh-CN': '“{text}”不是金额；除非已收款，整行按未收处理。',
+  },
+  'open-above-amount': {
+    en: 'The open amount {open} is more than the amount of the row, {amount}; both are used as they stand.',
+    'zh-CN': '未收金额 {open} 大于该行金额 {amount}；两者均按原数采用。',
+  },
+  'paid-above-amount': {
+    en: 'The amount paid, {paid}, is more than the amount of the row, {amount}; the difference is a credit of the buyer.',
+    'zh-CN': '已收金额 {paid} 大于该行金额 {amount}；差额按买方的贷方余额处理。',
+  },
+  'parts-assumed': {
+    en: 'Invoice {number} has {rows} rows with open amounts that together are less than its total; they are read as parts of it, and the rest as paid.',
+    'zh-CN': '发票 {number} 有 {rows} 行，其未收金额合计小于发票总额；按分期处理，其余视为已收。',
   },
   'country-numeric': {
     en: '{text} is read as the ISO 3166-1 number of {country}, but other numbers of the column are no ISO numbers. If it is a number of the ledger’s own, map it: countryMap, --country-map {text}=….',
@@ -151,12 +208,21 @@ export const guessMessages: Readonly<Record<GuessCode | RemarkCode, Text>> = {
     'zh-CN': '该行限额为 {limit}，该买方其他行为 {used}，采用较高者。',
   },
   'duplicate-number': {
-    en: 'The number {number} is also that of row {row}, with other contents; both are used.',
-    'zh-CN': '单据号 {number} 与第 {row} 行相同，但内容不同；两行均采用。',
+    en: 'The number {number} is also that of row {row}, with another amount or date; both are used.',
+    'zh-CN': '单据号 {number} 与第 {row} 行相同，但金额或日期不同；两行均采用。',
+  },
+  'turnover-not-read': {
+    en: 'The turnover "{text}" is no amount and is left out.',
+    'zh-CN': '营业额“{text}”不是金额，未采用。',
+  },
+  'duplicate-row': {
+    en: 'The row repeats row {row} in every cell; both are used. If it is there by mistake, take it out of the list.',
+    'zh-CN': '该行与第 {row} 行的所有单元格完全相同；两行均采用。若为误录，请从清单中删除。',
   },
   'balance-differs': {
-    en: 'The balance {balance} is not the sum of the ageing buckets, {buckets}; the sum is used.',
-    'zh-CN': '余额 {balance} 与各账龄区间之和 {buckets} 不符，采用后者。',
+    en: 'The balance {balance} is not the sum of the ageing buckets, {buckets}; the balance is used. What it is more is not due, what it is less is set against the oldest.',
+    'zh-CN':
+      '余额 {balance} 与各账龄区间之和 {buckets} 不符，以余额为准：多出部分按未到期处理，不足部分冲减最早的欠款。',
   },
   'rest-not-due': {
     en: 'The balance {balance} is more than the ageing buckets, {buckets}; the rest counts as not due.',

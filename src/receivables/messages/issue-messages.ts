@@ -37,6 +37,48 @@ const messages: Readonly<Record<ReceivablesIssueCode, Text>> = {
     'zh-CN':
       '未识别到 {field} 列。请作对应：columns，或在命令行使用 --columns {first}=表头。现有表头：{known}。',
   },
+  'bucket-not-found': {
+    en: 'No column is headed "{header}", of which buckets state the days. The headers are: {known}.',
+    'zh-CN': '没有表头为“{header}”的列（buckets 中已说明其天数）。现有表头：{known}。',
+  },
+  'bucket-unreadable': {
+    en: '"{value}" is no span of days for the column {header}. Write not-due, 1-30, 91+, or none.',
+    'zh-CN': '“{value}”不是“{header}”列的天数区间。请填写 not-due、1-30、91+ 或 none。',
+  },
+  'buckets-missing': {
+    en: 'If this is a list of aged debt, say what its buckets span: buckets, or --buckets "HEADER=1-30" on the command line, with not-due, 1-30, 91+ or none. The columns that may be buckets are: {columns}.',
+    'zh-CN':
+      '若为账龄表，请说明各区间天数：buckets，或在命令行使用 --buckets "表头=1-30"，可填 not-due、1-30、91+ 或 none。可能的区间列：{columns}。',
+  },
+  'buckets-overlap': {
+    en: 'The ageing buckets {one} and {other} share days, so that it is not known what is in which. State their days: buckets, or --buckets "{other}=31-60" on the command line; none for a column that is no bucket.',
+    'zh-CN':
+      '账龄区间“{one}”与“{other}”天数重叠，无法区分。请说明天数：buckets，或在命令行使用 --buckets "{other}=31-60"；不是区间的列填 none。',
+  },
+  'amounts-not-read': {
+    en: 'The column {header} holds amounts, {sum} in all, that may be part of the debt, and its header does not say how old they are. State it: buckets, or --buckets "{header}=1-30" on the command line, with not-due, 1-30, 91+, or none where it is no debt.',
+    'zh-CN':
+      '“{header}”列有金额（合计 {sum}），可能属于欠款，但表头看不出账龄。请说明：buckets，或在命令行使用 --buckets "{header}=1-30"，可填 not-due、1-30、91+；不属于欠款的填 none。',
+  },
+  'half-missing': {
+    en: 'The column {header} is one half of debit and credit, and the other half is not recognised. Map it: columns, or --columns {field}=HEADER on the command line. If there is none, map this one as the amount: --columns "amount={header}".',
+    'zh-CN':
+      '“{header}”列仅为借贷的一方，未识别到另一方。请指定：columns，或在命令行使用 --columns {field}=表头。若没有另一方，请将该列对应为金额：--columns "amount={header}"。',
+  },
+  'unit-unclear': {
+    en: 'Some headers give amounts in units of {unit}, these do not: {columns}. State the unit of the columns that name none: unit, or --unit {unit} on the command line, --unit 1 where there is none.',
+    'zh-CN':
+      '部分表头的金额单位为 {unit}，以下列未注明：{columns}。请说明这些列的单位：unit，或在命令行使用 --unit {unit}；无单位换算时用 --unit 1。',
+  },
+  'unit-out-of-range': {
+    en: '{value} is no unit. Write how many units of the currency one stands for, as a whole number from 1 to {most}: 1000 for thousands.',
+    'zh-CN': '{value} 不是单位。请填写 1 至 {most} 之间的整数，例如以千元为单位填 1000。',
+  },
+  'currency-text-unknown': {
+    en: 'The header {header} names "{text}", which is no currency that is known. State the currency: listCurrency, or --list-currency USD on the command line.',
+    'zh-CN':
+      '表头“{header}”中的“{text}”不是可识别的货币。请说明币种：listCurrency，或在命令行使用 --list-currency USD。',
+  },
   'date-not-iso': {
     en: '{value} is no date. Write it like 2026-03-31.',
     'zh-CN': '{value} 不是日期。请按 2026-03-31 的形式填写。',

@@ -10,9 +10,9 @@ export const noteMessages: Readonly<Record<NoteCode, Text>> = {
     'zh-CN': '该清单按{list}读取。若不符，请说明：list（命令行 --list）。',
   },
   'open-items-understate-turnover': {
-    en: 'The list holds open items alone: what was paid is missing, so the turnover is too low. Give the estimated turnover in the submission; the buyers then say how it is spread.',
+    en: 'The list holds open items: what was paid is missing, so no turnover of a year follows. Give the estimated turnover in the submission; the amounts of the buyers say how it is spread.',
     'zh-CN':
-      '该清单只有未收项目，已收款部分缺失，营业额偏低。请在投保资料中填写预计营业额，各买方的数字仅用于分摊。',
+      '该清单为未收项目，已收款部分缺失，不能推算年营业额。请在投保资料中填写预计营业额，各买方的数字仅用于分摊。',
   },
   'settlement-unknown': {
     en: 'The list does not say what is paid: there are no balances and no overdues. If every row is unpaid, state it: list "open-items", --list open-items.',
@@ -24,6 +24,19 @@ export const noteMessages: Readonly<Record<NoteCode, Text>> = {
     'zh-CN':
       '以下列由表头词语或列中内容推断：{columns}。若有误，请作对应：columns（命令行 --columns）。',
   },
+  'buyers-from-headings': {
+    en: '{rows} rows name no buyer; it is read from the headings above them.',
+    'zh-CN': '有 {rows} 行未注明买方，按其上方的标题行读取。',
+  },
+  'ids-contradict-names': {
+    en: 'These columns are not read as numbers of the buyers, because the names contradict them: {columns}. The names decide. Map the right column: columns, --columns buyer=HEADER.',
+    'zh-CN':
+      '以下列与买方名称相矛盾，未作为买方编号读取：{columns}。以名称为准。请指定正确的列：columns（命令行 --columns buyer=表头）。',
+  },
+  'unit-of-table': {
+    en: 'Amounts are read in units of {unit}, as titles or other headers say, also in the columns that name no unit: {columns}.',
+    'zh-CN': '金额按标题或其他表头所示单位（{unit}）读取，未注明单位的列亦然：{columns}。',
+  },
   'names-as-ids': {
     en: 'The list knows {buyers} buyers by name alone. They are numbered in the order of their names, because quotes carry ids; the names are in the profiles.',
     'zh-CN': '有 {buyers} 个买方只有名称。报价随附买方编号，故按名称顺序编号；名称见 profiles。',
@@ -32,6 +45,16 @@ export const noteMessages: Readonly<Record<NoteCode, Text>> = {
     en: 'The list names no currency; {currency} is assumed. If it is another, state it: listCurrency, --list-currency.',
     'zh-CN':
       '该清单未注明币种，按 {currency} 处理。若不符，请说明：listCurrency（命令行 --list-currency）。',
+  },
+  'currency-of-titles': {
+    en: 'The lines above the header name the currency {currency}. If it is another, state it: listCurrency, --list-currency.',
+    'zh-CN':
+      '表头以上的标题注明币种为 {currency}。若不符，请说明：listCurrency（命令行 --list-currency）。',
+  },
+  'as-of-differs': {
+    en: 'The lines above the header say that the list is of {day}; it is read as of {asOf}. State the day of the list as the as-of date, because overdues are counted to it.',
+    'zh-CN':
+      '表头以上的标题注明日期为 {day}，而基准日为 {asOf}。逾期天数以基准日计算，请将基准日填为该清单日期。',
   },
   'country-column-missing': {
     en: 'No column of countries is recognised. Map one (--columns country=HEADER, a company code serves with --country-map), or state a default: defaultCountry, --default-country.',
@@ -65,6 +88,15 @@ export const noteMessages: Readonly<Record<NoteCode, Text>> = {
     en: 'Dates written as day numbers of a spreadsheet are counted from 1900.',
     'zh-CN': '以电子表格序列号表示的日期按 1900 日期系统换算。',
   },
+  'invoice-dates-missing': {
+    en: 'The list has no invoice dates, so neither terms nor a turnover of a year follow from it. Map the column: columns, --columns invoiceDate=HEADER; or give them in the submission.',
+    'zh-CN':
+      '该清单没有发票日期，无法得出账期与年营业额。请指定列：columns（命令行 --columns invoiceDate=表头），或在投保资料中填写。',
+  },
+  'running-balance': {
+    en: 'The column {column} is a running balance, which says of no row what is open; it is not used.',
+    'zh-CN': '“{column}”列为滚动余额，不代表各行的未收金额，未采用。',
+  },
   window: {
     en: 'Turnover is counted from {from} to {to}, {days} days ({basis}), and made a year’s by 365/{days}, rounded for each buyer to the minor unit of {currency}.',
     'zh-CN':
@@ -94,6 +126,20 @@ export const noteMessages: Readonly<Record<NoteCode, Text>> = {
     en: 'The buckets do not say what they count from; they are read as days from the {basis}. State it: ageingFrom, --ageing-from.',
     'zh-CN':
       '账龄区间未说明起算点，按自 {basis} 起的天数处理。请说明：ageingFrom（命令行 --ageing-from）。',
+  },
+  'buckets-doubtful': {
+    en: 'A number alone heads a bucket that could as well begin there as end there; it is read as the end: {columns}. State the days: buckets, --buckets "HEADER=31-60".',
+    'zh-CN':
+      '表头仅有一个数字，既可能是区间起点也可能是终点，按终点读取：{columns}。请说明天数：buckets（命令行 --buckets "表头=31-60"）。',
+  },
+  'amounts-left-out': {
+    en: 'The amounts of the column {column}, {sum} in all, are in no balance and are left out. If they are owed, state their days: buckets, --buckets "{column}=1-30".',
+    'zh-CN':
+      '“{column}”列的金额合计 {sum}，不在余额之内，未采用。若属欠款，请说明天数：buckets（命令行 --buckets "{column}=1-30"）。',
+  },
+  'credits-on-account': {
+    en: 'The column {column}, {sum} in all, is read as receipts on account, which lower the balance.',
+    'zh-CN': '“{column}”列合计 {sum}，按预收款项处理，冲减余额。',
   },
   'turnover-unknown': {
     en: 'An aged-debt list has no turnover. Give the estimated turnover in the submission, and turnovers of large buyers where known.',
