@@ -56,10 +56,12 @@ function layoutNotes({ columns, layout }: ListRead): ListNote[] {
 }
 
 /** The currency and the day that the titles name. */
-function titleNotes({ titles, context }: ListRead, currency: string): ListNote[] {
+function titleNotes({ titles, context, writtenCurrency }: ListRead, currency: string): ListNote[] {
   const notes: ListNote[] = [];
   if (titles.currency !== undefined && context.listCurrency !== currency)
     notes.push(listNote('currency-of-titles', { currency: context.listCurrency }));
+  if (writtenCurrency !== undefined)
+    notes.push(listNote('currency-of-cells', { currency: writtenCurrency }));
   if (titles.asOf !== undefined && titles.asOf !== context.asOf)
     notes.push(
       listNote('as-of-differs', {

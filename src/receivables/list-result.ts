@@ -1,6 +1,7 @@
 import type { BuyerOfRows } from './buyers/buyers-of-items.js';
 import { mostEntries } from './buyers/overdue-ageing.js';
 import { namesAt } from './columns/recognise-columns.js';
+import { shownText } from './cells/cell-text.js';
 import { columnReadings } from './column-readings.js';
 import { decimal, sum, type Decimal } from '../values/decimal.js';
 import type { Guess } from './items/item.js';
@@ -18,6 +19,7 @@ interface UsedRow extends CountedRow {
   readonly amount: NonNullable<CountedRow['amount']>;
   readonly row: number;
   readonly hasId: boolean;
+  readonly name: string;
   readonly guesses: readonly Guess[];
   readonly disputed?: boolean;
 }
@@ -72,12 +74,27 @@ export function listResult<Row extends UsedRow>(
   };
 }
 
+const mostSpellings = 6;
+
+/** Buyers that are one by their names, which differ by case, spaces or punctuation. */
+function spellingNotes<Row extends UsedRow>(buyers: readonly BuyerOfRows<Row>[]): ListNote[] {
+  const several = buyers
+    .filter(({ rows }) => rows[0]?.hasId === false)
+    .map(({ rows }) => [...new Set(rows.map(({ name }) => name))])
+    .filter((names) => names.length > 1);
+  if (several.length === 0) return [];
+  const shown = several.slice(0, mostSpellings).map((names) => names.map(shownText).join(' = '));
+  const names = shown.join('; ') + (several.length > mostSpellings ? '; …' : '');
+  return [listNote('names-written-differently', { buyers: several.length, names })];
+}
+
 function buyerNotes<Row extends UsedRow>(buyers: readonly BuyerOfRows<Row>[]): ListNote[] {
   const notes: ListNote[] = [];
   const byName = buyers.filter(({ rows }) => rows[0]?.hasId === false).length;
   const ranged = buyers.filter((buyer) => buyer.ranged).length;
   if (buyers.length === 0) notes.push(listNote('nothing-left'));
   if (byName > 0) notes.push(listNote('names-as-ids', { buyers: byName }));
+  notes.push(...spellingNotes(buyers));
   if (ranged > 0) notes.push(listNote('overdue-in-ranges', { buyers: ranged, most: mostEntries }));
   return notes;
 }

@@ -4,6 +4,7 @@ import { recogniseColumns } from './columns/recognise-columns.js';
 import { bucketsAsStated, type BucketsAsStated } from './columns/stated-buckets.js';
 import { usedColumns } from './columns/used-columns.js';
 import { inOneUnit, unitsOfColumns } from './columns/units-of-columns.js';
+import { writtenCurrency } from './items/written-currency.js';
 import { openFieldOf } from './items/open-field.js';
 import { settledCurrency } from './cells/currency-text.js';
 import { ledgerReading } from './items/ledger-reading.js';
@@ -39,12 +40,13 @@ export function readList(rows: ReceivablesRows, options: ReceivablesOptions): Li
     ...issues,
   ]);
   const openField = openFieldOf({ table, columns, reading, layout });
-  const context = listContext(table, inTitleCurrency(options, titles), {
+  const written = writtenCurrency({ table, columns, reading, layout, titles }, options);
+  const context = listContext(table, inListCurrency(options, titles, written), {
     columns,
     reading,
     openField,
   });
-  const list = { table, columns, reading, context, layout, titles };
+  const list = { table, columns, reading, context, layout, titles, writtenCurrency: written };
   if (!isAgedDebt(columns, options)) return { ...list, columns: ofInvoices(columns, openField) };
   const aged = agedColumns(list);
   stopAt(aged.issues);
@@ -64,10 +66,14 @@ function stopAt(issues: readonly Issue[]): void {
   if (issues.length > 0) throw new ReceivablesError(issues);
 }
 
-/** A currency that the titles name is that of the list, unless the caller states another. */
-function inTitleCurrency(options: ReceivablesOptions, { currency }: Titles): ReceivablesOptions {
-  if (options.listCurrency !== undefined || currency === undefined) return options;
-  const listCurrency = settledCurrency(currency, [options.currency]);
+/** A currency that the titles or other amounts name is that of the list, unless the caller states another. */
+function inListCurrency(
+  options: ReceivablesOptions,
+  { currency }: Titles,
+  written: string | undefined,
+): ReceivablesOptions {
+  if (options.listCurrency !== undefined) return options;
+  const listCurrency = currency ? settledCurrency(currency, [options.currency]) : written;
   return listCurrency === undefined ? options : { ...options, listCurrency };
 }
 

@@ -29,6 +29,7 @@ describe('rows that are left out', () => {
   const cases = withOptions([
     ['blank-row', '||||||||||'],
     ['header-again', header],
+    ['heading-row', 'Acme and its branches||||||||||'],
     ['total-row', 'Total||||||||100.00||'],
     ['total-row', '||||合计||||100.00||'],
     ['too-many-cells', `${good}|7`],
@@ -37,6 +38,7 @@ describe('rows that are left out', () => {
     ['amount-missing', row({ Amount: '' })],
     ['amount-unreadable', row({ Amount: 'see file' })],
     ['currency-unknown', row({ Currency: 'ZZZ' })],
+    ['currency-contradicts', row({ Amount: '€100.00' })],
     ['exchange-rate-missing', row({ Currency: 'USD' })],
     ['invoice-date-missing', row({ 'Invoice Date': '' })],
     ['invoice-date-unreadable', row({ 'Invoice Date': 'soon' })],
@@ -59,6 +61,7 @@ describe('rows that are left out', () => {
 describe('guesses about rows in use', () => {
   const cases = withOptions([
     ['too-few-cells', row({}).split('|').slice(0, 10).join('|'), {}],
+    ['cell-error', row({ 'Date Paid': '#REF!' })],
     ['buyer-by-name', row({ 'Customer ID': '', Amount: '1' })],
     ['amount-rounded', row({ Amount: '0.1234567891' })],
     ['amount-scientific', row({ Amount: '1E+02' })],
@@ -167,6 +170,78 @@ describe('guesses about rows in use', () => {
       ],
     ],
     [
+      'name-differs',
+      [
+        'Customer ID|Customer Name|Country|Invoice Date|Amount',
+        'C1|Other Ltd|DE|2025-01-01|1',
+        'C1|Acme|DE|2025-01-01|5',
+        'C2|Beta|DE|2025-01-01|5',
+        'C3|Gamma|DE|2025-01-01|5',
+      ],
+    ],
+    [
+      'side-unknown',
+      [
+        'Customer ID|Country|Invoice Date|Amount|Debit/Credit',
+        'C1|DE|2025-01-01|5|?',
+        'C1|DE|2025-01-01|9|S',
+      ],
+    ],
+    [
+      'status-unknown',
+      ['Customer ID|Country|Invoice Date|Amount|Status', 'C1|DE|2025-01-01|5|Written off'],
+    ],
+    [
+      'method-unknown',
+      ['Customer ID|Country|Invoice Date|Amount|Payment method', 'C1|DE|2025-01-01|5|barter'],
+    ],
+    ['invoice-date-unknown', ['Customer ID|Country|Due Date|Amount', 'C1|DE|2025-03-01|1']],
+    [
+      'due-from-bucket',
+      ['Customer ID|Country|Invoice Date|Not due|1-30|31+', 'C1|DE|2025-01-01||5|'],
+    ],
+    [
+      'due-dates-differ',
+      [
+        'Customer ID|Country|Invoice No|Invoice Date|Due Date|Amount',
+        'C1|DE|7|2025-01-01|2025-02-01|5',
+        'C1|DE|7|2025-01-01|2025-03-01|5',
+      ],
+    ],
+    [
+      'overdue-days-unreadable',
+      [
+        'Customer ID|Country|Invoice Date|Amount|Days overdue',
+        'C1|DE|2025-01-01|5|long',
+        'C1|DE|2025-01-01|5|7',
+        'C1|DE|2025-01-01|6|7',
+      ],
+    ],
+    [
+      'open-above-amount',
+      ['Customer ID|Country|Invoice Date|Amount|Open amount', 'C1|DE|2025-01-01|5|6'],
+    ],
+    [
+      'paid-above-amount',
+      ['Customer ID|Country|Invoice Date|Amount|Amount paid', 'C1|DE|2025-01-01|5|6'],
+    ],
+    [
+      'parts-assumed',
+      [
+        'Customer ID|Country|Invoice No|Invoice Date|Due Date|Amount|Open amount',
+        'C1|DE|7|2025-01-01|2025-02-01|100|20',
+        'C1|DE|7|2025-01-01|2025-03-01|100|50',
+      ],
+    ],
+    [
+      'other-amount-used',
+      ['Customer ID|Country|Invoice Date|Amount|Open amount', 'C1|DE|2025-01-01||6'],
+    ],
+    [
+      'turnover-not-read',
+      ['Customer ID|Country|Not due|1-30|Annual sales', 'C1|DE|5|6|plenty', 'C2|DE|5|6|70'],
+    ],
+    [
       'amount-local',
       [
         'Customer ID|Country|Invoice Date|Amount|Currency|Local amount',
@@ -176,6 +251,37 @@ describe('guesses about rows in use', () => {
   ])('%s', (code, lines) => {
     seen.add(code);
     expect(reported(imported(lines))).toContain(`1 guessed ${code}`);
+  });
+});
+
+test('a buyer that the list names once for several rows is that of the rows below, and said', () => {
+  const result = imported([
+    'Customer ID|Country|Invoice No|Invoice Date|Due Date|Amount',
+    'C1|DE|1|2025-01-01|2025-02-01|5',
+    '|DE|2|2025-01-02|2025-02-01|6',
+    'C2|DE|3|2025-01-03|2025-02-01|7',
+    '|DE|4|2025-01-04|2025-02-01|8',
+  ]);
+  seen.add('buyer-from-above');
+  expect(reported(result)).toEqual(['2 guessed buyer-from-above', '4 guessed buyer-from-above']);
+  expect(result.profiles.map(({ observedTurnover }) => observedTurnover)).toEqual([
+    '11.00',
+    '15.00',
+  ]);
+});
+
+test('a further line of an invoice is reported with the amount that is not counted again', () => {
+  const result = imported([
+    'Customer ID|Country|Invoice No|Invoice Date|Due Date|Amount|Description',
+    'C1|DE|1|2025-01-01|2025-02-01|5.00|bolts',
+    'C1|DE|1|2025-01-01|2025-02-01|5.00|nuts',
+  ]);
+  seen.add('invoice-line');
+  expect(reported(result)).toEqual(['2 dropped invoice-line']);
+  expect(result.totals.byCurrency[0]).toMatchObject({
+    amountIn: '10',
+    amountUsed: '5',
+    amountDropped: '5',
   });
 });
 

@@ -4,7 +4,8 @@ import { shownText } from '../cells/cell-text.js';
 import type { Drop } from '../items/item.js';
 import type { ListRead } from '../items/list-read.js';
 import type { RowContext } from '../items/row-context.js';
-import { creditOf, type AgedColumns } from './aged-columns.js';
+import { creditOf } from './aged-columns.js';
+import type { AgedColumns } from './amounts-of-list.js';
 
 /** Amounts of a row in its own currency. */
 export interface AgedAmounts {

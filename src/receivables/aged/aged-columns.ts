@@ -1,7 +1,5 @@
 import type { Decimal } from '../../values/decimal.js';
-import type { Issue } from '../../values/issues.js';
-import type { AgeingBucket } from '../columns/ageing-headers.js';
-import { contentOf, type ContentOf } from '../columns/column-content.js';
+import { contentOf } from '../columns/column-content.js';
 import type { AmountField } from '../columns/receivables-field.js';
 import type { ListRead } from '../items/list-read.js';
 import {
@@ -14,31 +12,10 @@ import {
   type AmountVector,
 } from './amount-vectors.js';
 import { columnWords } from './column-words.js';
-import { resolvedBuckets, type BucketVector } from './resolved-buckets.js';
+import type { AgedSearch } from './aged-search.js';
+import type { AgedColumns } from './amounts-of-list.js';
+import { resolvedBuckets } from './resolved-buckets.js';
 import { unreadIssues } from './unread-amounts.js';
-
-/** What the columns of amounts of an aged-debt list are, besides its buckets. */
-export interface AgedColumns {
-  /** The balance the list states. */
-  readonly balance: AmountVector | undefined;
-  /** The buckets, without those that repeat others. */
-  readonly buckets: readonly AgeingBucket[];
-  /** Receipts on account, which lower the balance. */
-  readonly credits: readonly AmountVector[];
-  /** Amounts that are in no balance and were not read. */
-  readonly left: readonly AmountVector[];
-  /** Columns that may be part of the debt and were not read. */
-  readonly issues: readonly Issue[];
-}
-
-/** Columns while it is found out what they are. */
-export interface AgedSearch {
-  readonly list: ListRead;
-  readonly rows: number;
-  readonly buckets: readonly BucketVector[];
-  readonly inBuckets: readonly Decimal[];
-  readonly content: ContentOf;
-}
 
 const balanceFields = ['balance', 'openAmount', 'amount'] as const satisfies readonly AmountField[];
 const otherFields = [

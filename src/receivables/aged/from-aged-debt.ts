@@ -7,7 +7,7 @@ import type { ReceivablesOptions } from '../receivables-options.js';
 import type { ListNote } from '../list-note.js';
 import type { ReceivablesResult } from '../receivables-result.js';
 import { sum } from '../../values/decimal.js';
-import type { AgedColumns } from './aged-columns.js';
+import type { AgedColumns } from './amounts-of-list.js';
 import { buyersOfAgedRows } from './buyers-of-aged-rows.js';
 import { readAgedRows } from './read-aged-rows.js';
 

@@ -11,7 +11,7 @@ import { noCurrency, readCurrency } from '../items/row-currency.js';
 import { rowCursor } from '../items/row-cursor.js';
 import { rowShape } from '../items/row-shape.js';
 import { account } from '../totals.js';
-import type { AgedColumns } from './aged-columns.js';
+import type { AgedColumns } from './amounts-of-list.js';
 import { agedAmounts, type AgedAmounts } from './aged-amounts.js';
 import type { AgedRow } from './aged-row.js';
 

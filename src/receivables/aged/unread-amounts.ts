@@ -3,7 +3,7 @@ import type { Issue } from '../../values/issues.js';
 import { shownText } from '../cells/cell-text.js';
 import { receivablesIssue } from '../messages/issue-messages.js';
 import { overlappingBuckets } from '../columns/ageing-headers.js';
-import type { AgedSearch } from './aged-columns.js';
+import type { AgedSearch } from './aged-search.js';
 import { shareEqual, type AmountVector } from './amount-vectors.js';
 import { columnWords } from './column-words.js';
 

@@ -67,15 +67,8 @@ type Header = Exclude<HeaderSpan, { kind: 'bare' }> | Placed;
 /** Last days that headers name by themselves. */
 function endsOf(headers: readonly Header[]): readonly number[] {
   return headers.flatMap((header) => {
-    switch (header.kind) {
-      case 'range':
-        return [header.to];
-      case 'up-to':
-      case 'ends':
-        return [header.days];
-      default:
-        return [];
-    }
+    if (header.kind === 'range') return [header.to];
+    return header.kind === 'up-to' || header.kind === 'ends' ? [header.days] : [];
   });
 }
 

@@ -120,7 +120,10 @@ function settleLines(rows: readonly ItemRow[], dropped: Map<Item, Drop>): void {
     return;
   }
   const parts = partsOf(rows);
-  if (parts) return splitByPart(rows, parts);
+  if (parts) {
+    splitByPart(rows, parts);
+    return;
+  }
   const differ = new Set(rows.map(({ item }) => item.due)).size > 1;
   const kept = earliestDue(rows);
   if (differ) addGuess(kept.item, 'due-dates-differ', { number: lead.number.slice(0, 40) });

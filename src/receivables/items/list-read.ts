@@ -1,4 +1,4 @@
-import type { AgedColumns } from '../aged/aged-columns.js';
+import type { AgedColumns } from '../aged/amounts-of-list.js';
 import type { RecognisedColumns } from '../columns/recognise-columns.js';
 import type { ListLayout } from '../layout/list-layout.js';
 import type { Titles } from '../layout/titles.js';
@@ -28,6 +28,8 @@ export interface ListRead {
   readonly context: ListContext;
   readonly layout: ListLayout;
   readonly titles: Titles;
+  /** The one currency that is written beside amounts, where the list names none otherwise. */
+  readonly writtenCurrency: string | undefined;
   /** What the columns of an aged-debt list are; missing for other lists. */
   readonly aged?: AgedColumns;
 }

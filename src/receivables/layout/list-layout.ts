@@ -73,7 +73,10 @@ function takePlain({ sums, ids, marks }: Walk, row: number, cells: readonly stri
 function lookAt(walk: Walk, row: number, cells: readonly string[]): void {
   const marks = walk.marks.marksOf(cells);
   const money = walk.moneyOf(cells);
-  if (isHeading(walk, marks, { cells, money })) return takeHeading(walk, row, { cells, marks });
+  if (isHeading(walk, marks, { cells, money })) {
+    takeHeading(walk, row, { cells, marks });
+    return;
+  }
   const { sums, drops, ids } = walk;
   const total = findTotal(
     {
@@ -85,8 +88,10 @@ function lookAt(walk: Walk, row: number, cells: readonly string[]): void {
     },
     sums,
   );
-  if (total === undefined && !headsTheNext(walk, row, { marks, money }))
-    return takeRow(walk, row, marks);
+  if (total === undefined && !headsTheNext(walk, row, { marks, money })) {
+    takeRow(walk, row, marks);
+    return;
+  }
   drops.set(row, { code: 'total-row', facts: { text: shownText(marks.label) } });
   if (total?.run !== undefined) sums.close(total.run.level);
   walk.section = total === undefined ? sectionOf(marks) : undefined;

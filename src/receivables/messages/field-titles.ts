@@ -11,6 +11,7 @@ const titles: Readonly<Record<ReceivablesField | 'ageing', Text>> = {
   postingDate: { en: 'posting date', 'zh-CN': '记账日期' },
   baselineDate: { en: 'baseline date', 'zh-CN': '起算日' },
   dueDate: { en: 'due date', 'zh-CN': '到期日' },
+  clearingDocument: { en: 'document of payment', 'zh-CN': '清账凭证' },
   clearingDate: { en: 'day of payment', 'zh-CN': '收款日期' },
   amount: { en: 'amount', 'zh-CN': '金额' },
   localAmount: { en: 'amount in local currency', 'zh-CN': '本币金额' },

@@ -41,6 +41,15 @@ export const noteMessages: Readonly<Record<NoteCode, Text>> = {
     en: 'The list knows {buyers} buyers by name alone. They are numbered in the order of their names, because quotes carry ids; the names are in the profiles.',
     'zh-CN': '有 {buyers} 个买方只有名称。报价随附买方编号，故按名称顺序编号；名称见 profiles。',
   },
+  'names-written-differently': {
+    en: 'Names of {buyers} buyers are written in several ways and taken for one buyer each: {names}.',
+    'zh-CN': '有 {buyers} 个买方的名称写法不一，各按同一买方处理：{names}。',
+  },
+  'currency-of-cells': {
+    en: 'Some amounts are written with {currency}, the others without a currency; {currency} is assumed for them as well. If it is another, state it: listCurrency, --list-currency.',
+    'zh-CN':
+      '部分金额注明 {currency}，其余未注明币种，亦按 {currency} 处理。若不符，请说明：listCurrency（命令行 --list-currency）。',
+  },
   'currency-of-list': {
     en: 'The list names no currency; {currency} is assumed. If it is another, state it: listCurrency, --list-currency.',
     'zh-CN':

@@ -110,6 +110,8 @@ export type NoteCode =
   | 'buyers-from-headings'
   | 'ids-contradict-names'
   | 'names-as-ids'
+  | 'names-written-differently'
+  | 'currency-of-cells'
   | 'unit-of-table'
   | 'currency-of-list'
   | 'currency-of-titles'
