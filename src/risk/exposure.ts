@@ -147,7 +147,7 @@ function mix(all: readonly Line[], lines: readonly Line[], input: ExposureInput)
         ? decimal(1)
         : Decimal.min(1, ratio(overdueAmount, balances)),
     unagedShare: ratio(
-      balance(({ aged }) => (aged ? 0 : 1)),
+      normal(({ aged }) => (aged ? 0 : 1)),
       balances,
     ),
     ungradedShare: insuredPart(({ graded }) => !graded),
