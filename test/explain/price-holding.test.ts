@@ -86,12 +86,12 @@ describe('EXPL-3 a renewal whose corridor the technical floor overrules', () => 
 
 describe('EXPL-3 a corridor that decides the rate', () => {
   it('asks for a decision where the rate is inadequate by it', () => {
-    const [sentence, remedy] = saidOf(renewed('0.0021'), 'corridor-binds', 'en');
+    const [sentence, remedy] = saidOf(renewed('0.002'), 'corridor-binds', 'en');
     expect(sentence).toMatch(
       /^The renewal corridor holds the rate at 0\.\d{3}% instead of the indicated 0\.\d{3}%\.$/,
     );
     expect(remedy).toMatch(/^The underwriter decides whether to go beyond the corridor; if not, /);
-    expect(saidOf(renewed('0.0021'), 'corridor-binds', 'zh-CN')[1]).toMatch(
+    expect(saidOf(renewed('0.002'), 'corridor-binds', 'zh-CN')[1]).toMatch(
       /^请核保人决定是否突破续保费率限幅/,
     );
   });
