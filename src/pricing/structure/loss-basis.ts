@@ -108,7 +108,19 @@ interface Obligor {
   readonly peak: number;
   /** Balance within the limit, of one buyer or all companies. */
   readonly within: number;
-  readonly members: readonly { readonly index: number; readonly discretionary: boolean }[];
+  readonly members: readonly Member[];
+}
+
+interface Member {
+  readonly index: number;
+  readonly discretionary: boolean;
+}
+
+/** A group of companies while its members are found. */
+interface Company {
+  peak: number;
+  within: number;
+  readonly members: Member[];
 }
 
 /** Companies of one group are one obligor: their balances fall together. */
@@ -116,18 +128,17 @@ function obligorsOf(
   lines: readonly Pick<MeasuredLine, 'company' | 'discretionary' | 'estimates'>[],
 ): Obligor[] {
   const single: Obligor[] = [];
-  const companies = new Map<string, Obligor>();
+  const companies = new Map<string, Company>();
   lines.forEach(({ company, discretionary, estimates: { peak, within, count } }, index) => {
     const member = { index, discretionary };
     if (within === 0) return;
     if (company === null) single.push({ peak, within: within / count, members: [member] });
     else {
       const known = companies.get(company) ?? { peak: 0, within: 0, members: [] };
-      companies.set(company, {
-        peak: known.peak + peak * count,
-        within: known.within + within,
-        members: [...known.members, member],
-      });
+      known.peak += peak * count;
+      known.within += within;
+      known.members.push(member);
+      companies.set(company, known);
     }
   });
   return [...single, ...companies.values()];
