@@ -1,18 +1,10 @@
 import { type Command, Option } from 'commander';
-import {
-  buyersFromReceivables,
-  ReceivablesError,
-  type ReceivablesResult,
-} from 'trade-credit-pricing/receivables';
-import { inLocale, unreadable } from './told-stop.js';
 import { nodeFiles, type ImportFiles } from './import-files.js';
-import { receivablesOptions, type ImportOptions } from './import-options.js';
-import { ofIssues, readLedger } from './import-ledger.js';
+import type { ImportOptions } from './import-options.js';
 import { collected } from './import-pairs.js';
-import { importReport, type FileReading } from './import-report.js';
-import { mergedSubmission, skeletonOf } from './import-submission.js';
+import { runImport } from './import-run.js';
 import type { Io } from './io.js';
-import { readJson } from './json-input.js';
+import { inLocale } from './told-stop.js';
 
 /** Adds `trade-credit import`, which turns a ledger into the buyers of a submission. */
 export function addImportCommand(program: Command, io: Io, files: ImportFiles = nodeFiles()): void {
@@ -29,6 +21,16 @@ export function addImportCommand(program: Command, io: Io, files: ImportFiles = 
     .option('--currency <code>', 'currency of the submission')
     .option('--into <file>', 'submission as JSON the buyers are merged into')
     .option('--columns <field=HEADER,...>', 'columns that are not recognised', collected)
+    .option(
+      '--buckets <HEADER=days,...>',
+      'ageing buckets that are not recognised: "Period 1=1-30,Older=91+", not-due, none',
+      collected,
+    )
+    .option(
+      '--mapping <file>',
+      'mapping to read with and to keep: columns, buckets and what else is stated, ids by name',
+    )
+    .option('--unit <number>', 'units one unit of the amounts stands for, such as 10000')
     .option(
       '--country-map <TEXT=code,...>',
       'countries of texts that name none, or a JSON file',
@@ -85,60 +87,6 @@ export function addImportCommand(program: Command, io: Io, files: ImportFiles = 
         .default('en'),
     )
     .action(async (file: string, options: ImportOptions) =>
-      inLocale(options.locale, () => importCommand(file, options, { io, files })),
+      inLocale(options.locale, () => runImport(file, options, { io, files })),
     );
-}
-
-interface World {
-  readonly io: Io;
-  readonly files: ImportFiles;
-}
-
-async function importCommand(
-  file: string,
-  options: ImportOptions,
-  { io, files }: World,
-): Promise<void> {
-  const skeleton =
-    options.into === undefined
-      ? undefined
-      : skeletonOf(await readJson(options.into, io), options.into);
-  const name = file === '-' ? { en: 'standard input', 'zh-CN': '标准输入' }[options.locale] : file;
-  const content = file === '-' ? await io.stdin() : await files.readBytes(file);
-  const settings = await receivablesOptions(options, skeleton, io);
-  const { table, reading } = await readLedger(
-    { name, content },
-    { ...options, columns: settings.columns },
-  );
-  const result = buyersOrFault(() => buyersFromReceivables(table, settings));
-  await report(result, reading, { options, io, files });
-  if (result.buyers.length === 0)
-    throw unreadable(`no buyer could be read from ${name}`, `未能从${name}读取到任何买方`);
-  const submission = mergedSubmission(skeleton ?? {}, result, settings.asOf);
-  const json = `${JSON.stringify(submission, null, 2)}\n`;
-  if (options.out === undefined) io.stdout(json);
-  else await files.writeText(options.out, json);
-}
-
-async function report(
-  result: ReceivablesResult,
-  reading: FileReading,
-  { options, io, files }: World & { options: ImportOptions },
-): Promise<void> {
-  const json = (): string =>
-    `${JSON.stringify({ file: reading, ...result, buyers: undefined }, null, 2)}\n`;
-  if (options.report === 'json') io.stderr(json());
-  else {
-    if (options.report !== undefined) await files.writeText(options.report, json());
-    io.stderr(`${importReport(result, reading, options.locale)}\n`);
-  }
-}
-
-function buyersOrFault(read: () => ReceivablesResult): ReceivablesResult {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof ReceivablesError)) throw error;
-    throw ofIssues(error);
-  }
 }

@@ -1,10 +1,19 @@
 import Papa from 'papaparse';
-import { tableFromCells, type TableFromCells } from 'trade-credit-pricing/receivables';
+import {
+  type ReceivablesOptions,
+  tableFromCells,
+  type TableFromCells,
+} from 'trade-credit-pricing/receivables';
 import { type ToldStop, misused, unreadable } from './told-stop.js';
 
 /** A file as a table, and the character between its cells. */
 interface CsvTable extends TableFromCells {
   readonly delimiter: string;
+}
+
+/** What is known of a file beforehand: its delimiter, and the headers that are mapped. */
+export interface KnownOfFile extends Pick<ReceivablesOptions, 'columns' | 'buckets'> {
+  readonly delimiter?: string;
 }
 
 const delimiters = [',', ';', '\t', '|'] as const;
@@ -33,7 +42,7 @@ export function delimiterName(delimiter: string): string {
 }
 
 /** Parses the text of a file. What is malformed is told as `name:line:column: what; what to write`. */
-export function parseCsv(raw: string, name: string, stated?: string): CsvTable {
+export function parseCsv(raw: string, name: string, known: KnownOfFile = {}): CsvTable {
   if (raw.trim() === '')
     throw unreadable(`${name} is empty; expected a CSV list`, `${name}为空；应为 CSV 清单`);
   if (/^\s*<(?:!doctype|html|\?xml|table)/i.test(raw))
@@ -43,13 +52,15 @@ export function parseCsv(raw: string, name: string, stated?: string): CsvTable {
     );
   const { text, separator } = withoutSeparatorLine(raw.replace(/\r\n?/g, '\n'));
   const delimiter =
-    stated === undefined ? (separator ?? foundDelimiter(text)) : delimiterOf(stated);
+    known.delimiter === undefined
+      ? (separator ?? foundDelimiter(text, known))
+      : delimiterOf(known.delimiter);
   const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
   const error = errors.find(({ type }) => type === 'Quotes');
   if (error !== undefined) throw malformed(error, text, name);
   if (data.at(-1)?.join('') === '') data.pop();
   const firstLine = separator === undefined ? 1 : 2;
-  return { ...tableFromCells(data, linesOf(data, text, firstLine)), delimiter };
+  return { ...tableFromCells(data, linesOf(data, text, firstLine), known), delimiter };
 }
 
 /** Excel writes the delimiter into a line of its own above the header: `sep=;`. */
@@ -60,18 +71,30 @@ function withoutSeparatorLine(text: string): { text: string; separator?: string 
     : { text: text.slice(match[0].length), separator: match[1] };
 }
 
-/** The delimiter that lets most columns be recognised; between equals, the one that gives most rows the same width. */
-function foundDelimiter(text: string): string {
+/**
+ * The delimiter that lets most of the headers that are mapped be found, then most columns be recognised; between equals,
+ * the one that gives most rows the same width.
+ */
+function foundDelimiter(text: string, known: KnownOfFile): string {
   const preview = text.slice(0, 1_000_000);
+  const names = new Set([
+    ...Object.values(known.columns ?? {}),
+    ...Object.keys(known.buckets ?? {}),
+  ]);
   const scored = delimiters.map((delimiter) => {
     const { data } = Papa.parse<string[]>(preview, {
       delimiter,
       newline: '\n',
       preview: previewRows,
     });
-    return { delimiter, recognised: tableFromCells(data).recognised, even: evenRows(data) };
+    const { table, recognised } = tableFromCells(data, undefined, known);
+    const named = table.header.filter((header) => names.has(header.trim())).length;
+    return { delimiter, named, recognised, even: evenRows(data) };
   });
-  scored.sort((one, other) => other.recognised - one.recognised || other.even - one.even);
+  scored.sort(
+    (one, other) =>
+      other.named - one.named || other.recognised - one.recognised || other.even - one.even,
+  );
   return scored[0]?.delimiter ?? ',';
 }
 

@@ -6,6 +6,8 @@ import { misused, unreadable } from './told-stop.js';
 /** Files of the import beyond what {@link Io} reads: ledgers are bytes in some encoding, and results may be written. */
 export interface ImportFiles {
   readBytes(path: string): Promise<Uint8Array>;
+  /** The text of a file, undefined when there is none of the name. */
+  readIfThere(path: string): Promise<string | undefined>;
   writeText(path: string, text: string): Promise<void>;
 }
 
@@ -24,6 +26,14 @@ export function nodeFiles(): ImportFiles {
           `${path}超过 ${mostMegabytes} MB；请去掉不需要的列，或分批导入`,
         );
       return told(() => readFile(path), what);
+    },
+    readIfThere: async (path) => {
+      const isThere = await stat(path).then(
+        () => true,
+        () => false,
+      );
+      const what = { en: `cannot read ${path}`, 'zh-CN': `无法读取${path}` };
+      return isThere ? told(() => readFile(path, 'utf8'), what) : undefined;
     },
     writeText: (path, text) =>
       told(() => writeFile(path, text), {

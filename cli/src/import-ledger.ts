@@ -1,11 +1,10 @@
 import {
   ReceivablesError,
-  type ReceivablesOptions,
   type ReceivablesTable,
   tableFromSheets,
 } from 'trade-credit-pricing/receivables';
 import { exitCodes } from './exit-codes.js';
-import { delimiterName, parseCsv } from './import-csv.js';
+import { delimiterName, type KnownOfFile, parseCsv } from './import-csv.js';
 import { decodeText } from './import-encoding.js';
 import { ToldStop, misused, unreadable } from './told-stop.js';
 import type { FileReading } from './import-report.js';
@@ -13,21 +12,21 @@ import { ledgerSheets, looksLikeWorkbook } from './workbook/ledger-sheets.js';
 import { WorkbookError } from './workbook/workbook-error.js';
 
 /** A file: its bytes, or its text where it comes from a pipe. */
-interface LedgerFile {
+export interface LedgerFile {
   readonly name: string;
   readonly content: Uint8Array | string;
 }
 
 /** How a file is to be read, as far as it does not tell. */
-interface LedgerOptions {
-  readonly columns?: ReceivablesOptions['columns'] | undefined;
-  readonly sheet?: string | undefined;
-  readonly delimiter?: string | undefined;
-  readonly encoding?: string | undefined;
+export interface LedgerOptions extends KnownOfFile {
+  readonly sheet?: string;
+  /** The sheet of the mapping; a list that is no workbook has none. */
+  readonly keptSheet?: string;
+  readonly encoding?: string;
 }
 
 /** The table of a file, and how it was read. */
-interface Ledger {
+export interface Ledger {
   readonly table: ReceivablesTable;
   readonly reading: FileReading;
 }
@@ -50,7 +49,7 @@ function readText({ name, content }: LedgerFile, options: LedgerOptions): Ledger
     typeof content === 'string'
       ? { text: content, encoding: 'utf-8', guessed: false }
       : decodeText(content, name, options.encoding);
-  const { table, above, delimiter } = parseCsv(decoded.text, name, options.delimiter);
+  const { table, above, delimiter } = parseCsv(decoded.text, name, options);
   const { encoding, guessed } = decoded;
   const how = { encoding, encodingGuessed: guessed, delimiter: delimiterName(delimiter) };
   return { table, reading: { name, ...how, above: above.length } };
@@ -58,7 +57,7 @@ function readText({ name, content }: LedgerFile, options: LedgerOptions): Ledger
 
 async function readSheets(
   { name, content }: LedgerFile & { readonly content: Uint8Array },
-  { sheet, columns, delimiter, encoding }: LedgerOptions,
+  { delimiter, encoding, keptSheet, ...stated }: LedgerOptions,
 ): Promise<Ledger> {
   if (delimiter !== undefined || encoding !== undefined)
     throw misused(
@@ -66,11 +65,10 @@ async function readSheets(
       `--delimiter 与 --encoding 仅用于文本文件，而${name}是工作簿；请去掉这些选项`,
     );
   const sheets = await told(name, () => ledgerSheets(content));
-  const found = tableOf(sheets, {
-    ...(sheet === undefined ? {} : { sheet }),
-    ...(columns === undefined ? {} : { columns }),
-  });
-  return { table: found.table, reading: { name, sheet: found.sheet, above: found.above.length } };
+  const options = keptSheet === undefined ? stated : { sheet: keptSheet, ...stated };
+  const found = tableOf(sheets, options);
+  const sheet = { sheet: found.sheet, sheetStated: options.sheet !== undefined };
+  return { table: found.table, reading: { name, ...sheet, above: found.above.length } };
 }
 
 function tableOf(

@@ -15,6 +15,9 @@ export interface ImportOptions {
   readonly currency?: string;
   readonly listCurrency?: string;
   readonly columns?: readonly string[];
+  readonly buckets?: readonly string[];
+  readonly mapping?: string;
+  readonly unit?: string;
   readonly countryMap?: readonly string[];
   readonly defaultCountry?: string;
   readonly terms?: readonly string[];
@@ -59,6 +62,8 @@ export async function receivablesOptions(
     currency,
     listCurrency: options.listCurrency,
     columns: await readPairs('--columns', options.columns, io),
+    buckets: await readPairs('--buckets', options.buckets, io),
+    unit: options.unit === undefined ? undefined : unitOf(options.unit),
     countryMap: await readPairs('--country-map', options.countryMap, io),
     defaultCountry: options.defaultCountry,
     termsMap: await readNumberPairs('--terms', options.terms, io),
@@ -97,6 +102,15 @@ function periodOf(text: string): { from: string; to: string } {
   throw misused(
     `--period: "${text}" is no period; write it like 2025-01-01..2025-12-31`,
     `--period：“${text}”不是期间；请按 2025-01-01..2025-12-31 的形式填写`,
+  );
+}
+
+/** The library says what is out of range. */
+function unitOf(value: string): number {
+  if (/^\d{1,12}$/.test(value)) return Number(value);
+  throw misused(
+    `--unit: "${value.slice(0, 40)}" is no whole number; write how many units one unit of the amounts stands for, such as 10000`,
+    `--unit：“${value.slice(0, 40)}”不是整数；请填写一个单位代表多少元，例如 10000`,
   );
 }
 

@@ -5,6 +5,7 @@ import {
 } from 'trade-credit-pricing/receivables';
 import { grouped } from './grouped-amount.js';
 import { rowReasons } from './import-reasons.js';
+import type { MappingOutcome } from './import-mapping.js';
 import {
   importWords,
   type ImportWords,
@@ -14,6 +15,8 @@ import {
 } from './import-words.js';
 import { printable } from './printable.js';
 import { table } from './table.js';
+
+const mostNamed = 12;
 
 /** How the file was read, before any row was. */
 export type FileReading = TextReading | WorkbookReading;
@@ -32,11 +35,30 @@ export function importReport(result: ReceivablesResult, file: FileReading, local
     words.columns,
     table(words.columnHead, rows),
     ...(unreadColumns.length === 0 ? [] : [words.unread(unreadColumns.map(printable)), '']),
+    ...namedBuyers(result, words),
     words.notes,
     ...notes.map(({ message }) => `- ${printable(message[locale])}`),
     '',
     ...(reports.length === 0 ? [] : [words.reports, rowReasons(reports, locale)]),
   ].join('\n');
+}
+
+/** What became of the file the mapping is kept in. */
+export function mappingLine(file: string, outcome: MappingOutcome, locale: Locale): string {
+  return `${printable(importWords[locale].mapping[outcome](file))}\n`;
+}
+
+/** Ids that stand for names, with the names: for the reader alone. */
+function namedBuyers(
+  { mapping: { ids = {} }, profiles }: ReceivablesResult,
+  words: ImportWords,
+): string[] {
+  const made = new Set(Object.values(ids));
+  const named = profiles.filter(({ id }) => made.has(id));
+  if (named.length === 0) return [];
+  const rows = named.slice(0, mostNamed).map(({ id, name = '' }) => `  ${id}  ${printable(name)}`);
+  const more = named.length - rows.length;
+  return [words.named, ...rows, ...(more > 0 ? [`  ${words.moreNamed(more)}`] : []), ''];
 }
 
 function fileLine(file: FileReading, words: ImportWords): string {

@@ -17,6 +17,8 @@ export interface TextReading {
 export interface WorkbookReading {
   readonly name: string;
   readonly sheet: string;
+  /** True when the sheet was named beforehand. */
+  readonly sheetStated: boolean;
   /** Rows above the header. */
   readonly above: number;
 }
@@ -42,6 +44,10 @@ export interface ImportWords {
   readonly days: (days: string) => string;
   readonly dateOrder: Readonly<Record<'d/m/y' | 'm/d/y' | 'y/m/d', string>>;
   readonly how: Readonly<Record<'stated' | 'header' | 'words' | 'content', string>>;
+  /** Buyers the list knows by name alone, and their ids. */
+  readonly named: string;
+  readonly moreNamed: (count: number) => string;
+  readonly mapping: Readonly<Record<'created' | 'changed' | 'unchanged', (file: string) => string>>;
   readonly unread: (headers: readonly string[]) => string;
   readonly notes: string;
   readonly reports: string;
@@ -86,6 +92,13 @@ const english: ImportWords = {
     words: 'guessed from its words',
     content: 'guessed from its cells',
   },
+  named: 'Buyers known by name',
+  moreNamed: (count) => `… and ${count} more; the mapping has all of them`,
+  mapping: {
+    created: (file) => `The mapping is kept in ${file}: use it again for the next list.`,
+    changed: (file) => `The mapping in ${file} is brought up to date.`,
+    unchanged: (file) => `The mapping in ${file} stays as it was.`,
+  },
   unread: (headers) => `Not read: ${headers.join(', ')}`,
   notes: 'Notes',
   reports: 'Reports',
@@ -124,6 +137,13 @@ const chinese: ImportWords = {
         : `${days.replace('-', '至')}天`,
   dateOrder: { 'd/m/y': '日在前', 'm/d/y': '月在前', 'y/m/d': '年在前' },
   how: { stated: '指定', header: '已知表头', words: '由表头词语推断', content: '由列中内容推断' },
+  named: '仅有名称的买方',
+  moreNamed: (count) => `……另有${count}家；完整对照见对应文件`,
+  mapping: {
+    created: (file) => `字段对应已保存至${file}，下次导入可继续使用。`,
+    changed: (file) => `${file}中的字段对应已更新。`,
+    unchanged: (file) => `${file}中的字段对应没有变化。`,
+  },
   unread: (headers) => `未读取：${headers.join('、')}`,
   notes: '说明',
   reports: '逐行报告汇总',

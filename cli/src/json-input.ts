@@ -7,14 +7,13 @@ import { unreadable } from './told-stop.js';
 /** Reads a JSON file, or standard input when the file is `-`. */
 export async function readJson(file: string, io: Io): Promise<unknown> {
   const text = file === '-' ? await io.stdin() : await io.readFile(file);
-  return parseJson(
-    text,
-    file === '-' ? { en: 'standard input', 'zh-CN': '标准输入' } : { en: file, 'zh-CN': file },
-  );
+  const name =
+    file === '-' ? { en: 'standard input', 'zh-CN': '标准输入' } : { en: file, 'zh-CN': file };
+  return parseJson(text, name);
 }
 
 /** Parses JSON text; what is wrong with it is told as `name:line:column: reason`. */
-function parseJson(text: string, name: Text): unknown {
+export function parseJson(text: string, name: Text): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {

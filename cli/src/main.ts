@@ -45,6 +45,10 @@ Exit codes:
         .default('en'),
     )
     .option('--json', 'write the quote as JSON')
+    .option(
+      '--names <file>',
+      'names of buyers beside their ids: the mapping or report of an import',
+    )
     .action(async (file: string, options: QuoteOptions) => {
       answer(await quoteCommand(file, options, io));
     });

@@ -1,10 +1,12 @@
 import pc from 'picocolors';
 import { parseSubmission, quote, type SubmissionResult, threeMeasures } from 'trade-credit-pricing';
 import { explain, explainThreeMeasures } from 'trade-credit-pricing/explain';
+import { withNames } from 'trade-credit-pricing/receivables';
 import type { LoadedRateBook } from 'trade-credit-pricing/rate-book';
 import { exitCodes, Stop, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
+import { readNames } from './names-input.js';
 import { quotation } from './quotation.js';
 import { rateBookOf } from './rate-book-input.js';
 
@@ -13,6 +15,8 @@ export interface QuoteOptions {
   readonly book?: string;
   readonly locale: 'en' | 'zh-CN';
   readonly json?: boolean;
+  /** File with the names of buyers, for the text. */
+  readonly names?: string;
 }
 
 const answers = {
@@ -28,7 +32,7 @@ const [narrowest, widest] = [72, 100];
 /** Prices the submission in `file` and writes the quote. What a person must mend goes to standard error. */
 export async function quoteCommand(
   file: string,
-  { book: bookFile, locale, json }: QuoteOptions,
+  { book: bookFile, locale, json, names: namesFile }: QuoteOptions,
   io: Io,
 ): Promise<ExitCode> {
   if (file === '-' && bookFile === '-') {
@@ -37,12 +41,13 @@ export async function quoteCommand(
       'standard input holds the submission or the rate book, not both',
     );
   }
+  const names = await namesOf({ names: namesFile, json }, io);
   const book = await rateBookOf(bookFile, locale, io);
   const parsed = parseSubmission(await readJson(file, io));
   const result = quote(parsed, book);
   if (json) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
   else {
-    const text = quotation(explain(result, locale), {
+    const text = quotation(withNames(explain(result, locale), names, locale), {
       coloured: io.isTTY && pc.isColorSupported,
       columns: Math.min(Math.max(io.columns ?? widest, narrowest), widest),
       measures: measuresOf(parsed, book, locale),
@@ -51,6 +56,17 @@ export async function quoteCommand(
     else io.stdout(text);
   }
   return answers[result.status];
+}
+
+/** Names are for the text that people read: a quote as a record holds none. */
+async function namesOf(
+  { names, json }: { names: string | undefined; json: boolean | undefined },
+  io: Io,
+): Promise<ReadonlyMap<string, string>> {
+  if (names === undefined) return new Map();
+  if (json === true)
+    throw new Stop(exitCodes.usage, '--names is for the text of a quote; leave it out with --json');
+  return readNames(names, io);
 }
 
 function measuresOf(

@@ -7,7 +7,11 @@ const header = ['Customer ID', 'Country', 'Amount', 'Invoice Date'];
 const row = ['C1', 'DE', '5', '2025-01-01'];
 
 function parsed(text: string, delimiter?: string) {
-  const { table, delimiter: found } = parseCsv(text, 'a.csv', delimiter);
+  const { table, delimiter: found } = parseCsv(
+    text,
+    'a.csv',
+    delimiter === undefined ? {} : { delimiter },
+  );
   return { ...table, delimiter: found };
 }
 

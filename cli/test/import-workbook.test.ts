@@ -17,7 +17,7 @@ describe('WBK-7 trade-credit import reads workbooks', () => {
         ...{ id: '10001', country: 'DE', peakBalance: '125000.50' },
         overdue: [{ days: 15, amount: '35000.50' }],
       },
-      { id: '10002', country: 'FR', peakBalance: '80000.00' },
+      { id: '10002', country: 'FR', peakBalance: '80000.00', overdue: [] },
       {
         ...{ id: '10003', country: 'US', peakBalance: '210400.25' },
         overdue: [

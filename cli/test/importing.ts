@@ -24,6 +24,10 @@ export async function importing(argv: readonly string[], files: Files) {
     .configureOutput({ writeErr: io.stderr });
   addImportCommand(program, io, {
     readBytes: (path) => Promise.resolve(bytes(path)),
+    readIfThere: (path) =>
+      Promise.resolve(
+        files[path] === undefined ? undefined : new TextDecoder().decode(bytes(path)),
+      ),
     writeText: (path, text) => {
       written.files[path] = text;
       return Promise.resolve();

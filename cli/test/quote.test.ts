@@ -40,6 +40,39 @@ describe('a quote', () => {
   });
 });
 
+describe('WBK-13 --names', () => {
+  const overdue = JSON.parse(exporter) as { buyers: Record<string, unknown>[] };
+  Object.assign(overdue.buyers[0] ?? {}, { overdue: [{ days: 400, amount: '1000' }] });
+  const files = {
+    '-': JSON.stringify(overdue),
+    'mapping.json': '{"ids": {"Rossi SpA": "B-001", "Rossi S.p.A.": "B-001"}}',
+    'report.json': '{"profiles": [{"id": "B-001", "name": "Rossi SpA"}, {"id": "B-002"}]}',
+    'other.json': '{"buyers": []}',
+  };
+
+  test.each(['mapping.json', 'report.json'])('from %s stand beside the ids', async (file) => {
+    const { out } = await command(['quote', '-', '--names', file], files);
+    expect(out).toContain('B-001 (Rossi SpA)');
+    const chinese = await command(['quote', '-', '--names', file, '--locale', 'zh-CN'], files);
+    expect(chinese.out).toContain('B-001（Rossi SpA）');
+  });
+
+  test('are no part of a quote as a record', async () => {
+    const { exitCode, error } = await command(
+      ['quote', '-', '--json', '--names', 'mapping.json'],
+      files,
+    );
+    expect(exitCode).toBe(2);
+    expect(error).toContain('--names is for the text of a quote');
+  });
+
+  test('a file without names is refused', async () => {
+    const { exitCode, error } = await command(['quote', '-', '--names', 'other.json'], files);
+    expect(exitCode).toBe(3);
+    expect(error).toContain('other.json holds no names of buyers');
+  });
+});
+
 describe('--book', () => {
   test('prices with a rate book of your own', async () => {
     const own = { ...referenceBook, edition: 'own-1' };

@@ -57,9 +57,7 @@ export function overlappingRows(rows: readonly TaxRow[]): [number, number][] {
     for (const part of ['premium', 'fees'] as const)
       if (covers(row, part)) {
         const key = JSON.stringify([row.country, row.product, taxOf(row), part]);
-        const group = groups.get(key) ?? [];
-        group.push(at);
-        groups.set(key, group);
+        groups.set(key, [...(groups.get(key) ?? []), at]);
       }
   });
   const pairs = new Map<string, [number, number]>();

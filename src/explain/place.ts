@@ -13,9 +13,7 @@ export function placeOf(
   const pages = new Map<string, Source[]>();
   for (const source of sources) {
     const title = source.title[language.locale];
-    const read = pages.get(title) ?? [];
-    read.push(source);
-    pages.set(title, read);
+    pages.set(title, [...(pages.get(title) ?? []), source]);
   }
   return language.phrases.place({
     book: book.title[language.locale],

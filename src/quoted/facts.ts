@@ -34,8 +34,7 @@ interface Stated extends Record<TraitName, LevelFacts> {
     currency: string;
     buyers: string;
     insurableTurnover: string;
-    normalBalance: string;
-    withinLimits: string;
+    averageBalance: string;
     defaultRate: string;
     lossGivenDefault: string;
     baseTermsDays: number;

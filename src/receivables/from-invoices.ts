@@ -29,26 +29,30 @@ export function fromInvoices(list: ListRead, options: ReceivablesOptions): Recei
     window?.basis === 'stated'
       ? used.filter((item) => item.kind !== 'payment' && !counts(item)).length
       : 0;
-  return listResult(list, {
-    list: context.list,
-    currency: options.currency,
-    buyers: built.buyers,
-    read,
-    dropped: [...dropped, ...identified.dropped, ...built.dropped],
-    inTurnover: counts,
-    annual: context.annual,
-    window,
-    collection: collectionOf(used, { asOf: list.context.asOf, currency: options.currency }),
-    notes: [
-      ...invoiceNotes(context, options, {
-        window,
-        outside,
-        months: options.minimumMonths ?? monthsUnlessStated,
-        runningBalance: list.columns.runningBalance,
-      }),
-      ...readingNotes(list, options.currency),
-    ],
-  });
+  return listResult(
+    list,
+    {
+      list: context.list,
+      currency: options.currency,
+      buyers: built.buyers,
+      read,
+      dropped: [...dropped, ...identified.dropped, ...built.dropped],
+      inTurnover: counts,
+      annual: context.annual,
+      window,
+      collection: collectionOf(used, { asOf: list.context.asOf, currency: options.currency }),
+      notes: [
+        ...invoiceNotes(context, options, {
+          window,
+          outside,
+          months: options.minimumMonths ?? monthsUnlessStated,
+          runningBalance: list.columns.runningBalance,
+        }),
+        ...readingNotes(list, options.currency),
+      ],
+    },
+    options,
+  );
 }
 
 function buyerContext(
@@ -71,5 +75,6 @@ function buyerContext(
     annual: list !== 'open-items' && dated,
     clears: items.some(({ cleared }) => cleared !== undefined),
     defaultCountry: context.defaultCountry,
+    ids: context.ids,
   };
 }

@@ -23,6 +23,10 @@ export type {
   RowReport,
   TurnoverWindow,
 } from './receivables-result.js';
+export { parseReceivablesMapping, type MappingResult } from './mapping/parse-mapping.js';
+export type { ReceivablesMapping } from './mapping/receivables-mapping.js';
+export { withMapping, type MappedTable } from './mapping/with-mapping.js';
+export { withNames } from './mapping/with-names.js';
 export { fieldTitle } from './messages/field-titles.js';
 export { reportTitle } from './messages/report-titles.js';
 export type { ListNote } from './list-note.js';

@@ -1,5 +1,6 @@
 import { isIsoDate, dayNumber } from '../values/calendar.js';
 import { textKey } from './cells/cell-text.js';
+import { buyerKey } from './cells/name-key.js';
 import type { RecognisedColumns } from './columns/recognise-columns.js';
 import { countryIndex, countryOf, type CountryIndex } from '../values/country-names/country-of.js';
 import { type Decimal, decimal } from '../values/decimal.js';
@@ -63,6 +64,7 @@ export function listContext(
         [textKey(buyer), group],
       ]),
     ),
+    ids: new Map(Object.entries(options.ids ?? {}).map(([name, id]) => [buyerKey(name), id])),
     numericCountries: numericCountries(table, columns.fields.get('country')?.index, texts),
     has: (field) => columns.fields.has(field),
     openField,

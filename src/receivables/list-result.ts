@@ -2,6 +2,8 @@ import type { BuyerOfRows } from './buyers/buyers-of-items.js';
 import { mostEntries } from './buyers/overdue-ageing.js';
 import { namesAt } from './columns/recognise-columns.js';
 import { shownText } from './cells/cell-text.js';
+import { namingNotes } from './buyers/naming-notes.js';
+import { namedGroups } from './buyers/named-groups.js';
 import { columnReadings } from './column-readings.js';
 import { decimal, sum, type Decimal } from '../values/decimal.js';
 import type { Guess } from './items/item.js';
@@ -10,6 +12,8 @@ import type { DroppedRow } from './items/read-items.js';
 import { listNote } from './list-notes.js';
 import { rowReports } from './messages/row-reports.js';
 import { roundMoney } from '../values/money.js';
+import { usedMapping } from './mapping/used-mapping.js';
+import type { ReceivablesOptions } from './receivables-options.js';
 import type { ListNote } from './list-note.js';
 import type { ReceivablesResult } from './receivables-result.js';
 import { receivablesTotals, type Account, type CountedRow } from './totals.js';
@@ -19,6 +23,8 @@ interface UsedRow extends CountedRow {
   readonly amount: NonNullable<CountedRow['amount']>;
   readonly row: number;
   readonly hasId: boolean;
+  /** Its id, or the key of its name. */
+  readonly buyer: string;
   readonly name: string;
   readonly guesses: readonly Guess[];
   readonly disputed?: boolean;
@@ -45,14 +51,19 @@ export interface ListOutcome<Row extends UsedRow> extends Pick<
 export function listResult<Row extends UsedRow>(
   list: ListRead,
   outcome: ListOutcome<Row>,
+  options: ReceivablesOptions,
 ): ReceivablesResult {
   const { buyers, currency, dropped, read } = outcome;
+  const grouped = namedGroups(
+    buyers.map(({ buyer }) => buyer),
+    options,
+  );
   const used = buyers.flatMap(({ rows }) => rows);
   const total = (amounts: readonly string[]): string =>
     roundMoney(sum(amounts.map((amount) => decimal(amount))), currency);
   return {
     list: outcome.list,
-    buyers: buyers.map(({ buyer }) => buyer),
+    buyers: grouped.buyers,
     profiles: buyers.map(({ profile }) => profile),
     currency,
     turnover: total(outcome.annual ? buyers.map(({ buyer }) => buyer.turnover ?? '0') : []),
@@ -69,7 +80,13 @@ export function listResult<Row extends UsedRow>(
     }),
     columns: columnReadings(list),
     unreadColumns: namesAt(list.table.header, list.columns.unreadPlaces),
-    notes: [...(list.table.notes ?? []), ...outcome.notes, ...buyerNotes(buyers)],
+    notes: [
+      ...(list.table.notes ?? []),
+      ...outcome.notes,
+      ...buyerNotes(buyers),
+      ...namingNotes(buyers, list.context.ids, options.ids !== undefined),
+    ],
+    mapping: usedMapping(list, options, { buyers, groupIds: grouped.ids }),
     reports: rowReports(used, dropped, list.table.lines),
   };
 }
@@ -90,10 +107,8 @@ function spellingNotes<Row extends UsedRow>(buyers: readonly BuyerOfRows<Row>[])
 
 function buyerNotes<Row extends UsedRow>(buyers: readonly BuyerOfRows<Row>[]): ListNote[] {
   const notes: ListNote[] = [];
-  const byName = buyers.filter(({ rows }) => rows[0]?.hasId === false).length;
   const ranged = buyers.filter((buyer) => buyer.ranged).length;
   if (buyers.length === 0) notes.push(listNote('nothing-left'));
-  if (byName > 0) notes.push(listNote('names-as-ids', { buyers: byName }));
   notes.push(...spellingNotes(buyers));
   if (ranged > 0) notes.push(listNote('overdue-in-ranges', { buyers: ranged, most: mostEntries }));
   return notes;

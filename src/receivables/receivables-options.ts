@@ -48,6 +48,13 @@ export interface ReceivablesOptions {
   readonly countryMap?: Readonly<Record<string, string>>;
   /** Country of buyers whose rows name none. */
   readonly defaultCountry?: string;
+  /**
+   * Ids by the names of buyers that the list knows by name alone, from a mapping that was kept. Names that are not among
+   * them are given new ids; without it the ids hold for this list only.
+   */
+  readonly ids?: Readonly<Record<string, string>>;
+  /** The same for groups of companies that the list names. */
+  readonly groupIds?: Readonly<Record<string, string>>;
   /** Days from invoice for each payment-term code. */
   readonly termsMap?: Readonly<Record<string, number>>;
   /** Days from invoice where neither due date nor payment terms are known. */

@@ -1,6 +1,7 @@
 import type { DateOrder } from './cells/date-text.js';
 import type { DecimalMark } from './cells/decimal-mark.js';
 import type { ReceivablesField } from './columns/receivables-field.js';
+import type { ReceivablesMapping } from './mapping/receivables-mapping.js';
 import type { ListNote } from './list-note.js';
 import type { RowReportCode } from './messages/report-codes.js';
 import type { ReceivablesList } from './receivables-options.js';
@@ -31,6 +32,8 @@ export interface ReceivablesResult {
   readonly columns: readonly ColumnReading[];
   /** Headers of columns that were not read. */
   readonly unreadColumns: readonly string[];
+  /** What the list was read with: kept as a file, it reads the next list in the same way. It holds names. */
+  readonly mapping: ReceivablesMapping;
   /** What holds for the list as a whole, guesses included. */
   readonly notes: readonly ListNote[];
   /** Every row that was dropped, guessed about or is remarkable, in the order of the rows. */

@@ -9,8 +9,7 @@ export function exposureSummary(exposure: Exposure): ExposureSummary {
   return {
     insurableTurnover: decimalText(exposure.insurableTurnover),
     buyers: decimalText(exposure.buyers),
-    normalBalance: decimalText(exposure.normalBalance),
-    withinLimits: decimalText(exposure.withinLimits),
+    averageBalance: decimalText(exposure.averageBalance),
     peakBalance: decimalText(exposure.peakBalance),
     weightedTermsDays: decimalText(exposure.weightedTermsDays),
     averageDefaultRate: decimalText(exposure.averageDefaultRate),

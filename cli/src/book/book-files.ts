@@ -3,7 +3,7 @@ import { exitCodes, Stop } from '../exit-codes.js';
 import { nodeFiles, type ImportFiles } from '../import-files.js';
 
 /** Files of the commands on rate books: workbooks are bytes. */
-export interface BookFiles extends ImportFiles {
+export interface BookFiles extends Omit<ImportFiles, 'readIfThere'> {
   writeBytes(path: string, bytes: Uint8Array): Promise<void>;
 }
 

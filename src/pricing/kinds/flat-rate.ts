@@ -35,6 +35,6 @@ export const flatRate: Kind = (context) => {
 const amountOf: Readonly<Record<RateBase, (exposure: Exposure) => Decimal>> = {
   'insurable-turnover': ({ insurableTurnover }) => insurableTurnover,
   limits: (exposure) => totalLimits(exposure).total,
-  'average-balance': ({ withinLimits }) => withinLimits,
+  'average-balance': ({ averageBalance }) => averageBalance,
   'peak-balance': ({ peakBalance }) => peakBalance,
 };

@@ -25,11 +25,11 @@ export const politicalRisk: Kind = ({ risk, line }) => {
   const facts = (operand: Decimal) => ({
     currency: submission.currency,
     insured: cover.politicalRisk,
-    averageBalance: decimalText(exposure.withinLimits),
+    averageBalance: decimalText(exposure.averageBalance),
     averageRate: decimalText(
-      exposure.withinLimits.isZero()
+      exposure.averageBalance.isZero()
         ? decimal(0)
-        : roundOperand(operand.times(12).dividedBy(months).dividedBy(exposure.withinLimits)),
+        : roundOperand(operand.times(12).dividedBy(months).dividedBy(exposure.averageBalance)),
     ),
   });
   if (!cover.politicalRisk) return { operand: decimal(0), facts: facts(decimal(0)), sources: [] };
@@ -53,7 +53,7 @@ function insuredBalances({ exposure, cover }: Risk): [Place, Decimal][] {
   for (const line of exposure.exact.lines) {
     const { country } = line.traits;
     const known = byCountry.get(country) ?? { first: line, named: 0n, discretionary: 0n };
-    known[line.discretionary ? 'discretionary' : 'named'] += line.withinLimit * line.count;
+    known[line.discretionary ? 'discretionary' : 'named'] += line.averageBalance * line.count;
     byCountry.set(country, known);
   }
   const shares = { named: insuredShare(false, cover), discretionary: insuredShare(true, cover) };

@@ -3,7 +3,7 @@ import { picked } from '../../values/picked.js';
 import type { Risk } from '../../risk/risk.js';
 import { rowValue } from '../../rules/read/look-up.js';
 import type { Worksheet } from '../worksheet.js';
-import { type KindOfYear, type LossBasis, lossBasis, type LossPages } from './loss-basis.js';
+import { type LossBasis, lossBasis, type LossPages } from './loss-basis.js';
 import { lossGrid } from './loss-grid.js';
 import { type LossPass, passLosses, scaledPass } from './loss-pass.js';
 import {
@@ -23,7 +23,8 @@ export interface CaseOfLosses extends LossPass {
 
 /** Which losses are meant. */
 export interface LossSituation {
-  readonly year: KindOfYear;
+  /** Factor on the default rates before their cap: 1 at present, the book's cycle factor in a bad year. */
+  readonly cycle: number;
   /** Factor on the expected loss of the worksheet. */
   readonly level: number;
   /** The most one insured loss counts for; without a bound when missing. */
@@ -34,6 +35,8 @@ export interface LossSituation {
 export interface LossCases {
   readonly structure: ResolvedStructure;
   readonly tailLevel: number;
+  /** Factor on default rates in a bad year. */
+  readonly stressCycle: number;
   readonly of: (situation: LossSituation) => CaseOfLosses;
 }
 
@@ -58,46 +61,61 @@ function casesOf(
   return {
     structure,
     tailLevel: rowValue(book, pages.distribution, 'tail-level').toNumber(),
-    of: situations(lossBasis(covered, worksheet, pages), structure),
+    stressCycle: rowValue(book, pages.distribution, 'stress-cycle').toNumber(),
+    of: situations(lossBasis(covered, worksheet, pages), worksheet, structure),
   };
 }
 
 /** What the terms cut off each loss does not depend on the level, so it is looked at once. */
-function situations(basis: LossBasis, structure: ResolvedStructure): LossCases['of'] {
+function situations(
+  basis: LossBasis,
+  worksheet: Worksheet,
+  structure: ResolvedStructure,
+): LossCases['of'] {
   const mostBands = Math.ceil(basis.largest / basis.setting.lossUnit);
-  const sources = once((year: KindOfYear) => basis.sources(year));
-  const aboveLimits = once((year: KindOfYear) => basis.aboveLimits(year));
-  const gathered = once((year: KindOfYear, most: number) => {
+  const sources = once((cycle: number) => basis.sources(cycle));
+  const aboveLimits = once((cycle: number) => sumOf(lossesAboveLimits(worksheet, cycle)));
+  const gathered = once((cycle: number, most: number) => {
     const grid = lossGrid(basis.setting, mostBands);
     const terms = { structure, most, sink: grid.sink };
-    return { grid, pass: passLosses(sources(year), basis.slices, terms) };
+    return { grid, pass: passLosses(sources(cycle), basis.slices, terms) };
   });
-  const cases = once((year: KindOfYear, most: number, level: number): CaseOfLosses => {
-    const { grid, pass } = gathered(year, most);
+  const cases = once((cycle: number, most: number, level: number): CaseOfLosses => {
+    const { grid, pass } = gathered(cycle, most);
     const scaled = scaledPass(pass, level);
     return {
       ...scaled,
-      aboveLimits: aboveLimits(year) * level,
+      aboveLimits: aboveLimits(cycle) * level,
       distribution: grid.distribution(scaled.perLoss, level),
     };
   });
-  return ({ year, level, most = Infinity }) => {
-    const binds = most < gathered(year, Infinity).pass.largestInsured;
-    return cases(year, binds ? most : Infinity, level);
+  return ({ cycle, level, most = Infinity }) => {
+    const binds = most < gathered(cycle, Infinity).pass.largestInsured;
+    return cases(cycle, binds ? most : Infinity, level);
   };
+}
+
+/** What is expected to be lost on each exposure line beyond its limit. */
+function lossesAboveLimits({ expectedLosses }: Worksheet, cycle: number): number[] {
+  const within = expectedLosses(cycle);
+  return expectedLosses(cycle, 'unlimited').map((all, index) => all - (within[index] ?? 0));
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((all, number) => all + number, 0);
 }
 
 /** A rating asks for three cases; reviews and suggestions go back and forth between a few levels. */
 const mostKnown = 12;
 
 /** The function, the last of its values remembered. */
-function once<Keys extends readonly (number | string)[], Value>(
-  make: (...keys: Keys) => Value,
-): (...keys: Keys) => Value {
+function once<Numbers extends readonly number[], Value>(
+  make: (...numbers: Numbers) => Value,
+): (...numbers: Numbers) => Value {
   const known = new Map<string, Value>();
-  return (...keys) => {
-    const key = keys.join('|');
-    const value = known.get(key) ?? make(...keys);
+  return (...numbers) => {
+    const key = numbers.join('|');
+    const value = known.get(key) ?? make(...numbers);
     known.delete(key);
     known.set(key, value);
     const [oldest] = known.size > mostKnown ? known.keys() : [];

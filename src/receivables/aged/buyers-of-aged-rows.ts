@@ -21,7 +21,7 @@ export function buyersOfAgedRows(
     for (const row of group.rows)
       dropped.push({ row: row.row, amount: row.amount, currency: row.currency, ...dropOf(row) });
   };
-  for (const group of byBuyer(rows)) {
+  for (const group of byBuyer(rows, context.ids)) {
     const identity = buyerIdentity(group.rows, context.defaultCountry);
     const balance = sum(group.rows.map(({ value }) => value));
     const turnover = turnoverOf(group.rows);

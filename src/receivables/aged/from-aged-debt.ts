@@ -26,28 +26,33 @@ export function fromAgedDebt(
     clears: false,
     annual: false,
     defaultCountry: list.context.defaultCountry,
+    ids: list.context.ids,
   };
   const built = buyersOfAgedRows(rows, context);
-  return listResult(list, {
-    list: 'aged-debt',
-    currency: options.currency,
-    buyers: built.buyers,
-    read,
-    unread,
-    dropped: [...dropped, ...built.dropped],
-    inTurnover: () => false,
-    annual: true,
-    window: null,
-    collection: null,
-    notes: [
-      ...(options.list === undefined ? [listNote('list-taken-for', { list: 'aged-debt' })] : []),
-      listNote('peak-of-one-day'),
-      ...turnoverNotes(list),
-      ...columnNotes(list),
-      ...(assumed ? [listNote('ageing-basis-assumed', { basis: from })] : []),
-      ...readingNotes(list, options.currency),
-    ],
-  });
+  return listResult(
+    list,
+    {
+      list: 'aged-debt',
+      currency: options.currency,
+      buyers: built.buyers,
+      read,
+      unread,
+      dropped: [...dropped, ...built.dropped],
+      inTurnover: () => false,
+      annual: true,
+      window: null,
+      collection: null,
+      notes: [
+        ...(options.list === undefined ? [listNote('list-taken-for', { list: 'aged-debt' })] : []),
+        listNote('peak-of-one-day'),
+        ...turnoverNotes(list),
+        ...columnNotes(list),
+        ...(assumed ? [listNote('ageing-basis-assumed', { basis: from })] : []),
+        ...readingNotes(list, options.currency),
+      ],
+    },
+    options,
+  );
 }
 
 /** Buckets next to one that is not due, or headed overdue, count from the due date; others probably do too. */

@@ -1,3 +1,5 @@
+import { pseudonyms } from './pseudonyms.js';
+
 /** Rows of one buyer, and the id the buyer gets. */
 export interface BuyerRowGroup<Row> {
   readonly id: string;
@@ -5,33 +7,26 @@ export interface BuyerRowGroup<Row> {
 }
 
 /**
- * Puts the rows of each buyer together, sorted by id. Buyers that a list knows by name alone are numbered in the order
- * of their names: an id travels with every quote, a name must not.
+ * Puts the rows of each buyer together, sorted by id. Buyers that a list knows by name alone get an id that stands for
+ * the name: that of `known`, which goes by the key of the name, else a new one. Rows whose names share an id are one
+ * buyer's.
  */
 export function byBuyer<Row extends { readonly buyer: string; readonly hasId: boolean }>(
   rows: readonly Row[],
+  known: ReadonlyMap<string, string>,
 ): readonly BuyerRowGroup<Row>[] {
-  const withId = new Map<string, Row[]>();
-  const withName = new Map<string, Row[]>();
+  const names = new Set<string>();
+  const ids = new Set<string>();
+  for (const { hasId, buyer } of rows) (hasId ? ids : names).add(buyer);
+  const named = pseudonyms('buyer', names, { known, taken: ids });
+  const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const groups = row.hasId ? withId : withName;
-    const group = groups.get(row.buyer);
-    if (group === undefined) groups.set(row.buyer, [row]);
+    const id = row.hasId ? row.buyer : (named.get(row.buyer) ?? row.buyer);
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, [row]);
     else group.push(row);
   }
-  const numbered = inOrder([...withName]).map(([, group], index) => ({
-    id: freeId(index + 1, withId),
-    rows: group,
-  }));
-  const named = [...withId].map(([id, group]) => ({ id, rows: group }));
-  return [...named, ...numbered].sort((one, other) => (one.id < other.id ? -1 : 1));
-}
-
-function inOrder<Value>(entries: [string, Value][]): [string, Value][] {
-  return entries.sort(([one], [other]) => (one < other ? -1 : 1));
-}
-
-function freeId(number: number, taken: ReadonlyMap<string, unknown>): string {
-  const id = `buyer-${String(number).padStart(4, '0')}`;
-  return taken.has(id) ? `${id}-by-name` : id;
+  return [...groups]
+    .map(([id, group]) => ({ id, rows: group }))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
 }

@@ -34,6 +34,8 @@ export interface BuyerContext {
   /** True when the list has days of clearing. */
   readonly clears: boolean;
   readonly defaultCountry: string | undefined;
+  /** Ids given before, by the key of the name. */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
 /** A buyer with a known country, before its amounts are known. */
@@ -44,11 +46,11 @@ export interface IdentifiedBuyer<Row> extends BuyerRowGroup<Row> {
 /** Buyers whose country is known, and the rows of the others. */
 export function identifyBuyers(
   items: readonly Item[],
-  { defaultCountry }: BuyerContext,
+  { defaultCountry, ids }: BuyerContext,
 ): { identified: IdentifiedBuyer<Item>[]; dropped: DroppedRow[] } {
   const identified: IdentifiedBuyer<Item>[] = [];
   const dropped: DroppedRow[] = [];
-  for (const group of byBuyer(items)) {
+  for (const group of byBuyer(items, ids)) {
     const identity = buyerIdentity(group.rows, defaultCountry);
     if (identity !== undefined) identified.push({ ...group, identity });
     else for (const item of group.rows) dropped.push(dropItem(item, withoutCountry(item)));

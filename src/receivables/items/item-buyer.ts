@@ -1,5 +1,5 @@
 import { shownText, textKey } from '../cells/cell-text.js';
-import { nameKey } from '../cells/name-key.js';
+import { buyerKey } from '../cells/name-key.js';
 import { isPlainlyName } from '../columns/reads-like-name.js';
 import type { PaymentMethodReading } from '../cells/payment-method-text.js';
 import { yesNo } from '../cells/yes-no-text.js';
@@ -26,7 +26,7 @@ export function readBuyer(context: RowContext, rate: Decimal): ItemBuyer | Drop 
       facts: { text: shownText(context.text('paymentMethod') || context.text('terms')) },
     };
   return {
-    buyer: id === '' ? nameKey(name) || textKey(name) : id,
+    buyer: id === '' ? buyerKey(name) : id,
     hasId: id !== '',
     name,
     ...readCountry(context),

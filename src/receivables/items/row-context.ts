@@ -34,6 +34,8 @@ export interface ListContext {
   readonly header: (field: ReceivablesField) => string;
   readonly headerCurrency: (field: ReceivablesField) => string | undefined;
   /** Numbers in the country column. */
+  /** Ids by the key of the name. */
+  readonly ids: ReadonlyMap<string, string>;
   readonly numericCountries: NumericCountries;
   /** True when the order of day and month in a column is not certain. */
   readonly orderAssumed: (field: DateField) => boolean;

@@ -1,9 +1,11 @@
 import type { Issue } from '../../values/issues.js';
 import type { Path, Text } from '../../values/text.js';
 import { filledMessage } from './filled-text.js';
+import { mappingMessages } from './mapping-messages.js';
 import type { ReceivablesIssueCode, ReportFacts } from './report-codes.js';
 
 const messages: Readonly<Record<ReceivablesIssueCode, Text>> = {
+  ...mappingMessages,
   'no-rows': {
     en: 'The list has no rows below its header.',
     'zh-CN': '该清单表头之下没有数据行。',

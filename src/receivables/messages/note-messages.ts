@@ -38,8 +38,18 @@ export const noteMessages: Readonly<Record<NoteCode, Text>> = {
     'zh-CN': '金额按标题或其他表头所示单位（{unit}）读取，未注明单位的列亦然：{columns}。',
   },
   'names-as-ids': {
-    en: 'The list knows {buyers} buyers by name alone. They are numbered in the order of their names, because quotes carry ids; the names are in the profiles.',
-    'zh-CN': '有 {buyers} 个买方只有名称。报价随附买方编号，故按名称顺序编号；名称见 profiles。',
+    en: 'The list knows {buyers} buyers by name alone. They are numbered in the order of their names, because quotes carry ids; the names are in the profiles. These ids hold for this list only: keep them in a mapping to have the same next time: ids, --mapping.',
+    'zh-CN':
+      '有{buyers}家买方只有名称。报价随附买方编号，故按名称顺序编号，名称见profiles。此编号仅对本清单有效；如需下次沿用，请保存在对应文件中：ids（命令行 --mapping）。',
+  },
+  'names-by-mapping': {
+    en: 'The list knows {buyers} buyers by name alone. Their ids are those of the mapping: {known} known, {added} new. Keep the mapping, which holds the names, apart from submissions and quotes.',
+    'zh-CN':
+      '有{buyers}家买方只有名称，编号取自对应文件：已有{known}家，新增{added}家。对应文件含有名称，请与投保资料及报价分开保存。',
+  },
+  'mapping-columns-absent': {
+    en: 'The mapping names columns that this list does not have: {columns}. They are passed over; what is recognised instead stands among the columns.',
+    'zh-CN': '对应文件中的以下列在本清单中不存在：{columns}。已略过；实际识别结果见“列”。',
   },
   'names-written-differently': {
     en: 'Names of {buyers} buyers are written in several ways and taken for one buyer each: {names}.',

@@ -113,6 +113,8 @@ export type NoteCode =
   | 'names-written-differently'
   | 'currency-of-cells'
   | 'unit-of-table'
+  | 'names-by-mapping'
+  | 'mapping-columns-absent'
   | 'currency-of-list'
   | 'currency-of-titles'
   | 'as-of-differs'
@@ -139,8 +141,23 @@ export type NoteCode =
   | 'turnover-as-stated'
   | 'nothing-left';
 
+/** What can be wrong with a mapping that was kept. The codes are public and stable. */
+export type MappingIssueCode =
+  | 'mapping-not-record'
+  | 'mapping-field-unknown'
+  | 'mapping-format'
+  | 'mapping-text'
+  | 'mapping-days'
+  | 'mapping-unit'
+  | 'mapping-id'
+  | 'mapping-key'
+  | 'mapping-choice'
+  | 'mapping-list'
+  | 'mapping-map';
+
 /** What can make a list or an option unusable. The codes are public and stable. */
 export type ReceivablesIssueCode =
+  | MappingIssueCode
   | 'no-rows'
   | 'too-many-columns'
   | 'cell-not-text'

@@ -16,7 +16,7 @@ export interface TableFromSheets extends TableFromCells {
 }
 
 /** How the sheet of a workbook is chosen. */
-export interface SheetOptions extends Pick<ReceivablesOptions, 'columns'> {
+export interface SheetOptions extends Pick<ReceivablesOptions, 'columns' | 'buckets'> {
   /** Name of the sheet to be read; the one that is most of a list when missing. */
   readonly sheet?: string;
 }
@@ -33,15 +33,16 @@ const mostListed = 30;
  */
 export function tableFromSheets(
   sheets: readonly ReceivablesSheet[],
-  { sheet, columns }: SheetOptions = {},
+  { sheet, ...stated }: SheetOptions = {},
 ): TableFromSheets {
   refuseOtherThanSheets(sheets);
-  const candidates = sheets.map((each) => sheetCandidate(each, columns));
+  const candidates = sheets.map((each) => sheetCandidate(each, stated));
   const chosen = sheet === undefined ? mostOfAList(candidates) : named(candidates, sheet);
   const header = chosen.cells.rows.length - chosen.found.table.rows.length;
   const merged = chosen.sheet.merged ?? [];
-  const filled = rangesToFillDown(chosen.found, merged, { header, columns });
-  const found = filled.length === 0 ? chosen.found : tableIn(fillCells(chosen.cells.rows, filled));
+  const filled = rangesToFillDown(chosen.found, merged, { header, columns: stated.columns });
+  const found =
+    filled.length === 0 ? chosen.found : tableIn(fillCells(chosen.cells.rows, filled), stated);
   const notes = [
     ...choiceNotes(chosen, candidates),
     ...contentNotes(chosen, { header, filled }),

@@ -70,11 +70,7 @@ function runs<Entry>(
   let anchor = '';
   for (const row of rows)
     if (others.has(row.name)) anchor = row.name;
-    else {
-      const run = found.get(anchor) ?? [];
-      run.push(row);
-      found.set(anchor, run);
-    }
+    else found.set(anchor, [...(found.get(anchor) ?? []), row]);
   return found;
 }
 

@@ -1,0 +1,112 @@
+import {
+  buyersFromReceivables,
+  ReceivablesError,
+  type ReceivablesOptions,
+  type ReceivablesResult,
+  withMapping,
+} from 'trade-credit-pricing/receivables';
+import type { ImportFiles } from './import-files.js';
+import {
+  type Ledger,
+  type LedgerFile,
+  type LedgerOptions,
+  ofIssues,
+  readLedger,
+} from './import-ledger.js';
+import { keepMapping, type KeptMapping, namedHeaders, readMapping } from './import-mapping.js';
+import { receivablesOptions, type ImportOptions } from './import-options.js';
+import { importReport, mappingLine } from './import-report.js';
+import { mergedSubmission, skeletonOf } from './import-submission.js';
+import type { Io } from './io.js';
+import { readJson } from './json-input.js';
+import { unreadable } from './told-stop.js';
+
+/** What an import works on. */
+interface World {
+  readonly io: Io;
+  readonly files: ImportFiles;
+}
+
+/** Reads a list, writes the submission and the account of the rows, and keeps the mapping. */
+export async function runImport(file: string, options: ImportOptions, world: World): Promise<void> {
+  const { io, files } = world;
+  const skeleton =
+    options.into === undefined
+      ? undefined
+      : skeletonOf(await readJson(options.into, io), options.into);
+  const settings = await receivablesOptions(options, skeleton, io);
+  const kept =
+    options.mapping === undefined ? undefined : await readMapping(options.mapping, files);
+  const ledger = await readLedger(await fileOf(file, options.locale, world), {
+    ...fileOptions(options, kept),
+    ...namedHeaders(settings, kept),
+  });
+  const result = resultOf(ledger, settings, kept);
+  await report(result, ledger, { options, ...world });
+  if (result.buyers.length === 0)
+    throw unreadable(
+      `no buyer could be read from ${ledger.reading.name}`,
+      `未能从${ledger.reading.name}读取到任何买方`,
+    );
+  const submission = mergedSubmission(skeleton ?? {}, result, settings.asOf);
+  const json = `${JSON.stringify(submission, null, 2)}\n`;
+  if (options.out === undefined) io.stdout(json);
+  else await files.writeText(options.out, json);
+  if (kept === undefined) return;
+  const outcome = await keepMapping(kept, result.mapping, files);
+  if (options.report !== 'json') io.stderr(mappingLine(kept.file, outcome, options.locale));
+}
+
+async function fileOf(
+  file: string,
+  locale: ImportOptions['locale'],
+  { io, files }: World,
+): Promise<LedgerFile> {
+  return file === '-'
+    ? { name: { en: 'standard input', 'zh-CN': '标准输入' }[locale], content: await io.stdin() }
+    : { name: file, content: await files.readBytes(file) };
+}
+
+function fileOptions(
+  { sheet, delimiter, encoding }: ImportOptions,
+  kept: KeptMapping | undefined,
+): Omit<LedgerOptions, 'columns' | 'buckets'> {
+  return {
+    ...(sheet === undefined ? {} : { sheet }),
+    ...(kept?.mapping.sheet === undefined ? {} : { keptSheet: kept.mapping.sheet }),
+    ...(delimiter === undefined ? {} : { delimiter }),
+    ...(encoding === undefined ? {} : { encoding }),
+  };
+}
+
+function resultOf(
+  { table, reading }: Ledger,
+  options: ReceivablesOptions,
+  kept: KeptMapping | undefined,
+): ReceivablesResult {
+  const mapped =
+    kept === undefined ? { table, options } : withMapping(table, options, kept.mapping);
+  try {
+    const result = buyersFromReceivables(mapped.table, mapped.options);
+    return 'sheetStated' in reading && reading.sheetStated
+      ? { ...result, mapping: { ...result.mapping, sheet: reading.sheet } }
+      : result;
+  } catch (error) {
+    if (!(error instanceof ReceivablesError)) throw error;
+    throw ofIssues(error);
+  }
+}
+
+async function report(
+  result: ReceivablesResult,
+  { reading }: Ledger,
+  { options, io, files }: World & { options: ImportOptions },
+): Promise<void> {
+  const json = (): string =>
+    `${JSON.stringify({ file: reading, ...result, buyers: undefined }, null, 2)}\n`;
+  if (options.report === 'json') io.stderr(json());
+  else {
+    if (options.report !== undefined) await files.writeText(options.report, json());
+    io.stderr(`${importReport(result, reading, options.locale)}\n`);
+  }
+}
