@@ -11,7 +11,7 @@ export const dropMessages: Readonly<Record<DropCode, Text>> = {
   },
   'invoice-line': {
     en: 'The row is another line of invoice {number}, which begins in row {row}; its total counts once.',
-    'zh-CN': '该行是发票 {number}（首行为第 {row} 行）的另一明细行；发票总额只计一次。',
+    'zh-CN': '该行是发票{number}（首行为第{row}行）的另一明细行；发票总额只计一次。',
   },
   'total-row': {
     en: 'The row is a total: "{text}".',
@@ -20,7 +20,7 @@ export const dropMessages: Readonly<Record<DropCode, Text>> = {
   'too-many-cells': {
     en: 'The row has {cells} cells and the header {columns}: a delimiter within an amount or a name? Put that cell in quotation marks.',
     'zh-CN':
-      '该行有 {cells} 个单元格，而表头为 {columns} 列，可能是金额或名称中含有分隔符。请为该单元格加上引号。',
+      '该行有{cells}个单元格，而表头为{columns}列，可能是金额或名称中含有分隔符。请为该单元格加上引号。',
   },
   'buyer-missing': {
     en: 'The row names no buyer. Fill in its number or name.',
@@ -28,12 +28,12 @@ export const dropMessages: Readonly<Record<DropCode, Text>> = {
   },
   'buyer-too-long': {
     en: 'The number of the buyer, "{text}", is longer than {most} characters. If the column holds names, map it as buyerName.',
-    'zh-CN': '买方编号“{text}”超过 {most} 个字符。若该列为名称，请将其对应为 buyerName。',
+    'zh-CN': '买方编号“{text}”超过{most}个字符。若该列为名称，请将其对应为 buyerName。',
   },
   'amount-missing': { en: 'The row has no amount.', 'zh-CN': '该行没有金额。' },
   'amount-unreadable': {
     en: '"{text}" in the column {column} is no amount. Write it like 1234.50.',
-    'zh-CN': '“{column}”列中的“{text}”不是金额。请按 1234.50 的形式填写。',
+    'zh-CN': '“{column}”列中的“{text}”不是金额。请按1234.50的形式填写。',
   },
   'currency-unknown': {
     en: '"{currency}" is no ISO 4217 currency. Write a code such as USD.',
@@ -41,12 +41,12 @@ export const dropMessages: Readonly<Record<DropCode, Text>> = {
   },
   'currency-contradicts': {
     en: 'The row names {currency}, and "{text}" stands beside its amount. Write one of them.',
-    'zh-CN': '该行币种为 {currency}，而金额旁写有“{text}”。请统一为其中之一。',
+    'zh-CN': '该行币种为{currency}，而金额旁写有“{text}”。请统一为其中之一。',
   },
   'exchange-rate-missing': {
     en: 'There is no exchange rate for {currency}. Give one: exchangeRates, or --rates {currency}=… on the command line.',
     'zh-CN':
-      '缺少 {currency} 的汇率。请在 exchangeRates 中给出，或在命令行使用 --rates {currency}=…。',
+      '缺少{currency}的汇率。请在 exchangeRates 中给出，或在命令行使用 --rates {currency}=…。',
   },
   'invoice-date-missing': {
     en: 'The row has no invoice date.',
@@ -55,11 +55,11 @@ export const dropMessages: Readonly<Record<DropCode, Text>> = {
   'invoice-date-unreadable': {
     en: '"{text}" is no date. Write it like 2026-03-31, or state the order of day and month: dateFormat, --date-format.',
     'zh-CN':
-      '“{text}”不是日期。请按 2026-03-31 的形式填写，或通过 dateFormat（命令行 --date-format）说明日、月的顺序。',
+      '“{text}”不是日期。请按2026-03-31的形式填写，或通过 dateFormat（命令行 --date-format）说明日、月的顺序。',
   },
   'after-as-of': {
     en: 'The invoice date {date} is later than the as-of date {asOf}. If both are right, choose a later as-of date.',
-    'zh-CN': '发票日期 {date} 晚于基准日 {asOf}。若两者均无误，请选用更晚的基准日。',
+    'zh-CN': '发票日期{date}晚于基准日{asOf}。若两者均无误，请选用更晚的基准日。',
   },
   'country-missing': {
     en: 'No row of the buyer names a country. Fill it in, or state a default: defaultCountry, --default-country.',
@@ -73,7 +73,7 @@ export const dropMessages: Readonly<Record<DropCode, Text>> = {
   },
   'related-party': {
     en: '{buyer} is a related party; what it owes is not insurable.',
-    'zh-CN': '{buyer} 为关联方，其应收账款不可承保。',
+    'zh-CN': '{buyer}为关联方，其应收账款不可承保。',
   },
   'not-on-credit': {
     en: '"{text}" is paid before or on delivery: there is no credit to insure.',
@@ -82,6 +82,6 @@ export const dropMessages: Readonly<Record<DropCode, Text>> = {
   cancelled: { en: 'The document is void: "{text}".', 'zh-CN': '该单据已作废：“{text}”。' },
   'buyer-in-credit': {
     en: '{buyer} has neither turnover in the window nor an open balance: nothing is owed that could be insured.',
-    'zh-CN': '{buyer} 在统计期内既无营业额，也无未收余额，没有可承保的应收账款。',
+    'zh-CN': '{buyer}在统计期内既无营业额，也无未收余额，没有可承保的应收账款。',
   },
 };

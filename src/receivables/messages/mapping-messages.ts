@@ -5,7 +5,7 @@ import type { MappingIssueCode } from './report-codes.js';
 export const mappingMessages: Readonly<Record<MappingIssueCode, Text>> = {
   'mapping-not-record': {
     en: 'This is no mapping. Write a JSON object such as {"columns": {"buyer": "Customer No"}}.',
-    'zh-CN': '此处不是字段对应文件。请填写 JSON 对象，例如 {"columns": {"buyer": "客户编号"}}。',
+    'zh-CN': '此处不是字段对应文件。请填写 JSON 对象，例如{"columns": {"buyer": "客户编号"}}。',
   },
   'mapping-field-unknown': {
     en: 'A mapping has no field "{field}". Write instead: {known}.',
@@ -46,6 +46,6 @@ export const mappingMessages: Readonly<Record<MappingIssueCode, Text>> = {
   },
   'mapping-map': {
     en: '{value} is no object. Write pairs, such as {"A": "B"}.',
-    'zh-CN': '{value}不是对象。请成对填写，例如 {"A": "B"}。',
+    'zh-CN': '{value}不是对象。请成对填写，例如{"A": "B"}。',
   },
 };

@@ -26,7 +26,7 @@ export const noteMessages: Readonly<Record<NoteCode, Text>> = {
   },
   'buyers-from-headings': {
     en: '{rows} rows name no buyer; it is read from the headings above them.',
-    'zh-CN': '有 {rows} 行未注明买方，按其上方的标题行读取。',
+    'zh-CN': '有{rows}行未注明买方，按其上方的标题行读取。',
   },
   'ids-contradict-names': {
     en: 'These columns are not read as numbers of the buyers, because the names contradict them: {columns}. The names decide. Map the right column: columns, --columns buyer=HEADER.',
@@ -53,27 +53,27 @@ export const noteMessages: Readonly<Record<NoteCode, Text>> = {
   },
   'names-written-differently': {
     en: 'Names of {buyers} buyers are written in several ways and taken for one buyer each: {names}.',
-    'zh-CN': '有 {buyers} 个买方的名称写法不一，各按同一买方处理：{names}。',
+    'zh-CN': '有{buyers}个买方的名称写法不一，各按同一买方处理：{names}。',
   },
   'currency-of-cells': {
     en: 'Some amounts are written with {currency}, the others without a currency; {currency} is assumed for them as well. If it is another, state it: listCurrency, --list-currency.',
     'zh-CN':
-      '部分金额注明 {currency}，其余未注明币种，亦按 {currency} 处理。若不符，请说明：listCurrency（命令行 --list-currency）。',
+      '部分金额注明{currency}，其余未注明币种，亦按{currency}处理。若不符，请说明：listCurrency（命令行 --list-currency）。',
   },
   'currency-of-list': {
     en: 'The list names no currency; {currency} is assumed. If it is another, state it: listCurrency, --list-currency.',
     'zh-CN':
-      '该清单未注明币种，按 {currency} 处理。若不符，请说明：listCurrency（命令行 --list-currency）。',
+      '该清单未注明币种，按{currency}处理。若不符，请说明：listCurrency（命令行 --list-currency）。',
   },
   'currency-of-titles': {
     en: 'The lines above the header name the currency {currency}. If it is another, state it: listCurrency, --list-currency.',
     'zh-CN':
-      '表头以上的标题注明币种为 {currency}。若不符，请说明：listCurrency（命令行 --list-currency）。',
+      '表头以上的标题注明币种为{currency}。若不符，请说明：listCurrency（命令行 --list-currency）。',
   },
   'as-of-differs': {
     en: 'The lines above the header say that the list is of {day}; it is read as of {asOf}. State the day of the list as the as-of date, because overdues are counted to it.',
     'zh-CN':
-      '表头以上的标题注明日期为 {day}，而基准日为 {asOf}。逾期天数以基准日计算，请将基准日填为该清单日期。',
+      '表头以上的标题注明日期为{day}，而基准日为{asOf}。逾期天数以基准日计算，请将基准日填为该清单日期。',
   },
   'country-column-missing': {
     en: 'No column of countries is recognised. Map one (--columns country=HEADER, a company code serves with --country-map), or state a default: defaultCountry, --default-country.',
@@ -87,7 +87,7 @@ export const noteMessages: Readonly<Record<NoteCode, Text>> = {
   },
   'date-order-evidence': {
     en: 'Dates of the column {column} are read as {order}: "{proof}" has no other reading.',
-    'zh-CN': '“{column}”列的日期按 {order} 读取：“{proof}”没有其他读法。',
+    'zh-CN': '“{column}”列的日期按{order}读取：“{proof}”没有其他读法。',
   },
   'date-order-assumed': {
     en: 'Nothing in the list tells whether day or month comes first in the column {column}; the day is assumed. State the order: dateFormat, --date-format.',
@@ -96,7 +96,7 @@ export const noteMessages: Readonly<Record<NoteCode, Text>> = {
   },
   'decimal-mark-mixed': {
     en: 'Amounts are written with the decimal mark "{mark}", but {contrary} of them with the other one. Each is read as it proves to be.',
-    'zh-CN': '金额的小数点符号为“{mark}”，但其中 {contrary} 个使用了另一种。逐个按其写法读取。',
+    'zh-CN': '金额的小数点符号为“{mark}”，但其中{contrary}个使用了另一种。逐个按其写法读取。',
   },
   'terms-not-read': {
     en: 'Payment-term codes that tell no number of days: {codes}. The due dates of their rows are used. State the days if they differ: termsMap, --terms.',
@@ -105,7 +105,7 @@ export const noteMessages: Readonly<Record<NoteCode, Text>> = {
   },
   'spreadsheet-dates': {
     en: 'Dates written as day numbers of a spreadsheet are counted from 1900.',
-    'zh-CN': '以电子表格序列号表示的日期按 1900 日期系统换算。',
+    'zh-CN': '以电子表格序列号表示的日期按1900日期系统换算。',
   },
   'invoice-dates-missing': {
     en: 'The list has no invoice dates, so neither terms nor a turnover of a year follow from it. Map the column: columns, --columns invoiceDate=HEADER; or give them in the submission.',
@@ -119,23 +119,23 @@ export const noteMessages: Readonly<Record<NoteCode, Text>> = {
   window: {
     en: 'Turnover is counted from {from} to {to}, {days} days ({basis}), and made a year’s by 365/{days}, rounded for each buyer to the minor unit of {currency}.',
     'zh-CN':
-      '营业额统计期为 {from} 至 {to}，共 {days} 天（{basis}），按 365/{days} 折算为一年，并对每个买方舍入至 {currency} 的最小货币单位。',
+      '营业额统计期为{from}至{to}，共{days}天（{basis}），按365/{days}折算为一年，并对每个买方舍入至{currency}的最小货币单位。',
   },
   'window-widened': {
     en: 'The invoices span fewer than {months} months; the window is widened to {months}, so that a few days do not count as a year.',
-    'zh-CN': '发票跨度不足 {months} 个月，统计期延长至 {months} 个月，以免将数日外推为一年。',
+    'zh-CN': '发票跨度不足{months}个月，统计期延长至{months}个月，以免将数日外推为一年。',
   },
   'outside-window': {
     en: '{rows} rows are dated outside the stated period: they count in balances, not in turnover.',
-    'zh-CN': '有 {rows} 行的日期在指定期间之外：计入余额，不计入营业额。',
+    'zh-CN': '有{rows}行的日期在指定期间之外：计入余额，不计入营业额。',
   },
   'list-ends-early': {
     en: 'The last invoice is of {last}, {days} days before the as-of date: is the list complete?',
-    'zh-CN': '最后一张发票日期为 {last}，早于基准日 {days} 天。请确认清单是否完整。',
+    'zh-CN': '最后一张发票日期为{last}，早于基准日{days}天。请确认清单是否完整。',
   },
   'overdue-in-ranges': {
     en: 'Overdues of {buyers} buyers have more than {most} different days and are put together by ranges, at their average day.',
-    'zh-CN': '{buyers} 个买方的逾期天数超过 {most} 种，已按区间合并，取加权平均天数。',
+    'zh-CN': '{buyers}个买方的逾期天数超过{most}种，已按区间合并，取加权平均天数。',
   },
   'peak-of-one-day': {
     en: 'The list shows balances of one day; the peak balance of a buyer is its balance on that day, and may have been higher.',
@@ -144,7 +144,7 @@ export const noteMessages: Readonly<Record<NoteCode, Text>> = {
   'ageing-basis-assumed': {
     en: 'The buckets do not say what they count from; they are read as days from the {basis}. State it: ageingFrom, --ageing-from.',
     'zh-CN':
-      '账龄区间未说明起算点，按自 {basis} 起的天数处理。请说明：ageingFrom（命令行 --ageing-from）。',
+      '账龄区间未说明起算点，按自{basis}起的天数处理。请说明：ageingFrom（命令行 --ageing-from）。',
   },
   'buckets-doubtful': {
     en: 'A number alone heads a bucket that could as well begin there as end there; it is read as the end: {columns}. State the days: buckets, --buckets "HEADER=31-60".',
@@ -154,11 +154,11 @@ export const noteMessages: Readonly<Record<NoteCode, Text>> = {
   'amounts-left-out': {
     en: 'The amounts of the column {column}, {sum} in all, are in no balance and are left out. If they are owed, state their days: buckets, --buckets "{column}=1-30".',
     'zh-CN':
-      '“{column}”列的金额合计 {sum}，不在余额之内，未采用。若属欠款，请说明天数：buckets（命令行 --buckets "{column}=1-30"）。',
+      '“{column}”列的金额合计{sum}，不在余额之内，未采用。若属欠款，请说明天数：buckets（命令行 --buckets "{column}=1-30"）。',
   },
   'credits-on-account': {
     en: 'The column {column}, {sum} in all, is read as receipts on account, which lower the balance.',
-    'zh-CN': '“{column}”列合计 {sum}，按预收款项处理，冲减余额。',
+    'zh-CN': '“{column}”列合计{sum}，按预收款项处理，冲减余额。',
   },
   'turnover-unknown': {
     en: 'An aged-debt list has no turnover. Give the estimated turnover in the submission, and turnovers of large buyers where known.',
