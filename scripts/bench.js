@@ -3,16 +3,19 @@
 // compare across machines, the milliseconds beside them do not. Runs on the built package; `npm run bench` builds it.
 import { readFileSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
+import Papa from 'papaparse';
 import { Bench } from 'tinybench';
 import { parseSubmission, quote } from 'trade-credit-pricing';
 import { referenceBook } from 'trade-credit-pricing/books/reference';
 import { explain } from 'trade-credit-pricing/explain';
+import { buyersFromReceivables, tableFromCells } from 'trade-credit-pricing/receivables';
 import { suggest } from 'trade-credit-pricing/suggest';
 
 const rounds = 5;
 const millisecondsPerRow = 500;
 const manyBuyers = 10_000;
 const reports = 3;
+const ledgerRows = 100_000;
 
 const text = readFileSync(new URL('../examples/exporter.json', import.meta.url), 'utf8');
 /** @type {import('trade-credit-pricing').Submission} */
@@ -88,6 +91,11 @@ Object.keys(rows).forEach((name, row) => {
 const { seconds, quotes } = suggestionReport();
 console.log(`\nfull suggestion report: ${seconds.toFixed(2)} s, ${quotes} quotes`);
 
+const { parsing, importing } = ledgerReport();
+console.log(
+  `import of ${ledgerRows} rows: ${importing.toFixed(2)} s of CPU, ${(importing / parsing).toFixed(1)} times the CSV parser alone`,
+);
+
 /** The buyers with another insured percentage each time. */
 function insuredAt() {
   changes += 1;
@@ -117,6 +125,48 @@ function suggestionReport() {
     return { seconds: (performance.now() - begun) / 1000, quotes: found?.quotes ?? 0 };
   });
   return { seconds: middle(made.map((one) => one.seconds)), quotes: made[0]?.quotes ?? 0 };
+}
+
+/** Seconds of CPU to parse a ledger as CSV, and to parse it and make buyers of it; median of a few. */
+function ledgerReport() {
+  const text = ledgerText();
+  const parse = () => Papa.parse(text, { delimiter: ',', newline: '\n' }).data;
+  const made = Array.from({ length: reports }, () => ({
+    parsing: cpuSeconds(parse),
+    importing: cpuSeconds(() =>
+      buyersFromReceivables(tableFromCells(/** @type {string[][]} */ (parse())).table, {
+        asOf: '2025-12-31',
+        currency: 'EUR',
+      }),
+    ),
+  }));
+  return {
+    parsing: middle(made.map((one) => one.parsing)),
+    importing: middle(made.map((one) => one.importing)),
+  };
+}
+
+/** Invoices of 700 buyers, most of them paid. */
+function ledgerText() {
+  const header =
+    'Customer No,Customer Name,Country,Invoice No,Invoice Date,Due Date,Amount,Date Paid';
+  const day = (/** @type {number} */ at) =>
+    new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10);
+  const lines = Array.from({ length: ledgerRows }, (_, row) => {
+    const buyer = (row * 7919) % 700;
+    const dated = (row * 31) % 330;
+    const paid = row % 10 === 0 ? '' : day(dated + 25 + (row % 40));
+    return `C${buyer},"Buyer ${buyer}, Ltd",DE,${row},${day(dated)},${day(dated + 60)},${100 + (row % 9000)}.${10 + (row % 90)},${paid}`;
+  });
+  return [header, ...lines].join('\n');
+}
+
+/** @param {() => unknown} run */
+function cpuSeconds(run) {
+  const begun = process.cpuUsage();
+  run();
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1e6;
 }
 
 /**

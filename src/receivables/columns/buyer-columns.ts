@@ -1,5 +1,6 @@
 import { cellText, filledText } from '../cells/cell-text.js';
 import { nameKey } from '../cells/name-key.js';
+import { remembered } from '../cells/remembered.js';
 import { totalLabel } from '../layout/total-label.js';
 import type { ReceivablesTable } from '../receivables-options.js';
 import { takeColumn, takeKnown, type ColumnSearch, type FoundColumn } from './column-search.js';
@@ -65,12 +66,13 @@ function idsContradictNames(
   { index, how }: FoundColumn,
   name: number,
 ): boolean {
+  const keyOf = remembered((text) => (totalLabel(text) === undefined ? nameKey(text) : ''));
   const namesOf = new Map<string, Set<string>>();
   const names = new Set<string>();
   let counted = 0;
   for (const row of rows) {
     const [id, text] = [filledText(row[index] ?? ''), filledText(row[name] ?? '')];
-    const key = id === '' || text === '' || totalLabel(text) !== undefined ? '' : nameKey(text);
+    const key = id === '' || text === '' ? '' : keyOf(text);
     if (key === '') continue;
     counted += 1;
     names.add(key);
