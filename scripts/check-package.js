@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { entryPoints } from './entry-points.js';
 
+const library = JSON.parse(readFileSync('package.json', 'utf8'));
 const example = resolve('examples/exporter.json');
 const packed = resolve('.pack');
 const consumer = mkdtempSync(join(tmpdir(), 'trade-credit-'));
@@ -45,20 +46,42 @@ function pack(folder) {
   return path;
 }
 
-/** npm packs `file:..` as it stands: a released command line names the library's version instead. */
+/** A path to the library would be packed as it stands: a released command line names the library's version instead. */
 function stageCommandLine() {
   const staged = join(packed, 'cli');
   cpSync('cli', staged, { recursive: true, filter: (path) => !path.includes('node_modules') });
   const manifest = JSON.parse(readFileSync('cli/package.json', 'utf8'));
-  manifest.dependencies['trade-credit-pricing'] = manifest.version;
+  delete manifest.scripts;
+  manifest.dependencies[library.name] = library.version;
   writeFileSync(join(staged, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return staged;
+}
+
+/** Plain `npm pack` and `npm publish` in `cli` must stop, and name the command that packs it. */
+function requireRefusal() {
+  const args = ['publish', '--dry-run', '--registry', 'http://localhost:9'];
+  const { status, stderr } = spawnSync('npm', args, { cwd: 'cli', encoding: 'utf8' });
+  if (status === 0 || !stderr.includes('npm publish .pack/trade-credit-cli.tgz'))
+    throw new Error(`npm publish in cli does not stop, or does not say what to write:\n${stderr}`);
+}
+
+/** What the tarball of the command line says of itself must hold outside of this repository. */
+function requireInstallable() {
+  const manifest = JSON.parse(
+    readFileSync(join(consumer, 'node_modules/trade-credit-cli/package.json'), 'utf8'),
+  );
+  const versions = Object.entries({ ...manifest.dependencies });
+  const paths = versions.filter(([, version]) => !/^\d+\.\d+\.\d+$/.test(version));
+  if (paths.length > 0) throw new Error(`not installable: ${paths.join('; ')}`);
+  if (manifest.repository.url !== library.repository.url)
+    throw new Error('the packages name two repositories');
 }
 
 /** @param {(specifier: string, index: number) => string} line */
 const forEachEntry = (line) =>
   entryPoints.map(({ specifier }, index) => line(specifier, index)).join('\n');
 
+requireRefusal();
 rmSync(packed, { recursive: true, force: true });
 mkdirSync(packed);
 const tarballs = [pack('.'), pack(stageCommandLine())];
@@ -98,8 +121,12 @@ run('node', [
   'types.ts',
 ]);
 
-const quote = run('npx', ['--no-install', 'trade-credit', 'quote', example, '--json']);
-if (typeof JSON.parse(quote) !== 'object') throw new Error('the installed command writes no quote');
+requireInstallable();
+const quote = JSON.parse(run('npx', ['--no-install', 'trade-credit', 'quote', example, '--json']));
+if (quote.status !== 'quoted' || !/^\d+\.\d\d$/.test(quote.premium.estimated))
+  throw new Error('the installed command writes no quote');
+if (!run('npx', ['--no-install', 'trade-credit', 'quote', example]).includes('Estimated premium'))
+  throw new Error('the installed command writes no quotation');
 
 rmSync(consumer, { recursive: true });
 console.log(`packed, installed and used: ${tarballs.map((path) => basename(path)).join(', ')}`);

@@ -57,7 +57,9 @@ export function overlappingRows(rows: readonly TaxRow[]): [number, number][] {
     for (const part of ['premium', 'fees'] as const)
       if (covers(row, part)) {
         const key = JSON.stringify([row.country, row.product, taxOf(row), part]);
-        groups.set(key, [...(groups.get(key) ?? []), at]);
+        const group = groups.get(key) ?? [];
+        group.push(at);
+        groups.set(key, group);
       }
   });
   const pairs = new Map<string, [number, number]>();

@@ -1,4 +1,4 @@
-import { compareDecimals, isDecimalText, magnitude } from './decimal-text.js';
+import { compareDecimals, magnitude } from './decimal-text.js';
 import type { Writing } from './writing.js';
 import type { DecimalText, IsoDate, Locale } from '../values/text.js';
 
@@ -42,7 +42,7 @@ export interface AmountStyle {
 
 /** The format of one quote in one language. The locale is named, so settings of the host do not matter. */
 export function formatFor(locale: Locale, writing: Writing, style: AmountStyle): Format {
-  const write = numberWriter(locale);
+  const write = writing.number;
   const { minorDigits, currency } = style;
   const minor = { minimumFractionDigits: minorDigits, maximumFractionDigits: minorDigits };
   const withCurrency = currency === null ? (text: string) => text : writing.moneyIn(currency);
@@ -77,21 +77,6 @@ function factorDigits(text: DecimalText): number {
   const size = magnitude(text);
   const nearOne = compareDecimals(size, '0.9995') >= 0 && compareDecimals(size, '1.0005') < 0;
   return nearOne || compareDecimals(size, '0.1') < 0 ? 6 : 3;
-}
-
-/** Writes decimal text by `Intl`, which takes it digit by digit; anything else is a `RangeError`. */
-function numberWriter(locale: Locale): (text: string, options: Intl.NumberFormatOptions) => string {
-  const made = new Map<string, Intl.NumberFormat>();
-  return (text, options) => {
-    if (!isDecimalText(text)) throw new RangeError(`not decimal text`);
-    const key = JSON.stringify(options);
-    let format = made.get(key);
-    if (format === undefined) {
-      format = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
-      made.set(key, format);
-    }
-    return format.format(text as `${number}`);
-  };
 }
 
 function countryNames(locale: Locale, writing: Writing): (code: string) => string {

@@ -13,7 +13,9 @@ export function placeOf(
   const pages = new Map<string, Source[]>();
   for (const source of sources) {
     const title = source.title[language.locale];
-    pages.set(title, [...(pages.get(title) ?? []), source]);
+    const read = pages.get(title) ?? [];
+    read.push(source);
+    pages.set(title, read);
   }
   return language.phrases.place({
     book: book.title[language.locale],

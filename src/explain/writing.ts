@@ -1,7 +1,9 @@
+import type { NumberWriter } from './number-writer.js';
 import type { IsoDate } from '../values/text.js';
 
-/** How a language writes money, dates, lists and the names the library knows. */
+/** How a language writes numbers, money, dates, lists and the names the library knows. */
 export interface Writing {
+  readonly number: NumberWriter;
   /** The way amounts of a currency are written. */
   readonly moneyIn: (currency: string) => (amount: string) => string;
   readonly date: (date: IsoDate) => string;

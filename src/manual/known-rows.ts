@@ -29,6 +29,7 @@ export const knownRows = {
   contradicted: null,
   'systematic-variation': 'number',
   'stress-cycle': 'number',
+  'stress-severity': 'share',
   'tail-level': 'share',
   'maximum-liability-premium-share': 'share',
   'minimum-premium-share': 'share',
@@ -59,6 +60,8 @@ export function isKnownRow(key: string): key is KnownRow {
 /** What a curve of a coded kind is looked up by: the role of the page, or kind and role where several share one. */
 export const lookedUp = {
   severity: 'severity',
+  'limit-use': 'limit-over-balance',
+  'normal-limit-use': 'limit-over-balance',
   'credit-control/relativity': 'score',
   'overdue-withholding': 'overdue-share',
   'collection-withholding': 'collection-ratio',

@@ -17,10 +17,10 @@ import { cellKey, type CellValue } from './cell-relativities.js';
 export interface Cell {
   /** The first of its lines. */
   readonly line: MeasuredLine<Units>;
-  /** Balances of its lines added up, at base terms and at their own: amounts times counts. */
+  /** Balances within limits of its lines added up, at base terms and at their own: amounts times counts. */
   readonly base: bigint;
-  readonly average: bigint;
-  /** Average balance in binary64, for the weight of a level. */
+  readonly own: bigint;
+  /** Balance within limits in binary64, for the weight of a level. */
   readonly estimate: number;
 }
 
@@ -57,11 +57,11 @@ export function cellsOf(
   const cellOf = lines.map((line) => {
     const key = cellKey(line, names);
     const place = places.get(key) ?? cells.length;
-    const cell = (cells[place] ??= { line, base: 0n, average: 0n, estimate: 0 });
+    const cell = (cells[place] ??= { line, base: 0n, own: 0n, estimate: 0 });
     places.set(key, place);
-    cell.base += line.baseBalance * line.count;
-    cell.average += line.averageBalance * line.count;
-    cell.estimate += line.estimates.average;
+    cell.base += line.baseWithinLimit * line.count;
+    cell.own += line.withinLimit * line.count;
+    cell.estimate += line.estimates.within;
     return place;
   });
   const read = cells.map(({ line }) => rowValue(book, ratePage, line.grade));
@@ -82,12 +82,9 @@ export function withRelativities(before: Cells, values: readonly CellValue[]): C
 }
 
 /** Expected loss of a year before the loss given default: balances at base or own terms times capped default rates. */
-export function yearlyLoss(
-  { cells, rates, decimals, cap }: Cells,
-  balance: 'base' | 'average',
-): Decimal {
+export function yearlyLoss({ cells, rates, decimals, cap }: Cells, terms: 'base' | 'own'): Decimal {
   const loss = rates.reduce(
-    (sum, rate, cell) => sum + (rate > cap ? cap : rate) * (cells[cell]?.[balance] ?? 0n),
+    (sum, rate, cell) => sum + (rate > cap ? cap : rate) * (cells[cell]?.[terms] ?? 0n),
     0n,
   );
   return decimalOf(loss, decimals + productDecimals);

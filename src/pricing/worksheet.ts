@@ -20,9 +20,9 @@ export interface Worksheet {
   /**
    * Expected gross loss of the period of each exposure line, all its buyers together, with default rates times
    * `cycle`, capped: estimates in binary64 with all relativities. The present is `cycle` 1. On balances within the
-   * credit limits, or on all that is owed.
+   * credit limits, or on what of the normal balances lies above them.
    */
-  readonly expectedLosses: (cycle: number, balance?: 'average' | 'unlimited') => readonly number[];
+  readonly expectedLosses: (cycle: number, balance?: 'within' | 'above') => readonly number[];
   readonly lossGivenDefault: Decimal;
   readonly sources: readonly Source[];
 }
@@ -60,12 +60,12 @@ function worksheetOf(
   const traits = traitsOf(book);
   const relativities = relativitiesBy(traits, book);
   let cells = cellsOf(buyers, book, { ratePage: base.pages?.['default-rate'] ?? '', cap, traits });
-  let balance: 'base' | 'average' = 'base';
+  let terms: 'base' | 'own' = 'base';
   const totals = new Map<string, Decimal>();
   const levels = new Map<string, readonly Level[]>();
   const unknown = new Map<string, readonly UnknownLevel[]>();
   for (const line of lines) {
-    if (line.kind === 'worksheet-terms') balance = 'average';
+    if (line.kind === 'worksheet-terms') terms = 'own';
     if (line.kind === 'worksheet-relativity') {
       const values = relativities(
         cells.cells.map((cell) => cell.line),
@@ -78,7 +78,7 @@ function worksheetOf(
       );
       cells = withRelativities(cells, values);
     }
-    totals.set(line.id, roundAmount(yearlyLoss(cells, balance).times(factor)));
+    totals.set(line.id, roundAmount(yearlyLoss(cells, terms).times(factor)));
   }
   const { cellOf } = cells;
   const rates = cellRates(cells);
@@ -87,7 +87,7 @@ function worksheetOf(
     totals,
     levels,
     unknown,
-    expectedLosses: (cycle, owed = 'average') =>
+    expectedLosses: (cycle, owed = 'within') =>
       buyers.map(
         ({ estimates }, index) =>
           estimates[owed] * Math.min(most, (rates[cellOf[index] ?? 0] ?? 0) * cycle) * scale,

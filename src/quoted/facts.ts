@@ -34,7 +34,8 @@ interface Stated extends Record<TraitName, LevelFacts> {
     currency: string;
     buyers: string;
     insurableTurnover: string;
-    averageBalance: string;
+    normalBalance: string;
+    withinLimits: string;
     defaultRate: string;
     lossGivenDefault: string;
     baseTermsDays: number;

@@ -114,7 +114,7 @@ export interface Technical {
 /** What losses of the period cost, and who bears them: estimates from the loss distribution, to the minor unit. */
 export interface LossSummary {
   readonly present: LossCase;
-  /** The same in a bad year, with default rates times the book's cycle factor. */
+  /** The same in a bad year: more buyers default, and more is lost on each. */
   readonly stress: LossCase;
 }
 
@@ -122,7 +122,7 @@ export interface LossSummary {
 export interface LossCase {
   /** Of all buyers of the policy, before the cover: also what they owe above their credit limits. */
   readonly groundUp: Money;
-  /** The part of it above the credit limits, which no cover pays. */
+  /** The part of it above the credit limits, which no cover pays: of what buyers owe in the ordinary course. */
   readonly aboveLimits: Money;
   /** Paid by the insurer. */
   readonly insured: Money;
@@ -145,7 +145,11 @@ export interface ExposureSummary {
   /** Insurable turnover of the period, on which the rate is charged. */
   readonly insurableTurnover: Money;
   readonly buyers: DecimalText;
-  readonly averageBalance: Money;
+  /** What the buyers owe in the ordinary course, as the seller's books have it. */
+  readonly normalBalance: Money;
+  /** What lies within their limits of what they owe when they default, on average: the base of the expected loss. */
+  readonly withinLimits: Money;
+  /** Their highest balances, within their limits. */
   readonly peakBalance: Money;
   readonly weightedTermsDays: DecimalText;
   /** Turnover-weighted default rate a year, before relativities. */

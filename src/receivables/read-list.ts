@@ -50,7 +50,7 @@ export function readList(rows: ReceivablesRows, options: ReceivablesOptions): Li
   if (!isAgedDebt(columns, options)) return { ...list, columns: ofInvoices(columns, openField) };
   const aged = agedColumns(list);
   stopAt(aged.issues);
-  const used = usedColumns(columns, { balance: aged.balance?.index }, true);
+  const used = usedColumns(columns, { balance: aged.balance }, true);
   return { ...list, columns: { ...used, buckets: aged.buckets }, aged };
 }
 

@@ -1,6 +1,6 @@
 import { type Pricer, pricer } from '../quote.js';
 import { decimal } from '../values/decimal.js';
-import { balancesBy } from '../risk/exposure.js';
+import { balancesBy } from '../risk/balances.js';
 import { type CountedOverdue, countedOverdues } from '../policy/counted-overdues.js';
 import type { Observations } from '../policy/observations.js';
 import type { Policy } from '../policy/policy-record.js';

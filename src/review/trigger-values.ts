@@ -69,12 +69,12 @@ export const triggerValue: Readonly<Record<TriggerMeasure, Value>> = {
   'turnover-ratio': (scene) => turnoverRatio(scene),
 };
 
-/** An amount as a share of the buyer's average balance at binding. */
+/** An amount as a share of the buyer's normal balance at binding. */
 function ofBalance({ boundLines }: ReviewScene, buyer: string, amount: string): Decimal | null {
   const line = boundLines.get(buyer);
   if (line === undefined) return null;
-  if (!line.averageBalance.isZero())
-    return roundOperand(decimal(amount).dividedBy(line.averageBalance));
+  if (!line.normalBalance.isZero())
+    return roundOperand(decimal(amount).dividedBy(line.normalBalance));
   return decimal(decimal(amount).isZero() ? 0 : 1);
 }
 

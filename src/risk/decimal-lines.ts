@@ -6,15 +6,20 @@ import { decimalOf, roundToUnits, type Units } from '../values/units.js';
 export function decimalLine(line: MeasuredLine<Units>): MeasuredLine;
 export function decimalLine(line: GatedLine<Units>): GatedLine;
 export function decimalLine(line: GatedLine<Units> & Partial<MeasuredLine<Units>>): GatedLine {
-  const { averageBalance, baseBalance, peakBalance } = line;
-  return {
-    ...line,
-    ...inEach(line, decimalOf),
-    ...(averageBalance !== undefined && { averageBalance: decimalOf(averageBalance) }),
-    ...(baseBalance !== undefined && { baseBalance: decimalOf(baseBalance) }),
-    ...(peakBalance !== undefined && { peakBalance: decimalOf(peakBalance) }),
-  };
+  const balances = balanceNames.flatMap((name) => {
+    const balance = line[name];
+    return balance === undefined ? [] : [[name, decimalOf(balance)] as const];
+  });
+  return { ...line, ...inEach(line, decimalOf), ...Object.fromEntries(balances) };
 }
+
+const balanceNames = [
+  'normalBalance',
+  'withinLimit',
+  'baseWithinLimit',
+  'aboveLimit',
+  'peakBalance',
+] as const satisfies readonly (keyof MeasuredLine)[];
 
 /** A line in decimals with its amounts in units. */
 export function exactLine(line: GatedLine): GatedLine<Units> {

@@ -9,7 +9,8 @@ export function exposureSummary(exposure: Exposure): ExposureSummary {
   return {
     insurableTurnover: decimalText(exposure.insurableTurnover),
     buyers: decimalText(exposure.buyers),
-    averageBalance: decimalText(exposure.averageBalance),
+    normalBalance: decimalText(exposure.normalBalance),
+    withinLimits: decimalText(exposure.withinLimits),
     peakBalance: decimalText(exposure.peakBalance),
     weightedTermsDays: decimalText(exposure.weightedTermsDays),
     averageDefaultRate: decimalText(exposure.averageDefaultRate),

@@ -1,6 +1,7 @@
+import { exposureConstant, measuring, worksheetPage } from './balances.js';
 import { concentration } from './concentration.js';
 import { Decimal, decimal, roundAmount, roundEstimate } from '../values/decimal.js';
-import { decimalLine, exactLine } from './decimal-lines.js';
+import { decimalLine } from './decimal-lines.js';
 import { mergeLines } from './merge-lines.js';
 import type { Exposure, GatedLine, MeasuredLine } from './risk.js';
 import { attitudeTo, type LineCover } from './gates.js';
@@ -10,12 +11,9 @@ import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import {
   decimalOf,
   divideHalfUp,
-  type Fraction,
-  fractionOf,
   numberOf,
   oneInUnits,
   productDecimals,
-  timesFraction,
   type Units,
 } from '../values/units.js';
 
@@ -52,7 +50,8 @@ export function measureExposure(input: ExposureInput): Exposure {
     describedTurnover: described,
     turnoverMismatch: roundEstimate(described.dividedBy(offered).minus(1).abs().toNumber()),
     buyers: decimalOf(lines.reduce((sum, { count }) => sum + count, 0n)),
-    averageBalance: total(lines, (line) => line.averageBalance),
+    normalBalance: total(lines, (line) => line.normalBalance),
+    withinLimits: total(lines, (line) => line.withinLimit),
     peakBalance: total(lines, (line) => line.peakBalance),
     coverGap: total(lines, (line) => line.coverGap),
     largestLimit: decimalOf(
@@ -107,7 +106,8 @@ type Mix = Pick<
 function mix(all: readonly Line[], lines: readonly Line[], input: ExposureInput): Mix {
   const { book, cover } = input;
   const turnover = weigher(all, 'turnover');
-  const balance = weigher(all, 'average');
+  const balance = weigher(all, 'within');
+  const normal = weigher(all, 'normal');
   const insurable = ({ gate }: Line): boolean => gate === null;
   const everyTurnover = turnover(() => 1);
   const insurableTurnover = turnover((line) => (insurable(line) ? 1 : 0));
@@ -125,14 +125,14 @@ function mix(all: readonly Line[], lines: readonly Line[], input: ExposureInput)
   const defaultRates = new Map(
     [...grades].map((grade) => [grade, defaultRate(grade, book).toNumber()]),
   );
-  const late = constant(book, 'overdue-days', 60).toNumber();
+  const late = exposureConstant(book, 'overdue-days', 60).toNumber();
   const overdue = all.flatMap((line) =>
     line.overdue
       .filter(({ days }) => days > late)
       .map(({ amount }) => numberOf(amount) * line.estimates.count),
   );
   const overdueAmount = overdue.reduce((sumOf, amount) => sumOf + amount, 0);
-  const balances = balance(() => 1);
+  const balances = normal(() => 1);
   const insuredBalances = balance((line) => (insurable(line) ? 1 : 0));
   const insuredPart = (where: (line: Line) => boolean): Decimal =>
     ratio(
@@ -147,7 +147,7 @@ function mix(all: readonly Line[], lines: readonly Line[], input: ExposureInput)
         ? decimal(1)
         : Decimal.min(1, ratio(overdueAmount, balances)),
     unagedShare: ratio(
-      balance(({ aged }) => (aged ? 0 : 1)),
+      normal(({ aged }) => (aged ? 0 : 1)),
       balances,
     ),
     ungradedShare: insuredPart(({ graded }) => !graded),
@@ -165,7 +165,7 @@ function mix(all: readonly Line[], lines: readonly Line[], input: ExposureInput)
 /** Sums an amount of the lines, each weighed, in binary64 and canonical order. */
 function weigher(
   lines: readonly Line[],
-  amount: 'turnover' | 'average',
+  amount: 'turnover' | 'within' | 'normal',
 ): (weigh: (line: Line) => number) => number {
   return (weigh) => lines.reduce((all, line) => all + line.estimates[amount] * weigh(line), 0);
 }
@@ -178,85 +178,4 @@ function ratio(part: number, whole: number): Decimal {
 function defaultRate(grade: string, book: LoadedRateBook): Decimal {
   const page = worksheetPage(book, 'default-rate');
   return page === undefined ? decimal(0) : rowValue(book, page, grade);
-}
-
-/** A constant of the exposure page; books that price from no worksheet measure plain balances. */
-function constant(book: LoadedRateBook, row: string, without: number): Decimal {
-  const page = worksheetPage(book, 'exposure');
-  return page === undefined ? decimal(without) : rowValue(book, page, row);
-}
-
-function worksheetPage(book: LoadedRateBook, role: string): string | undefined {
-  return book.algorithm.find(({ kind }) => kind === 'worksheet-base')?.pages?.[role];
-}
-
-/** Reads the book's constants once and measures lines in decimals with them. */
-export function balancesBy(book: LoadedRateBook): (line: GatedLine) => MeasuredLine {
-  const measure = measuring(book);
-  return (line) => decimalLine(measure(exactLine(line)));
-}
-
-/** Reads the book's constants once and measures lines with them. */
-function measuring(book: LoadedRateBook): (line: GatedLine<Units>) => Line {
-  const drift = constant(book, 'drift-days', 0);
-  const yearOf = shareOfYear(constant(book, 'days-in-year', 365), drift);
-  const peakFactor = fractionOf(constant(book, 'peak-factor', 1));
-  const baseTerms =
-    worksheetPage(book, 'exposure') && yearOf(constant(book, 'base-terms-days', 0).toNumber());
-  return (line) => {
-    const { turnover, limit, statedPeak } = line;
-    const capped = (amount: Units): Units => (limit !== null && limit < amount ? limit : amount);
-    const unlimited = timesFraction(turnover, yearOf(line.termsDays));
-    const averageBalance = capped(unlimited);
-    const peak = statedPeak ?? timesFraction(averageBalance, peakFactor);
-    const peakBalance = peak < averageBalance ? averageBalance : capped(peak);
-    const count = numberOf(line.count);
-    // Member by member: a spread with new members after it takes fifty times as long, for every buyer.
-    return {
-      id: line.id,
-      path: line.path,
-      traits: line.traits,
-      grade: line.grade,
-      graded: line.graded,
-      global: line.global,
-      count: line.count,
-      turnover,
-      termsDays: line.termsDays,
-      limit,
-      discretionary: line.discretionary,
-      coverGap: line.coverGap,
-      statedPeak,
-      overdue: line.overdue,
-      aged: line.aged,
-      company: line.company,
-      gate: line.gate,
-      averageBalance,
-      baseBalance: baseTerms ? capped(timesFraction(turnover, baseTerms)) : averageBalance,
-      peakBalance,
-      estimates: {
-        count,
-        turnover: numberOf(turnover) * count,
-        average: numberOf(averageBalance) * count,
-        unlimited: numberOf(unlimited) * count,
-        peak: numberOf(peakBalance),
-      },
-    };
-  };
-}
-
-/** The share of a year that terms and drift together are, each number of days worked out once. */
-function shareOfYear(year: Decimal, drift: Decimal): (termsDays: number) => Fraction {
-  const known = new Map<number, Fraction>();
-  const whole = fractionOf(year);
-  return (termsDays) => {
-    const before = known.get(termsDays);
-    if (before !== undefined) return before;
-    const days = fractionOf(drift.plus(termsDays));
-    const share = {
-      numerator: days.numerator * whole.denominator,
-      denominator: days.denominator * whole.numerator,
-    };
-    known.set(termsDays, share);
-    return share;
-  };
 }

@@ -68,21 +68,23 @@ export interface GatedLine<Amount = Decimal> extends BuyerLine<Amount> {
 
 /** A buyer line with its balances, all per buyer. */
 export interface MeasuredLine<Amount = Decimal> extends GatedLine<Amount> {
-  /** `min(limit, turnover x (terms + drift) / 365)` at the buyer's own terms. */
-  readonly averageBalance: Amount;
+  /** What the buyer owes in the ordinary course, as the seller's books have it. */
+  readonly normalBalance: Amount;
+  /** What of the balance at default lies within the limit, on average. */
+  readonly withinLimit: Amount;
   /** The same at the base terms of the book. */
-  readonly baseBalance: Amount;
-  /** `min(limit, stated peak or average x peak factor)`. */
+  readonly baseWithinLimit: Amount;
+  /** What of the normal balance lies above the limit, on average. */
+  readonly aboveLimit: Amount;
+  /** The stated peak, or the balance at default x peak factor; within the limit, and the most one loss can be. */
   readonly peakBalance: Amount;
-  /**
-   * The same in binary64, for estimates: all buyers' turnover and average balance together, with the limit and without
-   * one, and one buyer's peak.
-   */
+  /** The same in binary64, for estimates: all buyers of the line together, and one buyer's peak. */
   readonly estimates: {
     readonly count: number;
     readonly turnover: number;
-    readonly average: number;
-    readonly unlimited: number;
+    readonly normal: number;
+    readonly within: number;
+    readonly above: number;
     readonly peak: number;
   };
 }
@@ -106,7 +108,10 @@ export interface Exposure {
   /** Insurable turnover of the policy period: the premium base. */
   readonly insurableTurnover: Decimal;
   readonly buyers: Decimal;
-  readonly averageBalance: Decimal;
+  /** What all buyers owe in the ordinary course. */
+  readonly normalBalance: Decimal;
+  /** What of their balances at default lies within their limits, on average. */
+  readonly withinLimits: Decimal;
   readonly peakBalance: Decimal;
   readonly weightedTermsDays: Decimal;
   readonly averageDefaultRate: Decimal;
@@ -114,13 +119,13 @@ export interface Exposure {
   readonly herfindahl: Decimal;
   readonly topBuyerShare: Decimal;
   readonly topFiveShare: Decimal;
-  /** Balances overdue by more than the book's number of days over all balances, buyers not insurable included. */
+  /** Balances overdue by more than the book's number of days over all normal balances, buyers not insurable included. */
   readonly overdueShare: Decimal;
   /** Share of all balances, buyers not insurable included, whose ageing is not given. */
   readonly unagedShare: Decimal;
-  /** Share of the average balance on buyers without a grade or rating. */
+  /** Share of the balances within limits on buyers without a grade or rating. */
   readonly ungradedShare: Decimal;
-  /** Share of the average balance on buyers without a named limit. */
+  /** Share of the balances within limits on buyers without a named limit. */
   readonly discretionaryShare: Decimal;
   readonly coverGap: Decimal;
   readonly largestLimit: Decimal;

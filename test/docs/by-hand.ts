@@ -147,22 +147,36 @@ export interface HandLine {
   readonly method: string;
 }
 
+/** Page `limit-use`: limit over balance, and the part of the balance within the limit. */
+const limitUse = [
+  ...[[0, 0] as const, [0.4, 0.4] as const, [0.5, 0.42] as const, [0.7, 0.45] as const],
+  ...[[1, 0.49] as const, [2, 0.61] as const, [3, 0.72] as const, [5, 0.9] as const],
+  [7, 1] as const,
+];
+
+/** The part of a balance within a limit: between two points of the page the straight line. */
+export function partWithin(limit: Decimal, balance: Decimal): Decimal {
+  const ratio = limit.dividedBy(balance);
+  const next = limitUse.findIndex(([at]) => ratio.lessThanOrEqualTo(at));
+  const [right, left] = [limitUse[next], limitUse[next - 1]];
+  if (right === undefined || left === undefined) return num(1);
+  const slope = num(right[1]).minus(left[1]).dividedBy(num(right[0]).minus(left[0]));
+  return slope.times(ratio.minus(left[0])).plus(left[1]);
+}
+
 /** Balances of each buyer of a line. */
-export function balancesByHand({ turnover, termsDays, limit }: HandLine) {
-  const uncapped = num(turnover)
-    .times(termsDays + 75)
-    .dividedBy(365);
-  const average = Decimal.min(limit, amount(uncapped));
-  const base = Decimal.min(
-    limit,
-    amount(
-      num(turnover)
-        .times(60 + 75)
-        .dividedBy(365),
-    ),
-  );
-  const peak = Decimal.min(limit, average.times('1.5'));
-  return { uncapped: amount(uncapped), average, base, peak };
+export function balancesByHand({ turnover, termsDays, limit: stated }: HandLine) {
+  const limit = num(stated);
+  const days = (count: number): Decimal => amount(num(turnover).times(count).dividedBy(365));
+  const within = (balance: Decimal): Decimal => amount(balance.times(partWithin(limit, balance)));
+  const [normal, drift] = [days(termsDays), days(105)];
+  const atDefault = normal.plus(drift);
+  return {
+    ...{ normal, atDefault, part: partWithin(limit, atDefault) },
+    own: within(atDefault),
+    base: within(days(60).plus(drift)),
+    peak: Decimal.min(limit, atDefault.times('1.5')),
+  };
 }
 
 /** A row of the worksheet: expected loss of each line before loss given default, and what the row is worth. */
@@ -176,19 +190,19 @@ export interface HandRow {
 
 /** The worksheet: base, then country, industry, method and terms, each on what stands above it. */
 export function worksheetByHand(lines: readonly HandLine[]): HandRow[] {
-  const balance = (at: 'base' | 'average') => (line: HandLine) =>
+  const balance = (at: 'base' | 'own') => (line: HandLine) =>
     balancesByHand(line)[at].times(line.count);
   const rates = [
     ['Base', (line: HandLine) => num(line.defaultRate), balance('base')],
     ['Country', (line: HandLine) => num(line.defaultRate).times(line.country), balance('base')],
     ['Industry', industryRate, balance('base')],
     ['Payment method', fullRate, balance('base')],
-    ['Payment terms', fullRate, balance('average')],
+    ['Payment terms', fullRate, balance('own')],
   ] as const;
   const rows: HandRow[] = [];
   for (const [title, rate, owed] of rates) {
     const losses = lines.map((line) => owed(line).times(rate(line)));
-    const total = amount(sum(losses).times('0.65'));
+    const total = amount(sum(losses).times('0.75'));
     const before = rows.at(-1)?.total;
     const relativity = before === undefined ? null : operand(total.dividedBy(before));
     rows.push({ title, losses, sum: sum(losses), total, relativity });

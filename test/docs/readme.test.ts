@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import sizes from '../../.size-limit.js';
 import { createProgram, run } from '../../cli/src/main.js';
@@ -10,33 +11,50 @@ import { expectDocument, markdownTable, withParts } from './documents.js';
 
 const example = 'examples/exporter.json';
 const readmes = [
-  ['README.md', 'en', ['Import', 'At most']],
-  ['README.zh-CN.md', 'zh-CN', ['引入内容', '上限']],
+  ['README.md', 'en'],
+  ['README.zh-CN.md', 'zh-CN'],
 ] as const;
 type Locale = (typeof readmes)[number][1];
 
-describe.each(readmes)('%s', (file, locale, head) => {
-  test('shows what the program prints and what the build allows', async () => {
-    const parts: Readonly<Record<string, string>> = {
-      [`quote: ${locale}`]: `\`\`\`text\n${excerpt(await printed(locale), locale)}\n\`\`\``,
-      sizes: markdownTable(
-        head,
-        sizes.map(({ name, limit }) => [name, limit]),
-      ),
-    };
+describe.each(readmes)('%s', (file, locale) => {
+  test('shows what the program prints', async () => {
+    const quoted = `\`\`\`text\n${excerpt(await printed(locale), locale)}\n\`\`\``;
     await expectDocument(
       file,
-      withParts(file, (name) => parts[name]),
+      withParts(file, (name) => (name === `quote: ${locale}` ? quoted : undefined)),
     );
   });
 
+  test('is what a newcomer needs, and no more', () => {
+    expect(readFileSync(file, 'utf8').split('\n').length).toBeLessThan(180);
+  });
+});
+
+describe.each([
+  ['docs/entry-points.md', ['Import', 'At most']],
+  ['docs/entry-points.zh-CN.md', ['引入内容', '上限']],
+])('%s', (file, head) => {
   test('names every entry point', () => {
     const text = readFileSync(file, 'utf8');
     const missing = entryPoints.filter(({ specifier }) => !text.includes(`\`${specifier}\``));
     expect(missing).toEqual([]);
   });
 
-  test('names every command', () => {
+  test('shows what the build allows', async () => {
+    const table = markdownTable(
+      head,
+      sizes.map(({ name, limit }) => [name, limit]),
+    );
+    await expectDocument(
+      file,
+      withParts(file, (name) => (name === 'sizes' ? table : undefined)),
+    );
+  });
+});
+
+test.each(['docs/command-line.md', 'docs/command-line.zh-CN.md'])(
+  '%s names every command',
+  (file) => {
     const text = readFileSync(file, 'utf8');
     const commands = commandPaths(
       createProgram(silent, () => undefined),
@@ -44,18 +62,32 @@ describe.each(readmes)('%s', (file, locale, head) => {
     );
     expect(commands.length).toBeGreaterThan(10);
     expect(commands.filter((command) => !text.includes(`\`${command} `))).toEqual([]);
-  });
+  },
+);
 
-  test('links to what exists', () => {
-    const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:)([^)#]+)/g)];
-    expect(links.filter(([, path = '']) => !existsSync(path))).toEqual([]);
-  });
+/** Every document, the two doors first. */
+const documents = [
+  'README.md',
+  'README.zh-CN.md',
+  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md') && !name.startsWith('api'))
+    .map((name) => join('docs', name)),
+];
+
+test.each(documents)('%s links to what exists', (file) => {
+  const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!<?https?:|#)([^)#\s]+)/g)];
+  expect(links.filter(([, path = '']) => !existsSync(join(dirname(file), path)))).toEqual([]);
 });
 
-test('every document of docs is linked from README.md', () => {
-  const text = readFileSync('README.md', 'utf8');
-  const documents = readdirSync('docs').filter((name) => name.endsWith('.md'));
-  expect(documents.filter((name) => !text.includes(`(docs/${name})`))).toEqual([]);
+test.each(['docs/README.md', 'docs/README.zh-CN.md'])('%s leads to every document', (file) => {
+  const text = readFileSync(file, 'utf8');
+  const own = file.endsWith('zh-CN.md');
+  const names = readdirSync('docs').filter(
+    (name) => name.endsWith('.md') && !name.startsWith('README'),
+  );
+  const twin = (name: string) => names.includes(name.replace('.md', '.zh-CN.md'));
+  const wanted = names.filter((name) => (own ? !twin(name) : !name.endsWith('.zh-CN.md')));
+  expect(wanted.filter((name) => !text.includes(`](${name})`))).toEqual([]);
 });
 
 const silent = {

@@ -37,8 +37,11 @@ const buyers: readonly HandLine[] = [
 const insurableTurnover = num(73_000_000);
 const worksheet = worksheetByHand(buyers);
 
-/** Insured average balance in Vietnam, class 4, at 0.1375 % a year; Germany and China pay nothing. */
-const politicalLoad = num(8_000_000).times('0.9').times('0.001375');
+/** Insured balance within the limit in Vietnam, class 4, at 0.1375 % a year; Germany and China pay nothing. */
+const politicalLoad = balancesByHand(buyers[1]!)
+  .own.times('0.9')
+  .times('0.001375')
+  .toDecimalPlaces(8);
 
 const operands = (made: readonly LedgerEntry[]): Operands => ({
   ...worksheetOperands(buyers),
@@ -70,10 +73,18 @@ export function ledger(made: readonly LedgerEntry[]): Table {
 export function tables(made: readonly LedgerEntry[]): Readonly<Record<string, Table>> {
   return {
     balances: buyers.map((buyer) => {
-      const { uncapped, average, base, peak } = balancesByHand(buyer);
+      const { normal, atDefault, part, own, base, peak } = balancesByHand(buyer);
       const { id, turnover, termsDays, limit } = buyer;
-      const amounts = [uncapped, num(limit), average, base, peak].map(written);
-      return [id, written(num(turnover)), `${termsDays}`, `${termsDays + 75}`, ...amounts];
+      const owed = [normal, atDefault, num(limit)].map(written);
+      const within = [own, base, peak].map(written);
+      return [
+        id,
+        written(num(turnover)),
+        `${termsDays}`,
+        ...owed,
+        written(operand(part)),
+        ...within,
+      ];
     }),
     'default-rates': buyers.map((buyer) => {
       const { id, grade, defaultRate, country, industry, method } = buyer;

@@ -74,9 +74,9 @@ type Cover = (typeof covers)[keyof typeof covers];
 
 /** Expected loss of a line, insured, and the part of it below the cap on single losses. */
 function limited(line: HandLine, { insured }: Cover) {
-  const { average, peak } = balancesByHand(line);
-  const expected = average.times(line.count).times(fullRate(line)).times('0.65');
-  const severity = peak.times('0.65').times(insured);
+  const { own, peak } = balancesByHand(line);
+  const expected = own.times(line.count).times(fullRate(line)).times('0.75');
+  const severity = peak.times('0.75').times(insured);
   const cap = insurableTurnover.times('0.0036');
   const part = severity.greaterThan(cap) ? cap.dividedBy(severity) : num(1);
   return { expected, severity, part, below: expected.times(insured).times(part) };
@@ -171,7 +171,7 @@ function indicated(made: readonly LedgerEntry[], cover: Cover): HandStep[] {
 function corridor({ now, expiring }: Made) {
   const [renewed, then] = [indicated(now, covers.new), indicated(expiring, covers.expiring)];
   const restatement = operand(lastAmount(renewed).dividedBy(lastAmount(then)));
-  const restated = operand(num('0.0029').times(restatement));
+  const restated = operand(num('0.0021').times(restatement));
   const inSteps = (rate: Decimal) => rate.dividedBy('0.00001');
   return {
     restatement,
@@ -205,11 +205,11 @@ export function tables(made: Made): Readonly<Record<string, Table>> {
   const expiring = expiringLedger(made);
   return {
     balances: lines.map((line) => {
-      const { average, base, peak } = balancesByHand(line);
+      const { normal, own, base, peak } = balancesByHand(line);
       const { id, count, turnover, termsDays, limit } = line;
       return [
         ...[id, `${count}`, written(num(turnover)), `${termsDays}`, written(num(limit))],
-        ...[average, base, peak].map(written),
+        ...[normal, own, base, peak].map(written),
       ];
     }),
     'default-rates': lines.map((line) => {

@@ -35,7 +35,7 @@ describe('the first worked example', () => {
 
   test('measures the same balances', () => {
     const { exposure } = priced(made);
-    expect(exposure).toMatchObject({ averageBalance: '26750000', peakBalance: '30000000' });
+    expect(exposure).toMatchObject({ normalBalance: '12000000', peakBalance: '30000000' });
   });
 
   test('says in its text what its tables and the quote say', () => {

@@ -79,7 +79,8 @@ export function sampleQuote(changes: Partial<PricedQuote> = {}): PricedQuote {
     exposure: {
       insurableTurnover: '200000000',
       buyers: '200',
-      averageBalance: '73972602.74',
+      normalBalance: '32876712.33',
+      withinLimits: '41095890.41',
       peakBalance: '90000000',
       weightedTermsDays: '60',
       averageDefaultRate: '0.00615',

@@ -170,17 +170,18 @@ function sharesOf(risk: Risk, cap: number) {
 function simulatedShares(risk: Risk, cap: number, years: number) {
   const { uniform, factor, poisson } = randomNumbers(11);
   const { slices, sources, setting } = lossBasis(risk, makeWorksheet(risk)!, pages);
-  const buyers = sources(1);
-  const severity = (peak: number): number => {
+  const buyers = sources('ordinary');
+  const severity = (peak: number, scale: number): number => {
     let left = uniform();
     const slice = slices.find(({ probability }) => (left -= probability) < 0) ?? slices.at(-1)!;
-    return peak * (slice.from + (slice.to - slice.from) * uniform());
+    const [from, to] = [Math.min(1, scale * slice.from), Math.min(1, scale * slice.to)];
+    return peak * (from + (to - from) * uniform());
   };
   const sums = { paid: 0, insured: 0, paidLimited: 0, insuredLimited: 0 };
   for (let at = 0; at < years; at += 1) {
     const cycle = factor(setting.variation ** 2);
-    const losses = buyers.flatMap(({ peak, frequency }) =>
-      Array.from({ length: poisson(frequency * level * cycle) }, () => severity(peak)),
+    const losses = buyers.flatMap(({ peak, scale, frequency }) =>
+      Array.from({ length: poisson(frequency * level * cycle) }, () => severity(peak, scale)),
     );
     const year = {
       from: '2026-01-01',

@@ -94,30 +94,29 @@ describe('STR-3 facts and losses stand on one distribution', () => {
   });
 });
 
-describe('STR-13 what is owed above the limits', () => {
+describe('EXP-9, STR-13 what is owed above the limits', () => {
   const buyers = (base.buyers ?? []).map(
     ({ approvedLimit: _a, requestedLimit: _r, ...rest }) => rest,
   );
 
-  it('is lost and borne by the seller: a lower discretionary limit never makes it bear less', () => {
+  it('is lost and borne by the seller, and the lower the limit the more of it', () => {
     const at = (discretionaryLimit: string) =>
       lossesOf(withCover({ discretionaryLimit }, { buyers })).present;
-    const [wide, narrow] = [at('5000000'), at('50000')];
-    expect(narrow.groundUp).toBe(wide.groundUp);
+    const [wide, narrow] = [at('50000000'), at('50000')];
     expect(wide.aboveLimits).toBe('0.00');
     expect(Number(narrow.aboveLimits)).toBeGreaterThan(0);
     expect(Number(narrow.retained)).toBeGreaterThan(Number(wide.retained));
     expect(Number(narrow.insured)).toBeLessThan(Number(wide.insured));
   });
 
-  it('counts a buyer whose limit was refused, which the insurer pays nothing for', () => {
-    const [first, ...others] = buyers as [Buyer, ...Buyer[]];
-    const refused = [{ ...first, requestedLimit: '1000000', approvedLimit: '0' }, ...others];
-    const [with0, without] = [refused, [{ ...first }, ...others]].map((list) =>
-      lossesOf(withCover({ discretionaryLimit: '5000000' }, { buyers: list })),
-    );
-    expect(with0?.present.groundUp).toBe(without?.present.groundUp);
-    expect(Number(with0?.present.aboveLimits)).toBeGreaterThan(0);
+  it.each([1, 1.25, 1.5])('at limits of %d times the normal balance reads 1 to 20 %', (times) => {
+    const limited = buyers.map((buyer) => ({
+      ...buyer,
+      approvedLimit: ((Number(buyer.turnover) * 60 * times) / 365).toFixed(2),
+    }));
+    const { aboveLimits, groundUp } = lossesOf(withCover({}, { buyers: limited })).present;
+    expect(Number(aboveLimits) / Number(groundUp)).toBeGreaterThan(0.01);
+    expect(Number(aboveLimits) / Number(groundUp)).toBeLessThan(0.2);
   });
 });
 

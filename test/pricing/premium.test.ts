@@ -96,7 +96,7 @@ describe("amounts of the book in the submission's currency", () => {
     const list = buyers(10, { turnover: '450000', currency: 'USD', approvedLimit: '100000' });
     const exchangeRates = [{ currency: 'USD', rate: '8', date: '2026-12-31' }];
     const { exposure } = priced({ ...handCase, buyers: list, exchangeRates });
-    expect(exposure.averageBalance).toBe('8000000'); // ten limits of 100,000 dollars
+    expect(exposure.withinLimits).toBe('8000000'); // ten limits of 100,000 dollars
     expect(exposure.peakBalance).toBe('8000000');
   });
 });

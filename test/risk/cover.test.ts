@@ -186,7 +186,7 @@ describe('amounts of a tier', () => {
     };
     const { cover, exposure } = priced({ ...dollars, cover: { tier: 'standard' } });
     expect(cover.discretionaryLimit).toBe('12500.00');
-    expect(exposure.averageBalance).toBe('125000');
+    expect(exposure.withinLimits).toBe('125000');
     const stated = priced({ ...dollars, cover: { tier: 'standard', discretionaryLimit: '20000' } });
     expect(stated.cover.discretionaryLimit).toBe('20000');
   });

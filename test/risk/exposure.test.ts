@@ -32,8 +32,8 @@ describe('EXP-2 the limit is the approved, else the requested, else the discreti
     ['discretionary', {}, '500000'],
     ['a refused limit is a limit', { approvedLimit: '0', requestedLimit: '3000000' }, '0'],
   ])('%s', (_case, change, limit) => {
-    const { averageBalance, peakBalance } = oneBuyer(change, { discretionaryLimit: '500000' });
-    expect([averageBalance, peakBalance]).toEqual([limit, limit]);
+    const { withinLimits, peakBalance } = oneBuyer(change, { discretionaryLimit: '500000' });
+    expect([withinLimits, peakBalance]).toEqual([limit, limit]);
   });
 
   it('is none where nothing is known, with an assumption', () => {
@@ -42,7 +42,7 @@ describe('EXP-2 the limit is the approved, else the requested, else the discreti
       ...{ input: 'credit-limit', path: '/buyers/0/requestedLimit' },
       ...{ value: 'peak-balance', count: 10 },
     });
-    expect(exposure.averageBalance).toBe('9000000');
+    expect(exposure.withinLimits).toBe('9000000');
   });
 
   it('counts the share of balances on discretionary limits, and the gap of those cut', () => {
@@ -54,8 +54,8 @@ describe('EXP-2 the limit is the approved, else the requested, else the discreti
         ...(i < 5 && { approvedLimit: '600000', requestedLimit: '900000' }),
       })),
     };
-    const { discretionaryShare, coverGap, averageBalance } = exposureOf(mixed);
-    expect(averageBalance).toBe('7500000'); // 5 x 600,000 + 5 x 900,000
+    const { discretionaryShare, coverGap, withinLimits } = exposureOf(mixed);
+    expect(withinLimits).toBe('7500000'); // 5 x 600,000 + 5 x 900,000
     expect(discretionaryShare).toBe('0.6');
     expect(coverGap).toBe('1500000');
   });
@@ -68,18 +68,18 @@ describe('EXP-3 the average balance is turnover x (terms + drift) / days in year
     [0, '3000000'],
     [330, '36000000'],
   ])('at %i days of terms it is %s', (termsDays, balance) => {
-    expect(oneBuyer({ termsDays }).averageBalance).toBe(balance);
+    expect(oneBuyer({ termsDays }).withinLimits).toBe(balance);
   });
 
   it('is exact to eight decimals', () => {
-    expect(oneBuyer({ termsDays: 61 }).averageBalance).toBe('9100000');
-    expect(exposureOf({ ...handCase, turnover: { estimated: '100' } }).averageBalance).toBe('25');
+    expect(oneBuyer({ termsDays: 61 }).withinLimits).toBe('9100000');
+    expect(exposureOf({ ...handCase, turnover: { estimated: '100' } }).withinLimits).toBe('25');
     const thirds = {
       ...handCase,
       turnover: { estimated: '10' },
       buyers: buyers(1, { turnover: '10', termsDays: 7 }),
     };
-    expect(exposureOf(thirds).averageBalance).toBe('1.02777778'); // 10 x 37 / 360
+    expect(exposureOf(thirds).withinLimits).toBe('1.02777777'); // 10 x 7 / 360 + 10 x 30 / 360
   });
 
   it('feeds the expected loss', () => {
@@ -124,11 +124,11 @@ describe('EXP-6 merging and summing', () => {
   });
 
   it('counts the overdues of every one of equal buyers', () => {
-    const late = { overdue: [{ days: 90, amount: '45000' }] };
+    const late = { overdue: [{ days: 90, amount: '30000' }] };
     const cover = { ...handCase.cover, maximumExtensionDays: 120 };
     const one = exposureOf({ ...withFirstBuyer(late), cover });
     const all = exposureOf({ ...handCase, buyers: buyers(10, late), cover });
-    expect(one.overdueShare).toBe('0.005'); // 45,000 of 9 m
+    expect(one.overdueShare).toBe('0.005'); // 30,000 of 6 m
     expect(all.overdueShare).toBe('0.05');
   });
 
@@ -162,8 +162,8 @@ describe('overdue share', () => {
     exposureOf({ ...withFirstBuyer({ overdue: [{ days, amount }] }), cover }).overdueShare;
 
   it('counts balances overdue by more than the days of the book', () => {
-    expect(share(61, '90000')).toBe('0.01');
-    expect(share(60, '90000')).toBe('0');
+    expect(share(61, '60000')).toBe('0.01');
+    expect(share(60, '60000')).toBe('0');
   });
 
   it('is never above 1', () => {
@@ -171,7 +171,7 @@ describe('overdue share', () => {
   });
 
   it('counts the overdues of buyers who are not insurable: they tell of the credit control', () => {
-    const gone = withFirstBuyer({ related: true, overdue: [{ days: 61, amount: '90000' }] });
+    const gone = withFirstBuyer({ related: true, overdue: [{ days: 61, amount: '60000' }] });
     expect(exposureOf({ ...gone, cover }).overdueShare).toBe('0.01');
   });
 });
@@ -186,7 +186,7 @@ describe('EXP-7 the period', () => {
     const quoted = priced({ ...handCase, months });
     expect(quoted.exposure.insurableTurnover).toBe(turnover);
     expect(stepOf(quoted, 'base').operand).toBe(loss);
-    expect(quoted.exposure.averageBalance).toBe('9000000'); // a stock does not grow with the period
+    expect(quoted.exposure.withinLimits).toBe('9000000'); // a stock does not grow with the period
   });
 });
 

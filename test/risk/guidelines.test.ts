@@ -44,7 +44,7 @@ const cases: readonly (readonly [string, Submission, string, string])[] = [
   [
     'overdue-share',
     {
-      ...withFirstBuyer({ overdue: [{ days: 61, amount: '900000' }] }),
+      ...withFirstBuyer({ overdue: [{ days: 61, amount: '600000' }] }),
       cover: { ...handCase.cover, maximumExtensionDays: 90 },
     },
     '0.09',

@@ -29,7 +29,7 @@ describe('EXP-1 turnover offered', () => {
     const exclusions = [{ reason: 'prepaid', amount: '18000000' }] as const;
     const { exposure } = priced({ ...handCase, turnover: { estimated: '36000000', exclusions } });
     expect(exposure.insurableTurnover).toBe('18000000');
-    expect(exposure.averageBalance).toBe('4500000');
+    expect(exposure.withinLimits).toBe('4500000');
   });
 
   it('of nothing is declined', () => {

@@ -20,7 +20,7 @@ export interface Draws {
 
 /**
  * The losses of a submission as the manual assumes them, to be drawn year by year: buyers and frequencies from the
- * worksheet, severities uniform within the segments of the page, and the terms of the cover in the usual order.
+ * worksheet, severities uniform within the scaled segments of the page, and the terms of the cover in the usual order.
  */
 export function lossModel(
   submission: Submission,
@@ -40,8 +40,7 @@ export function lossModel(
     ids.reduce((all, id) => all * Number(ledger.find((step) => step.id === id)?.operand), 1);
   const ofCover = product(['waiting-period']);
   const level = product(['credit-control', 'adverse-selection']) * ofCover;
-  const cycle = situation === 'stress' ? 2.7 : 1;
-  const buyers = basis.sources(cycle).map((buyer) => ({
+  const buyers = basis.sources(situation === 'stress' ? 'bad' : 'ordinary').map((buyer) => ({
     ...buyer,
     frequency: buyer.frequency * level,
   }));
@@ -50,17 +49,18 @@ export function lossModel(
     Number(amount ?? '0'),
   ) as [number, number, number];
   const most = maximum === null ? Infinity : maximum.toNumber();
-  const severity = (uniform: () => number): number => {
+  const severity = (scale: number, uniform: () => number): number => {
     let left = uniform();
     const slice =
       basis.slices.find(({ probability }) => (left -= probability) < 0) ?? basis.slices.at(-1)!;
-    return slice.from + (slice.to - slice.from) * uniform();
+    const [from, to] = [Math.min(1, scale * slice.from), Math.min(1, scale * slice.to)];
+    return from + (to - from) * uniform();
   };
   const year = (cycleFactor: number, { uniform, count }: Draws): ModelYear => {
     let [groundUp, insured] = [0, 0];
-    for (const { peak, share, frequency } of buyers)
+    for (const { peak, scale, share, frequency } of buyers)
       for (let left = count(frequency * cycleFactor); left > 0; left -= 1) {
-        const loss = peak * severity(uniform);
+        const loss = peak * severity(scale, uniform);
         groundUp += loss / ofCover;
         if (loss >= nql) insured += Math.max(0, loss * share - each);
       }

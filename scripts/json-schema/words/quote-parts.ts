@@ -66,11 +66,15 @@ export const quotePartWords: Readonly<Record<string, RecordWords>> = {
         '保险期间的可保营业额，据以计收保费。',
       ],
       buyers: ['Buyers', '买方数', '承保的买方数量。', 'Number of insured buyers.'],
-      averageBalance: [
-        'Average balance',
-        '平均应收余额',
-        '各买方平均应收余额之和。',
-        'Sum of the average balances of the buyers.',
+      normalBalance: [
+        'Normal balance',
+        '正常应收余额',
+        '各买方正常情况下应收余额之和，与被保险人账面一致。',
+      ],
+      withinLimits: [
+        'Within limits at default',
+        '违约时限额以内余额',
+        '各买方违约时欠款中平均处于限额以内的部分之和，预期损失据此计算。',
       ],
       peakBalance: [
         'Peak balance',

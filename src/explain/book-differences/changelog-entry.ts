@@ -50,7 +50,9 @@ function itemsOf(changes: readonly RateBookChange[], words: DiffWords): string[]
     const place = isRow ? `${words.parts.page} ${change.id ?? ''}` : placeText(change, words);
     const row = isRow && change.row !== null ? [change.row] : [];
     const told = [...row, changeText(change, words)].filter(Boolean).join(' ');
-    items.set(place, [...(items.get(place) ?? []), ...(told === '' ? [] : [told])]);
+    const all = items.get(place) ?? [];
+    if (told !== '') all.push(told);
+    items.set(place, all);
   }
   return [...items].map(([place, told]) => {
     const list = told.join(words.comma === '，' ? '；' : '; ');

@@ -36,10 +36,11 @@ export const buyerSteps: Pick<StepSentences, Keys> = {
     const period = facts.months === 12 ? 'a year' : `${facts.months} months`;
     return (
       `${format.number(facts.buyers)} buyers with an insurable turnover of ${format.wholeMoney(facts.insurableTurnover)} ` +
-      `owe ${format.wholeMoney(facts.averageBalance)} on average: ` +
-      `the agreed terms plus about ${facts.driftDays} days until deliveries stop, within the credit limits. ` +
+      `owe ${format.wholeMoney(facts.normalBalance)} in the ordinary course. ` +
+      `A buyer that fails owes that and what is delivered in about ${facts.driftDays} days until deliveries stop; ` +
+      `${format.wholeMoney(facts.withinLimits)} of it in all lies within the credit limits on average. ` +
       `At a default rate of ${format.percent(facts.defaultRate, 3)} a year on average and a loss of ` +
-      `${format.percent(facts.lossGivenDefault)} of the balance, the expected loss of ${period} is ${after} (${format.percent(facts.shareOfTurnover, 3)} of turnover), ` +
+      `${format.percent(facts.lossGivenDefault)} of that, the expected loss of ${period} is ${after} (${format.percent(facts.shareOfTurnover, 3)} of turnover), ` +
       `reckoned at terms of ${facts.baseTermsDays} days and before everything below.`
     );
   },

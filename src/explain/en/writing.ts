@@ -1,3 +1,4 @@
+import { numberWriter } from '../number-writer.js';
 import type { Writing } from '../writing.js';
 
 const months = [
@@ -17,6 +18,7 @@ const months = [
 
 /** How English writes money, dates, lists and the names the library knows. */
 export const writing: Writing = {
+  number: /*#__PURE__*/ numberWriter('en'),
   moneyIn: (currency) => (amount) => `${currency} ${amount}`,
   date: (date) => {
     const [year, month, day] = date.split('-');

@@ -36,7 +36,7 @@ export const buyerSteps: Pick<StepSentences, Keys> = {
     const period = facts.months === 12 ? '全年' : `${facts.months}个月保险期间的`;
     return (
       `共${format.number(facts.buyers)}家买方，可保营业额${format.wholeMoney(facts.insurableTurnover)}。` +
-      `按约定账期另加约${facts.driftDays}天（到期后至停止发货）计算，并以信用限额为限，平均应收余额为${format.wholeMoney(facts.averageBalance)}。` +
+      `正常情况下应收余额合计${format.wholeMoney(facts.normalBalance)}；买方违约时，另欠停止发货前约${facts.driftDays}天的货款，其中平均合计${format.wholeMoney(facts.withinLimits)}处于信用限额以内。` +
       `买方年平均违约率${format.percent(facts.defaultRate, 3)}，违约损失率${format.percent(facts.lossGivenDefault)}；` +
       `按${facts.baseTermsDays}天基准账期、未计以下各项因素，${period}预期损失为${after}，相当于可保营业额的${format.percent(facts.shareOfTurnover, 3)}。`
     );

@@ -1,3 +1,4 @@
+import { numberWriter } from '../number-writer.js';
 import type { Writing } from '../writing.js';
 
 /** Names the trade uses where the standard names of currencies or regions are longer or others. */
@@ -10,6 +11,7 @@ const currencies: Readonly<Record<string, string>> = {
 
 /** How Simplified Chinese writes money, dates, lists and the names the library knows. */
 export const writing: Writing = {
+  number: /*#__PURE__*/ numberWriter('zh-CN'),
   moneyIn: (currency) => {
     const name = Object.hasOwn(currencies, currency) ? currencies[currency] : nameOf(currency);
     return (amount) => (name === undefined ? `${currency} ${amount}` : `${amount}${name}`);

@@ -6,9 +6,10 @@ const distribution =
 /** What each kind of step looks at and does, in English; the formulas are those of docs/SPEC.md. */
 export const kinds: ManualWords['kinds'] = {
   'worksheet-base': {
-    looksAt: "each buyer's average balance, grade or rating, and the policy period",
-    does: 'The price starts from the expected loss of the period at base country, industry, payment method and terms. The average balance is the credit limit, or turnover × (base terms + drift days) / days in the year where that is less.',
-    formula: 'sum over buyers of average balance × default rate × loss given default × months / 12',
+    looksAt: "each buyer's balance and limit, its grade or rating, and the policy period",
+    does: 'The price starts from the expected loss of the period at base country, industry, payment method and terms. A buyer that defaults owes its normal balance and the deliveries of the drift days; of that the part u(limit / balance) lies within the limit, u being the page of how limits are used (without one, all of it up to the limit).',
+    formula:
+      'sum over buyers of balance at default × u(limit / balance at default) × default rate × loss given default × months / 12',
   },
   'flat-rate': { looksAt: 'the measure of the line', does: '', formula: '' },
   'worksheet-relativity': {

@@ -33,6 +33,7 @@ export const measures: ManualWords['measures'] = {
 
 /** What the curves of coded kinds are looked up by, in English. */
 export const lookedUp: ManualWords['lookedUp'] = {
+  'limit-over-balance': 'limit over balance',
   severity: 'share of the peak balance that is lost, 0 to 1',
   score: 'credit-control score, 0 to 100',
   'overdue-share': 'share of the balances that is long overdue, 0 to 1',

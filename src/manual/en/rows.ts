@@ -29,6 +29,8 @@ export const rows: ManualWords['rows'] = {
   contradicted: 'No history stated, against the facts',
   'systematic-variation': 'Systematic variation: standard deviation over mean',
   'stress-cycle': 'Default rates of the stress case over the present',
+  'stress-severity':
+    'Part of what an ordinary default leaves that is lost as well in the stress case',
   'tail-level': 'Tail level',
   'maximum-liability-premium-share':
     'Part of the premium before corridor, floors and rounding that a multiple counts',

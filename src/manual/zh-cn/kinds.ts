@@ -5,9 +5,9 @@ const distribution = '（依保险期间的总损失分布：CreditRisk+，单�
 /** What each kind of step looks at and does, in Chinese; the formulas are those of docs/SPEC.md. */
 export const kinds: ManualWords['kinds'] = {
   'worksheet-base': {
-    looksAt: '每一买方的平均应收余额、等级或外部评级，以及保险期间',
-    does: '以基准国家（地区）、基准行业、基准付款方式和基准账期下的预期损失起算。平均应收余额取信用限额与“营业额×（基准账期＋时滞天数）÷全年天数”中的较小者。',
-    formula: '各买方（平均应收余额×违约率×违约损失率×月数÷12）之和',
+    looksAt: '每一买方的应收余额与限额、等级或外部评级，以及保险期间',
+    does: '以基准国家（地区）、基准行业、基准付款方式和基准账期下的预期损失起算。买方违约时的欠款为正常余额加时滞天数内的发货，其中处于限额以内的部分为u（限额÷余额），u取自限额使用曲线（没有该表的，限额以内全额计入）。',
+    formula: '各买方（违约时余额×u（限额÷违约时余额）×违约率×违约损失率×月数÷12）之和',
   },
   'flat-rate': { looksAt: '本步骤的指标', does: '', formula: '' },
   'worksheet-relativity': {

@@ -33,6 +33,7 @@ export const measures: ManualWords['measures'] = {
 
 /** What the curves of coded kinds are looked up by, in Chinese. */
 export const lookedUp: ManualWords['lookedUp'] = {
+  'limit-over-balance': '限额与余额之比',
   severity: '损失占应收余额峰值的比例（0至1）',
   score: '信用管理得分（0至100）',
   'overdue-share': '长期逾期款项占应收余额的比例（0至1）',

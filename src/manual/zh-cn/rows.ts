@@ -29,6 +29,7 @@ export const rows: ManualWords['rows'] = {
   contradicted: '声明无记录，与事实不符',
   'systematic-variation': '系统性波动（标准差与均值之比）',
   'stress-cycle': '压力情景违约率与基本情景之比',
+  'stress-severity': '压力情景下，通常违约中未损失部分里另行损失的比例',
   'tail-level': '尾部水平',
   'maximum-liability-premium-share': '保费倍数所计的测算保费（限幅、下限及取整前）比例',
   'minimum-premium-share': '最低保费占预估保费的比例',

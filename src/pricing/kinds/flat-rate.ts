@@ -35,6 +35,6 @@ export const flatRate: Kind = (context) => {
 const amountOf: Readonly<Record<RateBase, (exposure: Exposure) => Decimal>> = {
   'insurable-turnover': ({ insurableTurnover }) => insurableTurnover,
   limits: (exposure) => totalLimits(exposure).total,
-  'average-balance': ({ averageBalance }) => averageBalance,
+  'average-balance': ({ withinLimits }) => withinLimits,
   'peak-balance': ({ peakBalance }) => peakBalance,
 };

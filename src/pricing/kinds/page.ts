@@ -4,7 +4,7 @@ import type { Issue } from '../../values/issues.js';
 import { lookUp, numberIn, type Reading } from '../../rules/read/look-up.js';
 import type { Page, StepLine } from '../../rules/read/rate-book.js';
 import { measureNames } from '../../rules/read/step-kinds.js';
-import type { Measured } from '../measures/measure.js';
+import type { Measure, Measured } from '../measures/measure.js';
 import { builtInMeasures } from '../measures/index.js';
 import { withSelection } from '../selection.js';
 import type { Kind, StepContext, Unpriced } from '../step-context.js';
@@ -32,7 +32,7 @@ export function readPage(
   context: StepContext,
 ): { reading: Reading; measured: Measured } | Unpriced {
   const { risk, line, measures } = context;
-  const measure = { ...builtInMeasures, ...measures }[line.measure ?? ''];
+  const measure = measureOf(line.measure ?? '', measures);
   const id = line.page ?? '';
   const shown = risk.book.pages[id];
   if (measure === undefined || shown === undefined)
@@ -42,6 +42,13 @@ export function readPage(
   if (found === undefined) return { issues: [unread(context, shown, measured)] };
   const reading = withSelection(found, line, risk);
   return 'issues' in reading ? reading : { reading, measured };
+}
+
+/** A measure from beside the call, else the library's. */
+function measureOf(name: string, own: StepContext['measures']): Measure | undefined {
+  if (Object.hasOwn(own, name)) return own[name];
+  const builtIn: Readonly<Record<string, Measure>> = builtInMeasures;
+  return Object.hasOwn(builtIn, name) ? builtIn[name] : undefined;
 }
 
 /** A built-in measure that is a number is looked up as one, however the page spells it; all else as it is written. */

@@ -25,11 +25,11 @@ export const politicalRisk: Kind = ({ risk, line }) => {
   const facts = (operand: Decimal) => ({
     currency: submission.currency,
     insured: cover.politicalRisk,
-    averageBalance: decimalText(exposure.averageBalance),
+    averageBalance: decimalText(exposure.withinLimits),
     averageRate: decimalText(
-      exposure.averageBalance.isZero()
+      exposure.withinLimits.isZero()
         ? decimal(0)
-        : roundOperand(operand.times(12).dividedBy(months).dividedBy(exposure.averageBalance)),
+        : roundOperand(operand.times(12).dividedBy(months).dividedBy(exposure.withinLimits)),
     ),
   });
   if (!cover.politicalRisk) return { operand: decimal(0), facts: facts(decimal(0)), sources: [] };
@@ -53,7 +53,7 @@ function insuredBalances({ exposure, cover }: Risk): [Place, Decimal][] {
   for (const line of exposure.exact.lines) {
     const { country } = line.traits;
     const known = byCountry.get(country) ?? { first: line, named: 0n, discretionary: 0n };
-    known[line.discretionary ? 'discretionary' : 'named'] += line.averageBalance * line.count;
+    known[line.discretionary ? 'discretionary' : 'named'] += line.withinLimit * line.count;
     byCountry.set(country, known);
   }
   const shares = { named: insuredShare(false, cover), discretionary: insuredShare(true, cover) };

@@ -4,7 +4,7 @@ import type { Kind } from '../step-context.js';
 
 /**
  * Expected loss of the policy period at base country, industry, payment method and terms:
- * sum over buyers of `averageBalance x default rate(grade) x loss given default x months / 12`.
+ * sum over buyers of `balance within the limit x default rate(grade) x loss given default x months / 12`.
  */
 export const worksheetBase: Kind = ({ risk, line, worksheet }) => {
   const { exposure, months, book, submission } = risk;
@@ -16,7 +16,8 @@ export const worksheetBase: Kind = ({ risk, line, worksheet }) => {
       currency: submission.currency,
       buyers: decimalText(exposure.buyers),
       insurableTurnover: decimalText(exposure.insurableTurnover),
-      averageBalance: decimalText(exposure.averageBalance),
+      normalBalance: decimalText(exposure.normalBalance),
+      withinLimits: decimalText(exposure.withinLimits),
       defaultRate: decimalText(exposure.averageDefaultRate),
       lossGivenDefault: decimalText(worksheet?.lossGivenDefault ?? decimal(0)),
       baseTermsDays: rowValue(book, page, 'base-terms-days').toNumber(),

@@ -3,7 +3,7 @@ import { picked } from '../../values/picked.js';
 import type { Risk } from '../../risk/risk.js';
 import { rowValue } from '../../rules/read/look-up.js';
 import type { Worksheet } from '../worksheet.js';
-import { type LossBasis, lossBasis, type LossPages } from './loss-basis.js';
+import { type KindOfYear, type LossBasis, lossBasis, type LossPages } from './loss-basis.js';
 import { lossGrid } from './loss-grid.js';
 import { type LossPass, passLosses, scaledPass } from './loss-pass.js';
 import {
@@ -23,8 +23,7 @@ export interface CaseOfLosses extends LossPass {
 
 /** Which losses are meant. */
 export interface LossSituation {
-  /** Factor on the default rates before their cap: 1 at present, the book's cycle factor in a bad year. */
-  readonly cycle: number;
+  readonly year: KindOfYear;
   /** Factor on the expected loss of the worksheet. */
   readonly level: number;
   /** The most one insured loss counts for; without a bound when missing. */
@@ -35,8 +34,6 @@ export interface LossSituation {
 export interface LossCases {
   readonly structure: ResolvedStructure;
   readonly tailLevel: number;
-  /** Factor on default rates in a bad year. */
-  readonly stressCycle: number;
   readonly of: (situation: LossSituation) => CaseOfLosses;
 }
 
@@ -61,61 +58,46 @@ function casesOf(
   return {
     structure,
     tailLevel: rowValue(book, pages.distribution, 'tail-level').toNumber(),
-    stressCycle: rowValue(book, pages.distribution, 'stress-cycle').toNumber(),
-    of: situations(lossBasis(covered, worksheet, pages), worksheet, structure),
+    of: situations(lossBasis(covered, worksheet, pages), structure),
   };
 }
 
 /** What the terms cut off each loss does not depend on the level, so it is looked at once. */
-function situations(
-  basis: LossBasis,
-  worksheet: Worksheet,
-  structure: ResolvedStructure,
-): LossCases['of'] {
+function situations(basis: LossBasis, structure: ResolvedStructure): LossCases['of'] {
   const mostBands = Math.ceil(basis.largest / basis.setting.lossUnit);
-  const sources = once((cycle: number) => basis.sources(cycle));
-  const aboveLimits = once((cycle: number) => sumOf(lossesAboveLimits(worksheet, cycle)));
-  const gathered = once((cycle: number, most: number) => {
+  const sources = once((year: KindOfYear) => basis.sources(year));
+  const aboveLimits = once((year: KindOfYear) => basis.aboveLimits(year));
+  const gathered = once((year: KindOfYear, most: number) => {
     const grid = lossGrid(basis.setting, mostBands);
     const terms = { structure, most, sink: grid.sink };
-    return { grid, pass: passLosses(sources(cycle), basis.slices, terms) };
+    return { grid, pass: passLosses(sources(year), basis.slices, terms) };
   });
-  const cases = once((cycle: number, most: number, level: number): CaseOfLosses => {
-    const { grid, pass } = gathered(cycle, most);
+  const cases = once((year: KindOfYear, most: number, level: number): CaseOfLosses => {
+    const { grid, pass } = gathered(year, most);
     const scaled = scaledPass(pass, level);
     return {
       ...scaled,
-      aboveLimits: aboveLimits(cycle) * level,
+      aboveLimits: aboveLimits(year) * level,
       distribution: grid.distribution(scaled.perLoss, level),
     };
   });
-  return ({ cycle, level, most = Infinity }) => {
-    const binds = most < gathered(cycle, Infinity).pass.largestInsured;
-    return cases(cycle, binds ? most : Infinity, level);
+  return ({ year, level, most = Infinity }) => {
+    const binds = most < gathered(year, Infinity).pass.largestInsured;
+    return cases(year, binds ? most : Infinity, level);
   };
-}
-
-/** What is expected to be lost on each exposure line beyond its limit. */
-function lossesAboveLimits({ expectedLosses }: Worksheet, cycle: number): number[] {
-  const within = expectedLosses(cycle);
-  return expectedLosses(cycle, 'unlimited').map((all, index) => all - (within[index] ?? 0));
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((all, number) => all + number, 0);
 }
 
 /** A rating asks for three cases; reviews and suggestions go back and forth between a few levels. */
 const mostKnown = 12;
 
 /** The function, the last of its values remembered. */
-function once<Numbers extends readonly number[], Value>(
-  make: (...numbers: Numbers) => Value,
-): (...numbers: Numbers) => Value {
+function once<Keys extends readonly (number | string)[], Value>(
+  make: (...keys: Keys) => Value,
+): (...keys: Keys) => Value {
   const known = new Map<string, Value>();
-  return (...numbers) => {
-    const key = numbers.join('|');
-    const value = known.get(key) ?? make(...numbers);
+  return (...keys) => {
+    const key = keys.join('|');
+    const value = known.get(key) ?? make(...keys);
     known.delete(key);
     known.set(key, value);
     const [oldest] = known.size > mostKnown ? known.keys() : [];

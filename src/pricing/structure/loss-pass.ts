@@ -1,9 +1,13 @@
 import { type GrossTerms, grossTerms, type ResolvedStructure } from './resolved-structure.js';
 import type { SeveritySlice } from './severity-slices.js';
 
-/** Buyers alike for the loss distribution: a peak balance, the insured share of a loss on it, and how often one happens. */
+/** Buyers alike for the loss distribution: how large losses on them are, the insured share, and how often one happens. */
 export interface LossSource {
+  /** The most a loss can be. */
   readonly peak: number;
+  /** A loss is `peak x min(1, scale x share of the severity page)`. */
+  readonly scale: number;
+  /** Insured share of a loss. */
   readonly share: number;
   readonly frequency: number;
 }
@@ -47,19 +51,19 @@ export function passLosses(
 ): LossPass {
   let [groundUp, insured, largestInsured, qualifying, perLoss, largest] = [0, 0, 0, 0, 0, 0];
   const termsOf = new Map<number, GrossTerms>();
-  for (const { peak, share, frequency } of sources) {
+  for (const { peak, scale, share, frequency } of sources) {
     const terms = termsOf.get(share) ?? grossTerms(structure, share);
     termsOf.set(share, terms);
     const { qualifiesFrom, off } = terms;
     for (const { from, to, probability } of slices) {
-      const end = peak * to;
-      const mean = (peak * (from + to)) / 2;
+      const end = peak * Math.min(1, scale * to);
+      let start = peak * Math.min(1, scale * from);
+      const mean = (start + end) / 2;
       let often = frequency * probability;
       groundUp += often * mean;
       insured += often * Math.min(most, mean * share);
       largestInsured = Math.max(largestInsured, share * end);
       if (end <= qualifiesFrom) continue;
-      let start = peak * from;
       if (start < qualifiesFrom) {
         often *= (end - qualifiesFrom) / (end - start);
         start = qualifiesFrom;

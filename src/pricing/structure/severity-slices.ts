@@ -13,7 +13,8 @@ const slicesOfSegment = 4;
 
 /**
  * The severity page as slices. The page is the distribution function of the share of the peak balance that is lost:
- * `at` the share, the value the probability that no more is lost; the first point has probability 0, the last 1.
+ * `at` the share, the value the probability that no more is lost; the first point has probability 0, the last 1. It
+ * gives the shape alone; the mean comes from the loss given default and the balance within the limit.
  */
 export function severitySlices(page: CurvePage): readonly SeveritySlice[] {
   const points = pointsOf(page).map(({ at, value }) => ({
@@ -28,12 +29,4 @@ export function severitySlices(page: CurvePage): readonly SeveritySlice[] {
       probability: (end.level - start.level) / slicesOfSegment,
     }));
   });
-}
-
-/** Mean share of the peak balance that is lost. */
-export function meanShare(slices: readonly SeveritySlice[]): number {
-  return slices.reduce(
-    (all, { from, to, probability }) => all + (probability * (from + to)) / 2,
-    0,
-  );
 }

@@ -18,7 +18,7 @@ export function structureShares(
 ): StructureShares {
   const maximum = structure.maximum === null ? null : decimal(structure.maximum);
   const share = (most: number): Decimal => {
-    const losses = of({ cycle: 1, level, most });
+    const losses = of({ year: 'ordinary', level, most });
     if (losses.insured === 0) return decimal(1);
     const { expected } = payout(losses, structure, maximum);
     return roundEstimate(Math.min(1, expected / losses.insured));

@@ -13,7 +13,7 @@ export interface LossLevel {
 export interface StructuredLosses {
   readonly structure: ResolvedStructure;
   readonly present: CaseOfLosses;
-  /** Default rates times the book's cycle factor: a bad year. */
+  /** A bad year: more buyers default, and more is lost on each. */
   readonly stress: CaseOfLosses;
   readonly tailLevel: number;
   /** Losses before the cover over those the cases are made of: what pages on its terms make of them is not lost. */
@@ -26,13 +26,13 @@ export interface StructuredLosses {
  * that a few years do not show.
  */
 export function structuredLosses(
-  { structure, tailLevel, stressCycle, of }: LossCases,
+  { structure, tailLevel, of }: LossCases,
   { insured: level, beforeCover }: LossLevel,
 ): StructuredLosses {
   return {
     structure,
-    present: of({ cycle: 1, level }),
-    stress: of({ cycle: stressCycle, level }),
+    present: of({ year: 'ordinary', level }),
+    stress: of({ year: 'bad', level }),
     tailLevel,
     beforeCover: level === 0 ? 1 : beforeCover / level,
   };

@@ -5,7 +5,7 @@ export const columnWords = {
     /advance|on[ _-]?account|un-?allocated|un-?applied|unused credit|prepa(?:id|yment)|deposit|预收|anzahlung|guthaben|akonto|nicht zugeordnet|acompte|avance|non affect|non lettré|anticipo|a cuenta|sin aplicar|acconto|voorschot|vooruit|niet toegewezen/iu,
   /** Amounts of something else than what is owed. */
   other:
-    /limit|plafond|fido|turnover|sales|umsatz|revenue|fatturato|chiffre|omzet|ventas|average|avg\b|durchschn|last payment|letzte zahlung|highest|largest|maximum|phone|mobile|\btel|\bfax|\bzip|\bplz|postal|postcode|vat (?:no|id|reg)|tax id|score|rating|\bdso\b|days|\bterms?\b|tage\b|jours|días|giorni|dagen|count|\bnumber|\bno\b|\bnr\b|anzahl|percent|%|\bqty|\bid\b|\bcode\b|\byear\b|额度|限额|销售额|营业额|电话|手机|占比|比例|天数|笔数|序号|编号|编码|代码/iu,
+    /limit|plafond|fido|turnover|sales|umsatz|revenue|fatturato|chiffre|omzet|ventas|average|avg\b|durchschn|last payment|letzte zahlung|highest|largest|maximum|phone|mobile|\btel|\bfax|\bzip|\bplz|postal|postcode|vat (?:no|id|reg)|tax id|score|rating|\bdso\b|days|\bterms?\b|tage\b|jours|días|giorni|dagen|count|\bnumber|\bno\b|\bnr\b|anzahl|percent|%|\bqty|\bid\b|\bcode\b|\byear\b|^\s*(?:#|sl|sr|s\.?n|pos|lfd)\.?\s*$|额度|限额|销售额|营业额|电话|手机|占比|比例|天数|笔数|序号|编号|编码|代码/iu,
   /** Sums of buckets. */
   sum: /total|sum|gesamt|overdue|past due|überfällig|échu|vencid|scadut|vervallen|合计|小计|逾期|超期/iu,
   billed:

@@ -17,7 +17,7 @@ export function unreadIssues(
   open: readonly AmountVector[],
   balance: AmountVector | undefined,
 ): { readonly left: readonly AmountVector[]; readonly issues: readonly Issue[] } {
-  const money = open.filter((column) => isMoney(search, column));
+  const money = open.filter((column) => isMoney(search, column, balance));
   const part = money.filter((column) => mayBeDebt(search, column, balance));
   const issues = part.map((column) => unreadIssue(search, column));
   return {
@@ -26,13 +26,18 @@ export function unreadIssues(
   };
 }
 
-/** Whole numbers without a word of money, outside the buckets, are numbers of something else. */
-function isMoney(search: AgedSearch, { header, index }: AmountVector): boolean {
+/** Whole numbers without a word of money, away from the buckets, are numbers of something else beside a balance. */
+function isMoney(
+  search: AgedSearch,
+  { header, index }: AmountVector,
+  balance: AmountVector | undefined,
+): boolean {
+  if (balance === undefined || touchesBuckets(search, index)) return true;
   return (
     isAmongBuckets(search, index) ||
     columnWords.money.test(header) ||
-    search.content(index).written > 0 ||
-    columnWords.sum.test(header)
+    columnWords.sum.test(header) ||
+    search.content(index).written > 0
   );
 }
 

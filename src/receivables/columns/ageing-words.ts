@@ -18,7 +18,7 @@ export type AgeingToken =
  */
 const phrases: Readonly<Record<AgeingToken, string>> = {
   'not-due':
-    'not yet overdue|not yet due|not over due|not overdue|not past due|not due|undue|current due|current|within terms|in terms|future|' +
+    'not yet overdue|not yet due|not over due|not overdue|not past due|not due|undue|current due|current|within terms|in terms|future remit|future|' +
     'noch nicht überfällig|noch nicht fällig|nicht überfällig|nicht fällig|non échues|non échue|non échus|non échu|non echu|à échoir|a echoir|courant|' +
     'no vencidos|no vencidas|no vencido|no vencida|por vencer|sin vencer|al corriente|corriente|vigente|a vencer|' +
     'non ancora scaduto|non scadute|non scaduti|non scaduto|a scadere|nog niet vervallen|niet vervallen|niet achterstallig|' +

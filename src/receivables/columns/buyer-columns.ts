@@ -32,7 +32,7 @@ export function chooseBuyer(search: ColumnSearch, table: ReceivablesTable): read
 
 function holdsNames({ content }: ColumnSearch, index: number): boolean {
   const { names, filled } = content(index);
-  return names * 2 > filled;
+  return filled > 0 && names * 2 >= filled;
 }
 
 function namesAreNames(search: ColumnSearch): void {

@@ -108,6 +108,10 @@ function bucketHint(
   const columnsOfAmounts = [...new Set([...spans, ...amounts])].map((name) =>
     name.slice(0, longest),
   );
+  const owed = (['balance', 'openAmount', 'amount'] as const).some((field) => has(columns, field));
+  const overdue = owed ? [columns.fields.get('overdueDays')?.header ?? ''] : [];
+  const late = overdue.filter((name) => name !== '').map((name) => name.slice(0, longest));
+  columnsOfAmounts.push(...late);
   if (columnsOfAmounts.length === 0) return [];
   return [
     receivablesIssue('buckets-missing', '/buckets', {

@@ -1,4 +1,4 @@
-const words = /\p{L}{2,}[\s.,&+-]+(?:\p{L}|$)/u;
+const words = /\p{L}{2,}[\s.,&+()-]+(?:\p{L}|$)/u;
 const han = /\p{Script=Han}{2,}|[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}/u;
 const single = /^\p{L}[\p{L}'’.-]*\p{Ll}{2,}[\p{L}'’.-]*$/u;
 const capitals = /^\p{Lu}{7,}$/u;
@@ -16,5 +16,5 @@ export function readsLikeName(text: string): boolean {
 /** True for a text that can be nothing but a name: several words of letters, or Chinese. */
 export function isPlainlyName(text: string): boolean {
   if (text.length > 200 || /:\/\//.test(text)) return false;
-  return han.test(text) || /\p{L}{2,}[.,]?\s+(?:[&+]\s+)?\p{L}{2,}/u.test(text);
+  return han.test(text) || /\p{L}{2,}[^\p{L}\p{N}]*\s[^\p{L}\p{N}]*\p{L}{2,}/u.test(text);
 }

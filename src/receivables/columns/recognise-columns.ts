@@ -1,4 +1,5 @@
 import { filledText } from '../cells/cell-text.js';
+import { documentKindOf } from '../cells/document-kind.js';
 import { settledCurrency } from '../cells/currency-text.js';
 import { countryIndex, countryOf } from '../../values/country-names/country-of.js';
 import type { ReceivablesTable } from '../receivables-options.js';
@@ -24,6 +25,8 @@ const territories: ReadonlySet<string> = /*#__PURE__*/ new Set(
     ' ',
   ),
 );
+
+const mostKinds = 12;
 
 /** Every column of a list, recognised or not. */
 export interface RecognisedColumns {
@@ -71,6 +74,7 @@ export function recogniseColumns(
   takeByWords(search);
   const refusedIds = chooseBuyer(search, table);
   takeCountryByContent(search, table);
+  takeKindByContent(search, table);
   const unreadPlaces = header.flatMap((_, index) => (search.taken.has(index) ? [] : [index]));
   const unread = namesAt(header, unreadPlaces);
   return {
@@ -153,6 +157,20 @@ function fits(words: readonly string[], { all, none = '' }: HeaderPattern): bool
     if (word !== undefined) used.add(word);
     return word !== undefined;
   });
+}
+
+/** A column whose texts are kinds of documents, two or more of them, says of each row what it records. */
+function takeKindByContent(search: ColumnSearch, { rows }: ReceivablesTable): void {
+  if (search.fields.has('documentType')) return;
+  const index = search.header.findIndex((_, place) => {
+    const { filled, distinct } = search.content(place);
+    if (search.taken.has(place) || filled === 0 || distinct > mostKinds) return false;
+    const texts = new Set(rows.map((row) => filledText(row[place] ?? '')));
+    texts.delete('');
+    const kinds = new Set([...texts].map(documentKindOf));
+    return !kinds.has(undefined) && kinds.size > 1;
+  });
+  if (index >= 0) takeColumn(search, 'documentType', { index, how: 'content' });
 }
 
 /** A territory is a country where every one of its texts is the name of one. */

@@ -14,22 +14,27 @@ export function usedColumns<Columns extends RecognisedColumns>(
   {
     balance,
     openField,
-  }: { readonly balance?: number | undefined; readonly openField?: string | undefined },
+  }: {
+    readonly balance?: { readonly header: string; readonly index: number } | undefined;
+    readonly openField?: string | undefined;
+  },
   aged: boolean,
 ): Columns {
   const isUsed = (field: ReceivablesField, index: number): boolean =>
     aged
-      ? ofAgedDebt.has(field) || index === balance
+      ? ofAgedDebt.has(field) || index === balance?.index
       : field === openField || !ofAgedDebtAlone.has(field);
   const fields = new Map([...columns.fields].filter(([field, { index }]) => isUsed(field, index)));
+  if (aged && balance !== undefined && columns.unreadPlaces.includes(balance.index))
+    fields.set('balance', { header: balance.header, index: balance.index, how: 'content' });
   const left = [...columns.fields]
     .filter(([field]) => !fields.has(field))
     .map(([, { index }]) => index);
   const bucketsUsed =
     aged || !fields.has('dueDate') || !amountFields.some((field) => fields.has(field));
   const buckets = bucketsUsed ? [] : columns.buckets.map(({ index }) => index);
-  const unreadPlaces = [...columns.unreadPlaces, ...left, ...buckets].sort(
-    (one, other) => one - other,
-  );
+  const unreadPlaces = [...columns.unreadPlaces, ...left, ...buckets]
+    .filter((index) => !aged || index !== balance?.index)
+    .sort((one, other) => one - other);
   return { ...columns, fields, unreadPlaces, buckets: bucketsUsed ? columns.buckets : [] };
 }

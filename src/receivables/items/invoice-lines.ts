@@ -159,11 +159,10 @@ function partsOf(rows: readonly ItemRow[]): Parts {
   const left = paidSums(rows).map((paid) => total.minus(paid));
   if (repeats && left.some((rest) => rest.equals(known[0] ?? 0))) return undefined;
   if (left.some((rest) => rest.equals(together))) return 'proved';
-  if (repeats && known[0]?.equals(total) === true) return undefined;
+  const dues = new Set(rows.map(({ item }) => item.due)).size;
+  if (repeats && (dues < rows.length || known[0]?.equals(total) === true)) return undefined;
   if (together.equals(total)) return 'proved';
-  const fits = together.abs().lessThanOrEqualTo(total.abs());
-  const dues = new Set(rows.map(({ item }) => item.due));
-  return fits && (dues.size === rows.length || !repeats) ? 'by-due-date' : undefined;
+  return together.abs().lessThanOrEqualTo(total.abs()) ? 'by-due-date' : undefined;
 }
 
 /** What was paid: the amount that every row repeats, or the sum of the rows. */

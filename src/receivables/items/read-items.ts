@@ -52,14 +52,14 @@ export function readItems(list: ListRead): RowsRead<Item> {
   return { rows: items, dropped, read };
 }
 
-/** Lines and parts of an invoice may differ in what is due when and what is open or paid, and in columns not read. */
-const ofLines: ReadonlySet<ReceivablesField> = new Set([
-  ...(['dueDate', 'overdueDays', 'openAmount', 'balance', 'paidAmount', 'localAmount'] as const),
-  ...(['terms', 'termsDays', 'secondTermsDays', 'thirdTermsDays', 'buyer', 'buyerName'] as const),
-]);
+/** What is of the document and the same on all of its lines; rows that differ in it are no lines of one invoice. */
+const ofDocument = [
+  ...(['documentType', 'debitCredit', 'postingDate', 'status', 'open', 'closed'] as const),
+  ...(['clearingDate', 'clearingDocument', 'disputed'] as const),
+] as const satisfies readonly ReceivablesField[];
 
 function documentPlaces({ columns }: ListRead): readonly number[] {
-  return [...columns.fields].flatMap(([field, { index }]) => (ofLines.has(field) ? [] : [index]));
+  return ofDocument.flatMap((field) => columns.fields.get(field)?.index ?? []);
 }
 
 /** Invoice numbers are unique within a company of the seller. */

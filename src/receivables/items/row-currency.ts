@@ -45,7 +45,10 @@ function currencyOfCell(context: RowContext, text: string, written: Written): st
   const beside = written.sign ? settledCurrency(written.sign, [code]) : written.currency;
   if (written.unknownCurrency === undefined && (beside === undefined || beside === code))
     return code;
-  const facts = { text: shownText(written.unknownCurrency ?? beside ?? ''), currency: code };
+  const facts = {
+    text: shownText(written.unknownCurrency ?? written.sign?.sign ?? beside ?? ''),
+    currency: code,
+  };
   return { code: 'currency-contradicts', facts };
 }
 

@@ -94,7 +94,8 @@ function lookAt(walk: Walk, row: number, cells: readonly string[]): void {
   }
   drops.set(row, { code: 'total-row', facts: { text: shownText(marks.label) } });
   if (total?.run !== undefined) sums.close(total.run.level);
-  walk.section = total === undefined ? sectionOf(marks) : undefined;
+  walk.section =
+    total === undefined ? (sectionOf(marks) ?? headingSection(marks.label)) : undefined;
 }
 
 function takeRow(
@@ -153,15 +154,18 @@ function isHeading(
 
 /** A row with the amounts of its buyer, above rows that have numbers or dates and name no buyer. */
 function headsTheNext(
-  { table, marks: { hasOwn, marksOf } }: Walk,
+  { table, columns: { fields }, marks: { hasOwn, marksOf } }: Walk,
   row: number,
   { marks, money }: { readonly marks: RowMarks; readonly money: RowMoney },
 ): boolean {
   const next = table.rows[row + 1];
+  const named = fields.has('buyer') || fields.has('buyerName');
   if (!hasOwn || marks.own || !hasMoney(money) || next === undefined) return false;
-  if (marks.id === '' && marks.name === '') return false;
   const { own, id, name } = marksOf(next);
-  return own && id === '' && name === '';
+  if (!own || id !== '' || name !== '') return false;
+  return (
+    marks.id !== '' || marks.name !== '' || (!named && headingSection(marks.label) !== undefined)
+  );
 }
 
 function sectionAbove(above: readonly (readonly string[])[]): Section | undefined {

@@ -43,7 +43,10 @@ function linesOf(row: readonly string[]): readonly string[] {
   const pairs = filled
     .slice(1)
     .map((cell, place) => `${(filled[place] ?? '').replace(/[:：]$/, '')}: ${cell}`);
-  return [...filled, ...pairs];
+  const inside = filled.flatMap((cell) =>
+    [...cell.matchAll(/[(（\[]([^()（）\[\]]{2,60})[)）\]]/gu)].map(([, text = '']) => text),
+  );
+  return [...filled, ...inside, ...pairs];
 }
 
 function unitIn(line: string): ReturnType<typeof unitOf> {

@@ -19,7 +19,7 @@ const totals =
 const qualifiers =
   'grand sub report overall page final general général générale generale generali general all the of for in de des del der die das di du van met et and und ' +
   'customer customers client clients kunde kunden debitor debitoren debtor debtors klanten clienti tiers receivable receivables ar a r accounts account trade ' +
-  'ledger open items invoice invoices due outstanding balance balances amount amounts current overdue month year period ' +
+  'ageing aging aged ledger open items invoice invoices due outstanding balance balances amount amounts current overdue month year period ' +
   'running cumulative company list report this page rechnungen offene posten ' +
   'forderungen saldo importi importe montant bedrag eur euro';
 const chineseTotal = /^(.*?)(?:[总合小共累]\s*计|总额|总数|占比|比例|合\s*计数)\s*[:：]?(.*)$/u;

@@ -44,7 +44,7 @@ function worstBuyers(risk: Risk): WorstBuyer[] {
   const buyers = new Map((risk.submission.buyers ?? []).map((buyer) => [buyer.id, buyer]));
   const named = lines.flatMap((line, index) => {
     const buyer = buyers.get(line.id);
-    const loss = losses?.[index] ?? line.estimates.average;
+    const loss = losses?.[index] ?? line.estimates.within;
     return buyer !== undefined && line.count.equals(1) ? [{ buyer, line, loss }] : [];
   });
   const worst = named

@@ -37,7 +37,10 @@ export interface PageRole {
 /** The pages of every kind that looks at the distribution of the year's losses. */
 const lossPages = {
   severity: { shape: 'curve' },
-  distribution: { shape: 'keyed', rows: ['systematic-variation', 'stress-cycle', 'tail-level'] },
+  distribution: {
+    shape: 'keyed',
+    rows: ['systematic-variation', 'stress-cycle', 'stress-severity', 'tail-level'],
+  },
 } as const satisfies Readonly<Record<string, PageRole>>;
 
 const keyed = (...rows: string[]): PageRole => ({ shape: 'keyed', rows });
@@ -49,6 +52,8 @@ export const stepKinds = {
     pages: {
       'default-rate': { shape: 'keyed', keys: 'grade' },
       'rating-grade': { shape: 'keyed', unit: 'key', optional: true },
+      'limit-use': { shape: 'curve', optional: true },
+      'normal-limit-use': { shape: 'curve', optional: true },
       exposure: keyed(
         'base-terms-days',
         'drift-days',

@@ -102,7 +102,7 @@ describe('DIF-5 the entry of a changelog', () => {
 
       ### Effect
 
-      - exporter: CNY 438000.00 → CNY 440000.00 (referred) (+2000, +0.46 %), rate 0.219 % → 0.22 %.
+      - exporter: CNY 334000.00 → CNY 336000.00 (referred) (+2000, +0.6 %), rate 0.167 % → 0.168 %.
       - declined: declined, unchanged.
       "
     `);
@@ -131,7 +131,7 @@ describe('DIF-5 the entry of a changelog', () => {
 
       ### 保费影响
 
-      - exporter：CNY 438000.00 → CNY 440000.00（转核保）（+2000，+0.46 %），费率 0.219 % → 0.22 %。
+      - exporter：CNY 334000.00 → CNY 336000.00（转核保）（+2000，+0.6 %），费率 0.167 % → 0.168 %。
       - declined：拒保，不变。
       "
     `);

@@ -107,9 +107,9 @@ describe('RAT-5 the score is weighted over answers and their evidence', () => {
 describe('RAT-5 bad outcomes withhold a credit, down to 1 and never below', () => {
   it.each([
     ['0', '1', '0.8'],
-    ['225000', '0.75', '0.85'], // 2.5 % of balances
-    ['450000', '0.5', '0.9'],
-    ['900000', '0', '1'],
+    ['150000', '0.75', '0.85'], // 2.5 % of balances
+    ['300000', '0.5', '0.9'],
+    ['600000', '0', '1'],
     ['1800000', '0', '1'],
   ])('overdues of %s keep %s of the credit', (amount, kept, operand) => {
     const submission = withOverdues(amount);
@@ -128,7 +128,7 @@ describe('RAT-5 bad outcomes withhold a credit, down to 1 and never below', () =
   });
 
   it('both together withhold more than either', () => {
-    const both = { ...withOverdues('450000'), creditControl: withCollection(90).creditControl! };
+    const both = { ...withOverdues('300000'), creditControl: withCollection(90).creditControl! };
     expect(operandOf(both, 'credit-control')).toBe('0.95'); // half of half of 0.2
   });
 

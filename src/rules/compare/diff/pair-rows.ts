@@ -70,7 +70,11 @@ function runs<Entry>(
   let anchor = '';
   for (const row of rows)
     if (others.has(row.name)) anchor = row.name;
-    else found.set(anchor, [...(found.get(anchor) ?? []), row]);
+    else {
+      const run = found.get(anchor) ?? [];
+      run.push(row);
+      found.set(anchor, run);
+    }
   return found;
 }
 

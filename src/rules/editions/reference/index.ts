@@ -24,10 +24,12 @@ import evidenceCredit from './pages/evidence-credit.json';
 import exposure from './pages/exposure.json';
 import industry from './pages/industry.json';
 import insuredPercentage from './pages/insured-percentage.json';
+import limitUse from './pages/limit-use.json';
 import limits from './pages/limits.json';
 import loadings from './pages/loadings.json';
 import lossDistribution from './pages/loss-distribution.json';
 import noHistory from './pages/no-history.json';
+import normalLimitUse from './pages/normal-limit-use.json';
 import outcomes from './pages/outcomes.json';
 import overdueWithholding from './pages/overdue-withholding.json';
 import paymentMethod from './pages/payment-method.json';
@@ -69,10 +71,12 @@ export const referenceBook = /*#__PURE__*/ sealRateBook({
     exposure,
     industry,
     'insured-percentage': insuredPercentage,
+    'limit-use': limitUse,
     limits,
     loadings,
     'loss-distribution': lossDistribution,
     'no-history': noHistory,
+    'normal-limit-use': normalLimitUse,
     outcomes,
     'overdue-withholding': overdueWithholding,
     'payment-method': paymentMethod,

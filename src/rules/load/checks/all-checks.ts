@@ -11,6 +11,7 @@ import { doubleCharges } from './double-charges.js';
 import { doubleIds } from './double-ids.js';
 import { filedSelection } from './filed-selection.js';
 import { guidelinesFit } from './guidelines.js';
+import { limitCurves } from './limit-curves.js';
 import { loadings } from './loadings.js';
 import { lossPages } from './loss-pages.js';
 import { monotone } from './monotone.js';
@@ -37,6 +38,7 @@ export const allChecks: readonly Check[] = [
   technicalPremium,
   waterfall,
   lossPages,
+  limitCurves,
   doubleIds,
   doubleCharges,
   pageRoles,

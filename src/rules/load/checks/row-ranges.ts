@@ -35,6 +35,7 @@ const rowRanges: Readonly<Record<string, Readonly<Record<string, AllowedRange>>>
   '*/distribution': {
     'systematic-variation': notNegative,
     'stress-cycle': '[1, ∞)',
+    'stress-severity': share,
     'tail-level': '(0, 1)',
   },
   'maximum-liability/contract': { 'maximum-liability-premium-share': share },

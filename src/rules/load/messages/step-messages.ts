@@ -113,6 +113,11 @@ export const stepMessages = {
     'zh-CN':
       '步骤 {step} 将该表读作余额损失占比的分布函数。请使占比处于 0 至 1 之间，取值由 0 升至 1。',
   },
+  'limit-curve': {
+    en: 'The step {step} reads this page as the part of a balance that lies within a limit, at the limit over the balance. Let it start at 0 with the value 0, rise as fast as its points at first and never faster later, end with the value 1, and declare flat: above.',
+    'zh-CN':
+      '步骤 {step} 将该表读作余额中处于限额以内的部分，按限额与余额之比查找。请使其自 0 起、取值为 0，首段取值与点同步上升，此后各段不得更陡，末点取值为 1，并声明 flat: above。',
+  },
   'technical-missing': {
     en: '{reader} compares with the technical premium, and the book has none. Add technical, or remove {reader}.',
     'zh-CN': '{reader} 需与技术保费比较，但手册没有技术保费。请补充 technical，或删除 {reader}。',

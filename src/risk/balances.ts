@@ -1,0 +1,130 @@
+import { type Decimal, decimal } from '../values/decimal.js';
+import { decimalLine, exactLine } from './decimal-lines.js';
+import { type WithinLimit, withinLimitBy } from './limit-curve.js';
+import type { GatedLine, MeasuredLine } from './risk.js';
+import { rowValue } from '../rules/read/look-up.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import { type Fraction, fractionOf, numberOf, timesFraction, type Units } from '../values/units.js';
+
+/** A page of the worksheet of a book; undefined for a book that prices from none. */
+export function worksheetPage(book: LoadedRateBook, role: string): string | undefined {
+  return book.algorithm.find(({ kind }) => kind === 'worksheet-base')?.pages?.[role];
+}
+
+/** A constant of the exposure page; books that price from no worksheet measure plain balances. */
+export function exposureConstant(book: LoadedRateBook, row: string, without: number): Decimal {
+  const page = worksheetPage(book, 'exposure');
+  return page === undefined ? decimal(without) : rowValue(book, page, row);
+}
+
+/** Reads the book's constants once and measures lines in decimals with them. */
+export function balancesBy(book: LoadedRateBook): (line: GatedLine) => MeasuredLine {
+  const measure = measuring(book);
+  return (line) => decimalLine(measure(exactLine(line)));
+}
+
+/** How the balances of a buyer are worked out, its numbers read from the book once. */
+interface Reckoning {
+  readonly owedFor: (turnover: Units, days: number) => Units;
+  readonly drift: (turnover: Units) => Units;
+  readonly peak: (balance: Units) => Units;
+  /** Null for a book that prices from no worksheet. */
+  readonly baseTerms: number | null;
+  readonly within: WithinLimit;
+  readonly normalWithin: WithinLimit;
+}
+
+/** Reads the book's constants once and measures lines with them. */
+export function measuring(book: LoadedRateBook): (line: GatedLine<Units>) => MeasuredLine<Units> {
+  const reckoning = reckoningOf(book);
+  const { owedFor, drift, peak, baseTerms, within, normalWithin } = reckoning;
+  return (line) => {
+    const { turnover, limit, termsDays } = line;
+    const normalBalance = owedFor(turnover, termsDays);
+    const run = drift(turnover);
+    const balance = normalBalance + run;
+    const withinLimit = within(balance, limit);
+    const base = baseTerms === null ? balance : owedFor(turnover, baseTerms) + run;
+    const highest = larger(withinLimit, line.statedPeak ?? peak(balance));
+    const peakBalance = limit === null ? highest : lesser(limit, highest);
+    const aboveLimit = normalBalance - normalWithin(normalBalance, limit);
+    const count = numberOf(line.count);
+    // Member by member: a spread with new members after it takes fifty times as long, for every buyer.
+    return {
+      id: line.id,
+      path: line.path,
+      traits: line.traits,
+      grade: line.grade,
+      graded: line.graded,
+      global: line.global,
+      count: line.count,
+      turnover,
+      termsDays,
+      limit,
+      discretionary: line.discretionary,
+      coverGap: line.coverGap,
+      statedPeak: line.statedPeak,
+      overdue: line.overdue,
+      aged: line.aged,
+      company: line.company,
+      gate: line.gate,
+      normalBalance,
+      withinLimit,
+      baseWithinLimit: base === balance ? withinLimit : within(base, limit),
+      aboveLimit,
+      peakBalance,
+      estimates: {
+        count,
+        turnover: numberOf(turnover) * count,
+        normal: numberOf(normalBalance) * count,
+        within: numberOf(withinLimit) * count,
+        above: numberOf(aboveLimit) * count,
+        peak: numberOf(peakBalance),
+      },
+    };
+  };
+}
+
+function reckoningOf(book: LoadedRateBook): Reckoning {
+  const year = exposureConstant(book, 'days-in-year', 365);
+  const drift = shareOf(exposureConstant(book, 'drift-days', 0), year);
+  const peakFactor = fractionOf(exposureConstant(book, 'peak-factor', 1));
+  const use = worksheetPage(book, 'limit-use');
+  return {
+    owedFor: daysOwed(year),
+    drift: (turnover) => timesFraction(turnover, drift),
+    peak: (balance) => timesFraction(balance, peakFactor),
+    baseTerms:
+      worksheetPage(book, 'exposure') === undefined
+        ? null
+        : exposureConstant(book, 'base-terms-days', 0).toNumber(),
+    within: withinLimitBy(book, use),
+    normalWithin: withinLimitBy(book, worksheetPage(book, 'normal-limit-use') ?? use),
+  };
+}
+
+/** Turnover of a number of days; the share of a year of each number is worked out once. */
+function daysOwed(year: Decimal): Reckoning['owedFor'] {
+  const known = new Map<number, Fraction>();
+  return (turnover, days) => {
+    const share = known.get(days) ?? shareOf(decimal(days), year);
+    known.set(days, share);
+    return timesFraction(turnover, share);
+  };
+}
+
+function shareOf(part: Decimal, whole: Decimal): Fraction {
+  const [one, other] = [fractionOf(part), fractionOf(whole)];
+  return {
+    numerator: one.numerator * other.denominator,
+    denominator: one.denominator * other.numerator,
+  };
+}
+
+function larger(one: Units, other: Units): Units {
+  return one > other ? one : other;
+}
+
+function lesser(one: Units, other: Units): Units {
+  return one < other ? one : other;
+}

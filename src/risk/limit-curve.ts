@@ -1,0 +1,56 @@
+import type { Decimal } from '../values/decimal.js';
+import { pointsOf } from '../rules/read/curve.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import { divideHalfUp, powerOfTen, type Units, wholeOf } from '../values/units.js';
+
+/** What of a balance lies within a limit on average, both per buyer; all of it without a limit. */
+export type WithinLimit = (balance: Units, limit: Units | null) => Units;
+
+/** A straight part of the curve: from the point before up to `to`, `balance x constant + limit x slope`. */
+interface Segment {
+  readonly to: bigint;
+  readonly constant: bigint;
+  readonly slope: bigint;
+  readonly divisor: bigint;
+}
+
+/**
+ * Reads a curve `u` of how limits are used: `balance x u(limit / balance)`, with `u(r) = E[min(X, r)]` for balances
+ * that vary as X around their mean, so that no limit is full for certain. Worked out exactly and rounded once, never
+ * above limit or balance. Without a page every limit is filled as far as the mean balance goes: `min(limit, balance)`.
+ */
+export function withinLimitBy(book: LoadedRateBook, page: string | undefined): WithinLimit {
+  const found = page === undefined ? undefined : book.pages[page];
+  if (found?.shape !== 'curve') return (balance, limit) => lesser(balance, limit);
+  const points = pointsOf(found);
+  const decimals = points.reduce((most, { at, value }) => Math.max(most, places(at, value)), 0);
+  const unit = powerOfTen(decimals);
+  const segments = points
+    .slice(1)
+    .map((end, index) => segment([points[index] ?? end, end], decimals));
+  return (balance, limit) => {
+    if (limit === null) return balance;
+    for (const { to, constant, slope, divisor } of segments)
+      if (limit * unit <= to * balance)
+        return divideHalfUp(constant * balance + slope * limit, divisor);
+    return balance;
+  };
+}
+
+type Ends = readonly { readonly at: Decimal; readonly value: Decimal }[];
+
+function segment(ends: Ends, decimals: number): Segment {
+  const [x0 = 0n, x1 = 0n] = ends.map(({ at }) => wholeOf(at, decimals));
+  const [y0 = 0n, y1 = 0n] = ends.map(({ value }) => wholeOf(value, decimals));
+  const unit = powerOfTen(decimals);
+  const [width, rise] = [x1 - x0, y1 - y0];
+  return { to: x1, constant: y0 * width - rise * x0, slope: rise * unit, divisor: width * unit };
+}
+
+function places(at: Decimal, value: Decimal): number {
+  return Math.max(at.decimalPlaces(), value.decimalPlaces());
+}
+
+function lesser(balance: Units, limit: Units | null): Units {
+  return limit !== null && limit < balance ? limit : balance;
+}
