@@ -32,7 +32,7 @@ export function buyerIdentity(
   const method = heaviest(rows, (row) => row.method) as PaymentMethod | undefined;
   for (const row of rows) {
     if (row.group !== '' && row.group !== group) guess(row, 'group-differs', row.group, group);
-    if (row.hasId && name !== undefined && nameKey(row.name) !== nameKey(name) && row.name !== '')
+    if (row.hasId && name !== undefined && row.name !== '' && isOther(row.name, name))
       guess(row, 'name-differs', row.name, name);
     if (row.method !== undefined && row.method !== method)
       guess(row, 'method-differs', row.method, method);
@@ -52,6 +52,11 @@ export function withoutCountry({ countryText }: ItemBuyer): Drop {
   return countryText === ''
     ? { code: 'country-missing', facts: {} }
     : { code: 'country-unknown', facts: { text: countryText.slice(0, 40) } };
+}
+
+/** True for two names that differ by more than case, spaces and punctuation. */
+function isOther(one: string, other: string): boolean {
+  return one !== other && nameKey(one) !== nameKey(other);
 }
 
 function countryOfRows(

@@ -66,13 +66,13 @@ function idsContradictNames(
   { index, how }: FoundColumn,
   name: number,
 ): boolean {
-  const keyOf = remembered((text) => (totalLabel(text) === undefined ? nameKey(text) : ''));
   const namesOf = new Map<string, Set<string>>();
   const names = new Set<string>();
   let counted = 0;
+  const keyed = remembered((text) => (totalLabel(text) === undefined ? nameKey(text) : ''));
   for (const row of rows) {
     const [id, text] = [filledText(row[index] ?? ''), filledText(row[name] ?? '')];
-    const key = id === '' || text === '' ? '' : keyOf(text);
+    const key = id === '' || text === '' ? '' : keyed(text);
     if (key === '') continue;
     counted += 1;
     names.add(key);

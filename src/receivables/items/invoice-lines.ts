@@ -26,20 +26,33 @@ const scientific = /^\d[.,]\d+e\+?\d+$/i;
  * Numbers that a spreadsheet has turned into powers of ten are no numbers any more, and are not compared.
  */
 export function invoicesOfRows(rows: readonly ItemRow[], places: DocumentPlaces): InvoicesOfRows {
-  const groups = new Map<string, ItemRow[]>();
-  for (const row of rows) {
-    if (row.number === '' || scientific.test(row.number)) continue;
-    const key = `${row.item.kind} ${row.item.buyer} ${row.number}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
   const dropped = new Map<Item, Drop>();
-  for (const group of groups.values()) if (group.length > 1) settleNumber(group, places, dropped);
+  for (const group of repeatedNumbers(rows)) settleNumber(group, places, dropped);
+  if (dropped.size === 0) return { items: rows.map(({ item }) => item), dropped: [] };
   return {
     items: rows.flatMap(({ item }) => (dropped.has(item) ? [] : [item])),
     dropped: [...dropped].map(([item, drop]) => ({ item, drop })),
   };
+}
+
+/** Rows that share kind, buyer and number with another. */
+function repeatedNumbers(rows: readonly ItemRow[]): Iterable<readonly ItemRow[]> {
+  const firsts = new Map<string, ItemRow>();
+  const groups = new Map<string, ItemRow[]>();
+  for (const row of rows) {
+    const { number, item } = row;
+    if (number === '' || scientific.test(number)) continue;
+    const key = `${item.kind} ${item.buyer} ${number}`;
+    const first = firsts.get(key);
+    if (first === undefined) {
+      firsts.set(key, row);
+      continue;
+    }
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [first, row]);
+    else group.push(row);
+  }
+  return groups.values();
 }
 
 function settleNumber(

@@ -44,7 +44,7 @@ function linesOf(row: readonly string[]): readonly string[] {
     .slice(1)
     .map((cell, place) => `${(filled[place] ?? '').replace(/[:：]$/, '')}: ${cell}`);
   const inside = filled.flatMap((cell) =>
-    [...cell.matchAll(/[(（\[]([^()（）\[\]]{2,60})[)）\]]/gu)].map(([, text = '']) => text),
+    [...cell.matchAll(/[(（[]([^()（）[\]]{2,60})[)）\]]/gu)].map(([, text = '']) => text),
   );
   return [...filled, ...inside, ...pairs];
 }
