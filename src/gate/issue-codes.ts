@@ -41,6 +41,7 @@ export type RuleIssueCode =
   | 'duplicate-id'
   | 'grade-and-rating'
   | 'grade-mix-sum'
+  | 'overdue-above-peak'
   | 'duplicate-grade'
   | 'exclusions-above-turnover'
   | 'duplicate-year'

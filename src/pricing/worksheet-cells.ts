@@ -1,4 +1,4 @@
-import type { Decimal } from '../values/decimal.js';
+import { type Decimal, decimalText } from '../values/decimal.js';
 import type { MeasuredLine } from '../risk/risk.js';
 import { rowValue } from '../rules/read/look-up.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
@@ -55,7 +55,8 @@ export function cellsOf(
   const names = Object.keys(traits);
   const cells: { -readonly [Part in keyof Cell]: Cell[Part] }[] = [];
   const cellOf = lines.map((line) => {
-    const key = cellKey(line, names);
+    const record = line.overdue.length === 0 ? '' : decimalText(line.record);
+    const key = `${cellKey(line, names)}|${record}`;
     const place = places.get(key) ?? cells.length;
     const cell = (cells[place] ??= { line, base: 0n, own: 0n, estimate: 0 });
     places.set(key, place);
@@ -64,7 +65,7 @@ export function cellsOf(
     cell.estimate += line.estimates.within;
     return place;
   });
-  const read = cells.map(({ line }) => rowValue(book, ratePage, line.grade));
+  const read = cells.map(({ line }) => rowValue(book, ratePage, line.grade).times(line.record));
   const { wholes, decimals } = inOneUnit([cap, ...read]);
   const [capped = 0n, ...rates] = wholes;
   return { cells, rates, decimals, cap: capped, cellOf };

@@ -36,6 +36,8 @@ interface Stated extends Record<TraitName, LevelFacts> {
     insurableTurnover: string;
     normalBalance: string;
     withinLimits: string;
+    /** Number of buyers whose payment record raises their default rate; missing when there is none. */
+    late?: string;
     defaultRate: string;
     lossGivenDefault: string;
     baseTermsDays: number;

@@ -43,8 +43,8 @@ export interface FindingFactsOf {
     minimumTurnover: DecimalText;
     insurableTurnover: DecimalText;
   };
-  /** `count` is the number of buyers and groups whose limit is nil. */
-  'limit-refused': { count: number };
+  /** `count` is the number of buyers overdue by more than `days`, the maximum extension, within the tolerance of the book. */
+  'overdue-tolerated': { count: number; days: number };
   'no-corridor': { reason: 'no-renewal' | 'no-expiring-cover' | 'expiring-not-priced' };
   'corridor-binds': {
     side: 'ceiling' | 'floor';

@@ -26,7 +26,7 @@ export type FindingCode =
   | 'request-before-edition'
   | 'validity-beyond-edition'
   | 'below-tier-turnover'
-  | 'limit-refused'
+  | 'overdue-tolerated'
   | 'no-corridor'
   | 'corridor-binds'
   | 'premium-floor-binds'

@@ -171,6 +171,7 @@ export type GateReason =
   | 'country-sanctioned'
   | 'country-withdrawn'
   | 'country-not-in-book'
+  | 'limit-refused'
   | 'overdue-beyond-extension';
 
 /** A buyer taken out of the insurable turnover. */

@@ -1,6 +1,7 @@
 import { type Decimal, decimal } from '../values/decimal.js';
 import { decimalLine, exactLine } from './decimal-lines.js';
 import { type WithinLimit, withinLimitBy } from './limit-curve.js';
+import { type PaymentRecord, paymentRecordBy } from './payment-record.js';
 import type { GatedLine, MeasuredLine } from './risk.js';
 import { rowValue } from '../rules/read/look-up.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
@@ -15,6 +16,14 @@ export function worksheetPage(book: LoadedRateBook, role: string): string | unde
 export function exposureConstant(book: LoadedRateBook, row: string, without: number): Decimal {
   const page = worksheetPage(book, 'exposure');
   return page === undefined ? decimal(without) : rowValue(book, page, row);
+}
+
+/** What a line owes in the ordinary course, by the book's days in a year. */
+export function normalBalanceBy(
+  book: LoadedRateBook,
+): (line: Pick<GatedLine<Units>, 'turnover' | 'termsDays'>) => Units {
+  const owedFor = daysOwed(exposureConstant(book, 'days-in-year', 365));
+  return ({ turnover, termsDays }) => owedFor(turnover, termsDays);
 }
 
 /** Reads the book's constants once and measures lines in decimals with them. */
@@ -32,12 +41,13 @@ interface Reckoning {
   readonly baseTerms: number | null;
   readonly within: WithinLimit;
   readonly normalWithin: WithinLimit;
+  readonly record: PaymentRecord;
 }
 
 /** Reads the book's constants once and measures lines with them. */
 export function measuring(book: LoadedRateBook): (line: GatedLine<Units>) => MeasuredLine<Units> {
   const reckoning = reckoningOf(book);
-  const { owedFor, drift, peak, baseTerms, within, normalWithin } = reckoning;
+  const { owedFor, drift, peak, baseTerms, within, normalWithin, record } = reckoning;
   return (line) => {
     const { turnover, limit, termsDays } = line;
     const normalBalance = owedFor(turnover, termsDays);
@@ -68,6 +78,7 @@ export function measuring(book: LoadedRateBook): (line: GatedLine<Units>) => Mea
       aged: line.aged,
       company: line.company,
       gate: line.gate,
+      record: record(line, normalBalance),
       normalBalance,
       withinLimit,
       baseWithinLimit: base === balance ? withinLimit : within(base, limit),
@@ -100,6 +111,7 @@ function reckoningOf(book: LoadedRateBook): Reckoning {
         : exposureConstant(book, 'base-terms-days', 0).toNumber(),
     within: withinLimitBy(book, use),
     normalWithin: withinLimitBy(book, worksheetPage(book, 'normal-limit-use') ?? use),
+    record: paymentRecordBy(book, worksheetPage(book, 'payment-record')),
   };
 }
 

@@ -49,13 +49,14 @@ function buyerLine(buyer: Buyer, path: Path, context: LineContext, issues: Issue
     discretionary,
     coverGap,
     statedPeak: peakBalance === undefined ? null : convert(peakBalance, currency),
-    overdue: (overdue ?? []).map(({ days, amount }) => ({
+    overdue: (overdue ?? []).map(({ days, amount, disputed = false }) => ({
       days,
       amount: convert(amount, currency),
+      disputed,
     })),
     aged: overdue !== undefined,
     company: buyer.group ?? null,
-    gate: gate({ buyer, country, global }, context.cover, context.book),
+    gate: gate({ buyer, country, global, limit }, context.book),
   };
 }
 
@@ -82,7 +83,7 @@ function groupLines(group: BuyerGroup, path: Path, context: LineContext): Descri
     aged: false,
     graded: group.gradeMix !== undefined,
     company: null,
-    gate: gate({ buyer: null, country, global }, context.cover, context.book),
+    gate: gate({ buyer: null, country, global, limit }, context.book),
   };
   return mix.map(({ grade, share }) => ({
     ...common,

@@ -41,6 +41,6 @@ function inEach<From extends Decimal | Units, To>(
     limit: limit === null ? null : convert(limit),
     coverGap: convert(coverGap),
     statedPeak: statedPeak === null ? null : convert(statedPeak),
-    overdue: overdue.map(({ days, amount }) => ({ days, amount: convert(amount) })),
+    overdue: overdue.map((each) => ({ ...each, amount: convert(each.amount) })),
   };
 }

@@ -3,6 +3,7 @@ import type { ResolvedCover } from './risk.js';
 import type { Buyer } from '../submission/submission.js';
 import { lookUpKey } from '../rules/read/look-up.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { Units } from '../values/units.js';
 
 /** The terms of cover that buyers are looked at with. */
 export const lineTerms = [
@@ -19,12 +20,13 @@ interface Gated {
   readonly buyer: Buyer | null;
   readonly country: string;
   readonly global: boolean;
+  /** Named or discretionary limit; null when none is known. */
+  readonly limit: Units | null;
 }
 
 /** Why a line is taken out of the insurable turnover, or null when it stays in: eligibility, never a factor. */
 export function gate(
-  { buyer, country, global }: Gated,
-  cover: LineCover,
+  { buyer, country, global, limit }: Gated,
   book: LoadedRateBook,
 ): GateReason | null {
   if (buyer?.related) return 'related';
@@ -34,10 +36,7 @@ export function gate(
   if (attitude === 'sanctioned') return 'country-sanctioned';
   if (attitude === 'withdrawn') return 'country-withdrawn';
   if (!isListed(country, global, book)) return 'country-not-in-book';
-  const overdueTooLong = buyer?.overdue?.some(
-    ({ days, amount }) => days > cover.maximumExtensionDays && Number(amount) > 0,
-  );
-  return overdueTooLong ? 'overdue-beyond-extension' : null;
+  return limit === 0n ? 'limit-refused' : null;
 }
 
 /** Whether risks of a country are taken: `open`, `restricted`, `withdrawn` or `sanctioned`; `open` when the page is silent. */

@@ -14,6 +14,7 @@ import { traitsOf } from '../rules/read/rated-traits.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Buyer, BuyerGroup } from '../submission/submission.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
+import { overdueGate } from './overdue-gate.js';
 import { offeredTurnover, spreadTurnover } from './turnover.js';
 import { decimalOf, productDecimals, roundToUnits, type Units, unitsOf } from '../values/units.js';
 
@@ -83,7 +84,11 @@ function lookAt({ book, buyers, buyerGroups }: Lists, { seller, cover }: Circums
   const months = seller.months ?? Number(log.assume('months', '/months'));
   const offered = offeredTurnover(seller.turnover);
   const { turnoverOf, described } = spreadTurnover(lines, offered, log);
-  const gated = lines.map((line): GatedLine<Units> => ({ ...line, turnover: turnoverOf(line) }));
+  const late = overdueGate(book, cover, (amount) => convert(decimalText(amount), book.currency));
+  const gated = lines.map((described): GatedLine<Units> => {
+    const line = { ...described, turnover: turnoverOf(described) };
+    return { ...line, gate: line.gate ?? late(line) };
+  });
   let exposure: Exposure | undefined;
   return {
     ...{ issues, months, offered },

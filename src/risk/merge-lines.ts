@@ -46,7 +46,9 @@ const written: {
   coverGap: ({ coverGap }) => (coverGap === 0n ? '' : unitsText(coverGap)),
   company: ({ company }) => JSON.stringify(company),
   overdue: ({ overdue }) =>
-    overdue.map(({ days, amount }) => `${days}:${unitsText(amount)}`).join(),
+    overdue
+      .map(({ days, amount, disputed }) => `${days}:${unitsText(amount)}${disputed ? '?' : ''}`)
+      .join(),
   aged: ({ aged }) => (aged ? '' : 'unknown'),
 };
 

@@ -5,6 +5,7 @@ import type { ParsedSubmission } from '../submission/parse-submission.js';
 import { decimal, decimalText, roundOperand } from '../values/decimal.js';
 import { editionFindings } from './edition-findings.js';
 import { attitudeTo } from './gates.js';
+import { overdueBeyond } from './overdue-gate.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 
 const mostNamed = 100;
@@ -80,8 +81,8 @@ export function riskFindings({
   } of exposure.exact.lines)
     if (attitudeTo(country, book) === 'restricted')
       restricted.set(country, (restricted.get(country) ?? 0) + estimates.count);
-  const refused = exposure.exact.lines
-    .filter(({ limit }) => limit === 0n)
+  const tolerated = exposure.exact.lines
+    .filter((line) => overdueBeyond(line, cover) > 0n)
     .reduce((all, { estimates }) => all + estimates.count, 0);
   const tier = book.tiers.find(({ id }) => id === cover.tier);
   const smallest =
@@ -94,7 +95,10 @@ export function riskFindings({
       path: '/buyers',
       facts: { country, count },
     })),
-    ...finding(refused > 0, 'limit-refused', '/buyers', { count: refused }),
+    ...finding(tolerated > 0, 'overdue-tolerated', '/buyers', {
+      count: tolerated,
+      days: cover.maximumExtensionDays,
+    }),
     ...finding(exposure.turnoverMismatch.greaterThan(0), 'turnover-scaled', '/turnover/estimated', {
       currency: submission.currency,
       described: decimalText(exposure.describedTurnover),

@@ -55,7 +55,11 @@ export interface BuyerLine<Amount = Decimal> {
   /** Requested less approved limit. */
   readonly coverGap: Amount;
   readonly statedPeak: Amount | null;
-  readonly overdue: readonly { readonly days: number; readonly amount: Amount }[];
+  readonly overdue: readonly {
+    readonly days: number;
+    readonly amount: Amount;
+    readonly disputed: boolean;
+  }[];
   /** True when the ageing was given, be it that nothing is overdue. */
   readonly aged: boolean;
   readonly company: string | null;
@@ -68,6 +72,8 @@ export interface GatedLine<Amount = Decimal> extends BuyerLine<Amount> {
 
 /** A buyer line with its balances, all per buyer. */
 export interface MeasuredLine<Amount = Decimal> extends GatedLine<Amount> {
+  /** What the payment record makes of the default rate: 1 where nothing is overdue. */
+  readonly record: Decimal;
   /** What the buyer owes in the ordinary course, as the seller's books have it. */
   readonly normalBalance: Amount;
   /** What of the balance at default lies within the limit, on average. */

@@ -16,7 +16,7 @@ export function someBuyers(buyers: Buyers, report: Report): void {
   if (none) report('/buyers', 'no-buyers');
 }
 
-/** Ids are unique, grades are given once, grade mixes add up. `at` is where the lists stand. */
+/** Ids are unique, grades are given once, overdues are within the highest balance, grade mixes add up. `at` is where the lists stand. */
 export function consistentBuyers({ buyers, buyerGroups }: Buyers, at: Path, report: Report): void {
   const places = new Map<string, Path>();
   const unique = ({ id }: { readonly id?: string | undefined }, path: Path) => {
@@ -28,6 +28,7 @@ export function consistentBuyers({ buyers, buyerGroups }: Buyers, at: Path, repo
   each(buyers, `${at}/buyers`, (buyer, path) => {
     unique(buyer, path);
     gradedOnce(buyer, path, report);
+    withinPeak(buyer, path, report);
   });
   each(buyerGroups, `${at}/buyerGroups`, (group, path) => {
     unique(group, path);
@@ -37,6 +38,14 @@ export function consistentBuyers({ buyers, buyerGroups }: Buyers, at: Path, repo
 
 function gradedOnce({ grade, rating }: Draft<Buyer>, path: Path, report: Report): void {
   if (grade !== undefined && rating !== undefined) report(`${path}/rating`, 'grade-and-rating');
+}
+
+function withinPeak({ overdue, peakBalance }: Draft<Buyer>, path: Path, report: Report): void {
+  const amounts = (overdue ?? []).map((each) => each?.amount);
+  if (peakBalance === undefined || amounts.includes(undefined)) return;
+  const sum = scaledSum(amounts);
+  if (sum > scaled(peakBalance))
+    report(`${path}/overdue`, 'overdue-above-peak', { sum: unscaled(sum), most: peakBalance });
 }
 
 function wholeMix({ gradeMix }: Draft<BuyerGroup>, path: Path, report: Report): void {

@@ -47,9 +47,11 @@ const terms = {
   approvedLimit: optional(money),
 };
 
-const overdue = record({ days: pastDays, amount: money } satisfies ShapeOf<
-  ItemOf<Buyer['overdue']>
->);
+const overdue = record({
+  days: pastDays,
+  amount: money,
+  disputed: optional(flag),
+} satisfies ShapeOf<ItemOf<Buyer['overdue']>>);
 
 const ofBuyer = {
   kind: optional(z.enum(['company', 'public', 'consumer'])),

@@ -19,6 +19,10 @@ export const ruleMessages: Readonly<Record<RuleIssueCode, Text>> = {
     en: 'The shares add up to {sum}. Make them add up to exactly 1.',
     'zh-CN': '各等级占比合计为 {sum}，应正好等于 1。',
   },
+  'overdue-above-peak': {
+    en: 'The overdues come to {sum}, more than the highest balance of {most}. Correct one of them.',
+    'zh-CN': '逾期金额合计 {sum}，超过最高应收余额 {most}，请更正。',
+  },
   'duplicate-grade': {
     en: 'Grade {grade} is listed twice. Add its shares together.',
     'zh-CN': '等级 {grade} 重复，请合并占比。',

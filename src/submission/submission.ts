@@ -144,9 +144,18 @@ export interface Buyer extends Trade {
   /** Highest balance this buyer owes in the year. */
   readonly peakBalance?: Money;
   /** What is overdue on the as-of date: an amount for each number of days past due; an empty list says that nothing is. */
-  readonly overdue?: readonly { readonly days: number; readonly amount: Money }[];
+  readonly overdue?: readonly Overdue[];
   /** Identifier of the group of companies the buyer belongs to; one group is one obligor. */
   readonly group?: string;
+}
+
+/** An amount that is overdue. */
+export interface Overdue {
+  /** Days past due. */
+  readonly days: number;
+  readonly amount: Money;
+  /** True when the buyer contests the debt: it then says nothing of its solvency. */
+  readonly disputed?: boolean;
 }
 
 /** Buyers so alike that they are described together. */

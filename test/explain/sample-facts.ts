@@ -143,6 +143,7 @@ export const sampleFacts: Variants<keyof FactsOf> = {
     {
       ...cny,
       buyers: '1',
+      late: '1',
       insurableTurnover: '9000000',
       normalBalance: '1479452.05',
       withinLimits: '1849315.06',

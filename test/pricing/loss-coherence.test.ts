@@ -201,6 +201,22 @@ describe('STR-10 the capital load', () => {
   });
 });
 
+describe('STR-10 capital is per year', () => {
+  it.each([{}, { aggregateFirstLoss: '100000' }, { maximumLiability: '4000000' }])(
+    'two years cost no more for each unit of turnover than one: %j',
+    (terms) => {
+      const rate = (months: number, cover: Partial<Cover>): number => {
+        const made = priced({ ...withCover(cover), months }, referenceBook);
+        return Number(made.premium.unrounded) / Number(made.exposure.insurableTurnover);
+      };
+      const twice = Object.fromEntries(
+        Object.entries(terms).map(([term, amount]) => [term, String(Number(amount) * 2)]),
+      );
+      expect(rate(24, twice)).toBeLessThanOrEqual(rate(12, terms) * (1 + 1e-6));
+    },
+  );
+});
+
 describe('STR-15 a cover that hardly ever pays', () => {
   it.each([
     [{ aggregateFirstLoss: '50000000' }, true],

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { quote } from '../../src/quote.js';
 import type { ExposureSummary } from '../../src/quoted/quote-record.js';
 import type { Buyer, Submission } from '../../src/submission/submission.js';
+import { book } from '../support/small-book.js';
 import { buyers, handCase, priced, stepOf, withFirstBuyer } from '../support/hand-case.js';
 
 const exposureOf = (submission: Submission): ExposureSummary => priced(submission).exposure;
@@ -30,7 +32,6 @@ describe('EXP-2 the limit is the approved, else the requested, else the discreti
     ],
     ['requested', { requestedLimit: '3000000' }, '3000000'],
     ['discretionary', {}, '500000'],
-    ['a refused limit is a limit', { approvedLimit: '0', requestedLimit: '3000000' }, '0'],
   ])('%s', (_case, change, limit) => {
     const { withinLimits, peakBalance } = oneBuyer(change, { discretionaryLimit: '500000' });
     expect([withinLimits, peakBalance]).toEqual([limit, limit]);
@@ -190,13 +191,25 @@ describe('EXP-7 the period', () => {
   });
 });
 
-describe('zero limits', () => {
-  it('carry no loss; the policy is priced at its expenses and the finding counts the buyers', () => {
-    const refused = priced({ ...handCase, buyers: buyers(10, { approvedLimit: '0' }) });
-    expect(stepOf(refused, 'base').operand).toBe('0');
-    expect(refused.premium.unrounded).toBe('16000'); // 12,000 / 0.75
-    expect(refused.premium.estimated).toBe('20000.00'); // the floor
-    const finding = refused.findings.find(({ code }) => code === 'limit-refused');
-    expect(finding?.facts).toEqual({ count: 10 });
+describe('GDL-1 turnover without a limit', () => {
+  it('is not insured: where every limit is refused nothing is left', () => {
+    const refused = quote({ ...handCase, buyers: buyers(10, { approvedLimit: '0' }) }, book);
+    expect(refused.status).toBe('declined');
+    expect(refused.findings.map(({ code }) => code)).toContain('nothing-insurable');
+  });
+
+  it('leaves rate base and premium, whoever of the others has limits of their own', () => {
+    const half = buyers(10).map((buyer, i) => (i < 5 ? { ...buyer, approvedLimit: '0' } : buyer));
+    const made = priced({ ...handCase, buyers: half });
+    const five = priced({ ...handCase, turnover: { estimated: '18000000' }, buyers: buyers(5) });
+    expect(made.exposure.insurableTurnover).toBe('18000000');
+    expect(made.premium).toEqual(five.premium);
+  });
+
+  it('is insured under a discretionary limit, unless that is nil', () => {
+    const under = (discretionaryLimit: string) =>
+      quote({ ...handCase, cover: { ...handCase.cover, discretionaryLimit } }, book).status;
+    expect(under('100000')).not.toBe('declined');
+    expect(under('0')).toBe('declined');
   });
 });

@@ -17,6 +17,8 @@ describe('GDL-1 buyers who are not insurable', () => {
     ['country-sanctioned', { country: 'KP' }],
     ['country-withdrawn', { country: 'RU' }],
     ['country-not-in-book', { country: 'FR' }],
+    ['limit-refused', { approvedLimit: '0', requestedLimit: '900000' }],
+    ['limit-refused', { requestedLimit: '0' }],
     ['overdue-beyond-extension', late(61)],
   ])('%s: taken out of the insurable turnover and listed', (reason, change) => {
     const quoted = priced(withFirstBuyer(change));
@@ -34,7 +36,8 @@ describe('GDL-1 buyers who are not insurable', () => {
     ['a buyer in a restricted country', { country: 'VN' }],
     ['a buyer overdue by just the maximum extension', late(60)],
     ['an overdue of nothing', late(400, '0')],
-    ['a buyer with a refused limit', { approvedLimit: '0' }],
+    ['a buyer with a very small limit', { approvedLimit: '0.01' }],
+    ['a disputed debt', { overdue: [{ days: 400, amount: '900000', disputed: true }] }],
   ])('leave %s in', (_what, change) => {
     expect(priced(withFirstBuyer(change)).excludedBuyers).toEqual([]);
   });

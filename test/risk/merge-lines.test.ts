@@ -41,7 +41,7 @@ describe('EXP-6 merging equal lines', () => {
     ['stated peak', { statedPeak: unitsOf('1') }],
     ['cover gap', { coverGap: unitsOf('1') }],
     ['group of companies', { company: 'G' }],
-    ['overdues', { overdue: [{ days: 30, amount: unitsOf('1') }] }],
+    ['overdues', { overdue: [{ days: 30, amount: unitsOf('1'), disputed: false }] }],
     ['gate', { gate: 'related' }],
   ])('keeps lines apart that differ in %s', (_what, change) => {
     expect(mergeLines([line(), line(change)])).toHaveLength(2);

@@ -110,6 +110,8 @@ const smallBook: RateBook = {
       'loss-given-default': '0.5',
       'default-rate-cap': '0.4',
       'overdue-days': '60',
+      'overdue-tolerance': '0',
+      'overdue-tolerance-share': '0',
     }),
     country: keyed('Country', 'relativity', { low: '0.8', base: '1', high: '1.5' }),
     'country-class': {

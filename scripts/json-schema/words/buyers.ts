@@ -55,6 +55,7 @@ export const buyerWords: Readonly<Record<string, RecordWords>> = {
     fields: {
       days: ['Days past due', '逾期天数', '自到期日起的天数。', 'Days since the due date.'],
       amount: ['Amount', '金额', '逾期的金额。', 'Amount overdue by that many days.'],
+      disputed: ['Disputed', '存在争议', '买方对该债务有争议时为 true，此时不据以判断其偿付能力。'],
     },
   },
   BuyerGroup: {

@@ -26,6 +26,10 @@ export const exclusions: Language['exclusions'] = {
     reason: 'its country is not in the rate book',
     remedy: 'Ask the underwriter to rate the country.',
   },
+  'limit-refused': {
+    reason: 'its credit limit is refused, withdrawn or nil',
+    remedy: 'Send newer accounts and ask for a limit again, or deliver against security.',
+  },
   'overdue-beyond-extension': {
     reason: 'it is overdue for longer than the maximum extension',
     remedy: 'Collect the overdue amount; the buyer can be insured again once it is paid.',

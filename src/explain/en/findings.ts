@@ -99,11 +99,11 @@ export const findings: Language['findings'] = {
       `${said(facts, 'minimumTurnover', (amount) => `, ${format.wholeMoney(amount)}`)}.`,
     remedy: 'Choose a smaller tier, or ask the underwriter.',
   },
-  'limit-refused': {
-    title: 'Limit refused',
+  'overdue-tolerated': {
+    title: 'Small amounts long overdue',
     sentence: (facts) =>
-      `The credit limit on ${said(facts, 'count', (count) => plural(count, 'buyer')) || 'a buyer'} is refused or withdrawn: new deliveries are not insured.`,
-    remedy: 'Send newer accounts and ask again, or deliver against security.',
+      `${said(facts, 'count', (count) => plural(count, 'buyer')) || 'Some buyers'} owe small amounts beyond the maximum extension${said(facts, 'days', (days) => ` of ${days} days`)}, within the tolerance of the book: they stay insured.`,
+    remedy: 'Collect what is overdue, or mark it as disputed.',
   },
   'no-corridor': {
     title: 'No corridor',

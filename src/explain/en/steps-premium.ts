@@ -24,7 +24,7 @@ export const premiumSteps: Pick<StepSentences, Keys> = {
         ? 'so nothing is added'
         : `which adds ${effect.amount}: the more the risk is concentrated, the more capital it ties up`;
     return (
-      `The insurer expects to pay ${expected} in the period and ${tail} on average in its worst cases (tail value at risk at ${format.percent(facts.tailLevel)}); capital must stand behind the difference. ` +
+      `The insurer expects to pay ${expected} in a year and ${tail} on average in its worst cases (tail value at risk at ${format.percent(facts.tailLevel)}); capital must stand behind the difference. ` +
       `${format.percent(facts.diversificationShare)} of it is not evened out by the insurer's other policies and bears a cost of capital of ${format.percent(facts.costOfCapital)} a year${facts.months === 12 ? '' : ` for ${facts.months} months`}, ${cost}.`
     );
   },

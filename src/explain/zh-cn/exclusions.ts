@@ -14,6 +14,10 @@ export const exclusions: Language['exclusions'] = {
     reason: '费率手册未列其所在国家（地区）',
     remedy: '请核保人为该国家（地区）单独定价。',
   },
+  'limit-refused': {
+    reason: '信用限额被拒绝、撤销或为零',
+    remedy: '请补充最新财务报表后重新申请限额，或凭担保发货。',
+  },
   'overdue-beyond-extension': {
     reason: '逾期超过最长展期',
     remedy: '请收回逾期款项；结清后可恢复承保。',

@@ -92,11 +92,11 @@ export const findings: Language['findings'] = {
       `${said(facts, 'minimumTurnover', (amount) => format.wholeMoney(amount))}。`,
     remedy: '请选择较小的保障方案，或与核保人商议。',
   },
-  'limit-refused': {
-    title: '信用限额被拒',
+  'overdue-tolerated': {
+    title: '小额长期逾期',
     sentence: (facts) =>
-      `${said(facts, 'count', (count) => `${count}家买方`) || '部分买方'}的信用限额被拒绝或撤销，此后的发货不予承保。`,
-    remedy: '请补充最新财务报表后重新申请，或凭担保发货。',
+      `${said(facts, 'count', (count) => `${count}家买方`) || '部分买方'}有小额款项逾期超过最长展期${said(facts, 'days', (days) => `${days}天`)}，在手册容许范围之内，仍予承保。`,
+    remedy: '请收回逾期款项，或注明存在争议。',
   },
   'no-corridor': {
     title: '不适用续保费率限幅',

@@ -24,7 +24,7 @@ export const premiumSteps: Pick<StepSentences, Keys> = {
         ? '无需加计资本成本'
         : `加计${effect.amount}：风险越集中，占用的资本越多`;
     return (
-      `保险期间的预期赔款为${expected}，而极端情形下的平均赔款（${format.percent(facts.tailLevel)}置信水平的尾部风险价值）为${tail}，其间差额须以资本支持。` +
+      `一年的预期赔款为${expected}，而极端情形下的平均赔款（${format.percent(facts.tailLevel)}置信水平的尾部风险价值）为${tail}，其间差额须以资本支持。` +
       `差额中有${format.percent(facts.diversificationShare)}不能由保险人的其他保单分散，按年资本成本率${format.percent(facts.costOfCapital)}${facts.months === 12 ? '' : `、期限${facts.months}个月`}计，${cost}。`
     );
   },

@@ -7,7 +7,7 @@ const distribution =
 export const kinds: ManualWords['kinds'] = {
   'worksheet-base': {
     looksAt: "each buyer's balance and limit, its grade or rating, and the policy period",
-    does: 'The price starts from the expected loss of the period at base country, industry, payment method and terms. A buyer that defaults owes its normal balance and the deliveries of the drift days; of that the part u(limit / balance) lies within the limit, u being the page of how limits are used (without one, all of it up to the limit).',
+    does: 'The price starts from the expected loss of the period at base country, industry, payment method and terms. A buyer that defaults owes its normal balance and the deliveries of the drift days; of that the part u(limit / balance) lies within the limit, u being the page of how limits are used (without one, all of it up to the limit). Overdues that are not disputed raise the default rate of a buyer as the page of payment records says.',
     formula:
       'sum over buyers of balance at default × u(limit / balance at default) × default rate × loss given default × months / 12',
   },

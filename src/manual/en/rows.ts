@@ -9,6 +9,8 @@ export const rows: ManualWords['rows'] = {
   'loss-given-default': 'Loss given default',
   'default-rate-cap': 'Cap on default rates',
   'overdue-days': 'Days after which a debt is long overdue',
+  'overdue-tolerance': 'Amount overdue beyond the maximum extension that is tolerated',
+  'overdue-tolerance-share': 'The same as a share of the normal balance; the larger of the two',
   yes: 'Yes',
   partly: 'Partly',
   no: 'No',

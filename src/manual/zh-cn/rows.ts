@@ -9,6 +9,8 @@ export const rows: ManualWords['rows'] = {
   'loss-given-default': '违约损失率',
   'default-rate-cap': '违约率上限',
   'overdue-days': '长期逾期的起始天数',
+  'overdue-tolerance': '可容许的超过最长展期的逾期金额',
+  'overdue-tolerance-share': '同上，占正常应收余额的比例；两者取高',
   yes: '是',
   partly: '部分',
   no: '否',

@@ -10,6 +10,10 @@ export const worksheetBase: Kind = ({ risk, line, worksheet }) => {
   const { exposure, months, book, submission } = risk;
   const operand = worksheet?.totals.get(line.id) ?? decimal(0);
   const page = line.pages?.['exposure'] ?? '';
+  const late = exposure.exact.lines.reduce(
+    (count, { record, estimates }) => (record.greaterThan(1) ? count + estimates.count : count),
+    0,
+  );
   return {
     operand,
     facts: {
@@ -20,6 +24,7 @@ export const worksheetBase: Kind = ({ risk, line, worksheet }) => {
       withinLimits: decimalText(exposure.withinLimits),
       defaultRate: decimalText(exposure.averageDefaultRate),
       lossGivenDefault: decimalText(worksheet?.lossGivenDefault ?? decimal(0)),
+      ...(late > 0 && { late: decimalText(decimal(late)) }),
       baseTermsDays: rowValue(book, page, 'base-terms-days').toNumber(),
       driftDays: rowValue(book, page, 'drift-days').toNumber(),
       months,

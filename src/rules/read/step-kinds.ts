@@ -54,6 +54,7 @@ export const stepKinds = {
       'rating-grade': { shape: 'keyed', unit: 'key', optional: true },
       'limit-use': { shape: 'curve', optional: true },
       'normal-limit-use': { shape: 'curve', optional: true },
+      'payment-record': { shape: 'curve', optional: true },
       exposure: keyed(
         'base-terms-days',
         'drift-days',
@@ -62,6 +63,8 @@ export const stepKinds = {
         'loss-given-default',
         'default-rate-cap',
         'overdue-days',
+        'overdue-tolerance',
+        'overdue-tolerance-share',
       ),
     },
   },

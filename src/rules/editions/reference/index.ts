@@ -33,6 +33,7 @@ import normalLimitUse from './pages/normal-limit-use.json';
 import outcomes from './pages/outcomes.json';
 import overdueWithholding from './pages/overdue-withholding.json';
 import paymentMethod from './pages/payment-method.json';
+import paymentRecord from './pages/payment-record.json';
 import politicalClass from './pages/political-class.json';
 import politicalRisk from './pages/political-risk.json';
 import ratingGrade from './pages/rating-grade.json';
@@ -80,6 +81,7 @@ export const referenceBook = /*#__PURE__*/ sealRateBook({
     outcomes,
     'overdue-withholding': overdueWithholding,
     'payment-method': paymentMethod,
+    'payment-record': paymentRecord,
     'political-class': politicalClass,
     'political-risk': politicalRisk,
     'rating-grade': ratingGrade,

@@ -15,6 +15,8 @@ const rowRanges: Readonly<Record<string, Readonly<Record<string, AllowedRange>>>
     'loss-given-default': '(0, 1]',
     'default-rate-cap': '(0, 1]',
     'overdue-days': notNegative,
+    'overdue-tolerance': notNegative,
+    'overdue-tolerance-share': share,
   },
   'credit-control/outcomes': {
     'assumed-overdue-share': share,
@@ -52,6 +54,7 @@ const rowRanges: Readonly<Record<string, Readonly<Record<string, AllowedRange>>>
 /** What every value of a page may be, by role. */
 const roleRanges: Readonly<Record<string, AllowedRange>> = {
   'worksheet-base/default-rate': share,
+  'worksheet-base/payment-record': '[1, ∞)',
   'worksheet-relativity/page': positive,
   'flat-rate/page': notNegative,
   'credit-control/relativity': positive,

@@ -1,0 +1,37 @@
+import { type Decimal, decimal, roundOperand } from '../values/decimal.js';
+import { lookUp } from '../rules/read/look-up.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import { decimalOf, type Units } from '../values/units.js';
+import type { GatedLine } from './risk.js';
+
+/** What the payment record of a line makes of its default rate, by its normal balance. */
+export type PaymentRecord = (
+  line: Pick<GatedLine<Units>, 'overdue'>,
+  normalBalance: Units,
+) => Decimal;
+
+const clean = decimal(1);
+
+/** A record worse than any page goes on to tell apart: what is overdue of a buyer that owes nothing. */
+const worst = decimal(3650);
+
+/**
+ * Reads the page of payment records: a relativity of the default rate by the days past due of the whole normal balance,
+ * `sum of amount x days past due / normal balance`, disputed amounts left out. More overdue, or overdue for longer, never
+ * makes a better record. 1 for a book without the page.
+ */
+export function paymentRecordBy(book: LoadedRateBook, page: string | undefined): PaymentRecord {
+  if (page === undefined) return () => clean;
+  return ({ overdue }, normalBalance) => {
+    const late = overdue.reduce(
+      (all, { days, amount, disputed }) => (disputed ? all : all + amount * BigInt(days)),
+      0n,
+    );
+    if (late === 0n) return clean;
+    const days =
+      normalBalance === 0n
+        ? worst
+        : roundOperand(decimalOf(late).dividedBy(decimalOf(normalBalance)));
+    return lookUp(book, page, days)?.value ?? clean;
+  };
+}
