@@ -50,10 +50,10 @@ export const buyerWords: Readonly<Record<string, RecordWords>> = {
       group: ['Group of companies', '所属集团', '买方所属集团的编号；同一集团视为一个债务人。'],
     },
   },
-  'Buyer.overdue': {
-    about: ['Overdue', '未了逾期', '一笔未了逾期。', 'One overdue amount.'],
+  Overdue: {
+    about: ['Overdue', '未了逾期', '一笔未了逾期。'],
     fields: {
-      days: ['Days past due', '逾期天数', '自到期日起的天数。', 'Days since the due date.'],
+      days: ['Days past due', '逾期天数', '自到期日起的天数。'],
       amount: ['Amount', '金额', '逾期的金额。', 'Amount overdue by that many days.'],
       disputed: ['Disputed', '存在争议', '买方对该债务有争议时为 true，此时不据以判断其偿付能力。'],
     },
