@@ -203,11 +203,11 @@ describe('what a sentence says', () => {
     const say = (locale: Locale) =>
       explain(sampleQuote({ ledger: [adding] }), locale).steps[0]?.sentence;
     expect(say('en')).toBe(
-      'The insurer expects to pay CNY 412,346 in the period and CNY 6,200,000 on average in its worst cases (tail value at risk at 99%); capital must stand behind the difference. ' +
+      'The insurer expects to pay CNY 412,346 in a year and CNY 6,200,000 on average in its worst cases (tail value at risk at 99%); capital must stand behind the difference. ' +
         "15% of it is not evened out by the insurer's other policies and bears a cost of capital of 8% a year, which adds CNY 69,451.74: the more the risk is concentrated, the more capital it ties up.",
     );
     expect(say('zh-CN')).toBe(
-      '保险期间的预期赔款为412,346元，而极端情形下的平均赔款（99%置信水平的尾部风险价值）为6,200,000元，其间差额须以资本支持。' +
+      '一年的预期赔款为412,346元，而极端情形下的平均赔款（99%置信水平的尾部风险价值）为6,200,000元，其间差额须以资本支持。' +
         '差额中有15%不能由保险人的其他保单分散，按年资本成本率8%计，加计69,451.74元：风险越集中，占用的资本越多。',
     );
   });
