@@ -9,37 +9,39 @@ export default [
   {
     // A price portal: decimal.js (13 kB), zod/mini (7), the messages of the gate in two languages (6), the whole
     // manual with its texts, notes and cases in two languages (10), SHA-256 (2), the loss distribution with the
-    // bound of its tail (6), measures and selections of filed tariffs (3), buyers in scaled integers, for speed (2), the rest the rating.
+    // bound of its tail (6), measures and selections of filed tariffs (3), buyers in scaled integers, for speed (2), the codes of three
+    // classifications of industries with their way to ISIC (9), the rest the rating.
     name: 'quote, parseSubmission and the reference book',
     path: dist('index'),
     import: {
       [dist('index')]: '{ quote, parseSubmission }',
       [dist('reference-book')]: '{ referenceBook }',
     },
-    limit: '81 kB',
+    limit: '95 kB',
   },
   {
     // A portal that shows stored quotes: the sentences of both languages, those of filed tariffs among them (1 kB), and
     // of what decides a price where floor and corridor conflict and of what a maximum is a multiple of (2 kB); no
-    // decimals, no schemas, no rate pages.
+    // decimals, no schemas, no rate pages. Titles of industries are 2 kB a language. The titles of industries are 2 kB a language.
     name: 'explain, both languages',
     path: dist('explain/index'),
     import: '{ explain }',
-    limit: '34 kB',
+    limit: '39 kB',
   },
   {
     // The same for one language: the sentences of the other stay out.
     name: 'explainWith and english',
     path: dist('explain/index'),
     import: '{ explainWith, english }',
-    limit: '19 kB',
+    limit: '22 kB',
   },
   {
-    // A form that validates while the broker types: schemas and messages; neither decimals nor the manual.
+    // A form that validates while the broker types: schemas and messages, the codes of ISIC, GB/T 4754 and NAICS with their
+    // way to ISIC (9 kB), so that an industry is read as it was sent; neither decimals nor the manual.
     name: 'parseSubmission',
     path: dist('index'),
     import: '{ parseSubmission }',
-    limit: '22 kB',
+    limit: '32 kB',
   },
   {
     // An insurer's own book, checked while one waits: a message in two languages for everything that can be wrong.
@@ -72,38 +74,38 @@ export default [
     // The claims waterfall over past or supposed losses: decimals, schemas and messages, no rating.
     name: 'indemnity',
     path: dist('indemnity/index'),
-    limit: '40 kB',
+    limit: '41 kB',
   },
   {
     // A policy in force and what is observed of it: decimals, the schemas of a submission, SHA-256; no rating.
     name: 'policy',
     path: dist('policy/index'),
-    limit: '48 kB',
+    limit: '57 kB',
   },
   {
     // A review quotes again: everything a quote needs but the manual.
     name: 'review',
     path: dist('review/index'),
-    limit: '81 kB',
+    limit: '94 kB',
   },
   {
     // Suggestions quote again: everything a quote needs but the manual.
     name: 'suggest',
     path: dist('suggest'),
-    limit: '82 kB',
+    limit: '95 kB',
   },
   {
     // Properties and the check of a book, both languages: quotes, and loads the book; fast-check is the host's own.
     name: 'testing',
     path: dist('testing/index'),
-    limit: '119 kB',
+    limit: '134 kB',
   },
   {
     // The rating manual in both languages: quotes its example and explains it, the words of the manual (30 kB), titles of
     // countries and industries (20). For a server or a build, hardly for a portal.
     name: 'manual',
     path: dist('manual/index'),
-    limit: '159 kB',
+    limit: '178 kB',
   },
   {
     // 766 titles of ISIC Rev.4, some in Chinese. No list drags in another one.

@@ -1,5 +1,5 @@
-// Writes the data modules below src/industry-codes/data and the mapping table of docs/industry-codes.md from the CSV
-// files below data/industry-codes. Run it after a change of a CSV file; a test finds modules that are out of date.
+// Writes the data modules below src/industry-codes/data and src/values/industry-lists, and the mapping table of
+// docs/industry-codes.md, from the CSV files below data/industry-codes. Run it after a change of a CSV file; a test finds modules that are out of date.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -75,9 +75,50 @@ function gbt() {
   const targets = rowsOf('gbt4754-2017-to-isic4').map(({ gbt = '', isic = '' }) =>
     entry(gbt, isic),
   );
+  const codes = gbtTitles().map(([code]) => code);
   return {
-    gbt4754Rows: sectionsOf(gbtTitles(), (code) => /^[A-Z]$/.test(code)),
-    gbt4754Targets: compact(targets),
+    rows: { gbt4754Rows: sectionsOf(gbtTitles(), (code) => /^[A-Z]$/.test(code)) },
+    codes: {
+      gbt4754Divisions: codes.filter((code) => code.length === 3).join(' '),
+      gbt4754Classes: classesOf(codes.map((code) => code.slice(1))),
+      gbt4754Targets: compact(targets),
+    },
+  };
+}
+
+/**
+ * Four-digit codes by group: `011:12` stands for 0111 and 0112.
+ * @param {string[]} codes
+ */
+function classesOf(codes) {
+  /** @type {Map<string, string>} */
+  const groups = new Map();
+  for (const code of codes.filter((each) => /^\d{4}$/.test(each)))
+    groups.set(code.slice(0, 3), (groups.get(code.slice(0, 3)) ?? '') + code.slice(3));
+  return [...groups].map(([group, digits]) => `${group}:${digits}`).join(' ');
+}
+
+/** The codes of ISIC Rev.4, which a submission is held to. */
+function isicCodes() {
+  const codes = rowsOf('isic-rev4').map(({ code = '' }) => code);
+  return { isicClasses: classesOf(codes) };
+}
+
+/**
+ * Titles of the sections and divisions of ISIC Rev.4 in one language.
+ * @param {'en' | 'zh-CN'} language
+ */
+function isicTitles(language) {
+  const zh = new Map(
+    rowsOf('isic-rev4-titles-zh').map(({ code = '', title_zh = '' }) => entry(code, title_zh)),
+  );
+  const rows = rowsOf('isic-rev4').filter(({ code = '' }) => code.length < 3);
+  return {
+    isicTitles: compact(
+      rows.map(({ code = '', title = '' }) =>
+        entry(code, language === 'en' ? title : (zh.get(code) ?? '')),
+      ),
+    ),
   };
 }
 
@@ -106,10 +147,12 @@ function naics() {
   const isTop = (/** @type {string} */ code) =>
     code.includes('-') || (code.length === 2 && known.has(code));
   return {
-    naicsRows: sectionsOf(all, isTop),
-    naicsTargets: compact(
-      [...targets].map(([code, isicCodes]) => entry(code, [...isicCodes].sort().join(' '))),
-    ),
+    rows: { naicsRows: sectionsOf(all, isTop) },
+    codes: {
+      naicsTargets: compact(
+        [...targets].map(([code, isicCodes]) => entry(code, [...isicCodes].sort().join(' '))),
+      ),
+    },
   };
 }
 
@@ -173,13 +216,19 @@ function mappingTable() {
 /** @returns {Record<string, string>} */
 function unformatted() {
   const folder = 'src/industry-codes/data/';
+  const codes = 'src/values/industry-lists/';
   const guide = 'docs/industry-codes.md';
   const [before = '', rest = ''] = readFileSync(new URL(guide, root), 'utf8').split(opening);
   const after = rest.split(closing)[1] ?? '';
   return {
     [`${folder}isic-rev4.ts`]: moduleOf(isic()),
-    [`${folder}gbt4754-2017.ts`]: moduleOf(gbt()),
-    [`${folder}naics-2017.ts`]: moduleOf(naics()),
+    [`${folder}gbt4754-2017.ts`]: moduleOf(gbt().rows),
+    [`${folder}naics-2017.ts`]: moduleOf(naics().rows),
+    [`${codes}isic-rev4.ts`]: moduleOf(isicCodes()),
+    [`${codes}gbt4754-2017.ts`]: moduleOf(gbt().codes),
+    [`${codes}naics-2017.ts`]: moduleOf(naics().codes),
+    'src/explain/en/industry-titles.ts': moduleOf(isicTitles('en')),
+    'src/explain/zh-cn/industry-titles.ts': moduleOf(isicTitles('zh-CN')),
     [guide]: `${before}${opening}\n\n${mappingTable()}\n\n${closing}${after}`,
   };
 }
@@ -206,6 +255,7 @@ export async function industryCodeFiles() {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  mkdirSync(new URL('src/industry-codes/data/', root), { recursive: true });
+  for (const folder of ['src/industry-codes/data/', 'src/values/industry-lists/'])
+    mkdirSync(new URL(folder, root), { recursive: true });
   for (const [path, text] of await industryCodeFiles()) writeFileSync(new URL(path, root), text);
 }

@@ -46,6 +46,7 @@ export type {
   ResolvedCover,
   Risk,
 } from './risk/risk.js';
+export type { IndustryCode, IndustryScheme, StatedIndustry } from './values/industry-code.js';
 export type { DecimalText, IsoDate, Locale, Path, Text } from './values/text.js';
 export type {
   Buyer,

@@ -34,8 +34,20 @@ function industryPatterns(): string[] {
     .map((section) => {
       const divisions = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
       const own = divisions.filter((division) => isIndustry(section + division));
-      return String.raw`${section}|${section}?(${own.join('|')})\d{0,2}`;
+      return `${section}|${section}?(${own.map((division) => division + groupsOf(division)).join('|')})`;
     });
+}
+
+const digits = Array.from('0123456789');
+
+/** The groups and classes of a division, each of which may be left out: `(1[0-9]?)?`. */
+function groupsOf(division: string): string {
+  const groups = digits.filter((digit) => isIndustry(division + digit));
+  const classes = (group: string) =>
+    digits.filter((digit) => isIndustry(division + group + digit)).join('');
+  return groups.length === 0
+    ? ''
+    : `(${groups.map((group) => `${group}[${classes(group)}]?`).join('|')})?`;
 }
 
 function countryNames(root: string, locale: Locale): (code: string) => string {

@@ -11,6 +11,8 @@ const modules = [
   'src/quoted/findings.ts',
   'src/values/issues.ts',
   'src/quoted/quote-record.ts',
+  'src/values/industry-code.ts',
+  'src/values/scheme-names.ts',
 ];
 
 const options: ts.CompilerOptions = {

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { inputLimits } from '../../src/gate/input-limits.js';
+import { industryCode } from '../../src/gate/industry-field.js';
 import { type Field, fieldOf } from '../../src/gate/field-schema.js';
 import { submissionShape } from '../../src/submission/shape-schema.js';
 import { decimalPattern } from './decimal-pattern.js';
 import type { JsonSchema } from './json-schema.js';
 
-const codes = { country: 'Country', currency: 'Currency', industry: 'Industry' } as const;
+const codes = { country: 'Country', currency: 'Currency' } as const;
 
 /** The JSON Schema of a submission without any words: structure, formats and limits from the schema that checks it. */
 export function bareSubmissionSchema(): JsonSchema {
@@ -60,9 +61,13 @@ function keywordsOf(field: Field): JsonSchema {
       const pattern = decimalPattern({ ...field, aboveOne: field.unit === 'percentage' });
       return { type: 'string', pattern, examples: [field.example] };
     }
+    case 'industry':
+      return {
+        oneOf: [{ $ref: '#/$defs/Industry' }, withoutDialect(schemaOf(industryCode))],
+        examples: [field.example],
+      };
     case 'country':
     case 'currency':
-    case 'industry':
       return { $ref: `#/$defs/${codes[field.format]}`, examples: [field.example] };
   }
 }

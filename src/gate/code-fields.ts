@@ -1,5 +1,6 @@
 import { isCountry } from '../values/countries.js';
 import { isIndustry } from '../values/industry.js';
+import { otherList } from './other-list.js';
 import { isCurrency, minorUnits } from '../values/money.js';
 import { type Refusal, refuse } from './problem.js';
 
@@ -39,10 +40,12 @@ export function readCurrency(value: unknown, { example }: CodeField): string | R
   return refuse('not-currency', value, { write, example });
 }
 
-/** Reads a section, division, group or class of ISIC Rev.4. */
+/** Reads a section, division, group or class of ISIC Rev.4; what another list has is said to be of that list. */
 export function readIndustry(value: unknown, { example }: CodeField): string | Refusal {
   if (typeof value === 'string' && isIndustry(value)) return value;
-  return refuse('not-industry', value, { write: meantCode(value, '', isIndustry), example });
+  const write = meantCode(value, '', isIndustry);
+  if (write !== undefined) return refuse('not-industry', value, { write, example });
+  return refuse('not-industry', value, { example, facts: otherList(value) });
 }
 
 function meantCode(
@@ -51,12 +54,17 @@ function meantCode(
   isCode: (code: string) => boolean,
 ): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const text = String(value).slice(0, longest).normalize('NFKC');
-  const code = text.replace(/[\s.\-_]/g, '').toUpperCase();
+  const code = bareCode(value);
   const start = `${code}:`;
   if (isCode(code)) return code;
   return spellings
     .split(' ')
     .find((spelling) => spelling.startsWith(start))
     ?.slice(start.length);
+}
+
+/** A code without blanks, points and lines, in capitals. */
+function bareCode(value: string | number): string {
+  const text = String(value).slice(0, longest).normalize('NFKC');
+  return text.replace(/[\s.\-_]/g, '').toUpperCase();
 }

@@ -33,6 +33,8 @@ export type FieldIssueCode =
   | 'not-currency'
   | 'currency-without-minor-unit'
   | 'not-industry'
+  | 'not-in-scheme'
+  | 'industry-ambiguous'
   | 'too-many-issues';
 
 /** What can be wrong between the values of a submission. The codes are public and stable. */

@@ -65,6 +65,18 @@ export function readPart<Part extends z.core.$ZodType>(
   return part.value as z.core.output<Part>;
 }
 
+/** Reads a value with another schema; what is wrong with it is found where the value stands. */
+export function readInto<Whole extends z.core.$ZodType>(
+  schema: Whole,
+  value: unknown,
+  { issues }: Context,
+): z.core.output<Whole> {
+  const whole: Context = { value, issues: [] };
+  void schema._zod.run(whole, atOnce);
+  issues.push(...whole.issues);
+  return whole.value as z.core.output<Whole>;
+}
+
 function fieldOf(name: string, schema: z.core.$ZodType): RecordField {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   return def.type === 'optional'

@@ -1,4 +1,5 @@
-import { gbt4754Rows, gbt4754Targets } from './data/gbt4754-2017.js';
+import { gbt4754Targets } from '../values/industry-lists/gbt4754-2017.js';
+import { gbt4754Rows } from './data/gbt4754-2017.js';
 import { type IndustryList, readOnce } from './industry-list.js';
 
 export type {

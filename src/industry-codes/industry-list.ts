@@ -1,9 +1,9 @@
 import { emptyMemory, type Memory } from '../values/memory.js';
 import type { Issue } from '../values/issues.js';
+import type { IndustryScheme } from '../values/industry-code.js';
 import type { Locale, Text } from '../values/text.js';
 
-/** An industry classification the library carries. */
-export type IndustryScheme = 'isic-rev4' | 'gbt4754-2017' | 'naics-2017';
+export type { IndustryScheme } from '../values/industry-code.js';
 
 /** Level of an industry in its classification; NAICS has names and levels of its own. */
 export type IndustryLevel =

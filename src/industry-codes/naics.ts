@@ -1,4 +1,5 @@
-import { naicsRows, naicsTargets } from './data/naics-2017.js';
+import { naicsTargets } from '../values/industry-lists/naics-2017.js';
+import { naicsRows } from './data/naics-2017.js';
 import { type IndustryList, readOnce } from './industry-list.js';
 
 export type {

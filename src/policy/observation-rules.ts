@@ -1,3 +1,4 @@
+import { isicOf } from '../values/industry-code.js';
 import { addDays } from '../values/calendar.js';
 import { decimal } from '../values/decimal.js';
 import { inputLimits } from '../gate/input-limits.js';
@@ -29,7 +30,7 @@ export function observationRules(observations: Observations, policy: Policy): Is
     report,
   );
   once(
-    observations.sectors?.map(({ sector }) => sector),
+    observations.sectors?.map(({ sector }) => isicOf(sector)),
     '/sectors',
     report,
   );

@@ -5,8 +5,9 @@ import { issuesOf } from '../submission/issue-messages.js';
 import type { Issue } from '../values/issues.js';
 import { plainJson } from '../gate/plain-json.js';
 import type { Grade } from '../submission/submission.js';
-import { type CodeField, readCountry, readIndustry } from '../gate/code-fields.js';
+import { type CodeField, readCountry } from '../gate/code-fields.js';
 import { type DecimalField, readDecimal } from '../gate/decimal-field.js';
+import { industryField } from '../gate/industry-field.js';
 import { type ShapeOf, field, list, optional, record } from '../gate/field-schema.js';
 import { readDate, readText, readWholeNumber } from '../gate/plain-fields.js';
 import { schemaProblems } from '../gate/schema-problems.js';
@@ -48,7 +49,6 @@ function name(example: string) {
 
 const amountField: DecimalField = { format: 'decimal', example: '1250000.50' };
 const countryField: CodeField = { format: 'country', example: 'CN' };
-const industryField: CodeField = { format: 'industry', example: '2610' };
 const money = field(amountField, readDecimal);
 const date = field({ format: 'date', example: '2026-12-31' }, readDate);
 const id = name('B-001');
@@ -71,7 +71,7 @@ const country = record({
 } satisfies ShapeOf<CountryObservation>);
 
 const sector = record({
-  sector: field(industryField, readIndustry),
+  sector: industryField({ format: 'industry', example: '2610' }),
   outlook: z.enum(['improving', 'stable', 'deteriorating']),
 } satisfies ShapeOf<SectorObservation>);
 

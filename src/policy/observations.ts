@@ -1,3 +1,4 @@
+import type { IndustryCode } from '../values/industry-code.js';
 import type { Grade, Money } from '../submission/submission.js';
 import type { IsoDate } from '../values/text.js';
 
@@ -58,8 +59,8 @@ export interface CountryObservation {
 
 /** How a sector looks. */
 export interface SectorObservation {
-  /** ISIC Rev.4 code; it stands for everything below it. */
-  readonly sector: string;
+  /** ISIC Rev.4 code, or a code with its classification; it stands for everything below it. */
+  readonly sector: string | IndustryCode;
   readonly outlook: 'improving' | 'stable' | 'deteriorating';
 }
 

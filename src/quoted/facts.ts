@@ -27,6 +27,8 @@ interface LevelFacts {
   classes: Records;
   heaviest: string;
   heaviestShare: string;
+  /** The industries of most of the turnover as they were read; absent for other traits and in older quotes. */
+  read?: Records;
 }
 
 interface Stated extends Record<TraitName, LevelFacts> {

@@ -1,3 +1,4 @@
+import { isicOf } from '../values/industry-code.js';
 import { addDays, daysBetween } from '../values/calendar.js';
 import { Decimal, decimal, roundEstimate, roundOperand, sum } from '../values/decimal.js';
 import { industryKeys } from '../values/industry.js';
@@ -97,7 +98,7 @@ function deterioratingShare({ today, observations }: ReviewScene): Decimal | nul
   if (today === null) return null;
   const sectors = (observations.sectors ?? [])
     .filter(({ outlook }) => outlook === 'deteriorating')
-    .map(({ sector }) => sector);
+    .map(({ sector }) => isicOf(sector));
   const { lines } = today.exposure;
   const turnover = (where: (industry: string) => boolean): number =>
     lines.reduce(

@@ -4,6 +4,7 @@ import type { Risk } from './risk.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
 import { decimal, decimalText, roundOperand } from '../values/decimal.js';
 import { editionFindings } from './edition-findings.js';
+import { industryFindings } from './industry-findings.js';
 import { attitudeTo } from './gates.js';
 import { overdueBeyond } from './overdue-gate.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
@@ -121,6 +122,7 @@ export function riskFindings({
           } satisfies Finding,
         ]
       : []),
+    ...industryFindings(submission),
     ...editionFindings(submission, book),
   ];
 }

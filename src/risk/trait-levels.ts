@@ -3,6 +3,7 @@ import type { AssumedInput } from '../quoted/findings.js';
 import { lookUpKey } from '../rules/read/look-up.js';
 import type { BuyerTrait, TraitLevels } from '../submission/buyer-traits.js';
 import type { Trade } from '../submission/submission.js';
+import { isicOf, type StatedIndustry } from '../values/industry-code.js';
 import type { Path } from '../values/text.js';
 
 /** The level of each trait of a buyer: as stated, else the seller's, else the book's; empty where none of them says. */
@@ -16,12 +17,13 @@ export function levelsOf(trade: Trade, path: Path, context: LineContext): TraitL
 
 function stated(
   trade: Trade,
-  { field, seller }: BuyerTrait,
+  { field, levels, seller }: BuyerTrait,
   { submission }: LineContext,
 ): string | undefined {
-  const own = trade[field as keyof Trade] as string | undefined;
-  if (own !== undefined || seller === undefined) return own;
-  return submission.policyholder?.[seller] as string | undefined;
+  const own = trade[field as keyof Trade] as StatedIndustry | undefined;
+  const of = seller === undefined ? undefined : submission.policyholder?.[seller];
+  const found = own ?? (of as StatedIndustry | undefined);
+  return found !== undefined && levels === 'industry' ? isicOf(found) : (found as string);
 }
 
 function assumed(name: string, path: Path, { book, log }: LineContext): string {

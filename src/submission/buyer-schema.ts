@@ -3,6 +3,7 @@ import { inputLimits } from '../gate/input-limits.js';
 import type { Buyer, BuyerGroup, Trade } from './submission.js';
 import type { BuyerTraits, TraitField } from './buyer-traits.js';
 import { type ItemOf, type ShapeOf, list, optional, record } from '../gate/field-schema.js';
+import type { StatedIndustry } from '../values/industry-code.js';
 import type { LevelSet } from './level-set.js';
 import {
   country,
@@ -80,7 +81,7 @@ function traitFields(traits: BuyerTraits): TraitFields {
   return Object.fromEntries(fields) as TraitFields;
 }
 
-function levelField(levels: LevelSet): z.core.$ZodType<string> {
+function levelField(levels: LevelSet): z.core.$ZodType<StatedIndustry> {
   if (levels === 'country') return country;
   return levels === 'industry' ? industry : z.enum(levels);
 }

@@ -120,6 +120,14 @@ export const fieldMessages: Readonly<Record<FieldIssueCode, Text>> = {
     en: '{value} is not an ISIC Rev.4 code.',
     'zh-CN': '{value} 不是 ISIC Rev.4（国际标准行业分类）代码。',
   },
+  'not-in-scheme': {
+    en: '{value} is not a code of {scheme}.',
+    'zh-CN': '{value} 不是 {scheme} 的代码。',
+  },
+  'industry-ambiguous': {
+    en: '{value} of {scheme} belongs to several ISIC Rev.4 codes: {known}. Choose the one nearest to the main business.',
+    'zh-CN': '{scheme} 的 {value} 对应多个 ISIC Rev.4 代码：{known}。请选择最符合主营业务的一项。',
+  },
   'too-many-issues': {
     en: 'There are at least {more} more issues. Mend those listed, then check again.',
     'zh-CN': '另有至少 {more} 个问题未列出，请先改正以上问题再检查。',

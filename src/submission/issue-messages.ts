@@ -13,6 +13,15 @@ const remedies: Readonly<Record<'write' | 'example', Text>> = {
   example: { en: ' Write, for example, {example}.', 'zh-CN': '请填写，例如 {example}。' },
 };
 
+/** What else is said of a value where its facts say so. */
+const hints: Readonly<Record<'list' | 'goods', Text>> = {
+  list: { en: ' It looks like a code of {list}.', 'zh-CN': '看来是 {list} 的代码。' },
+  goods: {
+    en: ' It looks like a number of goods ({goods}), which is no industry: write that of the business.',
+    'zh-CN': '看来是商品编码（{goods}），不是行业代码；请填写企业所属行业。',
+  },
+};
+
 /** The issues of a check: a hundred at most, and a last one that says how many more there are. */
 export function issuesOf(problems: readonly Problem[]): Issue[] {
   const listed = problems.filter(({ code }) => code !== 'too-many-issues');
@@ -39,8 +48,7 @@ export function issueOf({ path, code, facts }: Problem): Issue {
 function worded(code: SubmissionIssueCode, facts: ProblemFacts, locale: Locale): string {
   const remedy =
     'write' in facts ? remedies.write : 'example' in facts ? remedies.example : undefined;
-  return (messages[code][locale] + (remedy?.[locale] ?? '')).replace(
-    /\{(\w+)\}/g,
-    (_, name: string) => String(facts[name]),
-  );
+  const hint = 'list' in facts ? hints.list : 'goods' in facts ? hints.goods : undefined;
+  const text = messages[code][locale] + (hint?.[locale] ?? '') + (remedy?.[locale] ?? '');
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(facts[name]));
 }

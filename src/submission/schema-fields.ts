@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { Grade } from './submission.js';
-import { type CodeField, readCountry, readCurrency, readIndustry } from '../gate/code-fields.js';
+import { type CodeField, readCountry, readCurrency } from '../gate/code-fields.js';
 import { type DecimalField, readDecimal } from '../gate/decimal-field.js';
 import { field } from '../gate/field-schema.js';
+import { industryField } from '../gate/industry-field.js';
 import { readDate, readText, readWholeNumber } from '../gate/plain-fields.js';
 
 /** Decimal text. */
@@ -33,8 +34,8 @@ export const date = field({ format: 'date', example: '2026-01-31' }, readDate);
 export const country = field(code('country', 'CN'), readCountry);
 /** ISO 4217 currency. */
 export const currency = field(code('currency', 'CNY'), readCurrency);
-/** ISIC Rev.4 code. */
-export const industry = field(code('industry', '2610'), readIndustry);
+/** ISIC Rev.4 code, or a code with its classification. */
+export const industry = industryField(code('industry', '2610'));
 /** True or false. */
 export const flag = z.boolean();
 /** Days, up to a year. */

@@ -1,4 +1,5 @@
 import type { Selection } from './selection.js';
+import type { IndustryCode } from '../values/industry-code.js';
 import type { DecimalText, IsoDate } from '../values/text.js';
 
 export type { Selection } from './selection.js';
@@ -78,8 +79,11 @@ export interface Policyholder {
   readonly id?: string;
   /** ISO 3166-1 alpha-2 country of the seller. */
   readonly country?: string;
-  /** ISIC Rev.4 code: a section (`C`), division (`26`), group (`261`) or class (`2610`). */
-  readonly tradeSector?: string;
+  /**
+   * ISIC Rev.4 code: a section (`C`), division (`26`), group (`261`) or class (`2610`); or a code with its classification:
+   * `{ "scheme": "gbt4754-2017", "code": "C3911" }`.
+   */
+  readonly tradeSector?: string | IndustryCode;
   /** Full years the seller has been trading. */
   readonly yearsTrading?: number;
 }
@@ -112,8 +116,8 @@ export interface TurnoverExclusion {
 export interface Trade {
   /** ISO 3166-1 alpha-2 country of the buyer. */
   readonly country: string;
-  /** ISIC Rev.4 code of the buyer's business; the seller's trade sector when missing. */
-  readonly sector?: string;
+  /** ISIC Rev.4 code of the buyer's business, or a code with its classification; the seller's trade sector when missing. */
+  readonly sector?: string | IndustryCode;
   /** How the buyer pays. */
   readonly paymentMethod?: PaymentMethod;
   /** Agreed payment terms in days from invoice, 0 to 365. */

@@ -9,7 +9,7 @@ export const buyerWords: Readonly<Record<string, RecordWords>> = {
       sector: [
         'Industry (ISIC)',
         '行业（ISIC）',
-        '买方业务的 ISIC Rev.4 代码；未填时按卖方所属行业。',
+        '买方业务的 ISIC Rev.4 代码，或注明所用分类的代码；未填时按卖方所属行业。',
       ],
       paymentMethod: ['Payment method', '付款方式', '买方的付款方式。'],
       termsDays: ['Payment terms (days)', '账期（天）', '自发票日起的约定账期，0 至 365 天。'],

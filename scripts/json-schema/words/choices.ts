@@ -14,6 +14,11 @@ export const inputChoices: Readonly<Record<string, Readonly<Record<string, Title
     'public-buyer': ['Public buyers', '公共买方'],
     consumer: ['Consumers', '个人消费者'],
   },
+  IndustryScheme: {
+    'isic-rev4': ['ISIC Rev.4', '国际标准行业分类（ISIC Rev.4）'],
+    'gbt4754-2017': ['GB/T 4754-2017', '《国民经济行业分类》（GB/T 4754—2017）'],
+    'naics-2017': ['NAICS 2017', '北美产业分类体系（NAICS 2017）'],
+  },
   PaymentMethod: {
     'open-account': ['Open account', '赊销（O/A）'],
     'documents-against-acceptance': ['Documents against acceptance (D/A)', '承兑交单（D/A）'],

@@ -71,6 +71,13 @@ export const submissionWords: Readonly<Record<string, RecordWords>> = {
       authority: ['Authority', '权限', '有权选定的人员、岗位或委员会；印在报价单上。'],
     },
   },
+  IndustryCode: {
+    about: ['Code of a named classification', '注明分类的行业代码', '注明所用分类的行业代码。'],
+    fields: {
+      scheme: ['Classification', '行业分类', '代码所属的行业分类。'],
+      code: ['Code', '代码', '该分类中的代码，例如 GB/T 4754—2017 的 C3911 或 3911。'],
+    },
+  },
   Policyholder: {
     about: ['Policyholder', '投保人', '拟投保的卖方。'],
     fields: {
@@ -79,7 +86,7 @@ export const submissionWords: Readonly<Record<string, RecordWords>> = {
       tradeSector: [
         'Trade sector (ISIC)',
         '所属行业（ISIC）',
-        '国际标准行业分类（ISIC Rev.4）代码：门类（C）、大类（26）、中类（261）或小类（2610）。',
+        '国际标准行业分类（ISIC Rev.4）代码：门类（C）、大类（26）、中类（261）或小类（2610）；或注明所用分类的代码。',
       ],
       yearsTrading: ['Years of trading', '经营年限', '卖方经营的整年数。'],
     },

@@ -1,3 +1,5 @@
+import { industryTitle } from '../industries-read.js';
+import { isicTitles } from './industry-titles.js';
 import { exclusions } from './exclusions.js';
 import type { Format } from '../format.js';
 import type { ExclusionSentences, Language } from '../language.js';
@@ -31,6 +33,11 @@ const floorNames: Readonly<Record<Floor, string>> = {
   'technical-floor': 'technical floor',
   'premium-floor': 'premium floor',
 };
+
+/** The title of the division of an ISIC Rev.4 code. */
+function titled(code: string): string {
+  return industryTitle(code, isicTitles) || `ISIC ${code}`;
+}
 
 /** What is said about each finding. */
 export const findings: Language['findings'] = {
@@ -159,6 +166,12 @@ export const findings: Language['findings'] = {
     sentence: () =>
       'There is no technical premium by this rate book, so it is not known whether the rate is adequate.',
     remedy: 'Quote with a rate book that has a technical premium, or ask the underwriter.',
+  },
+  'industry-read-as-isic': {
+    title: 'Industry code read as ISIC',
+    sentence: (facts) =>
+      `The industry code${said(facts, 'code', (code) => ` ${code}`)} is read as ISIC Rev.4${said(facts, 'read', (read) => ` (${titled(read)})`)}; as a code of GB/T 4754-2017 it would be another industry${said(facts, 'other', (other) => ` (ISIC ${other})`)}.`,
+    remedy: 'Name the classification with the code.',
   },
   'history-restated-in-total': {
     title: 'Losses known in total only',

@@ -1,3 +1,6 @@
+import type { Format } from '../format.js';
+import { industriesRead, type IndustryWords } from '../industries-read.js';
+import { isicTitles } from './industry-titles.js';
 import type { StepSentences } from '../language.js';
 import { attributeText, rateBase } from '../manual-words.js';
 import { classList, inSentence, worth } from './wording.js';
@@ -30,6 +33,24 @@ function industryName(name: string): string {
   return /^([A-U]|\d{2,4})$/.test(name) ? `ISIC ${name}` : inSentence(name);
 }
 
+const industryWords: IndustryWords = {
+  titles: isicTitles,
+  schemes: {
+    'isic-rev4': 'ISIC Rev.4',
+    'gbt4754-2017': 'GB/T 4754-2017',
+    'naics-2017': 'NAICS 2017',
+  },
+};
+
+/** The industries as they were read, so that a code of another list is noticed. */
+function read(facts: object, format: Format): string {
+  const read = industriesRead(facts, industryWords).map(({ code, title, share, sent }) => {
+    const from = sent === null ? '' : `, sent as ${sent}`;
+    return `${inSentence(title)} (ISIC ${code}${from}), ${format.percent(share)}`;
+  });
+  return read.length === 0 ? '' : `Read as, by turnover: ${read.join('; ')}. `;
+}
+
 /** Sentences of the steps that look at buyers and turnover. */
 export const buyerSteps: Pick<StepSentences, Keys> = {
   'worksheet-base': (facts, format, { after }) => {
@@ -60,6 +81,7 @@ export const buyerSteps: Pick<StepSentences, Keys> = {
       ? 'On average they stand at the base, so the price does not change.'
       : `This mix ${worth(effect)}, because buyers of the same grade default more often in some countries than in others.`),
   industry: (facts, format, effect) =>
+    read(facts, format) +
     `The buyers' industries, by share of the expected loss: ${classList(facts.classes, format, industryName)}. ` +
     (effect.direction === 'none'
       ? 'On average they stand at the base, so the price does not change.'

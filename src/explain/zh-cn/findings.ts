@@ -1,3 +1,5 @@
+import { industryTitle } from '../industries-read.js';
+import { isicTitles } from './industry-titles.js';
 import { exclusions } from './exclusions.js';
 import type { ExclusionSentences, Language } from '../language.js';
 import type { Floor } from '../price-holding.js';
@@ -28,6 +30,11 @@ const floorNames: Readonly<Record<Floor, string>> = {
   'technical-floor': '技术保费下限',
   'premium-floor': '保费下限',
 };
+
+/** The title of the division of an ISIC Rev.4 code. */
+function titled(code: string): string {
+  return industryTitle(code, isicTitles) || `ISIC ${code}`;
+}
 
 /** What is said about each finding. */
 export const findings: Language['findings'] = {
@@ -145,6 +152,12 @@ export const findings: Language['findings'] = {
     title: '未评估费率充足度',
     sentence: () => '按本费率手册没有技术保费可供比较，未评估费率是否充足。',
     remedy: '请使用设有技术保费的费率手册报价，或与核保人联系。',
+  },
+  'industry-read-as-isic': {
+    title: '行业代码按国际标准读取',
+    sentence: (facts) =>
+      `行业代码${said(facts, 'code', (code) => code)}按国际标准行业分类读取${said(facts, 'read', (read) => `（${titled(read)}）`)}；如为国民经济行业分类的代码，则属另一行业${said(facts, 'other', (other) => `（ISIC ${other.replaceAll(', ', '、')}）`)}。`,
+    remedy: '请在行业代码中注明所用分类。',
   },
   'history-restated-in-total': {
     title: '损失仅有合计数',

@@ -1,3 +1,6 @@
+import type { Format } from '../format.js';
+import { industriesRead, type IndustryWords } from '../industries-read.js';
+import { isicTitles } from './industry-titles.js';
 import type { StepSentences } from '../language.js';
 import { attributeText, rateBase } from '../manual-words.js';
 import { classList, worth } from './wording.js';
@@ -30,6 +33,26 @@ function industryName(name: string): string {
   return /^([A-U]|\d{2,4})$/.test(name) ? `“${name}”类` : name;
 }
 
+const industryWords: IndustryWords = {
+  titles: isicTitles,
+  schemes: {
+    'isic-rev4': '国际标准行业分类',
+    'gbt4754-2017': '国民经济行业分类',
+    'naics-2017': '北美产业分类体系',
+  },
+};
+
+/** The industries as they were read, so that a code of another list is noticed. */
+function read(facts: object, format: Format): string {
+  const read = industriesRead(facts, industryWords).map(({ code, title, share, sent }) => {
+    const from = sent === null ? '' : `提交代码为${sent}`;
+    const own = /^\d/.test(code) ? `ISIC ${code}` : '';
+    const detail = [own, from].filter(Boolean).join('，');
+    return `${title}${detail === '' ? '' : `（${detail}）`}占${format.percent(share)}`;
+  });
+  return read.length === 0 ? '' : `读取的行业（按营业额）：${read.join('，')}。`;
+}
+
 /** Sentences of the steps that look at buyers and turnover. */
 export const buyerSteps: Pick<StepSentences, Keys> = {
   'worksheet-base': (facts, format, { after }) => {
@@ -55,6 +78,7 @@ export const buyerSteps: Pick<StepSentences, Keys> = {
       ? '综合后与基准持平，费率不变。'
       : `综合后${worth(effect)}：信用等级相同的买方，在不同国家（地区）的违约概率并不相同。`),
   industry: (facts, format, effect) =>
+    read(facts, format) +
     `买方行业按预期损失计：${classList(facts.classes, format, industryName)}。` +
     (effect.direction === 'none'
       ? '综合后与基准持平，费率不变。'

@@ -1,6 +1,7 @@
 import { bookIssue } from '../../risk/book-issues.js';
 import { decimal, decimalText, roundOperand } from '../../values/decimal.js';
 import type { Page } from '../../rules/read/rate-book.js';
+import { industriesRead } from '../industries-read.js';
 import type { Kind, Priced } from '../step-context.js';
 import type { Level, Worksheet } from '../worksheet.js';
 
@@ -25,7 +26,10 @@ export const worksheetRelativity: Kind = ({ risk, line, worksheet }) => {
   const levels = worksheet.levels.get(line.id) ?? [];
   return {
     ...totalRatio(worksheet, line.id),
-    facts: levelFacts(levels, risk.book.pages[line.page ?? '']),
+    facts: {
+      ...levelFacts(levels, risk.book.pages[line.page ?? '']),
+      ...(line.measure === 'industry' && { read: industriesRead(risk) }),
+    },
     sources: sourcesOf(levels),
   };
 };
