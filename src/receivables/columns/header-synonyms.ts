@@ -8,7 +8,7 @@ export const headerSynonyms: Readonly<Record<ReceivablesField, string>> = {
   buyer:
     'kunnr cardcode buyerid buyerno buyer customerid customerno customernumber customercode customeraccount custid custno ' +
     'custnumber custaccount custcode cust accountcode accountno accountnumber debtorid debtorno debtor clientid clientno clientcode ' +
-    'partnerid partnercode soldto soldtoparty payer billtocustomerno partyid partycode bpcode konto kontonummer kontonr account customer client party debitor debitorennummer debitornr ' +
+    'partnerid partnercode soldto soldtoparty payer billtocustomerno partyid partycode bpcode ac acno accountref konto kontonummer kontonr account customer client party debitor debitorennummer debitornr ' +
     'kundennummer kundennr kunde 客户编号 客户编码 客户代码 客户号 客户id 买方编号 买方代码 买方编码 往来单位编码 客户 买方 债务人',
   buyerName:
     'name1 cardname buyername customername custname nameofcustomer namecustomer clientcompany customercompany accountname debtorname ' +
