@@ -36,6 +36,13 @@ export default [
     limit: '22 kB',
   },
   {
+    // The words of every issue in one language.
+    name: 'explainIssues and english',
+    path: dist('issues'),
+    import: '{ explainIssues, english }',
+    limit: '9 kB',
+  },
+  {
     // A form that validates while the broker types: schemas and messages, the codes of ISIC, GB/T 4754 and NAICS with their
     // way to ISIC (9 kB), so that an industry is read as it was sent; neither decimals nor the manual.
     name: 'parseSubmission',

@@ -5,6 +5,7 @@ import { exposureSummary } from './risk/exposure-summary.js';
 import type { Finding } from './quoted/findings.js';
 import { filedRanges } from './quoted/filed-ranges.js';
 import { deepFreeze } from './values/freeze.js';
+import { withoutWords } from './values/in-words.js';
 import type { Issue } from './values/issues.js';
 import { lossSummary } from './pricing/loss-summary.js';
 import { premiumFrom, technicalFrom } from './pricing/premium.js';
@@ -194,7 +195,7 @@ function invalid(
     ledger: [],
     assumptions: assessed?.assumptions ?? [],
     excludedBuyers: assessed?.excludedBuyers ?? [],
-    issues,
+    issues: withoutWords(issues),
   };
 }
 

@@ -12,6 +12,7 @@ import { version } from '../src/values/version.js';
 import { banded, keyed, step } from './support/book-parts.js';
 import { book, bookWith, type OpenBook } from './support/small-book.js';
 import { buyers, handCase, priced, stepOf, withFirstBuyer } from './support/hand-case.js';
+import { saidFirst } from './support/said.js';
 
 /** One submission for each status. */
 const outcomes: readonly (readonly [Quote['status'], Submission])[] = [
@@ -214,7 +215,7 @@ describe('currencies', () => {
     const made = quote(dollars, book);
     expect(made.status).toBe('invalid');
     expect(made.issues).toMatchObject([{ path: '/exchangeRates', code: 'exchange-rate-missing' }]);
-    expect(made.issues[0]!.message.en).toContain('CNY');
+    expect(saidFirst(made.issues).en).toContain('CNY');
   });
 
   it('with it the quote is in the currency of the submission', () => {

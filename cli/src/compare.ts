@@ -7,6 +7,7 @@ import {
 } from 'trade-credit-pricing';
 import { type ExplainedComparison, explainComparison } from 'trade-credit-pricing/explain';
 import { type ExitCode, exitCodes, Stop } from './exit-codes.js';
+import { issueLines } from './issue-lines.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 import { linesOf, pageLayout } from './page-layout.js';
@@ -40,7 +41,7 @@ export async function compareCommand(
   if (json) io.stdout(`${JSON.stringify(comparison, null, 2)}\n`);
   else if (submission.ok) io.stdout(page(explainComparison(comparison, locale), io));
   else {
-    const issues = submission.issues.map(({ path, message }) => `${path}: ${message[locale]}`);
+    const issues = issueLines(submission.issues, locale);
     io.stderr([`${file} is not a valid submission:`, ...issues, ''].join('\n'));
   }
   return submission.ok ? answerOf(comparison) : exitCodes.invalidInput;
@@ -71,7 +72,7 @@ function compared(
     return compare();
   } catch (error) {
     if (!(error instanceof CoverChoiceError)) throw error;
-    const issues = error.issues.map(({ path, message }) => `${path}: ${message[locale]}`);
+    const issues = issueLines(error.issues, locale);
     throw new Stop(
       exitCodes.invalidInput,
       [`${file} is not a list of covers:`, ...issues].join('\n'),

@@ -1,4 +1,5 @@
 import type { Issue } from 'trade-credit-pricing';
+import { issueWordsIn } from './issue-lines.js';
 
 /** The files a request was read from. */
 interface Sources {
@@ -17,6 +18,7 @@ export function indemnityIssueLines(
   { file, losses, holidays = '--holidays' }: Sources,
   locale: 'en' | 'zh-CN',
 ): string {
+  const words = issueWordsIn(locale);
   const sources = [
     { name: losses, inside: '/losses' },
     { name: holidays, inside: '/options/settlement/holidays' },
@@ -32,12 +34,10 @@ export function indemnityIssueLines(
     if (own.length === 0) return [];
     return [
       `${source.name === '-' ? 'standard input' : source.name} cannot be used:`,
-      ...own.map(({ issue: { path, message } }) =>
-        line(path.slice(source.inside.length), message[locale]),
-      ),
+      ...own.map(({ issue }) => line(issue.path.slice(source.inside.length), words.say(issue))),
     ];
   });
-  const rest = issues.filter(({ path }) => path === '').map(({ message }) => message[locale]);
+  const rest = issues.filter(({ path }) => path === '').map((issue) => words.say(issue));
   return [...lines, ...rest, ''].join('\n');
 }
 

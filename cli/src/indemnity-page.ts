@@ -1,9 +1,6 @@
 import pc from 'picocolors';
-import {
-  indemnityHeadings,
-  indemnityWords,
-  type StatedIndemnity,
-} from 'trade-credit-pricing/indemnity';
+import { indemnityHeadings, indemnityWords } from 'trade-credit-pricing/explain';
+import type { StatedIndemnity } from 'trade-credit-pricing/indemnity';
 import { lossTables } from './indemnity-tables.js';
 import type { Io } from './io.js';
 import { type PageLayout, pageLayout } from './page-layout.js';

@@ -1,10 +1,9 @@
 import { grouped } from './grouped-amount.js';
-import {
-  type IndemnifiedLoss,
-  type IndemnityHeading,
-  indemnityHeadings,
-  type IndemnityTotals,
-  type StatedIndemnity,
+import { type IndemnityHeading, indemnityHeadings } from 'trade-credit-pricing/explain';
+import type {
+  IndemnifiedLoss,
+  IndemnityTotals,
+  StatedIndemnity,
 } from 'trade-credit-pricing/indemnity';
 import { linesOf } from './page-layout.js';
 import { table } from './table.js';

@@ -6,6 +6,7 @@ import {
   PolicyError,
 } from 'trade-credit-pricing/policy';
 import { exitCodes, Stop } from './exit-codes.js';
+import { issueLines } from './issue-lines.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 
@@ -33,7 +34,7 @@ export async function readObservations(
 ): Promise<ObservationsResult & { readonly ok: true }> {
   const result = parseObservations(await readJson(file, io), policy);
   if (result.ok) return result;
-  const issues = result.issues.map(({ path, message }) => `${path}: ${message[locale]}`);
+  const issues = issueLines(result.issues, locale);
   throw new Stop(
     exitCodes.invalidInput,
     [`${file} holds no valid observations:`, ...issues].join('\n'),

@@ -112,7 +112,7 @@ describe('indemnity', () => {
       stored,
       odd,
     });
-    expect(told.out).toContain('\n\n提示\n第1笔损失（L-1）：损失日期2026年8月31日早于保险起期');
+    expect(told.out).toContain('\n\n提示\n第1笔损失（L-1）：损失日期2026年8月31日早于起保日');
   });
 
   test.each(['en', 'zh-CN'])('fits a terminal of 80 columns in %s', async (locale) => {

@@ -1,16 +1,17 @@
 import { decimal } from '../values/decimal.js';
 import { deepFreeze } from '../values/freeze.js';
-import type { Issue } from '../values/issues.js';
+import { inWords } from '../values/in-words.js';
+import type { InWords, Issue, MaybeInWords, WordedIssue } from '../values/issues.js';
 import { roundMoney } from '../values/money.js';
 import type { PricedQuote } from '../quoted/quote-record.js';
 import { billsOf } from './bills.js';
-import { contractIssue } from './contract-issue.js';
 import type {
   Brokerage,
   ContractMoney,
   ContractPremium,
   StatedContract,
 } from './contract-record.js';
+import { contractNote } from './contract-note.js';
 import { contractRules } from './contract-rules.js';
 import { readContract } from './contract-schema.js';
 import type { BrokerageTerms, ContractBasis, ContractTerms } from './contract-terms.js';
@@ -20,7 +21,7 @@ import { statementOf } from './statement.js';
 /**
  * All the money of a contract: minimum and deposit premium, fees, taxes and brokerage, as lines that add up exactly,
  * and the bills. A basis or terms that are wrong give everything that is wrong, never an amount. Pure: the result is
- * plain frozen JSON.
+ * plain frozen JSON. Issues and notes are codes and facts, in words where words are given.
  *
  * ```ts
  * import { contractMoney } from 'trade-credit-pricing/contract';
@@ -40,12 +41,36 @@ import { statementOf } from './statement.js';
  * // => ['87600.00', '87600.00', '87600.00', '87600.00']
  * ```
  */
-export function contractMoney(basis: ContractBasis, terms: ContractTerms): ContractMoney {
+export function contractMoney(
+  basis: ContractBasis,
+  terms: ContractTerms,
+  options: InWords,
+): ContractMoney<WordedIssue>;
+export function contractMoney(
+  basis: ContractBasis,
+  terms: ContractTerms,
+  options?: MaybeInWords,
+): ContractMoney;
+export function contractMoney(
+  basis: ContractBasis,
+  terms: ContractTerms,
+  { words }: MaybeInWords = {},
+): ContractMoney {
+  const made = madeContract(basis, terms);
+  if (words === undefined) return deepFreeze(made);
+  return deepFreeze(
+    made.status === 'invalid'
+      ? { ...made, issues: inWords(made.issues, words) }
+      : { ...made, notes: inWords(made.notes, words) },
+  );
+}
+
+function madeContract(basis: ContractBasis, terms: ContractTerms): ContractMoney {
   const reading = readContract({ basis, terms });
-  if (!reading.ok) return deepFreeze({ status: 'invalid', issues: reading.issues });
+  if (!reading.ok) return { status: 'invalid', issues: reading.issues };
   const issues = contractRules(reading.basis, reading.terms);
-  if (issues.length > 0) return deepFreeze({ status: 'invalid', issues });
-  return deepFreeze(stated(reading.basis, reading.terms));
+  if (issues.length > 0) return { status: 'invalid', issues };
+  return stated(reading.basis, reading.terms);
 }
 
 /** The basis of a contract from a priced quote and the number of credit limits the insurer keeps. */
@@ -93,7 +118,7 @@ function stated(basis: ContractBasis, terms: ContractTerms): StatedContract {
 
 function taxNote({ taxes }: ContractTerms): Issue[] {
   return taxes.statement === 'not-included'
-    ? [contractIssue('taxes-not-included', '/terms/taxes')]
+    ? [contractNote('/terms/taxes', 'taxes-not-included')]
     : [];
 }
 

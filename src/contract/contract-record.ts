@@ -4,16 +4,17 @@ import type { DecimalText, IsoDate, Text } from '../values/text.js';
 import type { ContractPeriod, TaxTreatment } from './contract-terms.js';
 
 /** The money of a contract: plain frozen JSON, or everything that is wrong with the basis and the terms. */
-export type ContractMoney = StatedContract | InvalidContract;
+export type ContractMoney<Said extends Issue = Issue> =
+  StatedContract<Said> | InvalidContract<Said>;
 
 /** A basis or terms that were refused; paths begin with `/basis` or `/terms`. */
-export interface InvalidContract {
+export interface InvalidContract<Said extends Issue = Issue> {
   readonly status: 'invalid';
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Said[];
 }
 
 /** The money of a contract, exact to the minor unit. Every amount has the decimals of its currency. */
-export interface StatedContract {
+export interface StatedContract<Said extends Issue = Issue> {
   readonly status: 'stated';
   readonly currency: string;
   readonly period: ContractPeriod;
@@ -29,7 +30,7 @@ export interface StatedContract {
   /** What the broker earns, inside the net premium; null when the terms agree none, or when it was taken out for the client. */
   readonly brokerage: Brokerage | null;
   /** What the terms led to that a reader should know. */
-  readonly notes: readonly Issue[];
+  readonly notes: readonly Said[];
   readonly issues: readonly [];
 }
 

@@ -5,7 +5,8 @@ import type { Issue } from '../values/issues.js';
 import { minorUnits } from '../values/money.js';
 import type { Money } from '../submission/submission.js';
 import type { Path } from '../values/text.js';
-import { type ContractReport, contractIssue } from './contract-issue.js';
+import { reportTo } from '../values/issue-facts.js';
+import type { ContractReport } from './contract-issue.js';
 import type { ContractBasis, ContractTerms } from './contract-terms.js';
 import { patternRules } from './pattern-rules.js';
 import { taxRules } from './tax-rules.js';
@@ -13,8 +14,7 @@ import { taxRules } from './tax-rules.js';
 /** What must hold between the fields of a basis and terms that are well formed each by itself; a hundred issues at most. */
 export function contractRules(basis: ContractBasis, terms: ContractTerms): Issue[] {
   const issues: Issue[] = [];
-  const report: ContractReport = (path, code, facts) =>
-    issues.push(contractIssue(code, path, facts));
+  const report: ContractReport = reportTo((issue) => issues.push(issue));
   periodRules(basis, report);
   moneyRules(basis, terms, report);
   minimumRules(basis, terms, report);

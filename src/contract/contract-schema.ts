@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { issuesOf } from '../submission/issue-messages.js';
+import { issuesOf } from '../gate/issues-of.js';
 import type { Issue } from '../values/issues.js';
 import { plainJson } from '../gate/plain-json.js';
 import { type CodeField, readCountry, readCurrency } from '../gate/code-fields.js';

@@ -40,5 +40,3 @@ export type {
 export type { AgreedPremium } from './minimum-and-deposit.js';
 export { instalments, minimumAndDeposit } from './premium-parts.js';
 export type { InstalmentRequest, RefusedTerms } from './premium-parts.js';
-export { contractWords } from './words.js';
-export type { ContractWords } from './words.js';

@@ -1,7 +1,7 @@
 import { Decimal, decimal } from '../values/decimal.js';
 import type { Issue } from '../values/issues.js';
 import { roundMoney } from '../values/money.js';
-import { contractIssue } from './contract-issue.js';
+import { contractNote } from './contract-note.js';
 import type { ContractPremium } from './contract-record.js';
 import type { ContractBasis, ContractTerms, DepositTerms, MinimumTerms } from './contract-terms.js';
 
@@ -39,9 +39,9 @@ export function agreedPremium(
       ...(least.note === null
         ? []
         : [
-            contractIssue(
-              least.note,
+            contractNote(
               terms.minimum === undefined ? '/basis/minimum' : '/terms/minimum',
+              least.note,
               {
                 estimated: money(estimate),
                 minimum: money(agreed ?? estimate),
@@ -51,7 +51,7 @@ export function agreedPremium(
           ]),
       ...(cut
         ? [
-            contractIssue('deposit-cut-back', '/terms/deposit', {
+            contractNote('/terms/deposit', 'deposit-cut-back', {
               deposit: money(asked),
               expected: money(expected),
               currency,

@@ -1,9 +1,11 @@
 import type { ComparedCover, CoverComparison } from '../requote/compare-covers.js';
+import type { IssueWords } from '../values/issues.js';
 import type { Locale } from '../values/text.js';
 import type { ComparisonHeading, ComparisonSentences } from './comparison-sentences.js';
 import { decimalsOf, magnitude, signOf } from './decimal-text.js';
 import { comparison as englishSentences } from './en/comparison.js';
 import { english } from './en/index.js';
+import { submissionIssues as englishIssues } from './en/issues/index.js';
 import { explainFinding } from './explained-finding.js';
 import type { ExplainedFinding } from './explanation.js';
 import { type Format, formatFor } from './format.js';
@@ -11,6 +13,7 @@ import type { Language } from './language.js';
 import { holdingOf } from './price-holding.js';
 import { comparison as chineseSentences } from './zh-cn/comparison.js';
 import { chinese } from './zh-cn/index.js';
+import { submissionIssues as chineseIssues } from './zh-cn/issues/index.js';
 
 /** Covers side by side in words. Plain text: escape it before it becomes HTML. */
 export interface ExplainedComparison {
@@ -51,11 +54,12 @@ export interface ExplainedCover {
 interface Spoken {
   readonly sentences: ComparisonSentences;
   readonly language: Language;
+  readonly issues: IssueWords;
 }
 
 const languages: Readonly<Record<Locale, Spoken>> = {
-  en: { sentences: englishSentences, language: english },
-  'zh-CN': { sentences: chineseSentences, language: chinese },
+  en: { sentences: englishSentences, language: english, issues: englishIssues },
+  'zh-CN': { sentences: chineseSentences, language: chinese, issues: chineseIssues },
 };
 
 interface Telling extends Spoken {
@@ -149,8 +153,9 @@ function compared(cover: ComparedCover, { sentences, format, present }: Telling)
 function why(
   cover: ComparedCover,
   findings: readonly ExplainedFinding[],
-  { sentences, language }: Telling,
+  { sentences, language, issues }: Telling,
 ): string {
-  const reason = cover.issues[0]?.message[language.locale] ?? findings[0]?.sentence ?? '';
+  const [issue] = cover.issues;
+  const reason = issue === undefined ? (findings[0]?.sentence ?? '') : issues.say(issue);
   return sentences.unpriced(cover, language.terms.statuses[cover.status], reason);
 }

@@ -11,6 +11,7 @@ import { explainFiledRanges } from './filed-ranges.js';
 import { type AmountStyle, type Format, formatFor } from './format.js';
 import type { CustomSentences, Language } from './language.js';
 import { explainLosses } from './losses.js';
+import { explainedIssues } from './issues/explained-issues.js';
 import { holdingOf } from './price-holding.js';
 import { isPriced } from './priced.js';
 import { orderOfTerms } from './step-setting.js';
@@ -19,11 +20,17 @@ import { figuresOf, summaryOf } from './summary.js';
 import { explainTechnical } from './technical.js';
 import type { Assumption } from '../quoted/findings.js';
 import type { ExcludedBuyer, Quote } from '../quoted/quote-record.js';
+import type { IssueWords } from '../values/issues.js';
 
 /** What an explanation may be given besides the quote and its language. */
 export interface ExplainOptions {
   /** Sentences of measures from outside the library; they also take the place of sentences of the same key. */
   readonly sentences?: CustomSentences;
+  /**
+   * Words of issues in the same language, from `trade-credit-pricing/issues`; without them an issue is said in plain
+   * English by its code.
+   */
+  readonly words?: IssueWords;
 }
 
 const mostMinorDigits = 8;
@@ -58,7 +65,7 @@ export function explainWith(
     status: quote.status,
     currency: quote.currency,
     title: phrases.title(terms.statuses[quote.status], quote.submission),
-    summary: summaryOf(quote, findings, language, format),
+    summary: summaryOf(quote, { findings, language, format, words: options.words }),
     figures: isPriced(quote) ? figuresOf(quote, language, format) : [],
     technical: isPriced(quote) ? explainTechnical(quote, setting) : null,
     losses: lossesOf(quote, language, format),
@@ -74,11 +81,7 @@ export function explainWith(
           Object.hasOwn(language.subjectivities, code) ? language.subjectivities[code] : code,
         )
       : [],
-    issues: quote.issues.map((issue) => ({
-      path: issue.path,
-      message: issue.message[locale],
-      issue,
-    })),
+    issues: explainedIssues(quote.issues, options.words),
     notice: quote.book.notice?.[locale] ?? null,
   };
 }

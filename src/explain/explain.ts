@@ -1,12 +1,18 @@
 import { english } from './en/index.js';
+import { submissionIssues as englishIssues } from './en/issues/index.js';
 import { type ExplainOptions, explainWith } from './explain-with.js';
 import type { Explanation } from './explanation.js';
 import type { Language } from './language.js';
 import { chinese } from './zh-cn/index.js';
+import { submissionIssues as chineseIssues } from './zh-cn/issues/index.js';
+import type { IssueWords } from '../values/issues.js';
 import type { Quote } from '../quoted/quote-record.js';
 import type { Locale } from '../values/text.js';
 
-const languages: Readonly<Record<Locale, Language>> = { en: english, 'zh-CN': chinese };
+const languages: Readonly<Record<Locale, { language: Language; words: IssueWords }>> = {
+  en: { language: english, words: englishIssues },
+  'zh-CN': { language: chinese, words: chineseIssues },
+};
 
 /**
  * Puts a quote, live or stored as JSON, into words: a summary, a sentence for every step of the price with its place
@@ -20,5 +26,6 @@ export function explain(quote: Quote, locale: Locale, options?: ExplainOptions):
   if (!Object.hasOwn(languages, locale)) {
     throw new RangeError(`There are no sentences in "${locale as string}". Write "en" or "zh-CN".`);
   }
-  return explainWith(quote, languages[locale], options);
+  const { language, words } = languages[locale];
+  return explainWith(quote, language, { words, ...options });
 }

@@ -1,7 +1,14 @@
 export { type ExplainedComparison, type ExplainedCover, explainComparison } from './comparison.js';
 export type { ComparisonHeading } from './comparison-sentences.js';
 export { english } from './en/index.js';
+export { type ContractWords, contractWords } from './contract/contract-words.js';
 export { explain } from './explain.js';
+export type { IndemnityHeading } from './indemnity/indemnity-language.js';
+export {
+  indemnityHeadings,
+  indemnityWords,
+  type IndemnityWords,
+} from './indemnity/indemnity-words.js';
 export { type ExplainOptions, explainWith } from './explain-with.js';
 export type {
   ExplainedAssumption,

@@ -1,11 +1,14 @@
 import { decimalsOf } from './decimal-text.js';
 import { review as englishReview } from './en/review.js';
+import { observationIssues as englishIssues } from './en/issues/index.js';
 import { writing as englishWriting } from './en/writing.js';
 import { type Format, formatFor } from './format.js';
+import { explainedIssues } from './issues/explained-issues.js';
 import type { ReviewHeading, ReviewSentences } from './review-sentences.js';
 import { writtenLevel, writtenValue } from './review-units.js';
 import type { Writing } from './writing.js';
 import { review as chineseReview } from './zh-cn/review.js';
+import { observationIssues as chineseIssues } from './zh-cn/issues/index.js';
 import { writing as chineseWriting } from './zh-cn/writing.js';
 import type { CountedOverdue } from '../policy/counted-overdues.js';
 import type {
@@ -18,7 +21,7 @@ import type {
   ReviewNote,
   ReviewTrigger,
 } from '../review/review-record.js';
-import type { Issue } from '../values/issues.js';
+import type { Issue, IssueWords } from '../values/issues.js';
 import type { Locale } from '../values/text.js';
 
 /** A review in words. Plain text: escape it before it becomes HTML. */
@@ -80,9 +83,15 @@ interface Spoken {
   readonly format: Format;
 }
 
-const languages: Readonly<Record<Locale, { sentences: ReviewSentences; writing: Writing }>> = {
-  en: { sentences: englishReview, writing: englishWriting },
-  'zh-CN': { sentences: chineseReview, writing: chineseWriting },
+interface ReviewSpeech {
+  readonly sentences: ReviewSentences;
+  readonly writing: Writing;
+  readonly issues: IssueWords;
+}
+
+const languages: Readonly<Record<Locale, ReviewSpeech>> = {
+  en: { sentences: englishReview, writing: englishWriting, issues: englishIssues },
+  'zh-CN': { sentences: chineseReview, writing: chineseWriting, issues: chineseIssues },
 };
 
 /**
@@ -95,7 +104,7 @@ export function explainReview(review: Review, locale: Locale): ExplainedReview {
   if (!Object.hasOwn(languages, locale)) {
     throw new RangeError(`There are no sentences in "${locale as string}". Write "en" or "zh-CN".`);
   }
-  const { sentences, writing } = languages[locale];
+  const { sentences, writing, issues } = languages[locale];
   const made = review.status === 'reviewed' ? review : null;
   const minorDigits = made?.indication ? decimalsOf(made.indication.expiringAmount) : 2;
   const format = formatFor(locale, writing, { currency: made?.currency ?? null, minorDigits });
@@ -107,11 +116,7 @@ export function explainReview(review: Review, locale: Locale): ExplainedReview {
     headings: sentences.headings,
     summary: made === null ? [sentences.invalid(review.issues.length)] : summaryOf(made, spoken),
     ...(made === null ? nothing : partsOf(made, spoken)),
-    issues: review.issues.map((issue) => ({
-      path: issue.path,
-      message: issue.message[locale],
-      issue,
-    })),
+    issues: explainedIssues(review.issues, issues),
   };
 }
 

@@ -112,7 +112,8 @@ function checkExclusion(exclusion: Plain, path: string): void {
 
 function checkIssue(issue: Plain, path: string): void {
   textAt(issue, 'path', path);
-  titleAt(issue, 'message', path);
+  textAt(issue, 'code', path);
+  objectAt(issue['facts'], `${path}/facts`);
 }
 
 function checkEntry(entry: Plain, path: string): void {

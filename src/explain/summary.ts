@@ -4,22 +4,31 @@ import { driversOf } from './drivers.js';
 import type { ExplainedFigure, ExplainedFinding, FigureId } from './explanation.js';
 import type { Format } from './format.js';
 import type { Language } from './language.js';
+import { explainedIssues } from './issues/explained-issues.js';
+import type { IssueWords } from '../values/issues.js';
 import { isPriced } from './priced.js';
 import type { StatedCover } from './stated-cover.js';
 import type { PricedQuote, Quote } from '../quoted/quote-record.js';
 
 const mostReasons = 2;
 
+/** What a summary is made with. */
+interface SummarySetting {
+  readonly findings: readonly ExplainedFinding[];
+  readonly language: Language;
+  readonly format: Format;
+  readonly words: IssueWords | undefined;
+}
+
 /** What a reader should know first. */
 export function summaryOf(
   quote: Quote,
-  found: readonly ExplainedFinding[],
-  language: Language,
-  format: Format,
+  { findings: found, language, format, words }: SummarySetting,
 ): readonly string[] {
   const { summary, locale } = language;
   if (quote.status === 'invalid') {
-    return summary.invalid(quote.issues.length, quote.issues[0]?.message[locale]);
+    const [first] = explainedIssues(quote.issues.slice(0, 1), words);
+    return summary.invalid(quote.issues.length, first?.message);
   }
   if (!isPriced(quote)) return [summary.declined, ...reasonsOf(found)];
   const { lowering, raising } = driversOf(quote.ledger, locale, format);

@@ -45,7 +45,7 @@ export function readIndustry(value: unknown, { example }: CodeField): string | R
   if (typeof value === 'string' && isIndustry(value)) return value;
   const write = meantCode(value, '', isIndustry);
   if (write !== undefined) return refuse('not-industry', value, { write, example });
-  return refuse('not-industry', value, { example, facts: otherList(value) });
+  return refuse('not-industry', value, { example, ...otherList(value) });
 }
 
 function meantCode(

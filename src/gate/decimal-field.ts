@@ -1,5 +1,5 @@
 import { meantDecimal, movePoint, plainDecimal } from './decimal-remedy.js';
-import type { SubmissionIssueCode } from './issue-codes.js';
+import type { FieldIssueCode } from './issue-codes.js';
 import { type Refusal, refuse } from './problem.js';
 
 /** What a decimal field may hold. */
@@ -40,7 +40,7 @@ function malformed(value: string, field: DecimalField): Refusal {
 
 /** Refuses a spelling, or rather its meaning where that is refused too. */
 function refuseMeant(
-  code: SubmissionIssueCode,
+  code: FieldIssueCode,
   value: unknown,
   { write, field }: { readonly write: string | undefined; readonly field: DecimalField },
 ): Refusal {

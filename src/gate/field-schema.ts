@@ -82,7 +82,7 @@ export function dictionary<Value extends z.core.$ZodType>(
     const read = Object.create(null) as Record<string, z.core.output<Value>>;
     for (const [key, value] of Object.entries(entries)) {
       const reading = readText(key, name);
-      if (typeof reading === 'object') refused(reading, context, [key]);
+      if (typeof reading === 'object') refused(renamed(reading), context, [key]);
       read[key] = readPart(values, value, { issues: context.issues, step: key });
     }
     return read;
@@ -111,6 +111,11 @@ function readItems<Item extends z.core.$ZodType>(
   });
   if (unlisted > 0) refused({ code: 'too-many-issues', facts: { more: unlisted } }, context);
   return read;
+}
+
+/** What is to be written instead of a name is another name. */
+function renamed({ code, facts, write }: Refusal): Refusal {
+  return typeof write === 'string' ? { code, facts, rename: write } : { code, facts };
 }
 
 function refused(refusal: Refusal, context: Context, path: PropertyKey[] = []): never {

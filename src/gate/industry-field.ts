@@ -42,7 +42,7 @@ function inScheme(stated: IndustryCode): [step: string | null, refusal: Refusal]
   if (targets.length === 0) return ['code', unlisted(stated, facts)];
   if (targets.length === 1) return undefined;
   const more = targets.length > mostNamed ? `… (${targets.length})` : '';
-  const known = [...targets.slice(0, mostNamed), ...(more === '' ? [] : [more])].join(', ');
+  const known = [...targets.slice(0, mostNamed), ...(more === '' ? [] : [more])];
   const refusal = refuse('industry-ambiguous', code, {
     example: targets[0],
     facts: { ...facts, known },
@@ -54,7 +54,8 @@ function unlisted({ scheme, code }: IndustryCode, facts: { readonly scheme: stri
   const example = { 'isic-rev4': '2610', 'gbt4754-2017': 'C3911', 'naics-2017': '334111' }[scheme];
   const bare = code.trim().toUpperCase();
   const write = isicTargets({ scheme, code: bare }).length > 0 ? bare : undefined;
-  const { list } = scheme === 'isic-rev4' ? otherList(code) : {};
+  const { facts: found } = scheme === 'isic-rev4' ? otherList(code) : {};
+  const list = found?.['list'];
   return refuse('not-in-scheme', code, {
     write,
     example,

@@ -1,71 +1,43 @@
-/** What can be wrong with a single value of an input. The codes are public and stable. */
-export type FieldIssueCode =
-  | 'not-plain-data'
-  | 'unreadable'
-  | 'circular'
-  | 'too-deep'
-  | 'too-large'
-  | 'too-many-items'
-  | 'too-many-fields'
-  | 'text-too-long'
-  | 'forbidden-field-name'
-  | 'null-value'
-  | 'missing'
-  | 'unknown-field'
-  | 'misspelled-field'
-  | 'not-record'
-  | 'not-list'
-  | 'not-true-or-false'
-  | 'not-one-of'
-  | 'not-text'
-  | 'text-malformed'
-  | 'not-whole-number'
-  | 'not-decimal'
-  | 'decimal-as-number'
-  | 'too-many-digits'
-  | 'negative'
-  | 'not-positive'
-  | 'out-of-range'
-  | 'looks-like-share'
-  | 'looks-like-percentage'
-  | 'not-date'
-  | 'not-country'
-  | 'not-currency'
-  | 'currency-without-minor-unit'
-  | 'not-industry'
-  | 'not-in-scheme'
-  | 'industry-ambiguous'
-  | 'too-many-issues';
+/** What can be wrong with a single value of an input, with the names of the facts. The codes are public and stable. */
+export interface FieldIssueFacts {
+  readonly 'not-plain-data': 'value';
+  readonly unreadable: never;
+  readonly circular: never;
+  readonly 'too-deep': 'most';
+  readonly 'too-large': 'most';
+  readonly 'too-many-items': 'count' | 'most';
+  readonly 'too-many-fields': 'count' | 'most';
+  readonly 'text-too-long': 'value' | 'most';
+  readonly 'forbidden-field-name': 'value';
+  readonly 'null-value': never;
+  readonly missing: never;
+  readonly 'unknown-field': 'value' | 'known';
+  readonly 'misspelled-field': 'value';
+  readonly 'not-record': 'value';
+  readonly 'not-list': 'value';
+  readonly 'not-true-or-false': 'value';
+  readonly 'not-one-of': 'value' | 'known';
+  readonly 'not-text': 'value';
+  readonly 'text-malformed': 'value';
+  readonly 'not-whole-number': 'value';
+  readonly 'not-decimal': 'value';
+  readonly 'decimal-as-number': 'value';
+  readonly 'too-many-digits': 'value';
+  readonly negative: 'value';
+  readonly 'not-positive': 'value';
+  readonly 'out-of-range': 'value' | 'least' | 'most';
+  readonly 'looks-like-share': 'value';
+  readonly 'looks-like-percentage': 'value';
+  readonly 'not-date': 'value';
+  readonly 'not-country': 'value';
+  readonly 'not-currency': 'value';
+  readonly 'currency-without-minor-unit': 'value';
+  /** `list` is the classification it seems to be of; `goods` the scheme of goods it seems to be of. */
+  readonly 'not-industry': 'value' | 'list' | 'goods';
+  readonly 'not-in-scheme': 'value' | 'scheme' | 'list';
+  readonly 'industry-ambiguous': 'value' | 'scheme' | 'known';
+  readonly 'too-many-issues': 'more';
+}
 
-/** What can be wrong between the values of a submission. The codes are public and stable. */
-export type RuleIssueCode =
-  | 'no-buyers'
-  | 'duplicate-id'
-  | 'grade-and-rating'
-  | 'grade-mix-sum'
-  | 'overdue-above-peak'
-  | 'duplicate-grade'
-  | 'exclusions-above-turnover'
-  | 'duplicate-year'
-  | 'exchange-rate-missing'
-  | 'exchange-rate-duplicate'
-  | 'exchange-rate-own-currency'
-  | 'inception-too-late'
-  | 'inception-too-early'
-  | 'period-reversed'
-  | 'period-too-long'
-  | 'after-as-of'
-  | 'after-inception'
-  | 'no-years'
-  | 'overlapping-years'
-  | 'loss-outside-year'
-  | 'recoveries-above-losses'
-  | 'largest-above-losses'
-  | 'losses-without-count'
-  | 'losses-unstated'
-  | 'two-maximum-liabilities'
-  | 'cover-undefined'
-  | 'duplicate-selection';
-
-/** Every code an issue of a submission may carry, whatever the rate book. */
-export type SubmissionIssueCode = FieldIssueCode | RuleIssueCode;
+/** The code of what can be wrong with a single value. */
+export type FieldIssueCode = keyof FieldIssueFacts;

@@ -1,7 +1,7 @@
 import { type IndustryCode, isicTargets, otherSchemesWith } from '../values/industry-code.js';
 import { schemeNames } from '../values/scheme-names.js';
 import { isIndustry } from '../values/industry.js';
-import type { ProblemFacts } from './problem.js';
+import type { Remedy } from './problem.js';
 
 const longest = 20;
 
@@ -9,15 +9,15 @@ const longest = 20;
  * The list a code that is not of ISIC Rev.4 looks like, and what to write instead: the code with its scheme where the
  * library has the list, the division for NACE Rev.2, whose divisions are those of ISIC, nothing for a number of goods.
  */
-export function otherList(value: unknown): ProblemFacts {
+export function otherList(value: unknown): Pick<Remedy, 'write' | 'facts'> {
   if (typeof value !== 'string' && typeof value !== 'number') return {};
   const text = String(value).slice(0, longest).normalize('NFKC').trim().toUpperCase();
   const [first, ...others] = otherSchemesWith(text);
   if (first !== undefined)
-    return { list: [first, ...others].map(described).join(' / '), write: JSON.stringify(first) };
+    return { facts: { list: [first, ...others].map(described).join(' / ') }, write: { ...first } };
   const [, division = ''] = /^[A-U]?(\d\d)\.\d{1,2}$/.exec(text) ?? [];
-  if (isIndustry(division)) return { list: 'NACE Rev.2', write: JSON.stringify(division) };
-  return isGoods(text) ? { goods: 'HS' } : {};
+  if (isIndustry(division)) return { facts: { list: 'NACE Rev.2' }, write: division };
+  return isGoods(text) ? { facts: { goods: 'HS' } } : {};
 }
 
 function described({ scheme, code }: IndustryCode): string {

@@ -2,7 +2,8 @@ import { inputLimits } from './input-limits.js';
 import type { FieldIssueCode } from './issue-codes.js';
 import { pointer } from './way.js';
 import { isKeptAt } from './kept-lists.js';
-import type { Problem, ProblemFacts } from './problem.js';
+import type { IssueFacts } from '../values/issues.js';
+import type { Problem } from './problem.js';
 import { shown } from '../values/shown.js';
 
 /** A copy of an input as plain JSON data, and what could not be copied. */
@@ -125,7 +126,7 @@ function mayGoOn({ valuesLeft, problems }: Copying): boolean {
   return valuesLeft >= 0 && problems.length <= inputLimits.issues;
 }
 
-function problem(copying: Copying, code: FieldIssueCode, facts: ProblemFacts = {}): unknown {
+function problem(copying: Copying, code: FieldIssueCode, facts: IssueFacts = {}): unknown {
   copying.problems.push({ path: pointer(copying.way), code, facts });
   return undefined;
 }

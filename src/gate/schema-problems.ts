@@ -17,7 +17,9 @@ export interface SchemaProblem extends Problem {
 export function schemaProblems(issue: SchemaIssue, root: unknown): SchemaProblem[] {
   const { path, message } = issue;
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((name) => at([...path, name], unknownField(name, message.split(' '))));
+    return issue.keys.map((name) =>
+      at([...path, name], unknownField(name, message.split(' '), valueAt(root, path))),
+    );
   const problem = at(path, refusalOf(issue, valueAt(root, path)));
   return [issue.code === 'invalid_union' ? { ...problem, way: path.slice(0, -1) } : problem];
 }
@@ -26,11 +28,13 @@ function at(way: Way, refusal: Refusal): SchemaProblem {
   return { path: pointer(way), way, ...refusal };
 }
 
-function unknownField(name: string, known: readonly string[]): Refusal {
-  const write = nearestName(name, known);
-  return write === undefined
-    ? refuse('unknown-field', name, { facts: { known: known.join(', ') } })
-    : refuse('misspelled-field', name, { write });
+/** Where the field that was meant is there already, only its name can be told: moving would write over it. */
+function unknownField(name: string, known: readonly string[], record: unknown): Refusal {
+  const rename = nearestName(name, known);
+  if (rename === undefined) return refuse('unknown-field', name, { facts: { known } });
+  return valueAt(record, [rename]) === undefined
+    ? { ...refuse('misspelled-field', name), rename }
+    : refuse('misspelled-field', name, { example: rename });
 }
 
 function refusalOf(issue: SchemaIssue, value: unknown): Refusal {
@@ -52,7 +56,7 @@ function missing(choice: string | undefined, names: string): Refusal {
 
 function notOneOf(value: unknown, choices: readonly string[]): Refusal {
   const write = typeof value === 'string' ? nearest(value, choices) : undefined;
-  return refuse('not-one-of', value, { write, facts: { known: choices.map(shown).join(', ') } });
+  return refuse('not-one-of', value, { write, facts: { known: choices.map(shown) } });
 }
 
 function choicesOf(issue: SchemaIssue): string[] {

@@ -5,7 +5,12 @@ export type Way = readonly PropertyKey[];
 
 /** The JSON Pointer (RFC 6901) of a way. */
 export function pointer(way: Way): Path {
-  return way.map((step) => `/${String(step).replace(/~/g, '~0').replace(/\//g, '~1')}`).join('');
+  return way.map((step) => `/${segment(String(step))}`).join('');
+}
+
+/** A name as a step of a JSON Pointer. */
+export function segment(name: string): string {
+  return name.replace(/~/g, '~0').replace(/\//g, '~1');
 }
 
 /** What stands at the end of a way; undefined when the way leads nowhere. */

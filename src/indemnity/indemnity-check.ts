@@ -1,8 +1,8 @@
 import { inputLimits } from '../gate/input-limits.js';
-import { issueOf } from '../submission/issue-messages.js';
+import { issueOf } from '../gate/issues-of.js';
 import type { Issue } from '../values/issues.js';
 import type { Problem } from '../gate/problem.js';
-import { indemnityIssue } from './indemnity-issue.js';
+import { reportTo } from '../values/issue-facts.js';
 import { indemnityRules } from './indemnity-rules.js';
 import { type IndemnityRequest, readIndemnity } from './indemnity-schema.js';
 
@@ -20,8 +20,9 @@ export function checkIndemnity(input: Parameters<typeof readIndemnity>[0]): Chec
   const draft = reading.ok ? reading.request : reading.draft;
   const issues = reading.ok ? someIssues([]) : someIssues(reading.problems);
   if (draft !== undefined)
-    indemnityRules(draft, (path, code, facts) =>
-      issues.add(() => indemnityIssue(code, path, facts)),
+    indemnityRules(
+      draft,
+      reportTo((issue) => issues.add(() => issue)),
     );
   const all = issues.all();
   return reading.ok && all.length === 0

@@ -1,8 +1,9 @@
 import { inputLimits } from '../gate/input-limits.js';
-import type { Issue } from '../values/issues.js';
+import type { Issue, IssueFacts } from '../values/issues.js';
 import type { LossUnderCover } from './indemnified-loss.js';
 import type { BuyerLimit } from './indemnity-input.js';
-import { type IndemnityFacts, type IndemnityIssueCode, indemnityNote } from './indemnity-issue.js';
+import { makeIssue } from '../values/issue-facts.js';
+import type { IndemnityIssueCode } from './indemnity-issue.js';
 import type { IndemnityRequest } from './indemnity-schema.js';
 import { outsidePeriod } from './loss-period.js';
 
@@ -10,7 +11,7 @@ interface Remark {
   readonly code: IndemnityIssueCode;
   /** Field of the loss. */
   readonly field: 'buyer' | 'date';
-  readonly facts: IndemnityFacts;
+  readonly facts: IssueFacts;
 }
 
 type Buyers = ReadonlyMap<string, BuyerLimit>;
@@ -31,8 +32,8 @@ export function indemnityNotes(
   const more = remarks.length - listed.length;
   return [
     ...limitNote(losses, request),
-    ...listed.map(({ code, at, field, facts }) => indemnityNote(code, `${at}/${field}`, facts)),
-    ...(more === 0 ? [] : [indemnityNote('notes-not-listed', '/losses', { more })]),
+    ...listed.map(({ code, at, field, facts }) => makeIssue(`${at}/${field}`, code, facts)),
+    ...(more === 0 ? [] : [makeIssue('/losses', 'notes-not-listed', { more })]),
   ];
 }
 
@@ -41,7 +42,7 @@ function limitNote(losses: readonly LossUnderCover[], { options }: IndemnityRequ
   const given = options.buyers !== undefined;
   const count = losses.filter((loss) => (given ? asItsBuyer(loss) : loss.limit === null)).length;
   const code = given ? 'limits-of-buyers' : 'buyers-not-given';
-  return count === 0 ? [] : [indemnityNote(code, '/options/buyers', { count })];
+  return count === 0 ? [] : [makeIssue('/options/buyers', code, { count })];
 }
 
 /** True where the limit is that of the buyer, or the discretionary one because the buyer has none. */
@@ -68,7 +69,7 @@ function buyerRemarks(
   currency: string,
 ): Remark[] {
   if (buyer === undefined) return [];
-  const remark = (code: IndemnityIssueCode, facts: IndemnityFacts = {}): Remark => ({
+  const remark = (code: IndemnityIssueCode, facts: IssueFacts = {}): Remark => ({
     ...{ code, field: 'buyer' },
     facts: { buyer, ...facts },
   });

@@ -4,16 +4,16 @@ import type { Money } from '../submission/submission.js';
 import type { DecimalText, IsoDate } from '../values/text.js';
 
 /** What would be paid: plain frozen JSON, or everything that is wrong with the input. */
-export type Indemnity = StatedIndemnity | InvalidIndemnity;
+export type Indemnity<Said extends Issue = Issue> = StatedIndemnity<Said> | InvalidIndemnity<Said>;
 
 /** An input that was refused; paths begin with `/cover`, `/losses` or `/options`. */
-export interface InvalidIndemnity {
+export interface InvalidIndemnity<Said extends Issue = Issue> {
   readonly status: 'invalid';
-  readonly issues: readonly Issue[];
+  readonly issues: readonly Said[];
 }
 
 /** What would be paid on the losses. Every amount has the decimals of its currency, and every sum is exact. */
-export interface StatedIndemnity {
+export interface StatedIndemnity<Said extends Issue = Issue> {
   readonly status: 'stated';
   readonly currency: string;
   /** The order in which the terms acted. */
@@ -28,7 +28,7 @@ export interface StatedIndemnity {
    * What a reader should know beside the amounts: where limits came from, and losses that look out of place. None of
    * them was left out. A hundred at most, and one that says how many more.
    */
-  readonly notes: readonly Issue[];
+  readonly notes: readonly Said[];
   readonly issues: readonly [];
 }
 

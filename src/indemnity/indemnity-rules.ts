@@ -46,7 +46,7 @@ function orderRules(
   });
   const missing = usualWaterfall.filter((term) => !waterfall.includes(term));
   if (missing.length > 0 && !waterfall.includes(undefined))
-    report(at, 'waterfall-term-missing', { missing: missing.join(', ') });
+    report(at, 'waterfall-term-missing', { missing });
 }
 
 function optionRules(

@@ -1,5 +1,7 @@
 import { type Decimal, Decimal as Decimals, decimal } from '../values/decimal.js';
 import { deepFreeze } from '../values/freeze.js';
+import { inWords } from '../values/in-words.js';
+import type { InWords, IssueWords, MaybeInWords, WordedIssue } from '../values/issues.js';
 import { minorUnits } from '../values/money.js';
 import { usualWaterfall } from '../rules/read/waterfall-order.js';
 import { type Indemnifying, indemnifiedLoss, type LossUnderCover } from './indemnified-loss.js';
@@ -37,12 +39,42 @@ import { passWaterfall, type Waterfall } from '../pricing/waterfall.js';
 export function indemnity(
   cover: IndemnityCover,
   losses: readonly IndemnityLoss[],
-  options: IndemnityOptions,
+  options: IndemnityOptions & InWords,
+): Indemnity<WordedIssue>;
+export function indemnity(
+  cover: IndemnityCover,
+  losses: readonly IndemnityLoss[],
+  options: IndemnityOptions & MaybeInWords,
+): Indemnity;
+export function indemnity(
+  cover: IndemnityCover,
+  losses: readonly IndemnityLoss[],
+  given: IndemnityOptions & MaybeInWords,
 ): Indemnity {
+  const [options, words] = withoutWordsOption(given);
   const checked = checkIndemnity({ cover, losses, options });
   return deepFreeze(
-    checked.ok ? stated(checked.request) : { status: 'invalid', issues: checked.issues },
+    checked.ok
+      ? notedIn(stated(checked.request), words)
+      : { status: 'invalid', issues: inWords(checked.issues, words) },
   );
+}
+
+/** The options as they are read, and the words beside them; what is no record is left to be refused. */
+function withoutWordsOption(
+  given: IndemnityOptions & MaybeInWords,
+): readonly [IndemnityOptions, IssueWords | undefined] {
+  const descriptor =
+    typeof given === 'object' && (given as unknown) !== null
+      ? Object.getOwnPropertyDescriptor(given, 'words')
+      : undefined;
+  if (descriptor === undefined) return [given, undefined];
+  const { words, ...options } = given;
+  return [options, words];
+}
+
+function notedIn(made: StatedIndemnity, words: IssueWords | undefined): StatedIndemnity {
+  return words === undefined ? made : { ...made, notes: inWords(made.notes, words) };
 }
 
 function stated(request: IndemnityRequest): StatedIndemnity {

@@ -24,5 +24,3 @@ export type {
   SharedAmount,
   StatedIndemnity,
 } from './indemnity-record.js';
-export type { IndemnityHeading } from './indemnity-language.js';
-export { indemnityHeadings, indemnityWords, type IndemnityWords } from './words.js';

@@ -1,7 +1,8 @@
 import { addDays } from '../values/calendar.js';
 import type { IsoDate } from '../values/text.js';
 import type { IndemnityCover, IndemnityLoss, IndemnityPeriod } from './indemnity-input.js';
-import type { IndemnityFacts, IndemnityIssueCode } from './indemnity-issue.js';
+import type { IssueFacts } from '../values/issues.js';
+import type { IndemnityIssueCode } from './indemnity-issue.js';
 
 /** Why a loss cannot be one of the period. */
 export interface OutsidePeriod {
@@ -9,7 +10,7 @@ export interface OutsidePeriod {
     IndemnityIssueCode,
     'loss-before-period' | 'loss-after-period' | 'loss-after-run-off'
   >;
-  readonly facts: IndemnityFacts;
+  readonly facts: IssueFacts;
 }
 
 /**

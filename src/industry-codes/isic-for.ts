@@ -1,3 +1,4 @@
+import { shown } from '../values/shown.js';
 import type { Text } from '../values/text.js';
 import { gbt4754 } from './gbt4754.js';
 import { industryByCode } from './industry-by-code.js';
@@ -84,19 +85,13 @@ export function isicFor(scheme: IndustryScheme, code: string): IsicChoices | Unk
 }
 
 function unknownScheme(scheme: string): UnknownIndustry {
-  const known = Object.keys(industryLists).join(', ');
-  const shown = scheme.slice(0, 40);
   return {
     ok: false,
     nearest: [],
     issue: {
       path: '',
       code: 'unknown-industry-scheme',
-      message: {
-        en: `"${shown}" is no industry classification known here. Write one of: ${known}.`,
-        'zh-CN': `未收录行业分类“${shown}”，请填写以下之一：${known}。`,
-      },
-      facts: { value: shown },
+      facts: { value: shown(scheme), known: Object.keys(industryLists) },
     },
   };
 }

@@ -1,4 +1,5 @@
 import { indexOf } from './industry-index.js';
+import { shown } from '../values/shown.js';
 import type { Industry, IndustryList, UnknownIndustry } from './industry-list.js';
 import { searchIndustry } from './search-industry.js';
 
@@ -7,7 +8,6 @@ const longestShown = 40;
 
 /** What is wrong with a code a list does not have, and what comes nearest: codes for a code, titles for words. */
 export function unknownIndustry(list: IndustryList, code: string): UnknownIndustry {
-  const shown = code.length > longestShown ? `${code.slice(0, longestShown)}…` : code;
   const byCode = nearestCodes(list, code.slice(0, longestShown).trim().toUpperCase());
   const nearest = byCode.length > 0 ? byCode : searchIndustry(list, code, { limit: shownNearest });
   const known = nearest.map((industry) => `${industry.code} ${titleIn(industry, list)}`);
@@ -17,14 +17,10 @@ export function unknownIndustry(list: IndustryList, code: string): UnknownIndust
     issue: {
       path: '',
       code: 'unknown-industry-code',
-      message: {
-        en: `"${shown}" is no code of ${list.title.en}. ${known.length > 0 ? `Nearest: ${known.join('; ')}.` : 'Search the list by words.'}`,
-        'zh-CN': `${list.title['zh-CN']}中没有代码“${shown}”。${known.length > 0 ? `最接近的代码：${known.join('；')}。` : '请用文字检索行业名录。'}`,
-      },
       facts: {
         scheme: list.scheme,
-        value: shown,
-        nearest: nearest.map((industry) => industry.code).join(' '),
+        value: shown(code),
+        ...(known.length > 0 && { known }),
       },
     },
   };

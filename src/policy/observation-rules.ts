@@ -4,24 +4,18 @@ import { decimal } from '../values/decimal.js';
 import { inputLimits } from '../gate/input-limits.js';
 import type { Issue } from '../values/issues.js';
 import type { Path } from '../values/text.js';
-import { type ObservationIssueCode, observationIssue } from './observation-issue.js';
+import { reportTo } from '../values/issue-facts.js';
+import type { ObservationReport } from './observation-issue.js';
 import type { Observations } from './observations.js';
 import type { Policy } from './policy-record.js';
 
 /** Days after the end of the period in which the last report may come. */
 const lateDays = 31;
 
-type Report = (
-  path: Path,
-  code: ObservationIssueCode,
-  facts?: Readonly<Record<string, string | number>>,
-) => void;
-
 /** What must hold between observations and their policy; a hundred issues at most. */
 export function observationRules(observations: Observations, policy: Policy): Issue[] {
   const issues: Issue[] = [];
-  const report: Report = (path, code, facts = {}) =>
-    issues.push(observationIssue(code, path, facts));
+  const report: ObservationReport = reportTo((issue) => issues.push(issue));
   timely(observations, policy, report);
   knownBuyers(observations, policy, report);
   once(
@@ -41,19 +35,23 @@ export function observationRules(observations: Observations, policy: Policy): Is
 function timely(
   { asOf, turnover }: Observations,
   { period, submission }: Policy,
-  report: Report,
+  report: ObservationReport,
 ): void {
   const { inception, expiry } = period;
   if (asOf < inception || asOf < submission.asOf || asOf > addDays(expiry, lateDays))
     report('/asOf', 'observed-outside-period', { asOf, inception, expiry });
   if (turnover === undefined) return;
   const { through } = turnover;
-  if (through > asOf) report('/turnover/through', 'after-as-of', { date: through, asOf });
+  if (through > asOf) report('/turnover/through', 'after-as-of', { date: through, most: asOf });
   if (through < inception)
     report('/turnover/through', 'before-inception', { date: through, inception });
 }
 
-function knownBuyers({ buyers = [] }: Observations, { submission }: Policy, report: Report): void {
+function knownBuyers(
+  { buyers = [] }: Observations,
+  { submission }: Policy,
+  report: ObservationReport,
+): void {
   const known = new Set((submission.buyers ?? []).map(({ id }) => id));
   const groups = new Set((submission.buyerGroups ?? []).map(({ id }) => id));
   once(
@@ -64,12 +62,12 @@ function knownBuyers({ buyers = [] }: Observations, { submission }: Policy, repo
   buyers.forEach(({ id, grade, rating }, index) => {
     const path = `/buyers/${index}`;
     if (groups.has(id)) report(`${path}/id`, 'group-not-buyer', { buyer: id });
-    else if (!known.has(id)) report(`${path}/id`, 'buyer-unknown', { buyer: id });
+    else if (!known.has(id)) report(`${path}/id`, 'buyer-not-in-policy', { buyer: id });
     if (grade !== undefined && rating !== undefined) report(`${path}/rating`, 'grade-and-rating');
   });
 }
 
-function once(values: readonly string[] = [], at: Path, report: Report): void {
+function once(values: readonly string[] = [], at: Path, report: ObservationReport): void {
   const seen = new Set<string>();
   values.forEach((value, index) => {
     if (seen.has(value)) report(`${at}/${index}`, 'observed-twice', { value });
@@ -77,15 +75,19 @@ function once(values: readonly string[] = [], at: Path, report: Report): void {
   });
 }
 
-function claims({ claims: all = [], asOf }: Observations, policy: Policy, report: Report): void {
+function claims(
+  { claims: all = [], asOf }: Observations,
+  policy: Policy,
+  report: ObservationReport,
+): void {
   const { submission, period } = policy;
   const known = new Set((submission.buyers ?? []).map(({ id }) => id));
   const groups = new Set((submission.buyerGroups ?? []).map(({ id }) => id));
   all.forEach(({ buyer, date, gross, recoveries = '0' }, index) => {
     const path = `/claims/${index}`;
     if (!known.has(buyer) && !groups.has(buyer))
-      report(`${path}/buyer`, 'buyer-unknown', { buyer });
-    if (date > asOf) report(`${path}/date`, 'after-as-of', { date, asOf });
+      report(`${path}/buyer`, 'buyer-not-in-policy', { buyer });
+    if (date > asOf) report(`${path}/date`, 'after-as-of', { date, most: asOf });
     if (date < period.inception)
       report(`${path}/date`, 'before-inception', { date, inception: period.inception });
     if (decimal(recoveries).greaterThan(gross))

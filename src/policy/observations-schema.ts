@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { deepFreeze } from '../values/freeze.js';
 import { inputLimits } from '../gate/input-limits.js';
-import { issuesOf } from '../submission/issue-messages.js';
-import type { Issue } from '../values/issues.js';
+import { issuesOf } from '../gate/issues-of.js';
+import { inWords } from '../values/in-words.js';
+import type { InWords, Issue, MaybeInWords, WordedIssue } from '../values/issues.js';
 import { plainJson } from '../gate/plain-json.js';
 import type { Grade } from '../submission/submission.js';
 import { type CodeField, readCountry } from '../gate/code-fields.js';
@@ -28,13 +29,13 @@ declare const parsed: unique symbol;
 export type ParsedObservations = Observations & { readonly [parsed]: true };
 
 /** Observations that may be used, or everything that is wrong with them. */
-export type ObservationsResult =
+export type ObservationsResult<Said extends Issue = Issue> =
   | {
       readonly ok: true;
       readonly observations: ParsedObservations;
       readonly issues: readonly [];
     }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: false; readonly issues: readonly Said[] };
 
 const fewItems = 300;
 const manyItems = 10_000;
@@ -100,9 +101,28 @@ const accepted = /*#__PURE__*/ new WeakMap<object, Policy>();
 
 /**
  * Checks observations of a policy and reports everything that is wrong at once: where, what, and what to write
- * instead, in both languages. What has been parsed for the same policy is returned at no cost. Never throws.
+ * instead; in words where words are given. What has been parsed for the same policy is returned at no cost. Never throws.
  */
-export function parseObservations(input: unknown, policy: Policy): ObservationsResult {
+export function parseObservations(
+  input: unknown,
+  policy: Policy,
+  options: InWords,
+): ObservationsResult<WordedIssue>;
+export function parseObservations(
+  input: unknown,
+  policy: Policy,
+  options?: MaybeInWords,
+): ObservationsResult;
+export function parseObservations(
+  input: unknown,
+  policy: Policy,
+  { words }: MaybeInWords = {},
+): ObservationsResult {
+  const result = readObservations(input, policy);
+  return result.ok ? result : { ok: false, issues: inWords(result.issues, words) };
+}
+
+function readObservations(input: unknown, policy: Policy): ObservationsResult {
   if (typeof input === 'object' && input !== null && accepted.get(input) === policy)
     return { ok: true, observations: input as ParsedObservations, issues: [] };
   const plain = plainJson(input);

@@ -1,3 +1,5 @@
+import type { Issue } from '../values/issues.js';
+
 /** What can be wrong with a policy. The codes are public and stable. */
 export type PolicyErrorCode =
   | 'not-a-quote'
@@ -18,6 +20,8 @@ export class PolicyError extends Error {
     message: string,
     /** JSON Pointers to what does not fit, or the issues' paths. */
     readonly places: readonly string[] = [],
+    /** What is wrong with the submission or the observations, where it is that. */
+    readonly issues: readonly Issue[] = [],
   ) {
     super(message);
   }

@@ -1,3 +1,4 @@
+import { plainIssues } from '../values/plain-issue.js';
 import { deepFreeze } from '../values/freeze.js';
 import type { PricedQuote, Quote } from '../quoted/quote-record.js';
 import {
@@ -35,7 +36,12 @@ export function policyFrom(quote: Quote, binding: Binding): Policy {
   const parsed = parseSubmission(binding.submission);
   if (!parsed.ok) {
     const paths = parsed.issues.map(({ path }) => path);
-    throw new PolicyError('invalid-submission', 'The submission is not valid.', paths);
+    throw new PolicyError(
+      'invalid-submission',
+      `The submission is not valid. ${plainIssues(parsed.issues)}`,
+      paths,
+      parsed.issues,
+    );
   }
   const { submission } = parsed;
   const places = strangers(accepted, submission);

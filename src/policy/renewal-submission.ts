@@ -2,6 +2,8 @@ import { addDays, daysBetween } from '../values/calendar.js';
 import { decimal, decimalText } from '../values/decimal.js';
 import { type ParsedSubmission, parseSubmission } from '../submission/parse-submission.js';
 import type { Renewal, Submission } from '../submission/submission.js';
+import type { Issue } from '../values/issues.js';
+import { plainIssues } from '../values/plain-issue.js';
 import type { IsoDate } from '../values/text.js';
 import { type CountedOverdue, countedOverdues, type GradeBook } from './counted-overdues.js';
 import { type CleanYear, extendedHistory } from './expiring-year.js';
@@ -35,12 +37,7 @@ export function renewalSubmission(
   const observed = yearOf(year, bound);
   const parsed = parseSubmission(built(bound, observed, options));
   if (parsed.ok) return parsed.submission;
-  const paths = parsed.issues.map(({ path, message }) => `${path}: ${message.en}`);
-  throw new PolicyError(
-    'invalid-observations',
-    `The renewal would not be valid. ${paths[0] ?? ''}`,
-    paths,
-  );
+  throw invalidObservations('The renewal would not be valid.', parsed.issues);
 }
 
 function yearOf(
@@ -50,12 +47,12 @@ function yearOf(
   if ('statement' in year) return year;
   const result = 'ok' in year ? year : parseObservations(year, policy);
   if (result.ok) return result.observations;
-  const paths = result.issues.map(({ path, message }) => `${path}: ${message.en}`);
-  throw new PolicyError(
-    'invalid-observations',
-    `The observations are not valid. ${paths[0] ?? ''}`,
-    paths,
-  );
+  throw invalidObservations('The observations are not valid.', result.issues);
+}
+
+function invalidObservations(said: string, issues: readonly Issue[]): PolicyError {
+  const paths = issues.map(({ path }) => path);
+  return new PolicyError('invalid-observations', `${said} ${plainIssues(issues)}`, paths, issues);
 }
 
 function built(

@@ -1,4 +1,5 @@
 import { bookIssue } from '../risk/book-issues.js';
+import { shown } from '../values/shown.js';
 import { decimal, decimalText } from '../values/decimal.js';
 import type { Issue } from '../values/issues.js';
 import type { Source } from '../rules/read/source.js';
@@ -22,7 +23,10 @@ export function withSelection(
   if (range === undefined)
     return {
       issues: [
-        bookIssue('selection-not-filed', `/selections/${index}/step`, id, rangedSteps(book)),
+        bookIssue(`/selections/${index}/step`, 'selection-not-filed', {
+          value: shown(id),
+          known: rangedSteps(book),
+        }),
       ],
     };
   const value = decimal(selection.value);
@@ -47,9 +51,6 @@ function outside(
   path: string,
   { page, row, range }: Source & { readonly range: { readonly min: string; readonly max: string } },
 ): Issue {
-  const where = [step, page, row, `${range.min} – ${range.max}`].join(' / ');
-  return {
-    ...bookIssue('selection-outside-range', path, value, [where]),
-    facts: { value, step, page, row, ...range },
-  };
+  const { min, max } = range;
+  return bookIssue(path, 'selection-outside-range', { value, step, page, row, min, max });
 }

@@ -25,5 +25,5 @@ export function totalLimits({ lines, byId }: Pick<Exposure, 'lines' | 'byId'>): 
 
 /** Says that limits are missing where the book charges on them or prices by them, and where the first one is. */
 export function limitsMissing([first = '/buyers', ...others]: readonly Path[]): Issue {
-  return bookIssue('limits-missing', first, String(others.length + 1));
+  return bookIssue(first, 'limits-missing', { count: others.length + 1 });
 }

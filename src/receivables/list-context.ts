@@ -4,7 +4,7 @@ import { buyerKey } from './cells/name-key.js';
 import type { RecognisedColumns } from './columns/recognise-columns.js';
 import { countryIndex, countryOf, type CountryIndex } from '../values/country-names/country-of.js';
 import { type Decimal, decimal } from '../values/decimal.js';
-import type { Issue } from '../values/issues.js';
+import type { SaidIssue as Issue } from './said-issue.js';
 import type { LedgerReading } from './items/ledger-reading.js';
 import { textReaders } from './items/text-readers.js';
 import type { ListContext } from './items/row-context.js';

@@ -1,5 +1,5 @@
 import type { NoteCode } from './messages/report-codes.js';
-import type { Issue } from '../values/issues.js';
+import type { SaidIssue as Issue } from './said-issue.js';
 
 /** What holds for the list as a whole. */
 export interface ListNote extends Issue {

@@ -20,7 +20,7 @@ import type {
   ReceivablesRows,
   ReceivablesTable,
 } from './receivables-options.js';
-import type { Issue } from '../values/issues.js';
+import type { SaidIssue as Issue } from './said-issue.js';
 
 const rowsForUnit = 300;
 

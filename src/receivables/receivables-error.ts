@@ -1,4 +1,4 @@
-import type { Issue } from '../values/issues.js';
+import type { SaidIssue as Issue } from './said-issue.js';
 
 /**
  * Thrown when a list cannot be turned into buyers at all: a column that every row needs is missing, or an option cannot

@@ -5,7 +5,7 @@ import type { ReceivablesMapping } from './mapping/receivables-mapping.js';
 import type { ListNote } from './list-note.js';
 import type { RowReportCode } from './messages/report-codes.js';
 import type { ReceivablesList } from './receivables-options.js';
-import type { Issue } from '../values/issues.js';
+import type { SaidIssue as Issue } from './said-issue.js';
 import type { Buyer, Money } from '../submission/submission.js';
 import type { DecimalText, IsoDate } from '../values/text.js';
 

@@ -21,6 +21,10 @@ export interface CompareOptions extends QuoteOptions {
 
 const known: readonly string[] = ['covers', 'measures'] satisfies (keyof CompareOptions)[];
 
+const exampleCover = '{ "tier": "standard" }';
+const exampleChoice = `{ "id": "a", "cover": ${exampleCover} }`;
+const exampleList = `[ ${exampleChoice} ]`;
+
 /** The id of the cover the submission asks for. */
 export const presentId = 'present';
 
@@ -39,23 +43,33 @@ export function checkedChoices(given: unknown): CompareOptions {
 }
 
 function optionIssues(given: unknown): Issue[] {
-  if (!isRecord(given)) return [coverChoiceIssue('choices-not-list', '', { value: shown(given) })];
+  if (!isRecord(given))
+    return [
+      coverChoiceIssue('', 'choices-not-list', { value: shown(given), example: exampleList }),
+    ];
   const { covers } = given;
   const unknown = Object.keys(given).filter((name) => !known.includes(name));
   return [
-    ...unknown.map((name) => coverChoiceIssue('unknown-option', '', { value: shown(name) })),
+    ...unknown.map((name) => coverChoiceIssue('', 'unknown-option', { value: shown(name), known })),
     ...(covers === undefined ? [] : listIssues(covers, '/covers')),
   ];
 }
 
 function listIssues(list: unknown, path: Path): Issue[] {
   if (!Array.isArray(list))
-    return [coverChoiceIssue('choices-not-list', path, { value: shown(list) })];
+    return [
+      coverChoiceIssue(path, 'choices-not-list', { value: shown(list), example: exampleList }),
+    ];
   const first = new Map<unknown, Path>();
   return list.flatMap((choice: unknown, index): Issue[] => {
     const place = `${path}/${String(index)}`;
     if (!isRecord(choice))
-      return [coverChoiceIssue('choice-not-record', place, { value: shown(choice) })];
+      return [
+        coverChoiceIssue(place, 'choice-not-record', {
+          value: shown(choice),
+          example: exampleChoice,
+        }),
+      ];
     const earlier = first.get(choice['id']);
     first.set(choice['id'], earlier ?? `${place}/id`);
     return [...idIssues(choice['id'], `${place}/id`, earlier), ...restIssues(choice, place)];
@@ -65,19 +79,24 @@ function listIssues(list: unknown, path: Path): Issue[] {
 function idIssues(id: unknown, path: Path, first: Path | undefined): Issue[] {
   const value = shown(id);
   if (typeof id !== 'string' || id === '')
-    return [coverChoiceIssue('choice-without-id', path, { value })];
-  if (id === presentId) return [coverChoiceIssue('choice-id-taken', path, { value })];
-  return first === undefined ? [] : [coverChoiceIssue('choice-id-twice', path, { value, first })];
+    return [coverChoiceIssue(path, 'choice-without-id', { value, example: '"a"' })];
+  if (id === presentId) return [coverChoiceIssue(path, 'choice-id-taken', { value })];
+  return first === undefined ? [] : [coverChoiceIssue(path, 'choice-id-twice', { value, first })];
 }
 
 function restIssues({ cover, title }: Readonly<Record<string, unknown>>, place: Path): Issue[] {
   return [
     ...(cover === undefined
-      ? [coverChoiceIssue('choice-without-cover', `${place}/cover`, {})]
+      ? [coverChoiceIssue(`${place}/cover`, 'choice-without-cover', { example: exampleCover })]
       : []),
     ...(title === undefined || isTitle(title)
       ? []
-      : [coverChoiceIssue('choice-title', `${place}/title`, { value: shown(title) })]),
+      : [
+          coverChoiceIssue(`${place}/title`, 'choice-title', {
+            value: shown(title),
+            example: '{ "en": "…", "zh-CN": "…" }',
+          }),
+        ]),
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { Issue } from '../values/issues.js';
-import { observationIssue } from '../policy/observation-issue.js';
+import { makeIssue } from '../values/issue-facts.js';
 import type { CountryObservation, Observations } from '../policy/observations.js';
 import type { KeyedPage, RateBook } from '../rules/read/rate-book.js';
 import { loadedWith, traitsOf } from '../rules/read/rated-traits.js';
@@ -29,12 +29,7 @@ export function classIssues({ countries = [] }: Observations, book: RateBook): I
       const value = country[field];
       return value === undefined || known.includes(value)
         ? []
-        : [
-            observationIssue('country-class-unknown', `/countries/${index}/${field}`, {
-              value,
-              known: known.join(', '),
-            }),
-          ];
+        : [makeIssue(`/countries/${index}/${field}`, 'country-class-unknown', { value, known })];
     }),
   );
 }

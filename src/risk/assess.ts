@@ -1,5 +1,8 @@
 import { assumptionLog } from './assumption-log.js';
-import { bookIssue } from './book-issues.js';
+import { bookIssue, withName } from './book-issues.js';
+import { nearest } from '../gate/nearest.js';
+import { segment } from '../gate/way.js';
+import { shown } from '../values/shown.js';
 import { resolveCover } from './cover.js';
 import { converter } from './currency-conversion.js';
 import { type Decimal, decimalText, roundAmount } from '../values/decimal.js';
@@ -90,7 +93,12 @@ function currencyIssues(submission: ParsedSubmission, book: LoadedRateBook): Iss
   ];
   return known.includes(book.currency)
     ? []
-    : [bookIssue('exchange-rate-missing', '/exchangeRates', book.currency)];
+    : [
+        bookIssue('/exchangeRates', 'exchange-rate-missing', {
+          currency: book.currency,
+          own: submission.currency,
+        }),
+      ];
 }
 
 function questionIssues(
@@ -100,7 +108,15 @@ function questionIssues(
   const known = (questionnaire?.questions ?? []).map(({ id }) => id);
   return Object.keys(creditControl?.answers ?? {})
     .filter((id) => !known.includes(id))
-    .map((id) => bookIssue('unknown-question', `/creditControl/answers/${id}`, id, known));
+    .map((id) =>
+      withName(
+        bookIssue(`/creditControl/answers/${segment(id)}`, 'unknown-question', {
+          value: shown(id),
+          known,
+        }),
+        nearest(id, known),
+      ),
+    );
 }
 
 /**
@@ -115,7 +131,15 @@ function attributeIssues({ attributes }: ParsedSubmission, book: LoadedRateBook)
   );
   return Object.keys(attributes ?? {})
     .filter((name) => !known.includes(name))
-    .map((name) => bookIssue('unknown-attribute', `/attributes/${name}`, name, known));
+    .map((name) =>
+      withName(
+        bookIssue(`/attributes/${segment(name)}`, 'unknown-attribute', {
+          value: shown(name),
+          known,
+        }),
+        nearest(name, known),
+      ),
+    );
 }
 
 /** Inputs of the policy as a whole that are not there and do not stop the price. */

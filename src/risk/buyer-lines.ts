@@ -1,4 +1,4 @@
-import { bookIssue } from './book-issues.js';
+import { outsideManual } from './outside-manual.js';
 import { decimal } from '../values/decimal.js';
 import type { Issue } from '../values/issues.js';
 import type { GatedLine } from './risk.js';
@@ -127,7 +127,7 @@ function gradeOf(buyer: Buyer, path: Path, context: LineContext, issues: Issue[]
   const grade = page === undefined ? undefined : lookUpKey(context.book, page, buyer.rating)?.key;
   if (grade === undefined) {
     const known = page === undefined ? [] : (context.book.pages[page]?.rows ?? []).flatMap(keyOf);
-    issues.push(bookIssue('outside-manual', `${path}/rating`, buyer.rating, known));
+    issues.push(outsideManual(`${path}/rating`, buyer.rating, known));
   }
   return grade ?? '10';
 }

@@ -5,7 +5,9 @@ import type { ResolvedCover } from './risk.js';
 import type { RateBook } from '../rules/read/rate-book.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Cover, Money } from '../submission/submission.js';
-import { bookIssue } from './book-issues.js';
+import { bookIssue, withFix } from './book-issues.js';
+import { nearest } from '../gate/nearest.js';
+import { shown } from '../values/shown.js';
 
 /** The cover with tier and assumptions filled in, or what stands against it. */
 export interface CoverResolution {
@@ -63,15 +65,21 @@ export function resolveCover(
   };
   const issues = unpricedTerms(given, book);
   if (wanted.tier !== undefined && tier === undefined)
-    issues.unshift(
-      bookIssue(
-        'unknown-tier',
-        '/cover/tier',
-        wanted.tier,
-        book.tiers.map(({ id }) => id),
-      ),
-    );
+    issues.unshift(unknownTier(wanted.tier, book.tiers));
   return { cover, issues };
+}
+
+/** A tier is meant by its title in any language, or by a name close to its own. */
+function unknownTier(tier: string, tiers: RateBook['tiers']): Issue {
+  const known = tiers.map(({ id }) => id);
+  const issue = bookIssue('/cover/tier', 'unknown-tier', { value: shown(tier), known });
+  const alike = (title: string): boolean => plainTitle(title) === plainTitle(tier);
+  const titled = tiers.find(({ title }) => Object.values(title).some(alike));
+  return withFix(issue, titled?.id ?? nearest(tier, known));
+}
+
+function plainTitle(title: string): string {
+  return title.normalize('NFKC').toLowerCase().replace(/\s/g, '');
 }
 
 /** Terms that say the same in two ways: stating one takes the tier's other away. */
@@ -115,7 +123,7 @@ function unpricedTerms(cover: Cover, { algorithm, edition }: RateBook): Issue[] 
     );
   return (Object.keys(pricedTerms) as (keyof Cover)[])
     .filter((term) => asksFor(cover[term]) && !isPriced(term))
-    .map((term) => bookIssue('cover-term-not-priced', `/cover/${term}`, term, [edition]));
+    .map((term) => bookIssue(`/cover/${term}`, 'cover-term-not-priced', { field: term, edition }));
 }
 
 function asksFor(term: Cover[keyof Cover]): boolean {

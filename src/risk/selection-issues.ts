@@ -1,4 +1,6 @@
-import { bookIssue } from './book-issues.js';
+import { bookIssue, withFix } from './book-issues.js';
+import { nearest } from '../gate/nearest.js';
+import { shown } from '../values/shown.js';
 import type { Issue } from '../values/issues.js';
 import type { RateBook, StepLine } from '../rules/read/rate-book.js';
 import type { Submission } from '../submission/submission.js';
@@ -12,7 +14,9 @@ export function selectionIssues(
     const line = book.algorithm.find(({ id }) => id === step);
     if (line !== undefined && isLookedUp(line)) return [];
     const code = line === undefined ? 'selection-unknown-step' : 'selection-not-filed';
-    return [bookIssue(code, `/selections/${index}/step`, step, rangedSteps(book))];
+    const known = rangedSteps(book);
+    const issue = bookIssue(`/selections/${index}/step`, code, { value: shown(step), known });
+    return [line === undefined ? withFix(issue, nearest(step, known)) : issue];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { Buyer, BuyerGroup, Submission } from './submission.js';
 import type { Path } from '../values/text.js';
 import { type Draft, each } from './draft.js';
-import type { Report } from '../gate/problem.js';
+import type { RuleReport } from './rule-issues.js';
 import { scaled, scaledSum, unscaled } from '../values/scaled-amount.js';
 import { shown } from '../values/shown.js';
 
@@ -9,7 +9,7 @@ import { shown } from '../values/shown.js';
 export type Buyers = Draft<Pick<Submission, 'buyers' | 'buyerGroups'>>;
 
 /** There is at least one buyer. */
-export function someBuyers(buyers: Buyers, report: Report): void {
+export function someBuyers(buyers: Buyers, report: RuleReport): void {
   const none = (['buyers', 'buyerGroups'] as const).every(
     (list) => !(list in buyers) || buyers[list]?.length === 0,
   );
@@ -17,7 +17,11 @@ export function someBuyers(buyers: Buyers, report: Report): void {
 }
 
 /** Ids are unique, grades are given once, overdues are within the highest balance, grade mixes add up. `at` is where the lists stand. */
-export function consistentBuyers({ buyers, buyerGroups }: Buyers, at: Path, report: Report): void {
+export function consistentBuyers(
+  { buyers, buyerGroups }: Buyers,
+  at: Path,
+  report: RuleReport,
+): void {
   const places = new Map<string, Path>();
   const unique = ({ id }: { readonly id?: string | undefined }, path: Path) => {
     if (id === undefined) return;
@@ -36,11 +40,11 @@ export function consistentBuyers({ buyers, buyerGroups }: Buyers, at: Path, repo
   });
 }
 
-function gradedOnce({ grade, rating }: Draft<Buyer>, path: Path, report: Report): void {
+function gradedOnce({ grade, rating }: Draft<Buyer>, path: Path, report: RuleReport): void {
   if (grade !== undefined && rating !== undefined) report(`${path}/rating`, 'grade-and-rating');
 }
 
-function withinPeak({ overdue, peakBalance }: Draft<Buyer>, path: Path, report: Report): void {
+function withinPeak({ overdue, peakBalance }: Draft<Buyer>, path: Path, report: RuleReport): void {
   const amounts = (overdue ?? []).map((each) => each?.amount);
   if (peakBalance === undefined || amounts.includes(undefined)) return;
   const sum = scaledSum(amounts);
@@ -48,7 +52,7 @@ function withinPeak({ overdue, peakBalance }: Draft<Buyer>, path: Path, report: 
     report(`${path}/overdue`, 'overdue-above-peak', { sum: unscaled(sum), most: peakBalance });
 }
 
-function wholeMix({ gradeMix }: Draft<BuyerGroup>, path: Path, report: Report): void {
+function wholeMix({ gradeMix }: Draft<BuyerGroup>, path: Path, report: RuleReport): void {
   if (gradeMix === undefined) return;
   const grades = new Set<number>();
   each(gradeMix, path, ({ grade }, place) => {

@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../values/calendar.js';
 import type { Continuity, Submission } from './submission.js';
 import { type Draft, each } from './draft.js';
-import type { Report } from '../gate/problem.js';
+import type { RuleReport } from './rule-issues.js';
 
 /** Days by which the facts may be later than the inception: time to issue a policy, not to insure known losses. Judgement. */
 const backdatingDays = 31;
@@ -11,7 +11,7 @@ const forwardMonths = 24;
 /** The inception lies near enough to the day the facts are of. */
 export function timelyInception(
   { asOf, inception }: Draft<Pick<Submission, 'asOf' | 'inception'>>,
-  report: Report,
+  report: RuleReport,
 ): void {
   if (asOf === undefined || inception === undefined) return;
   const least = addDays(asOf, -backdatingDays);
@@ -24,7 +24,7 @@ export function timelyInception(
 export function pastCover(
   { periods }: Draft<Continuity>,
   inception: string | undefined,
-  report: Report,
+  report: RuleReport,
 ): void {
   each(periods, '/continuity/periods', ({ from, to }, path) => {
     if (to === undefined) return;

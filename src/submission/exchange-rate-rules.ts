@@ -2,10 +2,10 @@ import type { Submission } from './submission.js';
 import type { Path } from '../values/text.js';
 import type { Buyers } from './buyer-rules.js';
 import { type Draft, each } from './draft.js';
-import type { Report } from '../gate/problem.js';
+import type { RuleReport } from './rule-issues.js';
 
 /** One rate for each foreign currency used, none for the submission's own, none of the future. */
-export function exchangeable(submission: Draft<Submission>, report: Report): void {
+export function exchangeable(submission: Draft<Submission>, report: RuleReport): void {
   const { currency: own, asOf, exchangeRates = [], renewal } = submission;
   const rated = new Set([own]);
   each(exchangeRates, '/exchangeRates', ({ currency, date }, path) => {

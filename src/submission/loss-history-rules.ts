@@ -3,7 +3,7 @@ import type { LossYear, PastLoss } from './submission.js';
 import type { IsoDate, Path } from '../values/text.js';
 import { type Draft, each } from './draft.js';
 import { consistentLoss, consistentTotals } from './loss-rules.js';
-import type { Report } from '../gate/problem.js';
+import type { RuleReport } from './rule-issues.js';
 
 /** A policy period has at most as many months as a submission may ask for. */
 const longestYearMonths = 36;
@@ -20,7 +20,7 @@ interface Period {
 export function consistentYears(
   years: readonly (Draft<LossYear> | undefined)[],
   asOf: IsoDate | undefined,
-  report: Report,
+  report: RuleReport,
 ): void {
   const periods: Period[] = [];
   if (years.length === 0) report('/lossHistory/years', 'no-years');
@@ -47,7 +47,7 @@ function periodOf(year: Draft<LossYear>, path: Path): Period | undefined {
   return to === undefined ? undefined : { from, to, path };
 }
 
-function isYear({ from, to, path }: Period, report: Report): boolean {
+function isYear({ from, to, path }: Period, report: RuleReport): boolean {
   const most = addDays(addMonths(from, longestYearMonths), -1);
   if (to < from) report(`${path}/to`, 'period-reversed', { from });
   if (to > most) report(`${path}/to`, 'period-too-long', { most });
@@ -71,7 +71,7 @@ function within(
   if (date < from || date > last) fail({ date, from, to: last });
 }
 
-function apart(periods: readonly Period[], report: Report): void {
+function apart(periods: readonly Period[], report: RuleReport): void {
   const inOrder = [...periods].sort((one, other) => (one.from < other.from ? -1 : 1));
   let latest: Period | undefined;
   for (const period of inOrder) {

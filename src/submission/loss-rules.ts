@@ -1,11 +1,11 @@
 import type { LossYear, PastLoss } from './submission.js';
 import type { Path } from '../values/text.js';
 import type { Draft } from './draft.js';
-import type { Report } from '../gate/problem.js';
+import type { RuleReport } from './rule-issues.js';
 import { scaled, unscaled } from '../values/scaled-amount.js';
 
 /** The totals of a past year agree with each other. */
-export function consistentTotals(year: Draft<LossYear>, path: Path, report: Report): void {
+export function consistentTotals(year: Draft<LossYear>, path: Path, report: RuleReport): void {
   if (!('paid' in year || 'outstanding' in year || 'losses' in year))
     report(path, 'losses-unstated');
   const { paid, outstanding, recoveries, largest, count } = year;
@@ -25,7 +25,7 @@ export function consistentTotals(year: Draft<LossYear>, path: Path, report: Repo
 export function consistentLoss(
   { gross, recoveries }: Draft<PastLoss>,
   path: Path,
-  report: Report,
+  report: RuleReport,
 ): void {
   atMost(recoveries, gross, (facts) =>
     report(`${path}/recoveries`, 'recoveries-above-losses', facts),

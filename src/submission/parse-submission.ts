@@ -1,9 +1,11 @@
-import { issuesOf } from './issue-messages.js';
-import type { Issue } from '../values/issues.js';
+import { issuesOf } from '../gate/issues-of.js';
+import { inWords } from '../values/in-words.js';
+import type { InWords, Issue, MaybeInWords, WordedIssue } from '../values/issues.js';
 import { plainJson } from '../gate/plain-json.js';
 import type { Submission } from './submission.js';
 import { submissionRules } from './submission-rules.js';
 import { deepFreeze } from '../values/freeze.js';
+import { reportTo } from '../values/issue-facts.js';
 import { keepLists } from '../gate/kept-lists.js';
 import type { Problem } from '../gate/problem.js';
 import { readShape } from './read-shape-schema.js';
@@ -15,9 +17,9 @@ declare const parsed: unique symbol;
 export type ParsedSubmission = Submission & { readonly [parsed]: true };
 
 /** A submission that may be priced, or everything that is wrong with it. */
-export type SubmissionResult =
+export type SubmissionResult<Said extends Issue = Issue> =
   | { readonly ok: true; readonly submission: ParsedSubmission; readonly issues: readonly [] }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  | { readonly ok: false; readonly issues: readonly Said[] };
 
 const submissions = /*#__PURE__*/ new WeakSet();
 const results = /*#__PURE__*/ new WeakSet();
@@ -34,12 +36,16 @@ export function isSubmissionResult(value: unknown): value is SubmissionResult {
 
 /**
  * Checks what a broker sends, whatever it is, and reports everything that is wrong at once: where, what, and what to
- * write instead, in both languages; at most a hundred issues and one that says how many more there are. Decimal fields
- * sent as safe integers become decimal text; everything else stays as sent. Fields that are undefined count as not
- * sent. What has been parsed before is returned at no cost. Never throws.
+ * write instead; at most a hundred issues and one that says how many more there are. Issues are codes and facts, in
+ * words where words are given. Decimal fields sent as safe integers become decimal text; everything else stays as sent.
+ * Fields that are undefined count as not sent. What has been parsed before is returned at no cost. Never throws.
  */
-export function parseSubmission(input: unknown): SubmissionResult {
-  return readSubmission(input, submissionShape);
+export function parseSubmission(input: unknown, options: InWords): SubmissionResult<WordedIssue>;
+export function parseSubmission(input: unknown, options?: MaybeInWords): SubmissionResult;
+export function parseSubmission(input: unknown, { words }: MaybeInWords = {}): SubmissionResult {
+  const result = readSubmission(input, submissionShape);
+  if (words === undefined || result.ok) return result;
+  return kept({ ok: false, issues: inWords(result.issues, words) });
 }
 
 /** The same by another schema: one whose buyers have more traits. */
@@ -51,7 +57,10 @@ export function readSubmission(input: unknown, shape: SubmissionShape): Submissi
   const { draft, problems } = readShape(plain, shape);
   const all = [...plain.problems, ...problems];
   if (draft !== undefined)
-    submissionRules(draft, (path, code, facts = {}) => all.push({ path, code, facts }));
+    submissionRules(
+      draft,
+      reportTo((problem) => all.push(problem)),
+    );
   if (all.length > 0 || draft === undefined) return refused(all);
   submissions.add(deepFreeze(draft));
   keepLists(draft);

@@ -1,13 +1,13 @@
 import type { Selection } from './submission.js';
 import type { Path } from '../values/text.js';
 import { type Draft, each } from './draft.js';
-import type { Report } from '../gate/problem.js';
+import type { RuleReport } from './rule-issues.js';
 import { shown } from '../values/shown.js';
 
 /** A step has one selection at most: which of two should hold, nobody could tell. */
 export function oneSelectionEach(
   selections: readonly (Draft<Selection> | undefined)[] | undefined,
-  report: Report,
+  report: RuleReport,
 ): void {
   const first = new Map<string, Path>();
   each(selections, '/selections', ({ step }, path) => {

@@ -5,7 +5,7 @@ import { pastCover, timelyInception } from './date-rules.js';
 import type { Draft } from './draft.js';
 import { exchangeable } from './exchange-rate-rules.js';
 import { consistentYears } from './loss-history-rules.js';
-import type { Report } from '../gate/problem.js';
+import type { RuleReport } from './rule-issues.js';
 import { oneSelectionEach } from './selection-rules.js';
 import { consistentTurnover } from './turnover-rules.js';
 
@@ -13,7 +13,7 @@ import { consistentTurnover } from './turnover-rules.js';
  * What must hold between the fields of a submission, whatever the rate book. The draft may lack any part; every rule
  * says what it can about the parts that are there.
  */
-export function submissionRules(draft: Draft<Submission>, report: Report): void {
+export function submissionRules(draft: Draft<Submission>, report: RuleReport): void {
   const { asOf, inception, turnover, lossHistory, continuity, cover, renewal } = draft;
   timelyInception(draft, report);
   if (turnover !== undefined) consistentTurnover(turnover, { at: '/turnover', asOf }, report);
@@ -31,7 +31,7 @@ export function submissionRules(draft: Draft<Submission>, report: Report): void 
 function renewalRules(
   renewal: NonNullable<Draft<Submission>['renewal']>,
   asOf: string | undefined,
-  report: Report,
+  report: RuleReport,
 ): void {
   const { turnover, cover } = renewal;
   if (turnover !== undefined)

@@ -1,14 +1,14 @@
 import type { Turnover } from './submission.js';
 import type { IsoDate, Path } from '../values/text.js';
 import { type Draft, each } from './draft.js';
-import type { Report } from '../gate/problem.js';
+import type { RuleReport } from './rule-issues.js';
 import { scaled, scaledSum, unscaled } from '../values/scaled-amount.js';
 
 /** The exclusions are part of the turnover, and past years are past and listed once. `at` is where the turnover stands. */
 export function consistentTurnover(
   { estimated, exclusions, pastYears }: Draft<Turnover>,
   { at, asOf }: { readonly at: Path; readonly asOf: IsoDate | undefined },
-  report: Report,
+  report: RuleReport,
 ): void {
   const excluded = scaledSum((exclusions ?? []).map((exclusion) => exclusion?.amount));
   if (estimated !== undefined && excluded > scaled(estimated)) {

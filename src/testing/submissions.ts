@@ -1,3 +1,4 @@
+import { plainIssue } from '../values/plain-issue.js';
 import * as fc from 'fast-check';
 import { decimal } from '../values/decimal.js';
 import type { Measures } from '../pricing/rate.js';
@@ -62,7 +63,7 @@ function assertPriced(drawn: fc.Arbitrary<Submission>, setting: TestSetting): vo
   const unpriced = quotes.filter(({ premium }) => premium === null);
   if (probes - unpriced.length >= fewest) return;
   const reasons = unpriced.flatMap(({ issues, findings }) => [
-    ...issues.map(({ message }) => message.en),
+    ...issues.map(plainIssue),
     ...findings.flatMap(({ severity, code, guideline }) =>
       severity === 'decline' ? [guideline?.id ?? code] : [],
     ),

@@ -1,12 +1,59 @@
-import type { Path, Text } from './text.js';
+import type { Locale, Path } from './text.js';
+
+/** A fact about an issue: a number, text, or a list of what would have been right. */
+export type IssueFact = string | number | readonly string[];
+
+/** The facts about an issue by their names. */
+export type IssueFacts = Readonly<Record<string, IssueFact>>;
+
+/** A value that takes the place of a wrong one. */
+export type WrittenValue = string | number | boolean | Readonly<Record<string, string>>;
+
+/** An operation of JSON Patch (RFC 6902): another value in a place, or another name for a field. */
+export interface PatchOperation {
+  readonly op: 'replace' | 'move';
+  readonly path: Path;
+  /** What to write, where the operation is `replace`. */
+  readonly value?: WrittenValue;
+  /** Where the value stands now, where the operation is `move`. */
+  readonly from?: Path;
+}
 
 /**
- * What is wrong with an input, and what to write instead.
- * `code` and `facts` are for programs, `message` for people, in both languages.
+ * What is wrong with an input, for programs. `explainIssues` of `trade-credit-pricing/issues` puts it into words.
  */
 export interface Issue {
+  /** JSON Pointer (RFC 6901) to what is wrong in the input as it was sent. */
   readonly path: Path;
+  /** Public and stable; docs/errors.md lists all. */
   readonly code: string;
-  readonly message: Text;
-  readonly facts?: Readonly<Record<string, string | number>>;
+  /** `value` is what was sent and `example` something of the kind, both as JSON text, so that `"90"` and `90` are told apart; other facts are plain. */
+  readonly facts: IssueFacts;
+  /** The fix, where what was sent tells it: a JSON Patch (RFC 6902) for the input as it was sent. */
+  readonly write?: readonly PatchOperation[];
 }
+
+/** An issue in the words of one language. */
+export interface WordedIssue extends Issue {
+  /** What is wrong and what to write instead. */
+  readonly message: string;
+}
+
+/** How a message shows values: `json` as they stand in a file, `form` as a person types them, without quotes and braces. */
+export type Voice = 'json' | 'form';
+
+/** The words of issues in one language. */
+export interface IssueWords {
+  readonly locale: Locale;
+  /** What is wrong and what to write instead. A code it does not know is said in plain English. */
+  readonly say: (issue: Issue, voice?: Voice) => string;
+}
+
+/** Where a result is wanted with its issues in words. */
+export interface InWords {
+  /** Words of a language, from `trade-credit-pricing/issues`; each issue then has a `message`. */
+  readonly words: IssueWords;
+}
+
+/** Where a result may be wanted with its issues in words. */
+export type MaybeInWords = Partial<InWords>;

@@ -10,11 +10,12 @@ import type {
 import { instalments, minimumAndDeposit } from '../../src/contract/premium-parts.js';
 import { workedBasis, workedTerms } from './contract-case.js';
 import { runsOf } from '../support/runs.js';
+import { said } from '../support/said.js';
 
 /** Path and code of everything that is wrong. */
 function issuesOf(basis: unknown, terms: unknown): string[] {
   const contract = contractMoney(basis as ContractBasis, terms as ContractTerms);
-  for (const { message } of contract.issues) {
+  for (const message of contract.issues.map(said)) {
     expect(message.en).toMatch(/^[^{}]*(?:\{ [^{}]*\}[^{}]*)*$/);
     expect(message['zh-CN']).toMatch(/\p{Script=Han}/u);
   }

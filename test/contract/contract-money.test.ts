@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { contractBasis, contractMoney, forClient } from '../../src/contract/contract-money.js';
 import type { StatedContract } from '../../src/contract/contract-record.js';
 import type { ContractBasis, ContractTerms } from '../../src/contract/contract-terms.js';
-import { contractWords } from '../../src/contract/words.js';
+import { contractWords } from '../../src/explain/index.js';
 import type { PricedQuote } from '../../src/quoted/quote-record.js';
 import type { Locale } from '../../src/values/text.js';
 import { workedBasis, workedTerms } from './contract-case.js';
@@ -174,12 +174,12 @@ describe('in words', () => {
   test('Chinese', () => {
     expect(words('zh-CN')).toMatchObject({
       premium:
-        '预估保费为 CNY 438,000.00。最低保费为 CNY 350,400.00，不论实际营业额多少均须缴纳。预付保费 CNY 350,400.00 于期初开具账单，日后抵扣按申报营业额计算的保费。',
+        '预估保费为 438,000.00元。最低保费为 350,400.00元，不论实际营业额多少均须缴纳。预付保费 350,400.00元 于期初开具账单，日后抵扣按申报营业额计算的保费。',
       'line/limits':
-        '信用限额费：35 个信用限额（已扣除免费 10 个），每个 CNY 200.00，计 CNY 7,000.00。按费用计税。',
-      'line/tax/1': '增值税：CNY 306,600.00（保险费），免税；CN，export；依据：Example only。',
+        '信用限额费：35 个信用限额（已扣除免费 10 个），每个 200.00元，计 7,000.00元。按费用计税。',
+      'line/tax/1': '增值税：306,600.00元（保险费），免税；CN，export；依据：Example only。',
       'bill/1':
-        '第 1 期，2026年1月1日到期：CNY 132,579.49（保险费 CNY 87,600.00，费用 CNY 36,866.00，税款 CNY 8,113.49）。',
+        '第 1 期，2026年1月1日到期：132,579.49元（保险费 87,600.00元，费用 36,866.00元，税款 8,113.49元）。',
     });
   });
 });

@@ -4,7 +4,7 @@ import { contractMoney, forClient } from '../../src/contract/contract-money.js';
 import type { StatedContract, Statement } from '../../src/contract/contract-record.js';
 import type { ContractTerms } from '../../src/contract/contract-terms.js';
 import { instalments } from '../../src/contract/premium-parts.js';
-import { contractWords } from '../../src/contract/words.js';
+import { contractWords } from '../../src/explain/index.js';
 import { decimal, sum } from '../../src/values/decimal.js';
 import { minorUnits, roundMoney } from '../../src/values/money.js';
 import {

@@ -110,8 +110,7 @@ describe.each(locales)('the parts of an explanation in %s', (locale) => {
   });
 
   it('sums up every status', () => {
-    const message = { en: 'Write a decimal.', 'zh-CN': '请填写小数。' };
-    const issue = { path: '/turnover/estimated', code: 'money', message };
+    const issue = { path: '/turnover/estimated', code: 'negative', facts: { value: '"-1"' } };
     const quotes = [
       sampleQuote({ submission: null }),
       sampleQuote({

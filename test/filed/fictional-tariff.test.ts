@@ -3,6 +3,7 @@ import { replay } from '../../src/quoted/ledger.js';
 import { quote } from '../../src/quote.js';
 import { explain } from '../../src/explain/index.js';
 import { fictionalSubmission, operandOf, priced, problems, tariff } from './tariffs.js';
+import { saidFirst } from '../support/said.js';
 
 const book = tariff('fictional');
 const made = priced(fictionalSubmission(), book);
@@ -77,7 +78,7 @@ describe('FIL-6 what a flat rate is charged on', () => {
     const { discretionaryLimit: _, ...cover } = fictionalSubmission().cover;
     const made = quote(fictionalSubmission({ cover }), book);
     expect(problems(made)).toEqual(['/buyerGroups/0/requestedLimit limits-missing']);
-    expect(made.issues[0]?.facts).toEqual({ value: '1' });
+    expect(made.issues[0]?.facts).toEqual({ count: 1 });
     const refused = fictionalSubmission({
       buyers: [{ id: 'A', country: 'CN', approvedLimit: '0', requestedLimit: '9000000' }],
     });
@@ -124,7 +125,7 @@ describe('FIL-8 numbers as keys and as attributes', () => {
   it('a percentage that is not listed is not priced', () => {
     const made = quote(fictionalSubmission(), listed('80', '90'));
     expect(problems(made)).toEqual(['/cover/insuredPercentage outside-manual']);
-    expect(made.issues[0]?.message.en).toContain('80, 90');
+    expect(saidFirst(made.issues).en).toContain('80, 90');
   });
 
   it.each([
@@ -148,6 +149,6 @@ describe('FIL-8 numbers as keys and as attributes', () => {
     const attributes = { ...fictionalSubmission().attributes, 'loss-ratio': ratio };
     const made = quote(fictionalSubmission({ attributes }), book);
     expect(problems(made)).toEqual([`/attributes/loss-ratio ${code}`]);
-    expect(made.issues[0]?.message['zh-CN']).toContain(ratio);
+    expect(saidFirst(made.issues)['zh-CN']).toContain(ratio);
   });
 });

@@ -3,6 +3,7 @@ import { explain } from '../../src/explain/index.js';
 import { quote } from '../../src/quote.js';
 import type { Cover, Submission } from '../../src/submission/submission.js';
 import { type Editable, fictionalSubmission, priced, problems, tariff } from './tariffs.js';
+import { saidFirst } from '../support/said.js';
 
 /** A page that shows what a measure saw: its value at every number is that number over a million. */
 function showing(measure: string, pages: Readonly<Record<string, string>> = {}) {
@@ -168,7 +169,7 @@ describe('FIL-7 measures for filed forms', () => {
     const made = quote(fictionalSubmission(), showing(measure));
     expect(problems(made)).toEqual([problem]);
     const field = problem.split(' ')[0]!.slice(1).replace('/', '.');
-    expect(made.issues[0]?.message.en).toContain(field);
+    expect(saidFirst(made.issues).en).toContain(field);
   });
 
   it.each(['total-limits', 'largest-limit'])('%s says where a limit is missing', (measure) => {

@@ -7,6 +7,7 @@ import {
   type IndemnityOptions,
 } from '../../src/indemnity/index.js';
 import { runsOf } from '../support/runs.js';
+import { said } from '../support/said.js';
 
 const cover: IndemnityCover = { insuredPercentage: '90' };
 const loss: IndemnityLoss = { date: '2026-03-31', gross: '1000.00' };
@@ -25,7 +26,7 @@ function issuesOf(input: Input): readonly (readonly [path: string, code: string]
     given.losses as readonly IndemnityLoss[],
     given.options as IndemnityOptions,
   );
-  for (const { message } of made.issues) {
+  for (const message of made.issues.map(said)) {
     expect(message.en).not.toMatch(/undefined|\{\w+\}/);
     expect(message['zh-CN']).toMatch(/[\u4e00-\u9fff]/);
     expect(message['zh-CN']).not.toMatch(/undefined|\{\w+\}/);

@@ -4,9 +4,10 @@ import {
   type IndemnityCover,
   type IndemnityLoss,
   type IndemnityOptions,
-  indemnityWords,
 } from '../../src/indemnity/index.js';
 import { stated } from './stated.js';
+import { said } from '../support/said.js';
+import { indemnityWords } from '../../src/explain/index.js';
 
 const cover: IndemnityCover = {
   insuredPercentage: '90',
@@ -23,7 +24,7 @@ const made = (losses: readonly IndemnityLoss[], options: Partial<IndemnityOption
 
 function notesOf(losses: readonly IndemnityLoss[], options: Partial<IndemnityOptions> = {}) {
   const { notes } = made(losses, options);
-  for (const { message } of notes) {
+  for (const message of notes.map(said)) {
     expect(message.en).not.toMatch(/undefined|\{\w+\}/);
     expect(message['zh-CN']).toMatch(/^[^{}]*。$/);
   }
@@ -151,7 +152,7 @@ test('IND-9 in words a note begins with its loss, and days are written out', () 
     'Loss 2: There is no buyer B-9 among those given, so its limit is not known. Check the id; a buyer described in a group goes by the id of the group.',
   ]);
   expect(words('zh-CN')).toEqual([
-    '第1笔损失（L-2）：损失日期2026年5月3日早于保险起期2026年9月1日，不属于本保单承保的损失。本次仍计入计算，可能占用了累计免赔额和最高赔偿限额：请删除该笔，或更正日期。',
+    '第1笔损失（L-2）：损失日期2026年5月3日早于起保日2026年9月1日，不属于本保单承保的损失。本次仍计入计算，可能占用了累计免赔额和最高赔偿限额：请删除该笔，或更正日期。',
     '第2笔损失：所提供的买方中没有B-9，其限额不明。请核对编号；按组填写的买方请填写该组的编号。',
   ]);
   expect(result.notes.map(({ path, facts }) => [path, facts])).toEqual([

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { indemnity, indemnityWords, type IndemnityLoss } from '../../src/indemnity/index.js';
+import { indemnityWords } from '../../src/explain/index.js';
+import { indemnity, type IndemnityLoss } from '../../src/indemnity/index.js';
 import { stated } from './stated.js';
 import { runsOf } from '../support/runs.js';
 

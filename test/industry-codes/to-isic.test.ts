@@ -5,6 +5,7 @@ import type { IndustryList } from '../../src/industry-codes/industry-list.js';
 import { industryLists, isicFor } from '../../src/industry-codes/isic-for.js';
 import { toIsic } from '../../src/industry-codes/to-isic.js';
 import { industryKeys, isIndustry } from '../../src/values/industry.js';
+import { said } from '../support/said.js';
 
 const { 'isic-rev4': isicRev4, 'gbt4754-2017': gbt4754, 'naics-2017': naics2017 } = industryLists;
 
@@ -18,7 +19,7 @@ function codesOf(list: IndustryList, code?: string): string[] {
 /** The targets of a code as one text, `*` behind those that are partial. */
 function targetsOf(list: IndustryList, code: string): string {
   const match = toIsic(code, list);
-  if (!match.ok) throw new Error(match.issue.message.en);
+  if (!match.ok) throw new Error(said(match.issue).en);
   return match.targets
     .map(({ code: target, partial }) => (partial ? `${target}*` : target))
     .join(' ');
@@ -28,7 +29,7 @@ describe('every code has targets', () => {
   test.each(Object.values(industryLists))('$scheme', (list) => {
     for (const code of codesOf(list)) {
       const match = toIsic(code, list);
-      if (!match.ok) throw new Error(match.issue.message.en);
+      if (!match.ok) throw new Error(said(match.issue).en);
       const targets = match.targets.map((target) => target.code);
       expect(targets).toEqual([...new Set(targets)].sort());
       expect(match.ambiguous).toBe(targets.length > 1);

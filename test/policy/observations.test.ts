@@ -6,6 +6,7 @@ import { parseObservations } from '../../src/policy/observations-schema.js';
 import { renewalSubmission } from '../../src/policy/renewal-submission.js';
 import type { LossYear } from '../../src/submission/submission.js';
 import { exporterPolicy } from '../review/exporter-policy.js';
+import { said } from '../support/said.js';
 
 const policy = exporterPolicy();
 const asOf = '2027-01-31';
@@ -31,11 +32,11 @@ describe('observations', () => {
       'before-inception /turnover/through',
       'observed-twice /buyers/1',
       'grade-and-rating /buyers/0/rating',
-      'buyer-unknown /buyers/2/id',
+      'buyer-not-in-policy /buyers/2/id',
       'after-as-of /claims/0/date',
       'recoveries-above-claim /claims/0/recoveries',
     ]);
-    for (const { message } of parseObservations(bad, policy).issues)
+    for (const message of parseObservations(bad, policy).issues.map(said))
       for (const text of [message.en, message['zh-CN']]) expect(text).not.toMatch(/[{}]|undefined/);
   });
 

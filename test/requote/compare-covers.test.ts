@@ -8,6 +8,7 @@ import { explainComparison } from '../../src/explain/index.js';
 import { quote } from '../../src/quote.js';
 import type { PricedQuote } from '../../src/quoted/quote-record.js';
 import type { Submission } from '../../src/submission/submission.js';
+import { said } from '../support/said.js';
 
 const exporter = JSON.parse(readFileSync('examples/exporter.json', 'utf8')) as Submission;
 
@@ -193,7 +194,7 @@ describe('CMP-3 covers that cannot be compared', () => {
   ])('%j', (given, path, code) => {
     const issues = refused(given);
     expect(issues[0]).toMatchObject({ path, code });
-    for (const { message } of issues)
+    for (const message of issues.map(said))
       for (const text of [message.en, message['zh-CN']]) {
         expect(text).toMatch(/[.。]$/);
         expect(text).not.toMatch(/[{]\w+[}]/);
@@ -204,7 +205,7 @@ describe('CMP-3 covers that cannot be compared', () => {
     const given = [null, { id: 'a', cover }, { id: 'a', cover, title: 1 }];
     expect(refused(given).map(({ path }) => path)).toEqual(['/0', '/2/id', '/2/title']);
     expect(() => compareCovers(exporter, referenceBook, given as CoverChoice[])).toThrow(
-      '/2/id: The id "a" is already used at /1/id. Give each cover an id of its own.',
+      '/2/id: choice-id-twice (value "a", first /1/id).',
     );
   });
 

@@ -1,42 +1,39 @@
 import { describe, expect, it } from 'vitest';
-import { bookIssue, type BookIssueCode } from '../../src/risk/book-issues.js';
-
-const codes: readonly BookIssueCode[] = [
-  ...(['unknown-tier', 'unknown-question', 'unknown-attribute', 'attribute-missing'] as const),
-  ...(['cover-term-not-priced', 'outside-manual', 'exchange-rate-missing'] as const),
-  ...(['attribute-not-number', 'input-missing', 'limits-missing'] as const),
-  ...(['selection-unknown-step', 'selection-not-filed', 'selection-outside-range'] as const),
-];
-const withoutKnown: readonly BookIssueCode[] = [
-  'exchange-rate-missing',
-  'input-missing',
-  'limits-missing',
-];
+import { bookIssue, withFix, withName } from '../../src/risk/book-issues.js';
+import { outsideManual } from '../../src/risk/outside-manual.js';
+import { said } from '../support/said.js';
 
 describe('RAT-4 issues in the light of a book', () => {
-  it.each(codes)('%s names the value in both languages', (code) => {
-    const { path, message, facts } = bookIssue(code, '/a/b', 'the-value', ['x', 'y']);
-    expect(path).toBe('/a/b');
-    expect(facts).toEqual({ value: 'the-value' });
-    expect(message.en).toContain('the-value');
-    expect(message['zh-CN']).toContain('the-value');
-    expect(message['zh-CN']).toMatch(/[\u4e00-\u9fff]/);
+  it('name the value and what the book has', () => {
+    const issue = bookIssue('/cover/tier', 'unknown-tier', { value: '"gold"', known: ['a', 'b'] });
+    expect(issue).toEqual({
+      path: '/cover/tier',
+      code: 'unknown-tier',
+      facts: { value: '"gold"', known: ['a', 'b'] },
+    });
+    expect(said(issue)).toEqual({
+      en: 'The rate book has no tier "gold". Write one of: a, b.',
+      'zh-CN': '费率手册中没有保障方案“gold”，请填写以下之一：a、b。',
+    });
   });
 
-  it.each(codes.filter((code) => !withoutKnown.includes(code)))(
-    '%s names what the book has',
-    (code) => {
-      const { message } = bookIssue(code, '', 'v', ['first', 'second']);
-      expect(message.en).toContain('first, second');
-      expect(message['zh-CN']).toContain('first, second');
-    },
-  );
+  it('keep the first items of a long list, and a message stays a message', () => {
+    const known = Array.from({ length: 300 }, (_, index) => `key-${index}`);
+    const { facts } = outsideManual('/a', 'x', known);
+    expect(facts['known']).toHaveLength(41);
+    const issue = bookIssue('/a', 'unknown-tier', { value: '"x"', known: ['k'.repeat(1000)] });
+    expect(said(issue).en).toContain(`${'k'.repeat(300)}…`);
+    expect(said(issue).en).not.toContain('k'.repeat(301));
+  });
 
-  it('clips what is long, so that a message stays a message', () => {
-    const { message, facts } = bookIssue('unknown-tier', '', 'v'.repeat(1000), ['k'.repeat(1000)]);
-    expect(facts).toEqual({ value: `${'v'.repeat(64)}…` });
-    expect(message.en).toContain(`${'k'.repeat(300)}…`);
-    expect(message.en).not.toContain('k'.repeat(301));
-    expect(bookIssue('unknown-tier', '', 'v'.repeat(64)).facts).toEqual({ value: 'v'.repeat(64) });
+  it('carry the fix where it can be told', () => {
+    const issue = bookIssue('/a/b', 'unknown-attribute', { value: '"chanel"', known: ['channel'] });
+    expect(withFix(issue, 'x').write).toEqual([{ op: 'replace', path: '/a/b', value: 'x' }]);
+    expect(withName(issue, 'c/d').write).toEqual([{ op: 'move', from: '/a/b', path: '/a/c~1d' }]);
+    expect(withFix(issue, undefined)).toBe(issue);
+    expect(withName(issue, undefined)).toBe(issue);
+    expect(outsideManual('/a', 'bbb -', ['BBB-']).write).toEqual([
+      { op: 'replace', path: '/a', value: 'BBB-' },
+    ]);
   });
 });

@@ -5,6 +5,7 @@ import type { Cover, Submission } from '../../src/submission/submission.js';
 import { quote } from '../../src/quote.js';
 import { book, bookWith, type OpenBook } from '../support/small-book.js';
 import { handCase, priced } from '../support/hand-case.js';
+import { said } from '../support/said.js';
 
 /** The book with a tier that states terms which no step of it prices. */
 const withTier = (cover: Cover) =>
@@ -60,7 +61,7 @@ describe('a cover filled in', () => {
   it('refuses a tier the book does not have and names those it has', () => {
     const [issue] = quote({ ...handCase, cover: { tier: 'gold' } }, book).issues;
     expect(issue).toMatchObject({ path: '/cover/tier', code: 'unknown-tier' });
-    expect(issue!.message.en).toContain('standard, full');
+    expect(said(issue!).en).toContain('standard, full');
   });
 
   it('is on the quote with its title', () => {
@@ -149,7 +150,7 @@ describe('SUB-6 a term the book has no step for is refused by name', () => {
     expect(refused.issues).toMatchObject([
       { path: `/cover/${term}`, code: 'cover-term-not-priced' },
     ]);
-    expect(refused.issues[0]!.message.en).toContain(term);
+    expect(said(refused.issues[0]!).en).toContain(term);
     expect(resolved({ tier: 'standard' }, withTier(cover)).issues).toMatchObject([
       { code: 'cover-term-not-priced' },
     ]);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseSubmission, type SubmissionResult } from '../../src/submission/parse-submission.js';
 import { fullSubmission } from './full-submission.js';
 import { runsOf } from '../support/runs.js';
+import { said } from '../support/said.js';
 
 const pointers = leaves(fullSubmission(), '');
 
@@ -93,7 +94,9 @@ function expectTotal(result: SubmissionResult): void {
     expect(result.issues.length).toBeGreaterThan(0);
     expect(result.issues.length).toBeLessThanOrEqual(101);
   }
-  for (const { path, message } of result.issues) {
+  for (const issue of result.issues) {
+    const { path } = issue;
+    const message = said(issue);
     expect(path === '' || path.startsWith('/')).toBe(true);
     expect(message.en).toMatch(/^[^\p{Cc}]{10,900}\.$/u);
     expect(message['zh-CN']).toMatch(/^[^\p{Cc}]{5,900}。$/u);

@@ -5,6 +5,7 @@ import { referenceBook } from '../../src/reference-book.js';
 import { parseSubmission } from '../../src/submission/parse-submission.js';
 import type { Submission } from '../../src/submission/submission.js';
 import { isicTargets, type StatedIndustry } from '../../src/values/industry-code.js';
+import { said as inWords } from '../support/said.js';
 import { referenceCase } from '../support/reference-case.js';
 
 const base = referenceCase({ buyers: 12 });
@@ -48,7 +49,7 @@ describe('SUB-7 an industry is read as it was sent', () => {
     ['334111', 'NAICS 2017 334111 (ISIC 2620)'],
     ['C26.11', 'NACE Rev.2'],
   ])('%s is refused, and is said to look like %s', (code, list) => {
-    const { message } = issueOf(code);
+    const message = inWords(issueOf(code));
     expect(message.en).toContain(`It looks like a code of ${list}. Write `);
     expect(message['zh-CN']).toContain(list);
   });
@@ -56,7 +57,9 @@ describe('SUB-7 an industry is read as it was sent', () => {
   it.each(['8471', '847130', '8471300000', '8471.30'])(
     '%s looks like a number of goods',
     (code) => {
-      const { code: found, message } = issueOf(code);
+      const issue = issueOf(code);
+      const found = issue.code;
+      const message = inWords(issue);
       expect(found).toBe('not-industry');
       expect(message.en).toContain('number of goods (HS)');
       expect(message['zh-CN']).toContain('商品编码');
@@ -77,8 +80,8 @@ describe('SUB-7 an industry is read as it was sent', () => {
   it('asks where a code belongs to several ISIC codes', () => {
     const issue = issueOf(gbt('C3525'));
     expect(issue).toMatchObject({ path: '/policyholder/tradeSector', code: 'industry-ambiguous' });
-    expect(issue.message.en).toMatch(/C3525" of GB\/T 4754-2017 .*: 25, 28\. Choose the one/);
-    expect(issueOf({ scheme: 'naics-2017', code: '31-33' }).message.en).toMatch(/… \(\d+\)/);
+    expect(inWords(issue).en).toMatch(/C3525" of GB\/T 4754-2017 .*: 25, 28\. Choose the one/);
+    expect(inWords(issueOf({ scheme: 'naics-2017', code: '31-33' })).en).toMatch(/… \(\d+\)/);
   });
 
   it.each([

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LossYear, Submission } from '../../src/submission/submission.js';
 import { parseSubmission } from '../../src/submission/parse-submission.js';
 import { fullSubmission } from './full-submission.js';
+import { said } from '../support/said.js';
 
 type Row = readonly [name: string, change: Partial<Submission>, path: string, code: string];
 
@@ -288,7 +289,7 @@ describe('between fields', () => {
   it.each(refused)('%s: refused', (_name, change, path, code) => {
     const { issues } = parseSubmission({ ...full, ...change });
     expect(issues.map((issue) => [issue.path, issue.code])).toEqual([[path, code]]);
-    expect(JSON.stringify(issues[0]?.message)).not.toMatch(/\bundefined\b|\{\w+\}/);
+    expect(JSON.stringify(said(issues[0]!))).not.toMatch(/\bundefined\b|\{\w+\}/);
   });
 
   it.each(accepted)('%s: accepted', (_name, change) => {

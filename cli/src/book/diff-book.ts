@@ -1,3 +1,4 @@
+import { issueLines } from '../issue-lines.js';
 import { parseSubmission } from 'trade-credit-pricing';
 import {
   changelogEntry,
@@ -43,7 +44,7 @@ export async function diffBooks(
 async function submissionOf(file: string, locale: Locale, io: Io): Promise<PricedCase> {
   const parsed = parseSubmission(await readJson(file, io));
   if (parsed.ok) return { id: file, submission: parsed };
-  const issues = parsed.issues.map(({ path, message }) => `${path}: ${message[locale]}`);
+  const issues = issueLines(parsed.issues, locale);
   throw new Stop(
     exitCodes.invalidInput,
     [`${file} is not a valid submission:`, ...issues].join('\n'),

@@ -26,6 +26,7 @@ export const quoteChoices: Readonly<Record<string, Titles>> = {
   'Finding.severity': paired(english.terms.severities, chinese.terms.severities),
   'Guideline.outcome': paired(english.terms.severities, chinese.terms.severities),
   Basis: paired(english.terms.bases, chinese.terms.bases),
+  'PatchOperation.op': { replace: ['Replace', '替换'], move: ['Move', '移动'] },
   Operation: paired(english.terms.operations, chinese.terms.operations),
   FindingCode: paired(titlesOf(english.findings), titlesOf(chinese.findings)),
   GateReason: paired(reasonsOf(english.exclusions), reasonsOf(chinese.exclusions)),

@@ -179,7 +179,7 @@ export const quotePartWords: Readonly<Record<string, RecordWords>> = {
     about: [
       'Issue',
       '问题',
-      '投保资料中的问题以及应如何填写。代码和事实供程序使用，说明以两种语言供人阅读。',
+      '投保资料中的问题：代码和事实供程序使用，文字说明另由 explainIssues 给出。',
     ],
     fields: {
       path: [
@@ -189,13 +189,22 @@ export const quotePartWords: Readonly<Record<string, RecordWords>> = {
         'Place in the submission (JSON Pointer).',
       ],
       code: ['Code', '代码', '问题的代码。', 'What is wrong.'],
-      message: [
-        'Message',
-        '说明',
-        '问题的说明以及应如何填写。',
-        'What is wrong and what to write instead.',
+      facts: ['Facts', '事实', '说明所用的事实。', 'What its words rest on.'],
+      write: [
+        'Fix',
+        '更正',
+        '可由所填内容推知的更正，为适用于原投保资料的 JSON Patch。',
+        'The fix, where what was sent tells it: a JSON Patch for the submission as it was sent.',
       ],
-      facts: ['Facts', '事实', '说明所用的事实。', 'What the message rests on.'],
+    },
+  },
+  PatchOperation: {
+    about: ['Fix', '更正', 'JSON Patch（RFC 6902）的一项操作：替换某处的值，或更改字段名。'],
+    fields: {
+      op: ['Operation', '操作', '替换或移动。', 'Another value in the place, or another name.'],
+      path: ['Place', '位置', '要写入的位置（JSON Pointer）。', 'Where to write (JSON Pointer).'],
+      value: ['Value', '值', '操作为替换时要写入的值。'],
+      from: ['Present place', '原位置', '操作为移动时，值现在所在的位置（JSON Pointer）。'],
     },
   },
 };

@@ -1,4 +1,4 @@
-import { bookIssue } from '../../risk/book-issues.js';
+import { outsideManual } from '../../risk/outside-manual.js';
 import { addMonths, addDays, daysBetween } from '../../values/calendar.js';
 import { Decimal, decimal, roundAmount } from '../../values/decimal.js';
 import { insuredShare } from '../../risk/insured-share.js';
@@ -56,7 +56,7 @@ export function pastYears(
       const page = book.pages[reportedShares];
       const path = `/lossHistory/years/${index}/to`;
       return {
-        issues: [bookIssue('outside-manual', path, months.toFixed(1), page && domain(page))],
+        issues: [outsideManual(path, months.toFixed(1), page && domain(page))],
       };
     }
     return {
@@ -69,7 +69,7 @@ export function pastYears(
     };
   });
   const failed = read.find(
-    (year): year is Unpriced & { issues: ReturnType<typeof bookIssue>[] } => 'issues' in year,
+    (year): year is Unpriced & { issues: ReturnType<typeof outsideManual>[] } => 'issues' in year,
   );
   return failed ?? (read as PastYear[]);
 }

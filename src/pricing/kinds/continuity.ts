@@ -1,4 +1,4 @@
-import { bookIssue } from '../../risk/book-issues.js';
+import { outsideManual } from '../../risk/outside-manual.js';
 import { decimal, decimalText, roundOperand } from '../../values/decimal.js';
 import { lookUp, rowValue } from '../../rules/read/look-up.js';
 import { unbrokenCover } from '../../risk/unbroken-cover.js';
@@ -24,12 +24,7 @@ export const continuity: Kind = ({ risk, line: { pages = {} }, earlier }) => {
     const shown = book.pages[page];
     return {
       issues: [
-        bookIssue(
-          'outside-manual',
-          '/continuity',
-          decimalText(cover.creditedYears),
-          shown && domain(shown),
-        ),
+        outsideManual('/continuity', decimalText(cover.creditedYears), shown && domain(shown)),
       ],
     };
   }

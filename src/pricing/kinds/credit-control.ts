@@ -1,5 +1,5 @@
 import { decimal, decimalText, roundOperand } from '../../values/decimal.js';
-import { bookIssue } from '../../risk/book-issues.js';
+import { outsideManual } from '../../risk/outside-manual.js';
 import { lookUp } from '../../rules/read/look-up.js';
 import type { Finding } from '../../quoted/findings.js';
 import { type CreditControlScore, creditControlScore } from '../../risk/credit-control-score.js';
@@ -29,7 +29,7 @@ export const creditControl: Kind = ({ risk, line }) => {
   if (indicated === undefined || kept === undefined) {
     const page = book.pages[pages['collection-withholding'] ?? ''];
     const value = decimalText(outcomes.collectionRatio ?? score.points);
-    return { issues: [bookIssue('outside-manual', '/creditControl', value, page && domain(page))] };
+    return { issues: [outsideManual('/creditControl', value, page && domain(page))] };
   }
   const credit = decimal(1).minus(indicated.value);
   return {

@@ -1,4 +1,4 @@
-import { bookIssue } from '../../risk/book-issues.js';
+import { outsideManual } from '../../risk/outside-manual.js';
 import {
   type Decimal,
   decimal,
@@ -27,12 +27,7 @@ export const discretionaryLimit: Kind = ({ risk, line, worksheet }) => {
     const value = cover.discretionaryInsuredPercentage;
     return {
       issues: [
-        bookIssue(
-          'outside-manual',
-          '/cover/discretionaryInsuredPercentage',
-          value,
-          shown && domain(shown),
-        ),
+        outsideManual('/cover/discretionaryInsuredPercentage', value, shown && domain(shown)),
       ],
     };
   }

@@ -1,4 +1,4 @@
-import { bookIssue } from '../../risk/book-issues.js';
+import { outsideManual } from '../../risk/outside-manual.js';
 import {
   Decimal,
   decimal,
@@ -94,8 +94,7 @@ function withoutHistory({ risk, line }: StepContext): ReturnType<Kind> {
   const contradicted = isHistoryContradicted(risk.submission);
   const row = contradicted ? 'contradicted' : lossHistory ? 'new-business' : 'not-supplied';
   const page = line.pages?.['no-history'] ?? '';
-  if (risk.book.pages[page] === undefined)
-    return { issues: [bookIssue('outside-manual', '/lossHistory', row)] };
+  if (risk.book.pages[page] === undefined) return { issues: [outsideManual('/lossHistory', row)] };
   const read = readRow(risk.book, page, row);
   return {
     operand: read.value,

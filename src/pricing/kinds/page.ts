@@ -1,4 +1,6 @@
 import { bookIssue } from '../../risk/book-issues.js';
+import { outsideManual } from '../../risk/outside-manual.js';
+import { shown } from '../../values/shown.js';
 import type { Decimal } from '../../values/decimal.js';
 import type { Issue } from '../../values/issues.js';
 import { lookUp, numberIn, type Reading } from '../../rules/read/look-up.js';
@@ -60,12 +62,18 @@ function sought({ measure = '' }: StepLine, { value }: Measured): Decimal | stri
 function unread({ risk, line }: StepContext, page: Page, { value, path }: Measured): Issue {
   const isAttribute = line.measure === 'attribute';
   if (value === '' && isAttribute)
-    return bookIssue('attribute-missing', path, line.attribute ?? line.id, domain(page));
+    return bookIssue(path, 'attribute-missing', {
+      attribute: line.attribute ?? line.id,
+      known: domain(page),
+    });
   if (value === '' && path.endsWith('/requestedLimit'))
     return limitsMissing(totalLimits(risk.exposure).missing);
-  if (value === '') return bookIssue('input-missing', path, path.slice(1).replaceAll('/', '.'));
+  if (value === '')
+    return bookIssue(path, 'input-missing', { field: path.slice(1).replaceAll('/', '.') });
   const isWord = isAttribute && page.shape !== 'keyed' && numberIn(value) === undefined;
-  return bookIssue(isWord ? 'attribute-not-number' : 'outside-manual', path, value, domain(page));
+  return isWord
+    ? bookIssue(path, 'attribute-not-number', { value: shown(value), known: domain(page) })
+    : outsideManual(path, value, domain(page));
 }
 
 /** What a page covers, in words for a message. */

@@ -1,4 +1,4 @@
-import { bookIssue } from '../../risk/book-issues.js';
+import { outsideManual } from '../../risk/outside-manual.js';
 import {
   type Decimal,
   decimal,
@@ -77,6 +77,6 @@ function rateOf(
   const known = book.pages[classes]?.rows.flatMap((row) => ('key' in row ? [row.key] : [])) ?? [];
   return {
     rate: decimal(0),
-    issue: bookIssue('outside-manual', `${path}/country`, country, known),
+    issue: outsideManual(`${path}/country`, country, known),
   };
 }

@@ -1,4 +1,4 @@
-import { bookIssue } from '../../risk/book-issues.js';
+import { outsideManual } from '../../risk/outside-manual.js';
 import { decimal, decimalText, roundOperand } from '../../values/decimal.js';
 import type { Page } from '../../rules/read/rate-book.js';
 import { industriesRead } from '../industries-read.js';
@@ -20,7 +20,7 @@ export const worksheetRelativity: Kind = ({ risk, line, worksheet }) => {
     return {
       issues: unknown
         .slice(0, mostIssues)
-        .map(({ path, value }) => bookIssue('outside-manual', path, value, known)),
+        .map(({ path, value }) => outsideManual(path, value, known)),
     };
   }
   const levels = worksheet.levels.get(line.id) ?? [];

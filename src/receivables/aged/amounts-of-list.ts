@@ -1,4 +1,4 @@
-import type { Issue } from '../../values/issues.js';
+import type { SaidIssue as Issue } from '../said-issue.js';
 import type { AgeingBucket } from '../columns/ageing-headers.js';
 import type { AmountVector } from './amount-vectors.js';
 

@@ -1,5 +1,5 @@
 import { sum, type Decimal } from '../../values/decimal.js';
-import type { Issue } from '../../values/issues.js';
+import type { SaidIssue as Issue } from '../said-issue.js';
 import { shownText } from '../cells/cell-text.js';
 import { receivablesIssue } from '../messages/issue-messages.js';
 import { overlappingBuckets } from '../columns/ageing-headers.js';

@@ -1,4 +1,4 @@
-import type { Issue } from '../../values/issues.js';
+import type { SaidIssue as Issue } from '../said-issue.js';
 import { settledCurrency } from '../cells/currency-text.js';
 import { receivablesIssue } from '../messages/issue-messages.js';
 import type { ReceivablesOptions, ReceivablesTable } from '../receivables-options.js';

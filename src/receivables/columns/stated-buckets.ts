@@ -1,4 +1,4 @@
-import type { Issue } from '../../values/issues.js';
+import type { SaidIssue as Issue } from '../said-issue.js';
 import { receivablesIssue } from '../messages/issue-messages.js';
 import type { ReceivablesOptions } from '../receivables-options.js';
 import { statedSpan, type StatedBuckets } from './ageing-headers.js';

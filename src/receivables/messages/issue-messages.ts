@@ -1,4 +1,4 @@
-import type { Issue } from '../../values/issues.js';
+import type { SaidIssue as Issue } from '../said-issue.js';
 import type { Path, Text } from '../../values/text.js';
 import { filledMessage } from './filled-text.js';
 import { mappingMessages } from './mapping-messages.js';

@@ -56,6 +56,7 @@ export function rowReports(
         ...place(row),
         severity: 'noted',
         code: 'disputed',
+        facts: {},
         message: message('disputed', {}),
       });
   }

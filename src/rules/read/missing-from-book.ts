@@ -12,6 +12,7 @@ export function missingFromBook(
     {
       path: `/pages/${page}`,
       code: row === null ? 'page-missing' : 'row-missing',
+      facts: {},
       edition: book.edition,
       page,
       row,

@@ -44,6 +44,7 @@ function notLoaded(): RateBookError {
     {
       path: '',
       code: 'not-loaded',
+      facts: {},
       edition: null,
       page: null,
       row: null,

@@ -1,3 +1,4 @@
+import { plainIssue } from '../../values/plain-issue.js';
 import type { Quote } from '../../quoted/quote-record.js';
 import { quote } from '../../quote.js';
 import type { Page } from '../../rules/read/rate-book.js';
@@ -58,8 +59,5 @@ function reasonOf({ issues }: Quote): Text {
   const [first] = issues;
   return first === undefined
     ? { en: 'no reason given', 'zh-CN': '未说明原因' }
-    : {
-        en: `${first.path}: ${first.message.en}`,
-        'zh-CN': `${first.path}：${first.message['zh-CN']}`,
-      };
+    : { en: plainIssue(first), 'zh-CN': plainIssue(first) };
 }

@@ -1,4 +1,4 @@
-import type { DecimalText } from './text.js';
+import type { DecimalText } from '../values/text.js';
 
 /** Decimal text with commas between thousands: `1,250,000.50`. */
 export function grouped(text: DecimalText): string {

@@ -1,8 +1,11 @@
-import type { Locale } from '../values/text.js';
+import type { IssueWords } from '../../values/issues.js';
+import type { Locale } from '../../values/text.js';
 import type { ContractLanguage, ContractWriting } from './contract-language.js';
-import type { ContractLine, StatedContract } from './contract-record.js';
-import { english } from './words-en.js';
-import { chinese } from './words-zh.js';
+import type { ContractLine, StatedContract } from '../../contract/contract-record.js';
+import { contract as english } from '../en/contract.js';
+import { contractIssues as englishIssues } from '../en/issues/index.js';
+import { contract as chinese } from '../zh-cn/contract.js';
+import { contractIssues as chineseIssues } from '../zh-cn/issues/index.js';
 
 /** One sentence or two about a part of a contract. */
 export interface ContractWords {
@@ -11,14 +14,23 @@ export interface ContractWords {
   readonly text: string;
 }
 
-const languages: Readonly<Record<Locale, ContractLanguage>> = { en: english, 'zh-CN': chinese };
+/** A language, and its words for the notes. */
+export interface ContractSpeech {
+  readonly language: ContractLanguage;
+  readonly issues: IssueWords;
+}
+
+const speeches: Readonly<Record<Locale, ContractSpeech>> = {
+  en: { language: english, issues: englishIssues },
+  'zh-CN': { language: chinese, issues: chineseIssues },
+};
 
 /**
  * A contract in words: the premiums, a sentence for every line of what the policy is expected to cost, the totals, the
  * bills and the notes. Brokerage is spoken of only where it is shown. Nothing is computed here.
  */
 export function contractWords(contract: StatedContract, locale: Locale): readonly ContractWords[] {
-  const language = languages[locale];
+  const { language, issues } = speeches[locale];
   const write = language.writing(contract.currency);
   const { premium, expected, advance, bills, brokerage, notes } = contract;
   const titles = new Map(expected.lines.map(({ id, title }) => [id, title[locale]]));
@@ -34,7 +46,7 @@ export function contractWords(contract: StatedContract, locale: Locale): readonl
     ...(brokerage?.shown === true
       ? [{ about: 'brokerage', text: language.brokerage(brokerage, write) }]
       : []),
-    ...notes.map(({ code, message }) => ({ about: `note/${code}`, text: message[locale] })),
+    ...notes.map((note) => ({ about: `note/${note.code}`, text: issues.say(note) })),
   ];
 }
 

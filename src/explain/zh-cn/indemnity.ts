@@ -1,8 +1,7 @@
-import { grouped } from '../values/amount-text.js';
-import { chineseDate } from '../values/date-words.js';
-import { writing } from '../explain/zh-cn/writing.js';
-import { type IndemnityLanguage, isNothing, type Write } from './indemnity-language.js';
-import type { IndemnityTotals } from './indemnity-record.js';
+import { grouped } from '../amount-text.js';
+import { writing } from './writing.js';
+import { type IndemnityLanguage, isNothing, type Write } from '../indemnity/indemnity-language.js';
+import type { IndemnityTotals } from '../../indemnity/indemnity-record.js';
 
 const starts = {
   notification: (day: string) => `通知出险之日（${day}）`,
@@ -11,7 +10,8 @@ const starts = {
 };
 
 /** An indemnity in Simplified Chinese. */
-export const chinese: IndemnityLanguage = {
+export const indemnity: IndemnityLanguage = {
+  locale: 'zh-CN',
   headings: {
     title: '赔付计算',
     loss: '损失',
@@ -50,7 +50,7 @@ export const chinese: IndemnityLanguage = {
   name: ({ id }, number) => (id === null ? `第${number}笔损失` : `第${number}笔损失（${id}）`),
   loss: ({ buyer, date, gross }, name, money) => {
     const of = buyer === null ? '' : `，买方${buyer}`;
-    return `${name}${of}，${chineseDate(date)}：未收回货款${money(gross)}。`;
+    return `${name}${of}，${writing.date(date)}：未收回货款${money(gross)}。`;
   },
   recoveredFirst: ({ recovered, debt }, money) =>
     `先冲减追偿款${money(recovered.total)}，余${money(debt)}。`,
@@ -97,7 +97,7 @@ export const chinese: IndemnityLanguage = {
     `追偿款${money(total)}中，保险人分得${money(insurer)}，被保险人分得${money(seller)}。`,
   settlement: ({ from, basis, expected }, { businessDays, days }) => {
     const counted = days === 'weekdays' ? '未提供节假日，按周一至周五计' : '按所提供的节假日计';
-    return `预计赔付日为${chineseDate(expected)}：自${starts[basis](chineseDate(from))}起${businessDays}个工作日（${counted}）。`;
+    return `预计赔付日为${writing.date(expected)}：自${starts[basis](writing.date(from))}起${businessDays}个工作日（${counted}）。`;
   },
   noDay: '起算日不明，无法预计赔付日。',
   totals: (totals, money) => {

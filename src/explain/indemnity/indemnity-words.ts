@@ -1,4 +1,5 @@
-import type { Locale } from '../values/text.js';
+import type { IssueWords } from '../../values/issues.js';
+import type { Locale } from '../../values/text.js';
 import {
   type IndemnityHeading,
   type IndemnityLanguage,
@@ -10,9 +11,11 @@ import type {
   IndemnityStage,
   RemainingCover,
   StatedIndemnity,
-} from './indemnity-record.js';
-import { english } from './words-en.js';
-import { chinese } from './words-zh.js';
+} from '../../indemnity/indemnity-record.js';
+import { indemnity as english } from '../en/indemnity.js';
+import { indemnityIssues as englishIssues } from '../en/issues/index.js';
+import { indemnity as chinese } from '../zh-cn/indemnity.js';
+import { indemnityIssues as chineseIssues } from '../zh-cn/issues/index.js';
 
 /** A sentence or two about a part of an indemnity. */
 export interface IndemnityWords {
@@ -31,7 +34,16 @@ interface Speaking {
   readonly money: Write;
 }
 
-const languages: Readonly<Record<Locale, IndemnityLanguage>> = { en: english, 'zh-CN': chinese };
+/** A language, and its words for the notes. */
+export interface IndemnitySpeech {
+  readonly language: IndemnityLanguage;
+  readonly issues: IssueWords;
+}
+
+const speeches: Readonly<Record<Locale, IndemnitySpeech>> = {
+  en: { language: english, issues: englishIssues },
+  'zh-CN': { language: chinese, issues: chineseIssues },
+};
 
 /**
  * An indemnity in words: how it was made, each loss with what every term did to it, who bears it and when it is paid,
@@ -41,7 +53,7 @@ export function indemnityWords(
   indemnity: StatedIndemnity,
   locale: Locale,
 ): readonly IndemnityWords[] {
-  const language = languages[locale];
+  const { language } = speeches[locale];
   const money = language.money(indemnity.currency);
   const { waterfall, losses, totals } = indemnity;
   const terms = (['credit-limit', ...waterfall] as const).map((term) => language.terms[term]);
@@ -57,7 +69,7 @@ export function indemnityWords(
 
 /** Headings for a table of losses. */
 export function indemnityHeadings(locale: Locale): Readonly<Record<IndemnityHeading, string>> {
-  return languages[locale].headings;
+  return speeches[locale].language.headings;
 }
 
 function lossWords(
@@ -113,11 +125,12 @@ function remainingWords(
 
 /** A note on a loss begins with its name. */
 function noteWords({ notes, losses }: StatedIndemnity, locale: Locale): readonly IndemnityWords[] {
-  const { name, noted } = languages[locale];
+  const { language, issues } = speeches[locale];
+  const { name, noted } = language;
   const names = new Map(losses.map((loss, place) => [loss.index, name(loss, place + 1)]));
-  return notes.map(({ path, message }, place) => {
-    const of = names.get(Number(/^\/losses\/(\d+)\//.exec(path)?.[1]));
-    const text = message[locale];
+  return notes.map((note, place) => {
+    const of = names.get(Number(/^\/losses\/(\d+)\//.exec(note.path)?.[1]));
+    const text = issues.say(note);
     return { about: `note/${place + 1}`, text: of === undefined ? text : noted(of, text) };
   });
 }

@@ -5,8 +5,8 @@ import type {
   ContractPremium,
   Statement,
   TaxLine,
-} from './contract-record.js';
-import type { DecimalText, IsoDate } from '../values/text.js';
+} from '../../contract/contract-record.js';
+import type { DecimalText, IsoDate, Locale } from '../../values/text.js';
 
 /** Writes amounts, shares and days in one language; nothing depends on the machine. */
 export interface ContractWriting {
@@ -18,6 +18,7 @@ export interface ContractWriting {
 
 /** What is said about a contract in one language; it computes nothing. */
 export interface ContractLanguage {
+  readonly locale: Locale;
   readonly writing: (currency: string) => ContractWriting;
   readonly premium: (premium: ContractPremium, write: ContractWriting) => string;
   /** A line by its kind, ready to follow its title. */

@@ -1,7 +1,7 @@
-import { grouped } from '../values/amount-text.js';
-import { englishDate } from '../values/date-words.js';
-import { type IndemnityLanguage, isNothing, type Write } from './indemnity-language.js';
-import type { IndemnityTotals } from './indemnity-record.js';
+import { grouped } from '../amount-text.js';
+import { writing } from './writing.js';
+import { type IndemnityLanguage, isNothing, type Write } from '../indemnity/indemnity-language.js';
+import type { IndemnityTotals } from '../../indemnity/indemnity-record.js';
 
 const starts = {
   notification: (day: string) => `notification on ${day}`,
@@ -10,7 +10,8 @@ const starts = {
 };
 
 /** An indemnity in English. */
-export const english: IndemnityLanguage = {
+export const indemnity: IndemnityLanguage = {
+  locale: 'en',
   headings: {
     title: 'What the cover pays',
     loss: 'Loss',
@@ -46,7 +47,7 @@ export const english: IndemnityLanguage = {
   name: ({ id }, number) => (id === null ? `Loss ${number}` : `Loss ${number} (${id})`),
   loss: ({ buyer, date, gross }, name, money) => {
     const of = buyer === null ? '' : `, buyer ${buyer}`;
-    return `${name}${of}, ${englishDate(date)}: ${money(gross)} unpaid.`;
+    return `${name}${of}, ${writing.date(date)}: ${money(gross)} unpaid.`;
   },
   recoveredFirst: ({ recovered, debt }, money) =>
     `Recoveries of ${money(recovered.total)} reduce it to ${money(debt)}.`,
@@ -98,7 +99,7 @@ export const english: IndemnityLanguage = {
       days === 'weekdays'
         ? 'Monday to Friday, since no holidays were given'
         : 'with the holidays given';
-    return `Payment is expected by ${englishDate(expected)}: ${businessDays} business days (${counted}) after ${starts[basis](englishDate(from))}.`;
+    return `Payment is expected by ${writing.date(expected)}: ${businessDays} business days (${counted}) after ${starts[basis](writing.date(from))}.`;
   },
   noDay: 'When payment is expected cannot be said: the day it counts from is not known.',
   totals: (totals, money) => {

@@ -1,5 +1,6 @@
-import type { WaterfallTerm } from '../rules/read/rate-book.js';
-import type { Money } from '../submission/submission.js';
+import type { WaterfallTerm } from '../../rules/read/rate-book.js';
+import type { Locale } from '../../values/text.js';
+import type { Money } from '../../submission/submission.js';
 import type {
   ExpectedSettlement,
   IndemnifiedLoss,
@@ -7,7 +8,7 @@ import type {
   IndemnityTotals,
   SettlementRule,
   StatedIndemnity,
-} from './indemnity-record.js';
+} from '../../indemnity/indemnity-record.js';
 
 /** A stage that has a term to act with. */
 export interface ActingStage extends IndemnityStage {
@@ -32,6 +33,7 @@ export type IndemnityHeading =
 
 /** What is said about an indemnity in one language; it computes nothing. */
 export interface IndemnityLanguage {
+  readonly locale: Locale;
   readonly headings: Readonly<Record<IndemnityHeading, string>>;
   /** Writes an amount of the currency, as a quote does. */
   readonly money: (currency: string) => Write;

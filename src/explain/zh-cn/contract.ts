@@ -1,19 +1,18 @@
-import { grouped, percentText } from '../values/amount-text.js';
-import type { ContractLanguage } from './contract-language.js';
+import { grouped, percentText } from '../amount-text.js';
+import { writing } from './writing.js';
+import type { ContractLanguage } from '../contract/contract-language.js';
 
 const beyond = (free: number, unit: string) =>
   free === 0 ? '' : `（已扣除免费 ${grouped(String(free))} ${unit}）`;
 
 /** A contract in Simplified Chinese. */
-export const chinese: ContractLanguage = {
+export const contract: ContractLanguage = {
+  locale: 'zh-CN',
   writing: (currency) => ({
-    money: (amount) => `${currency} ${grouped(amount)}`,
+    money: (amount) => writing.moneyIn(currency)(grouped(amount)),
     percent: percentText,
     number: grouped,
-    date: (date) => {
-      const [year, month, day] = date.split('-').map(Number);
-      return `${year ?? ''}年${month ?? ''}月${day ?? ''}日`;
-    },
+    date: writing.date,
   }),
   premium: ({ estimated, minimum, deposit, expected }, { money }) =>
     [

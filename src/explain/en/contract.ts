@@ -1,20 +1,6 @@
-import { grouped, percentText } from '../values/amount-text.js';
-import type { ContractLanguage } from './contract-language.js';
-
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+import { grouped, percentText } from '../amount-text.js';
+import { writing } from './writing.js';
+import type { ContractLanguage } from '../contract/contract-language.js';
 
 const beyond = (free: number, one: string) =>
   free === 0 ? '' : ` beyond ${grouped(String(free))} free ${one}`;
@@ -22,15 +8,13 @@ const beyond = (free: number, one: string) =>
 const plural = (quantity: string) => (quantity === '1' ? '' : 's');
 
 /** A contract in English. */
-export const english: ContractLanguage = {
+export const contract: ContractLanguage = {
+  locale: 'en',
   writing: (currency) => ({
-    money: (amount) => `${currency} ${grouped(amount)}`,
+    money: (amount) => writing.moneyIn(currency)(grouped(amount)),
     percent: percentText,
     number: grouped,
-    date: (date) => {
-      const [year, month, day] = date.split('-');
-      return `${Number(day)} ${months[Number(month) - 1] ?? ''} ${year ?? ''}`;
-    },
+    date: writing.date,
   }),
   premium: ({ estimated, minimum, deposit, expected }, { money }) =>
     [

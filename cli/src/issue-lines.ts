@@ -1,0 +1,13 @@
+import type { Issue } from 'trade-credit-pricing';
+import { chinese, english, type IssueWords } from 'trade-credit-pricing/issues';
+
+/** The words of issues in the language of the command. */
+export function issueWordsIn(locale: 'en' | 'zh-CN'): IssueWords {
+  return locale === 'zh-CN' ? chinese : english;
+}
+
+/** Issues as lines to read, each with its path. */
+export function issueLines(issues: readonly Issue[], locale: 'en' | 'zh-CN'): string[] {
+  const words = issueWordsIn(locale);
+  return issues.map((issue) => `${issue.path}: ${words.say(issue)}`);
+}

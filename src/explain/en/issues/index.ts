@@ -1,0 +1,50 @@
+import { issueWords } from '../../issues/issue-words.js';
+import type { IssueWords } from '../../../values/issues.js';
+import {
+  bookAnswers,
+  contract,
+  coverChoices,
+  fields,
+  indemnity,
+  industries,
+  observations,
+  submissionRules,
+} from './catalogues.js';
+import { style } from './style.js';
+
+/** English words for the issues of a submission: by themselves, and in the light of a rate book. */
+export const submissionIssues: IssueWords = /*#__PURE__*/ issueWords(style, {
+  ...fields,
+  ...submissionRules,
+  ...bookAnswers,
+});
+
+/** English words for the issues and notes of a contract. */
+export const contractIssues: IssueWords = /*#__PURE__*/ issueWords(style, {
+  ...fields,
+  ...contract,
+});
+
+/** English words for the issues and notes of an indemnity. */
+export const indemnityIssues: IssueWords = /*#__PURE__*/ issueWords(style, {
+  ...fields,
+  ...indemnity,
+});
+
+/** English words for the issues of observations of a policy. */
+export const observationIssues: IssueWords = /*#__PURE__*/ issueWords(style, {
+  ...fields,
+  ...observations,
+});
+
+/** English words for every issue of the library. */
+export const issues: IssueWords = /*#__PURE__*/ issueWords(style, {
+  ...fields,
+  ...submissionRules,
+  ...bookAnswers,
+  ...contract,
+  ...indemnity,
+  ...observations,
+  ...coverChoices,
+  ...industries,
+});

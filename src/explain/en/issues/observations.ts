@@ -1,0 +1,20 @@
+import type { ObservationIssueFacts } from '../../../policy/observation-issue.js';
+import type { Templates } from '../../issues/templates.js';
+
+/** English words for issues of observations of a policy. */
+export const observations = {
+  'observed-outside-period':
+    'The observations are of {asOf:day}; the policy runs from {inception:day} to {expiry:day}. Report from the first day of the period to a month after its end.',
+  'buyer-not-in-policy':
+    'The policy has no buyer {buyer}. Write the id of a buyer of its submission; new buyers are added at renewal.',
+  'observed-twice': '{value} is reported twice. Put the reports together.',
+  'grade-and-rating': 'The buyer has both a grade and a rating. Leave one out.',
+  'after-as-of':
+    '{date:day} is after the as-of date {most:day}. Correct it, or move the as-of date.',
+  'before-inception':
+    '{date:day} is before the inception of the policy, {inception:day}. Report facts of the policy period alone.',
+  'recoveries-above-claim':
+    'Recoveries of {amount:number} are more than the loss of {most:number}. Correct one of the two.',
+  'group-not-buyer': '{buyer} is a group of buyers. Write the id of a buyer listed by itself.',
+  'country-class-unknown': 'The rate book has no country class {value}. Write one of: {known}.',
+} as const satisfies Templates<ObservationIssueFacts>;

@@ -1,0 +1,26 @@
+export {
+  contractIssues as englishContract,
+  indemnityIssues as englishIndemnity,
+  issues as english,
+  observationIssues as englishObservations,
+  submissionIssues as englishSubmission,
+} from './explain/en/issues/index.js';
+export { explainIssues, type ExplainIssuesOptions } from './explain/issues/explain-issues.js';
+export {
+  contractIssues as chineseContract,
+  indemnityIssues as chineseIndemnity,
+  issues as chinese,
+  observationIssues as chineseObservations,
+  submissionIssues as chineseSubmission,
+} from './explain/zh-cn/issues/index.js';
+export type {
+  InWords,
+  Issue,
+  IssueFact,
+  IssueFacts,
+  IssueWords,
+  PatchOperation,
+  Voice,
+  WordedIssue,
+  WrittenValue,
+} from './values/issues.js';

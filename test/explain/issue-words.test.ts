@@ -1,0 +1,127 @@
+import { describe, expect, expectTypeOf, it, test } from 'vitest';
+import { catalogues, textsOf } from '../support/issue-catalogues.js';
+import { chinese, english, explainIssues } from '../../src/issues.js';
+import type { contract } from '../../src/explain/en/issues/contract.js';
+import type { contract as contractInChinese } from '../../src/explain/zh-cn/issues/contract.js';
+import type { fields } from '../../src/explain/en/issues/fields.js';
+import type { fields as fieldsInChinese } from '../../src/explain/zh-cn/issues/fields.js';
+import type { indemnity } from '../../src/explain/en/issues/indemnity.js';
+import type { indemnity as indemnityInChinese } from '../../src/explain/zh-cn/issues/indemnity.js';
+import type { observations } from '../../src/explain/en/issues/observations.js';
+import type { observations as observationsInChinese } from '../../src/explain/zh-cn/issues/observations.js';
+import type { bookAnswers } from '../../src/explain/en/issues/rate-book-answers.js';
+import type { bookAnswers as bookAnswersInChinese } from '../../src/explain/zh-cn/issues/rate-book-answers.js';
+import type { submissionRules } from '../../src/explain/en/issues/submission-rules.js';
+import type { submissionRules as submissionRulesInChinese } from '../../src/explain/zh-cn/issues/submission-rules.js';
+import type { StrayNames, Templates } from '../../src/explain/issues/templates.js';
+import type { ContractIssueFacts } from '../../src/contract/contract-issue.js';
+import type { FieldIssueFacts } from '../../src/gate/issue-codes.js';
+import type { IndemnityIssueFacts } from '../../src/indemnity/indemnity-issue.js';
+import type { ObservationIssueFacts } from '../../src/policy/observation-issue.js';
+import type { BookIssueFacts } from '../../src/risk/book-issues.js';
+import type { RuleIssueFacts } from '../../src/submission/rule-issues.js';
+import { parseSubmission } from '../../src/submission/parse-submission.js';
+
+const codes = catalogues.flatMap(({ name, words }) =>
+  Object.keys(words.en).map((code) => [name, code, words] as const),
+);
+
+describe('WRD-1 issues are codes and facts, and every code has words', () => {
+  it.each(codes)('%s: %s is said in whole sentences, without what is no fact', (_, code, words) => {
+    for (const text of textsOf(words.en[code]!)) {
+      expect(text).toMatch(/^[A-Z{n].*[.]$/);
+      expect(text).not.toMatch(/[\u4e00-\u9fff，。]/);
+    }
+    for (const text of textsOf(words['zh-CN'][code]!)) {
+      expect(text).toMatch(/。$/);
+      expect(text).toMatch(/[\u4e00-\u9fff]/);
+      expect(text).not.toMatch(/[\u4e00-\u9fff][,;:!?]/);
+    }
+    expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
+  });
+
+  test('a code means one thing, whatever room reports it', () => {
+    const said = new Map<string, string>();
+    for (const [, code, words] of codes)
+      for (const locale of ['en', 'zh-CN'] as const) {
+        const text = JSON.stringify(words[locale][code]);
+        expect(said.get(locale + code) ?? text, code).toBe(text);
+        said.set(locale + code, text);
+      }
+  });
+
+  test('words name facts of their issue alone, and a code without words does not compile', () => {
+    expectTypeOf<StrayNames<typeof fields, FieldIssueFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof fieldsInChinese, FieldIssueFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof submissionRules, RuleIssueFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof submissionRulesInChinese, RuleIssueFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof bookAnswers, BookIssueFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof bookAnswersInChinese, BookIssueFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof contract, ContractIssueFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof contractInChinese, ContractIssueFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof indemnity, IndemnityIssueFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof indemnityInChinese, IndemnityIssueFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof observations, ObservationIssueFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof observationsInChinese, ObservationIssueFacts>>().toBeNever();
+    // @ts-expect-error a code is left out
+    ({ negative: '{value} is negative.' }) satisfies Templates<FieldIssueFacts>;
+    expectTypeOf<
+      StrayNames<{ readonly negative: '{value} is {less} than nothing.' }, FieldIssueFacts>
+    >().toEqualTypeOf<'less'>();
+  });
+});
+
+describe('WRD-2 words are put in place where they are asked for', () => {
+  const sent = { currency: 'RMB', turnover: { estimated: '60 000 000' }, buyer: [] };
+
+  test('the same issues in the same order, with a message', () => {
+    const { issues } = parseSubmission(sent);
+    const worded = explainIssues(issues, chinese);
+    expect(worded.map(({ message: _, ...issue }) => issue)).toEqual(issues);
+    expect(parseSubmission(sent, { words: chinese }).issues).toEqual(worded);
+    expect(explainIssues(JSON.parse(JSON.stringify(issues)) as typeof issues, chinese)).toEqual(
+      worded,
+    );
+    expect(JSON.stringify(issues)).not.toMatch(/[\u4e00-\u9fff]/);
+  });
+
+  test('a form hears neither quotes nor braces', () => {
+    for (const words of [english, chinese])
+      for (const { message } of explainIssues(parseSubmission(sent).issues, words, {
+        voice: 'form',
+      }))
+        expect(message).not.toMatch(/["{}[\]]/);
+    const [currency] = parseSubmission({ ...sent, currency: 'RMB' }).issues.filter(
+      ({ path }) => path === '/currency',
+    );
+    expect(english.say(currency!, 'form')).toMatch(/ Write CNY\.$/);
+    expect(english.say(currency!)).toMatch(/ Write "CNY"\.$/);
+  });
+
+  test('a fix is a JSON Patch', () => {
+    const { issues } = parseSubmission({ ...sent, turnover: { estimatd: '1' } });
+    expect(issues.flatMap(({ write = [] }) => write)).toEqual([
+      { op: 'replace', path: '/currency', value: 'CNY' },
+      { op: 'move', from: '/turnover/estimatd', path: '/turnover/estimated' },
+      { op: 'move', from: '/buyer', path: '/buyers' },
+    ]);
+  });
+
+  test('facts are put in as they are, braces and all', () => {
+    const issue = {
+      path: '/a',
+      code: 'not-text',
+      facts: { value: '"{write} $& {value}"' },
+      write: [{ op: 'replace', path: '/a', value: 'x' }],
+    } as const;
+    expect(english.say(issue)).toBe('"{write} $& {value}" is not text. Write "x".');
+    expect(chinese.say(issue)).toBe('“{write} $& {value}”不是文本。请填写 "x"。');
+    expect(english.say(issue, 'form')).toBe('“{write} $& {value}” is not text. Write x.');
+  });
+
+  test('a code that is not known is said in plain English, with its remedy', () => {
+    expect(
+      chinese.say({ path: '/a', code: 'new-code', facts: { value: '1', known: ['x', 'y'] } }),
+    ).toBe('/a: new-code (value 1). Write one of: x, y.');
+  });
+});
