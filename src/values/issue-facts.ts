@@ -36,5 +36,5 @@ export function reportTo<FactsByCode extends FactNames<FactsByCode>>(
 ): Report<FactsByCode> {
   const report = (path: Path, code: string, facts?: Issue['facts']): unknown =>
     take(makeIssue(path, code, facts));
-  return report as Report<FactsByCode>;
+  return report;
 }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { bookIssue, type BookIssueCode } from '../../src/risk/book-issues.js';
 import { chinese, english } from '../../src/explain/index.js';
 import { pageMessages } from '../../src/rules/load/messages/page-messages.js';
 import { partMessages } from '../../src/rules/load/messages/part-messages.js';
