@@ -50,8 +50,8 @@ export const fields = {
   'looks-like-share': '{value}看来是小数形式的比例，此处应填百分数（0至100）。',
   'looks-like-percentage': '{value}看来是百分数，此处应填小数形式的比例（0至1）。',
   'not-date': '{value}不是有效日期（YYYY-MM-DD，1900至2199年）。',
-  'not-country': '{value}不是 ISO 3166-1两位大写国家代码。',
-  'not-currency': '{value}不是 ISO 4217三位大写货币代码。',
+  'not-country': '{value}不是 ISO 3166-1 两位大写国家代码。',
+  'not-currency': '{value}不是 ISO 4217 三位大写货币代码。',
   'currency-without-minor-unit': '{value}没有辅币单位，不能用于计价。',
   'not-industry':
     '{value}不是 ISIC Rev.4（国际标准行业分类）代码。[list: 看来是 {list} 的代码。][goods: 看来是商品编码（{goods}），不是行业代码；请填写企业所属行业。]',
