@@ -1,6 +1,6 @@
 import { nearestName } from '../../gate/nearest.js';
 import { pointer } from '../../gate/way.js';
-import type { Issue } from '../../values/issues.js';
+import type { SaidIssue as Issue } from '../said-issue.js';
 import { receivablesIssue } from '../messages/issue-messages.js';
 import { mappingFields } from './mapping-fields.js';
 import { isRecord, mappingProblems } from './mapping-problem.js';
