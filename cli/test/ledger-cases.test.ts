@@ -404,7 +404,7 @@ describe('lists as accounting packages write them [LED-1]', () => {
     }
   });
 
-  test('only an invoice date leads to terms', async () => {
+  test('LED-10 only an invoice date leads to terms', async () => {
     const { buyers } = await read('inr-followup.csv', { asOf: '2026-06-30', currency: 'INR' });
     expect(buyers.map(({ termsDays }) => termsDays)).toEqual([undefined, undefined]);
   });

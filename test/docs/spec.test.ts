@@ -6,7 +6,7 @@ const rules = ids(/\*\*([A-Z]{3,4}-\d+)\*\*/g, readFileSync('docs/SPEC.md', 'utf
 const families = new Set(rules.map((id) => id.replace(/\d+$/, '')));
 
 /** Ids that begin the title of a test or of a group of tests, one or several: `SUB-2, SUB-3 what is said`. */
-const titles = new RegExp(`['"\`](${ruleId}(?:(?:, | and )${ruleId})*)\\b`, 'g');
+const titles = new RegExp(`(?:['"\`]|\\[)(${ruleId}(?:(?:, | and )${ruleId})*)\\b`, 'g');
 const carried = new Set(
   ['test', 'cli/test', 'test-browser']
     .flatMap(filesBelow)

@@ -115,7 +115,7 @@ describe('buckets that count from the invoice', () => {
   });
 });
 
-describe('balances that are not the sum of their buckets', () => {
+describe('LED-7 balances that are not the sum of their buckets', () => {
   test('without a bucket for what is not due, the rest is not due', () => {
     const result = imported(['Customer No|Country|Balance|1-30|31+', 'C1|DE|100|20|10']);
     expect(reported(result)).toEqual(['1 guessed rest-not-due']);

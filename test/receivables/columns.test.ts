@@ -160,7 +160,7 @@ describe('headers', () => {
     expect(unread).toEqual(['Payment_date_predict']);
   });
 
-  test('a column headed Customer holds names or numbers, as its cells tell', () => {
+  test('LED-6 a column headed Customer holds names or numbers, as its cells tell', () => {
     const header = ['Customer', 'Amount'];
     expect(
       recognised(header, [
@@ -195,7 +195,7 @@ describe('headers', () => {
   });
 });
 
-describe('ageing buckets', () => {
+describe('LED-5 ageing buckets', () => {
   const spans = (...headers: string[]) =>
     ageingBuckets(headers).map(({ span }) =>
       span === 'not-due' ? span : `${span.from}-${span.to ?? ''}`,

@@ -285,6 +285,18 @@ test('a further line of an invoice is reported with the amount that is not count
   });
 });
 
+test('LED-8 a buyer called Total with an invoice of its own is no total; the row that adds up is', () => {
+  const result = imported([
+    'Customer ID|Country|Invoice No|Invoice Date|Amount',
+    'Total|DE|7|2025-01-01|100.00',
+    'C2|DE|8|2025-01-02|50.00',
+    'Total||||150.00',
+  ]);
+  expect(result.totals).toMatchObject({ rowsIn: 3, rowsUsed: 2 });
+  expect(result.buyers).toHaveLength(2);
+  expect(reported(result)).toContain('3 dropped total-row');
+});
+
 test('every code has been seen', () => {
   const elsewhere = ['cancelled', 'disputed', 'balance-differs', 'rest-not-due'];
   const known = [...Object.keys(dropMessages), ...Object.keys(guessMessages)];
