@@ -78,7 +78,7 @@ export function measuring(book: LoadedRateBook): (line: GatedLine<Units>) => Mea
       aged: line.aged,
       company: line.company,
       gate: line.gate,
-      record: record(line, normalBalance),
+      record: record(line, owedFor(turnover, baseTerms ?? termsDays)),
       normalBalance,
       withinLimit,
       baseWithinLimit: base === balance ? withinLimit : within(base, limit),

@@ -4,11 +4,8 @@ import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import { decimalOf, type Units } from '../values/units.js';
 import type { GatedLine } from './risk.js';
 
-/** What the payment record of a line makes of its default rate, by its normal balance. */
-export type PaymentRecord = (
-  line: Pick<GatedLine<Units>, 'overdue'>,
-  normalBalance: Units,
-) => Decimal;
+/** What the payment record of a line makes of its default rate, by what it would owe at the base terms of the book. */
+export type PaymentRecord = (line: Pick<GatedLine<Units>, 'overdue'>, balance: Units) => Decimal;
 
 const clean = decimal(1);
 
@@ -16,22 +13,21 @@ const clean = decimal(1);
 const worst = decimal(3650);
 
 /**
- * Reads the page of payment records: a relativity of the default rate by the days past due of the whole normal balance,
- * `sum of amount x days past due / normal balance`, disputed amounts left out. More overdue, or overdue for longer, never
+ * Reads the page of payment records: a relativity of the default rate by the days past due of the whole balance,
+ * `sum of amount x days past due / balance at base terms`, disputed amounts left out. At the buyer's own terms longer
+ * ones would make the same overdues look better. More overdue, or overdue for longer, never
  * makes a better record. 1 for a book without the page.
  */
 export function paymentRecordBy(book: LoadedRateBook, page: string | undefined): PaymentRecord {
   if (page === undefined) return () => clean;
-  return ({ overdue }, normalBalance) => {
+  return ({ overdue }, balance) => {
     const late = overdue.reduce(
       (all, { days, amount, disputed }) => (disputed ? all : all + amount * BigInt(days)),
       0n,
     );
     if (late === 0n) return clean;
     const days =
-      normalBalance === 0n
-        ? worst
-        : roundOperand(decimalOf(late).dividedBy(decimalOf(normalBalance)));
+      balance === 0n ? worst : roundOperand(decimalOf(late).dividedBy(decimalOf(balance)));
     return lookUp(book, page, days)?.value ?? clean;
   };
 }

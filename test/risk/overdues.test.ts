@@ -76,6 +76,16 @@ describe('GDL-8, EXP-10 overdues in proportion', () => {
     }
   });
 
+  it('longer terms never make the same overdues look better', () => {
+    const at = (termsDays: number): number => {
+      const late = overdue(part(0.4, 45));
+      const buyers = (late.buyers ?? []).map((buyer) => ({ ...buyer, termsDays }));
+      return unrounded({ ...late, buyers });
+    };
+    const prices = [30, 60, 61, 90, 120].map(at);
+    prices.slice(1).forEach((price, index) => expect(price).toBeGreaterThan(prices[index]!));
+  });
+
   it('nothing jumps: a hundredth of the balance more moves the price of one buyer by less than 3 %', () => {
     for (const share of [0, 0.04, 0.2, 0.5, 0.99])
       expect(

@@ -34,7 +34,7 @@ export const measures: ManualWords['measures'] = {
 /** What the curves of coded kinds are looked up by, in English. */
 export const lookedUp: ManualWords['lookedUp'] = {
   'days-beyond-terms':
-    'days past due of the whole normal balance: amounts overdue × days past due / normal balance',
+    'days past due of the whole balance: amounts overdue × days past due / balance at base terms',
   'limit-over-balance': 'limit over balance',
   severity: 'share of the peak balance that is lost, 0 to 1',
   score: 'credit-control score, 0 to 100',

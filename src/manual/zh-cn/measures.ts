@@ -33,7 +33,7 @@ export const measures: ManualWords['measures'] = {
 
 /** What the curves of coded kinds are looked up by, in Chinese. */
 export const lookedUp: ManualWords['lookedUp'] = {
-  'days-beyond-terms': '全部正常应收余额的平均逾期天数：逾期金额×逾期天数÷正常应收余额',
+  'days-beyond-terms': '全部余额的平均逾期天数：逾期金额×逾期天数÷基准账期下的余额',
   'limit-over-balance': '限额与余额之比',
   severity: '损失占应收余额峰值的比例（0至1）',
   score: '信用管理得分（0至100）',
