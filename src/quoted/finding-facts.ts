@@ -55,6 +55,8 @@ export interface FindingFactsOf {
   'combined-cap-binds': Omit<FactsOf['combined-cap'], 'steps' | 'binds'>;
   'technical-floor-binds': FactsOf['technical-floor'];
   'adequacy-not-assessed': NoFacts;
+  /** Insured percentages of buyers with a named limit and of those under the discretionary limit. */
+  'discretionary-above-named': { named: DecimalText; discretionary: DecimalText };
   /** A plain code that GB/T 4754 has too: as it was read in ISIC Rev.4, and the ISIC codes it would be from GB/T 4754. */
   'industry-read-as-isic': { code: string; read: string; other: string };
   /** `years` is the number of years whose losses are known in total only. */

@@ -33,6 +33,7 @@ export type FindingCode =
   | 'combined-cap-binds'
   | 'technical-floor-binds'
   | 'adequacy-not-assessed'
+  | 'discretionary-above-named'
   | 'industry-read-as-isic'
   | 'history-restated-in-total'
   | 'questions-unanswered'

@@ -1,3 +1,4 @@
+import { decimal } from '../values/decimal.js';
 import type { AssumptionLog } from './assumption-log.js';
 import type { AssumedInput } from '../quoted/findings.js';
 import type { Issue } from '../values/issues.js';
@@ -53,7 +54,7 @@ export function resolveCover(
   const cover: ResolvedCover = {
     ...given,
     insuredPercentage,
-    discretionaryInsuredPercentage: given.discretionaryInsuredPercentage ?? insuredPercentage,
+    discretionaryInsuredPercentage: discretionaryPercentage(wanted, offered, insuredPercentage),
     maximumTermsDays:
       given.maximumTermsDays ?? Number(assumed('maximum-terms-days', 'maximumTermsDays')),
     maximumExtensionDays:
@@ -80,6 +81,15 @@ function unknownTier(tier: string, tiers: RateBook['tiers']): Issue {
 
 function plainTitle(title: string): string {
   return title.normalize('NFKC').toLowerCase().replace(/\s/g, '');
+}
+
+/** As stated; a tier's own is kept, but no higher than a percentage that is stated for buyers with named limits. */
+function discretionaryPercentage(wanted: Cover, tier: Cover, insured: string): string {
+  const stated = wanted.discretionaryInsuredPercentage;
+  const offered = tier.discretionaryInsuredPercentage;
+  if (stated !== undefined || offered === undefined) return stated ?? insured;
+  const isAbove = wanted.insuredPercentage !== undefined && decimal(offered).greaterThan(insured);
+  return isAbove ? insured : offered;
 }
 
 /** Terms that say the same in two ways: stating one takes the tier's other away. */

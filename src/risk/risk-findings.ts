@@ -122,6 +122,12 @@ export function riskFindings({
           } satisfies Finding,
         ]
       : []),
+    ...finding(
+      decimal(cover.discretionaryInsuredPercentage).greaterThan(cover.insuredPercentage),
+      'discretionary-above-named',
+      '/cover/discretionaryInsuredPercentage',
+      { named: cover.insuredPercentage, discretionary: cover.discretionaryInsuredPercentage },
+    ),
     ...industryFindings(submission),
     ...editionFindings(submission, book),
   ];

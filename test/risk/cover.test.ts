@@ -37,6 +37,37 @@ describe('a cover filled in', () => {
     expect(cover).toMatchObject({ maximumTermsDays: 60, discretionaryLimit: '100000' });
   });
 
+  it.each([
+    [{ insuredPercentage: '60' }, '60', '60'],
+    [{ insuredPercentage: '95' }, '95', '80'],
+    [{ insuredPercentage: '60', discretionaryInsuredPercentage: '75' }, '60', '75'],
+    [{ discretionaryInsuredPercentage: '50' }, '80', '50'],
+    [{}, '80', '80'],
+  ])(
+    'SUB-8 %j of a tier at 80 and 80: %s, and %s under the discretionary limit',
+    (stated, named, discretionary) => {
+      const tiered = withTier({ insuredPercentage: '80', discretionaryInsuredPercentage: '80' });
+      const { cover } = resolved({ tier: 'standard', ...stated }, tiered);
+      expect(cover.insuredPercentage).toBe(named);
+      expect(cover.discretionaryInsuredPercentage).toBe(discretionary);
+    },
+  );
+
+  it('SUB-8 unvetted buyers insured higher than vetted ones are a finding', () => {
+    const found = (cover: Cover) =>
+      quote({ ...handCase, cover: { ...handCase.cover, ...cover } }, book).findings.find(
+        ({ code }) => code === 'discretionary-above-named',
+      );
+    expect(found({ insuredPercentage: '70', discretionaryInsuredPercentage: '80' })).toMatchObject({
+      severity: 'note',
+      path: '/cover/discretionaryInsuredPercentage',
+      facts: { named: '70', discretionary: '80' },
+    });
+    expect(
+      found({ insuredPercentage: '80', discretionaryInsuredPercentage: '80' }),
+    ).toBeUndefined();
+  });
+
   it('SUB-5 takes what neither says from the assumptions, one entry each', () => {
     const { assumptions } = priced(handCase);
     expect(assumptions.filter(({ path }) => path.startsWith('/cover'))).toEqual([

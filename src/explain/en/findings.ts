@@ -167,6 +167,12 @@ export const findings: Language['findings'] = {
       'There is no technical premium by this rate book, so it is not known whether the rate is adequate.',
     remedy: 'Quote with a rate book that has a technical premium, or ask the underwriter.',
   },
+  'discretionary-above-named': {
+    title: 'Unvetted buyers insured higher',
+    sentence: (facts, format) =>
+      `Buyers under the discretionary limit are insured at ${said(facts, 'discretionary', (value) => format.percentage(value)) || 'a higher percentage'}, more than those with a named limit${said(facts, 'named', (value) => ` (${format.percentage(value)})`)}.`,
+    remedy: 'State a discretionary percentage no higher than the insured percentage.',
+  },
   'industry-read-as-isic': {
     title: 'Industry code read as ISIC',
     sentence: (facts) =>

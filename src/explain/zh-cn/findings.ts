@@ -153,6 +153,12 @@ export const findings: Language['findings'] = {
     sentence: () => '按本费率手册没有技术保费可供比较，未评估费率是否充足。',
     remedy: '请使用设有技术保费的费率手册报价，或与核保人联系。',
   },
+  'discretionary-above-named': {
+    title: '未经审核买方赔付比例更高',
+    sentence: (facts, format) =>
+      `自行掌握限额项下买方的赔付比例${said(facts, 'discretionary', (value) => `为${format.percentage(value)}，`)}高于具名限额买方${said(facts, 'named', (value) => `（${format.percentage(value)}）`)}。`,
+    remedy: '请将自行掌握限额的赔付比例设为不高于一般赔付比例。',
+  },
   'industry-read-as-isic': {
     title: '行业代码按国际标准读取',
     sentence: (facts) =>
