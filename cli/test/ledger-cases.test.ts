@@ -377,7 +377,7 @@ const cases: readonly Expected[] = [
   },
 ];
 
-describe('lists as accounting packages write them [LED-1]', () => {
+describe('LED-1 lists as accounting packages write them', () => {
   test.each(cases)('$file', async (expected) => {
     const { file, options } = expected;
     const result = await read(file, options);
@@ -410,7 +410,7 @@ describe('lists as accounting packages write them [LED-1]', () => {
   });
 });
 
-describe('invoice lists that say nothing of payment [LED-1]', () => {
+describe('LED-1 invoice lists that say nothing of payment', () => {
   test.each([
     ['bilingual.csv', { asOf: '2026-03-31', currency: 'CNY' }, ['100.00', '200.00']],
     ['rupee.csv', { asOf: '2026-03-31', currency: 'INR' }, ['100.00']],
@@ -433,7 +433,7 @@ describe('invoice lists that say nothing of payment [LED-1]', () => {
   });
 });
 
-describe('lists that are refused with the remedy [LED-2]', () => {
+describe('LED-2 lists that are refused with the remedy', () => {
   test('bg-leva.csv names a currency that is none: stated, it is read', async () => {
     const options = { asOf: '2026-03-31' };
     const error = await read('bg-leva.csv', options).catch((thrown: unknown) => thrown);

@@ -165,7 +165,7 @@ function agedColumns({
   ];
 }
 
-describe('aged-debt lists as they may be drawn [LED-3] [LED-4]', () => {
+describe('LED-3, LED-4 aged-debt lists as they may be drawn', () => {
   test('order of columns, columns besides, titles, empty rows and totals of any wording change no buyer', () => {
     fc.assert(
       fc.property(aged, (list) => {
@@ -230,7 +230,7 @@ describe('aged-debt lists as they may be drawn [LED-3] [LED-4]', () => {
     );
   });
 
-  test('a bucket that is not understood stops the import, and what is stated of it makes it read [LED-2]', () => {
+  test('LED-2 a bucket that is not understood stops the import, and what is stated of it makes it read', () => {
     fc.assert(
       fc.property(aged, fc.integer({ min: 1, max: 4 }), (list, place) => {
         const columns = agedColumns(list).map((column, at) =>
@@ -306,7 +306,7 @@ function invoiceColumns(
   return { columns, count: lines.length };
 }
 
-describe('invoice lists as they may be drawn [LED-3] [LED-4] [LED-9]', () => {
+describe('LED-3, LED-4, LED-9 invoice lists as they may be drawn', () => {
   test('order of columns, columns besides, titles, empty rows, totals and lines of an invoice change no buyer', () => {
     fc.assert(
       fc.property(invoices, (list) => {

@@ -272,7 +272,7 @@ describe('balances', () => {
   });
 });
 
-describe('what the list is', () => {
+describe('LED-10 what the list is', () => {
   const taken = (lines: string[], options = {}) => {
     const { list, notes } = imported(lines, options);
     return [list, ...notes.map(({ code }) => code)];

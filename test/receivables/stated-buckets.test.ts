@@ -22,7 +22,7 @@ function issuesOf(read: () => unknown): string[] {
   return [];
 }
 
-describe('buckets that the caller states [LED-2] [LED-5]', () => {
+describe('LED-2, LED-5 buckets that the caller states', () => {
   test('make a list readable whose headers say no days', () => {
     expect(issuesOf(() => imported(sage))).toEqual([
       '/header/6 amounts-not-read',
@@ -73,7 +73,7 @@ describe('buckets that the caller states [LED-2] [LED-5]', () => {
   });
 });
 
-test('headers that the caller names take part in finding the header [LED-4]', () => {
+test('LED-4 headers that the caller names take part in finding the header', () => {
   const cells = [
     ['Customer', 'Amount', 'Due date', 'printed by', 'J. Doe'],
     ['Kd', 'Staat', 'Vom', 'Wert', ''],
@@ -87,7 +87,7 @@ test('headers that the caller names take part in finding the header [LED-4]', ()
   expect(buyers).toMatchObject([{ id: 'C1', country: 'DE' }]);
 });
 
-test('a half of debit and credit asks for the other, a unit in one header for the unit of the rest [LED-2]', () => {
+test('LED-2 a half of debit and credit asks for the other, a unit in one header for the unit of the rest', () => {
   const dates = 'Customer ID|Country|Invoice Date|Due Date';
   const row = 'C1|DE|2025-01-01|2025-02-01';
   expect(issuesOf(() => imported([`${dates}|Debit`, `${row}|5`]))).toEqual([
@@ -98,7 +98,7 @@ test('a half of debit and credit asks for the other, a unit in one header for th
   expect(imported(lines, { unit: 1 }).profiles[0]?.openBalance).toBe('7001.00');
 });
 
-test('what is not the id of a buyer is none: the names decide, and that is said [LED-6]', () => {
+test('LED-6 what is not the id of a buyer is none: the names decide, and that is said', () => {
   const result = imported([
     'Account Code|Contact Name|Country|Invoice No|Invoice Date|Amount',
     '200|Alpha Ltd|DE|1|2025-01-01|5',

@@ -1,4 +1,4 @@
-import { nameKey } from '../cells/name-key.js';
+import { readsLikeName } from '../columns/reads-like-name.js';
 import { hasMoney, isSum, type RowMoney } from './money-columns.js';
 import type { RowMarks } from './row-marks.js';
 import type { Run, RunningSums } from './running-sums.js';
@@ -45,9 +45,9 @@ export function findTotal(candidate: Candidate, sums: RunningSums): FoundTotal |
   return wordsAlone(candidate) ? {} : undefined;
 }
 
-/** An id that no row above has is the row's own. */
+/** An id that no row above has is the row's own; a name in the place of an id is a label. */
 function ownId({ marks, idAbove }: Candidate): boolean {
-  return marks.id !== '' && !idAbove && nameKey(marks.id) !== nameKey(marks.label);
+  return marks.id !== '' && !idAbove && !readsLikeName(marks.id);
 }
 
 function lacksOwn(candidate: Candidate): boolean {
