@@ -163,7 +163,9 @@ describe('a wrong value', () => {
     expect(said(issue).en).toMatch(new RegExp(`\\. Write .*\\.$`));
     expect(said(issue).en).toContain(` Write ${written}.`);
     expect(said(issue)['zh-CN']).toContain(`请填写 ${written}。`);
-    expect(english.say(issue, 'form')).toContain(` Write ${String(write)}.`);
+    const typed =
+      typeof write === 'object' ? Object.values(write as object).join(' ') : String(write);
+    expect(english.say(issue, 'form')).toContain(` Write ${typed}.`);
     const { issues } = parseSubmission(changed(path, write));
     expect(issues.filter((after) => after.path === path)).toEqual([]);
   });

@@ -75,26 +75,15 @@ function written(
 
 /** What to write instead: as it stands in a file, or as it is typed into a form. */
 function remedy({ write, facts }: Issue, { style, voice }: Telling): string {
-  const shown = voice === 'form' ? plain : (text: string) => text;
   const [fix] = write ?? [];
   if (fix !== undefined) {
     const value = fix.op === 'move' ? lastOf(fix.path) : fix.value;
-    const text = JSON.stringify(value);
-    return style.write(typeof value === 'object' ? fieldsIn(value, voice) : shown(text));
+    const inForm = typeof value === 'object' ? Object.values(value).join(' ') : value;
+    return style.write(voice === 'form' ? String(inForm) : JSON.stringify(value));
   }
   const example = facts['example'];
   const isText = typeof example === 'string' && !(voice === 'form' && /^[[{]/.test(example));
-  return isText ? style.example(shown(example)) : '';
-}
-
-/** The fields of a record to write: as JSON, or their values one after the other. */
-function fieldsIn(record: Readonly<Record<string, string>>, voice: Voice): string {
-  return voice === 'form' ? Object.values(record).join(' ') : shownRecord(record);
-}
-
-function shownRecord(record: Readonly<Record<string, string>>): string {
-  const fields = Object.entries(record).map(([name, text]) => `"${name}": ${JSON.stringify(text)}`);
-  return `{ ${fields.join(', ')} }`;
+  return isText ? style.example(voice === 'form' ? plain(example) : example) : '';
 }
 
 function lastOf(path: string): string {
