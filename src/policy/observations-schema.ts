@@ -8,7 +8,7 @@ import { plainJson } from '../gate/plain-json.js';
 import type { Grade } from '../submission/submission.js';
 import { type CodeField, readCountry } from '../gate/code-fields.js';
 import { type DecimalField, readDecimal } from '../gate/decimal-field.js';
-import { industryField } from '../gate/industry-field.js';
+import { industryField } from '../gate/industry-schema.js';
 import { type ShapeOf, field, list, optional, record } from '../gate/field-schema.js';
 import { readDate, readText, readWholeNumber } from '../gate/plain-fields.js';
 import { schemaProblems } from '../gate/schema-problems.js';

@@ -3,7 +3,7 @@ import type { Grade } from './submission.js';
 import { type CodeField, readCountry, readCurrency } from '../gate/code-fields.js';
 import { type DecimalField, readDecimal } from '../gate/decimal-field.js';
 import { field } from '../gate/field-schema.js';
-import { industryField } from '../gate/industry-field.js';
+import { industryField } from '../gate/industry-schema.js';
 import { readDate, readText, readWholeNumber } from '../gate/plain-fields.js';
 
 /** Decimal text. */
