@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { inputLimits } from '../../src/gate/input-limits.js';
-import { industryCode } from '../../src/gate/industry-field.js';
+import { industryCode } from '../../src/gate/industry-schema.js';
 import { type Field, fieldOf } from '../../src/gate/field-schema.js';
 import { submissionShape } from '../../src/submission/shape-schema.js';
 import { decimalPattern } from './decimal-pattern.js';
