@@ -18,6 +18,16 @@ interface Signature {
 const notText: readonly Signature[] = [
   { start: [0x25, 0x50, 0x44, 0x46], what: 'a PDF', chinese: 'PDF 文件' },
   { start: [0x1f, 0x8b], what: 'compressed', chinese: '压缩文件' },
+  {
+    start: [0x50, 0x4b, 0x03, 0x04],
+    what: 'an Excel workbook (.xlsx) or another zip archive',
+    chinese: 'Excel 工作簿（.xlsx）或其他压缩包',
+  },
+  {
+    start: [0xd0, 0xcf, 0x11, 0xe0],
+    what: 'an Excel workbook (.xls)',
+    chinese: 'Excel 工作簿（.xls）',
+  },
 ];
 const byteOrderMarks: readonly (readonly [bytes: readonly number[], encoding: string])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],

@@ -42,7 +42,7 @@ describe('a quote', () => {
 
 describe('WBK-13 --names', () => {
   const overdue = JSON.parse(exporter) as { buyers: Record<string, unknown>[] };
-  Object.assign(overdue.buyers[0] ?? {}, { overdue: [{ days: 400, amount: '1000' }] });
+  Object.assign(overdue.buyers[0] ?? {}, { overdue: [{ days: 400, amount: '900000' }] });
   const files = {
     '-': JSON.stringify(overdue),
     'mapping.json': '{"ids": {"Rossi SpA": "B-001", "Rossi S.p.A.": "B-001"}}',

@@ -1,7 +1,9 @@
+import type { Continuity } from './continuity.js';
 import type { Selection } from './selection.js';
 import type { IndustryCode } from '../values/industry-code.js';
 import type { DecimalText, IsoDate } from '../values/text.js';
 
+export type { Continuity, CoverPeriod } from './continuity.js';
 export type { Selection } from './selection.js';
 
 /**
@@ -215,19 +217,6 @@ export interface PastLoss {
   readonly gross: Money;
   /** Recovered, on the gross loss. */
   readonly recoveries?: Money;
-}
-
-/** Past credit insurance cover. */
-export interface Continuity {
-  readonly periods: readonly CoverPeriod[];
-}
-
-/** One past period of cover, both days included. */
-export interface CoverPeriod {
-  readonly from: IsoDate;
-  readonly to: IsoDate;
-  /** Whether the cover was with the insurer now quoting or with another. */
-  readonly insurer: 'this' | 'other';
 }
 
 /** Credit control of the seller. */
