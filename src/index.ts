@@ -50,6 +50,7 @@ export type { IndustryCode, IndustryScheme, StatedIndustry } from './values/indu
 export type { DecimalText, IsoDate, Locale, Path, Text } from './values/text.js';
 export type {
   Buyer,
+  Overdue,
   BuyerGroup,
   Continuity,
   Cover,

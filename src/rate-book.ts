@@ -22,6 +22,7 @@ export type {
   ExpectedOutcome,
   Guideline,
   KeyedPage,
+  KeySet,
   Page,
   PageMetadata,
   Question,

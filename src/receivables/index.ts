@@ -34,6 +34,8 @@ export type { ReceivablesField } from './columns/receivables-field.js';
 export type { DateOrder } from './cells/date-text.js';
 export type { DecimalMark } from './cells/decimal-mark.js';
 export type {
+  MappingIssueCode,
+  SheetNoteCode,
   DropCode,
   GuessCode,
   NoteCode,

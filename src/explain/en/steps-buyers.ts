@@ -63,7 +63,7 @@ export const buyerSteps: Pick<StepSentences, Keys> = {
       `At a default rate of ${format.percent(facts.defaultRate, 3)} a year on average and a loss of ` +
       `${format.percent(facts.lossGivenDefault)} of that, the expected loss of ${period} is ${after} (${format.percent(facts.shareOfTurnover, 3)} of turnover), ` +
       `reckoned at terms of ${facts.baseTermsDays} days and before everything below.` +
-      (facts.late === undefined
+      (!('late' in facts)
         ? ''
         : ` The payment record of ${facts.late === '1' ? '1 buyer' : `${format.number(facts.late)} buyers`} raises the default rate: what is overdue tells of distress before a grade does.`)
     );

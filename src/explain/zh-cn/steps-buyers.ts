@@ -62,7 +62,7 @@ export const buyerSteps: Pick<StepSentences, Keys> = {
       `正常情况下应收余额合计${format.wholeMoney(facts.normalBalance)}；买方违约时，另欠停止发货前约${facts.driftDays}天的货款，其中平均合计${format.wholeMoney(facts.withinLimits)}处于信用限额以内。` +
       `买方年平均违约率${format.percent(facts.defaultRate, 3)}，违约损失率${format.percent(facts.lossGivenDefault)}；` +
       `按${facts.baseTermsDays}天基准账期、未计以下各项因素，${period}预期损失为${after}，相当于可保营业额的${format.percent(facts.shareOfTurnover, 3)}。` +
-      (facts.late === undefined
+      (!('late' in facts)
         ? ''
         : `其中${format.number(facts.late)}家买方因逾期记录上调违约率：逾期往往先于等级变化反映偿付困难。`)
     );
