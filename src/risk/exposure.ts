@@ -146,10 +146,14 @@ function mix(all: readonly Line[], lines: readonly Line[], input: ExposureInput)
       overdueAmount > 0 && balances === 0
         ? decimal(1)
         : Decimal.min(1, ratio(overdueAmount, balances)),
-    unagedShare: ratio(
-      normal(({ aged }) => (aged ? 0 : 1)),
-      balances,
-    ),
+    // Where nothing is owed in the ordinary course, turnover weighs.
+    unagedShare:
+      balances === 0
+        ? share(({ aged }) => !aged)
+        : ratio(
+            normal(({ aged }) => (aged ? 0 : 1)),
+            balances,
+          ),
     ungradedShare: insuredPart(({ graded }) => !graded),
     discretionaryShare: insuredPart(({ discretionary }) => discretionary),
     restrictedCountryShare: share(
