@@ -21,8 +21,10 @@ export function fromInvoices(list: ListRead, options: ReceivablesOptions): Recei
   const { rows: items, dropped, read } = readItems(list);
   const context = buyerContext(items, list, options);
   const identified = identifyBuyers(items, context);
-  const window = turnoverWindow(identified.identified, options);
-  const built = buyersOfItems(identified.identified, window, context);
+  const found = turnoverWindow(identified.identified, options);
+  const built = buyersOfItems(identified.identified, found, context);
+  // Without a buyer nothing was counted in a window that was only found.
+  const window = found?.basis !== 'stated' && built.buyers.length === 0 ? null : found;
   const used = built.buyers.flatMap(({ rows }) => rows);
   const counts = inTurnover(window);
   const outside =
