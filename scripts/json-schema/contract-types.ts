@@ -57,7 +57,7 @@ export class ContractTypes {
         .map((file) => program.getSourceFile(file))
         .flatMap((source) => (source ? [this.checker.getSymbolAtLocation(source)] : []))
         .flatMap((module) => (module ? this.checker.getExportsOfModule(module) : []))
-        .map((symbol) => [symbol.name, symbol]),
+        .map((symbol) => [symbol.name, this.declared(symbol)]),
     );
   }
 
@@ -120,6 +120,11 @@ export class ContractTypes {
   /** Text of the comment above an exported type. */
   commentOf(name: string): string {
     return this.comment(this.exported.get(name));
+  }
+
+  /** The symbol as it is declared, also when another module exports it on. */
+  private declared(symbol: ts.Symbol): ts.Symbol {
+    return symbol.flags & ts.SymbolFlags.Alias ? this.checker.getAliasedSymbol(symbol) : symbol;
   }
 
   private field(symbol: ts.Symbol): FieldType {
