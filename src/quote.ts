@@ -114,11 +114,11 @@ function priced(
   { found, measures }: { found: readonly Finding[]; measures: Measures },
 ): Quote {
   const { submission, book, cover, months, exposure } = risk;
-  const { ledger } = rating;
+  const { ledger, history } = rating;
   const premium = premiumFrom(ledger, risk);
   const technical = technicalFrom(rating, premium, submission.currency);
   const losses = lossSummary(rating, submission.currency);
-  const considered = guidelineFindings({ risk, ledger, premium, technical, losses });
+  const considered = guidelineFindings({ risk, ledger, premium, technical, losses, history });
   const findings = worstFirst([
     ...found,
     ...considered,

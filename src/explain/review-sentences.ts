@@ -2,6 +2,7 @@ import type { CountedOverdue } from '../policy/counted-overdues.js';
 import type { Policy } from '../policy/policy-record.js';
 import type {
   FutureRenewal,
+  AfterFailure,
   Indication,
   LimitAction,
   LossRatioCheck,
@@ -64,6 +65,8 @@ export interface ReviewSentences {
   readonly monitoring: (action: MonitoringAction, titles: string) => string;
   readonly indication: (indication: Indication, format: Format) => string;
   readonly corridor: (indication: Indication, format: Format) => string;
+  /** What a failure does to the rate and the amount. */
+  readonly afterFailure: (failure: AfterFailure, indication: Indication, format: Format) => string;
   readonly parts: Readonly<Record<PriceFactor, string>>;
   readonly lossRatio: (check: LossRatioCheck, format: Format) => string;
   readonly overdue: (overdue: CountedOverdue, format: Format) => string;

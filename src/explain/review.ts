@@ -186,7 +186,13 @@ function indicationSentences(review: MadeReview, { sentences, format }: Spoken):
   return [
     ...(indication === null
       ? []
-      : [sentences.indication(indication, format), sentences.corridor(indication, format)]),
+      : [
+          sentences.indication(indication, format),
+          ...(indication.afterFailure
+            ? [sentences.afterFailure(indication.afterFailure, indication, format)]
+            : []),
+          sentences.corridor(indication, format),
+        ]),
     ...(lossRatio === null ? [] : [sentences.lossRatio(lossRatio, format)]),
   ];
 }

@@ -24,10 +24,14 @@ export function extendedHistory(
   year: Observations | CleanYear,
   overdues: readonly CountedOverdue[],
 ): LossHistory {
-  const { lossHistory } = policy.submission;
+  const years = [...pastYears(policy), expiringYear(policy, year, overdues)];
+  return { statement: 'supplied', years };
+}
+
+/** The years of the history before the policy's own. */
+export function pastYears({ submission: { lossHistory }, period }: Policy): LossYear[] {
   const before = lossHistory?.statement === 'supplied' ? lossHistory.years : [];
-  const past = before.flatMap((each) => beforeInception(each, policy.period.inception));
-  return { statement: 'supplied', years: [...past, expiringYear(policy, year, overdues)] };
+  return before.flatMap((each) => beforeInception(each, period.inception));
 }
 
 /**
@@ -48,7 +52,8 @@ function daysFrom(from: IsoDate, to: IsoDate): Decimal {
   return decimal(daysBetween(from, to) + 1);
 }
 
-function expiringYear(
+/** The policy's own year, as far as it is known. */
+export function expiringYear(
   policy: Policy,
   year: Observations | CleanYear,
   overdues: readonly CountedOverdue[],
@@ -56,14 +61,34 @@ function expiringYear(
   const { period, submission, quote } = policy;
   const losses =
     'statement' in year ? [] : (year.claims ?? []).map((claim) => claimedLoss(claim, policy, year));
+  const filed = filedPart(policy, year);
+  const premium = decimal(policy.rate).times(filed.insurableTurnover);
   return {
     from: period.inception,
-    to: period.expiry,
-    insurableTurnover: periodTurnover(policy, year),
+    ...filed,
+    premium: roundMoney(premium, submission.currency),
     ...notified(overdues, submission.currency),
     ...insuredAt(quote.cover.insuredPercentage),
     losses,
   };
+}
+
+/**
+ * The part of the period that is filed: up to the last day declared with what is declared so far, else up to the day
+ * observed with its part of the estimate; the whole period once it is over, or for a statement about it.
+ */
+function filedPart(
+  policy: Policy,
+  year: Observations | CleanYear,
+): Pick<LossYear, 'to' | 'insurableTurnover'> {
+  const { inception, expiry } = policy.period;
+  const whole = { to: expiry, insurableTurnover: periodTurnover(policy, year) };
+  if ('statement' in year) return whole;
+  const { declared, through = year.asOf } = year.turnover ?? {};
+  if (through >= expiry) return whole;
+  const share = daysFrom(inception, through).dividedBy(daysFrom(inception, expiry));
+  const estimated = decimal(policy.insurableTurnover).times(share).toDecimalPlaces(2);
+  return { to: through, insurableTurnover: declared ?? decimalText(estimated) };
 }
 
 function insuredAt(insuredPercentage: string | undefined): Pick<LossYear, 'cover'> {

@@ -12,6 +12,8 @@ export interface ObservationIssueFacts {
   readonly 'after-as-of': 'date' | 'most';
   readonly 'before-inception': 'date' | 'inception';
   readonly 'recoveries-above-claim': 'amount' | 'most';
+  readonly 'claim-above-turnover': 'amount' | 'most';
+  readonly 'overdue-above-turnover': 'amount' | 'most';
   readonly 'group-not-buyer': 'buyer';
   readonly 'country-class-unknown': 'value' | 'known';
 }

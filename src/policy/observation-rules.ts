@@ -6,6 +6,9 @@ import type { Issue } from '../values/issues.js';
 import type { Path } from '../values/text.js';
 import { reportTo } from '../values/issue-facts.js';
 import type { ObservationReport } from './observation-issue.js';
+import { lossesWithinTurnover } from '../submission/loss-turnover-rules.js';
+import { countedOverdues } from './counted-overdues.js';
+import { expiringYear, pastYears } from './expiring-year.js';
 import type { Observations } from './observations.js';
 import type { Policy } from './policy-record.js';
 
@@ -29,6 +32,7 @@ export function observationRules(observations: Observations, policy: Policy): Is
     report,
   );
   claims(observations, policy, report);
+  if (issues.length === 0) withinTurnover(observations, policy, report);
   return issues.slice(0, inputLimits.issues);
 }
 
@@ -92,5 +96,26 @@ function claims(
       report(`${path}/date`, 'before-inception', { date, inception: period.inception });
     if (decimal(recoveries).greaterThan(gross))
       report(`${path}/recoveries`, 'recoveries-above-claim', { amount: recoveries, most: gross });
+  });
+}
+
+/** What is claimed or overdue was delivered before, as the renewal will have to show. */
+function withinTurnover(
+  observations: Observations,
+  policy: Policy,
+  report: ObservationReport,
+): void {
+  const { submission } = policy;
+  const overdues = countedOverdues(observations, submission);
+  const filed = expiringYear(policy, observations, overdues);
+  const past = pastYears(policy);
+  const years = [...past, { ...filed, losses: observations.claims ?? [] }];
+  const own = `/lossHistory/years/${past.length}/`;
+  lossesWithinTurnover(years, [submission.turnover], (at, loss) => {
+    if (!at.startsWith(own)) return;
+    const claim = /\/losses\/(\d+)\//.exec(at)?.[1];
+    const path = claim === undefined ? '/claims' : `/claims/${claim}/gross`;
+    if (at.endsWith('notifiedOverdues')) report('/buyers', 'overdue-above-turnover', { ...loss });
+    else report(path, 'claim-above-turnover', { ...loss });
   });
 }

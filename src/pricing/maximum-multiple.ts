@@ -9,7 +9,7 @@ import { type Run, type RunSetting, takeStep } from './run.js';
 const [resolution, mostSteps] = ['0.00000001', 100];
 
 /** What the premium a multiple counts is read without. */
-const left: readonly Stage[] = [...holding, 'adequacy'];
+const left: readonly Stage[] = [...holding, 'past-losses', 'adequacy'];
 
 /**
  * The maximum liability that is a multiple k of the premium it is priced with: the fixed point `P = f(k P)`, where

@@ -4,10 +4,11 @@ import type { Issue } from '../values/issues.js';
 import type { LedgerEntry } from '../quoted/ledger.js';
 import type { Risk } from '../risk/risk.js';
 import type { StepLine } from '../rules/read/rate-book.js';
-import { stageOf } from '../rules/read/step-stages.js';
 import { solveMaximum } from './maximum-multiple.js';
+import { type HistoryMeasures, historyMeasures } from './experience/history-measures.js';
 import type { Measure } from './measures/measure.js';
-import { emptyRun, type Run, type RunSetting, takeStep } from './run.js';
+import { neutralLines, neutralPrice } from './neutral-price.js';
+import { contextOf, emptyRun, type Run, type RunSetting, takeStep } from './run.js';
 import { type LossCases, lossCases } from './structure/loss-cases.js';
 import { lossLevel, lossPages } from './structure/loss-level.js';
 import { type StructuredLosses, structuredLosses } from './structure/structured-losses.js';
@@ -23,6 +24,8 @@ export interface Rating {
   readonly losses: StructuredLosses | null;
   /** Maximum liability as an amount; null when there is none. */
   readonly maximum: Decimal | null;
+  /** Raw measures of the loss history, worked out when first asked for; null without one. */
+  readonly history: () => HistoryMeasures | null;
   readonly findings: readonly Finding[];
   readonly issues: readonly Issue[];
 }
@@ -39,7 +42,11 @@ export function rate(risk: Risk, measures: Measures = {}): Rating {
   const { run, last } = runLines(risk.book.algorithm, setting);
   const { ledger, findings, issues } = run;
   const technical = issues.length > 0 ? null : technicalLedger(run, last);
-  return { ledger, technical, losses: setting.made(), maximum: last.maximum, findings, issues };
+  const line = risk.book.algorithm.at(-1);
+  return {
+    ...{ ledger, technical, losses: setting.made(), maximum: last.maximum, findings, issues },
+    history: () => (line === undefined ? null : setting.history(contextOf(run, line, last))),
+  };
 }
 
 interface Setting extends RunSetting {
@@ -53,24 +60,41 @@ function settingOf(risk: Risk, measures: Measures): Setting {
   const stated = risk.cover.maximumLiability;
   let cases: LossCases | null = null;
   let made: StructuredLosses | null = null;
+  const histories = new Map<string, HistoryMeasures | null>();
+  const neutrals = new Map<string, Decimal | null>();
   const casesOnce = (): LossCases | null => {
     if (worksheet !== null && pages !== null) cases ??= lossCases(risk, worksheet, pages);
     return cases;
   };
   const setting: Setting = {
     ...{ risk, worksheet, measures },
-    indicationOf: Object.freeze((other: Risk) => indicationOf(other, measures)),
+    neutralOf: Object.freeze((other: Risk) => neutralOf(other, measures)),
     lossCases: casesOnce,
     losses: (context) => {
       const from = casesOnce();
       if (from === null) throw new RangeError(`step ${context.line.id} needs a worksheet`);
       return (made ??= structuredLosses(from, lossLevel(context)));
     },
+    neutral: (current) => once(neutrals, maximumOf(current), () => neutralPrice(current)),
+    history: (context) => once(histories, maximumOf(context), () => historyMeasures(context)),
     made: () => made,
     maximum: stated === undefined ? null : decimal(stated),
     technical: technicalAmount,
   };
   return setting;
+}
+
+/** A risk with a maximum that is being solved has as many prices as maxima are tried. */
+function maximumOf({ maximum }: { readonly maximum: Decimal | null }): string {
+  return maximum === null ? '' : decimalText(maximum);
+}
+
+function once<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const value = make();
+  known.set(key, value);
+  return value;
 }
 
 function runLines(lines: readonly StepLine[], setting: Setting): { run: Run; last: RunSetting } {
@@ -86,11 +110,9 @@ function runLines(lines: readonly StepLine[], setting: Setting): { run: Run; las
   return { run, last: current };
 }
 
-/** The amount of a risk before the first corridor step; null when the manual cannot price it. */
-function indicationOf(risk: Risk, measures: Measures): Decimal | null {
-  const { algorithm } = risk.book;
-  const end = algorithm.findIndex(({ kind }) => stageOf(kind) === 'corridor');
-  const { run } = runLines(algorithm.slice(0, end), settingOf(risk, measures));
+/** The price of a risk before experience and corridor, a maximum that is a multiple solved for it. */
+function neutralOf(risk: Risk, measures: Measures): Decimal | null {
+  const { run } = runLines(neutralLines(risk.book), settingOf(risk, measures));
   return run.issues.length > 0 ? null : run.before;
 }
 

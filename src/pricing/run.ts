@@ -4,8 +4,9 @@ import type { Issue } from '../values/issues.js';
 import { enter, type LedgerEntry } from '../quoted/ledger.js';
 import type { Risk } from '../risk/risk.js';
 import type { StepLine } from '../rules/read/rate-book.js';
-import { stageOf, type StepKindName } from '../rules/read/step-stages.js';
+import type { StepKindName } from '../rules/read/step-stages.js';
 import { kinds } from './kinds/index.js';
+import type { HistoryMeasures } from './experience/history-measures.js';
 import type { Measure } from './measures/measure.js';
 import { isPriced, type StepContext } from './step-context.js';
 import type { LossCases } from './structure/loss-cases.js';
@@ -19,8 +20,6 @@ export interface Run {
   readonly issues: readonly Issue[];
   /** The running amount. */
   readonly before: Decimal;
-  /** The running amount before the first corridor step; null before there is one. */
-  readonly indication: Decimal | null;
 }
 
 /** What all steps of a rating share. */
@@ -28,7 +27,9 @@ export interface RunSetting {
   readonly risk: Risk;
   readonly worksheet: Worksheet | null;
   readonly measures: Readonly<Record<string, Measure>>;
-  readonly indicationOf: (risk: Risk) => Decimal | null;
+  readonly neutralOf: (risk: Risk) => Decimal | null;
+  readonly neutral: (setting: RunSetting) => Decimal | null;
+  readonly history: (context: StepContext) => HistoryMeasures | null;
   readonly lossCases: () => LossCases | null;
   readonly losses: (context: StepContext) => StructuredLosses;
   readonly maximum: Decimal | null;
@@ -37,7 +38,7 @@ export interface RunSetting {
 
 /** A rating before its first step. */
 export function emptyRun(): Run {
-  return { ledger: [], findings: [], issues: [], before: decimal(0), indication: null };
+  return { ledger: [], findings: [], issues: [], before: decimal(0) };
 }
 
 /**
@@ -46,20 +47,7 @@ export function emptyRun(): Run {
  */
 export function takeStep(run: Run, line: StepLine, setting: RunSetting): Run {
   const { ledger, before } = run;
-  const context: StepContext = {
-    risk: setting.risk,
-    worksheet: setting.worksheet,
-    measures: setting.measures,
-    line,
-    earlier: ledger,
-    before,
-    indication: run.indication ?? before,
-    indicationOf: setting.indicationOf,
-    lossCases: setting.lossCases,
-    losses: () => setting.losses(context),
-    maximum: setting.maximum,
-    technical: () => setting.technical(run, setting),
-  };
+  const context = contextOf(run, line, setting);
   const made = kinds[line.kind as StepKindName](context);
   const findings = [...run.findings, ...(made.findings ?? [])];
   if (!isPriced(made)) return { ...run, findings, issues: [...run.issues, ...made.issues] };
@@ -80,6 +68,26 @@ export function takeStep(run: Run, line: StepLine, setting: RunSetting): Run {
     findings,
     issues: run.issues,
     before: amount,
-    indication: run.indication ?? (stageOf(kind) === 'corridor' ? before : null),
   };
+}
+
+/** What the step of a line is given. */
+export function contextOf(run: Run, line: StepLine, setting: RunSetting): StepContext {
+  const { ledger, before } = run;
+  const context: StepContext = {
+    risk: setting.risk,
+    worksheet: setting.worksheet,
+    measures: setting.measures,
+    line,
+    earlier: ledger,
+    before,
+    neutralOf: setting.neutralOf,
+    neutral: () => setting.neutral(setting),
+    history: () => setting.history(context),
+    lossCases: setting.lossCases,
+    losses: () => setting.losses(context),
+    maximum: setting.maximum,
+    technical: () => setting.technical(run, setting),
+  };
+  return context;
 }

@@ -5,6 +5,7 @@ import type { Facts, LedgerEntry } from '../quoted/ledger.js';
 import type { Source } from '../rules/read/source.js';
 import type { Risk } from '../risk/risk.js';
 import type { StepLine } from '../rules/read/rate-book.js';
+import type { HistoryMeasures } from './experience/history-measures.js';
 import type { Measure } from './measures/measure.js';
 import type { LossCases } from './structure/loss-cases.js';
 import type { StructuredLosses } from './structure/structured-losses.js';
@@ -21,10 +22,12 @@ export interface StepContext {
   readonly measures: Readonly<Record<string, Measure>>;
   /** The running amount before this step: to compare with, never to change. */
   readonly before: Decimal;
-  /** The running amount before the first corridor step, or before this one if there is none yet. */
-  readonly indication: Decimal;
-  /** The same of another risk, by the same book; null when it cannot be priced. */
-  readonly indicationOf: (risk: Risk) => Decimal | null;
+  /** The price of this risk before experience, continuity, corridor and roundings; null when it cannot be priced. */
+  readonly neutral: () => Decimal | null;
+  /** The same of any risk, by the same book. */
+  readonly neutralOf: (risk: Risk) => Decimal | null;
+  /** Raw measures of the loss history; null without one. */
+  readonly history: () => HistoryMeasures | null;
   /** The losses of the risk in any situation; null for a book without a loss distribution. */
   readonly lossCases: () => LossCases | null;
   /** The year's losses under the cover, at the level the steps made say, worked out when first asked for. */

@@ -72,19 +72,48 @@ interface Stated extends Record<TraitName, LevelFacts> {
   'loss-experience': {
     currency: string;
     statement: 'supplied' | 'no-history' | 'not-supplied';
+    /** Losses as they were stated, before recoveries, their number, and the insured part on the present cover. */
+    stated: string;
+    count: number;
+    insured: string;
+    /** Years that weigh, and years given. */
     years: number;
-    actual: string;
+    yearsGiven: number;
+    /** What counts of the losses: reported, each up to the cap, by the weights of the years. */
+    reported: string;
+    /** What is expected to be reported by now of losses up to the cap, by the same weights. */
     expected: string;
-    reportedExpected: string;
     ratio: string;
+    /** Size-weighted number of claims expected to be reported. */
+    claims: string;
     /** Part of the expected loss that lies below the cap on single losses. */
     limitedPart: string;
     credibility: string;
-    uncapped: string;
     cap: string;
+    /** The relativity as indicated, and within the bounds of the book. */
     indicated: string;
+    bounded: string;
+    /** Share of a credit the years of history let stand; how empty the history is, 0 to 1. */
+    creditShare: string;
+    emptiness: string;
     restated: 'single-losses' | 'in-total' | 'none';
     contradicted: boolean;
+  };
+  'loss-ratio-floor': {
+    currency: string;
+    /** False without a history. */
+    applies: boolean;
+    stated: string;
+    count: number;
+    insured: string;
+    /** Premium of the years given, at the rate of today without a history or as it was paid. */
+    premium: string;
+    basis: 'today' | 'paid';
+    lossRatio: string;
+    /** The price before experience and continuity, and the least of it that is charged. */
+    without: string;
+    relativity: string;
+    binds: boolean;
   };
   'discretionary-limit': {
     share: string;
@@ -193,6 +222,11 @@ interface Stated extends Record<TraitName, LevelFacts> {
   'years-trading': { years: string };
   'continuity-years': { years: string; lapses: number };
   'credit-control-score': { score: string; assumed: boolean };
+  'raw-loss-ratio': { lossRatio: string };
+  'actual-to-expected': { ratio: string };
+  'largest-loss-to-turnover': { ratio: string };
+  'largest-loss-to-limit': { ratio: string };
+  'loss-count': { count: string };
   attribute: {
     attribute: string;
     value: string;
@@ -220,8 +254,13 @@ interface CorridorFacts {
   bound: string;
   limitRate: string | null;
   indicatedRate: string;
+  /** Raw loss ratio; null without a history, missing in quotes that do not say. */
+  lossRatio?: string | null;
+  /** The raw loss ratio from which the corridor is lifted, and how far it is, 0 to 1. */
+  liftedFrom?: string;
+  lifted?: string;
   binds: boolean;
-  [fact: string]: string | boolean | null;
+  [fact: string]: string | boolean | null | undefined;
 }
 
 /** Where facts are stored, they are plain records. */

@@ -51,6 +51,10 @@ export interface FindingFactsOf {
     limitRate: DecimalText;
     indicatedRate: DecimalText;
   };
+  'loss-ratio-floor-binds': Pick<
+    FactsOf['loss-ratio-floor'],
+    'currency' | 'insured' | 'premium' | 'lossRatio' | 'relativity'
+  >;
   'premium-floor-binds': FactsOf['premium-floor'];
   'combined-cap-binds': Omit<FactsOf['combined-cap'], 'steps' | 'binds'>;
   'technical-floor-binds': FactsOf['technical-floor'];

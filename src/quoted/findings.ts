@@ -29,6 +29,7 @@ export type FindingCode =
   | 'overdue-tolerated'
   | 'no-corridor'
   | 'corridor-binds'
+  | 'loss-ratio-floor-binds'
   | 'premium-floor-binds'
   | 'combined-cap-binds'
   | 'technical-floor-binds'

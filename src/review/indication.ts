@@ -6,7 +6,13 @@ import type { PricedQuote } from '../quoted/quote-record.js';
 import { holding, isAt } from '../rules/read/step-stages.js';
 import { attribution } from './attribution.js';
 import { largestRemainder } from './largest-remainder.js';
-import type { AttributedPart, AttributedStep, Indication, PriceFactor } from './review-record.js';
+import type {
+  AfterFailure,
+  AttributedPart,
+  AttributedStep,
+  Indication,
+  PriceFactor,
+} from './review-record.js';
 
 /** The steps of a ledger up to its indication. */
 export function indicatedLedger(ledger: readonly LedgerEntry[]): readonly LedgerEntry[] {
@@ -14,27 +20,72 @@ export function indicatedLedger(ledger: readonly LedgerEntry[]): readonly Ledger
   return end < 0 ? ledger : ledger.slice(0, end);
 }
 
+/** The renewal by today's facts, and after a claim the one without it. */
+export interface Renewals {
+  readonly renewal: PricedQuote;
+  /** Null without a claim, or where it has no price. */
+  readonly stillIn: PricedQuote | null;
+  readonly failed: readonly string[];
+}
+
 /** The renewal's indication beside the expiring rate; null when there is no rate to compare with. */
-export function indicationOf(policy: Policy, renewal: PricedQuote): Indication | null {
+export function indicationOf(policy: Policy, renewals: Renewals): Indication | null {
+  const { renewal } = renewals;
   const { premium, exposure, currency } = renewal;
   const turnover = decimal(exposure.insurableTurnover);
   const expiring = decimal(policy.rate).times(turnover);
   if (!expiring.greaterThan(0) || !decimal(policy.insurableTurnover).greaterThan(0)) return null;
-  const indicated = decimal(premium.indication);
-  const steps = attributed(policy, renewal, expiring);
+  const ruling = rulingOf(renewals);
+  const scale = turnover.dividedBy(ruling.exposure.insurableTurnover);
+  const indicated = decimal(ruling.premium.indication).times(scale);
+  const rate = higher(premium.rate, ruling.premium.rate);
+  const steps = attributed(policy, { ruling, scale, indicated }, expiring);
   return {
     inception: renewal.period.inception,
     status: renewal.status,
     expiringRate: policy.rate,
     indicatedRate: rateText(indicated.dividedBy(turnover)),
     change: changeText(indicated, expiring),
-    rate: premium.rate,
-    rateChange: changeText(decimal(premium.rate), decimal(policy.rate)),
+    rate,
+    rateChange: changeText(decimal(rate), decimal(policy.rate)),
     insurableTurnover: exposure.insurableTurnover,
     expiringAmount: roundMoney(expiring, currency),
     indicatedAmount: roundMoney(indicated, currency),
+    afterFailure: afterFailure(renewals, ruling),
     attribution: steps,
     parts: partsOf(steps, { expiring, currency }),
+  };
+}
+
+/** A failure does not lower the rate: where the renewal without it has the higher one, that rules. */
+function rulingOf({ renewal, stillIn }: Renewals): PricedQuote {
+  return stillIn !== null && indicatedRate(stillIn).greaterThan(indicatedRate(renewal))
+    ? stillIn
+    : renewal;
+}
+
+function indicatedRate({ premium, exposure }: PricedQuote): Decimal {
+  return decimal(premium.indication).dividedBy(exposure.insurableTurnover);
+}
+
+function higher(one: string, other: string): string {
+  return decimal(other).greaterThan(one) ? other : one;
+}
+
+function afterFailure(
+  { renewal, stillIn, failed }: Renewals,
+  ruling: PricedQuote,
+): AfterFailure | null {
+  if (stillIn === null) return null;
+  const left = decimal(stillIn.exposure.insurableTurnover).minus(
+    renewal.exposure.insurableTurnover,
+  );
+  return {
+    buyers: failed,
+    withLoss: rateText(indicatedRate(renewal)),
+    stillIn: rateText(indicatedRate(stillIn)),
+    holds: ruling === stillIn,
+    turnoverLeft: roundMoney(left.greaterThan(0) ? left : decimal(0), renewal.currency),
   };
 }
 
@@ -46,14 +97,26 @@ function changeText(now: Decimal, then: Decimal): string {
   return decimalText(now.dividedBy(then).minus(1).toDecimalPlaces(6));
 }
 
-function attributed(policy: Policy, renewal: PricedQuote, expiring: Decimal): AttributedStep[] {
-  const { currency, exposure } = renewal;
-  const scale = decimal(exposure.insurableTurnover).dividedBy(policy.insurableTurnover);
-  const indicated = decimal(renewal.premium.indication);
+/** The renewal that rules, brought to the turnover of the one that is offered. */
+interface Ruling {
+  readonly ruling: PricedQuote;
+  readonly scale: Decimal;
+  readonly indicated: Decimal;
+}
+
+function attributed(
+  policy: Policy,
+  { ruling, scale, indicated }: Ruling,
+  expiring: Decimal,
+): AttributedStep[] {
+  const { currency, exposure } = ruling;
+  const bound = decimal(exposure.insurableTurnover)
+    .times(scale)
+    .dividedBy(policy.insurableTurnover);
   const whole = decimal(roundMoney(indicated, currency)).minus(roundMoney(expiring, currency));
   const contributions = attribution(
-    { ledger: policy.quote.ledger, scale, final: expiring.dividedBy(scale) },
-    { ledger: indicatedLedger(renewal.ledger), scale: decimal(1), final: indicated },
+    { ledger: policy.quote.ledger, scale: bound, final: expiring.dividedBy(bound) },
+    { ledger: indicatedLedger(ruling.ledger), scale, final: indicated.dividedBy(scale) },
   );
   const residue = whole.minus(sum(contributions.map(({ amount }) => amount)));
   const last = contributions.length - 1;

@@ -23,6 +23,7 @@ const byKind: Readonly<Record<Exclude<StepKindName, LookingKind>, PriceFactor>> 
   'capital-load': 'capital-and-expense',
   'fixed-expense': 'capital-and-expense',
   'permissible-loss-ratio': 'capital-and-expense',
+  'loss-ratio-floor': 'loss-experience',
   continuity: 'continuity',
   'combined-cap': 'limits-and-rounding',
   'corridor-ceiling': 'limits-and-rounding',

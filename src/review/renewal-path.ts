@@ -4,7 +4,8 @@ import { renewalSubmission } from '../policy/renewal-submission.js';
 import type { Pricer } from '../quote.js';
 import type { PricedQuote } from '../quoted/quote-record.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
-import type { FutureRenewal } from './review-record.js';
+import { roundMoney } from '../values/money.js';
+import type { FutureRenewal, Indication } from './review-record.js';
 
 const renewals = 3;
 
@@ -12,6 +13,8 @@ const renewals = 3;
 export interface PathStart {
   readonly submission: ParsedSubmission;
   readonly quote: PricedQuote;
+  /** The indication of that renewal, which after a failure may be above its price. */
+  readonly indication: Indication | null;
 }
 
 /** The next renewals, each after a clean year, as far as they can be priced. */
@@ -19,7 +22,7 @@ export function renewalPath(start: PathStart, pricing: Pricer): FutureRenewal[] 
   const path: FutureRenewal[] = [];
   let { submission, quote: offer } = start;
   for (;;) {
-    path.push(futureRenewal(offer));
+    path.push(path.length === 0 ? nextRenewal(offer, start.indication) : futureRenewal(offer));
     if (path.length === renewals) return path;
     submission = renewalSubmission(
       policyFrom(offer, { submission }),
@@ -30,6 +33,15 @@ export function renewalPath(start: PathStart, pricing: Pricer): FutureRenewal[] 
     if (next.premium === null) return path;
     offer = next;
   }
+}
+
+/** The next renewal, at the rates of the indication. */
+function nextRenewal(offer: PricedQuote, indication: Indication | null): FutureRenewal {
+  const renewal = futureRenewal(offer);
+  if (indication?.afterFailure?.holds !== true) return renewal;
+  const { indicatedRate, rate, insurableTurnover } = indication;
+  const premium = roundMoney(decimal(rate).times(insurableTurnover), offer.currency);
+  return { ...renewal, indicatedRate, rate, premium };
 }
 
 function futureRenewal({ period, status, premium, exposure, ledger }: PricedQuote): FutureRenewal {

@@ -120,10 +120,29 @@ export interface Indication {
   /** That turnover at the expiring rate, and as indicated. */
   readonly expiringAmount: Money;
   readonly indicatedAmount: Money;
+  /**
+   * What a failure left behind, where its buyers are out of the renewal or their loss is in: the rate is at least what
+   * it would be with them still in. Null without a claim.
+   */
+  readonly afterFailure: AfterFailure | null;
   /** Where the difference between the two comes from, step by step; it adds up exactly. */
   readonly attribution: readonly AttributedStep[];
   /** The same by what the steps look at. */
   readonly parts: readonly AttributedPart[];
+}
+
+/** A renewal after claims beside the one without them. */
+export interface AfterFailure {
+  /** Buyers of the claims. */
+  readonly buyers: readonly string[];
+  /** Rate before corridor, floors and rounding: with the loss in and the buyers as they are today. */
+  readonly withLoss: Rate;
+  /** The same with the buyers still in at their last observed grade and payment record, and nothing lost. */
+  readonly stillIn: Rate;
+  /** True where the second rules. */
+  readonly holds: boolean;
+  /** Insurable turnover that left with the buyers, and the change of the indicated amount by it; 0 where none did. */
+  readonly turnoverLeft: Money;
 }
 
 /** What one step of the price contributes to the difference. */

@@ -9,6 +9,7 @@ import { type ParsedSubmission, parseSubmission } from '../submission/parse-subm
 import type { MeasuredLine, Risk } from '../risk/risk.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Measures } from '../pricing/rate.js';
+import { withoutFailure } from './after-failure.js';
 import { observedBook } from './observed-book.js';
 import type { MadeReview } from './review-record.js';
 
@@ -30,6 +31,8 @@ export interface ReviewScene {
   /** The renewal as it looks today, with buyers in arrears left in. */
   readonly renewal: ParsedSubmission;
   readonly today: Risk | null;
+  /** The renewal as it would look with the buyers of the claims still in and nothing lost; null without a claim. */
+  readonly beforeFailure: ParsedSubmission | null;
 }
 
 /** Most days of a maximum extension a submission may state. */
@@ -51,6 +54,7 @@ export function reviewScene(
   const bookToday = observedBook(book, observations);
   const pricing = pricer(bookToday, { measures });
   const renewal = inArrears(renewalSubmission(policy, observations, { book }));
+  const survived = withoutFailure(observations, policy);
   const bound = pricer(book).risk(policy.submission);
   const measure = balancesBy(book);
   const lines = [...(bound?.exposure.byId ?? [])].map(([id, line]) => [id, measure(line)] as const);
@@ -59,6 +63,7 @@ export function reviewScene(
     overdues: countedOverdues(observations, policy.submission, book),
     boundLines: new Map(lines),
     today: pricing.risk(renewal),
+    beforeFailure: survived && inArrears(renewalSubmission(policy, survived, { book })),
   };
 }
 

@@ -10,6 +10,7 @@ import { rateBookDigest } from '../rules/editions/digest.js';
 import type { RateBookResult } from '../rules/read/rate-book-result.js';
 import { type LoadedRateBook, loadedRateBook } from '../rules/read/sealed-book.js';
 import { version } from '../values/version.js';
+import { failedBuyers } from './after-failure.js';
 import { indicationOf } from './indication.js';
 import { limitActions } from './limit-actions.js';
 import { lossRatioCheck } from './loss-ratio-check.js';
@@ -72,7 +73,11 @@ function made(scene: ReviewScene): MadeReview {
   const offered = pricing.quote(renewal);
   const priced: PricedQuote | null = offered.premium === null ? null : offered;
   const triggers = standingTriggers(scene);
-  const indication = priced && indicationOf(policy, priced);
+  const survived = scene.beforeFailure && pricing.quote(scene.beforeFailure);
+  const stillIn: PricedQuote | null =
+    survived === null || survived.premium === null ? null : survived;
+  const failed = failedBuyers(observations);
+  const indication = priced && indicationOf(policy, { renewal: priced, stillIn, failed });
   return {
     ...header(policy, book),
     status: 'reviewed',
@@ -83,7 +88,7 @@ function made(scene: ReviewScene): MadeReview {
     indication,
     lossRatio: priced && lossRatioCheck(policy, priced),
     overdues,
-    path: priced ? renewalPath({ submission: renewal, quote: priced }, pricing) : [],
+    path: priced ? renewalPath({ submission: renewal, quote: priced, indication }, pricing) : [],
     notes: reviewNotes(scene, triggers, offered),
     issues: [],
   };

@@ -2,6 +2,10 @@ import { Decimal, decimal, decimalText } from '../values/decimal.js';
 import type { Finding } from '../quoted/findings.js';
 import type { LedgerEntry } from '../quoted/ledger.js';
 import { paymentOutcomes } from './payment-outcomes.js';
+import { historyExtent } from './history-extent.js';
+import { isHistoryEmpty } from './empty-history.js';
+import { numberOfLosses } from './largest-loss.js';
+import { largestToLimit, largestToTurnover } from './loss-proportions.js';
 import { isHistoryContradicted } from '../submission/history-contradiction.js';
 import type { LossSummary, Premium, Technical } from '../quoted/quote-record.js';
 import type { Risk } from './risk.js';
@@ -16,6 +20,8 @@ export interface Considered {
   readonly premium?: Premium;
   readonly technical?: Technical | null;
   readonly losses?: LossSummary | null;
+  /** Raw measures of the loss history, worked out when a guideline asks. */
+  readonly history?: () => { readonly lossRatio: string; readonly actualToExpected: string } | null;
 }
 
 interface Compared {
@@ -27,6 +33,8 @@ interface Compared {
 }
 
 const flag = (set: boolean): Decimal => decimal(set ? 1 : 0);
+const numberOr = (text: string | undefined): Decimal | null =>
+  text === undefined ? null : decimal(text);
 
 const compared: Readonly<Record<GuidelineMeasure, Compared>> = {
   'insurable-turnover': {
@@ -71,7 +79,7 @@ const compared: Readonly<Record<GuidelineMeasure, Compared>> = {
   'turnover-mismatch': { path: '/turnover', value: ({ risk }) => risk.exposure.turnoverMismatch },
   'no-history': {
     path: '/lossHistory',
-    value: ({ risk: { submission } }) => flag(submission.lossHistory?.statement !== 'supplied'),
+    value: ({ risk }) => flag(isHistoryEmpty(risk)),
   },
   'history-contradiction': {
     path: '/lossHistory/statement',
@@ -83,6 +91,34 @@ const compared: Readonly<Record<GuidelineMeasure, Compared>> = {
       const step = ledger?.find(({ kind }) => kind === 'loss-experience');
       return step ? decimal(step.operand) : null;
     },
+  },
+  'raw-loss-ratio': {
+    path: '/lossHistory',
+    value: ({ history }) => numberOr(history?.()?.lossRatio),
+  },
+  'actual-to-expected': {
+    path: '/lossHistory',
+    value: ({ history }) => numberOr(history?.()?.actualToExpected),
+  },
+  'largest-loss-to-turnover': {
+    path: '/lossHistory',
+    value: ({ risk: { submission } }) => largestToTurnover(submission),
+  },
+  'largest-loss-to-limit': {
+    path: '/lossHistory',
+    value: ({ risk: { submission, cover } }) => largestToLimit(submission, cover),
+  },
+  'loss-count': {
+    path: '/lossHistory',
+    value: ({ risk: { submission } }) => decimal(numberOfLosses(submission)),
+  },
+  'history-turnover-ratio': {
+    path: '/lossHistory/years',
+    value: ({ risk: { submission, exposure } }) =>
+      submission.lossHistory?.statement === 'supplied'
+        ? historyExtent(submission.lossHistory.years, submission.asOf, exposure.annualTurnover)
+            .farthest
+        : null,
   },
   'offered-share': {
     path: '/turnover/offeredShare',

@@ -44,7 +44,7 @@ export function unbrokenCover(
 }
 
 /** Whole years by the calendar, and the rest as a share of 365 days to four decimals. */
-function yearsBetween(from: IsoDate, to: IsoDate): Decimal {
+export function yearsBetween(from: IsoDate, to: IsoDate): Decimal {
   let whole = 0;
   while (addMonths(from, 12 * (whole + 1)) <= to) whole += 1;
   const rest = decimal(daysBetween(addMonths(from, 12 * whole), to)).dividedBy(365);

@@ -29,6 +29,7 @@ export interface RuleIssueFacts {
   readonly 'largest-above-losses': 'amount' | 'most';
   readonly 'losses-without-count': never;
   readonly 'losses-unstated': never;
+  readonly 'loss-above-turnover': 'amount' | 'most';
   readonly 'two-maximum-liabilities': never;
   readonly 'cover-undefined': never;
   readonly 'duplicate-selection': 'value' | 'first';

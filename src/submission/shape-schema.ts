@@ -92,6 +92,7 @@ const lossYear = record({
   from: date,
   to: optional(date),
   insurableTurnover: money,
+  premium: optional(money),
   paid: optional(money),
   outstanding: optional(money),
   recoveries: optional(money),

@@ -5,6 +5,7 @@ import { pastCover, timelyInception } from './date-rules.js';
 import type { Draft } from './draft.js';
 import { exchangeable } from './exchange-rate-rules.js';
 import { consistentYears } from './loss-history-rules.js';
+import { lossesWithinTurnover } from './loss-turnover-rules.js';
 import type { RuleReport } from './rule-issues.js';
 import { oneSelectionEach } from './selection-rules.js';
 import { consistentTurnover } from './turnover-rules.js';
@@ -19,8 +20,12 @@ export function submissionRules(draft: Draft<Submission>, report: RuleReport): v
   if (turnover !== undefined) consistentTurnover(turnover, { at: '/turnover', asOf }, report);
   someBuyers(draft, report);
   consistentBuyers(draft, '', report);
-  if (lossHistory !== undefined && 'years' in lossHistory && lossHistory.years !== undefined)
+  if (lossHistory !== undefined && 'years' in lossHistory && lossHistory.years !== undefined) {
     consistentYears(lossHistory.years, asOf, report);
+    lossesWithinTurnover(lossHistory.years, [turnover, renewal?.turnover], (at, loss) =>
+      report(at, 'loss-above-turnover', { ...loss }),
+    );
+  }
   if (continuity !== undefined) pastCover(continuity, inception, report);
   if (cover !== undefined) definiteCover(cover, '/cover', report);
   if (renewal !== undefined) renewalRules(renewal, asOf, report);

@@ -188,6 +188,8 @@ export interface LossYear {
   readonly to?: IsoDate;
   /** Insurable turnover of the year. */
   readonly insurableTurnover: Money;
+  /** Premium of the year as paid, where known; the loss ratio is looked at on it too. */
+  readonly premium?: Money;
   /** Claims paid. */
   readonly paid?: Money;
   /** Claims reported and not yet paid. */

@@ -34,6 +34,7 @@ export function roundingAmount({ ledger }: PricedQuote): Decimal {
 
 const bounds = [
   'combined-cap-binds',
+  'loss-ratio-floor-binds',
   'corridor-binds',
   'technical-floor-binds',
   'premium-floor-binds',

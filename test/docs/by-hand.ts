@@ -65,6 +65,12 @@ export function combinedCap(before: readonly HandStep[]): Decimal {
   return amount(lastAmount(before.filter(([id]) => !credits.includes(id))).times('0.7'));
 }
 
+/** The price before history: the steps without experience, continuity and the cap on their credits, at least 50,000. */
+export function withoutHistory(before: readonly HandStep[]): Decimal {
+  const history = ['loss-experience', 'continuity', 'combined-cap'];
+  return Decimal.max(50_000, lastAmount(before.filter(([id]) => !history.includes(id))));
+}
+
 /** Terms of cover that cut losses, in a cover that has none of them. */
 export const noStructure: Operands = {
   'non-qualifying-loss': num(1),

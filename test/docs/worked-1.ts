@@ -58,6 +58,7 @@ const operands = (made: readonly LedgerEntry[]): Operands => ({
   'permissible-loss-ratio': num(1).minus('0.12').minus('0.125'),
   continuity: num(1),
   'combined-cap': combinedCap,
+  'loss-ratio-floor': num(0),
   'technical-floor': technicalFloor(insurableTurnover),
   'rate-rounding': insurableTurnover.times('0.00001'),
   'premium-floor': num(50_000),

@@ -18,6 +18,7 @@ import {
   stepsByHand,
   sum,
   technicalFloor,
+  withoutHistory,
   worksheetByHand,
   worksheetOperands,
   written,
@@ -57,12 +58,12 @@ const dimensions = [
 const score = sum(dimensions.map(([, , earned]) => num(earned)));
 const creditControl = operand(num('0.88').plus(num('-0.13').times(score.minus(75)).dividedBy(25)));
 
-/** Year, insurable turnover, weight, months since its end, share reported, gross loss, recoveries. */
+/** Year, insurable turnover, weight, months since its end, share reported, share that has passed, gross loss, recoveries. */
 const years = [
-  ['2023', 584_000_000, '0.8', '33.6', '1', '1200000', '200000'],
-  ['2024', 620_500_000, '1', '21.6', '1', '0', '0'],
-  ['2025', 657_000_000, '1', '9.6', '0.91', '400000', '100000'],
-  ['2026', 693_500_000, '1', '-2.4', '0.4', '0', '0'],
+  ['2023', 584_000_000, '0.8', '33.6', '1', '1', '1200000', '200000'],
+  ['2024', 620_500_000, '1', '21.6', '1', '1', '0', '0'],
+  ['2025', 657_000_000, '1', '9.6', '0.91', '1', '400000', '100000'],
+  ['2026', 693_500_000, '1', '-2.4', '0.4', '0.8', '0', '0'],
 ] as const;
 
 /** Cover of the new and of the expiring policy: share insured, relativity of the waiting period. */
@@ -72,63 +73,71 @@ const covers = {
 } as const;
 type Cover = (typeof covers)[keyof typeof covers];
 
-/** Expected loss of a line, insured, and the part of it below the cap on single losses. */
-function limited(line: HandLine, { insured }: Cover) {
-  const { own, peak } = balancesByHand(line);
-  const expected = own.times(line.count).times(fullRate(line)).times('0.75');
-  const severity = peak.times('0.75').times(insured);
-  const cap = insurableTurnover.times('0.0036');
-  const part = severity.greaterThan(cap) ? cap.dividedBy(severity) : num(1);
-  return { expected, severity, part, below: expected.times(insured).times(part) };
+/** The insured claim of a buyer of a line, on average over the severities. */
+function claimOf(line: HandLine, { insured }: Cover): Decimal {
+  return balancesByHand(line).own.times('0.75').times(insured);
 }
 
-/** Expected insured loss of a unit of turnover, credit control included: all of it, and below the cap. */
-function expectedRates(cover: Cover) {
-  const all = sum(lines.map((line) => limited(line, cover).expected));
-  const below = sum(lines.map((line) => limited(line, cover).below));
-  const rate = worksheet.at(-1)!.total.times(creditControl).dividedBy(insurableTurnover);
-  const part = operand(below.dividedBy(all));
-  return { part, whole: rate.times(cover.insured), limited: rate.times(part) };
+/** The insured claim an average unit of the balances stands behind. */
+function typicalClaim(cover: Cover): Decimal {
+  const claims = lines.map((line) => ({ count: line.count, claim: claimOf(line, cover) }));
+  const squares = sum(claims.map(({ count, claim }) => claim.times(claim).times(count)));
+  return squares.dividedBy(sum(claims.map(({ count, claim }) => claim.times(count))));
 }
 
-/** The years of the loss experience on a cover. */
-function experienceYears(cover: Cover) {
-  const rates = expectedRates(cover);
-  return years.map(([year, turnover, weight, , share, gross, recoveries]) => {
-    const cap = num(turnover).times('0.0036');
-    const insured = num(gross).minus(recoveries).times(cover.insured);
-    return {
-      year,
-      weight: num(weight),
-      share: num(share),
-      whole: amount(rates.whole.times(turnover)),
-      expected: amount(rates.limited.times(turnover)),
-      cap,
-      reported: Decimal.min(cap, insured),
-    };
-  });
+/**
+ * The part of the expected loss below the cap, and how many claims of a size that is: estimates from the severities,
+ * which no calculator holds. They are given.
+ */
+function given(made: readonly LedgerEntry[]) {
+  const facts = made.find(({ kind }) => kind === 'loss-experience')?.facts;
+  return {
+    limitedPart: num(String(facts?.['limitedPart'])),
+    claims: num(String(facts?.['claims'])),
+  };
 }
 
 /** The experience modification on a cover, and what it is made of. */
-function experience(cover: Cover) {
-  const all = experienceYears(cover);
-  const total = (of: (year: (typeof all)[number]) => Decimal) =>
-    amount(sum(all.map((year) => year.weight.times(of(year)))));
-  const unreported = total(({ expected, share }) => expected.times(num(1).minus(share)));
-  const actual = total(({ reported, expected, share }) =>
-    reported.plus(expected.times(num(1).minus(share))),
+function experience(cover: Cover, made: readonly LedgerEntry[]) {
+  const { limitedPart, claims } = given(made);
+  const shares = years.map(([, , weight, , share]) => num(weight).times(share));
+  const time = sum(shares);
+  const turnover = sum(years.map(([, each], at) => shares[at]!.times(each)));
+  const typical = typicalClaim(cover);
+  const most = operand(typical.times('1.5'));
+  const cap = amount(most.times(turnover).dividedBy(time.times(insurableTurnover)));
+  const insured = years.map(([, , , , , , gross, recoveries]) =>
+    num(gross).minus(recoveries).times(cover.insured),
   );
-  const expected = total((year) => year.expected);
-  const whole = total((year) => year.whole);
-  const reportedExpected = total((year) => year.expected.times(year.share));
-  const ratio = operand(actual.dividedBy(expected));
-  const limitedPart = operand(expected.dividedBy(whole));
-  const credibility = operand(reportedExpected.dividedBy(reportedExpected.plus(8_000_000)));
+  const reported = sum(
+    years.map(([, , weight], at) => Decimal.min(cap, insured[at]!).times(weight)),
+  );
+  const rate = worksheet.at(-1)!.total.times(creditControl).dividedBy(insurableTurnover);
+  const expected = amount(rate.times(cover.insured).times(limitedPart).times(turnover));
+  const ratio = operand(reported.dividedBy(expected));
+  const credibility = operand(claims.dividedBy(claims.plus(9)));
   const modification = operand(credibility.times(ratio.minus(1)).times(limitedPart).plus(1));
   return {
-    ...{ unreported, actual, expected, whole, reportedExpected },
+    ...{ time, turnover, typical, most, cap, insured, reported, expected, claims },
     ...{ ratio, limitedPart, credibility, modification },
   };
+}
+
+/** The raw loss ratio of a cover, and the least price at it. */
+function lossRatio(cover: Cover, before: readonly HandStep[]) {
+  const without = withoutHistory(before);
+  const insured = sum(
+    years.map(([, , , , , , gross, recoveries]) =>
+      num(gross).minus(recoveries).times(cover.insured),
+    ),
+  );
+  const earned = sum(years.map(([, turnover, , , , passed]) => num(turnover).times(passed)));
+  const premium = amount(without.dividedBy(insurableTurnover).times(earned));
+  const ratio = operand(insured.dividedBy(premium));
+  const relativity = operand(
+    Decimal.max('0.8', num(1).minus(num('0.6').minus(ratio).times('0.2').dividedBy('0.15'))),
+  );
+  return { without, insured, premium, ratio, relativity, least: amount(without.times(relativity)) };
 }
 
 function operandsOf(cover: Cover, made: readonly LedgerEntry[]): Operands {
@@ -136,7 +145,7 @@ function operandsOf(cover: Cover, made: readonly LedgerEntry[]): Operands {
     ...worksheetOperands(lines),
     ...noStructure,
     'credit-control': creditControl,
-    'loss-experience': experience(cover).modification,
+    'loss-experience': experience(cover, made).modification,
     'insured-percentage': num(cover.insured),
     'discretionary-limit': num(1),
     'waiting-period': num(cover.waiting),
@@ -147,6 +156,7 @@ function operandsOf(cover: Cover, made: readonly LedgerEntry[]): Operands {
     'permissible-loss-ratio': num(1).minus('0.12').minus('0.125'),
     continuity: num('0.95'),
     'combined-cap': combinedCap,
+    'loss-ratio-floor': (before) => lossRatio(cover, before).least,
     'technical-floor': technicalFloor(insurableTurnover),
     'rate-rounding': insurableTurnover.times('0.00001'),
     'premium-floor': num(50_000),
@@ -169,8 +179,10 @@ function indicated(made: readonly LedgerEntry[], cover: Cover): HandStep[] {
 
 /** The corridor around the restated expiring rate, in whole steps of 0.001 %. */
 function corridor({ now, expiring }: Made) {
-  const [renewed, then] = [indicated(now, covers.new), indicated(expiring, covers.expiring)];
-  const restatement = operand(lastAmount(renewed).dividedBy(lastAmount(then)));
+  const [renewed, then] = [indicated(now, covers.new), indicated(expiring, covers.expiring)].map(
+    (steps) => steps.filter(([id]) => id !== 'loss-ratio-floor'),
+  ) as [HandStep[], HandStep[]];
+  const restatement = operand(withoutHistory(renewed).dividedBy(withoutHistory(then)));
   const restated = operand(num('0.0021').times(restatement));
   const inSteps = (rate: Decimal) => rate.dividedBy('0.00001');
   return {
@@ -199,8 +211,9 @@ export function ledger(made: Made): Table {
 
 /** Every table of the document. */
 export function tables(made: Made): Readonly<Record<string, Table>> {
-  const now = experience(covers.new);
-  const then = experience(covers.expiring);
+  const now = experience(covers.new, made.now);
+  const then = experience(covers.expiring, made.expiring);
+  const least = lossRatio(covers.new, indicated(made.now, covers.new));
   const { restatement, restated, ceiling, floor } = corridor(made);
   const expiring = expiringLedger(made);
   return {
@@ -225,31 +238,44 @@ export function tables(made: Made): Readonly<Record<string, Table>> {
       ...dimensions.map(([title, weight, earned]) => [title, `${weight}`, earned]),
       ['Score', '100', written(score)],
     ],
-    limited: lines.map((line) => {
-      const { expected, severity, part, below } = limited(line, covers.new);
-      const shown = [expected, expected.times('0.9'), severity, operand(part), below];
-      return [line.id, ...shown.map((value) => written(value.toDecimalPlaces(6)))];
+    claims: lines.map((line) => {
+      const claim = claimOf(line, covers.new);
+      const each = claim.times(line.count);
+      return [
+        ...[line.id, `${line.count}`, written(claim.toDecimalPlaces(2))],
+        written(each.toDecimalPlaces(2)),
+        written(each.times(claim).dividedBy(1_000_000).toDecimalPlaces(0)),
+      ];
     }),
-    years: experienceYears(covers.new).map((year, index) => {
-      const [, turnover, weight, months, share] = years[index]!;
-      const { whole, expected, cap, reported } = year;
-      const amounts = [whole, expected, cap, reported].map((value) => written(value.toDP(2)));
-      return [year.year, written(num(turnover)), weight, months, share, ...amounts];
-    }),
+    years: years.map(([year, turnover, weight, months, share], index) => [
+      ...[year, written(num(turnover)), weight, months, share],
+      written(num(weight).times(share)),
+      written(num(weight).times(share).times(turnover)),
+      written(now.insured[index]!),
+    ]),
     experience: (
       [
-        ['Reported losses', now.actual.minus(now.unreported), then.actual.minus(then.unreported)],
-        ['Not yet reported, at the expected', now.unreported, then.unreported],
-        ['Actual `A`', now.actual, then.actual],
-        ['Expected below the cap `E`', now.expected, then.expected],
-        ['Expected in all `W`', now.whole, then.whole],
-        ['Reported part of `E`', now.reportedExpected, then.reportedExpected],
+        ['Typical claim', now.typical, then.typical],
+        ['Cap, × 1.5', now.most, then.most],
+        ['Weighted turnover', now.turnover, then.turnover],
+        ['Weighted years', now.time, then.time],
+        ['Cap in the size of those years', now.cap, then.cap],
+        ['Reported losses `A`', now.reported, then.reported],
+        ['Part of the expected loss below the cap `L`', now.limitedPart, then.limitedPart],
+        ['Expected by now `E`', now.expected, then.expected],
         ['`A / E`', now.ratio, then.ratio],
-        ['`E / W`', now.limitedPart, then.limitedPart],
+        ['Claims expected by now `m`', operand(now.claims), operand(then.claims)],
         ['`Z`', now.credibility, then.credibility],
         ['Loss experience', now.modification, then.modification],
       ] as const
     ).map(([title, ...values]) => [title, ...values.map(shortened)]),
+    'loss-ratio': [
+      ['Price before history', written(least.without)],
+      ['Premium of those years at that rate', written(least.premium.toDecimalPlaces(2))],
+      ['Insured losses', written(least.insured)],
+      ['Raw loss ratio', written(least.ratio)],
+      ['Value of page `experience`', written(least.relativity)],
+    ],
     capital: capitalRows(made.now, made.expiring),
     ledger: ledger(made).map((row, index) => [...row, ...(expiring[index]?.slice(2) ?? ['', ''])]),
     corridor: [

@@ -89,8 +89,31 @@ describe('what a sentence says', () => {
   });
 
   it('never takes silence for years without losses', () => {
-    expect(said('loss-experience', 'en', 10)).toContain('Silence is not the same as no losses.');
-    expect(said('loss-experience', 'zh-CN', 10)).toContain('未提供不等于无损失');
+    expect(said('loss-experience', 'en', 13)).toContain('Silence is not the same as no losses.');
+    expect(said('loss-experience', 'zh-CN', 13)).toContain('未提供不等于无损失');
+  });
+
+  it('says first what anyone can find again of past losses, then what counts and why', () => {
+    expect(said('loss-experience', 'en')).toMatch(
+      /^Over the 3 years given 2 losses of CNY 140,000 together are stated, of which this cover would have insured CNY 100,000, .* Of this CNY 90,000 counts: each loss up to CNY 600,000, .* and each year by its age\. .* what is not reported yet is taken as expected\./,
+    );
+    expect(said('loss-experience', 'zh-CN')).toMatch(
+      /^所提供的3年内填报损失2笔，合计140,000元，其中本次承保条件下的保险损失为100,000元.*其中计入90,000元.*各年度按远近加权.*尚未报告的部分按预期计/,
+    );
+  });
+
+  it('says that a loss ratio holds the price and that no credit is given then', () => {
+    expect(said('loss-ratio-floor', 'en')).toMatch(
+      /a raw loss ratio of 180%\. At that ratio the price is at least ×1\.27 of .* so it is raised to .* past years and continuous cover earn no credit\.$/,
+    );
+    expect(said('loss-ratio-floor', 'zh-CN')).toMatch(/原始赔付率为180%。.*均不予优惠。$/);
+  });
+
+  it('says that losses lift the ceiling of the corridor', () => {
+    expect(said('corridor-ceiling', 'en', 4)).toMatch(
+      /The raw loss ratio of 140% is not below 100%, so this ceiling is lifted\./,
+    );
+    expect(said('corridor-ceiling', 'zh-CN', 4)).toMatch(/原始赔付率为140%.*涨幅上限予以取消/);
   });
 
   it('shows a small effect as small, and one too small to show as none', () => {
@@ -106,12 +129,12 @@ describe('what a sentence says', () => {
 
   it('says when the bounds of the book hold the loss experience', () => {
     expect(said('loss-experience', 'en', 3)).toContain(
-      'credible to 8.2%, which would give ×1.72; held within the bounds of the book, it lowers the price by 6.6% (×0.934).',
+      'credible to 8.2%, which would give ×1.72; with the bounds of the book and the years behind it, it lowers the price by 6.6% (×0.934).',
     );
     expect(said('loss-experience', 'zh-CN', 3)).toContain(
-      '信度为8.2%，测算系数为1.72，受手册规定的上下限约束，费率下浮6.6%（系数0.934）。',
+      '信度为8.2%，测算系数为1.72，计及手册规定的上下限与历史年数后，费率下浮6.6%（系数0.934）。',
     );
-    expect(said('loss-experience', 'en', 4)).not.toMatch(/bounds|compared/);
+    expect(said('loss-experience', 'en', 4)).not.toMatch(/bounds|lies below/);
   });
 
   it('says what a first loss keeps with the seller, how soon it is used up, and the same in a bad year', () => {

@@ -63,15 +63,15 @@ test('guidelines are sentences', () => {
   expect(cells('guidelines').map(([, sentence]) => sentence)).toEqual([
     "Refer to the underwriter when the largest buyer's share of the balances is above 30%.",
     'Decline when the insurable turnover is below CNY 5,000,000.',
-    'Note on the quote when there is no loss history.',
-    'Note on the quote when the mark for “there is no loss history” (1 true, 0 not) is below 0.5.',
+    'Note on the quote when there is no loss history, or one of next to no time or turnover.',
+    'Note on the quote when the mark for “there is no loss history, or one of next to no time or turnover” (1 true, 0 not) is below 0.5.',
   ]);
   const chinese = rateManual(filedBook, 'zh-CN');
   expect(cells('guidelines', chinese).map(([, sentence]) => sentence)).toEqual([
     '最大买方占应收余额的比例高于30%的，提交核保人审批。',
     '可保营业额低于5,000,000元的，拒保。',
-    '没有历史损失记录的，在报价单上提示。',
-    '“没有历史损失记录”的标记（是为1，否为0）低于0.5的，在报价单上提示。',
+    '没有历史损失记录，或记录的期间、营业额极少的，在报价单上提示。',
+    '“没有历史损失记录，或记录的期间、营业额极少”的标记（是为1，否为0）低于0.5的，在报价单上提示。',
   ]);
 });
 

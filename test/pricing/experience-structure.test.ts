@@ -18,7 +18,7 @@ import { randomNumbers } from '../actuarial/random-numbers.js';
 import { referenceCase } from '../support/reference-case.js';
 import { runsOf } from '../support/runs.js';
 
-const noCap = decimal('1e12');
+const uncapped = { cap: decimal('1e12'), scale: decimal(1) };
 const turnover = '50000000';
 
 function riskOf(submission: Submission): Risk {
@@ -64,10 +64,9 @@ describe('IND-7 history is restated by the claims waterfall', () => {
     const risk = riskOf(caseWith(terms));
     fc.assert(
       fc.property(arbitraryLosses, (losses) => {
-        const year = { from: '2026-01-01', insurableTurnover: turnover, losses };
         const paid = indemnity(risk.cover, losses, { currency: 'CNY' });
         if (paid.status === 'invalid') throw new Error(JSON.stringify(paid.issues));
-        const { whole } = singleLosses(year, risk, noCap);
+        const { whole } = singleLosses(losses, risk, uncapped);
         const difference = whole.minus(paid.totals.net.insurer).abs();
         expect(difference.toNumber()).toBeLessThanOrEqual(0.005 * losses.length);
       }),
@@ -75,17 +74,16 @@ describe('IND-7 history is restated by the claims waterfall', () => {
     );
   });
 
-  it('first loss and maximum are as large in proportion to the turnover of the year', () => {
+  it('first loss and maximum are as large in proportion as the trade of the past years', () => {
     const risk = riskOf(caseWith({ aggregateFirstLoss: '60000', maximumLiability: '900000' }));
-    const of = (insurableTurnover: string, gross: string): string =>
-      singleLosses(
-        { from: '2026-01-01', insurableTurnover, losses: [{ date: '2026-03-01', gross }] },
-        risk,
-        noCap,
-      ).whole.toFixed();
-    expect(of('50000000', '1000000')).toBe('840000');
-    expect(of('25000000', '1000000')).toBe('450000');
-    expect(of('25000000', '100000')).toBe('60000');
+    const of = (scale: string, gross: string): string =>
+      singleLosses([{ date: '2026-03-01', gross }], risk, {
+        ...uncapped,
+        scale: decimal(scale),
+      }).whole.toFixed();
+    expect(of('1', '1000000')).toBe('840000');
+    expect(of('0.5', '1000000')).toBe('450000');
+    expect(of('0.5', '100000')).toBe('60000');
   });
 
   it('the cap limits each loss before the terms on the year', () => {
@@ -94,8 +92,8 @@ describe('IND-7 history is restated by the claims waterfall', () => {
       { date: '2026-03-01', gross: '1000000', recoveries: '500000' },
       { date: '2026-04-01', gross: '100000' },
     ];
-    const year = { from: '2026-01-01', insurableTurnover: turnover, losses };
-    const { limited, whole } = singleLosses(year, risk, decimal(200_000));
+    const by = { ...uncapped, cap: decimal(200_000) };
+    const { limited, whole } = singleLosses(losses, risk, by);
     // 400,000 is the loss whose half not recovered reaches the cap: (400,000 - 60,000) / 2 + 90,000.
     expect(limited.toFixed()).toBe('260000');
     expect(whole.toFixed()).toBe('510000');
@@ -114,7 +112,7 @@ describe('IND-7 history is restated by the claims waterfall', () => {
       ],
     });
     const actual = (cover: Partial<Cover>): number =>
-      Number(factsOf(caseWith(cover, history('100000')))['uncapped']);
+      Number(factsOf(caseWith(cover, history('100000')))['insured']);
     const expected = (cover: Partial<Cover>): number =>
       Number(factsOf(caseWith(cover, history('100000')))['expected']);
     const firstLoss = { aggregateFirstLoss: '150000' };
@@ -183,12 +181,8 @@ function simulatedShares(risk: Risk, cap: number, years: number) {
     const losses = buyers.flatMap(({ peak, scale, frequency }) =>
       Array.from({ length: poisson(frequency * level * cycle) }, () => severity(peak, scale)),
     );
-    const year = {
-      from: '2026-01-01',
-      insurableTurnover: turnover,
-      losses: losses.map((gross) => ({ date: '2026-03-01', gross: gross.toFixed(2) })),
-    };
-    const { whole, limited } = singleLosses(year, risk, decimal(cap));
+    const past = losses.map((gross) => ({ date: '2026-03-01', gross: gross.toFixed(2) }));
+    const { whole, limited } = singleLosses(past, risk, { ...uncapped, cap: decimal(cap) });
     sums.paid += whole.toNumber();
     sums.paidLimited += limited.toNumber();
     sums.insured += losses.reduce((all, gross) => all + gross * 0.9, 0);

@@ -17,6 +17,7 @@ export const riskRules: readonly ClaimedRule[] = [
   ['PRO-3', 'weaker-control-never-cheaper', true],
   ['PRO-14', 'silence-never-pays', true],
   ['PRO-4', 'worse-history-never-cheaper', true],
+  ['PRO-4', 'more-past-turnover-never-dearer', true],
   ['PRO-5', 'fewer-years-never-cheaper', true],
   ['PRO-6', 'longer-terms-never-cheaper', true],
 ];

@@ -44,6 +44,8 @@ const smallBook: RateBook = {
     step('loss-experience', 'multiply', {
       pages: {
         credibility: 'credibility',
+        lowest: 'lowest',
+        'credit-share': 'credit-share',
         'year-weight': 'year-weight',
         'reported-share': 'reported-share',
         'no-history': 'no-history',
@@ -153,13 +155,16 @@ const smallBook: RateBook = {
       flat: 'both',
     },
     credibility: keyed('Credibility', 'number', {
-      'credibility-constant': '81000',
+      'credibility-constant': '0.16',
       'maximum-credibility': '0.6',
-      lowest: '0.7',
       highest: '1.5',
-      'single-loss-cap': '0.01',
+      'single-loss-claims': '0.5',
       'notified-overdue-share': '0.5',
+      'least-history-years': '0',
+      'least-exposure-share': '0',
     }),
+    lowest: { ...curve('Lowest', 'relativity', ['0', '0.7'], ['1', '0.7']), flat: 'above' },
+    'credit-share': { ...curve('Credit earned', 'share', ['0', '1'], ['1', '1']), flat: 'both' },
     'year-weight': { ...curve('Weight of a year', 'share', ['1', '1'], ['6', '0']), flat: 'both' },
     'reported-share': {
       ...curve('Reported share', 'share', ['-12', '0'], ['0', '0.5'], ['12', '1']),
@@ -193,6 +198,8 @@ const smallBook: RateBook = {
       'combined-cap': '0.8',
       'corridor-up': '0.2',
       'corridor-down': '0.1',
+      'corridor-held-to': '0.9',
+      'corridor-lifted-from': '1',
       'rate-unit': '0.00001',
       'premium-floor': '20000',
     }),

@@ -88,6 +88,10 @@ export const inputChoices: Readonly<Record<string, Readonly<Record<string, Title
       '信用管理变弱，保费不降',
     ],
     'silence-never-pays': ['Silence never pays', '沉默不会得利'],
+    'more-past-turnover-never-dearer': [
+      'More past turnover never costs more',
+      '以往营业额增加，保费不升',
+    ],
     'worse-history-never-cheaper': ['A worse history never costs less', '赔付记录变差，保费不降'],
     'fewer-years-never-cheaper': [
       'Fewer years of continuous cover never cost less',

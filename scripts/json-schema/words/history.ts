@@ -28,6 +28,7 @@ export const historyWords: Readonly<Record<string, RecordWords>> = {
       from: ['First day', '起始日', '保单年度的第一天。'],
       to: ['Last day', '截止日', '保单年度的最后一天；未填时为起始日后满十二个月。'],
       insurableTurnover: ['Insurable turnover', '可保营业额', '该年度的可保营业额。'],
+      premium: ['Premium paid', '实付保费', '该年度实付的保费（如有）；赔付率也据此核算。'],
       paid: ['Paid', '已决赔款', '已支付的赔款。'],
       outstanding: ['Outstanding', '未决赔款', '已报案尚未支付的赔款。'],
       recoveries: ['Recoveries', '追偿所得', '就已决赔款追回的金额。'],

@@ -146,6 +146,13 @@ export const findings: Language['findings'] = {
     remedy:
       'More insurable turnover would use the floor better; a smaller cover would not save premium.',
   },
+  'loss-ratio-floor-binds': {
+    title: 'Past losses hold the price up',
+    sentence: (facts, format) =>
+      `Insured past losses are ${said(facts, 'lossRatio', (ratio) => format.percent(ratio)) || 'a large part'} of the premium of those years; at that raw loss ratio the price is at least ${said(facts, 'relativity', (relativity) => `×${format.factor(relativity)} of `)}what it would be without history and continuity.`,
+    remedy:
+      'Explain the losses and what was changed since; clean years bring the ratio down, credits for continuity return with them.',
+  },
   'combined-cap-binds': {
     title: 'Combined cap binds',
     sentence: (facts, format) =>

@@ -91,7 +91,7 @@ export const guidelines: Language['guidelines'] = {
     'Check the list of buyers against the estimated turnover.',
   ),
   'no-history': stated(
-    'There is no loss history to judge by.',
+    'There is no loss history to judge by, or next to none.',
     'Send the bad debts of the last years from the accounts; years without losses count too.',
   ),
   'history-contradiction': stated(
@@ -101,6 +101,30 @@ export const guidelines: Language['guidelines'] = {
   'adverse-experience': measured(
     'The factor for loss experience',
     'Explain the losses and what was changed since; a lower insured percentage or limits on the buyers concerned help.',
+  ),
+  'raw-loss-ratio': measured(
+    'The raw loss ratio, insured past losses over the premium of those years,',
+    'Explain the losses and what was changed since; the underwriter decides whether the price is enough.',
+  ),
+  'actual-to-expected': measured(
+    'Past losses, uncapped, over the expected ones,',
+    'Explain the losses and what was changed since.',
+  ),
+  'largest-loss-to-turnover': measured(
+    'The largest single loss over the turnover of its year',
+    'Check both amounts, and explain how so much could be outstanding with one buyer.',
+  ),
+  'largest-loss-to-limit': measured(
+    'The largest single loss over the largest credit limit ever stated',
+    'Check the amount, and explain which limit stood behind so large a balance.',
+  ),
+  'loss-count': measured(
+    'The number of past losses',
+    'Explain the losses and what was changed since.',
+  ),
+  'history-turnover-ratio': measured(
+    'The turnover of a past year and the present one differ: the larger over the smaller',
+    'Check the turnovers, and explain what changed; past losses say less of another business.',
   ),
   'offered-share': measured(
     'The share of the insurable business that is offered',

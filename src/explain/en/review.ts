@@ -110,6 +110,19 @@ export const review: ReviewSentences = {
     if (signOf(change) === 0) return `${indicated}, the same as ${than}.`;
     return `${indicated}, ${format.percent(change.replace('-', ''))} ${signOf(change) > 0 ? 'more' : 'less'} than ${than}.`;
   },
+  afterFailure: (
+    { buyers, withLoss, stillIn, holds, turnoverLeft },
+    { indicatedAmount },
+    format,
+  ) => {
+    const who = buyers.length === 1 ? `buyer ${buyers[0] ?? ''}` : `buyers ${format.list(buyers)}`;
+    const rule = holds
+      ? `A failure does not lower the rate: without ${who} it would be ${format.rate(withLoss)}, so the ${format.rate(stillIn)} holds that the same book gives with ${who} still in at the last grade and payment record and nothing lost.`
+      : `With ${who} still in at the last grade and payment record and nothing lost the same book would give ${format.rate(stillIn)}; the loss brings it to ${format.rate(withLoss)}.`;
+    return signOf(turnoverLeft) === 0
+      ? rule
+      : `${rule} The amount, ${format.money(indicatedAmount)}, is less by what the ${format.money(turnoverLeft)} of insurable turnover paid that left.`;
+  },
   corridor: ({ rate, rateChange, indicatedRate }, format) =>
     `With corridor, floors and rounding the rate would be ${format.rate(rate)} (${format.signedPercent(rateChange)})${compareDecimals(rate, indicatedRate) === 0 ? ', as indicated' : ''}.`,
   parts: {

@@ -103,7 +103,28 @@ function corridor(
   const width = `${side === 'ceiling' ? '+' : '-'}${format.percent(bound)}`;
   const limit = `the new rate may not ${side === 'ceiling' ? 'rise above' : 'fall below'} ${format.rate(limitRate)} (${width})`;
   const indicated = format.rate(facts.indicatedRate);
+  const lifted = liftedBy(facts, format, side);
   return facts.binds
-    ? `${expiring}; ${limit}, so the indicated ${indicated} is held there.`
-    : `${expiring}; ${limit}. The indicated ${indicated} is within it, so the price does not change.`;
+    ? `${expiring}; ${limit}, so the indicated ${indicated} is held there.${lifted}`
+    : lifted === ''
+      ? `${expiring}; ${limit}. The indicated ${indicated} is within it, so the price does not change.`
+      : `${expiring}; ${limit}.${lifted} The indicated ${indicated} stands.`;
+}
+
+/** That past losses have lifted the corridor; nothing where they have not, or the quote does not say. */
+function liftedBy(
+  facts: FactsOf['corridor-floor'],
+  format: Format,
+  side: 'ceiling' | 'floor',
+): string {
+  const { lossRatio, lifted, liftedFrom } =
+    'lifted' in facts ? facts : { lossRatio: null, lifted: '0', liftedFrom: '0' };
+  if (lossRatio == null || lifted === undefined || !less('0', lifted)) return '';
+  const ratio = format.percent(lossRatio);
+  const from = format.percent(liftedFrom ?? '1');
+  if (side === 'floor')
+    return ` With a raw loss ratio of ${ratio} a renewal does not fall below the restated expiring rate${less(lifted, '1') ? ' by as much as else' : ''}.`;
+  return less(lifted, '1')
+    ? ` The raw loss ratio of ${ratio} lifts this ceiling by ${format.percent(lifted)} of the way to the indication; from ${from} on it is lifted wholly.`
+    : ` The raw loss ratio of ${ratio} is not below ${from}, so this ceiling is lifted.`;
 }

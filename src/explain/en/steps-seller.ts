@@ -1,12 +1,11 @@
 import type { Effect, StepSentences } from '../language.js';
 import type { Format } from '../format.js';
-import { factOf, textOf } from '../stated-facts.js';
+import { factOf } from '../stated-facts.js';
 import type { FactsOf } from '../../quoted/facts.js';
 import { inSentence, less, plural, worth } from './wording.js';
 
-type Keys = 'credit-control' | 'loss-experience' | 'continuity' | 'adverse-selection';
+type Keys = 'credit-control' | 'continuity' | 'adverse-selection';
 type CreditControl = FactsOf['credit-control'];
-type Experience = FactsOf['loss-experience'];
 type Continuity = FactsOf['continuity'];
 
 const mostQuestions = 3;
@@ -17,8 +16,6 @@ export const sellerSteps: Pick<StepSentences, Keys> = {
     [score(facts, format, effect), withheld(facts, format), unmet(facts, format)]
       .filter(Boolean)
       .join(' '),
-  'loss-experience': (facts, format, effect) =>
-    facts.statement === 'supplied' ? experience(facts, format, effect) : silence(facts, effect),
   continuity: (facts, format, effect) =>
     [cover(facts, format), credit(facts, format, effect)].join(' '),
   'adverse-selection': (facts, format, effect) =>
@@ -69,58 +66,6 @@ function unmet(facts: CreditControl, format: Format): string {
         `“${format.name(record, String(record['question']))}” (+${format.number(String(record['points']))})`,
     );
   return questions.length > 0 ? `What would add most points: ${questions.join('; ')}.` : '';
-}
-
-function silence(facts: Experience, effect: Effect): string {
-  if (facts.contradicted) {
-    return `No loss history is stated, although the seller has traded or was insured before. A record that exists and is not shown ${worth(effect)}.`;
-  }
-  if (facts.statement === 'no-history') {
-    return `The seller states that there is no loss history yet, which ${worth(effect)}: there is nothing to reward.`;
-  }
-  return `No loss history was supplied, which ${worth(effect)}. Silence is not the same as no losses.`;
-}
-
-function experience(facts: Experience, format: Format, effect: Effect): string {
-  const credible = `A history of this size is credible to ${format.percent(facts.credibility)}, ${weight(facts, format, effect)}.`;
-  return [past(facts, format), credible, restatement(facts, format)].filter(Boolean).join(' ');
-}
-
-/** What the history is worth, and what it would be worth without the bounds of the book. */
-function weight({ indicated }: Experience, format: Format, effect: Effect): string {
-  const factor = format.factor(indicated);
-  return factor === effect.operand
-    ? `so it ${worth(effect)}`
-    : `which would give ×${factor}; held within the bounds of the book, it ${worth(effect)}`;
-}
-
-function past(facts: Experience, format: Format): string {
-  if (facts.years === 0) return 'The years supplied are too old to count.';
-  const years = plural(facts.years, 'year');
-  const [actual, expected] = [format.wholeMoney(facts.actual), format.wholeMoney(facts.expected)];
-  if (less('0', facts.uncapped)) {
-    return `Over ${years} insured losses, with an allowance for those not yet reported, come to ${actual} where ${expected} was to be expected (${format.percent(facts.ratio)}).`;
-  }
-  return less('0', facts.actual)
-    ? `Over ${years} no insured loss was reported; ${actual} is allowed for losses not yet reported, where ${expected} was to be expected (${format.percent(facts.ratio)}).`
-    : `Over ${years} no insured loss was reported, where ${expected} was to be expected.`;
-}
-
-function restatement(facts: Experience, format: Format): string {
-  if (!less('0', facts.uncapped)) return '';
-  const restated = textOf(
-    {
-      'single-losses': 'Each loss is restated to the cover now quoted',
-      'in-total': 'The totals of past years are restated to the cover now quoted',
-      none: 'The amounts stand as they were supplied',
-    },
-    facts.restated,
-  );
-  if (restated === undefined) return '';
-  const above = less(facts.limitedPart, '1')
-    ? ` Only what lies below that is compared, ${format.percent(facts.limitedPart)} of the expected loss; what lies above it is taken as expected.`
-    : '';
-  return `${restated}, net of recoveries; a single loss counts for at most ${format.wholeMoney(facts.cap)}.${above}`;
 }
 
 function cover(facts: Continuity, format: Format): string {

@@ -1,6 +1,7 @@
 import type { StepSentences } from '../language.js';
 import { buyerSteps } from './steps-buyers.js';
 import { coverSteps } from './steps-cover.js';
+import { historySteps } from './steps-history.js';
 import { premiumSteps } from './steps-premium.js';
 import { sellerSteps } from './steps-seller.js';
 import { structureSteps } from './steps-structure.js';
@@ -10,6 +11,7 @@ import { tariffSteps } from './steps-tariff.js';
 export const steps: StepSentences = {
   ...buyerSteps,
   ...sellerSteps,
+  ...historySteps,
   ...coverSteps,
   ...structureSteps,
   ...premiumSteps,

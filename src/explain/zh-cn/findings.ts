@@ -135,6 +135,12 @@ export const findings: Language['findings'] = {
       `保费已提高至手册规定的下限${said(facts, 'floor', (amount) => format.money(amount))}。`,
     remedy: '增加可保营业额可更充分地利用该下限；缩小保障不会节省保费。',
   },
+  'loss-ratio-floor-binds': {
+    title: '以往赔付支撑保费',
+    sentence: (facts, format) =>
+      `以往保险损失为同期保费的${said(facts, 'lossRatio', (ratio) => format.percent(ratio)) || '较大部分'}；按该原始赔付率，保费不得低于不计历史与连续投保因素时的${said(facts, 'relativity', (relativity) => `${format.factor(relativity)}倍`) || '水平'}。`,
+    remedy: '请说明损失原因及此后的改进措施；无损失年度可降低该比率，连续投保优惠随之恢复。',
+  },
   'combined-cap-binds': {
     title: '触及综合优惠上限',
     sentence: (facts, format) =>

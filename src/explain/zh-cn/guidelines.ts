@@ -73,7 +73,7 @@ export const guidelines: Language['guidelines'] = {
   ),
   'turnover-mismatch': measured('买方营业额合计与可保营业额的差异', '请核对买方清单与预计营业额。'),
   'no-history': stated(
-    '没有可供评估的历史损失记录。',
+    '没有可供评估的历史损失记录，或记录极少。',
     '请根据账簿提供近年坏账情况；无损失的年度同样有用。',
   ),
   'history-contradiction': stated(
@@ -83,6 +83,27 @@ export const guidelines: Language['guidelines'] = {
   'adverse-experience': measured(
     '赔付经验系数',
     '请说明损失原因及改进措施；降低相关买方的赔付比例或信用限额有所帮助。',
+  ),
+  'raw-loss-ratio': measured(
+    '原始赔付率（以往保险损失与同期保费之比）',
+    '请说明损失原因及此后的改进措施，由核保人判断价格是否充足。',
+  ),
+  'actual-to-expected': measured(
+    '以往损失（不设上限）与预期损失之比',
+    '请说明损失原因及此后的改进措施。',
+  ),
+  'largest-loss-to-turnover': measured(
+    '最大单笔损失与当年营业额之比',
+    '请核对两项金额，并说明为何对单一买方有如此大额应收款。',
+  ),
+  'largest-loss-to-limit': measured(
+    '最大单笔损失与历来最高信用限额之比',
+    '请核对金额，并说明如此大额余额对应何种限额。',
+  ),
+  'loss-count': measured('以往损失笔数', '请说明损失原因及此后的改进措施。'),
+  'history-turnover-ratio': measured(
+    '某一以往年度营业额与目前营业额的倍数（较大者除以较小者）',
+    '请核对营业额并说明变化原因；业务变化大时，以往损失的参考价值有限。',
   ),
   'offered-share': measured('可保业务的投保比例', authority, '请以全部营业额投保。'),
   'largest-limit': measured('最大信用限额', authority),

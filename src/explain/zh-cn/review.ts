@@ -98,6 +98,19 @@ export const review: ReviewSentences = {
     if (signOf(change) === 0) return `${indicated}，与${than}持平。`;
     return `${indicated}，较${than}${signOf(change) > 0 ? '上升' : '下降'}${format.percent(change.replace('-', ''))}。`;
   },
+  afterFailure: (
+    { buyers, withLoss, stillIn, holds, turnoverLeft },
+    { indicatedAmount },
+    format,
+  ) => {
+    const who = `买方${format.list(buyers)}`;
+    const rule = holds
+      ? `破产不应使费率下降：剔除${who}后费率为${format.rate(withLoss)}，故以该买方按最近评级和付款记录仍在承保、损失未计入时同一手册的费率${format.rate(stillIn)}为准。`
+      : `${who}按最近评级和付款记录仍在承保、损失未计入时，同一手册的费率为${format.rate(stillIn)}；计入损失后为${format.rate(withLoss)}。`;
+    return signOf(turnoverLeft) === 0
+      ? rule
+      : `${rule}因可保营业额减少${format.money(turnoverLeft)}，保费金额${format.money(indicatedAmount)}相应降低。`;
+  },
   corridor: ({ rate, rateChange, indicatedRate }, format) =>
     `计入涨跌幅限制、下限与取整后，费率为${format.rate(rate)}（${format.signedPercent(rateChange)}）${compareDecimals(rate, indicatedRate) === 0 ? '，与测算一致' : ''}。`,
   parts: {

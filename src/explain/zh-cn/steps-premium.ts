@@ -91,7 +91,29 @@ function corridor(
   const [verb, width] = side === 'ceiling' ? ['高于', '涨幅'] : ['低于', '降幅'];
   const limit = `新费率不得${verb}${format.rate(limitRate)}（${width}上限${format.percent(bound)}）`;
   const indicated = format.rate(facts.indicatedRate);
+  const lifted = liftedBy(facts, format, side);
   return facts.binds
-    ? `${expiring}；${limit}，测算费率${indicated}因此按该限额执行。`
-    : `${expiring}；${limit}。测算费率${indicated}在限幅之内，费率不变。`;
+    ? `${expiring}；${limit}，测算费率${indicated}因此按该限额执行。${lifted}`
+    : lifted === ''
+      ? `${expiring}；${limit}。测算费率${indicated}在限幅之内，费率不变。`
+      : `${expiring}；${limit}。${lifted}测算费率${indicated}予以采用。`;
+}
+
+/** That past losses have lifted the corridor; nothing where they have not, or the quote does not say. */
+function liftedBy(
+  facts: FactsOf['corridor-floor'],
+  format: Format,
+  side: 'ceiling' | 'floor',
+): string {
+  const { lossRatio, lifted, liftedFrom } =
+    'lifted' in facts ? facts : { lossRatio: null, lifted: '0', liftedFrom: '0' };
+  if (lossRatio == null || lifted === undefined || !less('0', lifted)) return '';
+  const ratio = format.percent(lossRatio);
+  if (side === 'floor')
+    return less(lifted, '1')
+      ? `因原始赔付率为${ratio}，允许的降幅相应缩小。`
+      : `因原始赔付率为${ratio}，续保费率不得低于换算后的到期费率。`;
+  return less(lifted, '1')
+    ? `因原始赔付率为${ratio}，涨幅上限按至测算费率差额的${format.percent(lifted)}放宽；达到${format.percent(liftedFrom ?? '1')}时完全取消。`
+    : `因原始赔付率为${ratio}，不低于${format.percent(liftedFrom ?? '1')}，涨幅上限予以取消。`;
 }

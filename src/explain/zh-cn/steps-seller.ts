@@ -1,12 +1,11 @@
 import type { Format } from '../format.js';
 import type { Effect, StepSentences } from '../language.js';
-import { factOf, textOf } from '../stated-facts.js';
+import { factOf } from '../stated-facts.js';
 import type { FactsOf } from '../../quoted/facts.js';
 import { less, worth } from './wording.js';
 
-type Keys = 'credit-control' | 'loss-experience' | 'continuity' | 'adverse-selection';
+type Keys = 'credit-control' | 'continuity' | 'adverse-selection';
 type CreditControl = FactsOf['credit-control'];
-type Experience = FactsOf['loss-experience'];
 type Continuity = FactsOf['continuity'];
 
 const mostQuestions = 3;
@@ -15,8 +14,6 @@ const mostQuestions = 3;
 export const sellerSteps: Pick<StepSentences, Keys> = {
   'credit-control': (facts, format, effect) =>
     `${score(facts, format, effect)}${withheld(facts, format)}${unmet(facts, format)}`,
-  'loss-experience': (facts, format, effect) =>
-    facts.statement === 'supplied' ? experience(facts, format, effect) : silence(facts, effect),
   continuity: (facts, format, effect) => `${cover(facts, format)}${credit(facts, format, effect)}`,
   'adverse-selection': (facts, format, effect) =>
     effect.direction === 'none'
@@ -66,57 +63,6 @@ function unmet(facts: CreditControl, format: Format): string {
         `“${format.name(record, String(record['question']))}”（可加${format.number(String(record['points']))}分）`,
     );
   return questions.length > 0 ? `提分空间最大的项目：${format.list(questions)}。` : '';
-}
-
-function silence(facts: Experience, effect: Effect): string {
-  if (facts.contradicted) {
-    return `投保人声明无历史损失记录，但此前已有经营或投保经历，应有的记录未予提供，${worth(effect)}。`;
-  }
-  return facts.statement === 'no-history'
-    ? `投保人声明尚无历史损失记录，无从给予优惠，${worth(effect)}。`
-    : `未提供历史损失记录，${worth(effect)}；未提供不等于无损失。`;
-}
-
-function experience(facts: Experience, format: Format, effect: Effect): string {
-  const credible = `该规模历史数据的信度为${format.percent(facts.credibility)}，${weight(facts, format, effect)}。`;
-  return `${past(facts, format)}${credible}${restatement(facts, format)}`;
-}
-
-/** What the history is worth, and what it would be worth without the bounds of the book. */
-function weight({ indicated }: Experience, format: Format, effect: Effect): string {
-  const factor = format.factor(indicated);
-  return factor === effect.operand
-    ? worth(effect)
-    : `测算系数为${factor}，受手册规定的上下限约束，${worth(effect)}`;
-}
-
-function past(facts: Experience, format: Format): string {
-  if (facts.years === 0) return '所提供的年度过于久远，不予计入。';
-  const [actual, expected] = [format.wholeMoney(facts.actual), format.wholeMoney(facts.expected)];
-  const ratio = format.percent(facts.ratio);
-  if (less('0', facts.uncapped)) {
-    return `过去${facts.years}年的保险损失（含未报告部分的预留）为${actual}，预期损失为${expected}，前者为后者的${ratio}。`;
-  }
-  return less('0', facts.actual)
-    ? `过去${facts.years}年未报告保险损失；为尚未报告的损失预留${actual}，为预期损失${expected}的${ratio}。`
-    : `过去${facts.years}年未报告保险损失，而同期预期损失为${expected}。`;
-}
-
-function restatement(facts: Experience, format: Format): string {
-  if (!less('0', facts.uncapped)) return '';
-  const restated = textOf(
-    {
-      'single-losses': '各笔损失均已按本次承保条件重新计算',
-      'in-total': '历年合计数已按本次承保条件折算',
-      none: '金额按所提供数据计',
-    },
-    facts.restated,
-  );
-  if (restated === undefined) return '';
-  const above = less(facts.limitedPart, '1')
-    ? `仅就该金额以内的损失进行比较（占预期损失的${format.percent(facts.limitedPart)}），超出部分按预期计。`
-    : '';
-  return `${restated}，并扣除追偿所得；单笔损失最高按${format.wholeMoney(facts.cap)}计。${above}`;
 }
 
 function cover(facts: Continuity, format: Format): string {

@@ -34,8 +34,8 @@ export const kinds: ManualWords['kinds'] = {
   },
   'loss-experience': {
     looksAt: 'the loss history, restated to the present cover, and the years of trading and cover',
-    does: "A are the actual losses of the past years below the cap on single losses, net of recoveries; E is the expected loss below the same cap, W the whole expected loss, both at today's rates; r is the reported share, and what is not yet reported is taken at the expected loss. The result is held between the lowest and the highest relativity. Without a history its own page speaks.",
-    formula: '1 + Z (A − E) / W,  Z = min(Zmax, rE / (rE + K))',
+    does: "A are the losses reported in the past years, each up to the cap, net of recoveries; E is what is expected to be reported of losses up to the same cap at today's rates, L the share of the whole expected loss below it. What is not yet reported is taken as expected. m is the size-weighted number of claims expected to be reported, E × E[X] / E[X²] with X one insured claim up to the cap. The cap is so many typical claims: the insured claim an average unit of the balances stands behind. The result is held between the lowest relativity, by m, and the highest; of a credit the share is given that the years of history let stand. Without a history its own page speaks.",
+    formula: '1 + Z (A / E − 1) L,  Z = min(Zmax, m / (m + K))',
   },
   'discretionary-limit': {
     looksAt:
@@ -98,14 +98,20 @@ export const kinds: ManualWords['kinds'] = {
     does: 'Credits that reward the same careful seller may not together take the price below the bound.',
     formula: 'bound × price without these steps',
   },
+  'loss-ratio-floor': {
+    looksAt:
+      'the raw loss ratio: insured past losses before any cap, weight and credibility, over the premium of those years at the rate of today without history, or as paid where that is less',
+    does: 'The whole effect of experience and continuity is at least what the page says at that ratio; it is never a second factor. Without a history nothing is held.',
+    formula: 'price before experience and continuity × value of the page',
+  },
   'corridor-ceiling': {
     looksAt: 'the expiring rate, restated to the new cover, terms and buyers',
-    does: 'A renewal may not rise by more than the corridor. Without expiring cover the step is left out.',
+    does: 'A renewal may not rise by more than the corridor, unless its raw loss ratio lifts the ceiling: not at all up to one row, wholly from the other, in proportion between them. Without expiring cover the step is left out.',
     formula: 'restated rate × (1 + corridor), rounded down to the rate unit, × insurable turnover',
   },
   'corridor-floor': {
     looksAt: 'the expiring rate, restated to the new cover, terms and buyers',
-    does: 'A renewal may not fall by more than the corridor. Without expiring cover the step is left out.',
+    does: 'A renewal may not fall by more than the corridor, and as past losses lift the ceiling not below the restated rate. Without expiring cover the step is left out.',
     formula: 'restated rate × (1 − corridor), rounded up to the rate unit, × insurable turnover',
   },
   'rate-rounding': {

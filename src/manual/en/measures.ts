@@ -28,6 +28,11 @@ export const measures: ManualWords['measures'] = {
   'years-trading': 'full years the seller has been trading',
   'continuity-years': 'unbroken years of cover',
   'credit-control-score': 'credit-control score, 0 to 100',
+  'raw-loss-ratio': 'raw loss ratio: insured past losses over the premium of those years',
+  'actual-to-expected': 'past losses, uncapped, over the expected ones',
+  'largest-loss-to-turnover': 'largest single loss over the turnover of its year',
+  'largest-loss-to-limit': 'largest single loss over the largest limit ever stated',
+  'loss-count': 'number of past losses',
   attribute: 'a fact only this book asks for',
 };
 
@@ -43,6 +48,9 @@ export const lookedUp: ManualWords['lookedUp'] = {
   'age-of-year': 'age of the policy year: 1 is the last one',
   'months-since-year': 'months since the end of the policy year',
   'unbroken-years': 'unbroken years of cover',
+  'raw-loss-ratio': 'raw loss ratio',
+  'history-years': 'years of history; with little turnover a year counts for less',
+  claims: 'size-weighted claims expected to be reported',
   experience: 'relativity of the loss experience',
   'insured-percentage': 'insured percentage, in %',
 };
@@ -67,11 +75,21 @@ export const conditions: ManualWords['conditions'] = {
   'turnover-mismatch': {
     what: 'the difference between the turnover of the buyers listed and the insurable turnover',
   },
-  'no-history': { statement: 'there is no loss history' },
+  'no-history': { statement: 'there is no loss history, or one of next to no time or turnover' },
   'history-contradiction': {
     statement: 'no loss history is stated, although the seller has traded or was insured before',
   },
   'adverse-experience': { what: 'the relativity of the loss experience' },
+  'raw-loss-ratio': {
+    what: 'the raw loss ratio, insured past losses over the premium of those years,',
+  },
+  'actual-to-expected': { what: 'past losses, uncapped, over the expected ones,' },
+  'largest-loss-to-turnover': { what: 'the largest single loss over the turnover of its year' },
+  'largest-loss-to-limit': { what: 'the largest single loss over the largest limit ever stated' },
+  'loss-count': { what: 'the number of past losses' },
+  'history-turnover-ratio': {
+    what: 'how many times the turnover of a past year is the present one, or the present one is it,',
+  },
   'offered-share': { what: 'the share of the insurable business that is offered' },
   'largest-limit': { what: 'the largest limit' },
   'estimated-premium': { what: 'the estimated premium' },

@@ -1,18 +1,13 @@
 import { Decimal, decimal, sum } from '../../values/decimal.js';
 import { type CoveredLoss, passWaterfall, type Waterfall } from '../waterfall.js';
 import { insuredShare } from '../../risk/insured-share.js';
-import type { Risk } from '../../risk/risk.js';
+import type { GatedLine, Risk } from '../../risk/risk.js';
+import { statedLimit } from '../../risk/stated-limits.js';
 import { waterfallOf } from '../../rules/read/waterfall-order.js';
-import type { LossYear, PastLoss } from '../../submission/submission.js';
-import { decimalOf } from '../../values/units.js';
+import type { PastLoss } from '../../submission/submission.js';
+import { decimalOf, type Units } from '../../values/units.js';
 import { firstLossOf } from '../structure/resolved-structure.js';
-
-/** What the losses of a year come to under the present cover. */
-export interface RestatedLosses {
-  /** Each insured loss limited to the cap. */
-  readonly limited: Decimal;
-  readonly whole: Decimal;
-}
+import type { RestatedLosses, Restatement } from './restated-losses.js';
 
 /** A loss after the terms on each loss, and the part of it that is not recovered. */
 interface InsuredLoss {
@@ -21,18 +16,17 @@ interface InsuredLoss {
 }
 
 /**
- * The single losses of a past year under the present cover, as the claims waterfall would pay them: the terms on each
- * loss first, then first loss and maximum as large in proportion as they are to the present insurable turnover. The
- * insurer has its part of the recoveries.
+ * Single losses of a past year under the present cover, as the claims waterfall would pay them: the terms on each loss
+ * first, then first loss and maximum as large in proportion as the trade of the past years. The insurer has its part of
+ * the recoveries.
  */
 export function singleLosses(
-  { losses = [], insurableTurnover }: LossYear,
+  losses: readonly PastLoss[],
   risk: Risk,
-  cap: Decimal,
+  { cap, scale }: Pick<Restatement, 'cap' | 'scale'>,
 ): RestatedLosses {
   if (losses.length === 0) return { limited: decimal(0), whole: decimal(0) };
   const insured = inOrder(losses).map((loss) => insuredLoss(loss, risk));
-  const scale = decimal(insurableTurnover).dividedBy(risk.exposure.insurableTurnover);
   const year = termsOnYear(risk, scale);
   return {
     limited: paid(
@@ -50,12 +44,27 @@ function inOrder(losses: readonly PastLoss[]): PastLoss[] {
 function insuredLoss({ buyer, gross, recoveries = '0' }: PastLoss, risk: Risk): InsuredLoss {
   const line = buyer === undefined ? undefined : risk.exposure.exact.byId.get(buyer);
   const loss = decimal(gross);
-  const limit = line?.limit ?? null;
-  const covered = limit === null ? loss : Decimal.min(loss, decimalOf(limit));
+  const limit = line === undefined ? null : limitOf(line, risk);
+  const covered = limit === null ? loss : Decimal.min(loss, limit);
   const insured = insuredShare(line?.discretionary ?? false, risk.cover);
   const [passed] = passWaterfall([{ covered, insuredShare: insured }], termsOnLoss(risk));
   const recovered = loss.isZero() ? decimal(0) : decimal(recoveries).dividedBy(loss);
   return { amount: passed?.paid ?? covered, kept: Decimal.max(0, decimal(1).minus(recovered)) };
+}
+
+/**
+ * The limit a loss on a buyer is insured up to: that of today, or of a buyer no longer insured the last one stated.
+ * Withdrawing a limit does not erase the loss that led to it. Null where none is known.
+ */
+function limitOf({ id, limit, gate }: GatedLine<Units>, { submission }: Risk): Decimal | null {
+  if (limit === null) return null;
+  if (limit > 0n && gate === null) return decimalOf(limit);
+  const { buyers = [], renewal } = submission;
+  const stated = [...buyers, ...(renewal?.buyers ?? [])]
+    .filter((buyer) => buyer.id === id)
+    .map((buyer) => statedLimit(buyer, submission))
+    .reduce((most, each) => Decimal.max(most, each), decimalOf(limit));
+  return stated.isZero() ? null : stated;
 }
 
 /** The loss at which the unrecovered part reaches the cap. */

@@ -1,5 +1,5 @@
 import { assess } from '../../risk/assess.js';
-import { type Decimal, decimal, decimalText, roundOperand } from '../../values/decimal.js';
+import { Decimal, decimal, decimalText, roundAmount, roundOperand } from '../../values/decimal.js';
 import type { Finding } from '../../quoted/findings.js';
 import { type Reading, readRow } from '../../rules/read/look-up.js';
 import type { Risk } from '../../risk/risk.js';
@@ -9,25 +9,33 @@ import type { Kind, StepContext, Unpriced } from '../step-context.js';
 /**
  * A renewal may not rise by more than the book's corridor. The expiring rate is first restated to the new cover,
  * terms and buyers: `expiring rate x this book's price of the new risk / of the expiring risk`, so that a changed
- * cover keeps its whole effect. The limit is rounded inward to the rate unit.
+ * cover keeps its whole effect. The limit is rounded inward to the rate unit. A bad raw loss ratio lifts the ceiling:
+ * not at all up to one row of the book, wholly from another, in proportion between them.
  */
 export const corridorCeiling: Kind = (context) =>
-  corridor(context, 'corridor-up', (restated, width, unit) =>
+  corridor(context, 'corridor-up', ({ restated, width, unit }) =>
     restated.times(width.plus(1)).dividedBy(unit).floor().times(unit),
   );
 
-/** Nor may it fall by more. */
+/** Nor may it fall by more; as the ceiling is lifted, the floor rises to the restated rate itself. */
 export const corridorFloor: Kind = (context) =>
-  corridor(context, 'corridor-down', (restated, width, unit) =>
-    restated.times(decimal(1).minus(width)).dividedBy(unit).ceil().times(unit),
-  );
+  corridor(context, 'corridor-down', ({ restated, width, unit, lifted }) => {
+    const down = width.times(decimal(1).minus(lifted));
+    return restated.times(decimal(1).minus(down)).dividedBy(unit).ceil().times(unit);
+  });
 
-type LimitRate = (restated: Decimal, width: Decimal, unit: Decimal) => Decimal;
+interface Width {
+  readonly restated: Decimal;
+  readonly width: Decimal;
+  readonly unit: Decimal;
+  /** How far losses have lifted the corridor, 0 to 1. */
+  readonly lifted: Decimal;
+}
 
 function corridor(
   context: StepContext,
   row: 'corridor-up' | 'corridor-down',
-  limitRate: LimitRate,
+  limitRate: (of: Width) => Decimal,
 ): ReturnType<Kind> {
   const { risk, line, before } = context;
   const page = line.pages?.['limits'] ?? '';
@@ -35,14 +43,19 @@ function corridor(
   const unit = readRow(risk.book, page, 'rate-unit');
   const restated = restate(context);
   if ('issues' in restated) return restated;
-  const limit = limitRate(restated.rate, width.value, unit.value);
-  const operand = limit.times(risk.exposure.insurableTurnover);
-  const binds = row === 'corridor-up' ? before.greaterThan(operand) : before.lessThan(operand);
+  const lift = liftOf(context, page);
+  const turnover = risk.exposure.insurableTurnover;
+  const limit = limitRate({
+    ...{ restated: restated.rate, width: width.value, unit: unit.value, lifted: lift.lifted },
+  });
+  const side = row === 'corridor-up' ? 'ceiling' : 'floor';
+  const held = limit.times(turnover);
+  const operand = side === 'ceiling' ? raised(held, before, lift.lifted) : held;
+  const binds = side === 'ceiling' ? before.greaterThan(operand) : before.lessThan(operand);
   const rates = {
     limitRate: decimalText(limit),
-    indicatedRate: decimalText(roundOperand(before.dividedBy(risk.exposure.insurableTurnover))),
+    indicatedRate: decimalText(roundOperand(before.dividedBy(turnover))),
   };
-  const side = row === 'corridor-up' ? 'ceiling' : 'floor';
   return {
     operand,
     facts: {
@@ -52,13 +65,41 @@ function corridor(
       restatedRate: decimalText(restated.rate),
       bound: decimalText(width.value),
       ...rates,
+      lossRatio: lift.lossRatio,
+      liftedFrom: decimalText(lift.from.value),
+      lifted: decimalText(lift.lifted),
       binds,
     },
-    sources: sources(width, unit),
+    sources: sources(width, unit, ...(lift.lifted.isZero() ? [] : [lift.from])),
     findings: binds
       ? [{ code: 'corridor-binds', severity: 'note', path: '/renewal', facts: { side, ...rates } }]
       : [],
   };
+}
+
+/** The ceiling, lifted: the whole way is to the price it would hold. */
+function raised(ceiling: Decimal, before: Decimal, lifted: Decimal): Decimal {
+  if (lifted.isZero() || !before.greaterThan(ceiling)) return ceiling;
+  return roundAmount(ceiling.plus(before.minus(ceiling).times(lifted)));
+}
+
+interface Lift {
+  readonly lossRatio: string | null;
+  readonly from: Reading;
+  readonly lifted: Decimal;
+}
+
+/** How far the raw loss ratio lifts the corridor. */
+function liftOf({ risk, history }: StepContext, page: string): Lift {
+  const from = readRow(risk.book, page, 'corridor-lifted-from');
+  const held = readRow(risk.book, page, 'corridor-held-to').value;
+  const lossRatio = history()?.lossRatio ?? null;
+  const beyond = decimal(lossRatio ?? '0').minus(held);
+  const way = from.value.minus(held);
+  const lifted = way.greaterThan(0)
+    ? roundOperand(Decimal.max(0, Decimal.min(1, beyond.dividedBy(way))))
+    : decimal(beyond.greaterThan(0) ? 1 : 0);
+  return { lossRatio, from, lifted };
 }
 
 interface Restated {
@@ -67,28 +108,34 @@ interface Restated {
   readonly rate: Decimal;
 }
 
-function restate({ risk, indication, indicationOf }: StepContext): Restated | Unpriced {
+function restate({ risk, neutralOf }: StepContext): Restated | Unpriced {
   const { renewal } = risk.submission;
   if (renewal === undefined) return without('no-renewal');
   if (renewal.cover === undefined) return without('no-expiring-cover');
   // Ceiling and floor of one quote both ask.
-  const then = risk.memory.of(expiringPrice, { risk, indicationOf }, null);
-  if (then === null) return without('expiring-not-priced');
-  const now = indication.dividedBy(risk.exposure.insurableTurnover);
+  const [then, now] = [
+    risk.memory.of(expiringPrice, { risk, neutralOf }, null),
+    risk.memory.of(presentPrice, { risk, neutralOf }, null),
+  ];
+  if (then === null || now === null) return without('expiring-not-priced');
   const restatement = roundOperand(now.dividedBy(then));
   const expiring = decimal(renewal.expiringRate);
   return { expiring, restatement, rate: roundOperand(expiring.times(restatement)) };
 }
 
-type Pricing = Pick<StepContext, 'risk' | 'indicationOf'>;
+type Pricing = Pick<StepContext, 'risk' | 'neutralOf'>;
 
 /** The price of the expiring risk by this book, a unit of turnover; null when the book cannot price it. */
-function expiringPrice({ risk, indicationOf }: Pricing): Decimal | null {
+function expiringPrice({ risk, neutralOf }: Pricing): Decimal | null {
   const { risk: expiring } = assess(expiringSubmission(risk), risk.book, risk.memory);
-  const price = expiring && indicationOf(expiring);
-  return expiring === null || price === null || !price.greaterThan(0)
-    ? null
-    : price.dividedBy(expiring.exposure.insurableTurnover);
+  const price = expiring && presentPrice({ risk: expiring, neutralOf });
+  return price?.greaterThan(0) ? price : null;
+}
+
+/** The price of a risk by this book before its history, a unit of turnover; null when the book cannot price it. */
+function presentPrice({ risk, neutralOf }: Pricing): Decimal | null {
+  const price = neutralOf(risk);
+  return price && price.dividedBy(risk.exposure.insurableTurnover);
 }
 
 /** The expiring cover and buyers with all that is known today about history, continuity and credit control. */

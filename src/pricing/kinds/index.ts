@@ -11,6 +11,7 @@ import { eachLoss } from './each-loss.js';
 import { fixedExpense } from './fixed-expense.js';
 import { flatRate } from './flat-rate.js';
 import { lossExperience } from './loss-experience.js';
+import { lossRatioFloor } from './loss-ratio-floor.js';
 import { maximumLiability } from './maximum-liability.js';
 import { nonQualifyingLoss } from './non-qualifying-loss.js';
 import { page } from './page.js';
@@ -45,6 +46,7 @@ export const kinds: Readonly<Record<StepKindName, Kind>> = {
   'permissible-loss-ratio': permissibleLossRatio,
   continuity,
   'combined-cap': combinedCap,
+  'loss-ratio-floor': lossRatioFloor,
   'corridor-ceiling': corridorCeiling,
   'corridor-floor': corridorFloor,
   'rate-rounding': rateRounding,

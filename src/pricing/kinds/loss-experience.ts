@@ -1,118 +1,125 @@
-import { outsideManual } from '../../risk/outside-manual.js';
-import {
-  Decimal,
-  decimal,
-  decimalText,
-  roundAmount,
-  roundOperand,
-  sum,
-} from '../../values/decimal.js';
 import type { Finding } from '../../quoted/findings.js';
+import { outsideManual } from '../../risk/outside-manual.js';
+import { lookUp, readRow } from '../../rules/read/look-up.js';
 import { isHistoryContradicted } from '../../submission/history-contradiction.js';
-import { readRow, rowValue } from '../../rules/read/look-up.js';
-import { expectedRates } from '../experience/limited-expected.js';
-import { pastYears, type PastYear } from '../experience/past-years.js';
+import { Decimal, decimal, decimalText, roundAmount, roundOperand } from '../../values/decimal.js';
+import { type CreditEarned, creditEarned, withCreditEarned } from '../experience/credit-earned.js';
+import { expectedRates } from '../experience/expected-rates.js';
+import { pastYears } from '../experience/past-years.js';
+import { rawLosses } from '../experience/raw-losses.js';
+import { restatedHow } from '../experience/restated-losses.js';
+import { type WeighedHistory, weighedHistory } from '../experience/weighed-history.js';
 import type { Kind, StepContext } from '../step-context.js';
 
 /**
- * Experience modification `1 + Z (A - E) / W` with `Z = min(Zmax, E r / (E r + K))`, held between the book's bounds.
- * `W` is the expected insured loss of the past years at today's rates, credit control included, and `E` the part of
- * it below the cap on single losses: where no loss reaches the cap this is `1 + Z (A / E - 1)`, and what lies above
- * the cap stays at the expected. `A` are the actual losses, restated to the present cover, limited to the same cap
- * and net of recoveries; what a year has not yet reported, `1 - r`, is taken at the expected loss
- * (Bornhuetter-Ferguson).
+ * Experience modification `1 + Z (A / E - 1) L`, held between the book's bounds, with `Z = min(Zmax, m / (m + K))`.
+ * `A` are the losses reported, restated to the present cover, limited to a cap and net of recoveries; `E` is what is
+ * expected to be reported below the same cap at today's rates, credit control included; `L` the share of the whole
+ * expected loss below the cap, so that what lies above it stays at the expected; `m` the size-weighted number of
+ * claims expected to be reported, `E x E[X] / E[X²]`, and `K` the number at half credibility. A credit is given as far
+ * as time and trade stand behind it.
  */
 export const lossExperience: Kind = (context) => {
   const { risk, line } = context;
-  const { lossHistory } = risk.submission;
+  const { lossHistory, currency } = risk.submission;
   if (lossHistory?.statement !== 'supplied') return withoutHistory(context);
   const page = line.pages?.['credibility'] ?? '';
-  const capShare = rowValue(risk.book, page, 'single-loss-cap');
-  const years = pastYears(lossHistory.years, context, {
-    ...expectedRates(context, capShare),
-    capShare,
-  });
-  if ('issues' in years) return years;
-  const total = (of: (year: PastYear) => Decimal): Decimal =>
-    roundAmount(sum(years.map((year) => year.weight.times(of(year)))));
-  const actual = total((year) =>
-    year.reported.plus(year.expected.times(decimal(1).minus(year.reportedShare))),
-  );
-  const expected = total((year) => year.expected);
-  const reportedExpected = total((year) => year.expected.times(year.reportedShare));
-  const whole = total((year) => year.whole);
-  const ratio = expected.isZero() ? decimal(1) : roundOperand(actual.dividedBy(expected));
-  const limitedPart = whole.isZero() ? decimal(0) : roundOperand(expected.dividedBy(whole));
-  const constant = readRow(risk.book, page, 'credibility-constant');
-  const most = readRow(risk.book, page, 'maximum-credibility');
-  const credibility = Decimal.min(
-    most.value,
-    roundOperand(
-      reportedExpected.dividedBy(reportedExpected.plus(risk.fromBookCurrency(constant.value))),
-    ),
-  );
+  const row = (key: string) => readRow(risk.book, page, key);
+  const past = pastYears(lossHistory.years, context);
+  if ('issues' in past) return past;
+  const rates = expectedRates(context, row('single-loss-claims').value);
+  const overdueShare = row('notified-overdue-share').value;
+  const weighed = weighedHistory(past, context, { rates, overdueShare });
+  const limitedPart = rates.whole.isZero()
+    ? decimal(0)
+    : roundOperand(rates.limited.dividedBy(rates.whole));
+  const [constant, most] = [row('credibility-constant'), row('maximum-credibility')];
+  const credibility = Decimal.min(most.value, credible(weighed.claims, constant.value));
+  const ratio = ratioOf(weighed);
   const indicated = roundOperand(credibility.times(ratio.minus(1)).times(limitedPart).plus(1));
-  const lowest = readRow(risk.book, page, 'lowest');
-  const highest = readRow(risk.book, page, 'highest');
-  const inTotal = years.some(({ restated }) => restated === 'in-total');
+  const lowest = lookUp(risk.book, line.pages?.['lowest'] ?? '', weighed.claims);
+  const highest = row('highest');
+  const bounded = Decimal.max(lowest?.value ?? 1, Decimal.min(highest.value, indicated));
+  const earned = creditEarned(context);
+  const inTotal = lossHistory.years.filter((year) => restatedHow(year) === 'in-total').length;
   return {
-    operand: Decimal.max(lowest.value, Decimal.min(highest.value, indicated)),
+    operand: withCreditEarned(bounded, earned),
     facts: {
-      currency: risk.submission.currency,
+      currency,
       statement: 'supplied',
-      years: years.filter(({ weight }) => weight.greaterThan(0)).length,
-      actual: decimalText(actual),
-      expected: decimalText(expected),
-      reportedExpected: decimalText(reportedExpected),
+      ...weighedFacts(weighed, earned),
+      ...statedFacts(context),
+      years: past.filter(({ weight }) => weight.greaterThan(0)).length,
+      yearsGiven: past.length,
       ratio: decimalText(ratio),
       limitedPart: decimalText(limitedPart),
       credibility: decimalText(credibility),
-      uncapped: decimalText(total((year) => year.uncapped)),
-      cap: decimalText(years.reduce((most, { cap }) => Decimal.max(most, cap), decimal(0))),
       indicated: decimalText(indicated),
-      restated: inTotal ? 'in-total' : 'single-losses',
+      bounded: decimalText(bounded),
+      restated: inTotal > 0 ? 'in-total' : 'single-losses',
       contradicted: false,
     },
-    sources: [constant, most, lowest, highest].map(({ source }) => source),
-    findings: inTotal ? [restatedInTotal(years)] : [],
+    sources: [constant, most, ...(lowest ? [lowest] : []), highest].map(({ source }) => source),
+    findings: inTotal > 0 ? [restatedInTotal(inTotal)] : [],
   };
 };
 
-function restatedInTotal(years: readonly PastYear[]): Finding {
-  const count = years.filter(({ restated }) => restated === 'in-total').length;
+function credible(claims: Decimal, constant: Decimal): Decimal {
+  return roundOperand(claims.dividedBy(claims.plus(constant)));
+}
+
+function ratioOf({ reported, expected }: WeighedHistory): Decimal {
+  return expected.isZero() ? decimal(1) : roundOperand(reported.dividedBy(expected));
+}
+
+function weighedFacts(weighed: WeighedHistory, { share, emptiness }: CreditEarned) {
+  return {
+    reported: decimalText(weighed.reported),
+    expected: decimalText(weighed.expected),
+    claims: decimalText(weighed.claims),
+    cap: decimalText(weighed.cap),
+    creditShare: decimalText(share),
+    emptiness: decimalText(roundOperand(emptiness)),
+  };
+}
+
+/** What anyone can find again in the history: the losses as stated and what of them this cover would have insured. */
+function statedFacts(context: StepContext) {
+  const raw = rawLosses(context);
+  return {
+    stated: decimalText(raw?.stated ?? decimal(0)),
+    insured: decimalText(roundAmount(raw?.insured ?? decimal(0))),
+    count: raw?.count ?? 0,
+  };
+}
+
+function restatedInTotal(years: number): Finding {
   return {
     code: 'history-restated-in-total',
     severity: 'note',
     path: '/lossHistory/years',
-    facts: { years: count },
+    facts: { years },
   };
 }
 
 /** Without a history the book's page speaks; `no history` beside past trading or past cover is a contradiction. */
 function withoutHistory({ risk, line }: StepContext): ReturnType<Kind> {
-  const { lossHistory } = risk.submission;
+  const { lossHistory, currency } = risk.submission;
   const contradicted = isHistoryContradicted(risk.submission);
   const row = contradicted ? 'contradicted' : lossHistory ? 'new-business' : 'not-supplied';
   const page = line.pages?.['no-history'] ?? '';
   if (risk.book.pages[page] === undefined) return { issues: [outsideManual('/lossHistory', row)] };
   const read = readRow(risk.book, page, row);
+  const value = decimalText(read.value);
   return {
     operand: read.value,
     facts: {
-      currency: risk.submission.currency,
+      currency,
       statement: lossHistory ? 'no-history' : 'not-supplied',
-      years: 0,
-      actual: '0',
-      expected: '0',
-      reportedExpected: '0',
-      ratio: '1',
-      limitedPart: '1',
-      credibility: '0',
-      uncapped: '0',
-      cap: '0',
-      indicated: decimalText(read.value),
-      restated: 'none',
-      contradicted,
+      ...{ reported: '0', expected: '0', claims: '0', cap: '0', creditShare: '0', emptiness: '1' },
+      ...{ stated: '0', insured: '0', count: 0, years: 0, yearsGiven: 0, ratio: '1' },
+      ...{ limitedPart: '1', credibility: '0', indicated: value, bounded: value },
+      ...{ restated: 'none', contradicted },
     },
     sources: [read.source],
   };

@@ -39,7 +39,7 @@ export function readPage(
   const shown = risk.book.pages[id];
   if (measure === undefined || shown === undefined)
     throw new RangeError(`step ${line.id}: no measure "${line.measure}" or page "${id}"`);
-  const measured = measure.measure(risk, line);
+  const measured = measure.measure(risk, line, context.history);
   const found = measured.value === '' ? undefined : lookUp(risk.book, id, sought(line, measured));
   if (found === undefined) return { issues: [unread(context, shown, measured)] };
   const reading = withSelection(found, line, risk);

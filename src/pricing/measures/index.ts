@@ -4,6 +4,13 @@ import { adverseSelection } from './adverse-selection.js';
 import { attribute } from './attribute.js';
 import { insuredPercentage } from './insured-percentage.js';
 import { maximumTerms } from './maximum-terms.js';
+import {
+  actualToExpected,
+  lossCountMeasure,
+  lossToLimit,
+  lossToTurnover,
+  rawLossRatio,
+} from './past-losses.js';
 import type { Measure } from './measure.js';
 import { policyMonths } from './policy-months.js';
 import {
@@ -53,5 +60,10 @@ export const builtInMeasures: Readonly<Record<Exclude<MeasureName, TraitName>, M
   'years-trading': yearsTrading,
   'continuity-years': continuityYears,
   'credit-control-score': creditControlPoints,
+  'raw-loss-ratio': rawLossRatio,
+  'actual-to-expected': actualToExpected,
+  'largest-loss-to-turnover': lossToTurnover,
+  'largest-loss-to-limit': lossToLimit,
+  'loss-count': lossCountMeasure,
   attribute,
 };

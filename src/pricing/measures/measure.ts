@@ -1,5 +1,6 @@
 import type { Facts } from '../../quoted/ledger.js';
 import type { Risk } from '../../risk/risk.js';
+import type { HistoryMeasures } from '../experience/history-measures.js';
 import type { StepLine } from '../../rules/read/rate-book.js';
 import type { DecimalText, Path } from '../../values/text.js';
 
@@ -15,6 +16,6 @@ export interface Measured {
 export interface Measure {
   /** Version of a measure from outside the library, recorded on the quote. */
   readonly version?: string;
-  /** Looks at the risk, and at its own line of the book. */
-  readonly measure: (risk: Risk, line: StepLine) => Measured;
+  /** Looks at the risk, at its own line of the book, and where it wants to at what past losses come to. */
+  readonly measure: (risk: Risk, line: StepLine, history: () => HistoryMeasures | null) => Measured;
 }

@@ -2,6 +2,7 @@ import type { StepLine } from '../../rules/read/rate-book.js';
 import type { MeasureName } from '../../rules/read/step-kinds.js';
 import { page } from '../kinds/page.js';
 import { isPriced, type StepContext } from '../step-context.js';
+import { historyMeasureNames } from '../../rules/read/step-kinds.js';
 import type { LossPages } from './loss-basis.js';
 import type { LossLevel } from './structured-losses.js';
 
@@ -59,7 +60,8 @@ function isOfManual({
   operation,
 }: Pick<StepLine, 'kind' | 'measure' | 'operation'>): boolean {
   const isLevel = kind === 'credit-control' || kind === 'page';
-  return operation === 'multiply' && isLevel && measure !== 'insured-percentage';
+  const isHistory = historyMeasureNames.includes(measure ?? '');
+  return operation === 'multiply' && isLevel && measure !== 'insured-percentage' && !isHistory;
 }
 
 /** The relativity of a page; 1 where it has none for this risk, which the step itself will say. */

@@ -24,6 +24,8 @@ export interface LossPass {
   readonly qualifying: number;
   /** Once the each-loss amount is off as well. */
   readonly perLoss: number;
+  /** Sum of squares of the same: frequency times amount squared. */
+  readonly squares: number;
   /** Largest loss after the terms. */
   readonly largest: number;
 }
@@ -49,7 +51,9 @@ export function passLosses(
   slices: readonly SeveritySlice[],
   { structure, most, sink }: PassTerms,
 ): LossPass {
-  let [groundUp, insured, largestInsured, qualifying, perLoss, largest] = [0, 0, 0, 0, 0, 0];
+  let [groundUp, insured, largestInsured, qualifying, perLoss, squares, largest] = [
+    0, 0, 0, 0, 0, 0, 0,
+  ];
   const termsOf = new Map<number, GrossTerms>();
   for (const { peak, scale, share, frequency } of sources) {
     const terms = termsOf.get(share) ?? grossTerms(structure, share);
@@ -76,11 +80,12 @@ export function passLosses(
       }
       const amount = Math.min(most, share * ((start + end) / 2 - off));
       perLoss += often * amount;
+      squares += often * amount * amount;
       largest = Math.max(largest, share * (end - off));
       sink(amount, often);
     }
   }
-  return { groundUp, insured, largestInsured, qualifying, perLoss, largest };
+  return { groundUp, insured, largestInsured, qualifying, perLoss, squares, largest };
 }
 
 /** The same losses, each `level` times as often. */
@@ -91,5 +96,6 @@ export function scaledPass(pass: LossPass, level: number): LossPass {
     insured: pass.insured * level,
     qualifying: pass.qualifying * level,
     perLoss: pass.perLoss * level,
+    squares: pass.squares * level,
   };
 }

@@ -28,6 +28,10 @@ export const propertyStatements: Readonly<Record<PropertyId, Text>> = {
     en: 'A worse loss history never costs less.',
     'zh-CN': '历史赔付变差，保费不会降低。',
   },
+  'more-past-turnover-never-dearer': {
+    en: 'The same past losses on more past turnover never cost more.',
+    'zh-CN': '以往损失不变而以往营业额增加时，保费不会升高。',
+  },
   'fewer-years-never-cheaper': {
     en: 'Fewer unbroken years of cover never cost less.',
     'zh-CN': '连续投保年数减少，保费不会降低。',

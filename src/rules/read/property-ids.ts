@@ -9,6 +9,7 @@ export const propertyIds = [
   'weaker-control-never-cheaper',
   'silence-never-pays',
   'worse-history-never-cheaper',
+  'more-past-turnover-never-dearer',
   'fewer-years-never-cheaper',
   'more-turnover-never-cheaper',
   'more-turnover-never-higher-rate',

@@ -21,7 +21,12 @@ export const propertyNeeds: Readonly<Record<PropertyId, PropertyNeed>> = {
   'more-insured-never-cheaper': { anyOf: ['insured-percentage'] },
   'weaker-control-never-cheaper': { anyOf: ['credit-control', 'credit-control-score'] },
   'silence-never-pays': { anyOf: ['credit-control', 'credit-control-score'] },
-  'worse-history-never-cheaper': { anyOf: ['loss-experience'] },
+  'worse-history-never-cheaper': {
+    anyOf: ['loss-experience', 'loss-ratio-floor', 'raw-loss-ratio'],
+  },
+  'more-past-turnover-never-dearer': {
+    anyOf: ['loss-experience', 'loss-ratio-floor', 'raw-loss-ratio'],
+  },
   'fewer-years-never-cheaper': { anyOf: ['continuity', 'continuity-years'] },
   'more-turnover-never-cheaper': {},
   'more-turnover-never-higher-rate': {},

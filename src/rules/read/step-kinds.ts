@@ -108,11 +108,14 @@ export const stepKinds = {
       credibility: keyed(
         'credibility-constant',
         'maximum-credibility',
-        'lowest',
         'highest',
-        'single-loss-cap',
+        'single-loss-claims',
         'notified-overdue-share',
+        'least-history-years',
+        'least-exposure-share',
       ),
+      lowest: { shape: 'curve' },
+      'credit-share': { shape: 'curve' },
       'year-weight': { shape: 'curve' },
       'reported-share': { shape: 'curve' },
       'no-history': keyed('new-business', 'not-supplied', 'contradicted'),
@@ -165,13 +168,21 @@ export const stepKinds = {
     repeatable: true,
     pages: { limits: keyed('combined-cap') },
   },
+  'loss-ratio-floor': {
+    operations: ['at-least'],
+    pages: { relativity: { shape: 'curve' } },
+  },
   'corridor-ceiling': {
     operations: ['at-most'],
-    pages: { limits: keyed('corridor-up', 'rate-unit') },
+    pages: {
+      limits: keyed('corridor-up', 'corridor-held-to', 'corridor-lifted-from', 'rate-unit'),
+    },
   },
   'corridor-floor': {
     operations: ['at-least'],
-    pages: { limits: keyed('corridor-down', 'rate-unit') },
+    pages: {
+      limits: keyed('corridor-down', 'corridor-held-to', 'corridor-lifted-from', 'rate-unit'),
+    },
   },
   'rate-rounding': { operations: ['round-to'], pages: { limits: keyed('rate-unit') } },
   'premium-floor': { operations: ['at-least'], pages: { limits: keyed('premium-floor') } },
@@ -212,8 +223,22 @@ export const measureNames = {
   'years-trading': 'number',
   'continuity-years': 'number',
   'credit-control-score': 'number',
+  'raw-loss-ratio': 'number',
+  'actual-to-expected': 'number',
+  'largest-loss-to-turnover': 'number',
+  'largest-loss-to-limit': 'number',
+  'loss-count': 'number',
   attribute: 'key-or-number',
 } as const satisfies Readonly<Record<string, 'cell' | 'number' | 'key-or-number'>>;
+
+/** The measures of past losses: what they are looked up for is experience, and says nothing of the losses to come. */
+export const historyMeasureNames: readonly string[] = [
+  'raw-loss-ratio',
+  'actual-to-expected',
+  'largest-loss-to-turnover',
+  'largest-loss-to-limit',
+  'loss-count',
+] satisfies readonly MeasureName[];
 
 /** Pages by role that a measure reads besides the page it is looked up on. */
 export const measurePages: Readonly<Record<string, Readonly<Record<string, PageRole>>>> = {
@@ -278,6 +303,12 @@ export const guidelineMeasures = [
   'no-history',
   'history-contradiction',
   'adverse-experience',
+  'raw-loss-ratio',
+  'actual-to-expected',
+  'largest-loss-to-turnover',
+  'largest-loss-to-limit',
+  'loss-count',
+  'history-turnover-ratio',
   'offered-share',
   'largest-limit',
   'estimated-premium',

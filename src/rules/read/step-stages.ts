@@ -1,7 +1,7 @@
 /**
  * Where on the way to the premium a step stands: the expected loss buyer by buyer, what moves it, what the seller bears
- * of it, what is charged for capital, expense and profit, the credit for staying, the cap on all credits, the corridor
- * of a renewal, the floor at the technical premium, the rate as it is written, the least premium, the premium as it is
+ * of it, what is charged for capital, expense and profit, the credit for staying, the cap on all credits, the
+ * least price by past losses, the corridor of a renewal, the floor at the technical premium, the rate as it is written, the least premium, the premium as it is
  * billed. From the cap on a step may not stand before one of an earlier stage.
  */
 export const stages = [
@@ -11,6 +11,7 @@ export const stages = [
   'loading',
   'continuity',
   'cap',
+  'past-losses',
   'corridor',
   'adequacy',
   'rate-rounding',
@@ -41,6 +42,7 @@ const stageOfKind = {
   'permissible-loss-ratio': 'loading',
   continuity: 'continuity',
   'combined-cap': 'cap',
+  'loss-ratio-floor': 'past-losses',
   'corridor-ceiling': 'corridor',
   'corridor-floor': 'corridor',
   'technical-floor': 'adequacy',

@@ -4,7 +4,7 @@ import { longerTerms, worseGrade } from './buyer-risk.js';
 import { largerFirstLoss, lowerMaximum, moreInsured } from './cover.js';
 import { mergedBuyers } from './merged-buyers.js';
 import { buyerOrder, groupSplit } from './same-price.js';
-import { fewerYears, weakerControl, worseHistory } from './seller.js';
+import { fewerYears, morePastTurnover, weakerControl, worseHistory } from './seller.js';
 import { silence } from './silence.js';
 import { filedRange, ledgerReplays, structureProduct } from './single-quote.js';
 import { smallChange } from './small-change.js';
@@ -18,6 +18,7 @@ const byId: Readonly<Record<PropertyId, BookProperty>> = {
   'weaker-control-never-cheaper': weakerControl,
   'silence-never-pays': silence,
   'worse-history-never-cheaper': worseHistory,
+  'more-past-turnover-never-dearer': morePastTurnover,
   'fewer-years-never-cheaper': fewerYears,
   'more-turnover-never-cheaper': moreTurnover,
   'more-turnover-never-higher-rate': neverHigherRate,

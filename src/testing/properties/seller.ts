@@ -1,6 +1,6 @@
 import { propertyStatements } from '../../rules/load/property-statements.js';
 import { addDays, addMonths } from '../../values/calendar.js';
-import { decimal } from '../../values/decimal.js';
+import { type Decimal, decimal } from '../../values/decimal.js';
 import type {
   CreditControlAnswer,
   LossHistory,
@@ -57,7 +57,7 @@ export const worseHistory = /*#__PURE__*/ monotone({
     const worse = Math.min(size % 5, years.length - 1);
     const turnover = decimal(submission.turnover.estimated);
     const history = (tenths: number): Submission => {
-      const gross = turnover.times(size).times(tenths).dividedBy(200_000).toDecimalPlaces(0);
+      const gross = lossOf(turnover, size).times(tenths).dividedBy(10).toDecimalPlaces(0);
       const lossHistory: LossHistory = {
         statement: 'supplied',
         years: years.map((year, index) =>
@@ -67,6 +67,41 @@ export const worseHistory = /*#__PURE__*/ monotone({
       return { ...submission, lossHistory };
     };
     return { before: history(10), after: history(11) };
+  },
+});
+
+/** From next to nothing to five per cent of a year's turnover, many times its premium. */
+function lossOf(turnover: Decimal, size: number): Decimal {
+  return turnover.times(size).times(size).dividedBy(200_000);
+}
+
+/** The same past losses on up to four times the turnover of their year. */
+export const morePastTurnover = /*#__PURE__*/ monotone({
+  id: 'more-past-turnover-never-dearer',
+  statement: propertyStatements['more-past-turnover-never-dearer'],
+  reason: {
+    en: 'The same losses on more turnover are a better record, never a worse one.',
+    'zh-CN': '同样的损失发生在更大的营业额上，记录只会更好，不会更差。',
+  },
+  premium: 'not-higher',
+  cover: 'any',
+  change: (submission, size) => {
+    const years = yearsOf(submission);
+    const larger = Math.min(size % 5, years.length - 1);
+    const gross = lossOf(decimal(submission.turnover.estimated), size).toDecimalPlaces(0).toFixed();
+    const history = (tenths: number): Submission => ({
+      ...submission,
+      lossHistory: {
+        statement: 'supplied',
+        years: years.map((year, index) => {
+          const lost = index === size % years.length ? withLoss(year, gross) : year;
+          if (index !== larger) return lost;
+          const turnover = decimal(year.insurableTurnover).times(tenths).dividedBy(10);
+          return { ...lost, insurableTurnover: turnover.toDecimalPlaces(0).toFixed() };
+        }),
+      },
+    });
+    return { before: history(10), after: history(11 + (size % 30)) };
   },
 });
 

@@ -117,3 +117,42 @@ describe('RAT-9, RAT-1 without expiring cover there is no corridor, and a findin
     expect(premium.estimated).toBe('54000.00');
   });
 });
+
+describe('RAT-9 losses above the premium lift the corridor', () => {
+  /** Without history 54,000 for 36 m: a loss of 60,000 x ratio gross is 54,000 x ratio insured. */
+  const lossy = (ratio: number, expiringRate: string) =>
+    quoted(expiring(expiringRate), {
+      lossHistory: {
+        statement: 'supplied',
+        years: [
+          {
+            ...{ from: '2025-01-01', to: '2025-12-31', insurableTurnover: '36000000' },
+            losses: [{ date: '2025-06-30', gross: String(60_000 * ratio) }],
+          },
+        ],
+      },
+    });
+
+  it.each([
+    [0.9, '0', true],
+    [0.95, '0.5', true],
+    [1, '1', false],
+    [1.4, '1', false],
+  ])('at a raw loss ratio of %d the ceiling is lifted by %s', (ratio, lifted, binds) => {
+    const made = stepOf(lossy(ratio, '0.001'), 'corridor-ceiling');
+    expect(made.facts).toMatchObject({ lifted, binds, liftedFrom: '1' });
+    const [held, before] = [43_200, Number(made.before)];
+    expect(before).toBeGreaterThan(held);
+    expect(Number(made.after)).toBeCloseTo(held + (before - held) * Number(lifted), 2);
+  });
+
+  it.each([
+    [0, '0.0018'],
+    [0.95, '0.0019'],
+    [1, '0.002'],
+    [1.4, '0.002'],
+  ])('at a raw loss ratio of %d a renewal does not fall below %s', (ratio, rate) => {
+    const made = stepOf(lossy(ratio, '0.002'), 'corridor-floor');
+    expect(made.facts['limitRate']).toBe(rate);
+  });
+});

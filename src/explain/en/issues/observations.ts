@@ -15,6 +15,10 @@ export const observations = {
     '{date:day} is before the inception of the policy, {inception:day}. Report facts of the policy period alone.',
   'recoveries-above-claim':
     'Recoveries of {amount:number} are more than the loss of {most:number}. Correct one of the two.',
+  'claim-above-turnover':
+    'Claims of {amount:number} are more than the {most:number} that the period so far and the twelve months before it delivered together. Correct the claims or the turnover declared.',
+  'overdue-above-turnover':
+    'Overdues of {amount:number} are more than the {most:number} that the period so far and the twelve months before it delivered together. Correct the overdues or the turnover declared.',
   'group-not-buyer': '{buyer} is a group of buyers. Write the id of a buyer listed by itself.',
   'country-class-unknown': 'The rate book has no country class {value}. Write one of: {known}.',
 } as const satisfies Templates<ObservationIssueFacts>;

@@ -50,6 +50,8 @@ export const submissionRules = {
     json: 'The year states neither its losses nor that there were none. Write "paid": "0" for a year without a loss, or its paid and outstanding claims, or its single losses.',
     form: 'The year states neither its losses nor that there were none. Enter 0 as claims paid for a year without a loss, or its paid and outstanding claims, or its single losses.',
   },
+  'loss-above-turnover':
+    'The loss of {amount:number} is more than the {most:number} that this year and the twelve months before it delivered together. Correct the loss or the turnover, or add the year before.',
   'two-maximum-liabilities':
     'The maximum liability is given as an amount and as a multiple of premium. Leave one out.',
   'cover-undefined': {

@@ -11,6 +11,10 @@ export const observations = {
   'after-as-of': '{date:day}晚于基准日{most:day}，请更正，或调整基准日。',
   'before-inception': '{date:day}早于起保日{inception:day}，请只报告本保险期间的事实。',
   'recoveries-above-claim': '追偿款{amount:number}高于损失{most:number}，请更正其中之一。',
+  'claim-above-turnover':
+    '索赔{amount:number}超过本期间至今与此前十二个月的营业额合计{most:number}，请更正索赔金额或申报营业额。',
+  'overdue-above-turnover':
+    '逾期{amount:number}超过本期间至今与此前十二个月的营业额合计{most:number}，请更正逾期金额或申报营业额。',
   'group-not-buyer': '{buyer}是一组买方。请填写单独列明的买方编号。',
   'country-class-unknown': '费率手册没有国家（地区）类别{value}。请填写以下之一：{known}。',
 } as const satisfies Templates<ObservationIssueFacts>;

@@ -39,6 +39,8 @@ export const submissionRules = {
     json: '该年度既未列明损失，也未说明无损失。无损失请填写 "paid": "0"，否则请填写已付及未决赔款，或逐笔列明损失。',
     form: '该年度既未列明损失，也未说明无损失。无损失请将已付赔款填为0，否则请填写已付及未决赔款，或逐笔列明损失。',
   },
+  'loss-above-turnover':
+    '损失{amount:number}超过该年度与此前十二个月的营业额合计{most:number}，请更正损失或营业额，或补充上一年度。',
   'two-maximum-liabilities': '最高赔偿限额同时以金额和保费倍数填写，请只保留一个。',
   'cover-undefined': {
     json: '未填写保障方案（tier）或赔付比例，请填写其一，例如 "insuredPercentage": "90"。',

@@ -18,9 +18,11 @@ import country from './pages/country.json';
 import countryClass from './pages/country-class.json';
 import countryCover from './pages/country-cover.json';
 import credibility from './pages/credibility.json';
+import creditShare from './pages/credit-share.json';
 import creditControl from './pages/credit-control.json';
 import defaultRate from './pages/default-rate.json';
 import evidenceCredit from './pages/evidence-credit.json';
+import experience from './pages/experience.json';
 import exposure from './pages/exposure.json';
 import industry from './pages/industry.json';
 import insuredPercentage from './pages/insured-percentage.json';
@@ -28,6 +30,7 @@ import limitUse from './pages/limit-use.json';
 import limits from './pages/limits.json';
 import loadings from './pages/loadings.json';
 import lossDistribution from './pages/loss-distribution.json';
+import lowestExperience from './pages/lowest-experience.json';
 import noHistory from './pages/no-history.json';
 import normalLimitUse from './pages/normal-limit-use.json';
 import outcomes from './pages/outcomes.json';
@@ -67,8 +70,10 @@ export const referenceBook = /*#__PURE__*/ sealRateBook({
     'country-cover': countryCover,
     credibility,
     'credit-control': creditControl,
+    'credit-share': creditShare,
     'default-rate': defaultRate,
     'evidence-credit': evidenceCredit,
+    experience,
     exposure,
     industry,
     'insured-percentage': insuredPercentage,
@@ -76,6 +81,7 @@ export const referenceBook = /*#__PURE__*/ sealRateBook({
     limits,
     loadings,
     'loss-distribution': lossDistribution,
+    'lowest-experience': lowestExperience,
     'no-history': noHistory,
     'normal-limit-use': normalLimitUse,
     outcomes,

@@ -12,6 +12,9 @@ const domains: Readonly<Record<string, readonly [from: number | null, to: number
   'credit-control/collection-withholding': [0, null],
   'loss-experience/year-weight': [1, null],
   'loss-experience/reported-share': [null, null],
+  'loss-experience/lowest': [0, null],
+  'loss-experience/credit-share': [0, null],
+  'loss-ratio-floor/relativity': [0, null],
   'continuity/relativity': [0, null],
   'continuity/kept-share': [0, null],
 };

@@ -5,6 +5,11 @@ import type { Report } from './issue-report.js';
 import { type PageReader, readersOf } from './readers.js';
 import { hasNumber, numberFields } from './row-values.js';
 
+const lift: Readonly<Record<string, AllowedRange>> = {
+  'corridor-held-to': notNegative,
+  'corridor-lifted-from': notNegative,
+};
+
 /** What single rows may hold, by the role of the page and the row. */
 const rowRanges: Readonly<Record<string, Readonly<Record<string, AllowedRange>>>> = {
   'worksheet-base/exposure': {
@@ -26,10 +31,11 @@ const rowRanges: Readonly<Record<string, Readonly<Record<string, AllowedRange>>>
   'loss-experience/credibility': {
     'credibility-constant': positive,
     'maximum-credibility': share,
-    lowest: '(0, 1]',
     highest: '[1, ∞)',
-    'single-loss-cap': positive,
+    'single-loss-claims': positive,
     'notified-overdue-share': share,
+    'least-history-years': notNegative,
+    'least-exposure-share': share,
   },
   'fixed-expense/loadings': { 'fixed-expense': notNegative },
   'permissible-loss-ratio/loadings': { 'variable-expense': share, brokerage: share, profit: share },
@@ -44,8 +50,8 @@ const rowRanges: Readonly<Record<string, Readonly<Record<string, AllowedRange>>>
   'capital-load/capital': { 'cost-of-capital': share, 'diversification-share': share },
   'technical-floor/limits': { 'technical-floor': notNegative, 'rate-unit': positive },
   'combined-cap/limits': { 'combined-cap': positive },
-  'corridor-ceiling/limits': { 'corridor-up': notNegative, 'rate-unit': positive },
-  'corridor-floor/limits': { 'corridor-down': share, 'rate-unit': positive },
+  'corridor-ceiling/limits': { 'corridor-up': notNegative, ...lift, 'rate-unit': positive },
+  'corridor-floor/limits': { 'corridor-down': share, ...lift, 'rate-unit': positive },
   'rate-rounding/limits': { 'rate-unit': positive },
   'premium-floor/limits': { 'premium-floor': notNegative },
   'book/contract': { 'minimum-premium-share': share },
@@ -65,6 +71,9 @@ const roleRanges: Readonly<Record<string, AllowedRange>> = {
   'loss-experience/year-weight': share,
   'loss-experience/reported-share': share,
   'loss-experience/no-history': positive,
+  'loss-experience/lowest': '(0, 1]',
+  'loss-experience/credit-share': share,
+  'loss-ratio-floor/relativity': positive,
   'discretionary-limit/insured-percentage': positive,
   'political-risk/rate': notNegative,
   'continuity/relativity': positive,

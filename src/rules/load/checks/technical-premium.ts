@@ -9,6 +9,7 @@ import { below, partPlace } from './place.js';
 const commercial: readonly Stage[] = [
   'continuity',
   'cap',
+  'past-losses',
   'corridor',
   'adequacy',
   'rate-rounding',

@@ -1,0 +1,31 @@
+import { insuredShare } from '../../risk/insured-share.js';
+import type { StepContext } from '../step-context.js';
+
+/**
+ * The insured claim an average unit of the balances stands behind, in the submission's currency: `sum x² / sum x` over
+ * the obligors, with `x = balance within the limit x loss given default x insured share`. Every obligor counts alike whatever its grade, so that worse buyers never make a history look better. An estimate in
+ * binary64, in canonical order; 0 where nothing is owed.
+ */
+export function typicalClaim({ risk, worksheet }: Pick<StepContext, 'risk' | 'worksheet'>): number {
+  const { cover, exposure } = risk;
+  const [named, apart] = [false, true].map((discretionary) =>
+    insuredShare(discretionary, cover).toNumber(),
+  ) as [number, number];
+  const companies = new Map<string, number>();
+  let [claims, squares] = [0, 0];
+  for (const { company, discretionary, estimates } of exposure.exact.lines) {
+    const claim = (estimates.within / estimates.count) * (discretionary ? apart : named);
+    if (company !== null)
+      companies.set(company, (companies.get(company) ?? 0) + claim * estimates.count);
+    else {
+      claims += claim * estimates.count;
+      squares += claim * claim * estimates.count;
+    }
+  }
+  for (const claim of companies.values()) {
+    claims += claim;
+    squares += claim * claim;
+  }
+  const lossGivenDefault = worksheet?.lossGivenDefault.toNumber() ?? 1;
+  return claims === 0 ? 0 : (squares / claims) * lossGivenDefault;
+}

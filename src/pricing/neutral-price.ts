@@ -1,0 +1,38 @@
+import type { Decimal } from '../values/decimal.js';
+import type { RateBook, StepLine } from '../rules/read/rate-book.js';
+import { historyMeasureNames } from '../rules/read/step-kinds.js';
+import { isAt, type Stage, type StepKindName } from '../rules/read/step-stages.js';
+import { emptyRun, type RunSetting, takeStep } from './run.js';
+
+/** Stages that look at the history of the seller or of its rate, and roundings. */
+const leftOut: readonly Stage[] = [
+  'continuity',
+  'past-losses',
+  'corridor',
+  'adequacy',
+  'rate-rounding',
+  'premium-rounding',
+];
+const experience: StepKindName = 'loss-experience';
+
+/**
+ * The price by this book before experience, continuity and bonus, unrounded, its least premium included: what the
+ * seller would pay if nothing were known of its past. Null when the manual cannot price it.
+ */
+export function neutralPrice(setting: RunSetting): Decimal | null {
+  const { before, issues } = neutralLines(setting.risk.book).reduce(
+    (run, line) => takeStep(run, line, setting),
+    emptyRun(),
+  );
+  return issues.length > 0 ? null : before;
+}
+
+/** The steps such a price is made of. */
+export function neutralLines({ algorithm }: Pick<RateBook, 'algorithm'>): StepLine[] {
+  return algorithm.filter((line) => !isOfHistory(line));
+}
+
+function isOfHistory({ kind, measure = '' }: StepLine): boolean {
+  const measured = measure === 'continuity-years' || historyMeasureNames.includes(measure);
+  return kind === experience || isAt(kind, leftOut) || measured;
+}

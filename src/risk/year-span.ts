@@ -1,0 +1,27 @@
+import { addDays, addMonths, daysBetween } from '../values/calendar.js';
+import { Decimal, decimal, roundOperand } from '../values/decimal.js';
+import type { LossYear } from '../submission/submission.js';
+import type { IsoDate } from '../values/text.js';
+import { yearsBetween } from './unbroken-cover.js';
+
+/** A past policy year in time. */
+export interface YearSpan {
+  /** Last day of the year. */
+  readonly to: IsoDate;
+  /** Length in years. */
+  readonly years: Decimal;
+  /** Share of it that has passed by the as-of date, 0 to 1: the share of its turnover that has earned its premium. */
+  readonly earned: Decimal;
+}
+
+/** How long a past year is, and how much of it has passed. */
+export function yearSpan(year: Pick<LossYear, 'from' | 'to'>, asOf: IsoDate): YearSpan {
+  const { from, to = addDays(addMonths(from, 12), -1) } = year;
+  const whole = daysBetween(from, to) + 1;
+  const passed = Math.min(whole, Math.max(0, daysBetween(from, asOf) + 1));
+  return {
+    to,
+    years: yearsBetween(from, addDays(to, 1)),
+    earned: roundOperand(decimal(passed).dividedBy(whole)),
+  };
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { Observations } from '../../src/policy/observations.js';
+import { renewalSubmission } from '../../src/policy/renewal-submission.js';
+import { explainReview } from '../../src/explain/index.js';
+import { referenceBook } from '../../src/reference-book.js';
+import { exporterPolicy, reports, reviewed } from './exporter-policy.js';
+
+const policy = exporterPolicy();
+const ids = (policy.submission.buyers ?? []).map(({ id }) => id);
+
+/** A failed buyer: what is observed of it, and the loss. */
+const failure = (buyer: string, gross: string, more: object = {}): Observations => ({
+  asOf: '2027-03-31',
+  buyers: [
+    { id: buyer, grade: 9, approvedLimit: '0', overdue: [{ days: 40, amount: gross }], ...more },
+  ],
+  claims: [{ buyer, date: '2027-03-12', gross }],
+});
+const rateOf = (observations: Observations): number =>
+  Number(reviewed(policy, observations).indication!.indicatedRate);
+
+describe('REV-17 a failure does not lower the indication as a rate', () => {
+  test.each(
+    [0, 3, 11, 20].flatMap((at) =>
+      ['1000', '60000', '510000'].map((gross) => [ids[at % ids.length]!, gross] as const),
+    ),
+  )('buyer %s fails with %s', (buyer, gross) => {
+    const failed = failure(buyer, gross);
+    const { claims: _, ...before } = failed;
+    const standing = {
+      ...before,
+      buyers: before.buyers!.map(({ approvedLimit: __, ...rest }) => rest),
+    };
+    expect(rateOf(failed)).toBeGreaterThanOrEqual(rateOf(standing));
+    const gone = failure(buyer, gross, { turnover: '0' });
+    expect(rateOf(gone)).toBeGreaterThanOrEqual(rateOf(standing));
+  });
+
+  test('in the shipped reports the rate after the claim is not below that before it', () => {
+    const [, , january, march] = reports();
+    const [before, after] = [january!, march!].map((each) => reviewed(policy, each).indication!);
+    expect(Number(after!.change)).toBeGreaterThan(0);
+    expect(Number(after!.indicatedRate)).toBeGreaterThanOrEqual(
+      Number(after!.afterFailure!.stillIn),
+    );
+    expect(before!.afterFailure).toBeNull();
+    expect(after!.afterFailure).toMatchObject({ buyers: ['B-012'] });
+  });
+
+  test('the amount may fall with the turnover that left, and the sentence says so', () => {
+    const made = reviewed(policy, failure('B-001', '1000', { turnover: '0' }));
+    const { indication } = made;
+    const left = Number(indication!.afterFailure!.turnoverLeft);
+    if (left > 0) {
+      expect(explainReview(made, 'en').indication.join(' ')).toMatch(
+        /insurable turnover .* left\./,
+      );
+      expect(explainReview(made, 'zh-CN').indication.join('')).toMatch(/可保营业额减少/);
+    }
+    expect(
+      indication!.attribution.reduce((all, { amount }) => all + Number(amount), 0),
+    ).toBeCloseTo(Number(indication!.indicatedAmount) - Number(indication!.expiringAmount), 2);
+  });
+
+  test('present facts alone: an earlier review changes nothing of it', () => {
+    const [first, , third] = reports();
+    const previous = reviewed(policy, third!);
+    const failed = failure('B-012', '510000');
+    expect(reviewed(policy, failed, { previous }).indication).toEqual(
+      reviewed(policy, failed, { previous: reviewed(policy, first!) }).indication,
+    );
+  });
+});
+
+describe('POL-4 the expiring year is filed as far as it is known', () => {
+  const filed = (observations: Observations) => {
+    const { lossHistory } = renewalSubmission(policy, observations, { book: referenceBook });
+    return lossHistory?.statement === 'supplied' ? lossHistory.years.at(-1) : undefined;
+  };
+
+  test('with the turnover declared so far and its part of the year', () => {
+    const turnover = { declared: '116000000', through: '2027-03-31' };
+    expect(filed({ asOf: '2027-03-31', turnover })).toMatchObject({
+      ...{ from: '2026-09-01', to: '2027-03-31', insurableTurnover: '116000000' },
+      premium: (116_000_000 * Number(policy.rate)).toFixed(2),
+    });
+  });
+
+  test('without a declaration with its part of the estimate', () => {
+    const year = filed({ asOf: '2027-03-31' });
+    const estimate = (Number(policy.insurableTurnover) * 212) / 365;
+    expect(year).toMatchObject({ from: '2026-09-01', to: '2027-03-31' });
+    expect(Number(year!.insurableTurnover)).toBeCloseTo(estimate, 1);
+  });
+
+  test('whole once the period is over', () => {
+    const turnover = { declared: '250000000', through: '2027-08-31' };
+    expect(filed({ asOf: '2027-09-10', turnover })).toMatchObject({
+      ...{ to: '2027-08-31', insurableTurnover: '250000000' },
+    });
+    expect(filed({ asOf: '2027-09-10' })).toMatchObject({
+      to: '2027-08-31',
+      insurableTurnover: policy.insurableTurnover,
+    });
+  });
+});
