@@ -1,4 +1,4 @@
-import type { GuidelineMeasure } from '../rules/read/step-kinds.js';
+import type { GuidelineMeasure } from '../rules/read/guideline-measures.js';
 
 /** How the value of a guideline measure is written. */
 export type Unit = 'money' | 'percentage' | 'share' | 'relativity' | 'number';

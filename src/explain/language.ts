@@ -14,7 +14,7 @@ import type {
   PricedQuote,
   Subjectivity,
 } from '../quoted/quote-record.js';
-import type { GuidelineMeasure } from '../rules/read/step-kinds.js';
+import type { GuidelineMeasure } from '../rules/read/guideline-measures.js';
 import type { Locale } from '../values/text.js';
 
 /** What a step did to the running price, ready to be written. */

@@ -2,7 +2,7 @@ import type { Cover } from '../submission/submission.js';
 import type { Guideline, RateBase, Trigger, WaterfallTerm } from '../rules/read/rate-book.js';
 import type { MeasureName } from '../rules/read/step-kinds.js';
 import type { StepKindName } from '../rules/read/step-stages.js';
-import type { GuidelineMeasure } from '../rules/read/step-kinds.js';
+import type { GuidelineMeasure } from '../rules/read/guideline-measures.js';
 import type { TriggerMeasure } from '../rules/read/trigger-measures.js';
 import type { KnownRow, LookedUp } from './known-rows.js';
 import type { ManualSentences } from './sentences.js';

@@ -1,6 +1,6 @@
 import type { FactsOf } from './facts.js';
 import type { ExcludedBuyer } from './quote-record.js';
-import type { GuidelineMeasure } from '../rules/read/step-kinds.js';
+import type { GuidelineMeasure } from '../rules/read/guideline-measures.js';
 import type { DecimalText, IsoDate } from '../values/text.js';
 
 /** The facts of a finding that has nothing more to tell. */

@@ -11,7 +11,7 @@ import type { LossSummary, Premium, Technical } from '../quoted/quote-record.js'
 import type { Risk } from './risk.js';
 import type { Path } from '../values/text.js';
 import type { Guideline } from '../rules/read/rate-book.js';
-import type { GuidelineMeasure } from '../rules/read/step-kinds.js';
+import type { GuidelineMeasure } from '../rules/read/guideline-measures.js';
 
 /** What guidelines look at: the risk, and once there is one its price. */
 export interface Considered {

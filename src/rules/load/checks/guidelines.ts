@@ -1,6 +1,6 @@
 import { decimal, decimalText } from '../../../values/decimal.js';
 import type { Guideline } from '../../read/rate-book.js';
-import { guidelineMeasures } from '../../read/step-kinds.js';
+import { guidelineMeasures } from '../../read/guideline-measures.js';
 import type { Check } from './check.js';
 import type { Placed } from './draft.js';
 import type { Report } from './issue-report.js';
