@@ -1,5 +1,6 @@
 import { addDays, addMonths, daysBetween } from '../values/calendar.js';
-import { Decimal, decimal, roundOperand } from '../values/decimal.js';
+import type { Decimal } from '../values/decimal.js';
+import { decimal, roundOperand } from '../values/decimal.js';
 import type { LossYear } from '../submission/submission.js';
 import type { IsoDate } from '../values/text.js';
 import { yearsBetween } from './unbroken-cover.js';

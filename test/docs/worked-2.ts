@@ -9,7 +9,6 @@ import {
   fullRate,
   type HandLine,
   type HandStep,
-  lastAmount,
   ledgerRows,
   noStructure,
   num,

@@ -107,7 +107,8 @@ function liftedBy(
 ): string {
   const { lossRatio, lifted, liftedFrom } =
     'lifted' in facts ? facts : { lossRatio: null, lifted: '0', liftedFrom: '0' };
-  if (lossRatio == null || lifted === undefined || !less('0', lifted)) return '';
+  if (lossRatio === null || lossRatio === undefined || lifted === undefined || !less('0', lifted))
+    return '';
   const ratio = format.percent(lossRatio);
   if (side === 'floor')
     return less(lifted, '1')
