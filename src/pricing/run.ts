@@ -6,7 +6,7 @@ import type { Risk } from '../risk/risk.js';
 import type { StepLine } from '../rules/read/rate-book.js';
 import type { StepKindName } from '../rules/read/step-stages.js';
 import { kinds } from './kinds/index.js';
-import type { HistoryMeasures } from './experience/history-measures.js';
+import type { HistoryMeasures } from './experience/measured-history.js';
 import type { Measure } from './measures/measure.js';
 import { isPriced, type StepContext } from './step-context.js';
 import type { LossCases } from './structure/loss-cases.js';

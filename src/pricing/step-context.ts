@@ -5,7 +5,7 @@ import type { Facts, LedgerEntry } from '../quoted/ledger.js';
 import type { Source } from '../rules/read/source.js';
 import type { Risk } from '../risk/risk.js';
 import type { StepLine } from '../rules/read/rate-book.js';
-import type { HistoryMeasures } from './experience/history-measures.js';
+import type { HistoryMeasures } from './experience/measured-history.js';
 import type { Measure } from './measures/measure.js';
 import type { LossCases } from './structure/loss-cases.js';
 import type { StructuredLosses } from './structure/structured-losses.js';

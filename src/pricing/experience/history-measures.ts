@@ -10,26 +10,8 @@ import {
 } from '../../values/decimal.js';
 import type { DecimalText } from '../../values/text.js';
 import type { StepContext } from '../step-context.js';
+import type { HistoryMeasures } from './measured-history.js';
 import { experienceLine, type RawLosses, rawLosses, type RawYear } from './raw-losses.js';
-
-/** What a loss history comes to raw, and against what. */
-export interface HistoryMeasures {
-  /** Losses as they were stated, before recoveries, and their number. */
-  readonly stated: DecimalText;
-  readonly count: number;
-  /** Insured part on the present cover, net of recoveries. */
-  readonly insured: DecimalText;
-  /**
-   * Premium of those years: at the rate this book asks today without a history, or as it was paid where that is less.
-   * Years not yet over count as far as they have passed.
-   */
-  readonly premium: DecimalText;
-  readonly basis: 'today' | 'paid';
-  /** Insured losses over that premium. */
-  readonly lossRatio: DecimalText;
-  /** Insured losses, with what is not reported yet as expected, over the expected insured losses. */
-  readonly actualToExpected: DecimalText;
-}
 
 /** Ratios beyond this say no more: a page is read at it, and nothing divides by zero. */
 const mostRatio = decimal(10_000);

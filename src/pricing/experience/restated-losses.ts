@@ -2,27 +2,8 @@ import { Decimal, decimal } from '../../values/decimal.js';
 import { insuredShare } from '../../risk/insured-share.js';
 import type { Risk } from '../../risk/risk.js';
 import type { LossYear } from '../../submission/submission.js';
-import type { StructureShares } from '../structure/structure-shares.js';
+import type { RestatedLosses, Restatement } from './restatement.js';
 import { singleLosses } from './single-losses.js';
-
-/** What the losses of a year come to under the present cover. */
-export interface RestatedLosses {
-  /** Each insured loss limited to the cap. */
-  readonly limited: Decimal;
-  readonly whole: Decimal;
-}
-
-/** How a past year is restated. */
-export interface Restatement {
-  /** The most a single insured loss counts for. */
-  readonly cap: Decimal;
-  /** Turnover of the past years over the present one: amounts of cover on the year are as large in proportion. */
-  readonly scale: Decimal;
-  /** What first losses and maximum leave of losses known in total only. */
-  readonly structure: StructureShares;
-  /** Part of the notified overdues that counts as lost. */
-  readonly overdueShare: Decimal;
-}
 
 /** The insured losses of a past year reported so far, on the present cover, net of recoveries. */
 export function restatedLosses(year: LossYear, risk: Risk, by: Restatement): RestatedLosses {

@@ -7,7 +7,7 @@ import { waterfallOf } from '../../rules/read/waterfall-order.js';
 import type { PastLoss } from '../../submission/submission.js';
 import { decimalOf, type Units } from '../../values/units.js';
 import { firstLossOf } from '../structure/resolved-structure.js';
-import type { RestatedLosses, Restatement } from './restated-losses.js';
+import type { RestatedLosses, Restatement } from './restatement.js';
 
 /** A loss after the terms on each loss, and the part of it that is not recovered. */
 interface InsuredLoss {

@@ -1,6 +1,6 @@
 import type { Facts } from '../../quoted/ledger.js';
 import type { Risk } from '../../risk/risk.js';
-import type { HistoryMeasures } from '../experience/history-measures.js';
+import type { HistoryMeasures } from '../experience/measured-history.js';
 import type { StepLine } from '../../rules/read/rate-book.js';
 import type { DecimalText, Path } from '../../values/text.js';
 
