@@ -9,7 +9,6 @@ import { suggestions as chinese } from '../../src/explain/zh-cn/suggestions.js';
 import { english as englishLanguage } from '../../src/explain/en/index.js';
 import { chinese as chineseLanguage } from '../../src/explain/zh-cn/index.js';
 import { formatFor } from '../../src/explain/format.js';
-import { nextQuestions, suggest } from '../../src/suggest.js';
 import type { LeverFactsOf, LeverId } from '../../src/suggest.js';
 import type { Locale } from '../../src/values/text.js';
 import { example } from '../requote/suggestions/examples.js';

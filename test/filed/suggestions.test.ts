@@ -3,7 +3,6 @@ import { suggested } from '../support/priced-results.js';
 import { compareCovers } from '../../src/requote/compare-covers.js';
 import { explainSuggestions } from '../../src/explain/index.js';
 import type { Selection } from '../../src/submission/submission.js';
-import { suggest } from '../../src/suggest.js';
 import { formASubmission, tariff } from './tariffs.js';
 
 const book = tariff('formA');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { referenceBook } from '../../../src/reference-book.js';
 import { Decimal } from '../../../src/values/decimal.js';
 import { pricer, quote } from '../../../src/quote.js';
-import { suggest, type SuggestOptions } from '../../../src/suggest.js';
+import { type SuggestOptions } from '../../../src/suggest.js';
 import { type Change, edited } from '../../../src/requote/suggestions/change.js';
 import type { Priced } from '../../../src/requote/suggestions/compare.js';
 import { choicesFrom } from '../../../src/requote/suggestions/plans/choices.js';
