@@ -38,6 +38,13 @@ export default [
     limit: '23 kB',
   },
   {
+    // The form of one rate book: the published schemas in both languages (19 kB), what narrows them, no rating.
+    name: 'forms: submissionSchemaFor',
+    path: dist('forms'),
+    import: '{ submissionSchemaFor }',
+    limit: '23 kB',
+  },
+  {
     // The words of every issue in one language.
     name: 'explainIssues and english',
     path: dist('issues'),

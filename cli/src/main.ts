@@ -10,6 +10,7 @@ import { addManualCommand } from './manual.js';
 import { addPolicyCommands } from './policy-commands.js';
 import { quoteCommand, type QuoteOptions } from './quote.js';
 import { addSuggestionCommands } from './suggestion-commands.js';
+import { referenceWord } from './rate-book-input.js';
 import { schemaCommand, schemaNames, type SchemaOptions } from './schema.js';
 
 export { nodeIo, type Io } from './io.js';
@@ -61,6 +62,10 @@ Exit codes:
       new Option('--locale <locale>', 'language of titles and descriptions')
         .choices(['en', 'zh-CN'])
         .default('en'),
+    )
+    .option(
+      '--book <book>',
+      `rate book whose tiers, questions and further facts a submission may name; ${referenceWord} is the reference edition`,
     )
     .action((name: string, options: SchemaOptions) => schemaCommand(name, options, io));
 

@@ -1,5 +1,8 @@
 import { createRequire } from 'node:module';
+import { submissionSchemaFor } from 'trade-credit-pricing/forms';
+import { exitCodes, Stop } from './exit-codes.js';
 import type { Io } from './io.js';
+import { rateBookOf } from './rate-book-input.js';
 
 /** The published JSON Schemas. */
 export const schemaNames = ['submission', 'rate-book', 'quote'] as const;
@@ -7,11 +10,26 @@ export const schemaNames = ['submission', 'rate-book', 'quote'] as const;
 /** Options of `trade-credit schema`. */
 export interface SchemaOptions {
   readonly locale: 'en' | 'zh-CN';
+  readonly book?: string;
 }
 
-/** Writes the JSON Schema with this name, which comes with the library. */
-export function schemaCommand(name: string, { locale }: SchemaOptions, io: Io): void {
-  const file = `${name}${locale === 'en' ? '' : `.${locale}`}.schema.json`;
-  const schema: unknown = createRequire(import.meta.url)(`trade-credit-pricing/schemas/${file}`);
+/** Writes the JSON Schema with this name: the one that comes with the library, or that of submissions to one book. */
+export async function schemaCommand(name: string, options: SchemaOptions, io: Io): Promise<void> {
+  const { book, locale } = options;
+  const schema = book === undefined ? published(name, locale) : await forBook(name, options, io);
   io.stdout(`${JSON.stringify(schema, null, 2)}\n`);
+}
+
+function published(name: string, locale: SchemaOptions['locale']): unknown {
+  const file = `${name}${locale === 'en' ? '' : `.${locale}`}.schema.json`;
+  return createRequire(import.meta.url)(`trade-credit-pricing/schemas/${file}`);
+}
+
+async function forBook(name: string, { book, locale }: SchemaOptions, io: Io): Promise<unknown> {
+  if (name !== 'submission')
+    throw new Stop(
+      exitCodes.usage,
+      `Only the schema of a submission differs by rate book. Write: trade-credit schema submission --book ${book ?? ''}`,
+    );
+  return submissionSchemaFor(await rateBookOf(book, locale, io), locale);
 }

@@ -20,3 +20,20 @@ test.each([[[]], [['policy']], [['quote', '--locale', 'fr']]])(
     expect(error).toMatch(/--help/);
   },
 );
+
+test('FRM-1 schema submission --book writes the choices of the book', async () => {
+  const { exitCode, out } = await command(['schema', 'submission', '--book', 'reference']);
+  const schema = JSON.parse(out) as { $defs: { Cover: { properties: { tier: unknown } } } };
+  expect(exitCode).toBe(0);
+  expect(schema.$defs.Cover.properties.tier).toMatchObject({
+    oneOf: expect.arrayContaining([
+      expect.objectContaining({ const: 'standard', title: 'Standard' }),
+    ]) as unknown,
+  });
+});
+
+test('schema quote --book answers 2 and says what to write', async () => {
+  const { exitCode, error } = await command(['schema', 'quote', '--book', 'reference']);
+  expect(exitCode).toBe(2);
+  expect(error).toContain('trade-credit schema submission --book reference');
+});
