@@ -4,13 +4,13 @@ import { decimalText } from './values/decimal.js';
 import { exposureSummary } from './risk/exposure-summary.js';
 import type { Finding } from './quoted/findings.js';
 import { filedRanges } from './quoted/filed-ranges.js';
-import { deepFreeze } from './values/freeze.js';
 import { withoutWords } from './values/in-words.js';
 import type { Issue } from './values/issues.js';
 import { lossSummary } from './pricing/loss-summary.js';
 import { premiumFrom, technicalFrom } from './pricing/premium.js';
 import { type Measures, type Rating, rate } from './pricing/rate.js';
 import type { PricedQuote, Quote, QuoteHeader, UnpricedQuote } from './quoted/quote-record.js';
+import { type Seal, sealedQuote, type UnsealedQuote } from './quoted/sealed-quote.js';
 import type { Risk } from './risk/risk.js';
 import { rateBookDigest } from './rules/editions/digest.js';
 import { guidelineFindings } from './risk/guidelines.js';
@@ -76,9 +76,9 @@ function pricerWith(memory: Memory, book: LoadedRateBook, { measures = {} }: Quo
     book,
     quote: (submission) => {
       const parsed = parseSubmission(submission);
-      return deepFreeze<Quote>(
-        parsed.ok ? price(parsed.submission, pricing) : invalid(null, book, parsed.issues),
-      );
+      return parsed.ok
+        ? sealedQuote(price(parsed.submission, pricing), parsed.submission)
+        : sealedQuote(invalid(null, book, parsed.issues), null);
     },
     risk: (submission) => {
       const parsed = parseSubmission(submission);
@@ -93,7 +93,7 @@ interface Pricing {
   readonly memory: Memory;
 }
 
-function price(submission: ParsedSubmission, { book, measures, memory }: Pricing): Quote {
+function price(submission: ParsedSubmission, { book, measures, memory }: Pricing): UnsealedQuote {
   const assessed = assess(submission, book, memory);
   if (assessed.issues.length > 0) return invalid(submission, book, assessed.issues, assessed);
   const gates = gateFindings(submission, book, assessed.excludedBuyers);
@@ -112,7 +112,7 @@ function priced(
   assessed: Assessment,
   rating: Rating,
   { found, measures }: { found: readonly Finding[]; measures: Measures },
-): Quote {
+): UnsealedQuote {
   const { submission, book, cover, months, exposure } = risk;
   const { ledger, history } = rating;
   const premium = premiumFrom(ledger, risk);
@@ -128,7 +128,7 @@ function priced(
   if (findings.some(isDecline)) return declined(submission, book, assessed, findings);
   const referred = findings.some(({ severity }) => severity === 'refer');
   const tier = book.tiers.find(({ id }) => id === cover.tier);
-  const made: PricedQuote = {
+  const made: Omit<PricedQuote, Seal> = {
     ...header(submission, book),
     status: referred ? 'referred' : 'quoted',
     currency: submission.currency,
@@ -165,7 +165,7 @@ function priced(
   return made;
 }
 
-function header(submission: ParsedSubmission | null, book: LoadedRateBook): QuoteHeader {
+function header(submission: ParsedSubmission | null, book: LoadedRateBook): Omit<QuoteHeader, Seal> {
   return {
     submission: submission?.id ?? null,
     book: {
@@ -186,7 +186,7 @@ function invalid(
   book: LoadedRateBook,
   issues: readonly Issue[],
   assessed?: Assessment,
-): UnpricedQuote {
+): Omit<UnpricedQuote, Seal> {
   return {
     ...header(submission, book),
     status: 'invalid',
@@ -204,7 +204,7 @@ function declined(
   book: LoadedRateBook,
   assessed: Assessment,
   findings: readonly Finding[],
-): UnpricedQuote {
+): Omit<UnpricedQuote, Seal> {
   return {
     ...invalid(submission, book, [], assessed),
     status: 'declined',

@@ -1,47 +1,88 @@
-import { parseSubmission, quote } from 'trade-credit-pricing';
+import { parseSubmission, type Quote, quote, type SubmissionResult } from 'trade-credit-pricing';
 import { explain } from 'trade-credit-pricing/explain';
-import { policyFrom } from 'trade-credit-pricing/policy';
+import { type Binding, policyFrom } from 'trade-credit-pricing/policy';
 import { type ExitCode, exitCodes, Stop } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
-import { policyOr } from './policy-input.js';
+import { refused } from './policy-input.js';
 import { rateBookOf } from './rate-book-input.js';
 
 /** Options of `trade-credit bind`. */
 export interface BindOptions {
   readonly book?: string;
   readonly locale: 'en' | 'zh-CN';
+  readonly quote?: string;
   readonly number?: string;
   readonly on?: string;
+  readonly approvedBy?: string;
+  readonly authority?: string;
+  readonly condition?: readonly string[];
   readonly surcharge?: boolean;
+  readonly terms?: string;
   readonly out?: string;
 }
 
-/** Quotes the submission in `file` and writes the policy it becomes when the offer is accepted. */
+/** Quotes the submission in `file`, or takes the stored quote, and writes the policy it becomes. */
 export async function bindCommand(file: string, options: BindOptions, io: Io): Promise<ExitCode> {
-  const { locale, number, on, surcharge, out } = options;
+  const { locale, out } = options;
   const book = await rateBookOf(options.book, locale, io);
   const submission = parseSubmission(await readJson(file, io));
-  const offer = quote(submission, book);
-  if (offer.status === 'invalid' || offer.status === 'declined') {
-    const { summary, issues, findings } = explain(offer, locale);
-    const told = [
-      ...issues.map(({ path, message }) => `${path}: ${message}`),
-      ...findings.map(({ sentence }) => sentence),
-    ];
-    io.stderr(`${[...summary, ...told].join('\n')}\n`);
-    return offer.status === 'declined' ? exitCodes.declined : exitCodes.invalidInput;
-  }
-  const policy = policyOr(file, () =>
-    policyFrom(offer, {
-      submission,
-      ...(on !== undefined && { boundOn: on }),
-      ...(number !== undefined && { policyNumber: number }),
-      midTermSurcharge: surcharge === true,
-    }),
-  );
-  await write(`${JSON.stringify(policy, null, 2)}\n`, out, io);
+  const stored = options.quote === undefined ? null : await readJson(options.quote, io);
+  const offer = (stored as Quote | null) ?? quote(submission, book);
+  if (stored === null && offer.premium === null) return withoutPrice(offer, locale, io);
+  const binding = await bindingOf(submission, { options, io });
+  const made = policyFrom(offer, binding, { book });
+  if (made.status === 'refused')
+    throw refused(`${options.quote ?? file} was not bound:`, made.issues, locale);
+  await write(`${JSON.stringify(made.policy, null, 2)}\n`, out, io);
   return exitCodes.quoted;
+}
+
+function withoutPrice(offer: Quote, locale: BindOptions['locale'], io: Io): ExitCode {
+  const { summary, issues, findings } = explain(offer, locale);
+  const told = [
+    ...issues.map(({ path, message }) => `${path}: ${message}`),
+    ...findings.map(({ sentence }) => sentence),
+  ];
+  io.stderr(`${[...summary, ...told].join('\n')}\n`);
+  return offer.status === 'declined' ? exitCodes.declined : exitCodes.invalidInput;
+}
+
+/** What was agreed: the options, and the file of terms, whose fields the options take the place of. */
+async function bindingOf(
+  submission: SubmissionResult,
+  { options, io }: { readonly options: BindOptions; readonly io: Io },
+): Promise<Binding> {
+  const { number, on, surcharge, terms } = options;
+  const given = terms === undefined ? {} : await readTerms(terms, io);
+  return {
+    ...given,
+    ...(on !== undefined && { boundOn: on }),
+    ...(number !== undefined && { policyNumber: number }),
+    ...(surcharge === true && { midTermSurcharge: true }),
+    ...approvalOf(submission, options),
+    submission,
+  };
+}
+
+async function readTerms(file: string, io: Io): Promise<Partial<Binding>> {
+  const terms = await readJson(file, io);
+  if (typeof terms === 'object' && terms !== null && !Array.isArray(terms)) return terms;
+  throw new Stop(exitCodes.invalidInput, `${file} holds no terms: write an object, { … }`);
+}
+
+/** The approval on the command line, given on the day of acceptance. */
+function approvalOf(
+  read: SubmissionResult,
+  { approvedBy, authority, condition, on }: BindOptions,
+): Pick<Binding, 'approval'> {
+  if (approvedBy === undefined && authority === undefined) return {};
+  if (approvedBy === undefined || authority === undefined)
+    throw new Stop(exitCodes.usage, '--approved-by and --authority go together: give both');
+  const day = on ?? (read.ok ? read.submission.asOf : '');
+  return {
+    approval: { by: approvedBy, authority, on: day, ...(condition && { conditions: condition }) },
+  };
 }
 
 async function write(text: string, file: string | undefined, io: Io): Promise<void> {

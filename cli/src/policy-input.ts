@@ -1,42 +1,40 @@
+import type { Issue } from 'trade-credit-pricing';
 import {
   type ObservationsResult,
   parseObservations,
   parsePolicy,
   type Policy,
-  PolicyError,
 } from 'trade-credit-pricing/policy';
 import { exitCodes, Stop } from './exit-codes.js';
 import { issueLines } from './issue-lines.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 
-/** The policy in a file. */
-export async function readPolicy(file: string, io: Io): Promise<Policy> {
-  const stored = await readJson(file, io);
-  return policyOr(file, () => parsePolicy(stored));
+/** How what is wrong with a file is said. */
+export interface Reading {
+  readonly io: Io;
+  readonly locale: 'en' | 'zh-CN';
 }
 
-/** What a policy function returns; what is wrong with the policy ends the command. */
-export function policyOr<Result>(file: string, make: () => Result): Result {
-  try {
-    return make();
-  } catch (error) {
-    if (!(error instanceof PolicyError)) throw error;
-    throw new Stop(exitCodes.invalidInput, `${file}: ${error.message}`);
-  }
+/** The policy in a file. */
+export async function readPolicy(file: string, { io, locale }: Reading): Promise<Policy> {
+  const result = parsePolicy(await readJson(file, io));
+  if (result.ok) return result.policy;
+  throw refused(`${file} holds no policy that can be used:`, result.issues, locale);
+}
+
+/** Ends the command with what stands against it. */
+export function refused(what: string, issues: readonly Issue[], locale: Reading['locale']): Stop {
+  return new Stop(exitCodes.invalidInput, [what, ...issueLines(issues, locale)].join('\n'));
 }
 
 /** The observations in a file, which must be valid. */
 export async function readObservations(
   file: string,
   policy: Policy,
-  { io, locale }: { readonly io: Io; readonly locale: 'en' | 'zh-CN' },
+  { io, locale }: Reading,
 ): Promise<ObservationsResult & { readonly ok: true }> {
   const result = parseObservations(await readJson(file, io), policy);
   if (result.ok) return result;
-  const issues = issueLines(result.issues, locale);
-  throw new Stop(
-    exitCodes.invalidInput,
-    [`${file} holds no valid observations:`, ...issues].join('\n'),
-  );
+  throw refused(`${file} holds no valid observations:`, result.issues, locale);
 }

@@ -1,7 +1,7 @@
 import { renewalSubmission } from 'trade-credit-pricing/policy';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import type { Io } from './io.js';
-import { policyOr, readObservations, readPolicy } from './policy-input.js';
+import { readObservations, readPolicy, refused } from './policy-input.js';
 import { rateBookOf } from './rate-book-input.js';
 
 /** Options of `trade-credit renew`. */
@@ -17,12 +17,14 @@ export async function renewCommand(
   io: Io,
 ): Promise<ExitCode> {
   const book = await rateBookOf(bookFile, locale, io);
-  const policy = await readPolicy(policyFile, io);
+  const policy = await readPolicy(policyFile, { io, locale });
   const year =
     observationsFile === undefined
       ? ({ statement: 'clean' } as const)
       : await readObservations(observationsFile, policy, { io, locale });
-  const submission = policyOr(policyFile, () => renewalSubmission(policy, year, { book }));
-  io.stdout(`${JSON.stringify(submission, null, 2)}\n`);
+  const renewal = renewalSubmission(policy, year, { book });
+  if (renewal.status === 'invalid')
+    throw refused(`${policyFile} cannot be renewed:`, renewal.issues, locale);
+  io.stdout(`${JSON.stringify(renewal.submission, null, 2)}\n`);
   return exitCodes.quoted;
 }

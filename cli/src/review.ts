@@ -1,7 +1,7 @@
 import pc from 'picocolors';
 import { explainReview } from 'trade-credit-pricing/explain';
-import { type Review, review, ReviewError } from 'trade-credit-pricing/review';
-import { type ExitCode, exitCodes, Stop } from './exit-codes.js';
+import { type Review, review } from 'trade-credit-pricing/review';
+import { type ExitCode, exitCodes } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 import { readObservations, readPolicy } from './policy-input.js';
@@ -27,11 +27,11 @@ export async function reviewCommand(
 ): Promise<ExitCode> {
   const { locale, json, previous: previousFile } = options;
   const book = await rateBookOf(options.book, locale, io);
-  const policy = await readPolicy(policyFile, io);
+  const policy = await readPolicy(policyFile, { io, locale });
   const observed = await readObservations(observationsFile, policy, { io, locale });
   const previous =
     previousFile === undefined ? null : ((await readJson(previousFile, io)) as Review);
-  const made = fitting(previousFile, () => review(policy, observed, book, { previous }));
+  const made = review(policy, observed, book, { previous });
   const text = json
     ? `${JSON.stringify(made, null, 2)}\n`
     : reviewPage(explainReview(made, locale), {
@@ -41,13 +41,4 @@ export async function reviewCommand(
   if (made.status === 'invalid') io.stderr(text);
   else io.stdout(text);
   return made.status === 'invalid' ? exitCodes.invalidInput : exitCodes.quoted;
-}
-
-function fitting(file: string | undefined, make: () => Review): Review {
-  try {
-    return make();
-  } catch (error) {
-    if (!(error instanceof ReviewError)) throw error;
-    throw new Stop(exitCodes.invalidInput, `${file ?? ''}: ${error.message}`);
-  }
 }

@@ -27,6 +27,46 @@ describe('bind', () => {
   });
 });
 
+describe('bind, with authority', () => {
+  const concentrated = readFileSync('examples/concentrated.json', 'utf8');
+
+  test('a referred quote needs who approved it and on what authority', async () => {
+    const alone = await command(['bind', '-'], { '-': concentrated });
+    expect(alone).toMatchObject({ exitCode: 3, out: '' });
+    expect(alone.error).toContain('/approval: The quote is referred, and nobody has approved it.');
+    const half = await command(['bind', '-', '--approved-by', 'Chen Wei'], { '-': concentrated });
+    expect(half.exitCode).toBe(2);
+    const argv = ['bind', '-', '--approved-by', 'Chen Wei', '--authority', 'level-3'];
+    const whole = await command([...argv, '--condition', 'Audit by March'], { '-': concentrated });
+    expect(whole.exitCode).toBe(0);
+    expect(JSON.parse(whole.out)).toMatchObject({
+      approval: { by: 'Chen Wei', authority: 'level-3', conditions: ['Audit by March'] },
+    });
+  });
+
+  test('takes a stored quote, and refuses one that was changed', async () => {
+    const { out } = await command(['quote', '-', '--json'], { '-': exporter });
+    const argv = ['bind', '-', '--quote', 'offer', '--number', 'P-1'];
+    const bound = await command(argv, { '-': exporter, offer: out });
+    expect(bound.exitCode).toBe(0);
+    const cheaper = out.replace(/"estimated": "[\d.]+"/, '"estimated": "1.00"');
+    const refused = await command(argv, { '-': exporter, offer: cheaper });
+    expect(refused).toMatchObject({ exitCode: 3, out: '' });
+    expect(refused.error).toContain('/quote/premium/estimated: "1.00" stands here');
+  });
+
+  test('takes what else was agreed from a file', async () => {
+    const terms = JSON.stringify({ exchange: { publisher: 'PBOC', rate: 'month-average' } });
+    const files = { '-': exporter, terms };
+    const { out } = await command(['bind', '-', '--terms', 'terms'], files);
+    expect(JSON.parse(out)).toMatchObject({ exchange: { publisher: 'PBOC' } });
+    for (const bad of ['[]', '5', 'null', '{ "bonus": 1 }', '{ "exchange": "ECB" }'])
+      expect(
+        await command(['bind', '-', '--terms', 'terms'], { ...files, terms: bad }),
+      ).toMatchObject({ exitCode: 3, out: '' });
+  });
+});
+
 describe('review', () => {
   test('tells in words what is on, what to do and what the renewal would cost', async () => {
     const files = { policy: await bound(), '-': observed(1) };

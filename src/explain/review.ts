@@ -112,7 +112,10 @@ export function explainReview(review: Review, locale: Locale): ExplainedReview {
   return {
     locale,
     status: review.status,
-    title: sentences.title(review.policy.number, made === null ? '' : format.date(made.asOf)),
+    title: sentences.title(
+      review.policy?.number ?? null,
+      made === null ? '' : format.date(made.asOf),
+    ),
     headings: sentences.headings,
     summary: made === null ? [sentences.invalid(review.issues.length)] : summaryOf(made, spoken),
     ...(made === null ? nothing : partsOf(made, spoken)),

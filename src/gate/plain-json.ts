@@ -21,7 +21,17 @@ interface AnyList {
   readonly [index: number]: unknown;
 }
 
+/** What a record may hold besides what is sent by hand. */
+export interface PlainJsonOptions {
+  /** True for records the library makes, which say `null` where there is nothing; false when missing. */
+  readonly nulls?: boolean;
+  /** Characters of a text at most; those of {@link inputLimits} when missing. */
+  readonly characters?: number;
+}
+
 interface Copying {
+  readonly nulls: boolean;
+  readonly characters: number;
   readonly problems: Problem[];
   /** The way to the value being copied. */
   readonly way: (string | number)[];
@@ -36,8 +46,14 @@ const forbiddenNames: readonly string[] = ['__proto__', 'constructor', 'prototyp
  * Copies an input that may be anything, reading each part of it once and within {@link inputLimits}. Fields that are
  * undefined are left out, as JSON does; only own enumerable fields are read. Never throws.
  */
-export function plainJson(input: unknown): PlainJson {
-  const copying: Copying = { problems: [], way: [], around: [], valuesLeft: inputLimits.values };
+export function plainJson(
+  input: unknown,
+  { nulls = false, characters = inputLimits.characters }: PlainJsonOptions = {},
+): PlainJson {
+  const copying: Copying = {
+    ...{ nulls, characters, problems: [], way: [], around: [] },
+    valuesLeft: inputLimits.values,
+  };
   const value = copy(input, copying);
   const { problems, valuesLeft } = copying;
   if (valuesLeft < 0)
@@ -49,8 +65,8 @@ function copy(value: unknown, copying: Copying): unknown {
   copying.valuesLeft -= 1;
   switch (typeof value) {
     case 'string':
-      return value.length > inputLimits.characters
-        ? problem(copying, 'text-too-long', { value: shown(value), most: inputLimits.characters })
+      return value.length > copying.characters
+        ? problem(copying, 'text-too-long', { value: shown(value), most: copying.characters })
         : value;
     case 'number':
       return Number.isFinite(value)
@@ -60,7 +76,8 @@ function copy(value: unknown, copying: Copying): unknown {
     case 'undefined':
       return value;
     case 'object':
-      return value === null ? problem(copying, 'null-value') : copyObject(value, copying);
+      if (value !== null) return copyObject(value, copying);
+      return copying.nulls ? null : problem(copying, 'null-value');
     case 'bigint':
     case 'function':
     case 'symbol':

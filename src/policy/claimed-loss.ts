@@ -1,7 +1,7 @@
 import { Decimal, decimal, decimalText } from '../values/decimal.js';
 import type { Buyer, Money, PastLoss } from '../submission/submission.js';
 import type { ClaimObservation, Observations } from './observations.js';
-import type { Policy } from './policy-record.js';
+import type { PolicyContent } from './policy-record.js';
 
 /**
  * A claim as a loss of the expiring year. A past loss of a named buyer counts up to the limit of today; a claim on a
@@ -10,7 +10,7 @@ import type { Policy } from './policy-record.js';
  */
 export function claimedLoss(
   { date, buyer, gross, recoveries }: ClaimObservation,
-  policy: Policy,
+  policy: PolicyContent,
   { buyers = [] }: Observations,
 ): PastLoss {
   const now = buyers.find(({ id }) => id === buyer)?.approvedLimit;
@@ -36,7 +36,7 @@ function money(amount: Decimal): Money {
 /** The limit in the currency of the buyer's amounts and in the policy's; null when none is known. */
 function limitAtBinding(
   { approvedLimit, requestedLimit, currency }: Buyer,
-  { submission, cover }: Policy,
+  { submission, cover }: PolicyContent,
 ): { own: Decimal; converted: Decimal } | null {
   const rate = submission.exchangeRates?.find((each) => each.currency === currency)?.rate ?? '1';
   const named = approvedLimit ?? requestedLimit;

@@ -7,7 +7,7 @@ import type { IsoDate } from '../values/text.js';
 import { claimedLoss } from './claimed-loss.js';
 import type { CountedOverdue } from './counted-overdues.js';
 import type { Observations } from './observations.js';
-import type { Policy } from './policy-record.js';
+import type { PolicyContent } from './policy-record.js';
 
 /** The statement that a year ended without losses or overdues. */
 export interface CleanYear {
@@ -20,7 +20,7 @@ export interface CleanYear {
 
 /** The history with the expiring policy year added. */
 export function extendedHistory(
-  policy: Policy,
+  policy: PolicyContent,
   year: Observations | CleanYear,
   overdues: readonly CountedOverdue[],
 ): LossHistory {
@@ -29,7 +29,7 @@ export function extendedHistory(
 }
 
 /** The years of the history before the policy's own. */
-export function pastYears({ submission: { lossHistory }, period }: Policy): LossYear[] {
+export function pastYears({ submission: { lossHistory }, period }: PolicyContent): LossYear[] {
   const before = lossHistory?.statement === 'supplied' ? lossHistory.years : [];
   return before.flatMap((each) => beforeInception(each, period.inception));
 }
@@ -54,7 +54,7 @@ function daysFrom(from: IsoDate, to: IsoDate): Decimal {
 
 /** The policy's own year, as far as it is known. */
 export function expiringYear(
-  policy: Policy,
+  policy: PolicyContent,
   year: Observations | CleanYear,
   overdues: readonly CountedOverdue[],
 ): LossYear {
@@ -78,7 +78,7 @@ export function expiringYear(
  * observed with its part of the estimate; the whole period once it is over, or for a statement about it.
  */
 function filedPart(
-  policy: Policy,
+  policy: PolicyContent,
   year: Observations | CleanYear,
 ): Pick<LossYear, 'to' | 'insurableTurnover'> {
   const { inception, expiry } = policy.period;
@@ -109,14 +109,14 @@ function notified(overdues: readonly CountedOverdue[], currency: string): Partia
  * Insurable turnover of the whole period: as declared once all of it is, else as estimated, or what is declared when
  * that is more already.
  */
-export function periodTurnover(policy: Policy, year: Observations | CleanYear): string {
+export function periodTurnover(policy: PolicyContent, year: Observations | CleanYear): string {
   const estimated = policy.insurableTurnover;
   const { declared = estimated, whole } = declaredTurnover(policy, year);
   return whole || decimal(declared).greaterThan(estimated) ? declared : estimated;
 }
 
 function declaredTurnover(
-  { period }: Policy,
+  { period }: PolicyContent,
   year: Observations | CleanYear,
 ): { declared?: string; whole: boolean } {
   if ('statement' in year)

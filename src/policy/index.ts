@@ -15,8 +15,20 @@ export {
   parseObservations,
 } from './observations-schema.js';
 export { parsePolicy } from './parse-policy.js';
-export { PolicyError, type PolicyErrorCode } from './policy-error.js';
-export { type Binding, policyFrom } from './policy-from.js';
-export type { Policy, PolicyWording } from './policy-record.js';
-export { quoteDigest } from './quote-digest.js';
+export type { Binding, MetSubjectivity, StatedBinding } from './binding.js';
+export { type BindingOptions, policyFrom } from './policy-from.js';
+export type { PolicyIssueCode } from './policy-issue.js';
+export type {
+  Approval,
+  ExchangeTerms,
+  Override,
+  Policy,
+  PolicySubjectivity,
+  PolicyWording,
+  StatedOverride,
+} from './policy-record.js';
+export type { BindingResult, PolicyInput, PolicyResult } from './policy-result.js';
+export type { RenewalResult } from './renewal-result.js';
+export type { CheckedWith } from './requoted.js';
+export { quoteDigest, submissionDigest } from '../quoted/quote-digest.js';
 export { type RenewalOptions, renewalSubmission } from './renewal-submission.js';

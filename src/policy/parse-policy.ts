@@ -1,47 +1,106 @@
-import { canonicalJson } from '../values/canonical-json.js';
+import { plainJson } from '../gate/plain-json.js';
+import { deepFreeze } from '../values/freeze.js';
+import { inWords } from '../values/in-words.js';
+import type { InWords, Issue, WordedIssue } from '../values/issues.js';
+import { makeIssue } from '../values/issue-facts.js';
+import type { Quote } from '../quoted/quote-record.js';
+import type { Binding } from './binding.js';
 import { boundPolicies } from './bound-policies.js';
-import { policyFrom } from './policy-from.js';
-import { PolicyError } from './policy-error.js';
-import type { Policy } from './policy-record.js';
+import { differences } from './differences.js';
+import { type BindingOptions, policyFrom } from './policy-from.js';
+import type { Override, Policy, PolicySubjectivity } from './policy-record.js';
+import type { PolicyResult } from './policy-result.js';
+
+/** Longest text of a policy: the notice of a rate book. */
+const characters = 20_000;
 
 /**
- * Reads a stored policy: makes it again from its quote and its submission and compares the two, so that a record
- * changed by hand is found. A policy that was read before is returned at no cost.
+ * Reads a stored policy: makes it again from its quote, its submission and what was agreed, and compares the two, so
+ * that a record changed by hand is found, with the place; with the book also one that was sealed again after the
+ * change. What was read before is returned at no cost. Also takes the result of a function that made or read one.
  *
- * @throws PolicyError when it is no policy (`not-a-policy`) or not as it was made (`altered`).
+ * @throws RateBookError when a book is given that has not been loaded with `parseRateBook`.
  */
-export function parsePolicy(input: unknown): Policy {
-  if (boundPolicies.has(input as Policy)) return input as Policy;
-  const stored = input as Partial<Policy> | null;
-  const made = madeAgain(stored);
-  if (sameJson(made, stored)) return made;
-  throw new PolicyError(
-    'altered',
-    'This policy is not as it was made from its quote and its submission.',
+export function parsePolicy(
+  input: unknown,
+  options: BindingOptions & InWords,
+): PolicyResult<WordedIssue>;
+export function parsePolicy(input: unknown, options?: BindingOptions): PolicyResult;
+export function parsePolicy(
+  input: unknown,
+  { words, ...checked }: BindingOptions = {},
+): PolicyResult {
+  const taken = given(input);
+  const result: PolicyResult =
+    taken.issues === null ? readPolicy(taken.record, checked) : { ok: false, issues: taken.issues };
+  if (result.ok || words === undefined) return deepFreeze(result);
+  return deepFreeze({ ok: false, issues: inWords(result.issues, words) });
+}
+
+/** A policy as it was given, or the issues of a result that holds none. */
+type Given =
+  { readonly issues: readonly Issue[] } | { readonly issues: null; readonly record: unknown };
+
+/** The record in what was given: a policy, or the result of a function that makes or reads one. Never throws. */
+function given(input: unknown): Given {
+  try {
+    const { status, policy, ok, issues } = (input ?? {}) as Readonly<Record<string, unknown>>;
+    if ((status === 'refused' || status === 'invalid' || ok === false) && Array.isArray(issues))
+      return { issues: issues as readonly Issue[] };
+    return { issues: null, record: boundPolicies.has(policy as Policy) ? policy : input };
+  } catch {
+    return { issues: null, record: input };
+  }
+}
+
+function readPolicy(input: unknown, checked: BindingOptions): PolicyResult {
+  if (boundPolicies.has(input as Policy) && checked.book === undefined)
+    return { ok: true, policy: input as Policy, issues: [] };
+  const plain = plainJson(input, { nulls: true, characters });
+  const stored = plain.value as Partial<Policy> | null | undefined;
+  if (!plain.complete || plain.problems.length > 0 || !looksLikePolicy(stored))
+    return { ok: false, issues: [makeIssue('', 'not-a-policy')] };
+  const made = policyFrom(stored.quote as Quote, bindingOf(stored), checked);
+  if (made.status === 'refused') return { ok: false, issues: made.issues };
+  const issues = differences(stored, made.policy, '');
+  if (issues.length > 0) return { ok: false, issues };
+  return { ok: true, policy: made.policy, issues: [] };
+}
+
+function looksLikePolicy(stored: Partial<Policy> | null | undefined): stored is Partial<Policy> {
+  return (
+    stored?.format === 1 &&
+    [stored.quote, stored.submission].every((each) => typeof each === 'object')
   );
 }
 
-function madeAgain(stored: Partial<Policy> | null): Policy {
-  const { quote, submission, boundOn, policyNumber, wording, format } = stored ?? {};
-  if (format !== 1 || !quote || !submission || !boundOn)
-    throw new PolicyError('not-a-policy', 'This is not a policy of this library.');
-  try {
-    return policyFrom(quote, {
-      submission,
-      boundOn,
-      ...(typeof policyNumber === 'string' && { policyNumber }),
-      midTermSurcharge: wording?.midTermSurcharge === true,
-    });
-  } catch (error) {
-    if (error instanceof PolicyError) throw new PolicyError('altered', error.message, error.places);
-    throw new PolicyError('not-a-policy', 'This is not a policy of this library.');
-  }
+/** What was agreed, as it was given when the policy was bound. */
+function bindingOf(stored: Partial<Policy>): Binding {
+  const { policyNumber, boundOn, wording, approval, contract, exchange } = stored;
+  return {
+    submission: stored.submission as Policy['submission'],
+    ...(typeof policyNumber === 'string' && { policyNumber }),
+    ...(boundOn !== undefined && { boundOn }),
+    midTermSurcharge:
+      (wording as Partial<Policy['wording']> | undefined)?.midTermSurcharge === true,
+    ...(approval !== undefined && { approval }),
+    ...(contract !== undefined && { contract }),
+    ...(exchange !== undefined && { exchange }),
+    ...(Array.isArray(stored.overrides) &&
+      stored.overrides.length > 0 && { overrides: stored.overrides.map(statedOf) }),
+    met: Array.isArray(stored.subjectivities) ? stored.subjectivities.flatMap(metOf) : [],
+  };
 }
 
-function sameJson(left: unknown, right: unknown): boolean {
-  try {
-    return canonicalJson(left) === canonicalJson(right);
-  } catch {
-    return false;
-  }
+function statedOf(override: Override): Omit<Override, 'calculated'> {
+  if (typeof (override as unknown) !== 'object') return override;
+  const { calculated: _made, ...stated } = override;
+  return stated;
+}
+
+/** Approval by an underwriter is told by the approval itself. */
+function metOf({ code, on }: Partial<PolicySubjectivity>): NonNullable<Binding['met']> {
+  return code === undefined || on === undefined || code === 'underwriter-approval'
+    ? []
+    : [{ code, on }];
 }

@@ -1,106 +1,74 @@
-import { plainIssues } from '../values/plain-issue.js';
 import { deepFreeze } from '../values/freeze.js';
-import type { PricedQuote, Quote } from '../quoted/quote-record.js';
-import {
-  type ParsedSubmission,
-  parseSubmission,
-  type SubmissionResult,
-} from '../submission/parse-submission.js';
-import type { Submission } from '../submission/submission.js';
-import type { IsoDate } from '../values/text.js';
-import { strangers } from './belongs-to.js';
+import { inWords } from '../values/in-words.js';
+import type { InWords, Issue, MaybeInWords, WordedIssue } from '../values/issues.js';
+import type { Quote } from '../quoted/quote-record.js';
+import { parseSubmission } from '../submission/parse-submission.js';
+import type { Binding } from './binding.js';
+import { readBinding } from './binding-schema.js';
+import { bindingRules } from './binding-rules.js';
 import { boundPolicies } from './bound-policies.js';
-import { PolicyError } from './policy-error.js';
-import type { Policy } from './policy-record.js';
-import { quoteDigest } from './quote-digest.js';
+import { readContractTerms } from './contract-terms.js';
+import { madePolicy } from './made-policy.js';
+import type { BindingResult } from './policy-result.js';
+import type { CheckedWith } from './requoted.js';
+import { taken } from './taken.js';
+import { acceptedQuote } from './accepted-quote.js';
 
-/** What a policy is made of besides the accepted quote. */
-export interface Binding {
-  /** The submission the quote was made from. */
-  readonly submission: Submission | ParsedSubmission | SubmissionResult;
-  /** Day of acceptance, within the validity of the offer; its first day when missing. */
-  readonly boundOn?: IsoDate;
-  readonly policyNumber?: string;
-  /** True when the wording lets the insurer raise the rate during the period; false when missing. */
-  readonly midTermSurcharge?: boolean;
-}
+/** What may be given to {@link policyFrom} besides the quote and what was agreed. */
+export interface BindingOptions extends CheckedWith, MaybeInWords {}
 
 /**
- * The policy an accepted quote becomes. A referred quote may be bound: that the underwriter approved is the caller's
- * word.
+ * The policy an accepted quote becomes, or everything that stands against it: a quote without a price, one that is not
+ * as it was made (its ledger is replayed, its digest compared, and with the book it is quoted again), another submission,
+ * an offer that is no longer open, a referral without approval. Nothing that was given is changed or frozen. The policy
+ * is plain frozen JSON.
  *
- * @throws PolicyError when the quote has no price, was not made from this submission, or is no longer open.
+ * @throws RateBookError when a book is given that has not been loaded with `parseRateBook`.
  */
-export function policyFrom(quote: Quote, binding: Binding): Policy {
-  const accepted = pricedQuote(quote);
-  const parsed = parseSubmission(binding.submission);
-  if (!parsed.ok) {
-    const paths = parsed.issues.map(({ path }) => path);
-    throw new PolicyError(
-      'invalid-submission',
-      `The submission is not valid. ${plainIssues(parsed.issues)}`,
-      paths,
-      parsed.issues,
-    );
-  }
-  const { submission } = parsed;
-  const places = strangers(accepted, submission);
-  if (places.length > 0) {
-    const where = places.join(', ');
-    throw new PolicyError(
-      'other-submission',
-      `The quote was made from another submission: ${where} differ.`,
-      places,
-    );
-  }
-  const { validity } = accepted;
-  const { boundOn = validity.from } = binding;
-  if (boundOn < validity.from || boundOn > validity.until)
-    throw new PolicyError(
-      'outside-validity',
-      `The offer stands from ${validity.from} to ${validity.until}, and was bound on ${boundOn}. Quote again.`,
-      ['/boundOn'],
-    );
-  const policy = deepFreeze(record(accepted, submission, { ...binding, boundOn }));
+export function policyFrom(
+  quote: Quote,
+  binding: Binding,
+  options: BindingOptions & InWords,
+): BindingResult<WordedIssue>;
+export function policyFrom(quote: Quote, binding: Binding, options?: BindingOptions): BindingResult;
+export function policyFrom(
+  quote: Quote,
+  binding: Binding,
+  { words, ...checked }: BindingOptions = {},
+): BindingResult {
+  const result = bound(quote, binding, checked);
+  if (result.status === 'bound' || words === undefined) return deepFreeze(result);
+  return deepFreeze({ status: 'refused', issues: inWords(result.issues, words) });
+}
+
+function bound(quote: unknown, binding: unknown, checked: CheckedWith): BindingResult {
+  const given = taken(binding, ['submission', 'contract']);
+  if (!given.ok) return { status: 'refused', issues: given.issues };
+  const stated = readBinding(given.rest);
+  const contract = readContractTerms(given.fields['contract']);
+  const parsed = parseSubmission(given.fields['submission']);
+  const unread = [
+    ...(stated.ok ? [] : stated.issues),
+    ...(contract.ok ? [] : contract.issues),
+    ...(parsed.ok ? [] : under('/submission', parsed.issues)),
+  ];
+  const accepted = acceptedQuote(quote, parsed.ok ? parsed.submission : null, checked);
+  const wrong = [...(accepted.ok ? [] : accepted.issues), ...unread];
+  if (!accepted.ok || !stated.ok || !contract.ok || !parsed.ok)
+    return { status: 'refused', issues: wrong };
+  const boundOn = stated.stated.boundOn ?? accepted.quote.validity.from;
+  const issues = bindingRules(accepted.quote, stated.stated, boundOn);
+  if (issues.length > 0) return { status: 'refused', issues };
+  const policy = deepFreeze(
+    madePolicy(accepted.quote, {
+      ...{ stated: stated.stated, boundOn, submission: parsed.submission },
+      ...(contract.terms && { contract: contract.terms }),
+    }),
+  );
   boundPolicies.add(policy);
-  return policy;
+  return { status: 'bound', policy, issues: [] };
 }
 
-function pricedQuote(quote: Quote): PricedQuote {
-  const status = (quote as Partial<Quote> | null)?.status;
-  if (status === 'declined' || status === 'invalid')
-    throw new PolicyError('not-priced', `A quote that is ${status} cannot be bound.`, ['/status']);
-  if (
-    (status !== 'quoted' && status !== 'referred') ||
-    !Array.isArray(quote.ledger) ||
-    quote.premium === null
-  )
-    throw new PolicyError('not-a-quote', 'This is not a quote of this library.');
-  return quote;
-}
-
-function record(
-  quote: PricedQuote,
-  submission: ParsedSubmission,
-  { boundOn, policyNumber, midTermSurcharge = false }: Binding & { readonly boundOn: IsoDate },
-): Policy {
-  const { currency, period, cover, premium, exposure, book } = quote;
-  return {
-    format: 1,
-    policyNumber: policyNumber ?? null,
-    boundOn,
-    currency,
-    period,
-    cover,
-    rate: premium.rate,
-    premium: premium.estimated,
-    minimumPremium: premium.minimum,
-    insurableTurnover: exposure.insurableTurnover,
-    edition: book.edition,
-    bookDigest: book.digest,
-    wording: { midTermSurcharge },
-    quoteDigest: quoteDigest(quote),
-    quote,
-    submission,
-  };
+function under(place: string, issues: readonly Issue[]): Issue[] {
+  return issues.map((issue) => ({ ...issue, path: place + issue.path }));
 }

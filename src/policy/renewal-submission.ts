@@ -2,61 +2,87 @@ import { addDays, daysBetween } from '../values/calendar.js';
 import { decimal, decimalText } from '../values/decimal.js';
 import { type ParsedSubmission, parseSubmission } from '../submission/parse-submission.js';
 import type { Renewal, Submission } from '../submission/submission.js';
-import type { Issue } from '../values/issues.js';
-import { plainIssues } from '../values/plain-issue.js';
+import { deepFreeze } from '../values/freeze.js';
+import { inWords } from '../values/in-words.js';
+import type { InWords, Issue, MaybeInWords, WordedIssue } from '../values/issues.js';
 import type { IsoDate } from '../values/text.js';
 import { type CountedOverdue, countedOverdues, type GradeBook } from './counted-overdues.js';
 import { type CleanYear, extendedHistory } from './expiring-year.js';
 import type { Observations } from './observations.js';
 import { type ObservationsResult, parseObservations } from './observations-schema.js';
 import { parsePolicy } from './parse-policy.js';
-import { PolicyError } from './policy-error.js';
-import type { Policy } from './policy-record.js';
+import type { Policy, PolicyContent } from './policy-record.js';
+import type { PolicyInput } from './policy-result.js';
 import { renewedBuyers } from './renewed-buyers.js';
+import type { RenewalResult } from './renewal-result.js';
 import { renewedTurnover, turnoverGrowth } from './renewed-turnover.js';
 
 /** What may be given to {@link renewalSubmission} besides the policy and the year. */
-export interface RenewalOptions {
+export interface RenewalOptions extends MaybeInWords {
   /** Turns ratings into grades, to tell whether a buyer's grade reflects its overdues. */
   readonly book?: GradeBook;
 }
 
+/** The year that expires: what was observed of it, or the statement that it was clean. */
+export type ExpiringYear = Observations | CleanYear | ObservationsResult;
+
 /**
  * Next year's submission, ready to be quoted: dates moved on, the expiring year in the history and in the continuity
- * of cover, the buyers as observed, the declared turnover, and the expiring policy to compare with. The year is what
- * was observed of it, or the statement that it was clean.
- *
- * @throws PolicyError when the policy or the observations are not valid.
+ * of cover, the buyers as observed, the declared turnover, and the expiring policy to compare with, at the rate that was
+ * agreed. A policy or observations that are not valid give what is wrong with them.
  */
 export function renewalSubmission(
-  policy: Policy,
-  year: Observations | CleanYear | ObservationsResult,
-  options: RenewalOptions = {},
-): ParsedSubmission {
+  policy: PolicyInput,
+  year: ExpiringYear,
+  options: RenewalOptions & InWords,
+): RenewalResult<WordedIssue>;
+export function renewalSubmission(
+  policy: PolicyInput,
+  year: ExpiringYear,
+  options?: RenewalOptions,
+): RenewalResult;
+export function renewalSubmission(
+  policy: PolicyInput,
+  year: ExpiringYear,
+  { words, ...options }: RenewalOptions = {},
+): RenewalResult {
+  const result = renewed(policy, year, options);
+  if (result.status === 'renewed' || words === undefined) return deepFreeze(result);
+  return deepFreeze({ status: 'invalid', issues: inWords(result.issues, words) });
+}
+
+function renewed(policy: PolicyInput, year: ExpiringYear, options: RenewalOptions): RenewalResult {
   const bound = parsePolicy(policy);
-  const observed = yearOf(year, bound);
-  const parsed = parseSubmission(built(bound, observed, options));
-  if (parsed.ok) return parsed.submission;
-  throw invalidObservations('The renewal would not be valid.', parsed.issues);
+  if (!bound.ok) return { status: 'invalid', issues: bound.issues };
+  const observed = yearOf(year, bound.policy);
+  return observed.ok
+    ? renewedPolicy(bound.policy, observed.observations, options)
+    : { status: 'invalid', issues: observed.issues };
 }
 
-function yearOf(
-  year: Observations | CleanYear | ObservationsResult,
-  policy: Policy,
-): Observations | CleanYear {
-  if ('statement' in year) return year;
-  const result = 'ok' in year ? year : parseObservations(year, policy);
-  if (result.ok) return result.observations;
-  throw invalidObservations('The observations are not valid.', result.issues);
+/** The same for a policy and a year that are known to be valid. */
+export function renewedPolicy(
+  policy: PolicyContent,
+  year: Observations | CleanYear,
+  options: RenewalOptions,
+): RenewalResult {
+  const parsed = parseSubmission(built(policy, year, options));
+  return parsed.ok
+    ? { status: 'renewed', submission: parsed.submission, issues: [] }
+    : { status: 'invalid', issues: parsed.issues };
 }
 
-function invalidObservations(said: string, issues: readonly Issue[]): PolicyError {
-  const paths = issues.map(({ path }) => path);
-  return new PolicyError('invalid-observations', `${said} ${plainIssues(issues)}`, paths, issues);
+type YearReading =
+  | { readonly ok: true; readonly observations: Observations | CleanYear }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+function yearOf(year: ExpiringYear, policy: Policy): YearReading {
+  if ('statement' in year) return { ok: true, observations: year };
+  return 'ok' in year ? year : parseObservations(year, policy);
 }
 
 function built(
-  policy: Policy,
+  policy: PolicyContent,
   year: Observations | CleanYear,
   { book }: RenewalOptions,
 ): Submission {
@@ -98,7 +124,7 @@ function built(
 /** As long before the inception as last time, but not before what is known of the expiring year. */
 function asOfBefore(
   inception: IsoDate,
-  { submission, period }: Policy,
+  { submission, period }: PolicyContent,
   { asOf }: CleanYear,
 ): IsoDate {
   if (asOf !== undefined) return asOf;
@@ -118,7 +144,7 @@ function olderSeller(
 }
 
 /** The expiring policy; none when its rate lies outside what a submission may state. */
-function expiring({ rate, premium, edition, submission }: Policy): { renewal?: Renewal } {
+function expiring({ rate, premium, edition, submission }: PolicyContent): { renewal?: Renewal } {
   const expiringRate = decimal(rate).toDecimalPlaces(8);
   if (expiringRate.isZero() || expiringRate.greaterThan('0.1')) return {};
   const { cover, turnover, buyers, buyerGroups } = submission;

@@ -3,10 +3,10 @@ import type { Turnover } from '../submission/submission.js';
 import { offeredTurnover } from '../risk/turnover.js';
 import { type CleanYear, periodTurnover } from './expiring-year.js';
 import type { Observations } from './observations.js';
-import type { Policy } from './policy-record.js';
+import type { PolicyContent } from './policy-record.js';
 
 /** Next year's insurable turnover over the expiring year's estimate: 1 until something else is declared. */
-export function turnoverGrowth(policy: Policy, year: Observations | CleanYear): Decimal {
+export function turnoverGrowth(policy: PolicyContent, year: Observations | CleanYear): Decimal {
   const now = decimal(periodTurnover(policy, year));
   const estimated = decimal(policy.insurableTurnover);
   return now.isZero() || now.equals(estimated) ? decimal(1) : now.dividedBy(estimated);

@@ -13,17 +13,30 @@ export function premiumFrom(
   { submission, exposure, book }: Risk,
 ): Premium {
   const { currency } = submission;
-  const last = decimal(ledger[ledger.length - 1]?.after ?? '0');
+  const { insurableTurnover: turnover } = exposure;
+  const minimum = lastOf(ledger).times(rowValue(book, 'contract', 'minimum-premium-share'));
+  const { estimated, rate, ...others } = readOff(ledger, { turnover, currency });
+  return { estimated, rate, minimum: roundMoney(minimum, currency), ...others };
+}
+
+/** What a ledger says of the price by itself: all but the minimum premium, which is the book's. */
+export function readOff(
+  ledger: readonly LedgerEntry[],
+  { turnover, currency }: { readonly turnover: Decimal; readonly currency: string },
+): Omit<Premium, 'minimum'> {
+  const last = lastOf(ledger);
   const before = (at: readonly Stage[]): string =>
     ledger.find(({ kind }) => isAt(kind, at))?.before ?? decimalText(last);
-  const minimum = last.times(rowValue(book, 'contract', 'minimum-premium-share'));
   return {
     estimated: roundMoney(last, currency),
-    rate: rateOf(ledger, last, exposure.insurableTurnover),
-    minimum: roundMoney(minimum, currency),
+    rate: rateOf(ledger, last, turnover),
     indication: before(holding),
     unrounded: before(holding.filter((stage) => stage !== 'corridor')),
   };
+}
+
+function lastOf(ledger: readonly LedgerEntry[]): Decimal {
+  return decimal(ledger[ledger.length - 1]?.after ?? '0');
 }
 
 /** Premium over insurable turnover, in the book's rate unit where it has one. */

@@ -2,6 +2,7 @@ import { type Decimal, decimal } from '../values/decimal.js';
 import type { Finding } from '../quoted/findings.js';
 import type { Issue } from '../values/issues.js';
 import { enter, type LedgerEntry } from '../quoted/ledger.js';
+import { recordableFacts } from '../quoted/recordable-facts.js';
 import type { Risk } from '../risk/risk.js';
 import type { StepLine } from '../rules/read/rate-book.js';
 import type { StepKindName } from '../rules/read/step-stages.js';
@@ -60,7 +61,7 @@ export function takeStep(run: Run, line: StepLine, setting: RunSetting): Run {
     title,
     operation,
     operand,
-    facts,
+    facts: recordableFacts(id, facts),
     sources,
   });
   return {

@@ -42,8 +42,8 @@ interface Stated extends Record<TraitName, LevelFacts> {
     late?: string;
     defaultRate: string;
     lossGivenDefault: string;
-    baseTermsDays: number;
-    driftDays: number;
+    baseTermsDays: string;
+    driftDays: string;
     months: number;
     shareOfTurnover: string;
   };
@@ -55,7 +55,7 @@ interface Stated extends Record<TraitName, LevelFacts> {
     amount?: string;
     rate: string;
   };
-  'worksheet-terms': { termsDays: string; baseTermsDays: number; driftDays: number };
+  'worksheet-terms': { termsDays: string; baseTermsDays: string; driftDays: string };
   'credit-control': {
     score: string;
     assumed: boolean;
@@ -142,9 +142,9 @@ interface Stated extends Record<TraitName, LevelFacts> {
     /** Share of the expected insured loss above the maximum. */
     cutShare: string;
     /** Years between periods that exceed the maximum; 1000 stands for more than that. */
-    returnPeriod: number | null;
+    returnPeriod: string | null;
     stressCutShare: string;
-    stressReturnPeriod: number | null;
+    stressReturnPeriod: string | null;
     largestLoss: string;
   };
   'capital-load': {

@@ -5,7 +5,7 @@ import type { DecimalText, Text } from '../values/text.js';
 
 /** Plain facts a step looked at; the explanation is written from them alone. */
 export type Facts = Readonly<Record<string, FactValue>>;
-/** A fact: text, number, or a list of plain records. */
+/** A fact: text, a safe integer, or a list of plain records; other numbers are decimal text. */
 export type FactValue =
   string | number | boolean | null | readonly Readonly<Record<string, string | number>>[];
 

@@ -21,6 +21,10 @@ export interface QuoteHeader {
     readonly notice: Text | null;
   };
   readonly library: { readonly name: 'trade-credit-pricing'; readonly version: string };
+  /** Digest of the submission as it was read; null when it could not be. */
+  readonly submissionDigest: string | null;
+  /** Digest of the quote without this field: a stored quote that was changed does not have it any more. */
+  readonly digest: string;
   /** Everything found, worst first. */
   readonly findings: readonly Finding[];
   /** What was assumed because the submission does not say. */

@@ -1,5 +1,5 @@
 export { review, type ReviewOptions } from './review.js';
-export { ReviewError } from './review-error.js';
+export type { ReviewIssueCode } from './review-issue.js';
 export type {
   AttributedPart,
   AttributedStep,
@@ -14,6 +14,7 @@ export type {
   RateAction,
   Review,
   ReviewAction,
+  ReviewedPolicy,
   ReviewNote,
   ReviewNoteCode,
   ReviewTrigger,

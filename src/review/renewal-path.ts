@@ -1,6 +1,6 @@
 import { decimal, decimalText, roundOperand } from '../values/decimal.js';
-import { policyFrom } from '../policy/policy-from.js';
-import { renewalSubmission } from '../policy/renewal-submission.js';
+import { policyContent } from '../policy/made-policy.js';
+import { renewedPolicy } from '../policy/renewal-submission.js';
 import type { Pricer } from '../quote.js';
 import type { PricedQuote } from '../quoted/quote-record.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
@@ -24,11 +24,10 @@ export function renewalPath(start: PathStart, pricing: Pricer): FutureRenewal[] 
   for (;;) {
     path.push(path.length === 0 ? nextRenewal(offer, start.indication) : futureRenewal(offer));
     if (path.length === renewals) return path;
-    submission = renewalSubmission(
-      policyFrom(offer, { submission }),
-      { statement: 'clean' },
-      { book: pricing.book },
-    );
+    const policy = policyContent(offer, { stated: {}, boundOn: offer.validity.from, submission });
+    const renewal = renewedPolicy(policy, { statement: 'clean' }, { book: pricing.book });
+    if (renewal.status === 'invalid') return path;
+    submission = renewal.submission;
     const next = pricing.quote(submission);
     if (next.premium === null) return path;
     offer = next;

@@ -11,19 +11,27 @@ export type Review = MadeReview | InvalidReview;
 
 /** What every review states. */
 interface ReviewHeader {
-  readonly policy: { readonly number: string | null; readonly quoteDigest: string };
   readonly book: { readonly edition: string; readonly title: Text; readonly digest: string };
   readonly library: { readonly name: 'trade-credit-pricing'; readonly version: string };
 }
 
-/** Observations that cannot be used, and why. */
+/** Which policy a review is of. */
+export interface ReviewedPolicy {
+  readonly number: string | null;
+  readonly quoteDigest: string;
+}
+
+/** A policy, observations or a previous review that cannot be used, and why. */
 export interface InvalidReview extends ReviewHeader {
+  /** Missing where the policy could not be read. */
+  readonly policy?: ReviewedPolicy;
   readonly status: 'invalid';
   readonly issues: readonly Issue[];
 }
 
 /** What the facts of a day lead to. */
 export interface MadeReview extends ReviewHeader {
+  readonly policy: ReviewedPolicy;
   readonly status: 'reviewed';
   readonly asOf: IsoDate;
   readonly currency: string;

@@ -4,7 +4,7 @@ import { balancesBy } from '../risk/balances.js';
 import { type CountedOverdue, countedOverdues } from '../policy/counted-overdues.js';
 import type { Observations } from '../policy/observations.js';
 import type { Policy } from '../policy/policy-record.js';
-import { renewalSubmission } from '../policy/renewal-submission.js';
+import { renewedPolicy } from '../policy/renewal-submission.js';
 import { type ParsedSubmission, parseSubmission } from '../submission/parse-submission.js';
 import type { MeasuredLine, Risk } from '../risk/risk.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
@@ -43,18 +43,21 @@ interface ReviewGround {
   readonly book: LoadedRateBook;
   readonly previous: MadeReview | null;
   readonly measures: Measures;
+  /** The submission of the renewal. */
+  readonly next: ParsedSubmission;
 }
 
 /** Puts together what a review looks at. */
 export function reviewScene(
   policy: Policy,
   observations: Observations,
-  { book, previous, measures }: ReviewGround,
+  { book, previous, measures, next }: ReviewGround,
 ): ReviewScene {
   const bookToday = observedBook(book, observations);
   const pricing = pricer(bookToday, { measures });
-  const renewal = inArrears(renewalSubmission(policy, observations, { book }));
+  const renewal = inArrears(next);
   const survived = withoutFailure(observations, policy);
+  const before = survived && renewedPolicy(policy, survived, { book });
   const bound = pricer(book).risk(policy.submission);
   const measure = balancesBy(book);
   const lines = [...(bound?.exposure.byId ?? [])].map(([id, line]) => [id, measure(line)] as const);
@@ -63,7 +66,7 @@ export function reviewScene(
     overdues: countedOverdues(observations, policy.submission, book),
     boundLines: new Map(lines),
     today: pricing.risk(renewal),
-    beforeFailure: survived && inArrears(renewalSubmission(policy, survived, { book })),
+    beforeFailure: before?.status === 'renewed' ? inArrears(before.submission) : null,
   };
 }
 

@@ -4,6 +4,8 @@ import type { Observations } from '../policy/observations.js';
 import { type ObservationsResult, parseObservations } from '../policy/observations-schema.js';
 import { parsePolicy } from '../policy/parse-policy.js';
 import type { Policy } from '../policy/policy-record.js';
+import type { PolicyInput } from '../policy/policy-result.js';
+import { renewedPolicy } from '../policy/renewal-submission.js';
 import type { QuoteOptions } from '../quote.js';
 import type { PricedQuote } from '../quoted/quote-record.js';
 import { rateBookDigest } from '../rules/editions/digest.js';
@@ -19,7 +21,7 @@ import { previousReview } from './previous-review.js';
 import { rateActions } from './rate-actions.js';
 import { renewalPath } from './renewal-path.js';
 import { reviewNotes } from './review-notes.js';
-import type { MadeReview, Review } from './review-record.js';
+import type { MadeReview, Review, ReviewedPolicy } from './review-record.js';
 import { type ReviewScene, reviewScene } from './review-scene.js';
 import { standingTriggers } from './standing-triggers.js';
 
@@ -34,38 +36,61 @@ export interface ReviewOptions extends QuoteOptions {
  * when, and what the renewal would cost. The indication depends on today's facts alone; only the actions remember the
  * previous review. Pure: the same input gives the same review, byte for byte. The result is plain frozen JSON.
  *
- * @throws PolicyError when the policy is not one, ReviewError when the previous review does not fit.
+ * A policy, observations or a previous review that cannot be used give an invalid review that says why.
+ *
  * @throws RateBookError when the book has not been loaded with `parseRateBook`.
  */
 export function review(
-  policy: Policy,
+  policy: PolicyInput,
   observations: Observations | ObservationsResult,
   book: LoadedRateBook | RateBookResult,
   options: ReviewOptions = {},
 ): Review {
-  const bound = parsePolicy(policy);
   const manual = loadedRateBook(book);
-  const parsed = 'ok' in observations ? observations : parseObservations(observations, bound);
-  if (!parsed.ok) return deepFreeze(invalid(bound, manual, parsed.issues));
-  const issues = classIssues(parsed.observations, manual);
-  if (issues.length > 0) return deepFreeze(invalid(bound, manual, issues));
-  const previous = previousReview(options.previous, bound, parsed.observations.asOf);
-  const scene = reviewScene(bound, parsed.observations, {
-    ...{ book: manual, previous, measures: options.measures ?? {} },
-  });
-  return deepFreeze(made(scene));
+  const bound = parsePolicy(policy);
+  if (!bound.ok) return deepFreeze(invalid(null, manual, bound.issues));
+  return deepFreeze(reviewed(bound.policy, observations, { book: manual, options }));
 }
 
-function header(policy: Policy, book: LoadedRateBook): Pick<Review, 'policy' | 'book' | 'library'> {
+function reviewed(
+  policy: Policy,
+  observations: Observations | ObservationsResult,
+  { book, options }: { readonly book: LoadedRateBook; readonly options: ReviewOptions },
+): Review {
+  const parsed = 'ok' in observations ? observations : parseObservations(observations, policy);
+  if (!parsed.ok) return invalid(policy, book, parsed.issues);
+  const seen = parsed.observations;
+  const previous = previousReview(options.previous, policy, seen.asOf);
+  const next = renewedPolicy(policy, seen, { book });
+  const issues = [
+    ...classIssues(seen, book),
+    ...(previous.ok ? [] : previous.issues),
+    ...(next.status === 'renewed' ? [] : next.issues),
+  ];
+  if (issues.length > 0 || !previous.ok || next.status === 'invalid')
+    return invalid(policy, book, issues);
+  const ground = { book, previous: previous.previous, next: next.submission };
+  return made(reviewScene(policy, seen, { ...ground, measures: options.measures ?? {} }));
+}
+
+function header(book: LoadedRateBook): Pick<Review, 'book' | 'library'> {
   return {
-    policy: { number: policy.policyNumber, quoteDigest: policy.quoteDigest },
     book: { edition: book.edition, title: book.title, digest: rateBookDigest(book) },
     library: { name: 'trade-credit-pricing', version },
   };
 }
 
-function invalid(policy: Policy, book: LoadedRateBook, issues: readonly Issue[]): Review {
-  return { ...header(policy, book), status: 'invalid', issues };
+function reviewedPolicy({ policyNumber, quoteDigest }: Policy): ReviewedPolicy {
+  return { number: policyNumber, quoteDigest };
+}
+
+function invalid(policy: Policy | null, book: LoadedRateBook, issues: readonly Issue[]): Review {
+  return {
+    ...header(book),
+    ...(policy && { policy: reviewedPolicy(policy) }),
+    status: 'invalid',
+    issues,
+  };
 }
 
 function made(scene: ReviewScene): MadeReview {
@@ -79,7 +104,8 @@ function made(scene: ReviewScene): MadeReview {
   const failed = failedBuyers(observations);
   const indication = priced && indicationOf(policy, { renewal: priced, stillIn, failed });
   return {
-    ...header(policy, book),
+    ...header(book),
+    policy: reviewedPolicy(policy),
     status: 'reviewed',
     asOf: observations.asOf,
     currency: policy.currency,

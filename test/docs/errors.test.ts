@@ -33,6 +33,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   ),
   'rate-book': { ...shapeMessages, ...pageMessages, ...stepMessages, ...partMessages },
   observations: said('observations'),
+  policies: said('policies'),
   indemnity: said('indemnity'),
   covers: said('coverChoices'),
   contract: said('contract'),

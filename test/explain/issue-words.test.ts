@@ -9,6 +9,8 @@ import type { indemnity } from '../../src/explain/en/issues/indemnity.js';
 import type { indemnity as indemnityInChinese } from '../../src/explain/zh-cn/issues/indemnity.js';
 import type { observations } from '../../src/explain/en/issues/observations.js';
 import type { observations as observationsInChinese } from '../../src/explain/zh-cn/issues/observations.js';
+import type { policies } from '../../src/explain/en/issues/policies.js';
+import type { policies as policiesInChinese } from '../../src/explain/zh-cn/issues/policies.js';
 import type { bookAnswers } from '../../src/explain/en/issues/rate-book-answers.js';
 import type { bookAnswers as bookAnswersInChinese } from '../../src/explain/zh-cn/issues/rate-book-answers.js';
 import type { submissionRules } from '../../src/explain/en/issues/submission-rules.js';
@@ -18,6 +20,8 @@ import type { ContractIssueFacts } from '../../src/contract/contract-issue.js';
 import type { FieldIssueFacts } from '../../src/gate/issue-codes.js';
 import type { IndemnityIssueFacts } from '../../src/indemnity/indemnity-issue.js';
 import type { ObservationIssueFacts } from '../../src/policy/observation-issue.js';
+import type { PolicyIssueFacts } from '../../src/policy/policy-issue.js';
+import type { ReviewIssueFacts } from '../../src/review/review-issue.js';
 import type { BookIssueFacts } from '../../src/risk/book-issues.js';
 import type { RuleIssueFacts } from '../../src/submission/rule-issues.js';
 import { parseSubmission } from '../../src/submission/parse-submission.js';
@@ -63,6 +67,10 @@ describe('WRD-1 issues are codes and facts, and every code has words', () => {
     expectTypeOf<StrayNames<typeof indemnityInChinese, IndemnityIssueFacts>>().toBeNever();
     expectTypeOf<StrayNames<typeof observations, ObservationIssueFacts>>().toBeNever();
     expectTypeOf<StrayNames<typeof observationsInChinese, ObservationIssueFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof policies, PolicyIssueFacts & ReviewIssueFacts>>().toBeNever();
+    expectTypeOf<
+      StrayNames<typeof policiesInChinese, PolicyIssueFacts & ReviewIssueFacts>
+    >().toBeNever();
     // @ts-expect-error a code is left out
     ({ negative: '{value} is negative.' }) satisfies Templates<FieldIssueFacts>;
     expectTypeOf<

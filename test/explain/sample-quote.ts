@@ -49,6 +49,8 @@ const header = {
     notice: { en: 'Not an offer.', 'zh-CN': '不构成要约。' },
   },
   library: { name: 'trade-credit-pricing', version: '0.0.0' },
+  submissionDigest: 'sha256:0',
+  digest: 'sha256:1',
 } as const;
 
 /** A quote with a price. */

@@ -23,9 +23,9 @@ const maximum: FactsOf['maximum-liability'] = {
   multiple: '30',
   premiumShare: '1',
   cutShare: '0.00213',
-  returnPeriod: 250.4,
+  returnPeriod: '250.4',
   stressCutShare: '0.0152',
-  stressReturnPeriod: 41.5,
+  stressReturnPeriod: '41.5',
   largestLoss: '5400000',
 };
 
@@ -74,8 +74,8 @@ export const structureFacts: Variants<
   ],
   'maximum-liability': [
     maximum,
-    { ...maximum, multiple: null, cutShare: '0', returnPeriod: 1000, stressReturnPeriod: 1000 },
-    { ...maximum, multiple: '12.5', returnPeriod: 1, stressReturnPeriod: 0.5 },
+    { ...maximum, multiple: null, cutShare: '0', returnPeriod: '1000', stressReturnPeriod: '1000' },
+    { ...maximum, multiple: '12.5', returnPeriod: '1', stressReturnPeriod: '0.5' },
     { ...maximum, cutShare: '0.00001', stressCutShare: '0.00002' },
     { ...maximum, amount: '5000000' },
     { ...maximum, returnPeriod: null, stressReturnPeriod: null },

@@ -3,8 +3,9 @@ import { referenceBook } from '../../src/reference-book.js';
 import { countedOverdues } from '../../src/policy/counted-overdues.js';
 import type { Observations } from '../../src/policy/observations.js';
 import { parseObservations } from '../../src/policy/observations-schema.js';
-import { renewalSubmission } from '../../src/policy/renewal-submission.js';
+import { quote } from '../../src/quote.js';
 import type { LossYear } from '../../src/submission/submission.js';
+import { boundPolicy, renewedFrom } from './bound.js';
 import { exporterPolicy } from '../review/exporter-policy.js';
 import { said } from '../support/said.js';
 
@@ -15,7 +16,7 @@ const codes = (input: unknown) =>
   parseObservations(input, policy).issues.map(({ path, code }) => `${code} ${path}`);
 
 function expiring(observations: Observations): LossYear | undefined {
-  const { lossHistory } = renewalSubmission(policy, observations, { book: referenceBook });
+  const { lossHistory } = renewedFrom(policy, observations, { book: referenceBook });
   return lossHistory?.statement === 'supplied' ? lossHistory.years.at(-1) : undefined;
 }
 
@@ -107,7 +108,7 @@ describe('POL-3 an overdue counts once', () => {
 
 describe('the renewal', () => {
   test('moves everything on by a year', () => {
-    const next = renewalSubmission(policy, { statement: 'clean' });
+    const next = renewedFrom(policy, { statement: 'clean' });
     expect(next).toMatchObject({
       inception: '2027-09-01',
       asOf: '2027-08-03',
@@ -127,10 +128,10 @@ describe('the renewal', () => {
 
   test('takes the declared turnover once the whole period is declared, and scales the buyers with it', () => {
     const declared = { declared: '250000000', through: '2027-08-31' };
-    const next = renewalSubmission(policy, { asOf: '2027-09-15', turnover: declared });
+    const next = renewedFrom(policy, { asOf: '2027-09-15', turnover: declared });
     expect(next.turnover.estimated).toBe('262000000');
     expect(next.buyers?.[0]?.turnover).toBe('8053750');
-    const early = renewalSubmission(policy, {
+    const early = renewedFrom(policy, {
       asOf,
       turnover: { declared: '50000000', through: asOf },
     });
@@ -143,7 +144,10 @@ describe('the renewal', () => {
       ...policy.submission,
       lossHistory: { statement: 'supplied' as const, years },
     };
-    const { lossHistory } = renewalSubmission({ ...policy, submission }, { statement: 'clean' });
+    const { lossHistory } = renewedFrom(
+      boundPolicy(quote(submission, referenceBook), { submission }),
+      { statement: 'clean' },
+    );
     expect(lossHistory).toMatchObject({
       years: [
         { from: '2026-03-01', to: '2026-08-31', insurableTurnover: '184000' },

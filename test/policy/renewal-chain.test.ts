@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { referenceBook } from '../../src/reference-book.js';
-import { policyFrom } from '../../src/policy/policy-from.js';
 import type { Policy } from '../../src/policy/policy-record.js';
 import { parsePolicy } from '../../src/policy/parse-policy.js';
-import { renewalSubmission } from '../../src/policy/renewal-submission.js';
 import { quote } from '../../src/quote.js';
 import type { Submission } from '../../src/submission/submission.js';
 import { arbitrarySubmission } from '../support/arbitrary-submission.js';
+import { boundPolicy, renewedFrom } from './bound.js';
 import { arbitraryObservations } from './arbitrary-observations.js';
 import { runsOf } from '../support/runs.js';
 
@@ -16,7 +15,7 @@ const settings = { numRuns: runsOf(40), seed: 20_260_702 };
 function bound(submission: Submission): Policy | null {
   const offer = quote(submission, referenceBook);
   expect(offer.status).not.toBe('invalid');
-  return offer.premium === null ? null : policyFrom(offer, { submission });
+  return offer.premium === null ? null : boundPolicy(offer, { submission });
 }
 
 /** Binds and renews `years` times; how often it was bound. */
@@ -27,7 +26,7 @@ function years(
 ): number {
   const policy = bound(submission);
   if (policy === null || count === 0) return 0;
-  expect(parsePolicy(JSON.parse(JSON.stringify(policy)))).toEqual(policy);
+  expect(parsePolicy(JSON.parse(JSON.stringify(policy)))).toEqual({ ok: true, policy, issues: [] });
   const next = renew(policy);
   if (Number(policy.rate) <= 0.1) expect(next.renewal?.edition).toBe(policy.edition);
   expect(next.continuity?.periods.at(-1)).toMatchObject({
@@ -42,9 +41,7 @@ describe('binding and renewing, from JSON to JSON without a hand edit', () => {
     let renewed = 0;
     fc.assert(
       fc.property(arbitrarySubmission, (submission) => {
-        renewed += years(submission, 3, (policy) =>
-          renewalSubmission(policy, { statement: 'clean' }),
-        );
+        renewed += years(submission, 3, (policy) => renewedFrom(policy, { statement: 'clean' }));
       }),
       settings,
     );
@@ -56,7 +53,7 @@ describe('binding and renewing, from JSON to JSON without a hand edit', () => {
     fc.assert(
       fc.property(arbitrarySubmission, arbitraryObservations, (submission, observe) => {
         renewed += years(submission, 3, (policy) =>
-          renewalSubmission(policy, observe(policy), { book: referenceBook }),
+          renewedFrom(policy, observe(policy), { book: referenceBook }),
         );
       }),
       settings,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Observations } from '../../src/policy/observations.js';
-import { renewalSubmission } from '../../src/policy/renewal-submission.js';
+import { renewedFrom } from '../policy/bound.js';
 import { explainReview } from '../../src/explain/index.js';
 import { referenceBook } from '../../src/reference-book.js';
 import { exporterPolicy, reports, reviewed } from './exporter-policy.js';
@@ -74,7 +74,7 @@ describe('REV-17 a failure does not lower the indication as a rate', () => {
 
 describe('POL-4 the expiring year is filed as far as it is known', () => {
   const filed = (observations: Observations) => {
-    const { lossHistory } = renewalSubmission(policy, observations, { book: referenceBook });
+    const { lossHistory } = renewedFrom(policy, observations, { book: referenceBook });
     return lossHistory?.statement === 'supplied' ? lossHistory.years.at(-1) : undefined;
   };
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { referenceBook } from '../../src/reference-book.js';
 import { sealRateBook } from '../../src/rules/read/sealed-book.js';
-import { renewalSubmission } from '../../src/policy/renewal-submission.js';
+import { renewedFrom } from '../policy/bound.js';
 import { review } from '../../src/review/review.js';
 import type { LimitAction, MadeReview } from '../../src/review/review-record.js';
 import { exporterPolicy, reports, reviewed } from './exporter-policy.js';
@@ -59,7 +59,7 @@ describe('a buyer in trouble shows months before the loss', () => {
     expect(march.overdues).toMatchObject([
       { buyer, amount: '510000', inClaims: '510000', open: '0' },
     ]);
-    const renewal = renewalSubmission(policy, reports()[3]!, { book: referenceBook });
+    const renewal = renewedFrom(policy, reports()[3]!, { book: referenceBook });
     const year =
       renewal.lossHistory?.statement === 'supplied' ? renewal.lossHistory.years.at(-1) : undefined;
     expect(year).toMatchObject({ losses: [{ gross: '510000' }] });
@@ -142,13 +142,15 @@ describe('what a review is made with', () => {
     expect(made).toMatchObject({ status: 'invalid', issues: [{ code: 'country-class-unknown' }] });
     const other = reviewed(exporterPolicy(), reports()[0]!);
     const foreign = { ...other, policy: { number: null, quoteDigest: 'sha256:0' } };
-    expect(() => review(policy, reports()[1]!, referenceBook, { previous: foreign })).toThrow(
-      'another policy',
-    );
+    expect(review(policy, reports()[1]!, referenceBook, { previous: foreign })).toMatchObject({
+      status: 'invalid',
+      issues: [{ code: 'other-policy', path: '/previous' }],
+    });
     const late = reviewed(policy, reports()[3]!);
-    expect(() => review(policy, reports()[0]!, referenceBook, { previous: late })).toThrow(
-      'later than',
-    );
+    expect(review(policy, reports()[0]!, referenceBook, { previous: late })).toMatchObject({
+      status: 'invalid',
+      issues: [{ code: 'later-review', facts: { date: late.asOf } }],
+    });
   });
 
   test('stored as JSON it serves as the previous review all the same', () => {

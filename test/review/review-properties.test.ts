@@ -3,12 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { referenceBook } from '../../src/reference-book.js';
 import { Decimal, sum } from '../../src/values/decimal.js';
 import type { Observations } from '../../src/policy/observations.js';
-import { policyFrom } from '../../src/policy/policy-from.js';
 import type { Policy } from '../../src/policy/policy-record.js';
 import { quote } from '../../src/quote.js';
 import type { Indication, MadeReview } from '../../src/review/review-record.js';
 import { triggerState } from '../../src/rules/read/triggers.js';
 import type { Grade, Submission } from '../../src/submission/submission.js';
+import { boundPolicy } from '../policy/bound.js';
 import { arbitraryObservations } from '../policy/arbitrary-observations.js';
 import { arbitrarySubmission } from '../support/arbitrary-submission.js';
 import { reviewed } from './exporter-policy.js';
@@ -21,7 +21,7 @@ const operandRounding = '0.00001';
 
 function bound(submission: Submission): Policy | null {
   const offer = quote(submission, referenceBook);
-  return offer.premium === null ? null : policyFrom(offer, { submission });
+  return offer.premium === null ? null : boundPolicy(offer, { submission });
 }
 
 function indication(policy: Policy, observations: Observations): Indication | null {

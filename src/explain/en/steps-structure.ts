@@ -9,7 +9,7 @@ type FirstLoss = FactsOf['aggregate-first-loss'];
 type Maximum = FactsOf['maximum-liability'];
 
 /** A longer return period is only known to be longer. */
-const longestReturnPeriod = 1000;
+const longestReturnPeriod = '1000';
 
 /** Sentences of the steps that look at first losses and the maximum liability. */
 export const structureSteps: Pick<StepSentences, Keys> = {
@@ -79,7 +79,7 @@ function reached({ returnPeriod, stressReturnPeriod }: Maximum, format: Format):
     : `On average it is reached once in ${often}; if every year were a bad one, once in ${stressed}.`;
 }
 
-function years(period: number, format: Format): string {
+function years(period: string, format: Format): string {
   const written = plural(format.number(period), 'year');
-  return period >= longestReturnPeriod ? `more than ${written}` : written;
+  return period === longestReturnPeriod ? `more than ${written}` : written;
 }

@@ -9,7 +9,7 @@ type FirstLoss = FactsOf['aggregate-first-loss'];
 type Maximum = FactsOf['maximum-liability'];
 
 /** A longer return period is only known to be longer. */
-const longestReturnPeriod = 1000;
+const longestReturnPeriod = '1000';
 
 /** Sentences of the steps that look at first losses and the maximum liability. */
 export const structureSteps: Pick<StepSentences, Keys> = {
@@ -72,7 +72,7 @@ function reached({ returnPeriod, stressReturnPeriod }: Maximum, format: Format):
     : `达到该限额的重现期为${often}，如各年均处于压力情景则为${stressed}。`;
 }
 
-function years(period: number, format: Format): string {
+function years(period: string, format: Format): string {
   const written = `${format.number(period)}年`;
-  return period >= longestReturnPeriod ? `${written}以上` : written;
+  return period === longestReturnPeriod ? `${written}以上` : written;
 }

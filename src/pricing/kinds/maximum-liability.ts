@@ -1,5 +1,6 @@
 import { type Decimal, decimal, decimalText, roundEstimate } from '../../values/decimal.js';
 import { readRow } from '../../rules/read/look-up.js';
+import type { DecimalText } from '../../values/text.js';
 import type { Kind } from '../step-context.js';
 import type { CaseOfLosses } from '../structure/loss-cases.js';
 
@@ -64,8 +65,9 @@ function returnPeriod(
   { distribution }: CaseOfLosses,
   { from, amount }: Layer,
   months: number,
-): number {
+): DecimalText {
   const chance = 1 - distribution.cumulative(from + amount);
   const years = chance > 0 ? months / 12 / chance : longestReturnPeriod;
-  return years >= longestReturnPeriod ? longestReturnPeriod : Math.round(years * 10) / 10;
+  const tenths = Math.round(Math.min(years, longestReturnPeriod) * 10);
+  return decimalText(decimal(tenths).dividedBy(10));
 }

@@ -17,8 +17,8 @@ export const worksheetTerms: Kind = ({ risk: { book, exposure }, line, worksheet
     ...totalRatio(worksheet, line.id),
     facts: {
       termsDays: decimalText(exposure.weightedTermsDays.toDecimalPlaces(1)),
-      baseTermsDays: base.value.toNumber(),
-      driftDays: drift.value.toNumber(),
+      baseTermsDays: decimalText(base.value),
+      driftDays: decimalText(drift.value),
     },
     sources: [base.source, drift.source],
   };

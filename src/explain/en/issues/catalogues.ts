@@ -5,4 +5,5 @@ export { fields } from './fields.js';
 export { indemnity } from './indemnity.js';
 export { industries } from './industries.js';
 export { observations } from './observations.js';
+export { policies } from './policies.js';
 export { submissionRules } from './submission-rules.js';

@@ -8,6 +8,7 @@ import {
   indemnity,
   industries,
   observations,
+  policies,
   submissionRules,
 } from './catalogues.js';
 import { style } from './style.js';
@@ -34,7 +35,9 @@ export const indemnityIssues: IssueWords = /*#__PURE__*/ issueWords(style, {
 /** Chinese words for the issues of observations of a policy. */
 export const observationIssues: IssueWords = /*#__PURE__*/ issueWords(style, {
   ...fields,
+  ...submissionRules,
   ...observations,
+  ...policies,
 });
 
 /** Chinese words for every issue of the library. */
@@ -45,6 +48,7 @@ export const issues: IssueWords = /*#__PURE__*/ issueWords(style, {
   ...contract,
   ...indemnity,
   ...observations,
+  ...policies,
   ...coverChoices,
   ...industries,
 });

@@ -1,0 +1,39 @@
+import { segment } from '../gate/way.js';
+import type { Issue } from '../values/issues.js';
+import { makeIssue } from '../values/issue-facts.js';
+import { shown } from '../values/shown.js';
+import type { Path } from '../values/text.js';
+
+/** Differences told one by one; whoever finds these needs no more. */
+const most = 20;
+
+/** Where a record is not what it should be, place by place, with what stands there and what was made. */
+export function differences(stated: unknown, expected: unknown, at: Path): Issue[] {
+  const found: Issue[] = [];
+  compare({ stated, expected }, at, found);
+  return found;
+}
+
+interface Compared {
+  readonly stated: unknown;
+  readonly expected: unknown;
+}
+
+function compare({ stated, expected }: Compared, at: Path, found: Issue[]): void {
+  if (found.length >= most || Object.is(stated, expected)) return;
+  if (
+    !isObject(stated) ||
+    !isObject(expected) ||
+    Array.isArray(stated) !== Array.isArray(expected)
+  ) {
+    const facts = { value: shown(stated), expected: shown(expected) };
+    found.push(makeIssue(at, 'not-as-made', facts));
+    return;
+  }
+  for (const name of new Set([...Object.keys(stated), ...Object.keys(expected)]))
+    compare({ stated: stated[name], expected: expected[name] }, `${at}/${segment(name)}`, found);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}

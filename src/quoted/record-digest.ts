@@ -1,0 +1,12 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { canonicalJson } from '../values/canonical-json.js';
+
+/**
+ * Fingerprint of a record: `sha256:` and the hexadecimal SHA-256 of its canonical JSON (RFC 8785).
+ *
+ * @throws TypeError when the value is no plain JSON of whole numbers and texts.
+ */
+export function recordDigest(record: unknown): string {
+  return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(record))))}`;
+}

@@ -1,0 +1,29 @@
+import type { Facts, FactValue } from './ledger.js';
+
+/**
+ * The facts of a step as they may be recorded: no number but a safe integer, so that a quote has one form as text on
+ * every engine. Steps of the library keep to it; a measure from outside that does not is a mistake of its code.
+ *
+ * @throws RangeError naming the step and the fact.
+ */
+export function recordableFacts(step: string, facts: Facts): Facts {
+  for (const name in facts) {
+    const wrong = fraction(facts[name]);
+    if (wrong !== undefined)
+      throw new RangeError(
+        `step ${step}: the fact ${name} is ${wrong}; give a whole number, or decimal text`,
+      );
+  }
+  return facts;
+}
+
+/** The first number that is no safe integer. */
+function fraction(fact: FactValue | undefined): number | undefined {
+  if (typeof fact === 'number') return Number.isSafeInteger(fact) ? undefined : fact;
+  if (typeof fact !== 'object' || fact === null) return undefined;
+  return fact.flatMap((record) => Object.values(record)).find(isFraction) as number | undefined;
+}
+
+function isFraction(value: string | number): boolean {
+  return typeof value === 'number' && !Number.isSafeInteger(value);
+}
