@@ -165,7 +165,10 @@ function priced(
   return made;
 }
 
-function header(submission: ParsedSubmission | null, book: LoadedRateBook): Omit<QuoteHeader, Seal> {
+function header(
+  submission: ParsedSubmission | null,
+  book: LoadedRateBook,
+): Omit<QuoteHeader, Seal> {
   return {
     submission: submission?.id ?? null,
     book: {

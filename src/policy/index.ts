@@ -31,4 +31,4 @@ export type { BindingResult, PolicyInput, PolicyResult } from './policy-result.j
 export type { RenewalResult } from './renewal-result.js';
 export type { CheckedWith } from './requoted.js';
 export { quoteDigest, submissionDigest } from '../quoted/quote-digest.js';
-export { type RenewalOptions, renewalSubmission } from './renewal-submission.js';
+export { type ExpiringYear, type RenewalOptions, renewalSubmission } from './renewal-submission.js';

@@ -14,6 +14,12 @@ export const quoteWords: Readonly<Record<string, RecordWords>> = {
       library: ['Library', '程序库', '报价所用的程序库。', 'The library the quote was made with.'],
       findings: ['Findings', '核保意见', '全部意见，严重的在前。'],
       assumptions: ['Assumptions', '假定事项', '投保资料未说明而作的假定。'],
+      submissionDigest: [
+        'Digest of the submission',
+        '投保资料摘要值',
+        '所读取投保资料的 SHA-256 摘要值；无法读取时为空。',
+      ],
+      digest: ['Digest', '摘要值', '除本字段外整份报价的 SHA-256 摘要值；保存后被改动即不再相符。'],
     },
   },
   'QuoteHeader.book': {
