@@ -39,6 +39,7 @@ const brands = [
   'src/gate/kept-lists.ts',
   'src/policy/bound-policies.ts',
   'src/policy/observations-schema.ts',
+  'src/quoted/sealed-quote.ts',
   'src/rules/load/parse-rate-book.ts',
   'src/rules/read/rated-traits.ts',
   'src/rules/read/sealed-book.ts',

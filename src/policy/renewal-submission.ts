@@ -1,6 +1,6 @@
 import { addDays, daysBetween } from '../values/calendar.js';
 import { decimal, decimalText } from '../values/decimal.js';
-import { type ParsedSubmission, parseSubmission } from '../submission/parse-submission.js';
+import { parseSubmission } from '../submission/parse-submission.js';
 import type { Renewal, Submission } from '../submission/submission.js';
 import { deepFreeze } from '../values/freeze.js';
 import { inWords } from '../values/in-words.js';
