@@ -25,12 +25,19 @@ export function advice(explained: ExplainedSuggestions, showing: AdviceShowing):
   const shown = showing.all ? explained.suggestions : bestOfEach(explained.suggestions);
   const amounts = inCurrency(explained);
   const kinds = [
-    [headings.reducing, shown.filter(({ retains }) => !retains)],
+    [headings.reducing, shown.filter(({ retains, protects }) => !retains && !protects)],
     [headings.retaining, shown.filter(({ retains }) => retains)],
+    [headings.protecting, shown.filter(({ protects }) => protects)],
   ] as const;
   return [
     bold(title),
     ...sentence(summary),
+    ...section(
+      headings.measures,
+      explained.measures.flatMap((one) =>
+        sentence(`${one.title}${colon(explained.locale)}${one.sentence}`),
+      ),
+    ),
     ...kinds.flatMap(([heading, some]) =>
       section(heading + amounts, suggestionLines(some, explained, page)),
     ),

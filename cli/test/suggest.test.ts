@@ -9,16 +9,17 @@ const retention = ['--retention-expected', '3000', '--retention-stress', '9000']
 describe('suggestions', () => {
   test('are told as tables with reasons, in English', async () => {
     const { exitCode, out, error } = await command(
-      ['suggest', '-', '--target-premium', '50000', ...retention, '--minimum-insured', '70'],
-      files,
+      ['suggest', '-', '--target-premium', '280000', ...retention, '--minimum-insured', '70'],
+      { '-': example('renewal') },
     );
     expect({ exitCode, error }).toEqual({ exitCode: 0, error: '' });
     for (const part of [
       /^How to lower the premium/,
+      /\nThe three measures\nContinuous cover: /,
       /\nWhat makes the risk smaller \(CNY\)\nMeasure +Premium +Saving +Effort\n/,
       /\nWhat returns risk to the seller \(CNY\)\nMeasure +Premium +Saving +Losses borne more /,
       /\nBest plan \(CNY\)\n/,
-      /\nTo the target \(CNY\)\nThe least effort that reaches CNY 50,000.00:\n/,
+      /\nTo the target \(CNY\)\nThe least effort that reaches CNY 280,000.00:\n/,
       /\nThe next renewals \(CNY\)\n/,
     ])
       expect(out).toMatch(part);
@@ -28,6 +29,7 @@ describe('suggestions', () => {
     const { out } = await command(['suggest', '-', '--locale', 'zh-CN'], files);
     expect(out).toMatch(/^降低保费的建议/);
     expect(out).toContain('\n未来续保（CNY）\n');
+    expect(out).toContain('目前没有节省：保费受“');
   });
 
   test('are the record of the library as JSON', async () => {

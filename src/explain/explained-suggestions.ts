@@ -1,4 +1,9 @@
-import type { Plan, RenewalQuote, Suggestion } from '../requote/suggestions/suggestion-record.js';
+import type {
+  MeasureStanding,
+  Plan,
+  RenewalQuote,
+  Suggestion,
+} from '../requote/suggestions/suggestion-record.js';
 import type { Locale } from '../values/text.js';
 import type { SuggestionHeading } from './suggestion-sentences.js';
 
@@ -29,12 +34,25 @@ export interface ExplainedSuggestion extends ExplainedFigures {
   readonly effort: string;
   /** True where it returns risk to the seller. */
   readonly retains: boolean;
+  /** True where it takes risk from the seller, at a higher premium. */
+  readonly protects: boolean;
   /** What this explains. */
   readonly suggestion: Suggestion;
 }
 
+/** One of the market's three measures in words. */
+export interface ExplainedMeasure {
+  readonly title: string;
+  /** What it is worth, or why it is worth nothing. */
+  readonly sentence: string;
+  /** What this explains. */
+  readonly standing: MeasureStanding;
+}
+
 /** A plan in words. */
 export interface ExplainedPlan extends ExplainedFigures {
+  /** First day of the period the premium is charged for. */
+  readonly inception: string;
   readonly changes: readonly string[];
   readonly worth: string;
   readonly conditions: readonly string[];
@@ -69,6 +87,8 @@ export interface ExplainedSuggestions {
   readonly title: string;
   readonly summary: string;
   readonly headings: Readonly<Record<SuggestionHeading, string>>;
+  /** The market's three measures, always all three. */
+  readonly measures: readonly ExplainedMeasure[];
   readonly suggestions: readonly ExplainedSuggestion[];
   readonly plans: readonly ExplainedPlans[];
   /** How the plans were searched, and what they leave out. */

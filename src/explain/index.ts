@@ -42,6 +42,7 @@ export type { ReviewHeading } from './review-sentences.js';
 export { type ExplainedQuestion, type ExplainedQuestions, explainQuestions } from './questions.js';
 export type { QuestionHeading } from './question-sentences.js';
 export type {
+  ExplainedMeasure,
   ExplainedPlan,
   ExplainedPlans,
   ExplainedRenewal,

@@ -1,7 +1,12 @@
 import type { LeverActor, LeverNeed, LeverTiming } from '../rules/read/levers.js';
 import type { LeverFactsOf } from '../requote/suggestions/lever-facts.js';
 import type { LeverId } from '../rules/read/levers.js';
-import type { PlanSearch, Suggestion } from '../requote/suggestions/suggestion-record.js';
+import type {
+  MeasureStanding,
+  MissionMeasure,
+  PlanSearch,
+  Suggestion,
+} from '../requote/suggestions/suggestion-record.js';
 import type { Format } from './format.js';
 
 /** What a language says about a lever. */
@@ -32,6 +37,8 @@ export type SuggestionHeading =
   | 'effort'
   | 'reducing'
   | 'retaining'
+  | 'protecting'
+  | 'measures'
   | 'plans'
   | 'best'
   | 'target'
@@ -51,6 +58,8 @@ export interface WorthWords {
   readonly premiumMoves: 'falls' | 'stays' | 'rises';
   /** Losses the seller bears in addition; null where it bears no more, or where that is not known. */
   readonly retained: { readonly expected: string; readonly stress: string } | null;
+  /** Losses the seller bears no more, where it pays more for that; null for everything else. */
+  readonly relieved: { readonly expected: string; readonly stress: string } | null;
   /** Saving less the expected losses borne in addition. */
   readonly net: { readonly amount: string; readonly sign: -1 | 0 | 1 } | null;
 }
@@ -58,6 +67,8 @@ export interface WorthWords {
 /** What a language says about suggestions. */
 export interface SuggestionSentences {
   readonly title: (submission: string | null) => string;
+  /** Between a name and what is said of it. */
+  readonly colon: string;
   readonly headings: Readonly<Record<SuggestionHeading, string>>;
   readonly levers: LeverSentences;
   readonly summary: (premium: string, rate: string, quotes: number) => string;
@@ -65,7 +76,20 @@ export interface SuggestionSentences {
   /** What it does to the premium and to the losses the seller bears. */
   readonly worth: (words: WorthWords) => string;
   readonly actors: Readonly<Record<LeverActor, string>>;
-  readonly timing: (timing: LeverTiming, inYears: number) => string;
+  readonly timing: (timing: LeverTiming, inYears: number, inception: string) => string;
+  /** The market's three measures, and why one is worth nothing. */
+  readonly measures: Readonly<Record<MissionMeasure, string>>;
+  readonly worthNothing: Readonly<
+    Record<Exclude<MeasureStanding['reason'], null>, (heldBy: string) => string>
+  >;
+  /** What the premiums of the next renewal are, and what they are compared with. */
+  readonly nextRenewal: (inception: string, unchanged: string) => string;
+  /** Since when a plan costs what it does. */
+  readonly inForce: (inception: string) => string;
+  /** The corridor holds the premium of a plan; what it is once it does not, or null where that was not reached. */
+  readonly held: (
+    reached: { readonly inception: string; readonly premium: string } | null,
+  ) => string;
   readonly needs: Readonly<Record<LeverNeed, string>>;
   readonly referred: (reasons: readonly string[], format: Format) => string;
   readonly noLongerReferred: string;

@@ -1,6 +1,7 @@
 import type { Locale } from '../values/text.js';
 import type { LeverFacts } from '../requote/suggestions/lever-facts.js';
 import type {
+  MeasureStanding,
   Plan,
   Referral,
   RenewalQuote,
@@ -21,6 +22,7 @@ import type {
   WorthWords,
 } from './suggestion-sentences.js';
 import type {
+  ExplainedMeasure,
   ExplainedPlan,
   ExplainedRenewal,
   ExplainedSuggestion,
@@ -71,9 +73,11 @@ export function explainSuggestions(result: Suggestions, locale: Locale): Explain
         ? sentences.nothing
         : sentences.summary(format.money(result.premium), format.rate(result.rate), result.quotes),
     headings: sentences.headings,
+    measures: result.measures.map((one) => explainMeasure(one, telling)),
     suggestions: result.suggestions.map((one) => explainOne(one, telling)),
     plans: planParts(telling),
     notes: [
+      ...nextRenewalNote(telling),
       sentences.search(result.plans.search, boundOf(telling), format),
       ...(result.retention === null ? [sentences.withoutRetention] : []),
     ],
@@ -87,7 +91,7 @@ export function explainSuggestions(result: Suggestions, locale: Locale): Explain
 
 function explainOne(suggestion: Suggestion, telling: Telling): ExplainedSuggestion {
   const { sentences, format } = telling;
-  const { lever, facts, actor, timing, inYears, effort, needs, retains } = suggestion;
+  const { lever, facts, actor, timing, inYears, effort, needs, retains, protects } = suggestion;
   const said = sentences.levers[lever] as LeverSentence<LeverFacts['facts']>;
   const caution = sentences.caution[lever];
   return {
@@ -102,11 +106,37 @@ function explainOne(suggestion: Suggestion, telling: Telling): ExplainedSuggesti
     ],
     ...figures(suggestion, format),
     who: sentences.actors[actor],
-    when: sentences.timing(timing, inYears),
+    when: sentences.timing(timing, inYears, format.date(suggestion.inception)),
     effort: `${effort}/5`,
-    retains,
+    ...{ retains, protects },
     suggestion,
   };
+}
+
+/** What one of the three measures is worth: its best suggestion, or why there is none. */
+function explainMeasure(standing: MeasureStanding, telling: Telling): ExplainedMeasure {
+  const { sentences, result, language } = telling;
+  const { measure, suggestion, reason, heldBy } = standing;
+  const best = result.suggestions.find(({ id }) => id === suggestion);
+  const held = heldBy?.title[language.locale] ?? '';
+  const sentence =
+    best === undefined
+      ? sentences.worthNothing[reason ?? 'no-saving'](held)
+      : [...titles([best.id], telling), sentences.worth(worthOf(best, telling))].join(
+          sentences.colon,
+        );
+  return { title: sentences.measures[measure], sentence, standing };
+}
+
+/** Said once where something is charged from the next renewal. */
+function nextRenewalNote({ result, sentences, format }: Telling): string[] {
+  const next = result.suggestions.find(({ timing }) => timing === 'next-renewal');
+  const other = result.suggestions.find(
+    ({ timing, lever }) => timing === 'next-renewal' && lever !== 'loss-free-year',
+  );
+  return next === undefined || other === undefined
+    ? []
+    : [sentences.nextRenewal(format.date(next.inception), format.money(other.unchanged.premium))];
 }
 
 function agreement(
@@ -129,16 +159,17 @@ function referralText({ id, title }: Referral, { locale, findings }: Language): 
 }
 
 /** A change that makes the risk smaller needs no word about losses; one that does not, always. */
-function worthOf(requoted: Requoted, { result, format }: Telling): WorthWords {
-  const { premium, rate, saving, retained, netSaving } = requoted;
+function worthOf(requoted: Requoted, { format }: Telling): WorthWords {
+  const { premium, rate, saving, retained, netSaving, unchanged } = requoted;
   const moves = { 1: 'falls', 0: 'stays', '-1': 'rises' } as const;
-  const bears = retained !== null && (signOf(retained.expected) > 0 || signOf(retained.stress) > 0);
+  const bears = retained !== null && [retained.expected, retained.stress].some(isWorthAWord);
   return {
     premium: format.money(premium),
     rate: format.rate(rate),
-    rateNow: format.rate(result.rate),
+    rateNow: format.rate(unchanged.rate),
     saving: format.money(magnitude(saving)),
     premiumMoves: moves[signOf(saving)],
+    relieved: relieved(requoted, format),
     retained: bears
       ? {
           expected: format.wholeMoney(retained.expected),
@@ -150,6 +181,24 @@ function worthOf(requoted: Requoted, { result, format }: Telling): WorthWords {
         ? null
         : { amount: format.wholeMoney(magnitude(netSaving)), sign: signOf(netSaving) },
   };
+}
+
+/** Of amounts below one nothing is said. */
+function isWorthAWord(amount: string): boolean {
+  return Number(amount) >= 1;
+}
+
+function relieved(
+  { saving, rateSaving, retained }: Requoted,
+  format: Format,
+): WorthWords['relieved'] {
+  const dearer = signOf(saving) < 0 && signOf(rateSaving) <= 0;
+  return dearer && retained !== null && signOf(retained.stress) < 0
+    ? {
+        expected: format.wholeMoney(magnitude(retained.expected)),
+        stress: format.wholeMoney(magnitude(retained.stress)),
+      }
+    : null;
 }
 
 function figures({ premium, rate, saving, retained, netSaving }: Requoted, format: Format) {
@@ -196,11 +245,27 @@ function explainPlan(plan: Plan, telling: Telling): ExplainedPlan {
   return {
     changes: titles(plan.changes, telling),
     worth: sentences.worth(worthOf(plan, telling)),
-    conditions: agreement(plan, telling),
+    conditions: [...inForce(plan, telling), ...agreement(plan, telling)],
+    inception: format.date(plan.inception),
     ...figures(plan, format),
     effort: String(plan.effort),
     plan,
   };
+}
+
+/** From when the plan costs what it does, and what becomes of it where the corridor holds it. */
+function inForce(plan: Plan, { result, sentences, format }: Telling): string[] {
+  const { inception, held, reached } = plan;
+  const [first] = result.roadmap.improved;
+  const later = first !== undefined && inception === first.inception;
+  const free = reached && {
+    inception: format.date(reached.inception),
+    premium: format.money(reached.premium),
+  };
+  return [
+    ...(later ? [sentences.inForce(format.date(inception))] : []),
+    ...(held ? [sentences.held(free)] : []),
+  ];
 }
 
 /** A plan may hold a part of the open questions, which is no suggestion of its own. */

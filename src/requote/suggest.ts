@@ -12,14 +12,17 @@ import {
   parseSubmission,
   type SubmissionResult,
 } from '../submission/parse-submission.js';
-import type { Change } from './suggestions/change.js';
+import { type Change, subjectOf } from './suggestions/change.js';
 import type { Priced } from './suggestions/compare.js';
+import { baseOf, type Grounds, inForce } from './suggestions/in-force.js';
 import { allChanges } from './suggestions/levers/index.js';
-import { choicesFrom } from './suggestions/plans/choices.js';
+import { choicesFrom, isUsable } from './suggestions/plans/choices.js';
 import { makePlans } from './suggestions/plans/plans.js';
 import { type Requoter, requoter } from './suggestions/requote.js';
 import { makeRoadmap, roadmapQuotes } from './suggestions/roadmap.js';
 import { type LeverSetting, leverSetting } from './suggestions/setting.js';
+import { nextRenewal } from './suggestions/next-renewal.js';
+import { standings } from './suggestions/standing.js';
 import { byWorth, isSuggestion, judged } from './suggestions/suggestion.js';
 import type {
   NotSuggested,
@@ -64,18 +67,23 @@ function suggestionsOf(
     maximum: options.maximumQuotes ?? planRules.maximumQuotes,
     used: 1,
   });
-  const wanted = allChanges(setting).filter(
+  const all = allChanges(setting);
+  const wanted = all.filter(
     ({ lever }) => options.levers === undefined || options.levers.includes(lever),
   );
   const renewals = options.renewals ?? planRules.renewals;
   const reserve = roadmapQuotes(renewals);
-  const { found, known } = pulled(wanted, { now, quotes, book, reserve });
+  const grounds: Grounds = { now, next: renewed(now, quotes) };
+  const { found, known } = pulled(wanted, grounds, { quotes, book, reserve });
   const suggestions = found.filter(isSuggestion).sort(byWorth);
   const changes = new Map(wanted.map((change) => [change.id, change]));
   const choices = choicesFrom(setting, { suggestions, changes }, options);
+  const listed = suggestions
+    .filter((one) => subjectOf[one.lever] !== null && isUsable(one, options))
+    .flatMap(({ id }) => changes.get(id) ?? []);
   const { plans, best } = makePlans(
     {
-      ...{ now, choices, known },
+      ...{ ...grounds, choices, known, listed },
       retention: options.retention,
       requoter: quotes,
       reserve,
@@ -92,9 +100,10 @@ function suggestionsOf(
     rate: present.premium.rate,
     suggestions,
     notSuggested: found.filter((one): one is NotSuggested => !isSuggestion(one)),
+    measures: standings({ setting, changes: all, found, known }),
     retention: options.retention ?? null,
     plans,
-    roadmap: makeRoadmap(now, best?.changes ?? [], { requoter: quotes, renewals }),
+    roadmap: makeRoadmap(grounds, best, { requoter: quotes, renewals }),
     quotes: quotes.used(),
   };
 }
@@ -105,21 +114,35 @@ interface Pulled {
   readonly known: ReadonlyMap<string, Priced>;
 }
 
+/** The next renewal with nothing changed and no loss. */
+function renewed(now: Priced, quotes: Requoter): Priced | null {
+  const submission = nextRenewal(now, now.submission, 'no-losses');
+  const quote = quotes.quote(submission);
+  return quote === null || quote.premium === null ? null : { submission, quote };
+}
+
 interface Ground {
-  readonly now: Priced;
   readonly quotes: Requoter;
   readonly book: LoadedRateBook;
   /** Quotes left for the roadmap. */
   readonly reserve: number;
 }
 
-function pulled(changes: readonly Change[], { now, quotes, book, reserve }: Ground): Pulled {
+function pulled(
+  changes: readonly Change[],
+  grounds: Grounds,
+  { quotes, book, reserve }: Ground,
+): Pulled {
   const known = new Map<string, Priced>();
+  const { now, next } = grounds;
   const found = changes.map((change) => {
-    const submission = change.edit(now.submission);
-    const made = quotes.left() > reserve ? quotes.quote(submission) : null;
+    const isNext = change.lever === 'loss-free-year' && next !== null;
+    const submission = isNext ? next.submission : inForce([change], grounds);
+    const left = quotes.left() > reserve;
+    const made = isNext ? next.quote : left ? quotes.quote(submission) : null;
     if (made !== null && made.premium !== null) known.set(change.id, { submission, quote: made });
-    return judged(change, now, { after: { submission, quote: made }, book });
+    const base = isNext ? now : baseOf([change], grounds);
+    return judged({ change, now, base, submission, quote: made }, book);
   });
   return { found, known };
 }

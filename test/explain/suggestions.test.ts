@@ -69,6 +69,15 @@ const sample: { readonly [Lever in LeverId]: readonly LeverFactsOf[Lever][] } = 
     },
   ],
   'credit-limit': [{ buyers: [{ buyer: 'B-1', from: null, to: '500000' }], largestLoss: '400000' }],
+  deposit: [
+    { buyers: ['B-1'], share: '0.3', prepaid: '900000' },
+    { buyers: ['B-1', 'B-2'], share: '0.3', prepaid: '1900000' },
+  ],
+  'policy-period': [{ from: 12, to: 24 }],
+  'higher-limit': [
+    { buyers: [{ buyer: 'B-1', from: '100000', to: '200000' }], uninsuredShare: '0.25' },
+  ],
+  'higher-maximum': [{ from: '4000000', toMultiple: '40' }],
   exclusion: [
     { buyers: ['B-1'], turnover: '5000000', largestLoss: '900000' },
     { buyers: ['B-1', 'B-2'], turnover: '9000000', largestLoss: '900000' },
@@ -125,6 +134,7 @@ describe.each(examples)('suggestions for %s', (name) => {
           ...conditions,
         ]),
       ]),
+      ...said.measures.flatMap((one) => [one.title, one.sentence]),
       ...said.notes,
       said.roadmap.sentence,
       questions.title,
@@ -153,6 +163,7 @@ describe('what is said of the worth of a change', () => {
     rateNow: 'N',
     saving: 'S',
     premiumMoves: 'falls' as const,
+    relieved: null,
     retained: { expected: 'E', stress: 'T' },
     net: { amount: 'A', sign },
   });

@@ -101,6 +101,11 @@ export const levers: LeverSentences = {
     action: ({ buyers, largestLoss }, format) =>
       `Lower the credit limit of ${format.list(buyers.map(({ buyer, to }) => `${buyer} (to ${format.wholeMoney(to)})`))}, and either deliver less or bear what is owed beyond it: up to ${format.wholeMoney(largestLoss)} if ${buyers.length === 1 ? 'the buyer' : 'one of them'} fails.`,
   },
+  deposit: {
+    title: ({ buyers, share }, format) => `Deposit of ${format.percent(share)}: ${some(buyers)}`,
+    action: ({ buyers, share, prepaid }, format) =>
+      `Agree with ${buyersOf(buyers, format)} that ${format.percent(share)} of the price is paid on order and the rest on account: ${format.wholeMoney(prepaid)} of the yearly turnover is then no credit risk.`,
+  },
   exclusion: {
     title: ({ buyers }) =>
       `Exclusion: ${buyers.length === 1 ? (buyers[0] ?? '') : plural(buyers.length, 'buyer')}`,
@@ -112,7 +117,27 @@ export const levers: LeverSentences = {
     action: (facts, format) =>
       `Offer the whole turnover instead of ${format.percent(facts.from)} of it: ${format.wholeMoney(facts.added)} a year with about ${plural(facts.count, 'buyer')} more, taken to be like the present ones.`,
   },
+  'policy-period': {
+    title: ({ to }) => `Policy of ${to} months`,
+    action: ({ from: now, to }) =>
+      `Sign the policy for ${to} months instead of ${now}, at one rate; the premium is that of the whole period.`,
+  },
+  'higher-limit': {
+    title: ({ buyers }) => `Higher limit: ${named(buyers)}`,
+    action: ({ buyers, uninsuredShare }, format) =>
+      `Ask for higher credit limits: ${format.list(buyers.map(({ buyer, from: now, to }) => `${buyer} (${format.wholeMoney(to)} instead of ${format.wholeMoney(now)})`))}. Now ${format.percent(uninsuredShare)} of the expected losses lie above the limits, where no cover pays.`,
+  },
+  'higher-maximum': {
+    title: ({ toMultiple }, format) =>
+      `Maximum liability raised to ${format.number(toMultiple)} × indication`,
+    action: (facts, format) =>
+      `Raise the maximum liability from ${format.wholeMoney(facts.from)} to ${format.number(facts.toMultiple)} times the premium before corridor, floors and rounding.`,
+  },
 };
+
+function some(buyers: readonly string[]): string {
+  return buyers.length === 1 ? (buyers[0] ?? '') : plural(buyers.length, 'buyer');
+}
 
 function named(buyers: readonly { readonly buyer: string }[]): string {
   return buyers.length === 1 ? (buyers[0]?.buyer ?? '') : plural(buyers.length, 'buyer');

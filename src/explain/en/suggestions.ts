@@ -5,6 +5,7 @@ import { levers } from './levers.js';
 /** The English sentences about suggestions. */
 export const suggestions: SuggestionSentences = {
   title: (submission) => `How to lower the premium${submission === null ? '' : ` (${submission})`}`,
+  colon: ': ',
   headings: {
     'premium-now': 'Premium now',
     measure: 'Measure',
@@ -19,6 +20,8 @@ export const suggestions: SuggestionSentences = {
     effort: 'Effort',
     reducing: 'What makes the risk smaller',
     retaining: 'What returns risk to the seller',
+    protecting: 'What buys more cover',
+    measures: 'The three measures',
     plans: 'Plans',
     best: 'Best plan',
     target: 'To the target',
@@ -34,15 +37,44 @@ export const suggestions: SuggestionSentences = {
   nothing: 'No measure lowers the premium.',
   worth: (words) => [premiumSentence(words), ...lossSentences(words)].join(' '),
   actors: { seller: 'Seller', broker: 'Broker', insurer: 'Insurer' },
-  timing: (timing, inYears) =>
+  timing: (timing, inYears, inception) =>
     timing === 'now'
       ? 'now'
       : timing === 'next-renewal'
-        ? 'the next renewal'
+        ? `the renewal of ${inception}`
         : `in ${plural(inYears, 'year')}`,
+  measures: {
+    'continuous-cover': 'Continuous cover',
+    'credit-control': 'Internal credit control',
+    'tiered-cover': 'Tiered cover',
+  },
+  worthNothing: {
+    'not-in-book': () => 'The rate book has no such measure.',
+    'earned-in-full': () => 'The seller has all of it already.',
+    held: (heldBy) => `Worth nothing now: "${heldBy}" holds the price where it is.`,
+    'not-asked': () => 'It was not asked for.',
+    'no-saving': () => 'Worth nothing: no step of it lowers the premium.',
+    'not-material': () => 'Worth next to nothing: what it saves is too small to act on.',
+    'not-available': () => 'Not available: the turnover is too small for the other tiers.',
+    'trips-guideline': () =>
+      'Not suggested: the underwriter would have to agree to what the present quote does not ask for.',
+    declined: () => 'Not suggested: a guideline declines it.',
+    'not-priced': () => 'Not suggested: the rate book cannot price it.',
+    'needs-re-filing': () => 'Not suggested: it lies outside the filed ranges.',
+    'not-worth-it': () => 'Not suggested: it takes next to nothing over, even in a bad year.',
+    'no-quotes-left': () => 'Not looked at: no quotes were left.',
+  },
+  nextRenewal: (inception, unchanged) =>
+    `What can be in force only from the next renewal is priced as of ${inception}, after a period without losses, through corridor, floors and caps; its saving is against that renewal with nothing changed, ${unchanged}.`,
+  inForce: (inception) => `This is charged from the renewal of ${inception}.`,
+  held: (reached) =>
+    reached === null
+      ? 'The corridor of the renewal holds it there, in all the renewals looked at.'
+      : `The corridor of the renewal holds it there; from ${reached.inception} it is ${reached.premium}.`,
   needs: {
     evidence: 'Evidence must be sent.',
     'buyer-consent': 'The buyers must agree.',
+    'insurer-consent': 'The insurer must grant the limits.',
     're-filing': 'It lies outside the filed ranges and needs re-filing.',
   },
   referred: (reasons, format) =>
@@ -57,12 +89,15 @@ export const suggestions: SuggestionSentences = {
       'Claims are paid later; the figure takes what the wait saves as borne by the seller.',
     'political-risk':
       'The loss distribution does not hold political losses; for a bad year they are taken to rise as the commercial ones do.',
+    deposit:
+      'A price the buyer may ask for it is not counted; what is paid on order is insured turnover no more.',
+    'policy-period': 'Compared with as many premiums of the present policy as go into the period.',
     'maximum-liability':
       'Losses beyond the maximum are rare and large: look at the worst case, not at the average.',
   },
   best: (effort, budget) =>
     `The most saving with an effort of at most ${budget} (this plan takes ${effort}):`,
-  noBest: (budget) => `No plan saves anything with an effort of at most ${budget}.`,
+  noBest: (budget) => `No plan saves anything that matters with an effort of at most ${budget}.`,
   target: (target, reached, proven) =>
     reached
       ? `The least effort that reaches ${target}:`
@@ -71,13 +106,14 @@ export const suggestions: SuggestionSentences = {
         : `No plan that reaches ${target} was found. The nearest:`,
   targetMet: (target) => `The present quote meets ${target} already.`,
   frontier: 'No other plan saves as much with less loss in a bad year:',
-  search: ({ method, combinations, quoted }, bound, format) =>
-    method === 'exhaustive'
-      ? `All ${format.number(combinations)} combinations of the measures were quoted, so no plan is better.`
+  search: ({ method, combinations, quoted, closed }, bound, format) =>
+    (closed ? 'No measure listed, added within the effort, improves the best plan. ' : '') +
+    (method === 'exhaustive'
+      ? `All ${format.number(combinations)} combinations of the best options were quoted.`
       : `${format.number(quoted)} of ${format.number(combinations)} combinations were quoted, by the best step each time and then by exchanges.` +
         (bound === null
           ? ''
-          : ` All measures at once, whatever their effort and risk, would save ${bound}; no plan saves more unless a measure makes another dearer.`),
+          : ` All measures at once, whatever their effort and risk, would save ${bound}; no plan saves more unless a measure makes another dearer.`)),
   withoutRetention:
     'What returns risk to the seller is in no plan, because nobody has said how much of it the seller can bear.',
   roadmap: (changes, format) =>
@@ -86,11 +122,14 @@ export const suggestions: SuggestionSentences = {
       : `What the renewals would cost if cover continues, without losses and with the best plan (${format.list(changes)}), and with losses as expected and nothing changed:`,
 };
 
-function premiumSentence({ premiumMoves, premium, rate, rateNow, saving }: WorthWords): string {
+function premiumSentence(words: WorthWords): string {
+  const { premiumMoves, premium, rate, rateNow, saving, relieved } = words;
   if (premiumMoves === 'falls')
     return `It lowers the premium by ${saving} to ${premium} (${rate}).`;
   if (premiumMoves === 'stays')
     return `The premium stays at ${premium}; the rate falls from ${rateNow} to ${rate}.`;
+  if (relieved !== null)
+    return `The premium rises by ${saving} to ${premium} (${rate}); the seller bears ${relieved.expected} less in losses on average and ${relieved.stress} less in a bad year.`;
   return `The rate falls from ${rateNow} to ${rate}; the premium rises by ${saving} to ${premium}, because more is insured.`;
 }
 

@@ -92,6 +92,12 @@ export const levers: LeverSentences = {
     action: ({ buyers, largestLoss }, format) =>
       `调低以下买方的信用限额：${format.list(buyers.map(({ buyer, to }) => `${buyer}（调至${format.wholeMoney(to)}）`))}；超出限额的部分应减少发货，否则由被保险人自留，单一买方违约时最多自留${format.wholeMoney(largestLoss)}。`,
   },
+  deposit: {
+    title: ({ buyers, share }, format) =>
+      `${format.percent(share)}定金：${buyers.length === 1 ? (buyers[0] ?? '') : `${buyers.length}家买方`}`,
+    action: ({ buyers, share, prepaid }, format) =>
+      `与买方${format.list(buyers)}商定下单时预付货款的${format.percent(share)}，其余赊销：年营业额中的${format.wholeMoney(prepaid)}不再有信用风险。`,
+  },
   exclusion: {
     title: ({ buyers }) =>
       `剔除买方：${buyers.length === 1 ? (buyers[0] ?? '') : `${buyers.length}家`}`,
@@ -102,6 +108,21 @@ export const levers: LeverSentences = {
     title: () => '全部营业额投保',
     action: (facts, format) =>
       `将投保比例由${format.percent(facts.from)}提高到全部可保业务：年营业额增加${format.wholeMoney(facts.added)}，买方约增加${facts.count}家，测算时假定其结构与现有买方相同。`,
+  },
+  'policy-period': {
+    title: ({ to }) => `保险期间${to}个月`,
+    action: ({ from: now, to }) =>
+      `保险期间由${now}个月改为${to}个月，费率不变；所示保费为整个保险期间的保费。`,
+  },
+  'higher-limit': {
+    title: ({ buyers }) => `调高信用限额：${named(buyers)}`,
+    action: ({ buyers, uninsuredShare }, format) =>
+      `申请调高以下买方的信用限额：${format.list(buyers.map(({ buyer, from: now, to }) => `${buyer}（由${format.wholeMoney(now)}调至${format.wholeMoney(to)}）`))}。目前预期损失的${format.percent(uninsuredShare)}超出限额，不在保障之内。`,
+  },
+  'higher-maximum': {
+    title: ({ toMultiple }, format) => `最高赔偿限额提高至测算保费的${format.number(toMultiple)}倍`,
+    action: (facts, format) =>
+      `将保险期间的最高赔偿限额由${format.wholeMoney(facts.from)}提高至限幅、下限及取整前的测算保费的${format.number(facts.toMultiple)}倍。`,
   },
 };
 

@@ -4,6 +4,7 @@ import { levers } from './levers.js';
 /** The Chinese sentences about suggestions. */
 export const suggestions: SuggestionSentences = {
   title: (submission) => `降低保费的建议${submission === null ? '' : `（${submission}）`}`,
+  colon: '：',
   headings: {
     'premium-now': '当前保费',
     measure: '措施',
@@ -18,6 +19,8 @@ export const suggestions: SuggestionSentences = {
     effort: '难度',
     reducing: '降低风险的措施',
     retaining: '增加自留的措施',
+    protecting: '扩大保障的措施',
+    measures: '三项措施',
     plans: '组合方案',
     best: '最优方案',
     target: '目标方案',
@@ -33,10 +36,38 @@ export const suggestions: SuggestionSentences = {
   nothing: '没有可以降低保费的措施。',
   worth: (words) => [premiumSentence(words), ...lossSentences(words)].join(''),
   actors: { seller: '被保险人', broker: '经纪人', insurer: '保险人' },
-  timing: (timing, inYears) =>
-    timing === 'now' ? '立即' : timing === 'next-renewal' ? '下次续保' : `${inYears}年后`,
+  timing: (timing, inYears, inception) =>
+    timing === 'now' ? '立即' : timing === 'next-renewal' ? `${inception}续保时` : `${inYears}年后`,
+  measures: {
+    'continuous-cover': '连续投保',
+    'credit-control': '内部信用管理',
+    'tiered-cover': '分层保障',
+  },
+  worthNothing: {
+    'not-in-book': () => '费率手册没有此项优惠。',
+    'earned-in-full': () => '此项优惠已全部取得。',
+    held: (heldBy) => `目前没有节省：保费受“${heldBy}”限制，不能再降低。`,
+    'not-asked': () => '未要求测算此项措施。',
+    'no-saving': () => '没有节省：各档均不能降低保费。',
+    'not-material': () => '节省过小，不值得采取行动。',
+    'not-available': () => '不可选用：营业额未达到其他方案的门槛。',
+    'trips-guideline': () => '不予建议：会触发当前报价没有触发的核保规则。',
+    declined: () => '不予建议：核保规则不予承保。',
+    'not-priced': () => '不予建议：费率手册无法定价。',
+    'needs-re-filing': () => '不予建议：超出报备区间。',
+    'not-worth-it': () => '不予建议：即使在压力情景下也几乎没有减少自留损失。',
+    'no-quotes-left': () => '未测算：报价次数已用完。',
+  },
+  nextRenewal: (inception, unchanged) =>
+    `下次续保才能生效的措施，按${inception}续保时（本期无损失、经限幅、下限及上限后）实际收取的保费列示，节省为与同次续保其他不变时的保费${unchanged}之差。`,
+  inForce: (inception) => `该保费自${inception}续保起收取。`,
+  held: (reached) =>
+    reached === null
+      ? '该保费受续保限幅限制，在所测算的各次续保中均未降到位。'
+      : `该保费受续保限幅限制，自${reached.inception}起为${reached.premium}。`,
   needs: {
     evidence: '需提交证明文件。',
+    'insurer-consent': '须经保险人批复限额。',
     'buyer-consent': '需取得买方同意。',
     're-filing': '超出报备区间，需重新报备。',
   },
@@ -48,10 +79,12 @@ export const suggestions: SuggestionSentences = {
     'payment-terms': '未计买方可能要求的价格让步。',
     'waiting-period': '赔款支付相应推迟；测算时将等待期内减少的赔付视为被保险人自留。',
     'political-risk': '损失分布不含政治风险；压力情景下假定其与商业风险同幅上升。',
+    deposit: '未计买方可能要求的价格让步；预付部分不再计入投保营业额。',
+    'policy-period': '与按当前价格续保、合计期间相同的保费比较。',
     'maximum-liability': '超出限额的损失少见但金额巨大，应着眼于极端情形而非平均值。',
   },
   best: (effort, budget) => `总难度不超过${budget}时节省最多的方案（本方案难度为${effort}）：`,
-  noBest: (budget) => `总难度不超过${budget}时，没有可节省保费的方案。`,
+  noBest: (budget) => `总难度不超过${budget}时，没有可明显节省保费的方案。`,
   target: (target, reached, proven) =>
     reached
       ? `达到${target}所需难度最小的方案：`
@@ -60,13 +93,14 @@ export const suggestions: SuggestionSentences = {
         : `未找到可达到${target}的方案。最接近的方案：`,
   targetMet: (target) => `当前报价已达到${target}。`,
   frontier: '以下方案中，没有其他方案能以更低的压力情景自留取得同样的节省：',
-  search: ({ method, combinations, quoted }, bound, format) =>
-    method === 'exhaustive'
-      ? `全部${format.number(combinations)}种组合均已测算，没有更优的方案。`
+  search: ({ method, combinations, quoted, closed }, bound, format) =>
+    (closed ? '在难度上限之内再加上任何一项所列措施，均不会优于最优方案。' : '') +
+    (method === 'exhaustive'
+      ? `各项优选措施的全部${format.number(combinations)}种组合均已测算。`
       : `共${format.number(combinations)}种组合，已按逐步择优再交换的方法测算${format.number(quoted)}种。` +
         (bound === null
           ? ''
-          : `不计难度与自留、同时采用全部措施可节省${bound}；除非某项措施使另一项变贵，任何方案都不会超过这一金额。`),
+          : `不计难度与自留、同时采用全部措施可节省${bound}；除非某项措施使另一项变贵，任何方案都不会超过这一金额。`)),
   withoutRetention: '未说明被保险人可承受的自留损失，因此组合方案不含增加自留的措施。',
   roadmap: (changes, format) =>
     changes.length === 0
@@ -74,9 +108,12 @@ export const suggestions: SuggestionSentences = {
       : `持续投保时，未来各次续保的保费；分别按无损失并落实最优方案（${format.list(changes)}），以及损失符合预期、其他不变两种情形测算：`,
 };
 
-function premiumSentence({ premiumMoves, premium, rate, rateNow, saving }: WorthWords): string {
+function premiumSentence(words: WorthWords): string {
+  const { premiumMoves, premium, rate, rateNow, saving, relieved } = words;
   if (premiumMoves === 'falls') return `保费降低${saving}，至${premium}（费率${rate}）。`;
   if (premiumMoves === 'stays') return `保费仍为${premium}，费率由${rateNow}降至${rate}。`;
+  if (relieved !== null)
+    return `保费增加${saving}，至${premium}（费率${rate}）；被保险人平均少自留损失${relieved.expected}，压力情景下少自留${relieved.stress}。`;
   return `费率由${rateNow}降至${rate}；因投保营业额增加，保费增加${saving}，至${premium}。`;
 }
 

@@ -8,9 +8,11 @@ export type Change = LeverFacts & {
   readonly id: string;
   readonly effort: number;
   readonly edit: (submission: Submission) => Submission;
+  /** Ids of changes this one makes as well. */
+  readonly covers?: readonly string[];
 };
 
-/** Subjects of which a plan takes one option at most. */
+/** Subjects of which the search of plans takes one option at most. */
 export type Subject =
   | 'cover'
   | 'insured-percentage'
@@ -22,7 +24,8 @@ export type Subject =
   | 'worst-buyers'
   | 'whole-turnover';
 
-/** The subject of a lever, in the order in which a plan applies them; null for levers that are time itself. */
+/** The subject of a lever, in the order in which a plan applies them; null for levers that are time itself, or that
+ * buy more cover or a longer policy. */
 export const subjectOf: { readonly [Lever in LeverId]: Subject | null } = {
   tier: 'cover',
   'aggregate-first-loss': 'cover',
@@ -38,10 +41,14 @@ export const subjectOf: { readonly [Lever in LeverId]: Subject | null } = {
   'payment-terms': 'payment-terms',
   'payment-method': 'payment-method',
   'credit-limit': 'worst-buyers',
+  deposit: 'payment-method',
   exclusion: 'worst-buyers',
   'whole-turnover': 'whole-turnover',
   'continuous-cover': null,
   'loss-free-year': null,
+  'policy-period': null,
+  'higher-limit': null,
+  'higher-maximum': null,
 };
 
 /** Makes the changes one after another. */

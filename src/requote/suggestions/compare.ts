@@ -1,4 +1,4 @@
-import { decimal, decimalText } from '../../values/decimal.js';
+import { type Decimal, decimal, decimalText } from '../../values/decimal.js';
 import type { LedgerEntry } from '../../quoted/ledger.js';
 import { roundMoney } from '../../values/money.js';
 import type { LossCase, PricedQuote } from '../../quoted/quote-record.js';
@@ -13,21 +13,34 @@ export interface Priced {
   readonly quote: PricedQuote;
 }
 
-/** What a changed submission brings against the one as it stands. */
-export function compared(before: Priced, after: Priced, retained: RetainedLoss | null): Requoted {
-  const { currency } = before.quote;
-  const [{ premium: now }, { premium: then }] = [before.quote, after.quote];
-  const saving = decimal(now.estimated).minus(then.estimated);
+/** What is compared: the submission as it stands, the same period with nothing changed, and with the changes. */
+export interface Comparison {
+  readonly now: Priced;
+  readonly base: Priced;
+  readonly after: Priced;
+}
+
+/** What a changed submission brings against the same period with nothing changed. */
+export function compared(
+  { now, base, after }: Comparison,
+  retained: RetainedLoss | null,
+): Requoted {
+  const { currency } = now.quote;
+  const [{ premium: without }, { premium: then }] = [base.quote, after.quote];
+  const unchanged = decimal(without.estimated).times(lengths(base.quote, after.quote));
+  const saving = unchanged.minus(then.estimated);
   return {
-    patch: makePatch(before.submission, after.submission),
+    patch: makePatch(now.submission, after.submission),
     status: after.quote.status,
+    inception: after.quote.period.inception,
     premium: then.estimated,
     rate: then.rate,
+    unchanged: { premium: roundMoney(unchanged, currency), rate: without.rate },
     saving: roundMoney(saving, currency),
-    rateSaving: decimalText(decimal(now.rate).minus(then.rate)),
+    rateSaving: decimalText(decimal(without.rate).minus(then.rate)),
     retained,
     netSaving: retained && roundMoney(saving.minus(retained.expected), currency),
-    referrals: newReferrals(before.quote, after.quote),
+    referrals: newReferrals([now.quote, base.quote], after.quote),
   };
 }
 
@@ -50,8 +63,9 @@ export function retainedLoss(
   const cycle = decimal(less.present.groundUp).isZero()
     ? decimal(1)
     : decimal(less.stress.groundUp).dividedBy(less.present.groundUp);
+  const longer = lengths(before, reduced);
   const returned = (a: LossCase, b: LossCase) => decimal(a.insured).minus(b.insured);
-  const own = (a: LossCase, b: LossCase) => decimal(b.retained).minus(a.retained);
+  const own = (a: LossCase, b: LossCase) => decimal(b.retained).minus(longer.times(a.retained));
   return {
     expected: roundMoney(
       own(now.present, less.present).plus(returned(less.present, then.present)).plus(political),
@@ -66,12 +80,18 @@ export function retainedLoss(
   };
 }
 
+/** How many of the one period go into the other: 1 but for a policy of another length. */
+function lengths({ period: one }: PricedQuote, { period: other }: PricedQuote): Decimal {
+  return decimal(other.months).dividedBy(one.months);
+}
+
 function politicalLoss({ ledger }: PricedQuote): string {
   return ledger.find(({ kind }) => kind === 'political-risk')?.change ?? '0';
 }
 
-function newReferrals(before: PricedQuote, after: PricedQuote): Referral[] {
-  const known = new Set(referrals(before).map(({ id }) => id));
+/** What asks for the underwriter and did not before. */
+export function newReferrals(before: readonly PricedQuote[], after: PricedQuote): Referral[] {
+  const known = new Set(before.flatMap(referrals).map(({ id }) => id));
   return referrals(after).filter(({ id }) => !known.has(id));
 }
 

@@ -69,6 +69,13 @@ export interface LeverFactsOf {
     /** The most a single failure may then cost the seller in addition, before recoveries. */
     readonly largestLoss: DecimalText;
   };
+  deposit: {
+    readonly buyers: readonly string[];
+    /** Part of the price paid on order, as a share. */
+    readonly share: DecimalText;
+    /** Turnover of a full year that is paid on order. */
+    readonly prepaid: DecimalText;
+  };
   exclusion: {
     readonly buyers: readonly string[];
     readonly turnover: DecimalText;
@@ -80,6 +87,16 @@ export interface LeverFactsOf {
     /** Turnover of a full year that joins, and the number of buyers assumed for it. */
     readonly added: DecimalText;
     readonly count: number;
+  };
+  'policy-period': { readonly from: number; readonly to: number };
+  'higher-limit': {
+    readonly buyers: readonly BuyerChange<DecimalText, DecimalText>[];
+    /** Expected losses above all limits now, as a share of all expected losses. */
+    readonly uninsuredShare: DecimalText;
+  };
+  'higher-maximum': {
+    readonly from: DecimalText;
+    readonly toMultiple: DecimalText;
   };
 }
 

@@ -1,10 +1,11 @@
 import { decimal } from '../../values/decimal.js';
 import { roundMoney } from '../../values/money.js';
-import { type Change, edited } from './change.js';
+import type { Change } from './change.js';
 import type { Priced } from './compare.js';
 import { continuityFacts } from './continuity-facts.js';
+import { course } from './course.js';
+import { type Grounds, waits } from './in-force.js';
 import { makePatch } from './make-patch.js';
-import { type Course, type Expiring, nextRenewal } from './next-renewal.js';
 import type { Requoter } from './requote.js';
 import type { RenewalQuote, Roadmap } from './suggestion-record.js';
 
@@ -13,53 +14,55 @@ export function roadmapQuotes(renewals: number): number {
   return 2 * renewals;
 }
 
+/** The best plan as it was quoted. */
+export interface PlanToFollow extends Priced {
+  readonly changes: readonly Change[];
+}
+
 /**
- * What the next renewals would cost if cover continues: without losses and with the changes put into practice, and
- * with losses as expected and nothing changed. Each renewal has the one before as its expiring policy. A course ends
- * early where it cannot be quoted.
+ * What the next renewals would cost if cover continues: without losses and with the plan put into practice, and with
+ * losses as expected and nothing changed. Each renewal has the one before as its expiring policy. A course ends early
+ * where it cannot be quoted.
  */
 export function makeRoadmap(
-  now: Priced,
-  changes: readonly Change[],
+  { now, next }: Grounds,
+  plan: PlanToFollow | null,
   { requoter, renewals }: { readonly requoter: Requoter; readonly renewals: number },
 ): Roadmap {
-  const way = { requoter, most: renewals };
+  const told = (all: readonly Priced[]): RenewalQuote[] =>
+    all.map((one, index) => renewalQuote(one, index + 1, now));
+  const [from, first] = beginning({ now, next }, plan);
+  const begun = first === null ? [] : [first].slice(0, renewals);
   return {
-    changes: changes.map(({ id }) => id),
-    improved: course(now, { ...way, changes, losses: 'no-losses' }),
-    unchanged: course(now, { ...way, changes: [], losses: 'expected-losses' }),
+    changes: plan?.changes.map(({ id }) => id) ?? [],
+    improved: told([
+      ...begun,
+      ...course(first ?? from, {
+        ...{ losses: 'no-losses', requoter },
+        most: first === null && next === null ? 0 : renewals - begun.length,
+      }),
+    ]),
+    unchanged: told(course(now, { losses: 'expected-losses', requoter, most: renewals })),
   };
 }
 
-interface Way {
-  readonly changes: readonly Change[];
-  readonly losses: Course;
-  readonly requoter: Requoter;
-  readonly most: number;
+/** The period the renewals follow, and the first of them where it has been quoted already. */
+function beginning(
+  { now, next }: Grounds,
+  plan: PlanToFollow | null,
+): readonly [from: Priced, first: Priced | null] {
+  if (plan === null) return [now, next];
+  return waits(plan.changes) ? [now, plan] : [plan, null];
 }
 
-function course(now: Priced, { changes, losses, requoter, most }: Way): RenewalQuote[] {
-  const made: RenewalQuote[] = [];
-  if (losses === 'expected-losses' && now.quote.losses === null) return made;
-  let expiring: Expiring = now;
-  for (let renewal = 1; renewal <= most; renewal += 1) {
-    const said = renewal === 1 ? edited(expiring.submission, changes) : expiring.submission;
-    const submission = nextRenewal(expiring, said, losses);
-    const quote = requoter.quote(submission);
-    if (quote === null || quote.premium === null) return made;
-    const { status, premium } = quote;
-    made.push({
-      ...{ renewal, status, inception: submission.inception },
-      patch: makePatch(now.submission, submission),
-      premium: premium.estimated,
-      rate: premium.rate,
-      saving: roundMoney(
-        decimal(now.quote.premium.estimated).minus(premium.estimated),
-        quote.currency,
-      ),
-      unbrokenYears: continuityFacts(quote)?.years ?? '0',
-    });
-    expiring = { submission, quote };
-  }
-  return made;
+function renewalQuote({ submission, quote }: Priced, renewal: number, now: Priced): RenewalQuote {
+  const { status, premium, currency } = quote;
+  return {
+    ...{ renewal, status, inception: submission.inception },
+    patch: makePatch(now.submission, submission),
+    premium: premium.estimated,
+    rate: premium.rate,
+    saving: roundMoney(decimal(now.quote.premium.estimated).minus(premium.estimated), currency),
+    unbrokenYears: continuityFacts(quote)?.years ?? '0',
+  };
 }

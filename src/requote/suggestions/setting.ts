@@ -1,4 +1,5 @@
 import { decimal } from '../../values/decimal.js';
+import { agreedAmount } from './round-amount.js';
 import { makeWorksheet } from '../../pricing/worksheet.js';
 import type { PricedQuote } from '../../quoted/quote-record.js';
 import type { MeasuredLine, Risk } from '../../risk/risk.js';
@@ -56,7 +57,7 @@ function worstBuyers(risk: Risk): WorstBuyer[] {
   return largest === undefined || worst.includes(largest) ? worst : [...worst, largest];
 }
 
-/** A share of the insurable turnover of the period as an amount people agree on: two significant digits. */
+/** A share of the insurable turnover of the period as an amount people agree on. */
 export function roundShare({ quote }: Pick<LeverSetting, 'quote'>, share: string): string {
-  return decimal(quote.exposure.insurableTurnover).times(share).toSignificantDigits(2).toFixed(0);
+  return agreedAmount(decimal(quote.exposure.insurableTurnover).times(share)).toFixed(0);
 }

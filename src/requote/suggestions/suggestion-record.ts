@@ -43,22 +43,30 @@ export interface RetainedLoss {
   readonly stress: Money;
 }
 
-/** What re-quoting a changed submission says. */
+/** What re-quoting a changed submission says: the price that is charged for the period that begins at `inception`. */
 export interface Requoted {
-  /** JSON Patch (RFC 6902) to the submission. */
+  /** JSON Patch (RFC 6902) that makes the submission of that period of the one as it stands. */
   readonly patch: readonly PatchOperation[];
   readonly status: 'quoted' | 'referred';
+  /** First day of the period: that of the quote, or of the next renewal for what can be in force only then. */
+  readonly inception: IsoDate;
+  /** Through corridor, floors and caps. */
   readonly premium: Money;
   readonly rate: Rate;
-  /** Premium now less premium then; below zero where more is insured and the rate falls. */
+  /**
+   * The same period with nothing changed: the present quote, or the next renewal after a period without losses. Where
+   * the changes make the period longer, as many of its premiums as go into it.
+   */
+  readonly unchanged: { readonly premium: Money; readonly rate: Rate };
+  /** Premium of the period unchanged less premium with the changes; below zero where more is insured. */
   readonly saving: Money;
-  /** Rate now less rate then. */
+  /** Rate of the period unchanged less rate with the changes. */
   readonly rateSaving: Rate;
   /** Null for a book without a loss distribution. */
   readonly retained: RetainedLoss | null;
   /** Saving less what the seller retains on average; null where that is not known. */
   readonly netSaving: Money | null;
-  /** Guidelines and findings that now ask for the underwriter and did not before. */
+  /** Guidelines and findings that now ask for the underwriter and did not before; what trips one is not suggested. */
   readonly referrals: readonly Referral[];
 }
 
@@ -91,6 +99,10 @@ export type Suggestion = LeverFacts &
     readonly needs: readonly LeverNeed[];
     /** True where it returns risk to the seller. */
     readonly retains: boolean;
+    /** True where it takes risk from the seller, at a higher premium. */
+    readonly protects: boolean;
+    /** JSON Patch of the change alone, to the submission as it stands. */
+    readonly change: readonly PatchOperation[];
     /** Saving for each unit of loss retained in a bad year; null where none is. */
     readonly savingPerStressLoss: DecimalText | null;
     readonly steps: readonly MovedStep[];
@@ -100,8 +112,44 @@ export type Suggestion = LeverFacts &
 export interface NotSuggested {
   readonly id: string;
   readonly lever: LeverId;
-  /** `needs-re-filing`: the change lies outside the ranges of a filed book. */
-  readonly reason: 'no-saving' | 'declined' | 'not-priced' | 'needs-re-filing' | 'no-quotes-left';
+  readonly reason: NotSuggestedReason;
+  /** What asks for the underwriter and does not now, where that is the reason. */
+  readonly referrals: readonly Referral[];
+}
+
+/**
+ * Why a lever is not suggested. `not-material`: it saves less than the book of levers calls worth a letter;
+ * `not-available`: the seller is too small for the tier; `trips-guideline`: the underwriter would have to agree to what
+ * the present quote does not ask for; `needs-re-filing`: the change lies outside the ranges of a filed book;
+ * `not-worth-it`: it takes next to nothing from the seller, even in a bad year.
+ */
+export type NotSuggestedReason =
+  | 'no-saving'
+  | 'not-material'
+  | 'not-available'
+  | 'trips-guideline'
+  | 'declined'
+  | 'not-priced'
+  | 'needs-re-filing'
+  | 'not-worth-it'
+  | 'no-quotes-left';
+
+/** One of the market's three measures. */
+export type MissionMeasure = 'continuous-cover' | 'credit-control' | 'tiered-cover';
+
+/** What one of the market's three measures is worth to this seller, or why it is worth nothing. */
+export interface MeasureStanding {
+  readonly measure: MissionMeasure;
+  /** The suggestion of it that saves most; null where there is none. */
+  readonly suggestion: string | null;
+  /**
+   * Null where it is suggested. `not-in-book`: the book has no such credit; `earned-in-full`: nothing is left to earn;
+   * `held`: the price is held where it is by another step; `not-asked`: the options leave it out.
+   */
+  readonly reason:
+    'not-in-book' | 'earned-in-full' | 'held' | 'not-asked' | NotSuggestedReason | null;
+  /** The step that holds the price, for `held`. */
+  readonly heldBy: { readonly id: string; readonly title: Text } | null;
 }
 
 /** Several changes together, re-quoted as a whole. */
@@ -109,12 +157,28 @@ export interface Plan extends Requoted {
   /** Ids of the changes, in the order in which they are made. */
   readonly changes: readonly string[];
   readonly effort: number;
+  /** True where the corridor of the renewal holds the premium above what the changes are worth. */
+  readonly held: boolean;
+  /** For a plan that is held, the renewal from which it is no longer; null where none of the renewals looked at is. */
+  readonly reached: PlanReached | null;
+}
+
+/** The renewal at which a plan is worth what its changes are. */
+export interface PlanReached {
+  readonly inception: IsoDate;
+  /** JSON Patch (RFC 6902) to the submission as it stands. */
+  readonly patch: readonly PatchOperation[];
+  readonly status: 'quoted' | 'referred';
+  readonly premium: Money;
+  readonly rate: Rate;
 }
 
 /** How the plans were searched. */
 export interface PlanSearch {
   /** `exhaustive`: every combination was quoted. `greedy-exchange`: the best step each time, then exchanges. */
   readonly method: 'exhaustive' | 'greedy-exchange';
+  /** True when every measure listed was tried on top of the best plan, within the budget, and none improves it. */
+  readonly closed: boolean;
   /** Combinations there are, and those that were quoted. */
   readonly combinations: number;
   readonly quoted: number;
@@ -169,7 +233,7 @@ export interface RenewalQuote {
 export interface Roadmap {
   /** Ids of the changes of the best plan, in force from the first renewal. */
   readonly changes: readonly string[];
-  /** Clean years, cover without a break, and the best plan put into practice. */
+  /** Clean years, cover without a break, and the best plan put into practice: the first is its price. */
   readonly improved: readonly RenewalQuote[];
   /** Losses as expected, cover without a break, nothing changed. */
   readonly unchanged: readonly RenewalQuote[];
@@ -184,6 +248,8 @@ export interface Suggestions extends Pick<QuoteHeader, 'submission' | 'book' | '
   /** First those that return no risk to the seller, by saving; then the others, by saving for each unit of stress loss. */
   readonly suggestions: readonly Suggestion[];
   readonly notSuggested: readonly NotSuggested[];
+  /** The market's three measures, always all three. */
+  readonly measures: readonly MeasureStanding[];
   readonly retention: Retention | null;
   readonly plans: Plans;
   readonly roadmap: Roadmap;

@@ -1,44 +1,86 @@
 import { decimal, decimalText } from '../../values/decimal.js';
 import type { Quote } from '../../quoted/quote-record.js';
-import { leverRules } from '../../rules/read/levers.js';
+import { leverRules, leverSteps } from '../../rules/read/levers.js';
 import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
+import type { Submission } from '../../submission/submission.js';
 import type { Change } from './change.js';
-import { compared, movedSteps, type Priced, retainedLoss } from './compare.js';
-import type { NotSuggested, Suggestion } from './suggestion-record.js';
+import {
+  type Comparison,
+  compared,
+  movedSteps,
+  newReferrals,
+  type Priced,
+  retainedLoss,
+} from './compare.js';
+import { makePatch } from './make-patch.js';
+import type {
+  NotSuggested,
+  NotSuggestedReason,
+  Requoted,
+  Suggestion,
+} from './suggestion-record.js';
 
-/** A suggestion, when the change lowers the premium or the rate; else why not. */
-export function judged(
-  change: Change,
-  before: Priced,
-  {
-    after,
-    book,
-  }: { after: { submission: Priced['submission']; quote: Quote | null }; book: LoadedRateBook },
-): Suggestion | NotSuggested {
-  const { submission, quote } = after;
+/** A change with what it is compared with, and what quoting it gave. */
+export interface Pulled {
+  readonly change: Change;
+  readonly now: Priced;
+  /** The same period with nothing changed; null where it has no price. */
+  readonly base: Priced | null;
+  readonly submission: Submission;
+  /** Null where no quote was left. */
+  readonly quote: Quote | null;
+}
+
+/** A suggestion, when the change is worth its while; else why not. */
+export function judged(pulled: Pulled, book: LoadedRateBook): Suggestion | NotSuggested {
+  const { change, now, base, submission, quote } = pulled;
   const { id, lever } = change;
-  if (quote === null) return { id, lever, reason: 'no-quotes-left' };
-  if (quote.premium === null) return { id, lever, reason: unpriced(quote, book) };
-  const made = suggestion(change, before, { submission, quote });
-  const helps = decimal(made.saving).greaterThan(0) || decimal(made.rateSaving).greaterThan(0);
-  return helps ? made : { id, lever, reason: 'no-saving' };
+  const not = (reason: NotSuggestedReason): NotSuggested => ({ id, lever, reason, referrals: [] });
+  if (quote === null) return not('no-quotes-left');
+  if (quote.premium === null) return not(unpriced(quote, book));
+  if (base === null) return not('not-priced');
+  const made = suggestion(change, { now, base, after: { submission, quote } });
+  const { referrals } = made;
+  if (referrals.some(({ id: code }) => code === 'below-tier-turnover'))
+    return { ...not('not-available'), referrals };
+  if (referrals.length > 0) return { ...not('trips-guideline'), referrals };
+  const against = leverRules[lever].protects ? protection(made) : worth(made);
+  return against === null ? made : not(against);
 }
 
 /** What a filed book does not say, or an underwriter's selection that the changed risk's range no longer holds. */
 const outsideFiling: readonly string[] = ['outside-manual', 'selection-outside-range'];
 
-function unpriced(quote: Quote, { filing }: LoadedRateBook): NotSuggested['reason'] {
+function unpriced(quote: Quote, { filing }: LoadedRateBook): NotSuggestedReason {
   if (quote.status === 'declined') return 'declined';
   const outside =
     quote.issues.length > 0 && quote.issues.every(({ code }) => outsideFiling.includes(code));
   return filing !== undefined && outside ? 'needs-re-filing' : 'not-priced';
 }
 
-function suggestion(change: Change, before: Priced, after: Priced): Suggestion {
+/** What stands against a change that is to lower premium or rate: it saves nothing, or nothing that matters. */
+function worth({ saving, rateSaving, unchanged }: Requoted): NotSuggestedReason | null {
+  const [premium, rate] = [decimal(saving), decimal(rateSaving)];
+  if (!premium.greaterThan(0) && !rate.greaterThan(0)) return 'no-saving';
+  const matters =
+    premium.greaterThanOrEqualTo(decimal(unchanged.premium).times(leverSteps.materialSaving)) ||
+    rate.greaterThanOrEqualTo(decimal(unchanged.rate).times(leverSteps.materialSaving));
+  return matters ? null : 'not-material';
+}
+
+/** What stands against a change that takes risk from the seller: even in a bad year it takes next to nothing. */
+function protection({ unchanged, retained }: Requoted): NotSuggestedReason | null {
+  if (retained === null) return 'not-priced';
+  const least = decimal(unchanged.premium).times(leverSteps.materialSaving);
+  return decimal(retained.stress).negated().greaterThanOrEqualTo(least) ? null : 'not-worth-it';
+}
+
+function suggestion(change: Change, comparison: Comparison): Suggestion {
+  const { now, base, after } = comparison;
   const { id, effort, lever, facts } = change;
-  const { actor, timing, needs, retains } = leverRules[lever];
-  const retained = retainedLoss(before.quote, retains ? before.quote : after.quote, after.quote);
-  const requoted = compared(before, after, retained);
+  const { actor, timing, needs, retains, protects = false } = leverRules[lever];
+  const retained = retainedLoss(base.quote, retains ? base.quote : after.quote, after.quote);
+  const requoted = compared(comparison, retained);
   const perStress =
     retained !== null && retains && decimal(retained.stress).greaterThan(0)
       ? decimalText(decimal(requoted.saving).dividedBy(retained.stress).toDecimalPlaces(4))
@@ -46,11 +88,17 @@ function suggestion(change: Change, before: Priced, after: Priced): Suggestion {
   return {
     ...({ lever, facts } as Pick<Suggestion, 'lever' | 'facts'>),
     ...requoted,
-    ...{ id, effort, actor, timing, needs, retains },
+    ...{ id, effort, actor, timing, needs, retains, protects },
+    change: makePatch(now.submission, change.edit(now.submission)),
     inYears: 'inYears' in facts ? facts.inYears : timing === 'now' ? 0 : 1,
     savingPerStressLoss: perStress,
-    steps: movedSteps(before.quote, after.quote),
+    steps: movedSteps(base.quote, after.quote),
   } as Suggestion;
+}
+
+/** What asks for the underwriter of a combination and did not before. */
+export function tripped({ now, base, after }: Comparison): boolean {
+  return newReferrals([now.quote, base.quote], after.quote).length > 0;
 }
 
 /** True for what is suggested. */
@@ -58,9 +106,9 @@ export function isSuggestion(one: Suggestion | NotSuggested): one is Suggestion 
   return 'premium' in one;
 }
 
-/** First what returns no risk to the seller, by saving; then the rest by saving for each unit of stress loss. */
+/** First what makes the risk smaller, by saving; then what returns risk, by saving for each unit of stress loss; then what takes risk over. */
 export function byWorth(a: Suggestion, b: Suggestion): number {
-  if (a.retains !== b.retains) return a.retains ? 1 : -1;
+  if (place(a) !== place(b)) return place(a) - place(b);
   const [x, y] = a.retains
     ? [a.savingPerStressLoss ?? '0', b.savingPerStressLoss ?? '0']
     : [a.saving, b.saving];
@@ -69,4 +117,8 @@ export function byWorth(a: Suggestion, b: Suggestion): number {
     decimal(b.rateSaving).comparedTo(a.rateSaving) ||
     (a.id < b.id ? -1 : 1)
   );
+}
+
+function place({ retains, protects }: Suggestion): number {
+  return protects ? 2 : Number(retains);
 }

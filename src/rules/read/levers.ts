@@ -18,8 +18,12 @@ export type LeverId =
   | 'payment-terms'
   | 'payment-method'
   | 'credit-limit'
+  | 'deposit'
   | 'exclusion'
-  | 'whole-turnover';
+  | 'whole-turnover'
+  | 'policy-period'
+  | 'higher-limit'
+  | 'higher-maximum';
 
 /** Who must act first. */
 export type LeverActor = 'seller' | 'broker' | 'insurer';
@@ -28,7 +32,7 @@ export type LeverActor = 'seller' | 'broker' | 'insurer';
 export type LeverTiming = 'now' | 'next-renewal' | 'in-years';
 
 /** What a lever needs besides the decision. */
-export type LeverNeed = 'evidence' | 'buyer-consent' | 're-filing';
+export type LeverNeed = 'evidence' | 'buyer-consent' | 'insurer-consent' | 're-filing';
 
 /** The rule of a lever: what does not depend on the risk. All of it is judgement; `reason` says on what grounds. */
 export interface LeverRule {
@@ -40,6 +44,8 @@ export interface LeverRule {
   readonly needs: readonly LeverNeed[];
   /** True where risk goes back to the seller; false where the risk itself gets smaller. */
   readonly retains: boolean;
+  /** True where the insurer takes risk from the seller, at a higher premium. */
+  readonly protects?: boolean;
 }
 
 const onCover = { actor: 'broker', timing: 'now', needs: [], retains: true } as const;
@@ -98,6 +104,11 @@ export const leverRules: { readonly [Lever in LeverId]: LeverRule } = {
     effort: 4,
     reason: 'The buyer loses its open credit and bears bank charges.',
   },
+  deposit: {
+    ...{ ...onBuyers, retains: false },
+    effort: 3,
+    reason: 'A part paid on order is a matter of the price; each buyer must be asked.',
+  },
   'credit-limit': {
     ...{ actor: 'seller', timing: 'now', needs: [], retains: true },
     effort: 2,
@@ -113,6 +124,27 @@ export const leverRules: { readonly [Lever in LeverId]: LeverRule } = {
     ...{ actor: 'broker', timing: 'now', needs: ['evidence'], retains: false },
     effort: 3,
     reason: 'The rest of the buyers must be listed, with limits applied for.',
+  },
+  'policy-period': {
+    ...{ actor: 'broker', timing: 'now', needs: [], retains: false },
+    effort: 1,
+    reason: 'The policy is signed for two years at one rate.',
+  },
+  'higher-limit': {
+    ...{
+      actor: 'broker',
+      timing: 'now',
+      needs: ['insurer-consent'],
+      retains: false,
+      protects: true,
+    },
+    effort: 2,
+    reason: 'The insurer looks at each buyer anew, and wants its accounts.',
+  },
+  'higher-maximum': {
+    ...{ actor: 'broker', timing: 'now', needs: [], retains: false, protects: true },
+    effort: 1,
+    reason: 'A term of the cover is chosen.',
   },
 };
 
@@ -136,12 +168,37 @@ export const leverSteps = {
   waitingPeriods: [120, 180, 270],
   /** Payment terms in days as they are usually agreed. */
   usualTerms: [30, 45, 60, 90],
-  /** The next safer way to pay; only for buyers abroad, because documents travel with exports. */
+  /**
+   * The next safer way to pay, in the order of the ladder; only for buyers abroad, because documents travel with
+   * exports. Acceptance keeps the buyer its credit; against payment the goods must wait for the money.
+   */
   saferMethods: {
-    'open-account': 'documents-against-payment',
-    'documents-against-acceptance': 'documents-against-payment',
-    'documents-against-payment': 'letter-of-credit',
-  } as Readonly<Partial<Record<PaymentMethod, PaymentMethod>>>,
+    'open-account': ['documents-against-payment', 'documents-against-acceptance'],
+    'documents-against-acceptance': ['documents-against-payment'],
+    'documents-against-payment': ['letter-of-credit'],
+  } as Readonly<Partial<Record<PaymentMethod, readonly PaymentMethod[]>>>,
+  /** Documents against payment: the longest terms it can take the place of, in days; a sight draft gives no credit. */
+  documentsTermsDays: 30,
+  /**
+   * Goods that can be held in a port until they are paid for, as divisions of ISIC Rev.4: mining, manufacture but of
+   * food, wholesale. Fresh goods perish, energy and services cannot be held.
+   */
+  goodsThatCanBeHeld: [
+    ...['05', '07', '08', '11', '12', '13', '14', '15', '16', '17', '18', '19', '20', '21', '22'],
+    ...['23', '24', '25', '26', '27', '28', '29', '30', '31', '32', '46'],
+  ] as readonly string[],
+  /** The part of the price a buyer pays on order; the rest stays on account. */
+  depositShare: '0.3',
+  /** Least saving worth a suggestion, as a share of premium or rate: half a per cent, about one step of a rate. */
+  materialSaving: '0.005',
+  /** Months of a longer policy. */
+  longerPeriod: 24,
+  /** Expected losses above the limits, as a share of all expected losses, from which uninsured balances are large. */
+  largeUninsuredShare: '0.1',
+  /** A higher limit, as a share of the buyer's present peak balance before any limit. */
+  higherLimitShare: '1',
+  /** Maximum liabilities above the present one, as multiples of the premium. */
+  higherMaximumMultiples: ['30', '40', '50'],
   /** A lower credit limit, as a share of the buyer's present peak balance. */
   limitShare: '0.5',
   /** Steps of continuous cover suggested, at the most. */
@@ -154,8 +211,6 @@ export const planRules = {
   effortBudget: 6,
   /** Work on one subject is one project: never more than this. */
   projectEffort: 5,
-  /** Steps in which credit control is improved within a plan. */
-  creditControlSteps: 4,
   /** Options of one subject considered in plans, the best first. */
   options: 3,
   /** Points of the trade-off between saving and stress loss that are reported. */

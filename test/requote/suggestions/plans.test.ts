@@ -4,20 +4,31 @@ import { describe, expect, it } from 'vitest';
 import { referenceBook } from '../../../src/reference-book.js';
 import { Decimal } from '../../../src/values/decimal.js';
 import { pricer, quote } from '../../../src/quote.js';
-import { type SuggestOptions } from '../../../src/suggest.js';
-import { type Change, edited } from '../../../src/requote/suggestions/change.js';
+import { applyPatch, type SuggestOptions } from '../../../src/suggest.js';
+import { type Change, subjectOf } from '../../../src/requote/suggestions/change.js';
 import type { Priced } from '../../../src/requote/suggestions/compare.js';
-import { choicesFrom } from '../../../src/requote/suggestions/plans/choices.js';
+import { choicesFrom, effortOf } from '../../../src/requote/suggestions/plans/choices.js';
 import { evaluator } from '../../../src/requote/suggestions/plans/evaluation.js';
 import { everyCombination, greedyExchange } from '../../../src/requote/suggestions/plans/search.js';
 import { allChanges } from '../../../src/requote/suggestions/levers/index.js';
+import { type Grounds, inForce, waits } from '../../../src/requote/suggestions/in-force.js';
+import { nextRenewal } from '../../../src/requote/suggestions/next-renewal.js';
 import { requoter } from '../../../src/requote/suggestions/requote.js';
 import { leverSetting } from '../../../src/requote/suggestions/setting.js';
 import { parseSubmission } from '../../../src/submission/parse-submission.js';
+import type { Quote } from '../../../src/quoted/quote-record.js';
 import type { Submission } from '../../../src/submission/submission.js';
 import { arbitrarySubmission } from '../../support/arbitrary-submission.js';
 import { example } from './examples.js';
 import { runsOf } from '../../support/runs.js';
+
+const retention = { expected: '50000', stress: '150000', minimumInsuredPercentage: '80' };
+
+/** A change of a plan by its id: a suggestion, or a step of credit control. */
+function partOf(id: string, { choices, changes }: NonNullable<ReturnType<typeof choicesOf>>) {
+  const option = choices.flatMap(({ options }) => options).find((one) => one.id === id);
+  return option ?? changes.get(id)!;
+}
 
 const levers = ['payment-terms', 'credit-control-system'] as const;
 
@@ -33,7 +44,32 @@ function choicesOf(given: Submission, options: SuggestOptions) {
   const changes = new Map(allChanges(setting).map((change) => [change.id, change]));
   const choices = choicesFrom(setting, { suggestions: made.suggestions, changes }, options);
   const priced: Priced = { submission: parsed.submission, quote: setting.quote };
-  return { made, choices, now: priced };
+  return { made, choices, changes, now: priced, next: renewed(priced) };
+}
+
+/** The next renewal with nothing changed and no loss. */
+function renewed(now: Priced): Priced {
+  const submission = nextRenewal(now, now.submission, 'no-losses');
+  const made = quote(submission, referenceBook);
+  if (made.premium === null) throw new Error('the renewal has no price');
+  return { submission, quote: made };
+}
+
+/** What asks for the underwriter. */
+function asks({ findings }: Quote): string[] {
+  return findings
+    .filter(({ severity }) => severity === 'refer')
+    .map(({ code, guideline }) => guideline?.id ?? code);
+}
+
+/** Changes quoted by themselves, as of the day all of them are in force; null without a price, or with a new referral. */
+function quoted({ now, next }: Grounds, changes: readonly Change[]) {
+  const made = quote(inForce(changes, { now, next }), referenceBook);
+  const base = waits(changes) ? next! : now;
+  const known = [...asks(now.quote), ...asks(base.quote)];
+  if (made.premium === null || asks(made).some((id) => !known.includes(id))) return null;
+  const premium = new Decimal(made.premium.estimated);
+  return { premium, saving: new Decimal(base.quote.premium.estimated).minus(premium) };
 }
 
 /** Every combination quoted by itself, with its effort. */
@@ -43,10 +79,8 @@ function bruteForce(found: NonNullable<ReturnType<typeof choicesOf>>) {
       (option, index): Change[] =>
         found.choices[index]?.options.slice(option - 1, option || 0) ?? [],
     );
-    const { premium } = quote(edited(found.now.submission, changes), referenceBook);
-    if (premium === null) return [];
-    const effort = changes.reduce((all, one) => all + one.effort, 0);
-    return [{ ids: changes.map(({ id }) => id), effort, premium: new Decimal(premium.estimated) }];
+    const made = quoted(found, changes);
+    return made === null ? [] : [{ ...made, effort: effortOf(changes) }];
   });
 }
 
@@ -63,12 +97,11 @@ describe('plans', () => {
         const all = bruteForce(found!);
         const { best, target, search } = found!.made.plans;
         expect(search.method).toBe('exhaustive');
-        const within = all.filter(({ effort }) => effort <= 4);
-        const least = within.reduce(
-          (low, one) => Decimal.min(low, one.premium),
-          new Decimal(now!.estimated),
-        );
-        expect(new Decimal(best?.premium ?? now!.estimated).eq(least)).toBe(true);
+        const most = all
+          .filter(({ effort }) => effort <= 4)
+          .reduce((high, one) => Decimal.max(high, one.saving), new Decimal(0));
+        if (best !== null) expect(new Decimal(best.saving).gte(most)).toBe(true);
+        else expect(most.div(now!.estimated).lt('0.01')).toBe(true);
         const reaching = all.filter((one) => one.premium.lte(premium));
         expect(target?.reached).toBe(reaching.length > 0);
         expect(target?.proven).toBe(true);
@@ -96,7 +129,13 @@ describe('plans', () => {
     for (const name of ['exporter', 'small-business', 'concentrated']) {
       const found = choicesOf(example(name), {})!;
       const quotes = evaluator({
-        ...{ now: found.now, choices: found.choices, retention: undefined, known: new Map() },
+        ...{
+          now: found.now,
+          next: found.next,
+          choices: found.choices,
+          retention: undefined,
+          known: new Map(),
+        },
         ...{
           requoter: requoter({ pricing: pricer(referenceBook), maximum: 500, used: 0 }),
           reserve: 0,
@@ -106,9 +145,62 @@ describe('plans', () => {
         allows: ({ effort }) => effort <= 6,
         worth: ({ saving }) => saving,
       });
-      const best = new Decimal(found.made.plans.best!.saving);
+      const best = new Decimal(found.made.plans.best?.saving ?? 0);
       expect(greedy!.saving.gte(best.times('0.95'))).toBe(true);
     }
+  });
+
+  it('SUG-8 no listed measure added within the budget improves the best plan', () => {
+    let tried = 0;
+    const options = { renewals: 0, effortBudget: 6, retention };
+    fc.assert(
+      fc.property(arbitrarySubmission, (submission) => {
+        const found = choicesOf(submission, { ...options, maximumQuotes: 120 });
+        fc.pre(found !== null);
+        const { made, changes, now, next } = found!;
+        const { best, search } = made.plans;
+        fc.pre(best !== null && search.closed);
+        const has = best!.changes.map((id) => partOf(id, found!));
+        for (const one of made.suggestions) {
+          const more = changes.get(one.id)!;
+          const all = [...has, more];
+          if (subjectOf[one.lever] === null || one.retains || effortOf(all) > 6) continue;
+          tried += 1;
+          const together = quoted({ now, next }, all);
+          expect(together === null || together.saving.lte(best!.saving)).toBe(true);
+        }
+      }),
+      { numRuns: runsOf(100), seed: 8 },
+    );
+    expect(tried).toBeGreaterThan(0);
+  });
+
+  it('SUG-9 cost what the quote of their period gives, with the corridor, and say when it lets go', () => {
+    const seen = { held: 0, reached: 0 };
+    for (const name of ['domestic-seller', 'renewal', 'exporter', 'minimal']) {
+      const submission = example(name);
+      const { plans, roadmap } = suggested(submission, referenceBook);
+      const [first] = roadmap.improved;
+      if (plans.best !== null && plans.best.inception === first?.inception)
+        expect(plans.best.premium).toBe(first.premium);
+      for (const plan of [plans.best, ...plans.frontier]) {
+        if (plan === null) continue;
+        const again = quote(applyPatch(submission, plan.patch), referenceBook);
+        expect(again.premium?.estimated).toBe(plan.premium);
+        const held = again.findings.some(
+          ({ code, facts }) => code === 'corridor-binds' && facts['side'] === 'floor',
+        );
+        expect(plan.held).toBe(held);
+        seen.held += Number(held);
+        if (plan.reached === null) continue;
+        seen.reached += 1;
+        const later = quote(applyPatch(submission, plan.reached.patch), referenceBook);
+        expect(later.premium?.estimated).toBe(plan.reached.premium);
+        expect(plan.reached.inception > plan.inception).toBe(true);
+      }
+    }
+    expect(seen.held).toBeGreaterThan(0);
+    expect(seen.reached).toBeGreaterThan(0);
   });
 
   it('SUG-2 keep a referral in sight and never add up savings', () => {

@@ -55,7 +55,13 @@ describe('suggestions for the exporter', () => {
 
   it('look at every lever there is something to pull of', () => {
     const missing = (Object.keys(leverRules) as LeverId[]).filter((lever) => !leverIds.has(lever));
-    expect(missing.sort()).toEqual(['maximum-liability', 'non-qualifying-loss', 'whole-turnover']);
+    expect(missing.sort()).toEqual([
+      'higher-limit',
+      'higher-maximum',
+      'maximum-liability',
+      'non-qualifying-loss',
+      'whole-turnover',
+    ]);
     expect(made.notSuggested.map(({ reason }) => reason)).toContain('no-saving');
   });
 
@@ -133,15 +139,171 @@ describe('suggestions for the exporter', () => {
   });
 });
 
+describe('the three measures', () => {
+  it('SUG-6 are always all three, with their best suggestion or the reason why there is none', () => {
+    const reasons: unknown[] = [];
+    for (const name of [
+      'exporter',
+      'small-business',
+      'domestic-seller',
+      'minimal',
+      'concentrated',
+    ]) {
+      const { measures, suggestions } = suggested(example(name));
+      expect(measures.map(({ measure }) => measure)).toEqual([
+        'continuous-cover',
+        'credit-control',
+        'tiered-cover',
+      ]);
+      for (const { suggestion, reason, heldBy } of measures) {
+        reasons.push(reason);
+        expect(suggestion === null).toBe(reason !== null);
+        expect(heldBy === null).toBe(reason !== 'held');
+        if (suggestion !== null) expect(suggestions.map(({ id }) => id)).toContain(suggestion);
+      }
+    }
+    expect(reasons).toContain('held');
+    expect(reasons).toContain('not-available');
+  });
+
+  it('SUG-6 say what is earned in full, what the book lacks, and what was not asked for', () => {
+    const all = Object.fromEntries(
+      referenceBook.questionnaire!.questions.map(({ id }) => [
+        id,
+        { answer: 'yes' as const, evidence: 'audited' as const },
+      ]),
+    );
+    const perfect = changed('exporter', { creditControl: { answers: all } });
+    const standing = (measure: string, made: ReturnType<typeof suggested>) =>
+      made.measures.find((one) => one.measure === measure)?.reason;
+    const made = suggested(perfect, { levers: ['tier'], renewals: 0 });
+    expect(standing('credit-control', made)).toBe('earned-in-full');
+    expect(standing('continuous-cover', made)).toBe('not-asked');
+    const plain = sealRateBook({ ...referenceBook, tiers: [] });
+    const { tier: _tier, ...cover } = example('exporter').cover;
+    const untiered = changed('exporter', { cover: { insuredPercentage: '90', ...cover } });
+    const without = asked(untiered, plain, { levers: ['tier'], renewals: 0 });
+    expect(standing('tiered-cover', without)).toBe('not-in-book');
+  });
+});
+
 describe('levers', () => {
+  it('SUG-10 are pulled to amounts people agree on, and save what matters', () => {
+    const roundAmounts = /^[125]0*$/;
+    for (const name of ['exporter', 'renewal', 'concentrated', 'domestic-seller', 'minimal']) {
+      const submission = example(name);
+      const made = suggested(submission, { renewals: 0 });
+      const amounts = made.suggestions.flatMap((one): string[] => {
+        if (one.lever === 'credit-limit') return one.facts.buyers.map(({ to }) => to);
+        const first = ['aggregate-first-loss', 'each-loss', 'non-qualifying-loss'];
+        return first.includes(one.lever) ? [(one.facts as { to: string }).to] : [];
+      });
+      expect(amounts.length).toBeGreaterThan(0);
+      for (const amount of amounts) expect(amount).toMatch(roundAmounts);
+      for (const one of made.suggestions) {
+        const after = applyPatch(submission, one.patch);
+        expect(after.turnover.estimated).toMatch(/^\d+(\.00)?$/);
+        const part = (saved: string, of: string) => Number(saved) / Number(of);
+        const best = Math.max(
+          part(one.saving, one.unchanged.premium),
+          part(one.rateSaving, one.unchanged.rate),
+        );
+        if (!one.protects) expect(best).toBeGreaterThanOrEqual(0.005);
+      }
+    }
+  });
+
+  it('follow the ladder of documents: acceptance keeps the terms, payment needs short ones and goods that keep', () => {
+    const ways = (tradeSector: string, termsDays: number) => {
+      const { buyers, policyholder } = example('concentrated');
+      const submission = changed('concentrated', {
+        policyholder: { ...policyholder, tradeSector },
+        buyers: buyers!.map((buyer) => ({
+          ...buyer,
+          paymentMethod: 'open-account' as const,
+          termsDays,
+        })),
+      });
+      const made = suggested(submission, { levers: ['payment-method'], renewals: 0 });
+      const found = made.suggestions.find(({ id }) => id.startsWith('payment-method/worst'));
+      if (found?.lever !== 'payment-method') throw new Error('no suggestion');
+      return [...new Set(found.facts.buyers.map(({ to }) => to))];
+    };
+    expect(ways('28', 90)).toEqual(['documents-against-acceptance']);
+    expect(ways('28', 30)).toEqual(['documents-against-payment']);
+    // Food perishes while it waits for the money.
+    expect(ways('10', 30)).toEqual(['documents-against-acceptance']);
+  });
+
+  it('take a deposit of 30 % off what is owed, and leave 70 % on account', () => {
+    const submission = example('concentrated');
+    const made = suggested(submission, { levers: ['deposit'], renewals: 0 });
+    const one = made.suggestions.find(({ id }) => id === 'deposit/B-001')!;
+    const before = submission.buyers!.find(({ id }) => id === 'B-001')!;
+    const after = applyPatch(submission, one.change);
+    const paid = new Decimal(before.turnover!).times('0.3').toFixed(0);
+    expect(after.turnover.exclusions).toContainEqual({ reason: 'prepaid', amount: paid });
+    const left = after.buyers!.find(({ id }) => id === 'B-001')!.turnover;
+    expect(left).toBe(new Decimal(before.turnover!).times('0.7').toFixed(0));
+    expect(one.timing).toBe('next-renewal');
+  });
+
+  it('compare a policy of two years with two of one', () => {
+    const made = suggested(example('exporter'), { levers: ['policy-period'], renewals: 0 });
+    const [one] = made.suggestions;
+    expect(one?.id).toBe('policy-period/24');
+    expect(one?.unchanged.premium).toBe(new Decimal(made.premium).times(2).toFixed(2));
+    expect(new Decimal(one!.saving).gt(0)).toBe(true);
+    expect(made.plans.best).toBeNull();
+  });
+
+  it('ask for higher limits where much is owed above them, and say what that costs', () => {
+    const { buyers } = example('exporter');
+    const short = changed('exporter', {
+      buyers: buyers!.map((buyer) => ({ ...buyer, approvedLimit: '50000' })),
+    });
+    const made = suggested(short, { levers: ['higher-limit'], renewals: 0 });
+    const [one] = made.suggestions;
+    expect(one).toMatchObject({ lever: 'higher-limit', protects: true, retains: false });
+    expect(new Decimal(one!.saving).lt(0)).toBe(true);
+    expect(new Decimal(one!.retained!.stress).lt(0)).toBe(true);
+    expectProven(one!, short);
+    const none = suggested(example('concentrated'), { levers: ['higher-limit'], renewals: 0 });
+    expect([...none.suggestions, ...none.notSuggested]).toEqual([]);
+  });
+
+  it('raise the maximum where that takes losses over in a bad year, or say that it does not', () => {
+    const capped = changed('exporter', {
+      cover: { ...example('exporter').cover, maximumLiabilityMultiple: '5' },
+    });
+    const made = suggested(capped, { levers: ['higher-maximum'], renewals: 0 });
+    const all = [...made.suggestions, ...made.notSuggested];
+    expect(all.map(({ id }) => id)).toEqual(['higher-maximum/30']);
+    const [one] = made.suggestions;
+    if (one !== undefined) expectProven(one, capped);
+    const large = suggested(example('minimal'), { levers: ['higher-maximum'], renewals: 0 });
+    expect(large.notSuggested).toMatchObject([{ reason: 'not-worth-it' }]);
+  });
+
   const only = (...levers: LeverId[]): SuggestOptions => ({ levers });
 
-  it('that lead to a referral say so, and one that ends it too', () => {
-    const excess = suggested(example('domestic-seller'), only('tier')).suggestions.find(
-      ({ id }) => id === 'tier/excess',
-    );
-    expect(excess).toMatchObject({ status: 'referred' });
-    expect(excess?.referrals.map(({ id }) => id)).toContain('below-tier-turnover');
+  it('SUG-4 of a tier the seller is too small for, or that trip a guideline, are not suggested', () => {
+    const small = suggested(example('domestic-seller'), only('tier')).notSuggested;
+    expect(small.find(({ id }) => id === 'tier/excess')).toMatchObject({
+      reason: 'not-available',
+      referrals: [{ id: 'below-tier-turnover' }],
+    });
+    const capped = suggested(example('concentrated'), only('maximum-liability'));
+    expect(capped.notSuggested.find(({ id }) => id === 'maximum-liability/20')).toMatchObject({
+      reason: 'trips-guideline',
+      referrals: [{ id: 'small-maximum-liability' }],
+    });
+    for (const name of ['exporter', 'concentrated', 'renewal', 'domestic-seller'])
+      for (const { referrals } of suggested(example(name)).suggestions)
+        expect(referrals).toEqual([]);
+  });
+
+  it('that end a referral say so', () => {
     const excluded = suggested(example('concentrated'), only('exclusion')).suggestions;
     expect(excluded.find(({ id }) => id === 'exclusion/B-001')?.status).toBe('quoted');
   });
@@ -149,7 +311,7 @@ describe('levers', () => {
   it('SUG-4 that a guideline declines do not appear', () => {
     const { suggestions, notSuggested } = suggested(example('small-business'), only('exclusion'));
     expect(notSuggested).toContainEqual({
-      ...{ id: 'exclusion/worst-5', lever: 'exclusion', reason: 'declined' },
+      ...{ id: 'exclusion/worst-5', lever: 'exclusion', reason: 'declined', referrals: [] },
     });
     expect(suggestions.map(({ id }) => id)).not.toContain('exclusion/worst-5');
   });
@@ -168,6 +330,7 @@ describe('levers', () => {
     const made = asked(example('exporter'), filed, only('insured-percentage'));
     expect(made.notSuggested).toContainEqual({
       ...{ id: 'insured-percentage/70', lever: 'insured-percentage', reason: 'needs-re-filing' },
+      referrals: [],
     });
     expect(made.suggestions.map(({ id }) => id)).toContain('insured-percentage/80');
   });

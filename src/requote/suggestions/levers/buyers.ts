@@ -1,11 +1,10 @@
 import { Decimal, decimal, decimalText, sum } from '../../../values/decimal.js';
-import { leverRules, leverSteps } from '../../../rules/read/levers.js';
-import type { Buyer, Submission } from '../../../submission/submission.js';
+import { leverSteps } from '../../../rules/read/levers.js';
+import type { Submission } from '../../../submission/submission.js';
 import type { Change } from '../change.js';
-import type { BuyerChange } from '../lever-facts.js';
+import { agreedAmount } from '../round-amount.js';
+import { changing, eachAndAll, named } from './each-buyer.js';
 import type { LeverSetting } from '../setting.js';
-
-type BuyerLever = 'payment-terms' | 'payment-method' | 'credit-limit';
 
 /** Shorter terms for the worst buyers: the next usual terms below the present ones. */
 export function paymentTerms({ worst }: LeverSetting): Change[] {
@@ -22,29 +21,18 @@ export function paymentTerms({ worst }: LeverSetting): Change[] {
   }));
 }
 
-/** The next safer way to pay for the worst buyers abroad. */
-export function paymentMethods({ worst, submission }: LeverSetting): Change[] {
-  const home = submission.policyholder?.country;
-  const found = worst.flatMap(({ buyer }) => {
-    const from = buyer.paymentMethod;
-    const to = from && leverSteps.saferMethods[from];
-    return from === undefined || to === undefined || buyer.country === home
-      ? []
-      : [{ buyer: buyer.id, from, to }];
-  });
-  return eachAndAll(found, (some, name) => ({
-    ...named('payment-method', name),
-    facts: { buyers: some },
-    edit: changing(some, (buyer, paymentMethod) => ({ ...buyer, paymentMethod })),
-  }));
-}
-
 /** Half the present peak balance as the limit of the worst buyers; what is owed beyond it is the seller's. */
 export function creditLimits({ worst, submission }: LeverSetting): Change[] {
   const found = worst.flatMap(({ buyer, line }) => {
-    const to = line.peakBalance.times(leverSteps.limitShare).toSignificantDigits(2);
+    const to = agreedAmount(line.peakBalance.times(leverSteps.limitShare));
     const foreign = buyer.currency !== undefined && buyer.currency !== submission.currency;
-    if (foreign || line.discretionary || to.lessThan(1)) return [];
+    if (
+      foreign ||
+      line.discretionary ||
+      to.lessThan(1) ||
+      to.greaterThanOrEqualTo(line.peakBalance)
+    )
+      return [];
     const from = line.limit === null ? null : decimalText(line.limit);
     const uncovered = Decimal.max(0, line.peakBalance.minus(to));
     return [{ buyer: buyer.id, from, to: to.toFixed(0), uncovered }];
@@ -69,65 +57,47 @@ export function exclusions({ worst, submission, risk }: LeverSetting): Change[] 
   if (known <= worst.length) return [];
   return eachAndAll(worst, (some, name) => {
     const buyers = some.map(({ buyer }) => buyer.id);
-    const turnover = sum(some.map(({ line }) => line.turnover));
-    const share = turnover.dividedBy(risk.exposure.annualTurnover);
+    const turnover = turnoverOf(some);
     return {
       ...named('exclusion', name),
       facts: {
         ...{ buyers, turnover: decimalText(turnover) },
         largestLoss: largest(some.map(({ line }) => line.peakBalance)),
       },
-      edit: (before) => {
-        const left = (before.buyers ?? []).filter(({ id }) => !buyers.includes(id));
-        const { offeredShare, estimated } = before.turnover;
-        return {
-          ...before,
-          buyers: left,
-          turnover: {
-            ...before.turnover,
-            estimated: decimalText(decimal(estimated).minus(turnover)),
-            ...(offeredShare !== undefined && {
-              offeredShare: decimalText(
-                decimal(offeredShare).times(decimal(1).minus(share)).toDecimalPlaces(4),
-              ),
-            }),
-          },
-        };
-      },
+      edit: (before) => without(before, some, risk.exposure.annualTurnover),
     };
   });
 }
 
+/** The submission without the buyers and their turnover, of which the offered part falls in proportion. */
+function without(
+  before: Submission,
+  worst: LeverSetting['worst'],
+  annualTurnover: Decimal,
+): Submission {
+  const { buyers = [], turnover } = before;
+  const gone = worst.filter(({ buyer }) => buyers.some(({ id }) => id === buyer.id));
+  const amount = turnoverOf(gone);
+  const kept = decimal(1).minus(amount.dividedBy(annualTurnover));
+  const { offeredShare, estimated } = turnover;
+  return {
+    ...before,
+    buyers: buyers.filter(({ id }) => !gone.some(({ buyer }) => buyer.id === id)),
+    turnover: {
+      ...turnover,
+      estimated: decimalText(decimal(estimated).minus(amount)),
+      ...(offeredShare !== undefined && {
+        offeredShare: decimalText(decimal(offeredShare).times(kept).toDecimalPlaces(4)),
+      }),
+    },
+  };
+}
+
+/** Turnover of the buyers in a full year, whole. */
+function turnoverOf(worst: LeverSetting['worst']): Decimal {
+  return sum(worst.map(({ line }) => line.turnover)).toDecimalPlaces(0);
+}
+
 function largest(amounts: readonly Decimal[]): string {
   return decimalText(amounts.reduce((most, one) => Decimal.max(most, one), decimal(0)));
-}
-
-/** One change for each of the worst buyers, and one for all of them. */
-function eachAndAll<Item extends { readonly buyer: string | Buyer }>(
-  items: readonly Item[],
-  make: (some: readonly Item[], name: string) => Change,
-): Change[] {
-  const single = items
-    .slice(0, leverSteps.singleBuyers)
-    .map((item) => make([item], typeof item.buyer === 'string' ? item.buyer : item.buyer.id));
-  return items.length > 1 ? [...single, make(items, `worst-${items.length}`)] : single;
-}
-
-function named<Lever extends BuyerLever | 'exclusion'>(lever: Lever, name: string) {
-  return { id: `${lever}/${name}`, lever, effort: leverRules[lever].effort };
-}
-
-function changing<Value>(
-  changes: readonly BuyerChange<Value, unknown>[],
-  change: (buyer: Buyer, to: Value) => Buyer,
-): (submission: Submission) => Submission {
-  const to = new Map(changes.map((one) => [one.buyer, one.to]));
-  return (submission) => ({
-    ...submission,
-    ...(submission.buyers && {
-      buyers: submission.buyers.map((buyer) =>
-        to.has(buyer.id) ? change(buyer, to.get(buyer.id) as Value) : buyer,
-      ),
-    }),
-  });
 }

@@ -66,6 +66,7 @@ function larger(lever: FirstLoss, present: string | undefined, setting: LeverSet
   const from = present === undefined || decimal(present).isZero() ? null : present;
   return steps[lever]
     .map((share) => roundShare(setting, share))
+    .filter((to, index, all) => all.indexOf(to) === index)
     .filter((to) => decimal(to).greaterThan(decimal(from ?? '0').times('1.2')))
     .map((to) => ({
       id: `${lever}/${to}`,
@@ -97,6 +98,44 @@ export function maximumLiabilities(setting: LeverSetting): Change[] {
       effort: leverRules['maximum-liability'].effort,
       edit: withCover({ maximumLiabilityMultiple: to }, ['maximumLiability']),
     }));
+}
+
+/** Higher maximum liabilities, as multiples of the premium before corridor, floors and rounding. */
+export function higherMaximum(setting: LeverSetting): Change[] {
+  if (!prices(setting, 'maximum-liability')) return [];
+  const { cover, premium } = setting.quote;
+  const from = cover.maximumLiability;
+  if (from === undefined) return [];
+  const now = cover.maximumLiabilityMultiple;
+  const multiple = now === undefined ? decimal(from).dividedBy(premium.indication) : decimal(now);
+  const times = multiple.times('1.2');
+  const to = leverSteps.higherMaximumMultiples.find((more) => decimal(more).greaterThan(times));
+  if (to === undefined) return [];
+  return [
+    {
+      id: `higher-maximum/${to}`,
+      lever: 'higher-maximum',
+      facts: { from: decimalText(decimal(from)), toMultiple: to },
+      effort: leverRules['higher-maximum'].effort,
+      edit: withCover({ maximumLiabilityMultiple: to }, ['maximumLiability']),
+    },
+  ];
+}
+
+/** One policy for two years instead of one. */
+export function longerPeriod({ quote }: LeverSetting): Change[] {
+  const from = quote.period.months;
+  const to = leverSteps.longerPeriod;
+  if (from >= to) return [];
+  return [
+    {
+      id: `policy-period/${to}`,
+      lever: 'policy-period',
+      facts: { from, to },
+      effort: leverRules['policy-period'].effort,
+      edit: (submission) => ({ ...submission, months: to }),
+    },
+  ];
 }
 
 /** The next longer usual waiting period. */

@@ -21,23 +21,38 @@ export function creditControl(setting: LeverSetting): Change[] {
 }
 
 /**
- * Credit control for plans: documents first, then the questions with the most points. Within one effort the best
- * set is a beginning of this list, because the price depends on the score alone.
+ * Credit control for plans: for each effort a project may take, the letters and practices worth the most points. The
+ * price depends on the score alone, so no other set of that effort is better; more of the same effort costs nothing.
  */
 export function creditControlSteps(setting: LeverSetting): Change[] {
   const lacks = lacking(setting);
-  const evidence = lacks.filter(({ evidenceOnly }) => evidenceOnly);
-  const answers = lacks.filter(({ evidenceOnly }) => !evidenceOnly);
-  const counts = [0, 1, 2, 4, answers.length].filter(
-    (count, index, all) => count <= answers.length && all.indexOf(count) === index,
+  const efforts = Array.from({ length: planRules.projectEffort }, (_, index) => index + 1);
+  const sets = efforts.map((effort) => mostPoints(lacks, effort));
+  return sets.flatMap((some, index) =>
+    points(some).greaterThan(points(sets[index - 1] ?? []))
+      ? [together(some.length === lacks.length ? 'all' : `effort-${index + 1}`, some)]
+      : [],
   );
-  return counts
-    .map((count) => [...evidence, ...answers.slice(0, count)])
-    .filter(({ length }) => length > 0)
-    .map((some) =>
-      some.length === lacks.length ? together('all', some) : together(`${some.length}`, some),
-    )
-    .slice(-planRules.creditControlSteps);
+}
+
+/** The set of an effort with the most points; the whole project takes no more than {@link planRules.projectEffort}. */
+function mostPoints(lacks: readonly Lack[], effort: number): readonly Lack[] {
+  if (effort >= planRules.projectEffort) return lacks;
+  const cost = {
+    letter: leverRules['credit-control-evidence'].effort,
+    practice: leverRules['credit-control-answer'].effort,
+  };
+  const letters = lacks.filter(({ evidenceOnly }) => evidenceOnly);
+  const practices = lacks.filter(({ evidenceOnly }) => !evidenceOnly);
+  const most = Math.floor(effort / cost.practice);
+  return Array.from({ length: most + 1 }, (_, count) => [
+    ...practices.slice(0, count),
+    ...letters.slice(0, Math.floor((effort - count * cost.practice) / cost.letter)),
+  ]).reduce((best, one) => (points(one).greaterThan(points(best)) ? one : best));
+}
+
+function points(some: readonly Lack[]) {
+  return sum(some.map((one) => decimal(one.points)));
 }
 
 function lacking({ submission, book }: LeverSetting): Lack[] {
@@ -55,10 +70,10 @@ function lacking({ submission, book }: LeverSetting): Lack[] {
   return questions
     .map((question) => {
       const given = answers[question.id];
-      const points = credit(proven(given), question.id).minus(credit(given, question.id));
-      return { question, evidenceOnly: given?.answer === 'yes', points: decimalText(points) };
+      const worth = credit(proven(given), question.id).minus(credit(given, question.id));
+      return { question, evidenceOnly: given?.answer === 'yes', points: decimalText(worth) };
     })
-    .filter(({ points }) => total.greaterThan(0) && decimal(points).greaterThan(0))
+    .filter((lack) => total.greaterThan(0) && decimal(lack.points).greaterThan(0))
     .sort((a, b) => decimal(b.points).comparedTo(a.points));
 }
 
@@ -66,15 +81,24 @@ function proven(given: CreditControlAnswer | undefined): CreditControlAnswer {
   return { answer: 'yes', evidence: given?.evidence === 'audited' ? 'audited' : 'document' };
 }
 
-function single({ question, evidenceOnly, points }: Lack): Change {
-  const lever = evidenceOnly ? 'credit-control-evidence' : 'credit-control-answer';
+function single(lack: Lack): Change {
+  const { question, points: worth } = lack;
+  const lever = leverOf(lack);
   return {
-    id: `${lever}/${question.id}`,
+    id: idOf(lack),
     lever,
-    facts: { question: question.id, ...question.title, points },
+    facts: { question: question.id, ...question.title, points: worth },
     effort: leverRules[lever].effort,
     edit: answering([question.id]),
   };
+}
+
+function leverOf({ evidenceOnly }: Lack) {
+  return evidenceOnly ? 'credit-control-evidence' : 'credit-control-answer';
+}
+
+function idOf(lack: Lack): string {
+  return `${leverOf(lack)}/${lack.question.id}`;
 }
 
 function together(name: string, lacks: readonly Lack[]): Change {
@@ -89,9 +113,10 @@ function together(name: string, lacks: readonly Lack[]): Change {
     lever: 'credit-control-system',
     facts: {
       ...{ answers, evidence, questions },
-      points: decimalText(sum(lacks.map(({ points }) => decimal(points)))),
+      points: decimalText(points(lacks)),
     },
     effort: Math.min(planRules.projectEffort, effort),
+    covers: lacks.map(idOf),
     edit: answering(questions),
   };
 }

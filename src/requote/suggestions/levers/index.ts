@@ -1,15 +1,19 @@
 import type { Change } from '../change.js';
 import type { LeverSetting } from '../setting.js';
-import { creditLimits, exclusions, paymentMethods, paymentTerms } from './buyers.js';
+import { creditLimits, exclusions, paymentTerms } from './buyers.js';
 import {
   firstLosses,
+  higherMaximum,
   insuredPercentages,
+  longerPeriod,
   maximumLiabilities,
   politicalRisk,
   tiers,
   waitingPeriods,
 } from './cover-terms.js';
 import { creditControl } from './credit-control.js';
+import { higherLimits } from './higher-limits.js';
+import { deposits, paymentMethods } from './ways-to-pay.js';
 import { continuousCover, lossFreeYear } from './time.js';
 import { wholeTurnover } from './whole-turnover.js';
 
@@ -25,6 +29,7 @@ export function allChanges(setting: LeverSetting): Change[] {
     lossFreeYear,
     paymentTerms,
     paymentMethods,
+    deposits,
     insuredPercentages,
     firstLosses,
     maximumLiabilities,
@@ -33,5 +38,8 @@ export function allChanges(setting: LeverSetting): Change[] {
     creditLimits,
     exclusions,
     wholeTurnover,
+    longerPeriod,
+    higherLimits,
+    higherMaximum,
   ].flatMap((changes) => changes(setting));
 }

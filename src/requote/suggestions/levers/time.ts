@@ -4,7 +4,6 @@ import { leverRules, leverSteps } from '../../../rules/read/levers.js';
 import type { CoverPeriod, LossYear, Submission } from '../../../submission/submission.js';
 import type { Change } from '../change.js';
 import { continuityFacts } from '../continuity-facts.js';
-import { nextRenewal } from '../next-renewal.js';
 import type { LeverSetting } from '../setting.js';
 
 const monthsInYear = 12;
@@ -101,7 +100,7 @@ function yearly({ exposure, period }: LeverSetting['quote']): string {
 }
 
 /** The next renewal after a period of continuous cover without a loss. */
-export function lossFreeYear({ quote, submission }: LeverSetting): Change[] {
+export function lossFreeYear({ quote }: LeverSetting): Change[] {
   const years = decimal(continuityFacts(quote)?.years ?? '0');
   const inYears = Math.ceil(quote.period.months / monthsInYear);
   const passed = decimal(quote.period.months).dividedBy(monthsInYear).toDecimalPlaces(2);
@@ -111,7 +110,7 @@ export function lossFreeYear({ quote, submission }: LeverSetting): Change[] {
       lever: 'loss-free-year',
       facts: { unbrokenYears: decimalText(years.plus(passed)), inYears },
       effort: leverRules['loss-free-year'].effort,
-      edit: () => nextRenewal({ submission, quote }, submission, 'no-losses'),
+      edit: (before) => before,
     },
   ];
 }

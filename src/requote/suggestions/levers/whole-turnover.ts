@@ -1,14 +1,16 @@
-import { decimal, decimalText, roundAmount, sum } from '../../../values/decimal.js';
+import { type Decimal, decimal, decimalText, roundAmount, sum } from '../../../values/decimal.js';
 import { leverRules } from '../../../rules/read/levers.js';
 import { traitsOf } from '../../../rules/read/rated-traits.js';
 import type { TraitName } from '../../../submission/buyer-traits.js';
 import type { BuyerGroup, Grade, Trade } from '../../../submission/submission.js';
 import type { Change } from '../change.js';
+import { agreedAmount } from '../round-amount.js';
 import type { LeverSetting } from '../setting.js';
 
 /**
  * The business not yet offered joins as one group of buyers like the present ones: their mix of grades, their mean
- * terms, the country and the way to pay with the most turnover, as many buyers as go with the turnover.
+ * terms, the country and the way to pay with the most turnover, as many buyers as go with the turnover, with limits as
+ * large for it as theirs.
  */
 export function wholeTurnover(setting: LeverSetting): Change[] {
   const { submission, risk } = setting;
@@ -42,14 +44,24 @@ function restOfBusiness({ risk, submission }: LeverSetting, turnover: string): B
   let id = 'rest-of-business';
   while (known.has(id)) id += '-';
   const count = buyers.times(turnover).dividedBy(annualTurnover).toDecimalPlaces(0).toNumber();
+  const limit = usualLimit(lines, decimal(turnover).dividedBy(Math.max(1, count)));
   return {
     id,
     ...heaviestTraits(risk),
     termsDays: weightedTermsDays.toDecimalPlaces(0).toNumber(),
     count: Math.max(1, count),
     turnover,
+    ...(limit.greaterThan(0) && { requestedLimit: limit.toFixed(0) }),
     gradeMix: gradeMix(lines),
   };
+}
+
+/** The limit to apply for: as large for its turnover as those of the present buyers with limits of their own. */
+function usualLimit(lines: Lines, turnover: Decimal): Decimal {
+  const named = lines.filter(({ limit, discretionary }) => limit !== null && !discretionary);
+  const limits = sum(named.map(({ limit, count }) => count.times(limit ?? 0)));
+  const sold = sum(named.map((line) => line.count.times(line.turnover)));
+  return sold.isZero() ? decimal(0) : agreedAmount(limits.dividedBy(sold).times(turnover));
 }
 
 /** Of each trait the level with the most turnover. */

@@ -25,6 +25,15 @@ const order: readonly Subject[] = [
   'credit-control',
 ];
 
+/** Effort of changes together: work on credit control is one project, everything else adds up. */
+export function effortOf(changes: readonly Pick<Change, 'lever' | 'effort'>[]): number {
+  const all = (control: boolean): number =>
+    changes
+      .filter(({ lever }) => (subjectOf[lever] === 'credit-control') === control)
+      .reduce((sum, { effort }) => sum + effort, 0);
+  return all(false) + Math.min(planRules.projectEffort, all(true));
+}
+
 /**
  * What plans are made of: of each subject the best few suggestions, credit control in nested steps. What returns more
  * risk to the seller than it can bear is left out, and so is time, which nobody decides.
@@ -32,13 +41,12 @@ const order: readonly Subject[] = [
 export function choicesFrom(
   setting: LeverSetting,
   { suggestions, changes }: Found,
-  { retention, target, levers }: SuggestOptions,
+  options: SuggestOptions,
 ): Choice[] {
-  const usable = suggestions
-    .filter((one) => !one.retains || bearable(one, retention))
-    .filter((one) => decimal(one.saving).greaterThan(0) || (target && 'rate' in target));
+  const { levers } = options;
+  const usable = suggestions.filter((one) => isUsable(one, options));
   return order.flatMap((subject): Choice[] => {
-    const options =
+    const some =
       subject === 'credit-control'
         ? usable.some(({ lever }) => subjectOf[lever] === subject) && allowsSystem(levers)
           ? creditControlSteps(setting)
@@ -48,8 +56,14 @@ export function choicesFrom(
             .sort(byWorth)
             .slice(0, planRules.options)
             .flatMap(({ id }) => changes.get(id) ?? []);
-    return options.length === 0 ? [] : [{ subject, options }];
+    return some.length === 0 ? [] : [{ subject, options: some }];
   });
+}
+
+/** True for what may enter a plan: it saves premium, or the rate that is aimed at, within the retention. */
+export function isUsable(one: Suggestion, { retention, target }: SuggestOptions): boolean {
+  const saves = decimal(one.saving).greaterThan(0) || (target !== undefined && 'rate' in target);
+  return saves && !one.protects && (!one.retains || bearable(one, retention));
 }
 
 /** What was found lever by lever: the suggestions, and every change by its id. */

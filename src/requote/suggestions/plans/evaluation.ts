@@ -2,26 +2,30 @@ import { type Decimal, decimal } from '../../../values/decimal.js';
 import type { PricedQuote } from '../../../quoted/quote-record.js';
 import { leverRules } from '../../../rules/read/levers.js';
 import type { Submission } from '../../../submission/submission.js';
-import { type Change, edited } from '../change.js';
+import type { Change } from '../change.js';
 import { type Priced, retainedLoss } from '../compare.js';
+import { baseOf, type Grounds, inForce } from '../in-force.js';
 import type { Requoter } from '../requote.js';
+import { tripped } from '../suggestion.js';
 import type { RetainedLoss, Retention } from '../suggestion-record.js';
-import type { Choice } from './choices.js';
+import { type Choice, effortOf } from './choices.js';
 
 /** One option of each choice by its number from 1, or 0 for none. */
 export type Combination = readonly number[];
 
-/** A combination quoted as a whole. */
+/** Changes quoted as a whole, as of the day all of them can be in force. */
 export interface Evaluation {
   readonly combination: Combination;
   readonly changes: readonly Change[];
   readonly effort: number;
   readonly submission: Submission;
   readonly quote: PricedQuote;
+  /** The same period with nothing changed. */
+  readonly base: Priced;
   readonly saving: Decimal;
   readonly rate: Decimal;
   readonly retained: RetainedLoss | null;
-  /** Within what the seller can bear. */
+  /** Within what the seller can bear, and no guideline asks for what it did not ask for before. */
   readonly bearable: boolean;
 }
 
@@ -29,14 +33,15 @@ export interface Evaluation {
 export interface Evaluator {
   /** Null where the combination is declined, cannot be priced, or no quotes are left. */
   readonly evaluate: (combination: Combination) => Evaluation | null;
+  /** A measure more, on top of a plan. */
+  readonly together: (plan: Evaluation | null, more: Change) => Evaluation | null;
   /** Everything quoted so far, in a fixed order. */
   readonly all: () => Evaluation[];
   readonly exhausted: () => boolean;
 }
 
 /** What combinations are made from and compared with. */
-export interface EvaluatorSetting {
-  readonly now: Priced;
+export interface EvaluatorSetting extends Grounds {
   readonly choices: readonly Choice[];
   readonly retention: Retention | undefined;
   readonly requoter: Requoter;
@@ -48,44 +53,54 @@ export interface EvaluatorSetting {
 
 /** An evaluator with nothing quoted yet. */
 export function evaluator(setting: EvaluatorSetting): Evaluator {
-  const { now, choices, requoter, known, reserve } = setting;
+  const { choices } = setting;
   const made = new Map<string, Evaluation | null>();
-  let exhausted = false;
-  const price = (changes: readonly Change[]): Priced | null => {
-    const [only, ...more] = changes;
-    if (only === undefined) return now;
-    const single = more.length === 0 ? known.get(only.id) : undefined;
-    if (single !== undefined) return single;
-    exhausted ||= requoter.left() <= reserve;
-    if (exhausted) return null;
-    const submission = edited(now.submission, changes);
-    const quote = requoter.quote(submission);
-    return quote === null || quote.premium === null ? null : { submission, quote };
-  };
-  const evaluate = (combination: Combination): Evaluation | null => {
-    const key = combination.join();
+  const pricing = changesPricer(setting);
+  const weigh = (combination: Combination, changes: readonly Change[]): Evaluation | null => {
+    const key = changes.map(({ id }) => id).join('\n');
     const before = made.get(key);
     if (before !== undefined) return before;
-    const changes = chosen(choices, combination);
-    const priced = price(changes);
-    const reduced = priced && reducedQuote(combination, priced);
+    const base = baseOf(changes, setting);
+    const priced = base && pricing.price(changes);
+    const safer = changes.filter((change) => !returnsRisk(change));
+    const reduced =
+      priced && (safer.length === changes.length ? priced : weigh(combination, safer));
     const evaluation =
-      priced && reduced && evaluated({ combination, changes, priced, reduced }, setting);
+      priced && reduced
+        ? evaluated({ combination, changes, priced, base, reduced: reduced.quote }, setting)
+        : null;
     made.set(key, evaluation);
     return evaluation;
   };
-  /** The quote of what reduces risk alone, which tells how much of the rest is risk returned. */
-  const reducedQuote = (combination: Combination, priced: Priced): PricedQuote | null => {
-    const without = combination.map((option, index) =>
-      returnsRisk(choices[index]?.options[option - 1]) ? 0 : option,
-    );
-    return without.join() === combination.join()
-      ? priced.quote
-      : (evaluate(without)?.quote ?? null);
-  };
   return {
-    evaluate,
+    evaluate: (combination) => weigh(combination, chosen(choices, combination)),
+    together: (plan, more) =>
+      weigh(plan?.combination ?? choices.map(() => 0), [...(plan?.changes ?? []), more]),
     all: () => [...made.values()].filter((one) => one !== null).sort(inOrder),
+    exhausted: pricing.exhausted,
+  };
+}
+
+interface ChangesPricer {
+  readonly price: (changes: readonly Change[]) => Priced | null;
+  readonly exhausted: () => boolean;
+}
+
+function changesPricer(setting: EvaluatorSetting): ChangesPricer {
+  const { now, requoter, known, reserve } = setting;
+  let exhausted = false;
+  return {
+    price: (changes) => {
+      const [only, ...more] = changes;
+      if (only === undefined) return now;
+      const single = more.length === 0 ? known.get(only.id) : undefined;
+      if (single !== undefined) return single;
+      exhausted ||= requoter.left() <= reserve;
+      if (exhausted) return null;
+      const submission = inForce(changes, setting);
+      const quote = requoter.quote(submission);
+      return quote === null || quote.premium === null ? null : { submission, quote };
+    },
     exhausted: () => exhausted,
   };
 }
@@ -94,29 +109,33 @@ function chosen(choices: readonly Choice[], combination: Combination): Change[] 
   return combination.flatMap((option, index) => choices[index]?.options[option - 1] ?? []);
 }
 
-function returnsRisk(change: Change | undefined): boolean {
-  return change !== undefined && leverRules[change.lever].retains;
+function returnsRisk({ lever }: Change): boolean {
+  return leverRules[lever].retains;
 }
 
 interface Made {
   readonly combination: Combination;
   readonly changes: readonly Change[];
   readonly priced: Priced;
+  readonly base: Priced;
+  /** The quote of what reduces risk alone, which tells how much of the rest is risk returned. */
   readonly reduced: PricedQuote;
 }
 
 function evaluated(
-  { combination, changes, priced, reduced }: Made,
+  { combination, changes, priced, base, reduced }: Made,
   { now, retention }: EvaluatorSetting,
 ): Evaluation {
   const { submission, quote } = priced;
-  const retained = retainedLoss(now.quote, reduced, quote);
+  const retained = retainedLoss(base.quote, reduced, quote);
   return {
-    ...{ combination, changes, submission, quote, retained },
-    effort: changes.reduce((all, { effort }) => all + effort, 0),
-    saving: decimal(now.quote.premium.estimated).minus(quote.premium.estimated),
+    ...{ combination, changes, submission, quote, base, retained },
+    effort: effortOf(changes),
+    saving: decimal(base.quote.premium.estimated).minus(quote.premium.estimated),
     rate: decimal(quote.premium.rate),
-    bearable: !changes.some(returnsRisk) || isBearable(quote, retained, retention),
+    bearable:
+      !tripped({ now, base, after: priced }) &&
+      (!changes.some(returnsRisk) || isBearable(quote, retained, retention)),
   };
 }
 
@@ -135,11 +154,16 @@ function isBearable(
   );
 }
 
-/** Most saving first, then least effort, then as counted. */
+/** Most saving first, then least effort, then fewest changes, then by name. */
 export function inOrder(a: Evaluation, b: Evaluation): number {
   return (
     b.saving.comparedTo(a.saving) ||
     a.effort - b.effort ||
-    (a.combination.join() < b.combination.join() ? -1 : 1)
+    a.changes.length - b.changes.length ||
+    (nameOf(a) < nameOf(b) ? -1 : 1)
   );
+}
+
+function nameOf({ changes }: Evaluation): string {
+  return changes.map(({ id }) => id).join();
 }
