@@ -8,6 +8,7 @@ export const rooms = [
   'testing',
   'requote',
   'review',
+  'adjustment',
   'policy',
   'quote.ts',
   'indemnity',

@@ -101,6 +101,12 @@ export default [
     limit: '57 kB',
   },
   {
+    // Declarations under a policy: the policy is read and sealed as there; a page of bonuses or short periods is looked up.
+    name: 'adjustment',
+    path: dist('adjustment/index'),
+    limit: '62 kB',
+  },
+  {
     // A review quotes again: everything a quote needs but the manual.
     name: 'review',
     path: dist('review/index'),

@@ -1,4 +1,5 @@
 export {
+  adjustmentIssues as englishAdjustment,
   contractIssues as englishContract,
   indemnityIssues as englishIndemnity,
   issues as english,
@@ -7,6 +8,7 @@ export {
 } from './explain/en/issues/index.js';
 export { explainIssues, type ExplainIssuesOptions } from './explain/issues/explain-issues.js';
 export {
+  adjustmentIssues as chineseAdjustment,
   contractIssues as chineseContract,
   indemnityIssues as chineseIndemnity,
   issues as chinese,

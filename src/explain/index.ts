@@ -1,3 +1,10 @@
+export type { AdjustmentHeading } from './adjustment/adjustment-language.js';
+export {
+  adjustmentHeadings,
+  adjustmentWords,
+  type AdjustmentWords,
+  billFor,
+} from './adjustment/adjustment-words.js';
 export { type ExplainedComparison, type ExplainedCover, explainComparison } from './comparison.js';
 export type { ComparisonHeading } from './comparison-sentences.js';
 export { english } from './en/index.js';

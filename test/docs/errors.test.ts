@@ -37,6 +37,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   indemnity: said('indemnity'),
   covers: said('coverChoices'),
   contract: said('contract'),
+  adjustment: said('adjustment'),
 };
 
 const table = (codes: Readonly<Record<string, Text>>): string =>

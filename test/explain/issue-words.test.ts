@@ -1,6 +1,8 @@
 import { describe, expect, expectTypeOf, it, test } from 'vitest';
 import { catalogues, textsOf } from '../support/issue-catalogues.js';
 import { chinese, english, explainIssues } from '../../src/issues.js';
+import type { adjustment } from '../../src/explain/en/issues/adjustment.js';
+import type { adjustment as adjustmentInChinese } from '../../src/explain/zh-cn/issues/adjustment.js';
 import type { contract } from '../../src/explain/en/issues/contract.js';
 import type { contract as contractInChinese } from '../../src/explain/zh-cn/issues/contract.js';
 import type { fields } from '../../src/explain/en/issues/fields.js';
@@ -16,6 +18,7 @@ import type { bookAnswers as bookAnswersInChinese } from '../../src/explain/zh-c
 import type { submissionRules } from '../../src/explain/en/issues/submission-rules.js';
 import type { submissionRules as submissionRulesInChinese } from '../../src/explain/zh-cn/issues/submission-rules.js';
 import type { StrayNames, Templates } from '../../src/explain/issues/templates.js';
+import type { AdjustmentIssueFacts } from '../../src/adjustment/adjustment-issue.js';
 import type { ContractIssueFacts } from '../../src/contract/contract-issue.js';
 import type { FieldIssueFacts } from '../../src/gate/issue-codes.js';
 import type { IndemnityIssueFacts } from '../../src/indemnity/indemnity-issue.js';
@@ -61,6 +64,8 @@ describe('WRD-1 issues are codes and facts, and every code has words', () => {
     expectTypeOf<StrayNames<typeof submissionRulesInChinese, RuleIssueFacts>>().toBeNever();
     expectTypeOf<StrayNames<typeof bookAnswers, BookIssueFacts>>().toBeNever();
     expectTypeOf<StrayNames<typeof bookAnswersInChinese, BookIssueFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof adjustment, AdjustmentIssueFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof adjustmentInChinese, AdjustmentIssueFacts>>().toBeNever();
     expectTypeOf<StrayNames<typeof contract, ContractIssueFacts>>().toBeNever();
     expectTypeOf<StrayNames<typeof contractInChinese, ContractIssueFacts>>().toBeNever();
     expectTypeOf<StrayNames<typeof indemnity, IndemnityIssueFacts>>().toBeNever();

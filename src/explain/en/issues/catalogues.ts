@@ -1,3 +1,4 @@
+export { adjustment } from './adjustment.js';
 export { bookAnswers } from './rate-book-answers.js';
 export { contract } from './contract.js';
 export { coverChoices } from './cover-choices.js';

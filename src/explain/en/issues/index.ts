@@ -1,6 +1,7 @@
 import { issueWords } from '../../issues/issue-words.js';
 import type { IssueWords } from '../../../values/issues.js';
 import {
+  adjustment,
   bookAnswers,
   contract,
   coverChoices,
@@ -40,6 +41,12 @@ export const observationIssues: IssueWords = /*#__PURE__*/ issueWords(style, {
   ...policies,
 });
 
+/** English words for the issues of declarations under a policy, and the notes of an adjustment. */
+export const adjustmentIssues: IssueWords = /*#__PURE__*/ issueWords(style, {
+  ...fields,
+  ...adjustment,
+});
+
 /** English words for every issue of the library. */
 export const issues: IssueWords = /*#__PURE__*/ issueWords(style, {
   ...fields,
@@ -49,6 +56,7 @@ export const issues: IssueWords = /*#__PURE__*/ issueWords(style, {
   ...indemnity,
   ...observations,
   ...policies,
+  ...adjustment,
   ...coverChoices,
   ...industries,
 });

@@ -1,0 +1,98 @@
+import type { AdjustmentKind } from '../../adjustment/adjustment-facts.js';
+import type { AdjustmentEntry } from '../../adjustment/adjustment-ledger.js';
+import type { AdjustmentBill, StatedAdjustment } from '../../adjustment/adjustment-record.js';
+import type { IssueWords } from '../../values/issues.js';
+import type { Locale } from '../../values/text.js';
+import { adjustment as english } from '../en/adjustment.js';
+import { adjustmentIssues as englishIssues } from '../en/issues/index.js';
+import { adjustment as chinese } from '../zh-cn/adjustment.js';
+import { adjustmentIssues as chineseIssues } from '../zh-cn/issues/index.js';
+import type {
+  AdjustmentHeading,
+  AdjustmentLanguage,
+  Saying,
+  StepSentence,
+} from './adjustment-language.js';
+
+/** A sentence or two about a part of an adjustment. */
+export interface AdjustmentWords {
+  /**
+   * What they speak of: `policy`, `rate/<number>`, `exchange`, `summary`, `step/<id of the entry>`, `bill/<number>`,
+   * `bonus/<id>` or `note/<number>`; rates, bills and notes are numbered from 1.
+   */
+  readonly about: string;
+  readonly text: string;
+}
+
+const languages: Readonly<Record<Locale, AdjustmentLanguage>> = {
+  en: english,
+  'zh-CN': chinese,
+};
+const issueWords: Readonly<Record<Locale, IssueWords>> = {
+  en: englishIssues,
+  'zh-CN': chineseIssues,
+};
+
+/**
+ * An adjustment in words: which policy and at what rates, what is paid, every step of the ledger, every bill, what became
+ * of each bonus, and what is not declared yet. Plain text: escape it before it becomes HTML. Nothing is computed here.
+ */
+export function adjustmentWords(
+  adjustment: StatedAdjustment,
+  locale: Locale,
+): readonly AdjustmentWords[] {
+  const language = languages[locale];
+  const { currency } = adjustment;
+  const say: Saying = {
+    money: language.money,
+    own: (amount) => language.money(withDecimalsOf(adjustment.turnover, amount), currency),
+  };
+  return [
+    { about: 'policy', text: language.policy(adjustment) },
+    ...adjustment.segments.map((segment, index) => ({
+      about: `rate/${index + 1}`,
+      text: language.rate(segment),
+    })),
+    { about: 'exchange', text: language.exchange(adjustment.exchange) },
+    { about: 'summary', text: language.summary(adjustment, say) },
+    ...adjustment.ledger.map((entry) => ({
+      about: `step/${entry.id}`,
+      text: stepText(entry, language, say),
+    })),
+    ...adjustment.bills.map((bill) => ({
+      about: `bill/${bill.number}`,
+      text: language.bill(bill, say),
+    })),
+    ...adjustment.bonuses.map((outcome) => ({
+      about: `bonus/${outcome.bonus}`,
+      text: language.outcomes[outcome.outcome](outcome, say),
+    })),
+    ...adjustment.notes.map((note, index) => ({
+      about: `note/${index + 1}`,
+      text: issueWords[locale].say(note),
+    })),
+  ];
+}
+
+/** Headings for the tables of an adjustment. */
+export function adjustmentHeadings(locale: Locale): Readonly<Record<AdjustmentHeading, string>> {
+  return languages[locale].headings;
+}
+
+/** What a bill is for, as it stands in a table. */
+export function billFor(bill: AdjustmentBill, locale: Locale): string {
+  return languages[locale].billFor(bill);
+}
+
+function stepText(entry: AdjustmentEntry, { steps }: AdjustmentLanguage, say: Saying): string {
+  const sentence = steps[entry.kind] as StepSentence<AdjustmentKind>;
+  return sentence(entry.facts, entry, say);
+}
+
+/** An amount written with at least the decimals another one has: an exact sum has none where it is whole. */
+function withDecimalsOf(like: string, amount: string): string {
+  const [, decimals = ''] = like.split('.');
+  const [whole = '', fraction = ''] = amount.split('.');
+  const written = fraction.padEnd(decimals.length, '0');
+  return written === '' ? whole : `${whole}.${written}`;
+}
