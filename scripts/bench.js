@@ -10,6 +10,7 @@ import { referenceBook } from 'trade-credit-pricing/books/reference';
 import { explain } from 'trade-credit-pricing/explain';
 import { buyersFromReceivables, tableFromCells } from 'trade-credit-pricing/receivables';
 import { suggest } from 'trade-credit-pricing/suggest';
+import { startCosts } from './bench-start.js';
 
 const rounds = 5;
 const millisecondsPerRow = 500;
@@ -92,6 +93,8 @@ const { seconds, quotes } = suggestionReport();
 console.log(`\nfull suggestion report: ${seconds.toFixed(2)} s, ${quotes} quotes`);
 
 const { parsing, importing } = ledgerReport();
+
+console.log(`\nstarting: CPU time, x an empty process\n${startCosts()}`);
 console.log(
   `import of ${ledgerRows} rows: ${importing.toFixed(2)} s of CPU, ${(importing / parsing).toFixed(1)} times the CSV parser alone`,
 );

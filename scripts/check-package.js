@@ -103,6 +103,15 @@ writeFileSync(
 const [esm, cjs] = [run('node', ['esm.mjs']), run('node', ['cjs.cjs'])];
 if (esm !== cjs) throw new Error(`ESM and CommonJS differ:\n${esm}${cjs}`);
 
+// Node takes what is joined into few files, also where two entry points share a module; a bundler what is apart.
+writeFileSync(
+  join(consumer, 'files.mjs'),
+  `for (const entry of [${forEachEntry((name) => `'${name}',`)}]) console.log(import.meta.resolve(entry));`,
+);
+const files = run('node', ['files.mjs']).trim().split('\n');
+const apart = files.filter((file) => !file.includes('/dist/node/'));
+if (apart.length > 0) throw new Error(`Node opens a file for each module of ${apart.join(', ')}`);
+
 // The compiler finds the types of both, under both ways of resolution.
 const types = `${forEachEntry((name, index) => `import * as entry${index} from '${name}';`)}
 export const used = [${forEachEntry((_, index) => `entry${index},`)}];\n`;

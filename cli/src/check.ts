@@ -1,8 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { referenceBook } from 'trade-credit-pricing/books/reference';
-import { checkRateBook, type RateBookReport } from 'trade-credit-pricing/testing';
+import type { RateBookReport } from 'trade-credit-pricing/testing';
 import { rateBookOf, referenceWord } from './rate-book-input.js';
-import { checkPage } from './check-page.js';
 import type { Locale } from './check-words.js';
 import { type ExitCode, exitCodes, Stop } from './exit-codes.js';
 import type { Io } from './io.js';
@@ -52,6 +51,8 @@ async function checkCommand(
     throw new Stop(exitCodes.usage, 'standard input holds one rate book, not both');
   const before = previous === undefined ? {} : { previous: await rateBookOf(previous, locale, io) };
   const book = file === referenceWord ? referenceBook : await readJson(file, io);
+  const { checkRateBook } = await import('trade-credit-pricing/testing');
+  const { checkPage } = await import('./check-page.js');
   const report = checkRateBook(book, { ...before, runs: number, seed: drawn });
   const page = { locale, columns: columnsOf(io), coloured: isColoured(io) };
   io.stdout(json ? `${JSON.stringify(report, null, 2)}\n` : checkPage(report, page));
