@@ -30,7 +30,7 @@ Exit codes:
   0  done; a quote may be referred to an underwriter
   1  unexpected error
   2  wrong usage, or a file that cannot be read
-  3  invalid submission, policy, observations or rate book
+  3  invalid submission, policy, observations, declarations or rate book
   4  declined
   5  a rate book was checked, and not everything it claims holds`,
     );

@@ -1,11 +1,12 @@
 import { type Command, Option } from 'commander';
+import { adjustCommand, type AdjustOptions } from './adjust.js';
 import { bindCommand, type BindOptions } from './bind.js';
 import type { ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 import { renewCommand, type RenewOptions } from './renew.js';
 import { reviewCommand, type ReviewOptions } from './review.js';
 
-/** Adds the commands for a policy's life: bind, review, renew. */
+/** Adds the commands for a policy's life: bind, adjust, review, renew. */
 export function addPolicyCommands(
   program: Command,
   io: Io,
@@ -28,6 +29,24 @@ export function addPolicyCommands(
     .addOption(locale())
     .action(async (file: string, options: BindOptions) => {
       answer(await bindCommand(file, options, io));
+    });
+
+  program
+    .command('adjust')
+    .description('bill declared turnover: the final premium, with minimum, bonus and malus')
+    .argument('<policy>', 'policy as JSON, from bind')
+    .argument('<declarations>', 'declarations as JSON or CSV; - reads standard input')
+    .option('--declared-on <date>', 'day of declaration, for a CSV without a column for it')
+    .option('--clean', 'the period went without a claim')
+    .option('--renewed', 'the policy was renewed')
+    .option('--cancelled-on <date>', 'last day of cover of a policy that was cancelled')
+    .addOption(
+      new Option('--cancelled-by <who>', 'who cancelled it').choices(['policyholder', 'insurer']),
+    )
+    .option('--json', 'write the adjustment as JSON')
+    .addOption(locale())
+    .action(async (policy: string, declarations: string, options: AdjustOptions) => {
+      answer(await adjustCommand([policy, declarations], options, io));
     });
 
   program
