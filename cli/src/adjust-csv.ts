@@ -100,7 +100,7 @@ function lineOf(cell: (column: Column) => string): Readonly<Record<string, unkno
   );
   const corrects = yes.includes(cell('corrects').toLowerCase());
   return {
-    ...Object.fromEntries(texts),
+    ...(Object.fromEntries(texts) as Readonly<Record<string, string>>),
     turnover: cell('turnover'),
     ...(corrects && { corrects: true }),
   };
