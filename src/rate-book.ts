@@ -15,6 +15,8 @@ export {
   type RateBookResult,
 } from './rules/read/rate-book-result.js';
 export type {
+  Axis,
+  AxisLevel,
   BandedPage,
   Basis,
   BookCase,

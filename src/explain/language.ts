@@ -125,6 +125,8 @@ export interface Phrases {
   readonly otherAssumption: (input: string, value: string) => string;
   readonly place: (place: Place) => string;
   /** The filed range a value was selected in: by which rule, or by whom and why. */
+  /** A row of any other key, and the key that was looked up. */
+  readonly anyOther: (row: string, key: string) => string;
   readonly filed: (source: Source, range: NonNullable<Source['range']>) => string;
   /** That all values lie inside the ranges filed for them. */
   readonly insideRanges: (count: number, filing: string | null) => string;

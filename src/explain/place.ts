@@ -34,7 +34,7 @@ function pageOf(
   return {
     title,
     rows: rows.slice(0, mostRows).map((source) => ({
-      row: source.row,
+      row: source.other === undefined ? source.row : phrases.anyOther(source.row, source.other),
       value: source.value,
       filed: source.range === undefined ? null : phrases.filed(source, source.range),
     })),

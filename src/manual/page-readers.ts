@@ -1,4 +1,5 @@
 import type { RateBook, StepLine } from '../rules/read/rate-book.js';
+import { pagesByAxes } from '../rules/read/buyer-axes.js';
 import {
   measurePages,
   type PageRole,
@@ -22,16 +23,24 @@ export function allSteps({ algorithm, technical }: RateBook): readonly StepLine[
 /** The pages a step reads, in the order in which its line names them. */
 export function pagesOf(line: StepLine): readonly { page: string; role: string | null }[] {
   const roles = Object.entries(line.pages ?? {}).map(([role, page]) => ({ page, role }));
-  return line.page === undefined ? roles : [{ page: line.page, role: null }, ...roles];
+  const looked = [line.page ?? [], line.factors ?? []].flat();
+  return [...looked.map((page) => ({ page, role: null })), ...roles];
 }
 
 /** The steps that read a page. */
 export function readersOf(book: RateBook, id: string): readonly PageReader[] {
   return allSteps(book).flatMap((line) =>
-    pagesOf(line)
+    [...pagesOf(line), ...classesOf(line, book)]
       .filter(({ page }) => page === id)
       .map(({ role }) => ({ line, role })),
   );
+}
+
+/** The pages that turn what the axes of a step's pages look at into levels. */
+function classesOf(line: StepLine, { pages }: RateBook): readonly { page: string; role: string }[] {
+  return pagesByAxes(line)
+    .flatMap((page) => pages[page]?.axes ?? [])
+    .flatMap((axis) => (axis.class === undefined ? [] : [{ page: axis.class, role: 'class' }]));
 }
 
 /** The rows whose names mean something on this page, because a kind of step or the loader asks for them. */

@@ -1,7 +1,7 @@
 import type { Page } from '../rules/read/rate-book.js';
 import { joined, sourceLinks, stepLink } from './links.js';
 import type { ManualBlock, ManualContent, ManualSection } from './manual.js';
-import { allSteps, readersOf } from './page-readers.js';
+import { allSteps, pagesOf, readersOf } from './page-readers.js';
 import { pagePlot } from './page-plot.js';
 import { pageTable } from './page-table.js';
 import { axisWords, keyWords, lookedUpAs } from './page-words.js';
@@ -19,10 +19,7 @@ export function pageSections(setting: Setting): ManualSection {
 }
 
 function pageOrder({ book }: Setting): readonly string[] {
-  const named = allSteps(book).flatMap(({ page, pages }) => [
-    ...(page === undefined ? [] : [page]),
-    ...Object.values(pages ?? {}),
-  ]);
+  const named = allSteps(book).flatMap((line) => pagesOf(line).map(({ page }) => page));
   const known = named.filter((id) => Object.hasOwn(book.pages, id));
   return [...new Set([...known, ...Object.keys(book.pages).sort()])];
 }

@@ -8,6 +8,7 @@ import { inUnit } from './amount.js';
 import { bandText } from './band-text.js';
 import type { ManualColumn, ManualContent, ManualTable } from './manual.js';
 import { classTable, isClassPage } from './class-table.js';
+import { crossTable, isCrossed } from './cross-table.js';
 import { keyNames, valueNames } from './page-words.js';
 import type { Setting } from './setting.js';
 import { grouped } from './written-number.js';
@@ -17,6 +18,7 @@ type Write = (value: DecimalText) => string;
 
 /** The rows of a page as a table. */
 export function pageTable(id: string, page: Page, setting: Setting): ManualTable {
+  if (page.shape === 'keyed' && isCrossed(page)) return crossTable(page, setting);
   if (page.shape === 'keyed')
     return isClassPage(page) ? classTable(id, page, setting) : keyedTable(id, page, setting);
   return page.shape === 'banded' ? bandedTable(page, setting) : curveTable(page, setting);

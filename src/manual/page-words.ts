@@ -1,5 +1,6 @@
-import type { KeyedPage, PageMetadata } from '../rules/read/rate-book.js';
+import type { Axis, KeyedPage, PageMetadata } from '../rules/read/rate-book.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import { crossing } from '../rules/read/axis-level.js';
 import { isicRev4 } from '../industry-codes/isic.js';
 import { industryByCode } from '../industry-codes/industry-by-code.js';
 import { inUnit } from './amount.js';
@@ -11,14 +12,33 @@ import { isAlways, measureWords } from './step-section.js';
 
 /** What the numbers of a page are looked up by, with the unit. */
 export function axisWords(id: string, setting: Setting): string {
+  const [own] = setting.book.pages[id]?.axes ?? [];
+  if (own !== undefined) return axisMeasure(own, setting);
   const by = lookedUpAs(id, setting);
   if (by !== undefined) return setting.words.lookedUp[by];
   const reader = readersOf(setting.book, id).find(({ role }) => role === null);
   return reader === undefined ? 'x' : measureWords(reader.line, setting);
 }
 
+/** What an axis is called: its title, else what it looks at. */
+export function axisName(axis: Axis, setting: Setting): string {
+  return axis.title === undefined ? axisMeasure(axis, setting) : setting.say(axis.title);
+}
+
+/** What an axis looks at, in words. */
+export function axisMeasure({ measure, attribute = '' }: Axis, setting: Setting): string {
+  const { words } = setting;
+  if (measure === 'buyer-attribute') return words.sentences.buyerAttribute(attribute);
+  const buyers: Readonly<Record<string, string>> = words.buyerMeasures;
+  return Object.hasOwn(buyers, measure)
+    ? (buyers[measure] ?? measure)
+    : measureWords({ measure, attribute, id: measure }, setting);
+}
+
 /** What the keys of a page are, where a step looks its measure up on it; null where the keys speak for themselves. */
 export function keyWords(id: string, page: KeyedPage, setting: Setting): string | null {
+  if (page.axes !== undefined)
+    return page.axes.map((axis) => axisMeasure(axis, setting)).join(` ${crossing.trim()} `);
   const reader = readersOf(setting.book, id).find(({ role }) => role === null);
   const isClass = reader?.line.pages?.['class'] !== undefined;
   return reader === undefined || isClass || isAlways(page)
@@ -41,6 +61,7 @@ export function keyNames(
 ): (key: string) => string | null {
   const { book, words, say, locale, language } = setting;
   const titles = new Map(page.rows.map(({ key, title }) => [key, title]));
+  const others = new Set(page.rows.flatMap(({ key, other }) => (other === true ? [key] : [])));
   const named = namedRows(book, id);
   const methods = language.writing.names;
   const standard: Readonly<Record<string, (key: string) => string | null>> = {
@@ -52,6 +73,7 @@ export function keyNames(
   return (key) => {
     const title = titles.get(key);
     if (title !== undefined) return say(title);
+    if (others.has(key)) return words.sentences.anyOther([]);
     if (page.keys !== undefined) return standard[page.keys]?.(key) ?? null;
     if (key === 'only') return words.sentences.always;
     if (id === 'assumptions' && named.has(key)) return assumed(key, setting)?.name('') ?? null;

@@ -20,6 +20,11 @@ export interface ManualSentences {
   };
   readonly ownMeasure: (id: string) => string;
   readonly attribute: (name: string) => string;
+  /** What each buyer is charged on, and whether its limit cuts it. */
+  readonly charged: (base: string, withinLimits: boolean) => string;
+  readonly buyerAttribute: (name: string) => string;
+  /** The level or row of any other key; of an attribute the values meant. */
+  readonly anyOther: (of: readonly string[]) => string;
   /** What a filed rate does, and its formula. */
   readonly flatRate: (base: string) => { readonly does: string; readonly formula: string };
   readonly technical: string;

@@ -57,9 +57,17 @@ export function measureWords(
   return isMeasure(measure) ? words.measures[measure] : words.sentences.ownMeasure(measure);
 }
 
-function kindWords({ kind, base }: StepLine, { words }: Setting): KindWords | undefined {
+function kindWords(
+  { kind, base, withinLimits }: StepLine,
+  { words }: Setting,
+): KindWords | undefined {
   if (!isKind(kind)) return undefined;
   const known = words.kinds[kind];
+  if (kind === 'buyer-rate')
+    return {
+      ...known,
+      does: `${known.does} ${words.sentences.charged(words.buyerBases[base ?? 'insurable-turnover'], withinLimits === true)}`,
+    };
   if (kind !== 'flat-rate') return known;
   return { ...known, ...words.sentences.flatRate(words.bases[base ?? 'insurable-turnover']) };
 }

@@ -1,6 +1,6 @@
 import type { Cover } from '../submission/submission.js';
 import type { Guideline, RateBase, Trigger, WaterfallTerm } from '../rules/read/rate-book.js';
-import type { MeasureName } from '../rules/read/step-kinds.js';
+import type { BuyerMeasureName, MeasureName } from '../rules/read/step-kinds.js';
 import type { StepKindName } from '../rules/read/step-stages.js';
 import type { GuidelineMeasure } from '../rules/read/guideline-measures.js';
 import type { TriggerMeasure } from '../rules/read/trigger-measures.js';
@@ -26,6 +26,8 @@ export interface ManualWords {
   readonly kinds: Readonly<Record<StepKindName, KindWords>>;
   /** What a measure looks at, with its unit. */
   readonly measures: Readonly<Record<MeasureName, string>>;
+  /** What a measure of one buyer looks at, with its unit. */
+  readonly buyerMeasures: Readonly<Record<BuyerMeasureName, string>>;
   /** What the numbers of a page are looked up by, where no measure says it. */
   readonly lookedUp: Readonly<Record<LookedUp, string>>;
   readonly rows: Readonly<Record<KnownRow, string>>;
@@ -37,6 +39,8 @@ export interface ManualWords {
     Record<'relativity' | 'rate' | 'share' | 'days' | 'number' | 'key', string>
   >;
   readonly bases: Readonly<Record<RateBase, string>>;
+  /** The same of one buyer. */
+  readonly buyerBases: Readonly<Record<RateBase, string>>;
   readonly waterfall: Readonly<Record<WaterfallTerm, string>>;
   readonly cover: Readonly<Record<keyof Omit<Cover, 'tier'>, string>>;
   readonly conditions: Readonly<Record<GuidelineMeasure, ConditionWords>>;

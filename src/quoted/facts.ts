@@ -55,6 +55,18 @@ interface Stated extends Record<TraitName, LevelFacts> {
     amount?: string;
     rate: string;
   };
+  'buyer-rate': {
+    currency: string;
+    /** What the rates are charged on, and how much that is for all buyers. */
+    base: RateBase;
+    amount: string;
+    buyers: string;
+    /**
+     * Each buyer, or group of alike buyers: `amount x rate x factor = premium`, what was looked at and the level it
+     * fell on, and under `other` what fell on a level of any other code.
+     */
+    lines: Records;
+  };
   'worksheet-terms': { termsDays: string; baseTermsDays: string; driftDays: string };
   'credit-control': {
     score: string;
@@ -227,6 +239,8 @@ interface Stated extends Record<TraitName, LevelFacts> {
   'largest-loss-to-turnover': { ratio: string };
   'largest-loss-to-limit': { ratio: string };
   'loss-count': { count: string };
+  /** What a page with axes was looked up by: measure, value and level of each axis. */
+  axes: { axes: Records };
   attribute: {
     attribute: string;
     value: string;

@@ -11,6 +11,7 @@ export type PricedStep = Pick<LedgerEntry, 'kind' | 'measure'>;
 const byKind: Readonly<Record<Exclude<StepKindName, LookingKind>, PriceFactor>> = {
   'worksheet-base': 'buyers',
   'flat-rate': 'buyers',
+  'buyer-rate': 'buyers',
   'worksheet-terms': 'payment',
   'credit-control': 'credit-control',
   'loss-experience': 'loss-experience',

@@ -1,3 +1,4 @@
+import { exposureConstant, worksheetPage } from './balances.js';
 import { assumptionLog } from './assumption-log.js';
 import { bookIssue, withName } from './book-issues.js';
 import { nearest } from '../gate/nearest.js';
@@ -15,10 +16,12 @@ import type { ExcludedBuyer } from '../quoted/quote-record.js';
 import type { ResolvedCover, Risk } from './risk.js';
 import { rowValue } from '../rules/read/look-up.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import { allAxes } from '../rules/read/buyer-axes.js';
 import { measureNames } from '../rules/read/step-kinds.js';
 import { selectionIssues } from './selection-issues.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
 import type { Memory } from '../values/memory.js';
+import type { Path } from '../values/text.js';
 
 /** A submission read in the light of a rate book. */
 export interface Assessment {
@@ -53,6 +56,7 @@ export function assess(
     ...questionIssues(submission, book),
     ...attributeIssues(submission, book),
     ...selectionIssues(submission, book),
+    ...longTermsIssues(submission, book),
   ];
   const assumptions = [
     ...log.list(),
@@ -101,6 +105,26 @@ function currencyIssues(submission: ParsedSubmission, book: LoadedRateBook): Iss
       ];
 }
 
+/** A book that prices balances within a year has no price for terms beyond its days in a year. */
+function longTermsIssues(
+  { buyers = [], buyerGroups = [], cover }: ParsedSubmission,
+  book: LoadedRateBook,
+): Issue[] {
+  if (worksheetPage(book, 'exposure') === undefined) return [];
+  const most = exposureConstant(book, 'days-in-year', 365);
+  const known = [`0 – ${decimalText(most)}`];
+  const stated = [
+    ...buyers.map(({ termsDays }, index) => [termsDays, `/buyers/${index}/termsDays`] as const),
+    ...buyerGroups.map(
+      ({ termsDays }, index) => [termsDays, `/buyerGroups/${index}/termsDays`] as const,
+    ),
+    [cover.maximumTermsDays, '/cover/maximumTermsDays'] as const,
+  ];
+  return stated.flatMap(([days = 0, path]) =>
+    most.lessThan(days) ? [bookIssue(path, 'outside-manual', { value: String(days), known })] : [],
+  );
+}
+
 function questionIssues(
   { creditControl }: ParsedSubmission,
   { questionnaire }: LoadedRateBook,
@@ -122,18 +146,41 @@ function questionIssues(
 /**
  * Attributes no step of the book asks for: most often a misspelled one. A book with measures of its own may read any.
  */
-function attributeIssues({ attributes }: ParsedSubmission, book: LoadedRateBook): Issue[] {
+function attributeIssues(
+  { attributes, buyers = [], buyerGroups = [] }: ParsedSubmission,
+  book: LoadedRateBook,
+): Issue[] {
   const lines = [...book.algorithm, ...(book.technical?.lines ?? [])];
   const own = lines.some(({ measure }) => measure !== undefined && !(measure in measureNames));
   if (own) return [];
   const known = lines.flatMap(({ id, measure, attribute }) =>
     measure === 'attribute' ? [attribute ?? id] : [],
   );
+  return [
+    ...unknownAttributes(attributes, '', [...known, ...attributesOnAxes(book, 'attribute')]),
+    ...[
+      ...buyers.map((buyer, index) => [buyer.attributes, `/buyers/${index}`] as const),
+      ...buyerGroups.map((group, index) => [group.attributes, `/buyerGroups/${index}`] as const),
+    ].flatMap(([of, at]) => unknownAttributes(of, at, attributesOnAxes(book, 'buyer-attribute'))),
+  ];
+}
+
+function attributesOnAxes(book: LoadedRateBook, looked: string): string[] {
+  return allAxes(book).flatMap(({ measure, attribute }) =>
+    measure === looked ? (attribute ?? []) : [],
+  );
+}
+
+function unknownAttributes(
+  attributes: ParsedSubmission['attributes'],
+  at: Path,
+  known: readonly string[],
+): Issue[] {
   return Object.keys(attributes ?? {})
     .filter((name) => !known.includes(name))
     .map((name) =>
       withName(
-        bookIssue(`/attributes/${segment(name)}`, 'unknown-attribute', {
+        bookIssue(`${at}/attributes/${segment(name)}`, 'unknown-attribute', {
           value: shown(name),
           known,
         }),

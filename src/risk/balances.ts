@@ -77,6 +77,7 @@ export function measuring(book: LoadedRateBook): (line: GatedLine<Units>) => Mea
       overdue: line.overdue,
       aged: line.aged,
       company: line.company,
+      attributes: line.attributes,
       gate: line.gate,
       record: record(line, owedFor(turnover, baseTerms ?? termsDays)),
       normalBalance,

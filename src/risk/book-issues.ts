@@ -15,6 +15,7 @@ export interface BookIssueFacts {
   readonly 'selection-unknown-step': 'value' | 'known';
   readonly 'selection-not-filed': 'value' | 'known';
   readonly 'selection-outside-range': 'value' | 'step' | 'page' | 'row' | 'min' | 'max';
+  readonly 'crossing-without-rate': 'crossing' | 'page';
   readonly 'cover-term-not-priced': 'field' | 'edition';
   readonly 'outside-manual': 'value' | 'known';
   readonly 'exchange-rate-missing': 'currency' | 'own';

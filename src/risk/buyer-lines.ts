@@ -15,6 +15,8 @@ export type DescribedLine = Omit<GatedLine<Units>, 'turnover'> & {
   readonly turnover: Units | null;
 };
 
+const none: DescribedLine['attributes'] = Object.freeze({});
+
 /** One line for each buyer, and one for each grade of each group of buyers. */
 export function describeLines(context: LineContext): { lines: DescribedLine[]; issues: Issue[] } {
   const issues: Issue[] = [];
@@ -56,6 +58,7 @@ function buyerLine(buyer: Buyer, path: Path, context: LineContext, issues: Issue
     })),
     aged: overdue !== undefined,
     company: buyer.group ?? null,
+    attributes: buyer.attributes ?? none,
     gate: gate({ buyer, country, global, limit }, context.book),
   };
 }
@@ -83,6 +86,7 @@ function groupLines(group: BuyerGroup, path: Path, context: LineContext): Descri
     aged: false,
     graded: group.gradeMix !== undefined,
     company: null,
+    attributes: group.attributes ?? none,
     gate: gate({ buyer: null, country, global, limit }, context.book),
   };
   return mix.map(({ grade, share }) => ({
@@ -121,9 +125,7 @@ function limits(trade: Trade, path: Path, { cover, log, convert }: LineContext):
 function gradeOf(buyer: Buyer, path: Path, context: LineContext, issues: Issue[]): string {
   if (buyer.grade !== undefined) return String(buyer.grade);
   if (buyer.rating === undefined) return context.log.assume('grade', `${path}/grade`);
-  const page = context.book.algorithm.find(({ kind }) => kind === 'worksheet-base')?.pages?.[
-    'rating-grade'
-  ];
+  const page = context.book.algorithm.flatMap(({ pages }) => pages?.['rating-grade'] ?? [])[0];
   const grade = page === undefined ? undefined : lookUpKey(context.book, page, buyer.rating)?.key;
   if (grade === undefined) {
     const known = page === undefined ? [] : (context.book.pages[page]?.rows ?? []).flatMap(keyOf);

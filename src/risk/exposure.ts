@@ -75,7 +75,7 @@ function withLines(
   let byId: Exposure['byId'] | undefined;
   return Object.freeze({
     ...measures,
-    exact: { lines, byId: new Map(all.map((line) => [line.id, line])) },
+    exact: { lines, byId: new Map(all.map((line) => [line.id, line])), each: all },
     get lines() {
       return (measured ??= lines.map((line) => decimalLine(line)));
     },

@@ -2,6 +2,7 @@ import type { GateReason } from '../quoted/quote-record.js';
 import type { ResolvedCover } from './risk.js';
 import type { Buyer } from '../submission/submission.js';
 import { lookUpKey } from '../rules/read/look-up.js';
+import { isOnAxes } from '../rules/read/buyer-axes.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Units } from '../values/units.js';
 
@@ -48,5 +49,6 @@ export function attitudeTo(country: string, book: LoadedRateBook): string {
 function isListed(country: string, global: boolean, book: LoadedRateBook): boolean {
   const step = book.algorithm.find(({ measure }) => measure === 'country');
   const page = step?.pages?.['class'] ?? step?.page;
-  return global || page === undefined || lookUpKey(book, page, country) !== undefined;
+  const isKnown = global || page === undefined || lookUpKey(book, page, country) !== undefined;
+  return isKnown && isOnAxes(book, 'country', country);
 }

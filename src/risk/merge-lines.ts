@@ -50,6 +50,12 @@ const written: {
       .map(({ days, amount, disputed }) => `${days}:${unitsText(amount)}${disputed ? '?' : ''}`)
       .join(),
   aged: ({ aged }) => (aged ? '' : 'unknown'),
+  attributes: ({ attributes }) => {
+    const names = Object.keys(attributes);
+    return names.length === 0
+      ? ''
+      : JSON.stringify(names.sort().map((name) => [name, attributes[name]]));
+  },
 };
 
 const writers = Object.values(written);

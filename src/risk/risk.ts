@@ -63,6 +63,8 @@ export interface BuyerLine<Amount = Decimal> {
   /** True when the ageing was given, be it that nothing is overdue. */
   readonly aged: boolean;
   readonly company: string | null;
+  /** What the submission states of the buyer that only one book asks for. */
+  readonly attributes: Readonly<Record<string, string>>;
 }
 
 /** A line with its turnover known, and why it is not insurable, if it is not. */
@@ -99,6 +101,8 @@ export interface MeasuredLine<Amount = Decimal> extends GatedLine<Amount> {
 export interface ExactLines {
   readonly lines: readonly MeasuredLine<Units>[];
   readonly byId: ReadonlyMap<string, GatedLine<Units>>;
+  /** Every line as the submission lists it, those taken out included: none is put together with another. */
+  readonly each: readonly GatedLine<Units>[];
 }
 
 /** The exposure base, measured once; every step reads the same. */

@@ -6,9 +6,9 @@ import { type ItemOf, type ShapeOf, list, optional, record } from '../gate/field
 import type { StatedIndustry } from '../values/industry-code.js';
 import type { LevelSet } from './level-set.js';
 import {
+  attributes,
   country,
   currency,
-  days,
   fewItems,
   flag,
   grade,
@@ -18,6 +18,7 @@ import {
   money,
   pastDays,
   share,
+  termsDays,
   text,
   whole,
 } from './schema-fields.js';
@@ -41,11 +42,12 @@ export function buyerLists(traits: BuyerTraits) {
 }
 
 const terms = {
-  termsDays: optional(days),
+  termsDays: optional(termsDays),
   currency: optional(currency),
   gradeBasis: optional(z.enum(['country-peers', 'global'])),
   requestedLimit: optional(money),
   approvedLimit: optional(money),
+  attributes: optional(attributes),
 };
 
 const overdue = record({

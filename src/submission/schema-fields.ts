@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import type { Grade } from './submission.js';
 import { type CodeField, readCountry, readCurrency } from '../gate/code-fields.js';
 import { type DecimalField, readDecimal } from '../gate/decimal-field.js';
-import { field } from '../gate/field-schema.js';
+import { dictionary, field } from '../gate/field-schema.js';
 import { industryField } from '../gate/industry-schema.js';
 import { readDate, readText, readWholeNumber } from '../gate/plain-fields.js';
 
@@ -28,6 +28,8 @@ export function code(format: CodeField['format'], example: string): CodeField {
 
 /** An identifier of the sender. */
 export const id = text('B-001');
+/** Facts by name. */
+export const attributes = dictionary({ format: 'text', example: 'channel' }, text('broker'));
 /** A day. */
 export const date = field({ format: 'date', example: '2026-01-31' }, readDate);
 /** ISO 3166-1 alpha-2 country. */
@@ -40,6 +42,8 @@ export const industry = industryField(code('industry', '2610'));
 export const flag = z.boolean();
 /** Days, up to a year. */
 export const days = whole(0, 365, 60);
+/** Payment terms in days: those of single contracts run for years. */
+export const termsDays = whole(0, 3650, 60);
 /** Days past due. */
 export const pastDays = whole(1, 3650, 45);
 /** A calendar year. */

@@ -28,6 +28,7 @@ import {
   record,
 } from '../gate/field-schema.js';
 import {
+  attributes,
   country,
   currency,
   date,
@@ -46,6 +47,7 @@ import {
   positiveShare,
   rate,
   share,
+  termsDays,
   text,
   whole,
   year,
@@ -142,7 +144,7 @@ const cover = record({
   aggregateFirstLossShare: optional(share),
   maximumLiability: optional(positiveMoney),
   maximumLiabilityMultiple: optional(multiple),
-  maximumTermsDays: optional(days),
+  maximumTermsDays: optional(termsDays),
   maximumExtensionDays: optional(days),
   waitingPeriodDays: optional(whole(0, 730, 180)),
   politicalRisk: optional(flag),
@@ -165,8 +167,6 @@ const selection = record({
   reason: text('Ten years without a loss', inputLimits.sentence),
   authority: text('Chief underwriter'),
 } satisfies ShapeOf<Selection>);
-
-const attributes = dictionary({ format: 'text', example: 'channel' }, text('broker'));
 
 /**
  * The schema of a submission whose buyers have these traits: every field by itself. What must hold between fields is

@@ -122,7 +122,7 @@ export interface Trade {
   readonly sector?: string | IndustryCode;
   /** How the buyer pays. */
   readonly paymentMethod?: PaymentMethod;
-  /** Agreed payment terms in days from invoice, 0 to 365. */
+  /** Agreed payment terms in days from invoice, 0 to 3,650. */
   readonly termsDays?: number;
   /** Currency of this buyer's amounts, when not the submission's. */
   readonly currency?: string;
@@ -132,6 +132,8 @@ export interface Trade {
   readonly requestedLimit?: Money;
   /** Credit limit the insurer grants, per buyer; `"0"` is a refused or withdrawn limit. */
   readonly approvedLimit?: Money;
+  /** Facts of the buyer that only one rate book asks for, by name, for example `{ "buyer-type": "sovereign" }`. */
+  readonly attributes?: Readonly<Record<string, string>>;
 }
 
 /** One buyer. Quotes are mailed: they carry the id, so use no name as id. */

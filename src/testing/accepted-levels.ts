@@ -1,4 +1,5 @@
 import { decimal, decimalText } from '../values/decimal.js';
+import { isOnAxes } from '../rules/read/buyer-axes.js';
 import { lookUp } from '../rules/read/look-up.js';
 import type { Page, StepLine } from '../rules/read/rate-book.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
@@ -24,7 +25,9 @@ export function acceptedLevels(
   candidates: readonly string[],
 ): readonly string[] {
   const pages = pagesOfMeasure(book, measure);
-  return candidates.filter((level) => pages.every((page) => isOn(book, page, level)));
+  return candidates.filter(
+    (level) => pages.every((page) => isOn(book, page, level)) && isOnAxes(book, measure, level),
+  );
 }
 
 /** True where a page has a value for a number or key. */

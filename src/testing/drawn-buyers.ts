@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { decimal } from '../values/decimal.js';
+import { isOnAxes } from '../rules/read/buyer-axes.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Buyer, Grade } from '../submission/submission.js';
 import type { TraitField } from '../submission/buyer-traits.js';
@@ -7,7 +8,7 @@ import { declineLevels, isOn, pagesOfMeasure } from './accepted-levels.js';
 import { traitFields, type Vocabulary } from './vocabulary.js';
 
 /** A buyer whose amounts are multiples of its weight: of one unit of turnover for all buyers. */
-export type DrawnBuyer = Pick<Buyer, TraitField | 'termsDays' | 'grade'> & {
+export type DrawnBuyer = Pick<Buyer, TraitField | 'termsDays' | 'grade' | 'attributes'> & {
   readonly weight: number;
   /** Approved limit in hundredths of the turnover; null for none. */
   readonly limit: number | null;
@@ -24,13 +25,27 @@ export function drawnBuyers(
 ): fc.Arbitrary<readonly DrawnBuyer[]> {
   const buyer = fc.record({
     ...(traitFields(words, (levels) => fc.constantFrom(...levels)) as DrawnTraits),
-    termsDays: fc.constantFrom(60, 30, 90, 0, 45, 75, 110, 7),
+    termsDays: fc.constantFrom(...words.termsDays),
     grade: fc.integer({ min: 1, max: 9 }) as fc.Arbitrary<Grade>,
     weight: fc.integer({ min: 1, max: 400 }),
-    limit: fc.option(fc.integer({ min: 1, max: 100 }), { nil: null, freq: 2 }),
-    overdue: fc.option(fc.integer({ min: 1, max: 20 }), { nil: null, freq: 2 }),
+    limit: words.limits ? share(100) : fc.option(share(100), { nil: null, freq: 2 }),
+    overdue: words.ageing ? share(20) : fc.option(share(20), { nil: null, freq: 2 }),
+    ...(Object.keys(words.buyerAttributes).length > 0 && {
+      attributes: fc.record(
+        Object.fromEntries(
+          Object.entries(words.buyerAttributes).map(([name, levels]) => [
+            name,
+            fc.constantFrom(...levels),
+          ]),
+        ),
+      ),
+    }),
   });
   return fc.array(buyer, { minLength: min, maxLength: max, size: 'max' });
+}
+
+function share(most: number): fc.Arbitrary<number> {
+  return fc.integer({ min: 1, max: most });
 }
 
 const units = ['1', '2', '5'];
@@ -49,7 +64,8 @@ export function turnoverUnit(book: LoadedRateBook, weights: number, zeros = 5): 
       const fits =
         (least === null || total.greaterThanOrEqualTo(least)) &&
         (most === null || total.lessThanOrEqualTo(most)) &&
-        pages.every((page) => isOn(book, page, total.toFixed()));
+        pages.every((page) => isOn(book, page, total.toFixed())) &&
+        isOnAxes(book, 'turnover-size', total.toFixed());
       if (fits) return unit;
     }
   return null;

@@ -1,4 +1,4 @@
-import { decimal } from '../values/decimal.js';
+import { type Decimal, decimal } from '../values/decimal.js';
 import { quote } from '../quote.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { TraitField } from '../submission/buyer-traits.js';
@@ -7,7 +7,8 @@ import { turnoverUnit } from './drawn-buyers.js';
 import { type LossTerm, lossTerms, termAmount } from './drawn-cover.js';
 import { continuityOf, historyOf } from './drawn-history.js';
 import type { TestSetting } from './pricer.js';
-import { traitFields, vocabularyOf } from './vocabulary.js';
+import { acceptedLevels } from './accepted-levels.js';
+import { traitFields, type Vocabulary, vocabularyOf } from './vocabulary.js';
 
 const weights = [40, 30, 20, 15, 10];
 
@@ -27,6 +28,31 @@ export function requiredTerms({ book, measures }: TestSetting): readonly LossTer
   return (Object.keys(lossTerms) as LossTerm[]).filter((term) =>
     missing.includes(`/cover/${term}`),
   );
+}
+
+/** What a book asks of every buyer besides: its limit, its ageing, facts of its own. */
+function ofEachBuyer(words: Vocabulary, turnover: Decimal, share: number): Partial<Buyer> {
+  const names = Object.entries(words.buyerAttributes);
+  return {
+    ...(words.limits && { approvedLimit: turnover.times(share).toFixed() }),
+    ...(words.ageing && { overdue: [] }),
+    ...(names.length > 0 && {
+      attributes: Object.fromEntries(names.map(([name, levels]) => [name, levels[0] ?? ''])),
+    }),
+  };
+}
+
+const limitShares = [0.2, 0.1, 0.05, 0.5, 1, 0.02, 0.01, 0.005, 0.002, 0.001];
+
+/** A share of the turnover at which the limits of plain buyers are ones the pages have values for. */
+function limitShare(book: LoadedRateBook, turnover: Decimal): number {
+  const largest = (weights[0] ?? 1) / weights.reduce((sum, weight) => sum + weight, 0);
+  const fits = (share: number): boolean =>
+    [
+      ['total-limits', turnover.times(share)] as const,
+      ['largest-limit', turnover.times(share).times(largest)] as const,
+    ].every(([measure, amount]) => acceptedLevels(book, measure, [amount.toFixed(2)]).length > 0);
+  return limitShares.find(fits) ?? 0.2;
 }
 
 /**
@@ -52,7 +78,9 @@ function plainSubmission(book: LoadedRateBook): Submission {
     buyers: weights.map((weight, index): Buyer => ({
       id: `B-${index + 1}`,
       ...{ country: 'CN', ...plainest },
-      ...{ termsDays: 60, grade: 4, turnover: decimal(unit).times(weight).toFixed() },
+      ...{ termsDays: words.termsDays[0] ?? 60, grade: 4 },
+      turnover: decimal(unit).times(weight).toFixed(),
+      ...ofEachBuyer(words, decimal(unit).times(weight), limitShare(book, turnover)),
     })),
     lossHistory: historyOf(
       [0, 1, 2].map(() => ({ turnover: 10, losses: [], inTotal: false })),

@@ -1,11 +1,14 @@
 import { addDays } from '../values/calendar.js';
 import { isCountry } from '../values/countries.js';
 import { isIndustry } from '../values/industry.js';
+import { grades } from '../rules/read/axis-level.js';
+import { isOnAxes } from '../rules/read/buyer-axes.js';
 import { lookUpKey } from '../rules/read/look-up.js';
 import { traitsOf } from '../rules/read/rated-traits.js';
 import { keptWith, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { TraitField, TraitName } from '../submission/buyer-traits.js';
 import { type LevelSet, neededLevels } from '../submission/level-set.js';
+import { attributesOnAxes, needsAgeing, needsLimits, samplesOf } from './axis-samples.js';
 import { acceptedLevels, isOn, linesOf, notDeclined, numbersOn } from './accepted-levels.js';
 
 /** What a submission may say of one trait of a buyer. */
@@ -31,6 +34,15 @@ export interface Vocabulary {
   readonly questions: readonly string[];
   /** Values by attribute. */
   readonly attributes: Readonly<Record<string, readonly string[]>>;
+  /** The same of a buyer. */
+  readonly buyerAttributes: Readonly<Record<string, readonly string[]>>;
+  /** Payment terms of a buyer in days. */
+  readonly termsDays: readonly number[];
+  /** Grades of a buyer. */
+  readonly grades: readonly string[];
+  /** True where every buyer must have a limit, or its ageing must be given. */
+  readonly limits: boolean;
+  readonly ageing: boolean;
   /** Kinds of the steps of the book. */
   readonly kinds: ReadonlySet<string>;
   /** Kinds and measures of the steps of the book. */
@@ -64,11 +76,32 @@ function makeVocabulary({ book }: { readonly book: LoadedRateBook }): Vocabulary
     tiers: book.tiers.map(({ id }) => id),
     questions: (book.questionnaire?.questions ?? []).map(({ id }) => id),
     attributes: attributesOf(book),
+    buyerAttributes: Object.fromEntries(
+      attributesOnAxes(book, 'buyer-attribute').map((name) => [
+        name,
+        samplesOf(book, 'buyer-attribute', name),
+      ]),
+    ),
+    termsDays: termsOf(book),
+    grades: acceptedLevels(book, 'buyer-grade', grades),
+    limits: needsLimits(book),
+    ageing: needsAgeing(book),
     kinds: new Set(linesOf(book).map(({ kind }) => kind)),
     priced: new Set(
       linesOf(book).flatMap(({ kind, measure }) => [kind, ...(measure ? [measure] : [])]),
     ),
   };
+}
+
+const plainTerms = ['60', '30', '90', '0', '45', '75', '110', '7'];
+
+/** Plain terms the pages have a value for, and a value of every band they are looked up in. */
+function termsOf(book: LoadedRateBook): readonly number[] {
+  const looked = samplesOf(book, 'buyer-terms', undefined);
+  const named = [...new Set([...plainTerms, ...looked])].filter((days) => /^\d{1,4}$/.test(days));
+  return acceptedLevels(book, 'buyer-terms', named)
+    .map(Number)
+    .filter((days) => days <= 3650);
 }
 
 function traitWords(book: LoadedRateBook): Vocabulary['traits'] {
@@ -125,12 +158,13 @@ function countriesOf(book: LoadedRateBook, name: string): readonly string[] {
   const [first] = pages;
   const listed =
     first === undefined
-      ? wellKnown
+      ? [...wellKnown, ...samplesOf(book, name, undefined)]
       : (book.pages[first]?.rows ?? []).flatMap((row) => ('key' in row ? row.key : []));
   const taken = listed.filter(
     (country) =>
       isCountry(country) &&
       pages.every((page) => lookUpKey(book, page, country) !== undefined) &&
+      isOnAxes(book, name, country) &&
       ['open', 'restricted'].includes(lookUpKey(book, 'country-cover', country)?.key ?? 'open'),
   );
   const known = wellKnown.filter((country) => taken.includes(country));
@@ -143,7 +177,7 @@ function industriesOf(book: LoadedRateBook, name: string): readonly string[] {
     ({ page, pages: { class: classPage } = {} }) => classPage ?? page ?? [],
   );
   const [first] = pages;
-  if (first === undefined) return neededLevels('industry');
+  if (first === undefined) return acceptedLevels(book, name, neededLevels('industry'));
   const listed = (book.pages[first]?.rows ?? []).flatMap((row) => ('key' in row ? row.key : []));
   return listed.filter(
     (key) => isIndustry(key) && pages.every((page) => lookUpKey(book, page, key) !== undefined),
@@ -163,6 +197,8 @@ function attributesOf(book: LoadedRateBook): Vocabulary['attributes'] {
       known.filter((level) => isOn(book, page, level)),
     );
   }
+  for (const name of attributesOnAxes(book, 'attribute'))
+    values.set(name, values.get(name) ?? samplesOf(book, 'attribute', name));
   return Object.fromEntries(values);
 }
 

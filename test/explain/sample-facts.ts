@@ -2,6 +2,7 @@ import type { FactsOf } from '../../src/quoted/facts.js';
 import { structureFacts, type Variants } from './sample-structure-facts.js';
 import { tariffFacts } from './sample-tariff-facts.js';
 
+const titled = (en: string, zh: string) => ({ 'axis-en': en, 'axis-zh-CN': zh });
 const cny = { currency: 'CNY' };
 const named = (en: string, chinese: string) => ({ en, 'zh-CN': chinese });
 
@@ -170,7 +171,32 @@ export const sampleFacts: Variants<keyof FactsOf> = {
       shareOfTurnover: '0.00195',
     },
   ],
+  'buyer-rate': [
+    {
+      ...cny,
+      base: 'insurable-turnover',
+      amount: '2000000',
+      buyers: '3',
+      lines: [
+        { buyer: '1', amount: '1900000', rate: '0.0055', premium: '10450', read: 'x → y' },
+        {
+          ...{ buyer: '2', amount: '100000', rate: '0.009', factor: '1.2', premium: '1080' },
+          ...{ read: 'country KE → other', other: '9' },
+        },
+      ],
+    },
+    {
+      ...cny,
+      base: 'buyers',
+      amount: '8',
+      buyers: '8',
+      lines: Array.from({ length: 8 }, (_, index) => ({
+        ...{ buyer: `${index + 1}`, amount: '1', rate: '200', premium: '200', read: 'x → y' },
+      })),
+    },
+  ],
   'flat-rate': [
+    { ...cny, insurableTurnover: '200000000', base: 'buyers', amount: '12', rate: '200' },
     { ...cny, insurableTurnover: '200000000', rate: '0.011' },
     { ...cny, insurableTurnover: '200000000', base: 'limits', amount: '30000000', rate: '0.001' },
     {
@@ -334,6 +360,19 @@ export const sampleFacts: Variants<keyof FactsOf> = {
   'maximum-terms': [{ days: 120 }],
   'turnover-size': [{ ...cny, insurableTurnover: '200000000' }],
   'policy-months': [{ months: 18 }],
+  axes: [
+    {
+      axes: [
+        { ...titled('Class', '类别'), measure: 'c', value: '90', level: '90', other: 'no' },
+        {
+          ...titled('Channel', '业务渠道'),
+          ...{ 'level-en': 'Broker', 'level-zh-CN': '经纪渠道' },
+          ...{ measure: 'channel', value: '1', level: '1', other: 'no' },
+        },
+        { ...titled('Status', '状态'), measure: 's', value: '3', level: 'other', other: 'yes' },
+      ],
+    },
+  ],
   attribute: [
     { attribute: '3', value: '2' },
     {

@@ -10,7 +10,7 @@ const line = (change: Partial<GatedLine<Units>> = {}): GatedLine<Units> => ({
   ...{ id: 'A', path: '/buyers/0', traits: plain },
   ...{ grade: '4', global: false, termsDays: 60, discretionary: false, company: null, gate: null },
   ...{ count: unitsOf('1'), turnover: unitsOf('3600000'), limit: null, coverGap: unitsOf('0') },
-  ...{ statedPeak: null, overdue: [], aged: true, graded: true },
+  ...{ statedPeak: null, overdue: [], aged: true, graded: true, attributes: {} },
   ...change,
 });
 
@@ -38,6 +38,7 @@ describe('EXP-6 merging equal lines', () => {
     ['limit', { limit: unitsOf('1') }],
     ['a refused limit', { limit: unitsOf('0') }],
     ['whether the limit is discretionary', { discretionary: true }],
+    ['attributes', { attributes: { status: 'listed' } }],
     ['stated peak', { statedPeak: unitsOf('1') }],
     ['cover gap', { coverGap: unitsOf('1') }],
     ['group of companies', { company: 'G' }],

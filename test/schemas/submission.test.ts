@@ -56,7 +56,7 @@ describe('refuses, as parseSubmission does', () => {
     ['/buyers/0/id', ' B-001'],
     ['/buyers/0/country', undefined],
     ['/buyers/0/termsDays', '60'],
-    ['/buyers/0/termsDays', 366],
+    ['/buyers/0/termsDays', 3651],
     ['/buyers/0/grade', 11],
     ['/buyers/0/related', 'yes'],
     ['/buyers/0/overdue/0/days', 0],

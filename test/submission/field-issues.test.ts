@@ -44,7 +44,7 @@ const examples: readonly Row[] = [
 
   ['/buyers/0/grade', 0, 'out-of-range', 5],
   ['/buyers/0/grade', 11, 'out-of-range', 5],
-  ['/buyers/0/termsDays', 366, 'out-of-range', 60],
+  ['/buyers/0/termsDays', 3651, 'out-of-range', 60],
   ['/buyers/0/termsDays', '', 'not-whole-number', 60],
   ['/buyers/0/overdue/0/days', 0, 'out-of-range', 45],
   ['/buyers/0/overdue/0/days', 3651, 'out-of-range', 45],

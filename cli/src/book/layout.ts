@@ -28,7 +28,7 @@ export const bookFields: readonly Column[] = columns(
 
 const steps = columns(
   ...['id', 'kind', 'operation', 'title:both', 'measure', 'page', 'pages:roles', 'steps:list'],
-  ...['attribute', 'base'],
+  ...['attribute', 'base', 'factors:list', 'withinLimits:flag', 'rounding.decimals:whole-number'],
 );
 const entries = columns('id', 'title:both');
 
@@ -39,7 +39,8 @@ export const entryColumns = {
   technical: columns('step'),
   pages: columns(
     ...['id', 'sheet', 'title:both', 'shape', 'unit', 'basis', 'keys', 'monotone', 'selection'],
-    ...['flat', 'rounding.decimals:whole-number', 'references!:list', 'note!'],
+    ...['flat', 'rounding.decimals:whole-number', 'axes:json', 'without:json'],
+    ...['references!:list', 'note!'],
   ),
   tiers: columns(
     ...['id', 'title:both', 'description:both', 'services:both', 'minimumTurnover:decimal'],
@@ -81,7 +82,7 @@ export function pageColumns(shape: unknown, unit: unknown): readonly Column[] | 
   const value = values(unit === 'key' ? 'text' : 'decimal');
   switch (shape) {
     case 'keyed':
-      return columns('key', ...value, 'title:both', 'note');
+      return columns('key', ...value, 'title:both', 'note', 'other:flag');
     case 'banded':
       return columns(
         ...['from', 'above', 'upTo', 'below'].map((name) => `${name}:decimal`),

@@ -12,7 +12,7 @@ export const buyerWords: Readonly<Record<string, RecordWords>> = {
         '买方业务的 ISIC Rev.4 代码，或注明所用分类的代码；未填时按卖方所属行业。',
       ],
       paymentMethod: ['Payment method', '付款方式', '买方的付款方式。'],
-      termsDays: ['Payment terms (days)', '账期（天）', '自发票日起的约定账期，0 至 365 天。'],
+      termsDays: ['Payment terms (days)', '账期（天）', '自发票日起的约定账期，0 至 3,650 天。'],
       currency: ['Currency', '币种', '该买方各项金额的币种，与投保币种不同时填写。'],
       gradeBasis: [
         'Basis of the grade',
@@ -25,6 +25,7 @@ export const buyerWords: Readonly<Record<string, RecordWords>> = {
         '批复限额',
         '保险人批复的每家买方的信用限额；“0”表示限额被拒绝或撤销。',
       ],
+      attributes: ['Attributes', '其他事项', '只有个别费率手册要求填报的买方事项，按名称填写。'],
     },
   },
   Buyer: {

@@ -2,6 +2,7 @@ import type { Title } from '../words.js';
 
 /** The titles of the choices of a submission and of a rate book, by field or by type. */
 export const inputChoices: Readonly<Record<string, Readonly<Record<string, Title>>>> = {
+  'KeyedPage.rows': { true: ['Yes', '是'] },
   'Submission.basis': {
     'risks-attaching': ['Risks attaching', '出运基础'],
     'losses-occurring': ['Losses occurring', '损失发生基础'],
@@ -65,6 +66,8 @@ export const inputChoices: Readonly<Record<string, Readonly<Record<string, Title
     limits: ['Credit limits', '信用限额'],
     'average-balance': ['Average balances', '平均余额'],
     'peak-balance': ['Peak balances', '峰值余额'],
+    'annual-turnover': ['Insurable turnover of a full year', '全年可保营业额'],
+    buyers: ['Number of buyers', '买方数量'],
   },
   'BandedPage.selection': {
     midpoint: ['Midpoint', '取中点'],

@@ -101,7 +101,20 @@ export const rateBookWords: Readonly<Record<string, RecordWords>> = {
       pages: ['Further pages', '其他费率页', '编码步骤的其他费率页，按用途列出。'],
       steps: ['Steps bounded together', '合并限制的步骤', '综合优惠上限所限制的步骤。'],
       attribute: ['Attribute', '事项名称', '测量项为“其他事项”时，该事项的名称。'],
-      base: ['Rate base', '计费基数', '统一费率的计费基数；未填时为保险期间的可保营业额。'],
+      base: [
+        'Rate base',
+        '计费基数',
+        '统一费率和逐一买方费率的计费基数；未填时为保险期间的可保营业额。',
+      ],
+      factors: ['Factor pages', '系数页', '逐一买方费率：与各买方费率相乘的费率页。'],
+      withinLimits: ['Within limits', '限额以内', '为 true 时，余额只计信用限额以内的部分。'],
+      rounding: ['Rounding', '取整', '各买方保费的取整；未填时不取整。'],
+    },
+  },
+  'StepLine.rounding': {
+    about: ['Rounding', '取整', '各买方保费的取整。', "Rounding of each buyer's premium."],
+    fields: {
+      decimals: ['Decimals', '小数位数', '保留的小数位数。', 'Decimals kept.'],
     },
   },
   BookCase: {

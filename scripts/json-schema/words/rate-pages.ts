@@ -26,12 +26,63 @@ export const ratePageWords: Readonly<Record<string, RecordWords>> = {
         '取整',
         '推算值的取整；未填时保留六位小数，小于 0.01 的保留六位有效数字，四舍五入。',
       ],
+      axes: ['Axes', '查表维度', '费率页自身列明的查表维度：一个，或两至三个相互交叉。'],
     },
   },
   'PageMetadata.rounding': {
     about: ['Rounding', '取整', '推算值的取整。', 'Rounding of a derived value.'],
     fields: {
       decimals: ['Decimals', '小数位数', '保留的小数位数。', 'Decimals kept.'],
+    },
+  },
+  Axis: {
+    about: ['Axis', '查表维度', '费率页的一个查表方向。'],
+    fields: {
+      measure: [
+        'Measure',
+        '测量项',
+        '测量项的名称：逐一买方读取的页为买方的测量项，否则为整体风险的测量项。',
+      ],
+      attribute: ['Attribute', '事项名称', '测量项为事项时，该事项的名称。'],
+      class: ['Class page', '类别页', '将测得内容转为水平的关键字页，例如国家类别。'],
+      title: ['Title', '名称', '费率手册中该维度的名称。'],
+      levels: ['Levels', '水平', '关键字页的各水平，按列印顺序；分档页和曲线页的水平即其各行。'],
+    },
+  },
+  AxisLevel: {
+    about: [
+      'Level',
+      '水平',
+      '维度的一个水平：一个关键字、一个有名称的数值档，或代码表中的任何其他代码。',
+    ],
+    fields: {
+      key: [
+        'Key',
+        '关键字',
+        '水平的名称，用于各行的关键字。',
+        'Name of the level in the keys of rows.',
+      ],
+      title: ['Title', '名称', '该水平的名称。', 'Title of the level.'],
+      from: ['From', '起（含）', '档的下端，含该值。', 'Lower end, which belongs to the band.'],
+      above: [
+        'Above',
+        '高于',
+        '档的下端，不含该值。',
+        'Lower end, which does not belong to the band.',
+      ],
+      upTo: ['Up to', '至（含）', '档的上端，含该值。', 'Upper end, which belongs to the band.'],
+      below: [
+        'Below',
+        '低于',
+        '档的上端，不含该值。',
+        'Upper end, which does not belong to the band.',
+      ],
+      other: [
+        'Any other',
+        '其他',
+        '为 true 时，该水平适用于代码表中未被其他水平列名的任何有效代码。',
+      ],
+      of: ['Values meant', '所指取值', '事项没有代码表，“其他”水平须列明所指的取值。'],
     },
   },
   Value: {
@@ -57,13 +108,19 @@ export const ratePageWords: Readonly<Record<string, RecordWords>> = {
     fields: {
       shape,
       keys: ['Keys', '关键字种类', '关键字的种类，据以查出未知和缺漏的关键字。'],
+      without: [
+        'Without a value',
+        '无费率的交叉',
+        '备案未列费率的交叉，写法同行的关键字；没有价格。',
+      ],
       rows,
     },
   },
   'KeyedPage.rows': {
     about: row,
     fields: {
-      key: ['Key', '关键字', '该行的关键字。', 'Key of the row.'],
+      key: ['Key', '关键字', '该行的关键字；有查表维度时，为各维度水平以“ / ”连接。'],
+      other: ['Any other', '其他', '为 true 时，该行适用于未列名的任何有效关键字。'],
       title: ['Title', '名称', '该行的名称。', 'Title of the row.'],
       note: rowNote,
     },

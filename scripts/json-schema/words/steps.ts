@@ -39,6 +39,7 @@ export const stepWords: Readonly<Record<string, RecordWords>> = {
       page: ['Page', '费率页', '费率页的编号。'],
       title: ['Title', '名称', '费率页的名称。', 'Title of the page.'],
       row: ['Row', '行', '所查的行：关键字、档或曲线上的点。'],
+      other: ['Looked up', '所查关键字', '按“其他”行取值时，所查的关键字。'],
       value: ['Value', '数值', '查得的数值，未经步骤取整。'],
       range: ['Filed range', '报备区间', '该行有报备区间的，选定值所在的区间。'],
       rule: ['Rule', '选定规则', '在区间内选定数值的规则。'],

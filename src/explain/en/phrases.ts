@@ -26,6 +26,7 @@ export const phrases: Phrases = {
   otherRemedy: 'Ask the underwriter.',
   otherAssumption: (input, value) => `“${value}” was assumed for “${input}”.`,
   place: ({ book, edition, pages }) => [`${book} [${edition}]`, ...pages.map(pageText)].join('; '),
+  anyOther: (row, key) => `${row} (any other: ${key})`,
   filed: (source, { min, max }) => [`filed ${min} to ${max}`, ...selected(source)].join(', '),
   insideRanges: (count, filing) =>
     `${count === 1 ? 'The value' : `All ${count} values`} taken from a filed range ${count === 1 ? 'lies' : 'lie'} inside it${filing === null ? '' : ` (filing ${filing})`}.`,

@@ -18,9 +18,11 @@ type Keys =
 
 const bases = {
   'insurable-turnover': 'an insurable turnover',
+  'annual-turnover': 'an annual turnover',
   limits: 'credit limits',
   'average-balance': 'an average balance',
   'peak-balance': 'a peak balance',
+  buyers: 'a number of buyers',
 } as const;
 
 /** A country by its name, or the category it belongs to. */
@@ -70,7 +72,10 @@ export const buyerSteps: Pick<StepSentences, Keys> = {
   },
   'flat-rate': (facts, format, { after, amount, size }) => {
     const { base, money } = rateBase(facts);
-    const charged = `The rate of the book, ${format.rate(facts.rate)}, on ${bases[base]} of ${format.wholeMoney(money)}`;
+    const charged =
+      base === 'buyers'
+        ? `The amount of the book, ${format.money(facts.rate)}, for each of ${format.number(money)} buyers`
+        : `The rate of the book, ${format.rate(facts.rate)}, on ${bases[base]} of ${format.wholeMoney(money)}`;
     return size === null
       ? `${charged} gives ${after} to start from.`
       : `${charged} adds ${amount}.`;

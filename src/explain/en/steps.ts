@@ -5,6 +5,7 @@ import { historySteps } from './steps-history.js';
 import { premiumSteps } from './steps-premium.js';
 import { sellerSteps } from './steps-seller.js';
 import { structureSteps } from './steps-structure.js';
+import { tableSteps } from './steps-table.js';
 import { tariffSteps } from './steps-tariff.js';
 
 /** The English sentence of every kind of step and every measure. */
@@ -16,4 +17,5 @@ export const steps: StepSentences = {
   ...structureSteps,
   ...premiumSteps,
   ...tariffSteps,
+  ...tableSteps,
 };

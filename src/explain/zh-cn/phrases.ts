@@ -27,6 +27,7 @@ export const phrases: Phrases = {
   otherAssumption: (input, value) => `“${input}”按“${value}”假定。`,
   place: ({ book, edition, pages }) =>
     [`《${book}》[${edition}]`, ...pages.map(pageText)].join('；'),
+  anyOther: (row, key) => `${row}（其他：${key}）`,
   filed: (source, { min, max }) => [`报备区间${min}至${max}`, ...selected(source)].join('，'),
   insideRanges: (count, filing) =>
     `从报备区间选定的${count}项取值均在区间之内${filing === null ? '' : `（报备依据：${filing}）`}。`,

@@ -18,9 +18,11 @@ type Keys =
 
 const bases = {
   'insurable-turnover': '可保营业额',
+  'annual-turnover': '全年可保营业额',
   limits: '信用限额合计',
   'average-balance': '平均应收余额',
   'peak-balance': '峰值应收余额',
+  buyers: '买方数量',
 } as const;
 
 /** A country by its name, or the category it belongs to. */
@@ -69,7 +71,10 @@ export const buyerSteps: Pick<StepSentences, Keys> = {
   },
   'flat-rate': (facts, format, { after, amount, size }) => {
     const { base, money } = rateBase(facts);
-    const charged = `按手册费率${format.rate(facts.rate)}和${bases[base]}${format.wholeMoney(money)}计算，`;
+    const charged =
+      base === 'buyers'
+        ? `按手册每家买方${format.money(facts.rate)}、共${format.number(money)}家计算，`
+        : `按手册费率${format.rate(facts.rate)}和${bases[base]}${format.wholeMoney(money)}计算，`;
     return size === null ? `${charged}起算保费为${after}。` : `${charged}加收${amount}。`;
   },
   country: (facts, format, effect) =>

@@ -1,7 +1,7 @@
 import type { ManualWords } from '../words.js';
 import { headings } from './headings.js';
 import { kinds } from './kinds.js';
-import { conditions, lookedUp, measures, triggers } from './measures.js';
+import { buyerMeasures, conditions, lookedUp, measures, triggers } from './measures.js';
 import * as rows from './rows.js';
 import { sentences } from './sentences.js';
 
@@ -11,6 +11,7 @@ export const englishWords: ManualWords = {
   sentences,
   kinds,
   measures,
+  buyerMeasures,
   lookedUp,
   conditions,
   triggers,

@@ -12,6 +12,11 @@ export const kinds: ManualWords['kinds'] = {
       'sum over buyers of balance at default × u(limit / balance at default) × default rate × loss given default × months / 12',
   },
   'flat-rate': { looksAt: 'the measure of the line', does: '', formula: '' },
+  'buyer-rate': {
+    looksAt: 'each buyer, as the axes of the pages say',
+    does: 'Each buyer is charged the rate of its row on its own base, times the factors of its rows. The base is not cut at the limit of the buyer unless the step says so. The premiums of the buyers add up to the step.',
+    formula: 'sum over buyers of base × rate × factors',
+  },
   'worksheet-relativity': {
     looksAt: 'the class of each buyer',
     does: "Each buyer's expected loss is multiplied by the relativity of its class, so every buyer weighs as much as its expected loss. Default rates are capped after all relativities; a buyer with a global grade takes no country relativity.",

@@ -34,6 +34,19 @@ export const measures: ManualWords['measures'] = {
   'largest-loss-to-limit': 'largest single loss over the largest limit ever stated',
   'loss-count': 'number of past losses',
   attribute: 'a fact only this book asks for',
+  axes: 'what the page itself is looked up by',
+};
+
+/** What the measures of one buyer look at, in English. */
+export const buyerMeasures: ManualWords['buyerMeasures'] = {
+  'buyer-grade': 'the grade of each buyer',
+  'buyer-attribute': 'a fact of each buyer that only this book asks for',
+  'buyer-terms': 'the payment terms of each buyer, in days',
+  'buyer-turnover': 'the turnover of a full year with each buyer, in the currency of the book',
+  'buyer-limit': 'the credit limit of each buyer, in the currency of the book',
+  'buyer-peak-balance': 'the highest balance of each buyer, in the currency of the book',
+  'buyer-overdue-days': 'days the oldest overdue of each buyer is past due',
+  'buyer-overdue-share': "overdues over each buyer's balance, 0 to 1",
 };
 
 /** What the curves of coded kinds are looked up by, in English. */

@@ -86,9 +86,21 @@ export const waterfall: ManualWords['waterfall'] = {
 /** What a filed rate is charged on, in English. */
 export const bases: ManualWords['bases'] = {
   'insurable-turnover': 'insurable turnover of the period',
+  'annual-turnover': 'insurable turnover of a full year',
   limits: 'sum of the credit limits',
   'average-balance': 'sum of the average balances',
   'peak-balance': 'sum of the peak balances',
+  buyers: 'number of buyers',
+};
+
+/** What the rate of a buyer is charged on, in English. */
+export const buyerBases: ManualWords['buyerBases'] = {
+  'insurable-turnover': 'turnover of the period with the buyer',
+  'annual-turnover': 'turnover of a full year with the buyer',
+  limits: 'credit limit of the buyer',
+  'average-balance': 'average balance of the buyer',
+  'peak-balance': 'highest balance of the buyer',
+  buyers: 'number of buyers',
 };
 
 /** Units of pages, in English. */

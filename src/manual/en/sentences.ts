@@ -25,6 +25,9 @@ export const sentences: ManualSentences = {
   },
   ownMeasure: (id) => `the measure “${id}”, which travels beside the book`,
   attribute: (name) => `the attribute “${name}” of the submission`,
+  charged: (base, cut) => `The base is the ${base}${cut ? ', at most its credit limit' : ''}.`,
+  buyerAttribute: (name) => `the attribute “${name}” of each buyer`,
+  anyOther: (of) => (of.length === 0 ? 'any other' : `any other (${of.join(', ')})`),
   flatRate: (base) => ({
     does: `A filed rate is charged on the ${base}.`,
     formula: `filed rate × ${base}`,

@@ -34,6 +34,19 @@ export const measures: ManualWords['measures'] = {
   'largest-loss-to-limit': '最大单笔损失与历来最高信用限额之比',
   'loss-count': '以往损失笔数',
   attribute: '仅本手册要求填报的事项',
+  axes: '费率表自身的查表维度',
+};
+
+/** What the measures of one buyer look at, in Chinese. */
+export const buyerMeasures: ManualWords['buyerMeasures'] = {
+  'buyer-grade': '每一买方的信用等级',
+  'buyer-attribute': '每一买方仅本手册要求填报的事项',
+  'buyer-terms': '每一买方的账期（天）',
+  'buyer-turnover': '与每一买方的全年营业额（手册币种）',
+  'buyer-limit': '每一买方的信用限额（手册币种）',
+  'buyer-peak-balance': '每一买方的最高应收余额（手册币种）',
+  'buyer-overdue-days': '每一买方最早一笔逾期的天数',
+  'buyer-overdue-share': '每一买方逾期金额占应收余额的比例（0至1）',
 };
 
 /** What the curves of coded kinds are looked up by, in Chinese. */

@@ -84,9 +84,21 @@ export const waterfall: ManualWords['waterfall'] = {
 /** What a filed rate is charged on, in Chinese. */
 export const bases: ManualWords['bases'] = {
   'insurable-turnover': '保险期间的可保营业额',
+  'annual-turnover': '全年的可保营业额',
   limits: '信用限额合计',
   'average-balance': '平均应收余额合计',
   'peak-balance': '应收余额峰值合计',
+  buyers: '买方数量',
+};
+
+/** What the rate of a buyer is charged on, in Chinese. */
+export const buyerBases: ManualWords['buyerBases'] = {
+  'insurable-turnover': '保险期间与该买方的营业额',
+  'annual-turnover': '全年与该买方的营业额',
+  limits: '该买方的信用限额',
+  'average-balance': '该买方的平均应收余额',
+  'peak-balance': '该买方的最高应收余额',
+  buyers: '买方数量',
 };
 
 /** Units of pages, in Chinese. */

@@ -25,6 +25,9 @@ export const sentences: ManualSentences = {
   },
   ownMeasure: (id) => `自定义指标“${id}”（不在手册之内）`,
   attribute: (name) => `投保资料中的事项“${name}”`,
+  charged: (base, cut) => `基数为${base}${cut ? '，以信用限额为上限' : ''}。`,
+  buyerAttribute: (name) => `每一买方的事项“${name}”`,
+  anyOther: (of) => (of.length === 0 ? '其他' : `其他（${of.join('、')}）`),
   flatRate: (base) => ({
     does: `以${base}为计费基础，按费率表所列费率计收。`,
     formula: `费率×${base}`,

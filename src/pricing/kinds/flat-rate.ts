@@ -34,7 +34,9 @@ export const flatRate: Kind = (context) => {
 
 const amountOf: Readonly<Record<RateBase, (exposure: Exposure) => Decimal>> = {
   'insurable-turnover': ({ insurableTurnover }) => insurableTurnover,
+  'annual-turnover': ({ annualTurnover }) => annualTurnover,
   limits: (exposure) => totalLimits(exposure).total,
   'average-balance': ({ withinLimits }) => withinLimits,
   'peak-balance': ({ peakBalance }) => peakBalance,
+  buyers: ({ buyers }) => buyers,
 };

@@ -1,6 +1,7 @@
 import type { StepKindName } from '../../rules/read/step-stages.js';
 import type { Kind } from '../step-context.js';
 import { aggregateFirstLoss } from './aggregate-first-loss.js';
+import { buyerRate } from './buyer-rate.js';
 import { capitalLoad } from './capital-load.js';
 import { combinedCap } from './combined-cap.js';
 import { continuity } from './continuity.js';
@@ -29,6 +30,7 @@ import { worksheetTerms } from './worksheet-terms.js';
 export const kinds: Readonly<Record<StepKindName, Kind>> = {
   'worksheet-base': worksheetBase,
   'flat-rate': flatRate,
+  'buyer-rate': buyerRate,
   'worksheet-relativity': worksheetRelativity,
   'worksheet-terms': worksheetTerms,
   page,

@@ -7,7 +7,10 @@ import { lookUp, numberIn, type Reading } from '../../rules/read/look-up.js';
 import type { Page, StepLine } from '../../rules/read/rate-book.js';
 import { measureNames } from '../../rules/read/step-kinds.js';
 import type { Measure, Measured } from '../measures/measure.js';
+import { riskValue } from '../measures/axis-value.js';
 import { builtInMeasures } from '../measures/index.js';
+import { crossing } from '../../rules/read/axis-level.js';
+import { readTable } from '../table-reading.js';
 import { withSelection } from '../selection.js';
 import type { Kind, StepContext, Unpriced } from '../step-context.js';
 import { limitsMissing, totalLimits } from '../total-limits.js';
@@ -34,8 +37,9 @@ export function readPage(
   context: StepContext,
 ): { reading: Reading; measured: Measured } | Unpriced {
   const { risk, line, measures } = context;
-  const measure = measureOf(line.measure ?? '', measures);
   const id = line.page ?? '';
+  if (line.measure === 'axes') return readCrossing(context, id);
+  const measure = measureOf(line.measure ?? '', measures);
   const shown = risk.book.pages[id];
   if (measure === undefined || shown === undefined)
     throw new RangeError(`step ${line.id}: no measure "${line.measure}" or page "${id}"`);
@@ -44,6 +48,19 @@ export function readPage(
   if (found === undefined) return { issues: [unread(context, shown, measured)] };
   const reading = withSelection(found, line, risk);
   return 'issues' in reading ? reading : { reading, measured };
+}
+
+/** The value of a page that says itself what it is looked up by. */
+function readCrossing(
+  { risk, line }: StepContext,
+  id: string,
+): { reading: Reading; measured: Measured } | Unpriced {
+  const found = readTable(risk.book, id, (axis) => riskValue(axis, risk));
+  if ('code' in found) return { issues: [found] };
+  const reading = withSelection(found.reading, line, risk);
+  if ('issues' in reading) return reading;
+  const value = found.axes.map(({ level }) => level).join(crossing);
+  return { reading, measured: { value, facts: { axes: found.axes }, path: '' } };
 }
 
 /** A measure from beside the call, else the library's. */

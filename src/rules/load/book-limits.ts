@@ -5,6 +5,8 @@ export const bookLimits = {
   /** Items of any list; rows of a page. */
   items: 10_000,
   pages: 250,
+  /** Axes of a page. */
+  axes: 3,
   steps: 200,
   tiers: 100,
   guidelines: 500,

@@ -3,6 +3,8 @@ import { bookLimits } from './book-limits.js';
 import type { BuyerTraits, TraitName } from '../../submission/buyer-traits.js';
 import type { Exactly, Fields } from './exact-schema.js';
 import type {
+  Axis,
+  AxisLevel,
   BandedPage,
   CurvePage,
   KeyedPage,
@@ -11,13 +13,41 @@ import type {
   Value,
 } from '../read/rate-book.js';
 import {
+  crossedKeySchema,
   decimalSchema,
   idSchema,
   keySchema,
   noteSchema,
+  roundingSchema,
   sentenceSchema,
   textSchema,
 } from './text-schema.js';
+
+const levelList = <Member extends z.ZodMiniType>(member: Member) =>
+  z.array(member).check(z.maxLength(bookLimits.items, 'too-many-entries'));
+
+const limits = {
+  from: z.exactOptional(decimalSchema),
+  above: z.exactOptional(decimalSchema),
+  upTo: z.exactOptional(decimalSchema),
+  below: z.exactOptional(decimalSchema),
+};
+
+const axisLevel = z.strictObject({
+  key: keySchema,
+  title: z.exactOptional(textSchema),
+  ...limits,
+  other: z.exactOptional(z.literal(true)),
+  of: z.exactOptional(levelList(keySchema)),
+} satisfies Fields<AxisLevel>);
+
+const axis = z.strictObject({
+  measure: idSchema,
+  attribute: z.exactOptional(keySchema),
+  class: z.exactOptional(idSchema),
+  title: z.exactOptional(textSchema),
+  levels: z.exactOptional(levelList(axisLevel)),
+} satisfies Fields<Axis>);
 
 const metadata = {
   title: textSchema,
@@ -26,9 +56,8 @@ const metadata = {
   references: z.array(idSchema).check(z.maxLength(bookLimits.citations, 'too-many-entries')),
   note: noteSchema,
   monotone: z.exactOptional(z.enum(['rising', 'falling'])),
-  rounding: z.exactOptional(
-    z.strictObject({ decimals: z.int().check(z.minimum(0), z.maximum(12)) }),
-  ),
+  rounding: z.exactOptional(roundingSchema),
+  axes: z.exactOptional(z.array(axis).check(z.maxLength(bookLimits.axes, 'too-many-entries'))),
 } satisfies Fields<PageMetadata>;
 
 const filedRange = {
@@ -44,15 +73,13 @@ const rows = <First extends z.ZodMiniType, Second extends z.ZodMiniType>(
 ) => z.array(z.union([value, range])).check(z.maxLength(bookLimits.items, 'too-many-entries'));
 
 const key = {
-  key: keySchema,
+  key: crossedKeySchema,
+  other: z.exactOptional(z.literal(true)),
   title: z.exactOptional(textSchema),
   note,
 } satisfies Fields<KeyedPage['rows'][number]>;
 const band = {
-  from: z.exactOptional(decimalSchema),
-  above: z.exactOptional(decimalSchema),
-  upTo: z.exactOptional(decimalSchema),
-  below: z.exactOptional(decimalSchema),
+  ...limits,
   anchor: z.exactOptional(decimalSchema),
   note,
 } satisfies Fields<BandedPage['rows'][number]>;
@@ -98,6 +125,7 @@ export function pageSchemaOf(traits: BuyerTraits) {
     ...metadata,
     shape: z.literal('keyed'),
     keys: z.exactOptional(z.enum(keySetNames(traits))),
+    without: z.exactOptional(levelList(crossedKeySchema)),
     rows: keyedRows,
   } satisfies Fields<KeyedPage>);
   const schema = z.discriminatedUnion('shape', [keyed, ...numbered]);

@@ -24,6 +24,7 @@ import {
   idSchema,
   keySchema,
   noteSchema,
+  roundingSchema,
   sentenceSchema,
   textSchema,
 } from './text-schema.js';
@@ -35,9 +36,11 @@ const listOf = <Member extends z.ZodMiniType>(member: Member, longest: number) =
 
 const rateBases = [
   'insurable-turnover',
+  'annual-turnover',
   'limits',
   'average-balance',
   'peak-balance',
+  'buyers',
 ] as const satisfies readonly RateBase[];
 
 const stepSchema = z.strictObject({
@@ -51,6 +54,9 @@ const stepSchema = z.strictObject({
   steps: z.exactOptional(listOf(idSchema, bookLimits.steps)),
   attribute: z.exactOptional(keySchema),
   base: z.exactOptional(z.enum(rateBases)),
+  factors: z.exactOptional(listOf(idSchema, bookLimits.steps)),
+  withinLimits: z.exactOptional(z.literal(true)),
+  rounding: z.exactOptional(roundingSchema),
 } satisfies Fields<StepLine>);
 
 const guidelineSchema = z.strictObject({

@@ -37,15 +37,26 @@ export const idSchema = z
     ),
   );
 
+const keyWithin = (longest: number) =>
+  z
+    .string()
+    .check(
+      z.refine(
+        (key) => key.length <= longest && key.length > 0 && !/^\s|\s$|[\p{Cc}\p{Cs}]/u.test(key),
+        'not-a-key',
+      ),
+    );
+
 /** Key of a row: short printable text without space at its ends. */
-export const keySchema = z
-  .string()
-  .check(
-    z.refine(
-      (key) => key.length <= longestId && key.length > 0 && !/^\s|\s$|[\p{Cc}\p{Cs}]/u.test(key),
-      'not-a-key',
-    ),
-  );
+export const keySchema = keyWithin(longestId);
+
+/** Key of a row whose page may have three axes: three keys and what joins them. */
+export const crossedKeySchema = keyWithin(3 * longestId + 6);
+
+/** Rounding to a number of decimals. */
+export const roundingSchema = z.strictObject({
+  decimals: z.int().check(z.minimum(0), z.maximum(12)),
+});
 
 /** Decimal text: no exponent, no thousands separator, no leading zeros, at most 18 digits before the point and 12 behind. */
 export const decimalSchema = z.string().check(z.refine(isDecimalText, 'not-decimal-text'));

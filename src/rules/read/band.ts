@@ -1,5 +1,5 @@
 import { type Decimal, decimal } from '../../values/decimal.js';
-import type { BandedPage } from './rate-book.js';
+import type { AxisLevel } from './rate-book.js';
 
 /** A band as numbers; a limit that is missing is open. */
 export interface Band {
@@ -10,7 +10,12 @@ export interface Band {
 }
 
 /** Reads the limits of a row: `from` and `upTo` belong to the band, `above` and `below` do not. */
-export function bandOf({ from, above, upTo, below }: BandedPage['rows'][number]): Band {
+export function bandOf({
+  from,
+  above,
+  upTo,
+  below,
+}: Pick<AxisLevel, 'from' | 'above' | 'upTo' | 'below'>): Band {
   const lower = from ?? above;
   const upper = upTo ?? below;
   return {

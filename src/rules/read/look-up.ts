@@ -1,14 +1,17 @@
-import { type Decimal, decimal, decimalText } from '../../values/decimal.js';
+import { type Decimal, decimalText } from '../../values/decimal.js';
 import { industryKeys } from '../../values/industry.js';
 import type { Source } from './source.js';
+import { crossing, type IndexedAxis, levelOnAxis, type LevelOnAxis } from './axis-level.js';
 import { isInBand } from './band.js';
+import { numberIn } from './number-in.js';
 import { onLine } from './band-line.js';
 import { curveAt } from './curve.js';
 import { missingFromBook } from './missing-from-book.js';
-import { type KeyedRow, indexOf } from './page-index.js';
+import { type KeyedRow, indexOf, type PageIndex } from './page-index.js';
 import type { Page, RateBook } from './rate-book.js';
 import { type Reading, readingOf } from './row-value.js';
 
+export { numberIn } from './number-in.js';
 export type { Reading } from './row-value.js';
 
 /** A key read from a keyed page, for example the class of a country, and where it stands. */
@@ -29,7 +32,7 @@ type Pages = Pick<RateBook, 'edition' | 'pages'>;
 export function lookUp(book: Pages, id: string, at: Decimal | string): Reading | undefined {
   const page = pageOf(book, id);
   const index = indexOf(book, id, page);
-  if (page.shape === 'keyed') return number(keyedRow(index.rows, at));
+  if (page.shape === 'keyed') return number(keyedRow(index.rows, at) ?? otherRow(index, at));
   const x = typeof at === 'string' ? numberIn(at) : at;
   if (x === undefined) return undefined;
   if (page.shape === 'banded') {
@@ -42,8 +45,8 @@ export function lookUp(book: Pages, id: string, at: Decimal | string): Reading |
 
 /** The entry of a keyed page at a key, with its source; undefined where the page has none. */
 export function lookUpKey(book: Pages, id: string, key: string): KeyReading | undefined {
-  const source = indexOf(book, id, pageOf(book, id)).rows.get(key)?.source;
-  return source && { key: source.value, source };
+  const index = indexOf(book, id, pageOf(book, id));
+  return keyReading((index.rows.get(key) ?? otherRow(index, key))?.source);
 }
 
 /** The entry of a keyed page that must be there, as text. Throws `RateBookError` naming edition, page and row. */
@@ -65,22 +68,77 @@ export function rowValue(book: Pages, id: string, key: string): Decimal {
   return readRow(book, id, key).value;
 }
 
+/** What a page itself says it is looked up by. */
+export function axesOf(book: Pages, id: string): readonly IndexedAxis[] {
+  return indexOf(book, id, pageOf(book, id)).axes;
+}
+
+/** A value a page says at the crossing of its axes, and the level of each axis. */
+export interface CrossReading {
+  /** Undefined where the filing leaves the crossing without a value. */
+  readonly reading: Reading | undefined;
+  readonly levels: readonly LevelOnAxis[];
+}
+
+/**
+ * What a page says where the values of its axes cross, in the order of the axes; or the number of the first axis on
+ * which a value has no level.
+ */
+export function lookUpCrossing(
+  book: Pages,
+  id: string,
+  values: readonly string[],
+): CrossReading | number {
+  const page = pageOf(book, id);
+  const { axes } = indexOf(book, id, page);
+  if (page.shape !== 'keyed') {
+    const [value = ''] = values;
+    const reading = lookUp(book, id, value);
+    return reading === undefined
+      ? 0
+      : { reading, levels: [{ key: reading.source.row, other: false }] };
+  }
+  const levels = axes.map((axis, index) => levelOnAxis(axis, values[index] ?? ''));
+  const unknown = levels.indexOf(undefined);
+  if (unknown >= 0) return unknown;
+  const found = levels.flatMap((level) => level ?? []);
+  const reading = lookUp(book, id, found.map(({ key }) => key).join(crossing));
+  const others = found.flatMap(({ other }, index) => (other ? [values[index] ?? ''] : []));
+  return { reading: reading && withOthers(reading, others), levels: found };
+}
+
+function withOthers(reading: Reading, others: readonly string[]): Reading {
+  if (others.length === 0) return reading;
+  return { ...reading, source: { ...reading.source, other: others.join(crossing) } };
+}
+
 /** The value for an ISIC Rev.4 code: the most specific of class, group, division and section that the page has. */
 export function industryRow(book: Pages, id: string, code: string): Reading | undefined {
-  return firstFound(code, (key) => lookUp(book, id, key));
+  return number(industryRowOf(indexOf(book, id, pageOf(book, id)), code));
 }
 
 /** The entry of a keyed page for an ISIC Rev.4 code: the most specific of class, group, division and section. */
 export function industryKey(book: Pages, id: string, code: string): KeyReading | undefined {
-  return firstFound(code, (key) => lookUpKey(book, id, key));
+  return keyReading(industryRowOf(indexOf(book, id, pageOf(book, id)), code)?.source);
 }
 
-function firstFound<T>(code: string, read: (key: string) => T | undefined): T | undefined {
+function industryRowOf(index: PageIndex, code: string): KeyedRow | undefined {
   for (const key of industryKeys(code)) {
-    const found = read(key);
+    const found = keyedRow(index.rows, key);
     if (found !== undefined) return found;
   }
-  return undefined;
+  return otherRow(index, code);
+}
+
+function keyReading(source: Source | undefined): KeyReading | undefined {
+  return source && { key: source.value, source };
+}
+
+/** The row of any other key, for a valid key of the page's set. */
+function otherRow({ other }: PageIndex, at: Decimal | string): KeyedRow | undefined {
+  const key = typeof at === 'string' ? at : decimalText(at);
+  if (other === null || !other.takes(key)) return undefined;
+  return { ...other.row, source: { ...other.row.source, other: key } };
 }
 
 function keyedRow(rows: ReadonlyMap<string, KeyedRow>, at: Decimal | string): KeyedRow | undefined {
@@ -103,9 +161,4 @@ function pageOf(book: Pages, id: string): Page {
   const page = Object.hasOwn(book.pages, id) ? book.pages[id] : undefined;
   if (page === undefined) throw missingFromBook(book, id, null);
   return page;
-}
-
-/** The number a text is, in plain digits; undefined for any other text. */
-export function numberIn(text: string): Decimal | undefined {
-  return text.length <= 80 && /^-?\d+(\.\d+)?$/.test(text) ? decimal(text) : undefined;
 }

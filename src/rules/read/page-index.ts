@@ -1,4 +1,7 @@
 import type { Source } from './source.js';
+import { type BuyerTrait, buyerTraits } from '../../submission/buyer-traits.js';
+import { isRowOf } from '../../submission/level-set.js';
+import { grades, type IndexedAxis, indexedAxis } from './axis-level.js';
 import { type Band, bandOf } from './band.js';
 import { type BandLine, bandLine } from './band-line.js';
 import { type Point, pointsOf } from './curve.js';
@@ -16,6 +19,10 @@ export interface PageIndex {
   /** A band on an interpolated page has a line to read its value from. */
   readonly bands: readonly (Band & { readonly reading: Reading; readonly line: BandLine | null })[];
   readonly points: readonly Point[];
+  /** The row of any other key and which keys those are; null on a page without one. */
+  readonly other: { readonly row: KeyedRow; readonly takes: (key: string) => boolean } | null;
+  /** What the page itself says it is looked up by. */
+  readonly axes: readonly IndexedAxis[];
 }
 
 /** The index of a page; made once for a loaded book, which can no longer change. */
@@ -34,19 +41,41 @@ function emptyIndexes(): Map<string, PageIndex> {
 
 function makeIndex(id: string, page: Page): PageIndex {
   return {
-    rows: new Map(page.shape === 'keyed' ? keyedRows(id, page) : []),
+    rows: new Map(
+      page.shape === 'keyed' ? keyedRows(id, { ...page, rows: page.rows.filter(isNamed) }) : [],
+    ),
     bands: page.shape === 'banded' ? bands(id, page) : [],
     points: page.shape === 'curve' ? pointsOf(page) : [],
+    other: page.shape === 'keyed' ? otherOf(id, page) : null,
+    axes: (page.axes ?? []).map(indexedAxis),
   };
 }
 
+function otherOf(id: string, page: KeyedPage): PageIndex['other'] {
+  const row = page.rows.find(({ other }) => other === true);
+  const made = row && keyedRows(id, { ...page, rows: [row] })[0]?.[1];
+  return made === undefined ? null : { row: made, takes: keysOfSet(page.keys) };
+}
+
+/** What the keys of a set may be; a page that names no set has no other keys. */
+function keysOfSet(keys: KeyedPage['keys']): (key: string) => boolean {
+  if (keys === undefined) return () => false;
+  const traits: Readonly<Record<string, BuyerTrait>> = buyerTraits;
+  const levels = keys === 'grade' ? grades : traits[keys]?.levels;
+  return (key) => levels !== undefined && isRowOf(levels, key);
+}
+
 function keyedRows(id: string, page: KeyedPage): [string, KeyedRow][] {
-  return page.rows.map((row) => [
+  return page.rows.map((row): [string, KeyedRow] => [
     row.key,
     page.unit === 'key'
       ? { value: null, source: sourceOf(id, page, { row: row.key, value: keyOf(row) }) }
       : readingOf(id, page, { row: row.key, ...rowValueOf(row) }),
   ]);
+}
+
+function isNamed({ other }: KeyedPage['rows'][number]): boolean {
+  return other !== true;
 }
 
 function keyOf(row: KeyedPage['rows'][number]): string {

@@ -16,8 +16,10 @@ const balances = ['worksheet-base', 'average-balance', 'peak-balance'];
 
 /** What each property needs; a property without needs can be tried on every book. */
 export const propertyNeeds: Readonly<Record<PropertyId, PropertyNeed>> = {
-  'worse-grade-never-cheaper': { anyOf: ['worksheet-base'] },
-  'longer-terms-never-cheaper': { anyOf: [...balances, 'payment-terms', 'maximum-terms'] },
+  'worse-grade-never-cheaper': { anyOf: ['worksheet-base', 'buyer-grade'] },
+  'longer-terms-never-cheaper': {
+    anyOf: [...balances, 'payment-terms', 'maximum-terms', 'buyer-terms'],
+  },
   'more-insured-never-cheaper': { anyOf: ['insured-percentage'] },
   'weaker-control-never-cheaper': { anyOf: ['credit-control', 'credit-control-score'] },
   'silence-never-pays': { anyOf: ['credit-control', 'credit-control-score'] },
@@ -73,7 +75,10 @@ export function lackFor(
       : need;
   const { anyOf } = need;
   if (anyOf === undefined || lines.some(isOwnMeasure)) return null;
-  const has = new Set(lines.flatMap(({ kind, measure, base }) => [kind, measure, base]));
+  const has = new Set([
+    ...lines.flatMap(({ kind, measure, base }) => [kind, measure, base]),
+    ...[...pages].flatMap(({ axes = [] }) => axes.map(({ measure }) => measure)),
+  ]);
   return anyOf.some((name) => has.has(name)) ? null : need;
 }
 

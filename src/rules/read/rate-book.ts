@@ -119,15 +119,28 @@ export interface StepLine {
   readonly steps?: readonly string[];
   /** For the measure `attribute`: the name of the attribute. */
   readonly attribute?: string;
-  /** For `flat-rate`: the amount the rate is charged on; the insurable turnover of the period when missing. */
+  /** For `flat-rate` and `buyer-rate`: the amount the rate is charged on; the insurable turnover of the period when missing. */
   readonly base?: RateBase;
+  /** For `buyer-rate`: pages whose values multiply the rate of each buyer. */
+  readonly factors?: readonly string[];
+  /** For `buyer-rate` on balances: true to count what of a balance lies within the buyer's limit alone. */
+  readonly withinLimits?: true;
+  /** For `buyer-rate`: rounding of the premium of each buyer; none when missing. */
+  readonly rounding?: { readonly decimals: number };
 }
 
 /**
- * What a filed rate is charged on: the insurable turnover of the period, the sum of the credit limits, or the sum of
- * the buyers' average or peak balances.
+ * What a filed rate is charged on: the insurable turnover of the period or of a full year, the sum of the credit
+ * limits, the sum of the buyers' average or peak balances, or the number of buyers, of which a page of money has an
+ * amount each.
  */
-export type RateBase = 'insurable-turnover' | 'limits' | 'average-balance' | 'peak-balance';
+export type RateBase =
+  | 'insurable-turnover'
+  | 'annual-turnover'
+  | 'limits'
+  | 'average-balance'
+  | 'peak-balance'
+  | 'buyers';
 
 /** Where the numbers of a page come from. `judgement` needs a note with the reason and the observed range. */
 export type Basis = 'sourced' | 'standard' | 'judgement';
@@ -146,6 +159,39 @@ export interface PageMetadata {
   readonly monotone?: 'rising' | 'falling';
   /** Rounding of a derived value; six decimals, six significant digits below 0.01, half-up when missing. */
   readonly rounding?: { readonly decimals: number };
+  /**
+   * What the page itself says it is looked up by: one axis, or two or three whose levels cross. Read so by a step of
+   * kind `buyer-rate`, and by the measure `axes`.
+   */
+  readonly axes?: readonly Axis[];
+}
+
+/** What a page is looked up by in one direction. */
+export interface Axis {
+  /** Name of a measure: of the buyer, where the page is read buyer by buyer, or of the whole risk. */
+  readonly measure: string;
+  /** For the measures `attribute` and `buyer-attribute`: the name of the attribute. */
+  readonly attribute?: string;
+  /** A page of keys that turns what is measured into a level, such as the class of a country. */
+  readonly class?: string;
+  /** What the manual calls the axis. */
+  readonly title?: Text;
+  /** The levels of a keyed page, in the order in which they are printed; banded pages and curves have theirs in the rows. */
+  readonly levels?: readonly AxisLevel[];
+}
+
+/** A level of an axis: a key, a band of numbers with a name, or any other code of the list. */
+export interface AxisLevel {
+  readonly key: string;
+  readonly title?: Text;
+  readonly from?: DecimalText;
+  readonly above?: DecimalText;
+  readonly upTo?: DecimalText;
+  readonly below?: DecimalText;
+  /** True for the level of any other code: a valid one of the list of the measure that no level names. */
+  readonly other?: true;
+  /** For any other value of an attribute, which has no list of its own: the values meant. */
+  readonly of?: readonly string[];
 }
 
 /** A value, or a filed range with the value selected inside it (the midpoint when missing). */
@@ -161,8 +207,13 @@ export interface KeyedPage extends PageMetadata {
   readonly shape: 'keyed';
   /** What the keys are, so that the loader can find unknown and missing ones. */
   readonly keys?: KeySet;
+  /** Crossings of levels, each as it would be a key, that the filing leaves without a value: they have no price. */
+  readonly without?: readonly string[];
   readonly rows: readonly (Value & {
+    /** On a page with axes the level of each, joined by ` / `: `B / open-account`. */
     readonly key: string;
+    /** True for the row of any other key: a valid one of the page's `keys` that no row names. */
+    readonly other?: true;
     readonly title?: Text;
     readonly note?: string;
   })[];

@@ -7,6 +7,8 @@ export interface Source {
   readonly title: Text;
   /** The row: its key, its band, or its points on a curve. */
   readonly row: string;
+  /** On the row of any other key: the key that was looked up. */
+  readonly other?: string;
   /** The value read, before any rounding of the step. */
   readonly value: DecimalText;
   /** The filed range the value was selected in, where the row has one. */

@@ -6,8 +6,8 @@ import type { StepKindName } from './step-stages.js';
 /** What a rate book must give a kind of step. The loader checks it, the kind relies on it. */
 export interface StepKind {
   readonly operations: readonly Operation[];
-  /** Whether the line names a measure and one page for it. */
-  readonly measured?: 'number-or-key' | 'cell';
+  /** Whether the line names a measure and one page for it; `buyer`: a page, whose axes say by what buyers are looked up. */
+  readonly measured?: 'number-or-key' | 'cell' | 'buyer';
   /** Roles of the pages the line must name. */
   readonly pages?: Readonly<Record<string, PageRole>>;
   /** Whether the line lists other steps. */
@@ -18,6 +18,8 @@ export interface StepKind {
   readonly repeatable?: true;
   /** Whether the line may name the amount a rate is charged on. */
   readonly base?: true;
+  /** Whether the line may name further pages read by their own axes, and how the amounts are counted. */
+  readonly factors?: true;
 }
 
 /** What a page must look like to play a role. */
@@ -32,6 +34,8 @@ export interface PageRole {
   readonly keys?: KeySet;
   /** Whether the values are keys of another page. */
   readonly unit?: 'key';
+  /** Whether the page says itself what it is looked up by: of one buyer, or of the whole risk. */
+  readonly axes?: 'buyer' | 'risk';
 }
 
 /** The pages of every kind that looks at the distribution of the year's losses. */
@@ -73,6 +77,14 @@ export const stepKinds = {
     measured: 'number-or-key',
     base: true,
     repeatable: true,
+  },
+  'buyer-rate': {
+    operations: ['start', 'add'],
+    measured: 'buyer',
+    base: true,
+    factors: true,
+    repeatable: true,
+    pages: { 'rating-grade': { shape: 'keyed', unit: 'key', optional: true } },
   },
   'worksheet-relativity': {
     operations: ['multiply'],
@@ -229,7 +241,26 @@ export const measureNames = {
   'largest-loss-to-limit': 'number',
   'loss-count': 'number',
   attribute: 'key-or-number',
-} as const satisfies Readonly<Record<string, 'cell' | 'number' | 'key-or-number'>>;
+  axes: 'axes',
+} as const satisfies Readonly<Record<string, 'cell' | 'number' | 'key-or-number' | 'axes'>>;
+
+/**
+ * What a page may look at of one buyer, besides its traits; read on the axes of pages that are read buyer by buyer. A
+ * `number` falls into bands; a `key` is one of a list, or of the values the page names.
+ */
+export const buyerMeasureNames = {
+  'buyer-grade': 'key',
+  'buyer-attribute': 'key',
+  'buyer-terms': 'number',
+  'buyer-turnover': 'number',
+  'buyer-limit': 'number',
+  'buyer-peak-balance': 'number',
+  'buyer-overdue-days': 'number',
+  'buyer-overdue-share': 'number',
+} as const satisfies Readonly<Record<string, 'key' | 'number'>>;
+
+/** Name of a measure of one buyer that is no trait. */
+export type BuyerMeasureName = keyof typeof buyerMeasureNames;
 
 /** The measures of past losses: what they are looked up for is experience, and says nothing of the losses to come. */
 export const historyMeasureNames: readonly string[] = [

@@ -28,6 +28,7 @@ const stageOfKind = {
   'worksheet-relativity': 'worksheet',
   'worksheet-terms': 'worksheet',
   'flat-rate': 'loss',
+  'buyer-rate': 'loss',
   page: 'loss',
   'credit-control': 'loss',
   'loss-experience': 'loss',

@@ -1,3 +1,4 @@
+import { picked } from '../../values/picked.js';
 import { decimal } from '../../values/decimal.js';
 import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
 import type {
@@ -12,6 +13,7 @@ import { continuityOf, historyOf } from '../drawn-history.js';
 import { lossTerms, termAmount, termsOf } from '../drawn-cover.js';
 import { vocabularyOf } from '../vocabulary.js';
 import { levelRules } from './measure-levels.js';
+import { axisCorners } from './axis-corners.js';
 import { levelsToReach } from './row-levels.js';
 
 /** A submission that reaches a corner of a book, and which. */
@@ -27,6 +29,7 @@ const together = 10;
 export function* cornerSubmissions(book: LoadedRateBook, typical: Submission): Generator<Corner> {
   yield { name: 'typical', submission: typical };
   yield* buyerCorners(book, typical);
+  yield* axisCorners(book, typical);
   yield* levelCorners(book, typical);
   yield* coverCorners(book, typical);
   yield* sellerCorners(book, typical);
@@ -163,11 +166,15 @@ function* sellerCorners(book: LoadedRateBook, typical: Submission): Generator<Co
 function leastSaid(typical: Submission): Submission {
   const { currency, asOf, inception, turnover, buyers: [first] = [], attributes, cover } = typical;
   const country = first?.country ?? 'CN';
+  const asked = picked<Partial<Buyer>, 'attributes' | 'approvedLimit'>(first ?? {}, [
+    'attributes',
+    'approvedLimit',
+  ]);
   return {
     ...{ currency, asOf, inception },
     turnover: { estimated: turnover.estimated },
-    buyers: [{ id: 'B-1', country }],
-    buyerGroups: [{ id: 'G-1', country }],
+    buyers: [{ id: 'B-1', country, ...asked }],
+    buyerGroups: [{ id: 'G-1', country, ...asked }],
     cover: leastCover(cover),
     ...(attributes && { attributes }),
   };

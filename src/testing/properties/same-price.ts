@@ -1,8 +1,9 @@
 import { propertyStatements } from '../../rules/load/property-statements.js';
+import { picked } from '../../values/picked.js';
 import { decimal } from '../../values/decimal.js';
 import type { PricedQuote } from '../../quoted/quote-record.js';
 import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
-import type { BuyerGroup, Submission } from '../../submission/submission.js';
+import type { Buyer, BuyerGroup, Submission } from '../../submission/submission.js';
 import { changeText, counterexample } from '../counterexample.js';
 import type { BookProperty, PropertyCase } from '../property.js';
 import { vocabularyOf } from '../vocabulary.js';
@@ -32,8 +33,12 @@ function samePrice({ id, statement, reason, change }: SameRule): BookProperty {
   };
 }
 
+/** Premium, ledger and exposure, without what is said of each buyer by name. */
 function figures({ premium, ledger, exposure }: PricedQuote): string {
-  return JSON.stringify([premium, ledger, exposure]);
+  const unnamed = ledger.map((entry) =>
+    entry.kind === 'buyer-rate' ? { ...entry, facts: { ...entry.facts, lines: [] } } : entry,
+  );
+  return JSON.stringify([premium, unnamed, exposure]);
 }
 
 /** The buyers in another order. */
@@ -64,12 +69,20 @@ export const groupSplit = /*#__PURE__*/ samePrice({
 });
 
 function split(submission: Submission, size: number, book: LoadedRateBook): PropertyCase {
-  const { country } = vocabularyOf(book).traits;
+  const {
+    traits: { country },
+    termsDays,
+  } = vocabularyOf(book);
+  const like = picked<Partial<Buyer>, 'attributes' | 'approvedLimit'>(
+    submission.buyers?.[0] ?? {},
+    ['attributes', 'approvedLimit'],
+  );
   const each = decimal(submission.turnover.estimated).dividedBy(100).toDecimalPlaces(0);
   const group = (id: string, count: number): BuyerGroup => ({
     ...{ id, country: country.levels[0] ?? 'CN', count },
     turnover: each.times(count).toFixed(),
-    ...{ gradeMix: [{ grade: 5, share: '1' }], termsDays: 60 },
+    ...{ gradeMix: [{ grade: 5, share: '1' }], termsDays: termsDays[0] ?? 60 },
+    ...like,
   });
   const estimated = each.times(10).plus(submission.turnover.estimated).toFixed();
   const whole: Submission = {

@@ -18,6 +18,8 @@ export const bookAnswers = {
     'The step {value} reads no filed range. Leave the selection out. Steps with a filed range: {known}.',
   'selection-outside-range':
     '{value} lies outside the range filed for the step {step}, from {min} to {max} (page {page}, row {row}). Select a value inside; one outside needs re-filing.',
+  'crossing-without-rate':
+    'The manual has no rate for {crossing} on the page {page}. Take this buyer out, or change what the rate is read by.',
   'cover-term-not-priced':
     'The rate book {edition} has no step that prices {field}. Leave it out, or use a book that prices it; it is never approximated.',
   'outside-manual':

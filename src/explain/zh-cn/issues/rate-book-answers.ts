@@ -16,6 +16,8 @@ export const bookAnswers = {
     '步骤{value}没有可供选定的备案费率区间。请删除该项选定。设有备案费率区间的步骤：{known}。',
   'selection-outside-range':
     '{value}超出步骤“{step}”的备案费率区间 {min} 至 {max}（费率表 {page}，行 {row}）。请在区间内选定；超出的须重新备案。',
+  'crossing-without-rate':
+    '手册的费率表 {page} 中，{crossing} 没有费率。请移出该买方，或更改查表所用的内容。',
   'cover-term-not-priced':
     '费率手册 {edition} 没有为 {field} 定价的步骤。请删除该项，或改用为其定价的手册；本库不作近似处理。',
   'outside-manual':

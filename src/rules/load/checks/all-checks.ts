@@ -1,5 +1,6 @@
 import { answerCredits } from './answer-credits.js';
 import { assumptionsHold } from './assumptions.js';
+import { axesHold } from './axes.js';
 import { bandOrder } from './band-order.js';
 import type { Check } from './check.js';
 import { claimsApply } from './claims.js';
@@ -46,6 +47,7 @@ export const allChecks: readonly Check[] = [
   rowValues,
   rowKeys,
   bandOrder,
+  axesHold,
   filedSelection,
   curvePoints,
   curveDomains,

@@ -17,30 +17,42 @@ export const bandOrder: Check = ({ pages }, report) => {
 };
 
 function checkBands(draft: PageDraft, rows: BandedPage['rows'], report: Report): void {
-  const bands = rows.map((row, index) => ({
-    ...bandOf(row),
+  const placed = rows.map((limits, index) => ({
+    limits,
     place: draft.rows[index] ?? draft.place,
   }));
-  rows.forEach((row, index) => limits(row, draft.rows[index] ?? draft.place, report));
+  bandsInOrder(placed, draft.allRows, report);
+}
+
+type Limits = Parameters<typeof bandOf>[0];
+
+/** Reports bands that are empty or badly limited, and, where all are there, gaps and overlaps. */
+export function bandsInOrder(
+  placed: readonly { readonly limits: Limits; readonly place: Place }[],
+  all: boolean,
+  report: Report,
+): void {
+  const bands = placed.map(({ limits: of, place }) => ({ ...bandOf(of), place }));
+  placed.forEach(({ limits: of, place }) => limits(of, place, report));
   bands.forEach((band) => {
     if (isEmpty(band)) report(band.place, 'band-empty');
   });
-  if (draft.allRows && rows.every(hasClearLimits))
+  if (all && placed.every(({ limits: of }) => hasClearLimits(of)))
     bands.slice(1).forEach((band, index) => {
       const before = bands[index];
       if (before !== undefined) neighbours(before, band, report);
     });
 }
 
-function hasClearLimits(row: BandedPage['rows'][number]): boolean {
+function hasClearLimits(row: Limits): boolean {
   return hasOneLowerLimit(row) && (row.upTo === undefined || row.below === undefined);
 }
 
-function hasOneLowerLimit({ from, above }: BandedPage['rows'][number]): boolean {
+function hasOneLowerLimit({ from, above }: Limits): boolean {
   return (from === undefined) !== (above === undefined);
 }
 
-function limits(row: BandedPage['rows'][number], place: Place, report: Report): void {
+function limits(row: Limits, place: Place, report: Report): void {
   if (!hasOneLowerLimit(row))
     report(place, 'band-lower-limit', { count: row.from === undefined ? 0 : 2 });
   if (row.upTo !== undefined && row.below !== undefined) report(place, 'band-upper-limit');

@@ -2,7 +2,7 @@ import { countryAttitudes } from '../../read/step-kinds.js';
 import type { Check } from './check.js';
 import type { PageDraft } from './draft.js';
 import type { Report } from './issue-report.js';
-import { grades } from './key-sets.js';
+import { grades } from '../../read/axis-level.js';
 import { keysOf } from './page-roles.js';
 import { below, type Place } from './place.js';
 

@@ -1,10 +1,8 @@
 import type { BuyerTraits } from '../../../submission/buyer-traits.js';
 import { isRowOf, type LevelSet, neededLevels } from '../../../submission/level-set.js';
+import { grades } from '../../read/axis-level.js';
 import type { Report } from './issue-report.js';
 import type { Place } from './place.js';
-
-/** Buyer grades, the best first. */
-export const grades: readonly string[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'];
 
 /** What the keys of pages may be, by name: the levels of each trait, and the grades. */
 export type KeySets = Readonly<Record<string, LevelSet>>;

@@ -42,11 +42,24 @@ function checkRole(draft: PageDraft, reader: PageReader, { sets, report }: Check
       needed: role.unit ?? 'number',
       unit: page.unit,
     });
+  checkAxes(draft, role, { step, report });
   if (page.shape !== 'keyed') return;
   if (role.numbers === true) numberKeys(draft, step, report);
   if (role.keys !== undefined && page.keys !== role.keys)
     report(below(place, 'keys'), 'page-keys', { step, needed: role.keys });
   if (allRows) missingRows(draft, reader, { sets, report });
+}
+
+/** A page says what it is looked up by where, and only where, its reader asks the page. */
+function checkAxes(
+  { page, place }: PageDraft,
+  role: PageRole,
+  { step, report }: { step: string; report: Report },
+): void {
+  if (role.axes !== undefined && page.axes === undefined)
+    report(below(place, 'axes'), 'axes-missing', { step });
+  if (role.axes === undefined && page.axes !== undefined)
+    report(below(place, 'axes'), 'axes-unread', { step });
 }
 
 function missingRows(
@@ -58,7 +71,7 @@ function missingRows(
   const absent = (needed: readonly string[]): string =>
     needed.filter((key) => !keys.has(key)).join(', ');
   const rows = absent(role.rows ?? []);
-  const set = absent(completeKeys(sets, role.keys));
+  const set = hasOther(page) ? '' : absent(completeKeys(sets, role.keys));
   if (rows !== '')
     report(below(place, 'rows'), 'rows-missing', { missing: rows, reader: step ?? id });
   if (set !== '') report(below(place, 'rows'), 'keys-missing', { missing: set });
@@ -79,6 +92,11 @@ function numberKeys({ page, rows, place }: PageDraft, step: string, report: Repo
       first.set(number, key);
     }
   });
+}
+
+/** True for a page with a row of any other key, which leaves no gap. */
+function hasOther(page: Page): boolean {
+  return page.shape === 'keyed' && page.rows.some(({ other }) => other === true);
 }
 
 /** The keys of a keyed page. */

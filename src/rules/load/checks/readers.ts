@@ -1,5 +1,5 @@
 import type { TraitName } from '../../../submission/buyer-traits.js';
-import type { StepLine } from '../../read/rate-book.js';
+import type { Axis, StepLine } from '../../read/rate-book.js';
 import {
   measureNames,
   type MeasureName,
@@ -59,16 +59,16 @@ export function readersOf(draft: Draft): PageReader[] {
 }
 
 /** The pages of every book; what is assumed of buyers has a row for each trait the book looks up. */
-function pagesOf({ lines, traits }: Draft): Readonly<Record<string, PageRole>> {
+function pagesOf({ lines, traits, pages }: Draft): Readonly<Record<string, PageRole>> {
   const { assumptions } = requiredPages;
-  const looked = lines.flatMap(({ entry: { measure = '' } }) =>
-    Object.hasOwn(traits, measure) && traits[measure]?.required !== true ? [measure] : [],
-  );
+  const looked = lines
+    .flatMap(({ entry }) => [entry.measure ?? '', ...axesOf(entry, pages).map(measureOf)])
+    .filter((measure) => Object.hasOwn(traits, measure) && traits[measure]?.required !== true);
   const rows = [...new Set<string>([...assumptions.rows, ...looked])];
   return { ...requiredPages, assumptions: { ...assumptions, rows } };
 }
 
-function readersIn({ entry }: Placed<StepLine>, known: Known): PageReader[] {
+function readersIn({ entry }: Placed<StepLine>, known: Known & Pick<Draft, 'pages'>): PageReader[] {
   const kind = kindOf(entry);
   if (kind === undefined) return [];
   const common = { step: entry.id, kind: entry.kind };
@@ -76,9 +76,42 @@ function readersIn({ entry }: Placed<StepLine>, known: Known): PageReader[] {
     const role = roleOf(name, { kind, entry, known });
     return role === undefined ? [] : [{ ...common, page, field: `pages/${name}`, role }];
   });
-  const { page } = entry;
-  if (kind.measured === undefined || page === undefined) return named;
-  return [...named, { ...common, page, field: 'page', role: measuredRole(entry, known) }];
+  const { page, factors = [] } = entry;
+  const byAxes = [
+    ...factors.map((factor): PageReader => ({
+      ...common,
+      page: factor,
+      field: 'pages/factor',
+      role: { shape: 'any', axes: 'buyer' },
+    })),
+    ...axesOf(entry, known.pages).flatMap((axis): PageReader[] =>
+      axis.class === undefined
+        ? []
+        : [{ ...common, page: axis.class, field: 'pages/class', role: classRole(axis, known) }],
+    ),
+  ];
+  if (kind.measured === undefined || page === undefined) return [...named, ...byAxes];
+  const role = measuredRole(entry, kind, known);
+  return [...named, { ...common, page, field: 'page', role }, ...byAxes];
+}
+
+/** The axes of the pages that a line reads by their own axes. */
+function axesOf(
+  { kind, measure, page = '', factors = [] }: StepLine,
+  pages: Draft['pages'],
+): readonly Axis[] {
+  const own = kind === 'buyer-rate' || measure === 'axes' ? [page] : [];
+  return [...own, ...factors].flatMap((id) => pages.get(id)?.page.axes ?? []);
+}
+
+function measureOf({ measure }: Axis): string {
+  return measure;
+}
+
+/** The page that turns what an axis looks at into a level is keyed by the same. */
+function classRole({ measure }: Axis, known: Known): PageRole {
+  const keys = measure === 'buyer-grade' ? 'grade' : isCell(measure, known) ? measure : undefined;
+  return { shape: 'keyed', unit: 'key', ...(keys !== undefined && { keys }) };
 }
 
 /** The role of a page named by a step; the class page of a cell measure is keyed by that measure. */
@@ -90,7 +123,9 @@ function roleOf(
   return role && name === 'class' && isCell(measure, known) ? { ...role, keys: measure } : role;
 }
 
-function measuredRole({ measure, pages }: StepLine, known: Known): PageRole {
+function measuredRole({ measure, pages }: StepLine, kind: StepKind, known: Known): PageRole {
+  if (kind.measured === 'buyer') return { shape: 'any', axes: 'buyer' };
+  if (measure === 'axes') return { shape: 'any', axes: 'risk' };
   if (isCell(measure, known))
     return pages?.['class'] === undefined ? { shape: 'keyed', keys: measure } : { shape: 'keyed' };
   return measureKind(measure ?? '', known) === 'number'

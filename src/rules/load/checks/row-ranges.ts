@@ -63,6 +63,8 @@ const roleRanges: Readonly<Record<string, AllowedRange>> = {
   'worksheet-base/payment-record': '[1, ∞)',
   'worksheet-relativity/page': positive,
   'flat-rate/page': notNegative,
+  'buyer-rate/page': notNegative,
+  'buyer-rate/factor': notNegative,
   'credit-control/relativity': positive,
   '*/answer-credit': share,
   '*/evidence-credit': share,

@@ -37,7 +37,7 @@ const checkStep: StepCheck = (step, kind, draft, report) => {
 
 const fields: StepCheck = ({ entry, place }, kind, _draft, report) => {
   const reads = {
-    measure: kind.measured !== undefined,
+    measure: kind.measured !== undefined && kind.measured !== 'buyer',
     page: kind.measured !== undefined,
     steps: kind.steps === true,
     attribute: kind.measured !== undefined && entry.measure === 'attribute',
@@ -48,9 +48,21 @@ const fields: StepCheck = ({ entry, place }, kind, _draft, report) => {
       report(below(place, field), 'field-missing', { kind: entry.kind, field });
     if (!isRead && isGiven) report(below(place, field), 'field-superfluous', { field });
   }
-  if (kind.base !== true && entry.base !== undefined)
-    report(below(place, 'base'), 'field-superfluous', { field: 'base' });
+  const optional = {
+    base: kind.base === true,
+    factors: kind.factors === true,
+    withinLimits: kind.factors === true && isBalance(entry),
+    rounding: kind.factors === true,
+  };
+  for (const [field, isRead] of Object.entries(optional))
+    if (!isRead && Object.hasOwn(entry, field))
+      report(below(place, field), 'field-superfluous', { field });
 };
+
+/** A balance can be cut at a limit; a turnover, a limit or a number of buyers cannot. */
+function isBalance({ base }: StepLine): boolean {
+  return base === 'average-balance' || base === 'peak-balance';
+}
 
 const measure: StepCheck = ({ entry, place }, kind, draft, report) => {
   if (kind.measured === undefined || entry.measure === undefined) return;
@@ -83,6 +95,9 @@ const roles: StepCheck = ({ entry, place }, kind, { pageIds }, report) => {
   for (const { role, page } of named)
     if (!pageIds.has(page))
       report(below(place, 'pages', role), 'page-unknown', { field: `pages/${role}`, page });
+  for (const [index, page] of (entry.factors ?? []).entries())
+    if (!pageIds.has(page))
+      report(below(place, 'factors', index), 'page-unknown', { field: `factors/${index}`, page });
   if (entry.page !== undefined && !pageIds.has(entry.page))
     report(below(place, 'page'), 'page-unknown', { field: 'page', page: entry.page });
 };

@@ -167,4 +167,76 @@ export const pageMessages = {
     en: 'Nothing cites this reference. Cite it where it is used, or remove it.',
     'zh-CN': '没有任何内容引用该资料来源。请在使用处引用，或将其删除。',
   },
+  'axes-missing': {
+    en: 'The step {step} asks this page what it is looked up by, and the page has no axes. Add "axes": a list with one entry for each, such as one with "measure": "buyer-terms".',
+    'zh-CN':
+      '步骤 {step} 按该表自身的查表维度读取，而该表未列出 axes。请补充 "axes"：每个维度一项，例如其一为 "measure": "buyer-terms"。',
+  },
+  'axes-unread': {
+    en: 'The step {step} looks this page up by its own measure, and the page names axes. Remove "axes", or write "measure": "axes" in the step.',
+    'zh-CN':
+      '步骤 {step} 按自身指标查表，而该表列出了 axes。请删除 axes，或在步骤中改写为 "measure": "axes"。',
+  },
+  'axes-count': {
+    en: 'The page of shape {shape} has {count} axes. Write one axis for bands or a curve, and one to three for a keyed page.',
+    'zh-CN':
+      '该表的 shape 为 {shape}，而 axes 有 {count} 个。分档表与曲线须恰有一个，键值表须有一至三个。',
+  },
+  'axes-too-many': {
+    en: 'The axes cross {count} times, and a page has at most {most} rows. Put levels together into classes.',
+    'zh-CN': '各维度交叉后共 {count} 格，而一张表最多 {most} 行。请将水平归并为类别。',
+  },
+  'axis-without-levels': {
+    en: 'The axis has no levels. List them in the order in which they are printed, each with its "key", such as "key": "A".',
+    'zh-CN': '该维度没有水平。请按列印顺序列出，各有其 "key"，例如 "key": "A"。',
+  },
+  'axis-measure': {
+    en: 'No axis of this page can look at {measure}. Write one of: {known}.',
+    'zh-CN': '该表的维度不能使用指标 {measure}。请填写以下之一：{known}。',
+  },
+  'level-key': {
+    en: 'The level {key} is there twice, or holds the slash that joins levels. Give each level a key of its own without a slash.',
+    'zh-CN': '水平 {key} 重复，或含有用于连接各水平的斜线。请为每个水平取不含斜线的唯一键名。',
+  },
+  'level-bands': {
+    en: 'The axis on {measure} has bands where it needs keys, or both. Give every level limits, or none.',
+    'zh-CN':
+      '指标 {measure} 的维度应使用键名却列出了分档，或两者混用。请为全部水平列出界限，或全部不列。',
+  },
+  'level-not-number': {
+    en: 'The level {key} is not a number, and the axis looks at one. Give it limits, such as "from": "0", "upTo": "60", or write the number itself as its key.',
+    'zh-CN':
+      '水平 {key} 不是数值，而该维度按数值查找。请列出界限，例如 "from": "0", "upTo": "60"，或以该数值本身作键名。',
+  },
+  'level-other-twice': {
+    en: 'The axis has several levels of any other code. Keep one.',
+    'zh-CN': '该维度有多个“其他”水平。请只保留一个。',
+  },
+  'level-other-number': {
+    en: 'The axis on {measure} looks at numbers, of which there is no list. Let the last band be open instead.',
+    'zh-CN': '指标 {measure} 为数值，没有代码表可言。请改为将最后一档设为开口。',
+  },
+  'level-other-list': {
+    en: 'The attribute {attribute} has no list of its own. Name the values meant, such as "of": ["listed", "unlisted"].',
+    'zh-CN':
+      '属性 {attribute} 没有自身的代码表。请列明所指的取值，例如 "of": ["listed", "unlisted"]。',
+  },
+  'other-without-list': {
+    en: 'A row of any other key needs to know the list it stands for. Declare the keys of the page, such as "keys": "country".',
+    'zh-CN': '“其他”行须知道所指的代码表。请声明该表的 keys，例如 "keys": "country"。',
+  },
+  'crossing-unknown': {
+    en: 'The row {key} crosses no levels of the axes. Join one level of each axis by " / ", in their order, such as {known}.',
+    'zh-CN': '行 {key} 不是各维度水平的交叉。请按维度顺序以“ / ”连接各一个水平，例如 {known}。',
+  },
+  'crossing-without': {
+    en: 'The crossing {key} is left without a value and has a row, or crosses no levels of the axes. Remove it here or there; crossings are written as {known}.',
+    'zh-CN':
+      '交叉 {key} 既列为无费率又有对应行，或不是各维度水平的交叉。请删除其一；交叉写作 {known}。',
+  },
+  'crossings-missing': {
+    en: '{count} crossings of the axes have no row: {missing}. Add the rows, or list what the filing leaves out in "without".',
+    'zh-CN':
+      '各维度有 {count} 个交叉没有对应行：{missing}。请补充，或将备案未列的交叉写入 "without"。',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
