@@ -22,7 +22,7 @@ export function eachBuyer(
 ): { readonly shown: readonly string[]; readonly more: number } {
   const text = (line: object, name: string): string | null => {
     const fact = Object.hasOwn(line, name) ? (line as Record<string, unknown>)[name] : undefined;
-    return fact === undefined ? null : String(fact);
+    return typeof fact === 'string' || typeof fact === 'number' ? String(fact) : null;
   };
   const shown = lines.slice(0, mostLines).map((line) =>
     write({

@@ -27,6 +27,7 @@ const rules = ['selected', 'midpoint', 'interpolated'] as const;
 
 const source = record({
   ...{ page: said, title: text, row: said, value: number, basis: said },
+  other: optional(said),
   range: optional(record({ min: number, max: number })),
   rule: optional(z.enum([...rules, 'underwriter'])),
   calculated: optional(number),

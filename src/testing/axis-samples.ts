@@ -1,4 +1,5 @@
 import { isCountry } from '../values/countries.js';
+import { neededLevels } from '../submission/level-set.js';
 import { Decimal, decimal, decimalText } from '../values/decimal.js';
 import { bandOf } from '../rules/read/band.js';
 import { isBand, levelsOfMeasure } from '../rules/read/axis-level.js';
@@ -42,7 +43,7 @@ function otherSample({ measure, levels = [] }: Axis): string | null {
     measure === 'country'
       ? someCountries
       : measure === 'industry'
-        ? [...'ABCDEFGHIJKLMNOPQRSTU']
+        ? neededLevels('industry')
         : (levelsOfMeasure(measure) ?? []);
   return codes.find((code) => !named.has(code)) ?? null;
 }

@@ -60,9 +60,10 @@ interface Rated {
 }
 
 /** Alike buyers are charged one by one and counted, so that it does not matter how a group is split. */
-function rateOne(one: GatedLine<Units>, each: Decimal, { risk, line }: StepContext): Rated {
+function rateOne(one: GatedLine<Units>, each: Decimal, context: StepContext): Rated {
+  const { line } = context;
   const pages = [line.page ?? '', ...(line.factors ?? [])];
-  const read = pages.map((page) => readFor(one, page, { risk, line }));
+  const read = pages.map((page) => readFor(one, page, context));
   const found = read.flatMap((each) => ('issues' in each ? [] : [each]));
   const [rate = decimal(0), ...factors] = found.map(({ value }) => value);
   const factor = factors.reduce((all, each) => all.times(each), decimal(1));
@@ -89,16 +90,13 @@ type Read =
     }
   | { readonly issues: readonly Issue[] };
 
-function readFor(
-  one: GatedLine<Units>,
-  page: string,
-  { risk, line }: Pick<StepContext, 'risk' | 'line'>,
-): Read {
+function readFor(one: GatedLine<Units>, page: string, context: StepContext): Read {
+  const { risk, line } = context;
   const { book } = risk;
   const found = readTable(
     book,
     page,
-    (axis) => buyerValue(axis, one, risk) ?? riskValue(axis, risk),
+    (axis) => buyerValue(axis, one, risk) ?? riskValue(axis, context),
   );
   if ('code' in found) return { issues: [found] };
   const reading = withSelection(found.reading, line, risk);

@@ -52,10 +52,11 @@ export function readPage(
 
 /** The value of a page that says itself what it is looked up by. */
 function readCrossing(
-  { risk, line }: StepContext,
+  context: StepContext,
   id: string,
 ): { reading: Reading; measured: Measured } | Unpriced {
-  const found = readTable(risk.book, id, (axis) => riskValue(axis, risk));
+  const { risk, line } = context;
+  const found = readTable(risk.book, id, (axis) => riskValue(axis, context));
   if ('code' in found) return { issues: [found] };
   const reading = withSelection(found.reading, line, risk);
   if ('issues' in reading) return reading;

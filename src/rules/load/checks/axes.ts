@@ -158,7 +158,10 @@ function keysOfAxis({ axis, place }: PlacedAxis, draft: Draft, report: Report): 
   const isOpen = levels.some(({ other }) => other === true);
   const keys = new Set(levels.map(({ key }) => key));
   const at = below(place, 'levels');
-  if (axis.class !== undefined) return classesOfAxis(axis, { keys, isOpen, draft, report });
+  if (axis.class !== undefined) {
+    classesOfAxis(axis, { keys, isOpen, draft, report });
+    return;
+  }
   const set = axis.measure === 'buyer-grade' ? 'grade' : axis.measure;
   levels.forEach(({ key, other }, index) => {
     if (other !== true)
