@@ -7,7 +7,7 @@ import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
 import type { Buyer, Submission } from '../../submission/submission.js';
 import { linesOf } from '../accepted-levels.js';
 import { sampleOn } from '../axis-samples.js';
-import type { Corner } from './corner-submissions.js';
+import type { Corner } from './corner.js';
 import { levelRules } from './measure-levels.js';
 import { levelsToReach } from './row-levels.js';
 

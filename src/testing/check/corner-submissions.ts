@@ -13,14 +13,9 @@ import { continuityOf, historyOf } from '../drawn-history.js';
 import { lossTerms, termAmount, termsOf } from '../drawn-cover.js';
 import { vocabularyOf } from '../vocabulary.js';
 import { levelRules } from './measure-levels.js';
+import type { Corner } from './corner.js';
 import { axisCorners } from './axis-corners.js';
 import { levelsToReach } from './row-levels.js';
-
-/** A submission that reaches a corner of a book, and which. */
-export interface Corner {
-  readonly name: string;
-  readonly submission: Submission;
-}
 
 /** Buyers in one submission: a step names at most twelve levels as its sources. */
 const together = 10;

@@ -1,0 +1,7 @@
+import type { Submission } from '../../submission/submission.js';
+
+/** A submission that reaches a corner of a book, and which. */
+export interface Corner {
+  readonly name: string;
+  readonly submission: Submission;
+}
