@@ -1,18 +1,20 @@
 import { type Decimal, decimal, sum } from '../values/decimal.js';
+import { ExactSum } from '../values/exact-sum.js';
 
 /** Amounts by a whole number: by day, or by number of days. */
-export type DayAmounts = Map<number, Decimal>;
+export type DayAmounts = Map<number, ExactSum>;
 
-/** Adds an amount to those of a day. */
-export function addTo(amounts: DayAmounts, day: number, amount: Decimal): void {
-  const before = amounts.get(day);
-  amounts.set(day, before === undefined ? amount : before.plus(amount));
+/** The amounts of a day, to add to. */
+export function amountsOf(amounts: DayAmounts, day: number): ExactSum {
+  let sum = amounts.get(day);
+  if (sum === undefined) amounts.set(day, (sum = new ExactSum()));
+  return sum;
 }
 
 /** The average day, weighted by amount; undefined when there is no amount. */
 export function averageDay(amounts: DayAmounts): Decimal | undefined {
-  const total = sum(amounts.values());
+  const byDay = [...amounts].map(([day, amount]) => [day, amount.total()] as const);
+  const total = sum(byDay.map(([, amount]) => amount));
   if (!total.greaterThan(0)) return undefined;
-  const weighted = sum([...amounts].map(([day, amount]) => amount.times(decimal(day))));
-  return weighted.dividedBy(total);
+  return sum(byDay.map(([day, amount]) => amount.times(decimal(day)))).dividedBy(total);
 }

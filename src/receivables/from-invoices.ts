@@ -1,4 +1,5 @@
 import { buyersOfItems, identifyBuyers, type BuyerContext } from './buyers/buyers-of-items.js';
+import { rowsOf } from './buyers/buyer-row-groups.js';
 import { inTurnover, monthsUnlessStated, turnoverWindow } from './buyers/turnover-window.js';
 import { collectionOf } from './collection.js';
 import { invoiceNotes } from './invoice-notes.js';
@@ -25,7 +26,7 @@ export function fromInvoices(list: ListRead, options: ReceivablesOptions): Recei
   const built = buyersOfItems(identified.identified, found, context);
   // Without a buyer nothing was counted in a window that was only found.
   const window = found?.basis !== 'stated' && built.buyers.length === 0 ? null : found;
-  const used = built.buyers.flatMap(({ rows }) => rows);
+  const used = rowsOf(built.buyers);
   const counts = inTurnover(window);
   const outside =
     window?.basis === 'stated'

@@ -1,4 +1,5 @@
 import type { BuyerOfRows } from './buyers/buyers-of-items.js';
+import { rowsOf } from './buyers/buyer-row-groups.js';
 import { mostEntries } from './buyers/overdue-ageing.js';
 import { namesAt } from './columns/recognise-columns.js';
 import { shownText } from './cells/cell-text.js';
@@ -58,7 +59,7 @@ export function listResult<Row extends UsedRow>(
     buyers.map(({ buyer }) => buyer),
     options,
   );
-  const used = buyers.flatMap(({ rows }) => rows);
+  const used = rowsOf(buyers);
   const total = (amounts: readonly string[]): string =>
     roundMoney(sum(amounts.map((amount) => decimal(amount))), currency);
   return {

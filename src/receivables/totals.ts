@@ -1,4 +1,5 @@
 import { type Decimal, decimal, decimalText } from '../values/decimal.js';
+import { ExactSum } from '../values/exact-sum.js';
 import type { CurrencyTotals, ReceivablesTotals } from './receivables-result.js';
 
 /** Rows counted and amounts added up, by currency. */
@@ -11,26 +12,33 @@ export interface Account {
   readonly currencies: () => readonly string[];
 }
 
+interface CurrencySum {
+  readonly currency: string;
+  rows: number;
+  readonly amount: ExactSum;
+}
+
 /** An account without entries. */
 export function account(): Account {
-  const sums = new Map<string, { rows: number; amount: Decimal }>();
-  const sumOf = (currency: string): { rows: number; amount: Decimal } => {
-    let sum = sums.get(currency);
-    if (sum === undefined) sums.set(currency, (sum = { rows: 0, amount: decimal(0) }));
-    return sum;
+  const sums = new Map<string, CurrencySum>();
+  let last: CurrencySum | undefined;
+  const sumOf = (currency: string): CurrencySum => {
+    if (last?.currency === currency) return last;
+    last = sums.get(currency) ?? { currency, rows: 0, amount: new ExactSum() };
+    sums.set(currency, last);
+    return last;
   };
   return {
     add: (currency, amount) => {
       const sum = sumOf(currency);
       sum.rows += 1;
-      if (amount !== undefined) sum.amount = sum.amount.plus(amount);
+      if (amount !== undefined) sum.amount.add(amount);
     },
     addBeside: (currency, amount) => {
-      const sum = sumOf(currency);
-      sum.amount = sum.amount.plus(amount);
+      sumOf(currency).amount.add(amount);
     },
     rows: (currency) => sums.get(currency)?.rows ?? 0,
-    amount: (currency) => sums.get(currency)?.amount ?? decimal(0),
+    amount: (currency) => sums.get(currency)?.amount.total() ?? decimal(0),
     currencies: () => [...sums.keys()].sort(),
   };
 }

@@ -1,3 +1,4 @@
+import { each } from './each-text.js';
 import { describe, expect, test } from 'vitest';
 import { readAmount } from '../../src/receivables/cells/amount-text.js';
 import { decimalMarkOf } from '../../src/receivables/cells/decimal-mark.js';
@@ -95,10 +96,10 @@ describe('the decimal mark of a column', () => {
     [['1.234', '25.000', '7'], { basis: 'none', contrary: 0 }],
     [['1.5', '2.5', '3,5'], { mark: '.', basis: 'evidence', contrary: 1 }],
   ])('%j', (texts, expected) => {
-    expect(decimalMarkOf(texts, undefined)).toEqual(expected);
+    expect(decimalMarkOf(each(texts), undefined)).toEqual(expected);
   });
 
   test('what is stated wins', () => {
-    expect(decimalMarkOf(['1.5'], ',')).toEqual({ mark: ',', basis: 'stated', contrary: 1 });
+    expect(decimalMarkOf(each(['1.5']), ',')).toEqual({ mark: ',', basis: 'stated', contrary: 1 });
   });
 });

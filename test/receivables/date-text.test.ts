@@ -1,3 +1,4 @@
+import { each } from './each-text.js';
 import { describe, expect, test } from 'vitest';
 import { fromDayNumber } from '../../src/values/calendar.js';
 import { dateOrders } from '../../src/receivables/cells/date-order.js';
@@ -88,7 +89,7 @@ describe('dates', () => {
 
 describe('the order of day and month', () => {
   const orders = (...columns: string[][]) =>
-    dateOrders(columns, undefined).map(
+    dateOrders(columns.map(each), undefined).map(
       ({ order, basis, contrary }) => `${order} ${basis} ${contrary}`,
     );
 
@@ -113,7 +114,7 @@ describe('the order of day and month', () => {
   });
 
   test('what is stated wins', () => {
-    expect(dateOrders([['25/02/2025']], 'm/d/y')).toEqual([
+    expect(dateOrders([each(['25/02/2025'])], 'm/d/y')).toEqual([
       { order: 'm/d/y', basis: 'stated', contrary: 0, matters: true },
     ]);
   });

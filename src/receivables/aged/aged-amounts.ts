@@ -1,4 +1,5 @@
-import { type Decimal, decimal, sum } from '../../values/decimal.js';
+import { type Decimal, decimal } from '../../values/decimal.js';
+import { exactSum } from '../../values/exact-sum.js';
 import { signedBySide } from '../items/debit-credit.js';
 import { shownText } from '../cells/cell-text.js';
 import type { Drop } from '../items/item.js';
@@ -38,7 +39,7 @@ export function agedAmounts(
   }
   const inBuckets = readings.map((cell) => (typeof cell === 'string' ? decimal(0) : cell.amount));
   const empty = readings.every((cell) => cell === 'empty');
-  const total = sum([...inBuckets, ...creditsOf(list, aged, row)]);
+  const total = exactSum([...inBuckets, ...creditsOf(list, aged, row)]);
   if (own === undefined)
     return empty && total.isZero()
       ? { code: 'amount-missing', facts: {}, balance: undefined }

@@ -1,4 +1,5 @@
 import { Decimal } from '../../values/decimal.js';
+import { exactSum } from '../../values/exact-sum.js';
 import type { LedgerReading } from '../items/ledger-reading.js';
 
 /** A column of amounts of an aged-debt list, with the amount of every row of the list. */
@@ -28,7 +29,7 @@ export function amountVector(
 /** The sum of columns, row by row. */
 export function sumOf(vectors: readonly AmountVector[], rows: number): readonly Decimal[] {
   return Array.from({ length: rows }, (_, row) =>
-    vectors.reduce((total, { amounts }) => total.plus(amounts[row] ?? zero), zero),
+    exactSum(vectors.map(({ amounts }) => amounts[row] ?? zero)),
   );
 }
 

@@ -1,6 +1,7 @@
 import { shownText } from '../cells/cell-text.js';
 import { dayOfBucket } from '../columns/day-of-bucket.js';
-import { type Decimal, decimal, sum } from '../../values/decimal.js';
+import { type Decimal, decimal, timesCount } from '../../values/decimal.js';
+import { exactSum } from '../../values/exact-sum.js';
 import { readBuyer } from '../items/item-buyer.js';
 import { readTermsDays } from '../items/item-days.js';
 import type { Drop } from '../items/item.js';
@@ -144,13 +145,13 @@ function inCurrency(
   const { rate, termsDays = 0 } = described;
   const due = columns.buckets.map((bucket, index) => ({
     days: dayOfBucket(bucket, fromInvoice ? termsDays : 0),
-    amount: (amounts.inBuckets[index] ?? decimal(0)).times(rate),
+    amount: timesCount(amounts.inBuckets[index] ?? decimal(0), rate),
   }));
-  const value = amounts.balance.times(rate);
+  const value = timesCount(amounts.balance, rate);
   return {
     amount: amounts.balance,
     value,
-    notDue: value.minus(sum(due.map(({ amount }) => amount))),
+    notDue: value.minus(exactSum(due.map(({ amount }) => amount))),
     due,
   };
 }

@@ -6,6 +6,13 @@ export interface BuyerRowGroup<Row> {
   readonly rows: readonly Row[];
 }
 
+/** The rows of all buyers, one buyer after the other. */
+export function rowsOf<Row>(buyers: readonly { readonly rows: readonly Row[] }[]): readonly Row[] {
+  const all: Row[] = [];
+  for (const { rows } of buyers) for (const row of rows) all.push(row);
+  return all;
+}
+
 /**
  * Puts the rows of each buyer together, sorted by id. Buyers that a list knows by name alone get an id that stands for
  * the name: that of `known`, which goes by the key of the name, else a new one. Rows whose names share an id are one

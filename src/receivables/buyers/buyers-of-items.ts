@@ -1,4 +1,5 @@
 import { type Decimal, decimal, sum } from '../../values/decimal.js';
+import { ExactSum } from '../../values/exact-sum.js';
 import { dayNumber } from '../../values/calendar.js';
 import { roundMoney } from '../../values/money.js';
 import type { DroppedRow } from '../items/read-items.js';
@@ -68,9 +69,9 @@ export function buyersOfItems(
   const dropped: DroppedRow[] = [];
   const counts = inTurnover(window);
   for (const buyer of identified) {
-    const observed = sum(buyer.rows.filter(counts).map(({ value }) => value));
+    const observed = observedOf(buyer.rows, counts);
     const settled = context.list === 'invoices' ? [] : settleItems(buyer.rows, context);
-    const open = sum(settled.flatMap((each) => (each.open.isZero() ? [] : each.open)));
+    const open = openOf(settled);
     if (observed.greaterThan(0) || (observed.isZero() && open.greaterThan(0)))
       buyers.push(buyerOf(buyer, { observed, settled, open, window }, context));
     else
@@ -78,6 +79,18 @@ export function buyersOfItems(
         dropped.push(dropItem(item, { code: 'buyer-in-credit', facts: { buyer: buyer.id } }));
   }
   return { buyers, dropped };
+}
+
+function observedOf(rows: readonly Item[], counts: (item: Item) => boolean): Decimal {
+  const observed = new ExactSum();
+  for (const row of rows) if (counts(row)) observed.add(row.value);
+  return observed.total();
+}
+
+function openOf(settled: readonly SettledItem[]): Decimal {
+  const open = new ExactSum();
+  for (const each of settled) open.add(each.open);
+  return open.total();
 }
 
 function dropItem(

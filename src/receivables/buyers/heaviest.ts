@@ -8,10 +8,20 @@ export function heaviest<Row extends { readonly value: Decimal }>(
   rows: readonly Row[],
   textOf: (row: Row) => string | undefined,
 ): string | undefined {
-  const texts = new Set(rows.map(textOf));
-  texts.delete('');
-  texts.delete(undefined);
-  if (texts.size <= 1) return [...texts][0];
+  let only: string | undefined;
+  for (const row of rows) {
+    const text = textOf(row) ?? '';
+    if (text === '' || text === only) continue;
+    if (only !== undefined) return heaviestOf(rows, textOf);
+    only = text;
+  }
+  return only;
+}
+
+function heaviestOf<Row extends { readonly value: Decimal }>(
+  rows: readonly Row[],
+  textOf: (row: Row) => string | undefined,
+): string | undefined {
   const weights = new Map<string, Decimal>();
   for (const row of rows) {
     const text = textOf(row) ?? '';

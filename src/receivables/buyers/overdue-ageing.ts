@@ -1,4 +1,6 @@
-import { Decimal, decimal, sum } from '../../values/decimal.js';
+import { Decimal, sum } from '../../values/decimal.js';
+import { ExactSum } from '../../values/exact-sum.js';
+import { amountsOf, type DayAmounts } from '../day-amounts.js';
 
 /** An amount, and for how many days it has been due. */
 export interface Overdue {
@@ -24,15 +26,17 @@ const rangeEnds = [30, 60, 90, 120, 150, 180, 270, 365, 730, Infinity] as const;
  * due longest, as money received is under the usual wordings.
  */
 export function overdueAgeing(items: readonly OpenAmount[], asOf: number): readonly Overdue[] {
-  const byDue = new Map<number, Decimal>();
-  let credit = decimal(0);
+  const byDue: DayAmounts = new Map();
+  const credits = new ExactSum();
   for (const { due, open } of items) {
-    if (open.isNegative()) credit = credit.minus(open);
-    else byDue.set(due ?? Infinity, (byDue.get(due ?? Infinity) ?? decimal(0)).plus(open));
+    if (open.isNegative()) credits.subtract(open);
+    else amountsOf(byDue, due ?? Infinity).add(open);
   }
+  let credit = credits.total();
   return [...byDue]
     .sort(([one], [other]) => one - other)
-    .map(([due, amount]) => {
+    .map(([due, sum]) => {
+      const amount = sum.total();
       const settled = Decimal.min(credit, amount);
       credit = credit.minus(settled);
       return { days: asOf - due, amount: amount.minus(settled) };

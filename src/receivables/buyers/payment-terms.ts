@@ -1,4 +1,4 @@
-import { addTo, averageDay, type DayAmounts } from '../day-amounts.js';
+import { amountsOf, averageDay, type DayAmounts } from '../day-amounts.js';
 import type { Item } from '../items/item.js';
 
 /** Payment terms of a buyer. */
@@ -14,7 +14,7 @@ export function buyerTerms(items: readonly Item[]): BuyerTerms | undefined {
   const amounts: DayAmounts = new Map();
   for (const { kind, value, termsDays } of items)
     if (kind === 'invoice' && termsDays !== undefined && !value.isNegative())
-      addTo(amounts, termsDays, value);
+      amountsOf(amounts, termsDays).add(value);
   const average = averageDay(amounts)?.round().toNumber();
   if (average === undefined) return undefined;
   const days = [...amounts.keys()].sort((one, other) => one - other);

@@ -1,5 +1,6 @@
-import { addTo, type DayAmounts } from '../day-amounts.js';
-import { type Decimal, decimal } from '../../values/decimal.js';
+import { amountsOf, type DayAmounts } from '../day-amounts.js';
+import type { Decimal } from '../../values/decimal.js';
+import { ExactSum } from '../../values/exact-sum.js';
 import type { SettledItem } from '../items/settle-items.js';
 
 /**
@@ -7,17 +8,19 @@ import type { SettledItem } from '../items/settle-items.js';
  * the day before it is paid. Exact, in n log n of the items.
  */
 export function peakBalance(items: readonly SettledItem[], from: number): Decimal {
-  const changes: DayAmounts = new Map([[from, decimal(0)]]);
+  const changes: DayAmounts = new Map();
+  amountsOf(changes, from);
   for (const { item, open, paidOn, owed } of items) {
-    addTo(changes, item.invoiced, owed ?? item.value);
-    if (paidOn !== undefined)
-      addTo(changes, paidOn, open.isZero() ? item.value.negated() : open.minus(item.value));
+    amountsOf(changes, item.invoiced).add(owed ?? item.value);
+    if (paidOn !== undefined) amountsOf(changes, paidOn).add(open).subtract(item.value);
   }
-  let balance = decimal(0);
-  let peak = decimal(0);
+  const peak = new ExactSum();
+  let above = new ExactSum();
   for (const [day, change] of [...changes].sort(([one], [other]) => one - other)) {
-    balance = balance.plus(change);
-    if (day >= from && balance.greaterThan(peak)) peak = balance;
+    above.include(change);
+    if (day < from || !above.isPositive()) continue;
+    peak.include(above);
+    above = new ExactSum();
   }
-  return peak;
+  return peak.total();
 }

@@ -4,6 +4,8 @@ const quotedFormula = /^="(.*)"$/u;
 const nothing: ReadonlySet<string> = new Set(
   'null nan nat n/a #n/a none (null) (blank) #value! #ref! #name? \\n - -- — – .'.split(' '),
 );
+const longestNothing = 7;
+const beginsNothing = /^[n#(\\.\-–—]/i;
 const longestShown = 40;
 
 /**
@@ -21,7 +23,8 @@ export function cellText(raw: string): string {
 /** The same, with the words and dashes that stand for an empty cell read as empty. */
 export function filledText(raw: string): string {
   const text = cellText(raw);
-  return text.length <= 7 && nothing.has(text.toLowerCase()) ? '' : text;
+  if (text.length > longestNothing || !beginsNothing.test(text)) return text;
+  return nothing.has(text.toLowerCase()) ? '' : text;
 }
 
 /** A text as keys are compared: compatibility forms unified, lower case, single spaces. */

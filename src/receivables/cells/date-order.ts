@@ -1,3 +1,4 @@
+import type { EachText } from './each-text.js';
 import { provedOrder, type DateOrder } from './date-text.js';
 
 /** The order in which the dates of a column are read, and what it rests on. */
@@ -23,7 +24,7 @@ interface Evidence {
  * A column without such a cell follows the others; when none has one, the day is taken to come first.
  */
 export function dateOrders(
-  columns: readonly Iterable<string>[],
+  columns: readonly EachText[],
   stated: DateOrder | undefined,
 ): readonly DateOrderOfColumn[] {
   const evidence = columns.map(evidenceOf);
@@ -46,14 +47,14 @@ export function dateOrders(
   });
 }
 
-function evidenceOf(texts: Iterable<string>): Evidence {
+function evidenceOf(eachText: EachText): Evidence {
   const evidence: Evidence = { counts: { 'd/m/y': 0, 'm/d/y': 0, either: 0 }, proofs: {} };
-  for (const text of texts) {
+  eachText((text) => {
     const order = provedOrder(text);
-    if (order === undefined) continue;
+    if (order === undefined) return;
     evidence.counts[order] += 1;
     if (order !== 'either') evidence.proofs[order] ??= text;
-  }
+  });
   return evidence;
 }
 

@@ -1,3 +1,5 @@
+import type { EachText } from './each-text.js';
+
 /** The character before the decimals of an amount. */
 export type DecimalMark = '.' | ',';
 
@@ -12,14 +14,14 @@ export interface DecimalMarkOfColumn {
 
 /** Finds the decimal mark of a column: the one that most of its amounts prove. */
 export function decimalMarkOf(
-  texts: Iterable<string>,
+  eachText: EachText,
   stated: DecimalMark | undefined,
 ): DecimalMarkOfColumn {
   const counts = { '.': 0, ',': 0 };
-  for (const text of texts) {
+  eachText((text) => {
     const proved = provedMark(text);
     if (proved !== undefined) counts[proved] += 1;
-  }
+  });
   if (stated !== undefined)
     return { mark: stated, basis: 'stated', contrary: counts[stated === '.' ? ',' : '.'] };
   if (counts['.'] + counts[','] === 0) return { basis: 'none', contrary: 0 };

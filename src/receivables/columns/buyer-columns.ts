@@ -70,10 +70,17 @@ function idsContradictNames(
   const names = new Set<string>();
   let counted = 0;
   const keyed = remembered((text) => (totalLabel(text) === undefined ? nameKey(text) : ''));
+  const pairs = new Map<string, string>();
   for (const row of rows) {
-    const [id, text] = [filledText(row[index] ?? ''), filledText(row[name] ?? '')];
+    const [rawId, rawName] = [row[index] ?? '', row[name] ?? ''];
+    if (pairs.get(rawId) === rawName) {
+      counted += 1;
+      continue;
+    }
+    const [id, text] = [filledText(rawId), filledText(rawName)];
     const key = id === '' || text === '' ? '' : keyed(text);
     if (key === '') continue;
+    pairs.set(rawId, rawName);
     counted += 1;
     names.add(key);
     const known = namesOf.get(id);

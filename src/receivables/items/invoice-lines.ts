@@ -1,15 +1,24 @@
 import { type Decimal, sum } from '../../values/decimal.js';
 import { addGuess, type Drop, type Item } from './item.js';
 
-/** A row with the cells it was read from. */
-export interface ItemRow {
+/** A row with its invoice number and the cells it was read from. */
+interface ItemRow {
   readonly item: Item;
   readonly number: string;
   readonly cells: readonly string[];
 }
 
 /** Places of columns that were read and are of the document, so that its lines repeat them. */
-export type DocumentPlaces = readonly number[];
+type DocumentPlaces = readonly number[];
+
+/** What tells the lines of an invoice from other rows. */
+export interface InvoiceNumbers {
+  /** Of each item, in their order; empty where it has none. */
+  readonly numbers: readonly string[];
+  /** The cells of every row of the list. */
+  readonly rows: readonly (readonly string[])[];
+  readonly places: DocumentPlaces;
+}
 
 /** Rows that remain, and those that are another line of an invoice that remains. */
 export interface InvoicesOfRows {
@@ -25,34 +34,42 @@ const scientific = /^\d[.,]\d+e\+?\d+$/i;
  * they are parts. Rows that are equal in every cell are kept and said, as are rows of one number with other totals.
  * Numbers that a spreadsheet has turned into powers of ten are no numbers any more, and are not compared.
  */
-export function invoicesOfRows(rows: readonly ItemRow[], places: DocumentPlaces): InvoicesOfRows {
+export function invoicesOfRows(items: readonly Item[], known: InvoiceNumbers): InvoicesOfRows {
   const dropped = new Map<Item, Drop>();
-  for (const group of repeatedNumbers(rows)) settleNumber(group, places, dropped);
-  if (dropped.size === 0) return { items: rows.map(({ item }) => item), dropped: [] };
+  for (const group of repeatedNumbers(items, known)) settleNumber(group, known.places, dropped);
+  if (dropped.size === 0) return { items, dropped: [] };
   return {
-    items: rows.flatMap(({ item }) => (dropped.has(item) ? [] : [item])),
+    items: items.filter((item) => !dropped.has(item)),
     dropped: [...dropped].map(([item, drop]) => ({ item, drop })),
   };
 }
 
 /** Rows that share kind, buyer and number with another. */
-function repeatedNumbers(rows: readonly ItemRow[]): Iterable<readonly ItemRow[]> {
-  const firsts = new Map<string, ItemRow>();
-  const groups = new Map<string, ItemRow[]>();
-  for (const row of rows) {
-    const { number, item } = row;
-    if (number === '' || scientific.test(number)) continue;
-    const key = `${item.kind} ${item.buyer} ${number}`;
-    const first = firsts.get(key);
-    if (first === undefined) {
-      firsts.set(key, row);
-      continue;
+function repeatedNumbers(
+  items: readonly Item[],
+  { numbers, rows }: InvoiceNumbers,
+): readonly (readonly ItemRow[])[] {
+  const firsts = new Map<string, Item>();
+  const repeated = new Map<string, ItemRow[]>();
+  items.forEach((item, place) => {
+    const number = numbers[place] ?? '';
+    const first = number === '' ? item : firsts.get(number);
+    if (first === undefined) firsts.set(number, item);
+    else if (first !== item && !scientific.test(number)) {
+      const same = repeated.get(number) ?? [rowOf(first, number, rows)];
+      same.push(rowOf(item, number, rows));
+      repeated.set(number, same);
     }
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [first, row]);
-    else group.push(row);
-  }
-  return groups.values();
+  });
+  return [...repeated.values()].flatMap((same) =>
+    partition(same, ({ item, number }) => `${item.kind} ${item.buyer} ${number}`).filter(
+      ({ length }) => length > 1,
+    ),
+  );
+}
+
+function rowOf(item: Item, number: string, rows: InvoiceNumbers['rows']): ItemRow {
+  return { item, number, cells: rows[item.row] ?? [] };
 }
 
 function settleNumber(

@@ -25,11 +25,13 @@ export function readBuyer(context: RowContext, rate: Decimal): ItemBuyer | Drop 
       code: 'not-on-credit',
       facts: { text: shownText(context.text('paymentMethod') || context.text('terms')) },
     };
+  const { country, countryText } = readCountry(context);
   return {
     buyer: id === '' ? buyerKey(name) : id,
     hasId: id !== '',
     name,
-    ...readCountry(context),
+    country,
+    countryText,
     group: readGroup(context, id, name),
     method,
     requestedLimit: readLimit(context, 'requestedLimit', rate),
@@ -59,10 +61,11 @@ function isRelated(context: RowContext, id: string, name: string): boolean {
 
 function readMethod(context: RowContext): PaymentMethodReading | undefined {
   const text = context.text('paymentMethod');
-  const stated = context.read.method(text);
+  const stated = text === '' ? undefined : context.read.method(text);
   if (stated === undefined && text !== '')
     context.guess('method-unknown', { text: shownText(text) });
-  return stated ?? context.read.method(context.text('terms'));
+  const terms = stated === undefined ? context.text('terms') : '';
+  return terms === '' ? stated : context.read.method(terms);
 }
 
 function readGroup(context: RowContext, id: string, name: string): string {

@@ -8,6 +8,7 @@ import type { Drop, ItemDays } from './item.js';
 import type { RowContext } from './row-context.js';
 
 const longestTerms = 365;
+const datesOfInvoice = ['invoiceDate', 'postingDate', 'baselineDate'] as const;
 
 /** Reads when a row was invoiced, is due and was paid, or why it cannot be told when it was invoiced. */
 export function readDays(context: RowContext, kind: DocumentKind): ItemDays | Drop {
@@ -20,21 +21,22 @@ export function readDays(context: RowContext, kind: DocumentKind): ItemDays | Dr
     };
   const cleared = readCleared(context, invoiced);
   if (kind !== 'invoice') return { invoiced, due: invoiced, termsDays: undefined, cleared };
-  return { invoiced, ...readDue(context, invoiced), cleared };
+  const { due, termsDays } = readDue(context, invoiced);
+  return { invoiced, due, termsDays, cleared };
 }
 
 function readInvoiced(context: RowContext): number | Drop {
-  const fields = (['invoiceDate', 'postingDate', 'baselineDate'] as const).filter((field) =>
-    context.has(field),
-  );
-  let unreadable = '';
-  for (const [place, field] of fields.entries()) {
+  let [unreadable, isFirst] = ['', true];
+  for (const field of datesOfInvoice) {
+    if (!context.has(field)) continue;
     const reading = context.date(field);
+    if (typeof reading !== 'string') {
+      noteDate(context, reading, field);
+      if (!isFirst) context.guess('other-date-used', { column: context.header(field) });
+      return reading.day;
+    }
     if (reading === 'unreadable') unreadable ||= context.text(field);
-    if (typeof reading === 'string') continue;
-    noteDate(context, reading, field);
-    if (place > 0) context.guess('other-date-used', { column: context.header(field) });
-    return reading.day;
+    isFirst = false;
   }
   if (unreadable !== '')
     return { code: 'invoice-date-unreadable', facts: { text: shownText(unreadable) } };
@@ -110,9 +112,7 @@ function readDue(context: RowContext, invoiced: number): Pick<ItemDays, 'due' | 
 }
 
 function hasInvoiceDate(context: RowContext): boolean {
-  return (['invoiceDate', 'postingDate', 'baselineDate'] as const).some((field) =>
-    context.has(field),
-  );
+  return datesOfInvoice.some((field) => context.has(field));
 }
 
 function cappedTerms(context: RowContext, days: number): number {

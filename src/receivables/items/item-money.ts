@@ -51,6 +51,10 @@ export function readMoney(context: RowContext): MoneyReading {
 const missing: Drop = { code: 'amount-missing', facts: {} };
 const sides: ReadonlySet<AmountField> = new Set(['debitAmount', 'creditAmount']);
 
+function hasSides(context: RowContext): boolean {
+  return context.has('debitAmount') || context.has('creditAmount');
+}
+
 /** The currency of a row without an amount. */
 function currencyAlone(context: RowContext): string {
   const currency = readCurrency({ ...context, guess: () => undefined }, 'amount', {});
@@ -59,7 +63,7 @@ function currencyAlone(context: RowContext): string {
 
 /** The amount of a row: of its debit and credit, its own column, in the seller's currency, or of its ageing buckets. */
 function readTotal(context: RowContext): Amount | Drop | undefined {
-  const booked = [...sides].some((field) => context.has(field)) ? readSides(context) : undefined;
+  const booked = hasSides(context) ? readSides(context) : undefined;
   if (booked !== undefined) return booked;
   const own = context.has('amount') ? readField(context, 'amount') : undefined;
   if (own !== undefined) return own;

@@ -8,6 +8,7 @@ import {
 import type { AgeingBucket } from '../columns/ageing-headers.js';
 import type { RecognisedColumns } from '../columns/recognise-columns.js';
 import { readAmount, type AmountResult } from '../cells/amount-text.js';
+import type { EachText } from '../cells/each-text.js';
 import { cellText, filledText } from '../cells/cell-text.js';
 import { dateOrders, type DateOrderOfColumn } from '../cells/date-order.js';
 import { readDate, type DateResult } from '../cells/date-text.js';
@@ -59,21 +60,26 @@ export function ledgerReading(
 
 /** Readers of single cells; columns a list does not have read as empty. */
 function cellReaders(
-  { fields }: RecognisedColumns,
+  { fields, buckets }: RecognisedColumns,
   { dateOrder, decimalMark }: Pick<LedgerReading, 'dateOrder' | 'decimalMark'>,
 ): Pick<LedgerReading, 'text' | 'date' | 'amount' | 'at' | 'bucket'> {
+  const places: Partial<Record<ReceivablesField, number>> = {};
+  for (const [field, { index }] of fields) places[field] = index;
   const dates = new Map(
     [...dateOrder].map(([field, { order }]) => [
       field,
       remembered((raw) => readDate(filledText(raw), order)),
     ]),
   );
+  const read = (cell: string): AmountResult => readAmount(cellText(cell), decimalMark.mark);
+  // Amounts of ageing columns are read by whoever adds them up in turn.
+  const readCell = buckets.length > 0 ? remembered(read) : read;
   const amountAt = (row: readonly string[], index: number, scale?: number): AmountResult =>
-    scaledAmount(readAmount(cellText(row[index] ?? ''), decimalMark.mark), scale);
+    scaledAmount(readCell(row[index] ?? ''), scale);
   return {
     text: (row, field) => {
-      const column = fields.get(field);
-      return column === undefined ? '' : filledText(row[column.index] ?? '');
+      const index = places[field];
+      return index === undefined ? '' : filledText(row[index] ?? '');
     },
     date: (row, field) => {
       const column = fields.get(field);
@@ -102,6 +108,8 @@ function scaledAmount(reading: AmountResult, scale: number | undefined): AmountR
   return { ...reading, amount: reading.amount.times(scale) };
 }
 
-function* cellsOf({ rows }: ReceivablesTable, places: readonly number[]): Generator<string> {
-  for (const row of rows) for (const index of places) yield row[index] ?? '';
+function cellsOf({ rows }: ReceivablesTable, places: readonly number[]): EachText {
+  return (take) => {
+    for (const row of rows) for (const index of places) take(row[index] ?? '');
+  };
 }

@@ -8,6 +8,8 @@ import { readDays } from './item-days.js';
 import type { Drop, Item, ItemMoney } from './item.js';
 import type { RowContext } from './row-context.js';
 
+const noGuesses: Item['guesses'] = [];
+
 /** Reads a row of an invoice list whose money is known, or says why the row is left out. */
 export function readItem(context: RowContext, row: number, money: ItemMoney): Item | Drop {
   const { status, disputed } = readStatus(context);
@@ -44,7 +46,7 @@ export function readItem(context: RowContext, row: number, money: ItemMoney): It
     paid: readPaid(context, booked),
     stillOpen: readStillOpen(context, booked),
     disputed: disputed || isDisputed(context),
-    guesses: [],
+    guesses: noGuesses,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../values/decimal.js';
 import type { ReceivablesField } from '../columns/receivables-field.js';
 import { account, type Account } from '../totals.js';
-import { invoicesOfRows, type ItemRow } from './invoice-lines.js';
+import { invoicesOfRows } from './invoice-lines.js';
 import { readMoney } from './item-money.js';
 import type { Drop, Item } from './item.js';
 import type { ListRead } from './list-read.js';
@@ -29,7 +29,8 @@ export interface RowsRead<Row> {
 
 /** Reads every row of an invoice list: each ends as an item or as a dropped row. */
 export function readItems(list: ListRead): RowsRead<Item> {
-  const found: ItemRow[] = [];
+  const found: Item[] = [];
+  const numbers: string[] = [];
   const dropped: DroppedRow[] = [];
   const read = account();
   const shape = rowShape(list);
@@ -43,10 +44,15 @@ export function readItems(list: ListRead): RowsRead<Item> {
     read.add(currency, amount);
     if ('kind' in item) {
       item.guesses = cursor.guesses();
-      found.push({ item, number: numberOf(cursor.context), cells });
+      found.push(item);
+      numbers.push(numberOf(cursor.context));
     } else dropped.push({ row, amount, currency, code: item.code, facts: item.facts });
   }
-  const { items, dropped: lines } = invoicesOfRows(found, documentPlaces(list));
+  const { items, dropped: lines } = invoicesOfRows(found, {
+    numbers,
+    rows: list.table.rows,
+    places: documentPlaces(list),
+  });
   for (const { item, drop } of lines)
     dropped.push({ row: item.row, amount: item.amount, currency: item.currency, ...drop });
   return { rows: items, dropped, read };

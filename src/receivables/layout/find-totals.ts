@@ -1,5 +1,5 @@
 import { readsLikeName } from '../columns/reads-like-name.js';
-import { hasMoney, isSum, type RowMoney } from './money-columns.js';
+import { hasMoney, type RowMoney } from './money-columns.js';
 import type { RowMarks } from './row-marks.js';
 import type { Run, RunningSums } from './running-sums.js';
 import { totalLabel } from './total-label.js';
@@ -36,11 +36,11 @@ export function findTotal(candidate: Candidate, sums: RunningSums): FoundTotal |
   if (marks.own && label === undefined) return undefined;
   const run = sums
     .runs()
-    .find((each) => isSum(money, each.sum) && (each.parts > 1 || named || lacksOwn(candidate)));
+    .find((each) => each.isSum(money) && (each.parts > 1 || named || lacksOwn(candidate)));
   if (run !== undefined && (named || !ownId(candidate))) return { run };
   if (section !== undefined && named) {
     const since = sums.since(section);
-    if (isSum(money, since.sum)) return { run: since };
+    if (since.isSum(money)) return { run: since };
   }
   return wordsAlone(candidate) ? {} : undefined;
 }

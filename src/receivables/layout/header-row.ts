@@ -42,8 +42,10 @@ export function headerRow(
     sinceBest += 1;
     if (best.recognised >= 3 && sinceBest > rowsLookedBeyond) break;
     for (const candidate of candidatesAt(cells, place)) {
+      const stated = namedWeight * namedIn(candidate.header, named);
+      if (filledIn(candidate.header) + stated <= best.score) continue;
       const recognised = recognisedIn(candidate.header);
-      const score = recognised + namedWeight * namedIn(candidate.header, named);
+      const score = recognised + stated;
       if (score <= best.score) continue;
       best = { ...candidate, recognised, score };
       sinceBest = 0;
@@ -114,6 +116,10 @@ function recognisedIn(header: readonly string[]): number {
   if (!isFilled(header)) return 0;
   const { fields, buckets } = recogniseColumns({ header, rows: [] });
   return fields.size + buckets.length;
+}
+
+function filledIn(header: readonly string[]): number {
+  return header.filter((cell) => cellText(cell) !== '').length;
 }
 
 function isFilled(row: readonly string[]): boolean {

@@ -1,4 +1,4 @@
-import { Decimal } from '../../values/decimal.js';
+import type { Decimal } from '../../values/decimal.js';
 import type { AgeingBucket } from '../columns/ageing-headers.js';
 import type { RecognisedColumns } from '../columns/recognise-columns.js';
 import type { AmountField } from '../columns/receivables-field.js';
@@ -41,23 +41,3 @@ export function moneyOfRows(
 export function hasMoney(money: RowMoney): boolean {
   return money.some((amount) => amount !== undefined && !amount.isZero());
 }
-
-/** The sum of two rows, cell by cell. */
-export function plus(one: RowMoney, other: RowMoney): RowMoney {
-  return one.map((amount, place) => (amount ?? zero).plus(other[place] ?? zero));
-}
-
-/** The difference of two rows, cell by cell. */
-export function minus(one: RowMoney, other: RowMoney): RowMoney {
-  return one.map((amount, place) => (amount ?? zero).minus(other[place] ?? zero));
-}
-
-/** True when a row has in every cell that it fills what a sum has there, and fills one that is not zero. */
-export function isSum(row: RowMoney, sum: RowMoney): boolean {
-  return (
-    hasMoney(row) &&
-    row.every((amount, place) => amount === undefined || amount.equals(sum[place] ?? zero))
-  );
-}
-
-const zero = new Decimal(0);

@@ -1,8 +1,8 @@
 import { cellText, filledText } from '../cells/cell-text.js';
-import { nameKey } from '../cells/name-key.js';
 import type { RecognisedColumns } from '../columns/recognise-columns.js';
 import { dateFields, type ReceivablesField } from '../columns/receivables-field.js';
 import type { LedgerReading } from '../items/ledger-reading.js';
+import { textsAbove } from './texts-above.js';
 import { totalLabel } from './total-label.js';
 
 /** What marks a row as one of the list, or as a total or heading. */
@@ -25,7 +25,7 @@ export interface MarksReader {
   /** True when rows of the list have numbers or dates of their own. */
   readonly hasOwn: boolean;
   readonly idOf: (cells: readonly string[]) => string;
-  /** The first of the nearest rows above a row that have a text: the section of that name. */
+  /** The first of the nearest rows above a row that have a text: the section of that name. Rows are asked for downwards. */
   readonly sectionAbove: (
     rows: readonly (readonly string[])[],
     row: number,
@@ -78,32 +78,8 @@ export function marksReader(
       };
     },
     idOf: (cells) => reading.text(cells, 'buyer'),
-    sectionAbove: (rows, row, name) => sectionAbove(rows, { row, texts, key: nameKey(name) }),
+    sectionAbove: textsAbove(texts),
   };
-}
-
-const farthest = 20_000;
-
-function sectionAbove(
-  rows: readonly (readonly string[])[],
-  {
-    row,
-    texts,
-    key,
-  }: { readonly row: number; readonly texts: readonly number[]; readonly key: string },
-): number | undefined {
-  if (key === '') return undefined;
-  const has = (place: number): boolean =>
-    texts.some((index) => {
-      const cell = rows[place]?.[index] ?? '';
-      return cell.length >= key.length && nameKey(cellText(cell)) === key;
-    });
-  let first: number | undefined;
-  for (let place = row - 1; place >= Math.max(0, row - farthest); place -= 1) {
-    if (has(place)) first = place;
-    else if (first !== undefined) break;
-  }
-  return first;
 }
 
 /** The first cell that reads as a total, of its buyer first; else the name, the id, or the first text of the row. */

@@ -1,10 +1,12 @@
-import { minus, plus, type RowMoney } from './money-columns.js';
+import { ExactSum } from '../../values/exact-sum.js';
+import { hasMoney, type RowMoney } from './money-columns.js';
 
 /** What stands above a row since the last total of a level. */
 export interface Run {
   /** 0 for rows since the last total of any kind, 1 since the last total of totals, and so on. */
   readonly level: number;
-  readonly sum: RowMoney;
+  /** True when a row has in every cell that it fills what the run adds up to there, and fills one that is not zero. */
+  readonly isSum: (money: RowMoney) => boolean;
   /** Rows and totals the run is made of: one alone is no more than its equal. */
   readonly parts: number;
 }
@@ -23,8 +25,27 @@ export interface RunningSums {
 
 interface Level {
   /** What had been added up when the run began. */
-  before: RowMoney;
+  before: readonly ExactSum[];
   parts: number;
+}
+
+function addRow(sums: ExactSum[], money: RowMoney): void {
+  money.forEach((amount, place) => {
+    const sum = (sums[place] ??= new ExactSum());
+    if (amount !== undefined) sum.add(amount);
+  });
+}
+
+function adds(money: RowMoney, all: readonly ExactSum[], before: readonly ExactSum[]): boolean {
+  if (!hasMoney(money)) return false;
+  return money.every((amount, place) => {
+    if (amount === undefined) return true;
+    const run = new ExactSum().subtract(amount);
+    const [sum, earlier] = [all[place], before[place]];
+    if (sum !== undefined) run.include(sum);
+    if (earlier !== undefined) run.exclude(earlier);
+    return run.isZero();
+  });
 }
 
 /** Sums of no rows. Amounts are read only when a sum is asked for. */
@@ -32,16 +53,14 @@ export function runningSums(moneyOf: (row: number) => RowMoney): RunningSums {
   const pending: number[] = [];
   const rows: number[] = [];
   const levels: Level[] = [{ before: [], parts: 0 }];
-  let all: RowMoney = [];
+  const all: ExactSum[] = [];
   const fold = (): void => {
-    for (const row of pending.splice(0)) {
-      const money = moneyOf(row);
-      all = plus(money, all);
-    }
+    for (const row of pending) addRow(all, moneyOf(row));
+    pending.length = 0;
   };
   const runOf = ({ before }: Level, level: number): Run => ({
     level,
-    sum: minus(all, before),
+    isSum: (money) => adds(money, all, before),
     parts: levels.slice(0, level + 1).reduce((parts, each) => parts + each.parts, 0),
   });
   return {
@@ -56,14 +75,18 @@ export function runningSums(moneyOf: (row: number) => RowMoney): RunningSums {
       return levels.map(runOf).filter(({ parts }) => parts > 0);
     },
     since: (from) => {
-      const inside = rows.filter((row) => row >= from);
-      const sum = inside.map(moneyOf).reduce<RowMoney>((total, money) => plus(money, total), []);
-      return { level: 0, sum, parts: inside.length };
+      const sums: ExactSum[] = [];
+      let place = rows.length;
+      while (place > 0 && (rows[place - 1] ?? -1) >= from) {
+        place -= 1;
+        addRow(sums, moneyOf(rows[place] ?? from));
+      }
+      return { level: 0, isSum: (money) => adds(money, sums, []), parts: rows.length - place };
     },
     close: (level) => {
       fold();
       for (const each of levels.slice(0, level + 1)) {
-        each.before = all;
+        each.before = all.map((sum) => new ExactSum().include(sum));
         each.parts = 0;
       }
       const above = levels[level + 1];
