@@ -15,6 +15,7 @@ import {
 } from './import-ledger.js';
 import { keepMapping, type KeptMapping, namedHeaders, readMapping } from './import-mapping.js';
 import { receivablesOptions, type ImportOptions } from './import-options.js';
+import { importProgress } from './import-progress.js';
 import { importReport, mappingLine } from './import-report.js';
 import { mergedSubmission, skeletonOf } from './import-submission.js';
 import type { Io } from './io.js';
@@ -41,7 +42,8 @@ export async function runImport(file: string, options: ImportOptions, world: Wor
     ...fileOptions(options, kept),
     ...namedHeaders(settings, kept),
   });
-  const result = resultOf(ledger, settings, kept);
+  const told = { ...settings, ...importProgress(io, options.locale) };
+  const result = resultOf(ledger, told, kept);
   await report(result, ledger, { options, ...world });
   if (result.buyers.length === 0)
     throw unreadable(

@@ -15,6 +15,8 @@ export interface Io {
   stderr(text: string): void;
   /** Whether a person reads standard output; if not, nothing is coloured. */
   readonly isTTY: boolean;
+  /** Whether a person reads standard error; if not, no progress is shown. */
+  readonly isErrorTTY?: boolean;
   /** Columns of the terminal; missing when the output goes elsewhere. */
   readonly columns?: number | undefined;
 }
@@ -35,6 +37,7 @@ export function nodeIo(): Io {
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     isTTY: process.stdout.isTTY,
+    isErrorTTY: process.stderr.isTTY,
     columns: process.stdout.columns,
   };
 }

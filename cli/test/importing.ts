@@ -6,7 +6,7 @@ import type { Io } from '../src/io.js';
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** Runs `import` on files in memory. */
-export async function importing(argv: readonly string[], files: Files) {
+export async function importing(argv: readonly string[], files: Files, terminal: Partial<Io> = {}) {
   const written = { out: '', error: '', files: {} as Record<string, string> };
   const bytes = (path: string): Uint8Array => {
     const content = files[path] ?? '';
@@ -18,6 +18,7 @@ export async function importing(argv: readonly string[], files: Files) {
     stdout: (text) => void (written.out += text),
     stderr: (text) => void (written.error += text),
     isTTY: false,
+    ...terminal,
   };
   const program = new Command('trade-credit')
     .exitOverride()

@@ -46,7 +46,10 @@ export function readList(rows: ReceivablesRows, options: ReceivablesOptions): Li
     reading,
     openField,
   });
-  const list = { table, columns, reading, context, layout, titles, writtenCurrency: written };
+  const list = {
+    ...{ table, columns, reading, context, layout, titles, writtenCurrency: written },
+    progress: options.progress,
+  };
   if (!isAgedDebt(columns, options)) return { ...list, columns: ofInvoices(columns, openField) };
   const aged = agedColumns(list);
   stopAt(aged.issues);

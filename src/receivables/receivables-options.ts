@@ -77,4 +77,6 @@ export interface ReceivablesOptions {
   readonly list?: ReceivablesList;
   /** What the buckets of an aged-debt list count from, where they do not tell. */
   readonly ageingFrom?: 'due-date' | 'invoice-date';
+  /** Told how many of all rows have been read, every 5,000 rows and at the end; for people who wait. */
+  readonly progress?: (done: number, rows: number) => void;
 }

@@ -4,7 +4,7 @@ const wordSize = 1e7;
 const wordDigits = 7;
 const unit = /*#__PURE__*/ new Decimal('0.0000001');
 /** Whole parts stay below this, so that neither they nor their sum leave the exact whole numbers of binary64. */
-const most = 2 ** 52;
+const most = 4_503_599_627_370_496;
 
 /**
  * A running sum that is exact and makes no garbage: of amounts below 10^14 with at most seven decimals it keeps whole parts
@@ -68,7 +68,11 @@ export class ExactSum {
     const before = Math.floor(exponent / wordDigits) + 1;
     if (before < 0 || before > 2 || words.length > before + 1) return this.#putRest(amount, sign);
     const whole =
-      before === 0 ? 0 : before === 1 ? (words[0] ?? 0) : (words[0] ?? 0) * wordSize + (words[1] ?? 0);
+      before === 0
+        ? 0
+        : before === 1
+          ? (words[0] ?? 0)
+          : (words[0] ?? 0) * wordSize + (words[1] ?? 0);
     this.#whole += sign * whole;
     this.#fraction += sign * (words[before] ?? 0);
     this.#settle();

@@ -2,7 +2,16 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { buyersFromReceivables } from '../../src/receivables/index.js';
 import { Decimal } from '../../src/values/decimal.js';
 
-const header = ['Customer No', 'Customer', 'Country', 'Invoice No', 'Invoice Date', 'Due Date', 'Amount', 'Date Paid'];
+const header = [
+  'Customer No',
+  'Customer',
+  'Country',
+  'Invoice No',
+  'Invoice Date',
+  'Due Date',
+  'Amount',
+  'Date Paid',
+];
 const options = { asOf: '2025-12-31', currency: 'EUR' };
 const readsOfCell = 24;
 
@@ -13,7 +22,16 @@ function invoices(count: number): string[][] {
     const paid = row % 3 === 0 ? '' : `2025-08-${day}`;
     const buyer = row % 5;
     const amount = `${100 + row}.${10 + (row % 90)}`;
-    return [`C${buyer}`, `Buyer ${buyer} Ltd`, 'DE', String(row), `2025-06-${day}`, `2025-07-${day}`, amount, paid];
+    return [
+      `C${buyer}`,
+      `Buyer ${buyer} Ltd`,
+      'DE',
+      String(row),
+      `2025-06-${day}`,
+      `2025-07-${day}`,
+      amount,
+      paid,
+    ];
   });
 }
 
@@ -62,6 +80,13 @@ describe('LED-11 the work of an import', () => {
     const more = (twice ?? 0) - (some ?? 0);
     expect(more).toBeGreaterThan(3_000 * heads.length);
     expect(more).toBeLessThan(3_000 * heads.length * readsOfCell);
+  });
+
+  test('how far it is, is told every 5,000 rows and at the end', () => {
+    const told: (readonly [number, number])[] = [];
+    const progress = (done: number, rows: number): void => void told.push([done, rows]);
+    buyersFromReceivables({ header, rows: invoices(10_001) }, { ...options, progress });
+    expect(told).toEqual([5_000, 10_000, 10_001].map((done) => [done, 10_001]));
   });
 
   test('invoices are added up without a decimal for each', () => {

@@ -2,7 +2,7 @@ import type { AgedColumns } from '../aged/amounts-of-list.js';
 import type { RecognisedColumns } from '../columns/recognise-columns.js';
 import type { ListLayout } from '../layout/list-layout.js';
 import type { Titles } from '../layout/titles.js';
-import type { ReceivablesTable } from '../receivables-options.js';
+import type { ReceivablesOptions, ReceivablesTable } from '../receivables-options.js';
 import type { LedgerReading } from './ledger-reading.js';
 import type { ListContext } from './row-context.js';
 
@@ -30,6 +30,8 @@ export interface ListRead {
   readonly titles: Titles;
   /** The one currency that is written beside amounts, where the list names none otherwise. */
   readonly writtenCurrency: string | undefined;
+  /** Told how many of all rows have been read. */
+  readonly progress: ReceivablesOptions['progress'];
   /** What the columns of an aged-debt list are; missing for other lists. */
   readonly aged?: AgedColumns;
 }

@@ -14,10 +14,13 @@ export interface RowCursor {
 }
 
 const mostRemembered = 10_000;
+const rowsToTell = 5_000;
 const none: readonly Guess[] = [];
 
 /** A cursor before the first row. */
-export function rowCursor({ context: list, reading, columns, layout }: ListRead): RowCursor {
+export function rowCursor(read: ListRead): RowCursor {
+  const { context: list, reading, columns, layout } = read;
+  const tell = teller(read);
   const known = new Map<string, Guess>();
   let cells: readonly string[] = [];
   let section: Section | undefined;
@@ -49,8 +52,16 @@ export function rowCursor({ context: list, reading, columns, layout }: ListRead)
       cells = next;
       section = layout.sections.get(row);
       guesses = undefined;
+      tell(row + 1);
     },
     guesses: () => guesses ?? none,
+  };
+}
+
+function teller({ table: { rows }, progress }: ListRead): (done: number) => void {
+  if (progress === undefined) return () => undefined;
+  return (done) => {
+    if (done % rowsToTell === 0 || done === rows.length) progress(done, rows.length);
   };
 }
 

@@ -1,4 +1,4 @@
-import { cellText, filledText } from '../cells/cell-text.js';
+import { filledText } from '../cells/cell-text.js';
 import type { RecognisedColumns } from '../columns/recognise-columns.js';
 import { dateFields, type ReceivablesField } from '../columns/receivables-field.js';
 import type { LedgerReading } from '../items/ledger-reading.js';

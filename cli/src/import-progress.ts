@@ -1,0 +1,27 @@
+import type { ReceivablesOptions } from 'trade-credit-pricing/receivables';
+import { grouped } from './grouped-amount.js';
+import type { Locale } from './import-words.js';
+import type { Io } from './io.js';
+
+/** Shorter lists are read before anybody waits. */
+const fewestRows = 20_000;
+const clearLine = '\r\u001b[K';
+const words: Readonly<Record<Locale, (done: string, rows: string) => string>> = {
+  en: (done, rows) => `${done} of ${rows} rows read`,
+  'zh-CN': (done, rows) => `已读取${done}行，共${rows}行`,
+};
+
+/** Shows how far a long list has been read, on one line of a terminal that is cleared at the end; elsewhere nothing. */
+export function importProgress(
+  io: Io,
+  locale: Locale,
+): Pick<ReceivablesOptions, 'progress'> {
+  if (io.isErrorTTY !== true) return {};
+  return {
+    progress: (done, rows) => {
+      if (rows < fewestRows) return;
+      const text = words[locale](grouped(String(done)), grouped(String(rows)));
+      io.stderr(done === rows ? clearLine : `${clearLine}${text}`);
+    },
+  };
+}
