@@ -12,10 +12,7 @@ const words: Readonly<Record<Locale, (done: string, rows: string) => string>> = 
 };
 
 /** Shows how far a long list has been read, on one line of a terminal that is cleared at the end; elsewhere nothing. */
-export function importProgress(
-  io: Io,
-  locale: Locale,
-): Pick<ReceivablesOptions, 'progress'> {
+export function importProgress(io: Io, locale: Locale): Pick<ReceivablesOptions, 'progress'> {
   if (io.isErrorTTY !== true) return {};
   return {
     progress: (done, rows) => {

@@ -98,7 +98,7 @@ const mostSpellings = 6;
 function spellingNotes<Row extends UsedRow>(buyers: readonly BuyerOfRows<Row>[]): ListNote[] {
   const several = buyers
     .filter(({ rows }) => rows[0]?.hasId === false)
-    .map(({ rows }) => [...new Set(rows.map(({ name }) => name))])
+    .map(({ rows }) => [...new Set(rows.map(({ name }) => name))].sort())
     .filter((names) => names.length > 1);
   if (several.length === 0) return [];
   const shown = several.slice(0, mostSpellings).map((names) => names.map(shownText).join(' = '));

@@ -5,6 +5,7 @@ import { bucketsAsStated, type BucketsAsStated } from './columns/stated-buckets.
 import { usedColumns } from './columns/used-columns.js';
 import { inOneUnit, unitsOfColumns } from './columns/units-of-columns.js';
 import { writtenCurrency } from './items/written-currency.js';
+import { dayNumber, isIsoDate } from '../values/calendar.js';
 import { openFieldOf } from './items/open-field.js';
 import { settledCurrency } from './cells/currency-text.js';
 import { ledgerReading } from './items/ledger-reading.js';
@@ -40,7 +41,7 @@ export function readList(rows: ReceivablesRows, options: ReceivablesOptions): Li
     ...issues,
   ]);
   const openField = openFieldOf({ table, columns, reading, layout });
-  const written = writtenCurrency({ table, columns, reading, layout, titles }, options);
+  const written = writtenCurrency({ table, columns, reading, titles }, options);
   const context = listContext(table, inListCurrency(options, titles, written), {
     columns,
     reading,
@@ -89,6 +90,7 @@ function columnsOf(
   const recognised = recogniseColumns(table, options.columns, {
     buckets: stated,
     currencies: known.filter((code) => code !== undefined),
+    asOf: isIsoDate(options.asOf) ? dayNumber(options.asOf) : undefined,
   });
   const { columns, applied, unclear, unreadScale } = unitsOfColumns(recognised, options, {
     titles,

@@ -1,3 +1,4 @@
+import { dayNumber } from '../../src/values/calendar.js';
 import { describe, expect, test } from 'vitest';
 import { ageingBuckets } from '../../src/receivables/columns/ageing-headers.js';
 import { recogniseColumns } from '../../src/receivables/columns/recognise-columns.js';
@@ -197,7 +198,7 @@ describe('headers', () => {
 
 describe('LED-5 ageing buckets', () => {
   const spans = (...headers: string[]) =>
-    ageingBuckets(headers).map(({ span }) =>
+    ageingBuckets(headers, { asOf: dayNumber('2026-03-31') }).map(({ span }) =>
       span === 'not-due' ? span : `${span.from}-${span.to ?? ''}`,
     );
 
@@ -242,6 +243,37 @@ describe('LED-5 ageing buckets', () => {
       ['nicht fällig', '1-30 Tage', '31-60 Tage', 'über 60 Tage'],
       ['not-due', '1-30', '31-60', '61-'],
     ],
+    [
+      ['Mar 2026', 'Feb 2026', 'Jan 2026', 'Older'],
+      ['0-30', '31-58', '59-89', '90-'],
+    ],
+    [
+      ['Not due', '2026-03', '2026-02', '12/2025', 'Older'],
+      ['not-due', '0-30', '31-58', '90-120', '121-'],
+    ],
+    [
+      ['未到期', '2026年3月', '2026年2月份', '更早'],
+      ['not-due', '0-30', '31-58', '59-'],
+    ],
+    [
+      ['Current', 'April', 'March', 'February', 'December', 'Older'],
+      ['not-due', '335-364', '0-30', '31-58', '90-120', '365-'],
+    ],
+    [
+      ['Non échu', 'mars 2026', 'févr. 2026', 'juil. 2025', 'plus ancien'],
+      ['not-due', '0-30', '31-58', '243-273', '274-'],
+    ],
+    [
+      ['Apr 2026', 'Mar 2026', 'Older'],
+      ['not-due', '0-30', '31-'],
+    ],
+    [
+      [
+        ...['Current Open Balance', '3/1/2026 - 3/30/2026 (30) Open Balance'],
+        ...['1/30/2026 - 2/28/2026 (60) Open Balance', 'Before 1/30/2026 (>60) Open Balance'],
+      ],
+      ['not-due', '1-30', '31-60', '61-'],
+    ],
   ])('%j', (headers, expected) => {
     expect(spans(...headers)).toEqual(expected);
   });
@@ -252,6 +284,7 @@ describe('LED-5 ageing buckets', () => {
     [['Amount', 'Date']],
     [['1-30']],
     [['Not due', 'Current']],
+    [['Jan 2026', 'Feb 2026', 'Mar 2026']],
   ])('%j are none', (headers) => {
     expect(spans(...headers)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { spanOfHeader, type HeaderSpan } from './ageing-span.js';
 import { headerText } from './header-text.js';
+import { monthOfHeader, namedMonth, spanOfMonth } from './month-headers.js';
 import { spansTogether, type BucketSpan, type SpansTogether } from './spans-together.js';
 
 /** A column of an aged-debt list: an amount by how long it has been due, or since when it was invoiced. */
@@ -21,6 +22,18 @@ export interface AgeingBucket {
 /** A bucket as the caller states it, by the place of its column. */
 export type StatedBuckets = ReadonlyMap<number, BucketSpan>;
 
+/** What is known of buckets beside their headers. */
+export interface KnownOfBuckets {
+  readonly stated?: StatedBuckets | undefined;
+  /** The day of the list, in days since 1970-01-01; the end of the latest month in the headers when it is not known. */
+  readonly asOf?: number | undefined;
+}
+
+interface FoundSpan {
+  readonly index: number;
+  readonly span: HeaderSpan;
+}
+
 const none: StatedBuckets = new Map();
 
 /**
@@ -29,9 +42,9 @@ const none: StatedBuckets = new Map();
  */
 export function ageingBuckets(
   headers: readonly string[],
-  stated: StatedBuckets = none,
+  { stated = none, asOf }: KnownOfBuckets = {},
 ): readonly AgeingBucket[] {
-  const { found, together } = readTogether(headers, stated);
+  const { found, together } = readTogether(headers, { stated, asOf });
   const read = new Map(found.map(({ index }, place) => [index, together.spans[place]] as const));
   const buckets = headers.flatMap((header, index) => {
     const span = stated.get(index) ?? read.get(index);
@@ -42,19 +55,36 @@ export function ageingBuckets(
 }
 
 /** True when a number alone heads a bucket that could as well begin there as end there. */
-export function bucketsDoubtful(headers: readonly string[], stated: StatedBuckets = none): boolean {
-  return readTogether(headers, stated).together.doubtful;
+export function bucketsDoubtful(headers: readonly string[], known: KnownOfBuckets = {}): boolean {
+  return readTogether(headers, known).together.doubtful;
 }
 
 function readTogether(
   headers: readonly string[],
-  stated: StatedBuckets,
-): { found: readonly { index: number; span: HeaderSpan }[]; together: SpansTogether } {
-  const found = headers.flatMap((header, index) => {
-    const span = stated.has(index) ? undefined : spanOfHeader(header);
+  { stated = none, asOf }: KnownOfBuckets,
+): { found: readonly FoundSpan[]; together: SpansTogether } {
+  const spans = headers.flatMap((header, index): FoundSpan[] => {
+    const other = stated.has(index) || monthOfHeader(header) !== undefined;
+    const span = other ? undefined : spanOfHeader(header);
     return span === undefined ? [] : [{ index, span }];
   });
+  const aged = spans.length > 0 || stated.size > 0;
+  const found = aged ? [...spans, ...monthsOf(headers, { stated, asOf })] : spans;
   return { found, together: spansTogether(withStated(found, stated)) };
+}
+
+/** Calendar months are buckets beside others that are written in words or days; alone they may as well be sales. */
+function monthsOf(
+  headers: readonly string[],
+  { stated = none, asOf }: KnownOfBuckets,
+): readonly FoundSpan[] {
+  const day = asOf ?? Math.max(0, ...headers.map((header) => monthOfHeader(header)?.last ?? 0));
+  return headers.flatMap((header, index) => {
+    const month = stated.has(index)
+      ? undefined
+      : (monthOfHeader(header) ?? namedMonth(header, day));
+    return month === undefined ? [] : [{ index, span: spanOfMonth(month, day) }];
+  });
 }
 
 /** Stated buckets stand beside the read ones, so that what follows them begins where they end. */

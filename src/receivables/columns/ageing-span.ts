@@ -17,6 +17,9 @@ const mostDays = 4000;
 const total =
   /合计|小计|总计|占比|比例|(?<!\p{L})(?:total|sum|summe|ratio|share|saldo|gesamt)(?!\p{L})|%/u;
 const calendarMonth = /^\d{1,2} ?月份?$/u;
+/** First and last day of a bucket, where its days follow in brackets: `3/1/2026 - 3/30/2026 (30)`. */
+const datesBeforeDays =
+  /(?:before\s+)?\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}(?:\s*[-–]\s*\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})?\s*\(\s*([>≥]?\s*\d{1,4})\s*\)/iu;
 const daysOf: Partial<Record<AgeingToken, number>> = { day: 1, week: 7, month: 30, year: 365 };
 
 /** The days of an ageing bucket, from its header; undefined when the header is none of a bucket. */
@@ -31,6 +34,7 @@ export function spanOfHeader(header: string): HeaderSpan | undefined {
 function plainHeader(header: string): string {
   return header
     .normalize('NFKC')
+    .replace(datesBeforeDays, ' $1 ')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
     .replace(

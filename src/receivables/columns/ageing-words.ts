@@ -42,7 +42,7 @@ const phrases: Readonly<Record<AgeingToken, string>> = {
     'months?|mths?|mos?|monaten?|monate|monat|mois|meses|mes|mesi|mese|maanden|maand|个 ?月|月',
   year: 'years?|yrs?|jahren?|jahre|jahr|années?|ans|an|años?|anni|anno|jaren|jaar|年',
   filler:
-    'overdue|over due|past due|due|aged|age|ageing|aging|bucket|balance|amount|arrears|outstanding|between|from|since|late|in|of|the|by|total overdue|' +
+    'overdue|over due|past due|due|open|aged|age|ageing|aging|bucket|balance|amount|arrears|outstanding|between|from|since|late|in|of|the|by|total overdue|' +
     'überfällig|überfällige|fällig|seit|von|zwischen|alter|échus?|échues?|echus?|retard|de|du|des|entre|depuis|vencidos?|vencidas?|atraso|antigüedad|del?|' +
     'scaduti?|scaduto|scadute|ritardo|dal?|da|tra|vervallen|achterstallig|verlopen|openstaand|van|tussen|逾期|超期|拖欠|账龄|帐龄|金额|应收|欠款|账款|的|:',
 };

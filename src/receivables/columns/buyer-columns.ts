@@ -4,7 +4,8 @@ import { remembered } from '../cells/remembered.js';
 import { totalLabel } from '../layout/total-label.js';
 import type { ReceivablesTable } from '../receivables-options.js';
 import { takeColumn, takeKnown, type ColumnSearch, type FoundColumn } from './column-search.js';
-import { synonymsOf } from './fields-of-key.js';
+import { fieldsOfKey, synonymsOf } from './fields-of-key.js';
+import { dateFields } from './receivables-field.js';
 
 const namesIfNothingElse = 'company firm firma entity business organization 公司 单位'.split(' ');
 const mostIds = 3;
@@ -26,7 +27,7 @@ export function chooseBuyer(search: ColumnSearch, table: ReceivablesTable): read
   }
   for (const index of refused) search.taken.delete(index);
   const known = search.fields.has('buyer') || search.fields.has('buyerName');
-  if (!search.fields.has('buyerName')) takeNames(search, known);
+  if (!search.fields.has('buyerName')) takeNames(search, known, table.rows);
   return refused.map((index) => search.header[index] ?? '');
 }
 
@@ -94,14 +95,38 @@ function idsContradictNames(
   return how === 'words' && namesOf.size === counted && names.size * 2 <= counted;
 }
 
+/** `客户` beside `客户编码`, `Customer` beside `Customer No`: names where the ids have a column of their own. */
+function takeNamesOfBuyers(search: ColumnSearch): void {
+  const index = search.texts.findIndex(
+    ({ keys: [key = ''] }, place) =>
+      !search.taken.has(place) && fieldsOfKey(key).includes('buyer') && holdsNames(search, place),
+  );
+  if (index >= 0) takeColumn(search, 'buyerName', { index, how: 'header' });
+}
+
+/** A column with buyers in rows without a date, and numbers of invoices in the dated rows below each of them. */
+function headsInvoices(
+  search: ColumnSearch,
+  index: number,
+  rows: ReceivablesTable['rows'],
+): boolean {
+  const dates = dateFields.flatMap((field) => search.fields.get(field)?.index ?? []);
+  const filled = rows.filter((cells) => filledText(cells[index] ?? '') !== '');
+  const dated = filled.filter((cells) => dates.some((at) => filledText(cells[at] ?? '') !== ''));
+  const numbers = dated.filter((cells) => /\d/.test(cells[index] ?? ''));
+  return dated.length > 0 && dated.length < filled.length && numbers.length === dated.length;
+}
+
 /** A column of names that no header gives away: a company, one without a header, or the only one with names. */
-function takeNames(search: ColumnSearch, known: boolean): void {
+function takeNames(search: ColumnSearch, known: boolean, rows: ReceivablesTable['rows']): void {
   takeKnown(search, 'buyerName', namesIfNothingElse);
+  if (!search.fields.has('buyerName')) takeNamesOfBuyers(search);
   if (known || search.fields.has('buyerName')) return;
   const free = search.header.flatMap((_, index) =>
     search.taken.has(index) || !holdsNames(search, index) ? [] : [index],
   );
   const headless = free.find((index) => cellText(search.header[index] ?? '') === '');
+  if (headless !== undefined && headsInvoices(search, headless, rows)) return;
   const index = headless ?? (free.length === 1 ? free[0] : undefined);
   if (index !== undefined) takeColumn(search, 'buyerName', { index, how: 'content' });
 }

@@ -4,6 +4,7 @@ import { receivablesIssue } from '../messages/issue-messages.js';
 import type { ReceivablesOptions, ReceivablesTable } from '../receivables-options.js';
 import { contentOf } from './column-content.js';
 import { spanOfHeader } from './ageing-span.js';
+import { monthOfHeader } from './month-headers.js';
 import { headerSynonyms } from './header-synonyms.js';
 import { headerText } from './header-text.js';
 import { amountFields, type ReceivablesField } from './receivables-field.js';
@@ -100,7 +101,9 @@ function bucketHint(
   options: ReceivablesOptions,
 ): Issue[] {
   if (isAgedDebt(columns, options) || dates.some((field) => has(columns, field))) return [];
-  const spans = header.filter((name) => spanOfHeader(name) !== undefined);
+  const spans = header.filter(
+    (name) => spanOfHeader(name) !== undefined || monthOfHeader(name) !== undefined,
+  );
   const content = contentOf({ header, rows });
   const amounts = columns.unreadPlaces
     .filter((index) => content(index).written > 0)

@@ -54,7 +54,7 @@ export const headerSynonyms: Readonly<Record<ReceivablesField, string>> = {
   openAmount:
     'openamount totalopenamount openbalance invoiceamountdue pendingamount pendingamt pending osamount osamt outstandingamt balanceamount balanceamt balancedueamount amountoutstanding stilldue amountstilldue amountdueremaining remainingamount amountresidual residual ' +
     'outstandingamount outstandingbalance outstanding amountdue balancedue unpaidamount unpaid amountopen remaining open due ' +
-    'offenerbetrag offener offen offenbetrag restbetrag offenersaldo offenerposten offensaldo zahlbetragoffen 未收金额 未结金额 未清金额 未核销金额 未付金额 剩余金额 应收余额 未收余额',
+    'offenerbetrag offener offen offenbetrag restbetrag offenersaldo offenerposten offensaldo zahlbetragoffen 未收金额 未收款金额 尚未收款金额 未结金额 未清金额 未核销金额 未付金额 剩余金额 应收余额 未收余额',
   paidAmount:
     'paidamount amountpaid invoiceamountpaid paidtodate amountreceived receivedamount received amtpaid paidamt paid payments bezahlterbetrag bezahlt gezahlt zahlbetrag 已收金额 已收款金额 已核销金额 收款金额 回款金额',
   debitAmount:

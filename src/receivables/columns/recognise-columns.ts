@@ -49,6 +49,8 @@ export interface KnownOfColumns {
   /** What the caller says of buckets, and the places of columns that are none. */
   readonly buckets?:
     { readonly spans: StatedBuckets; readonly none: ReadonlySet<number> } | undefined;
+  /** The day of the list, in days since 1970-01-01. */
+  readonly asOf?: number | undefined;
   /** Currencies that a sign in a header may mean, the likeliest first. */
   readonly currencies?: readonly string[] | undefined;
 }
@@ -57,7 +59,7 @@ export interface KnownOfColumns {
 export function recogniseColumns(
   table: ReceivablesTable,
   columns: Readonly<Partial<Record<ReceivablesField, string>>> = {},
-  { buckets: stated, currencies = [] }: KnownOfColumns = {},
+  { buckets: stated, currencies = [], asOf }: KnownOfColumns = {},
 ): RecognisedColumns {
   const { header } = table;
   const search: ColumnSearch = {
@@ -69,7 +71,7 @@ export function recogniseColumns(
     currencies,
   };
   const notFound = takeStated(search, columns);
-  const { buckets, doubtful } = takeBuckets(search, stated);
+  const { buckets, doubtful } = takeBuckets(search, { buckets: stated, asOf });
   takeKnownHeaders(search);
   takeByWords(search);
   const refusedIds = chooseBuyer(search, table);
@@ -108,12 +110,13 @@ function takeStated(
 
 function takeBuckets(
   search: ColumnSearch,
-  stated: KnownOfColumns['buckets'],
+  { buckets: stated, asOf }: Pick<KnownOfColumns, 'buckets' | 'asOf'>,
 ): { buckets: readonly AgeingBucket[]; doubtful: boolean } {
   const headers = search.header.map((header, index) =>
     stated?.none.has(index) === true ? '' : header,
   );
-  const found = ageingBuckets(headers, stated?.spans);
+  const known = { stated: stated?.spans, asOf };
+  const found = ageingBuckets(headers, known);
   const buckets = found
     .filter(({ index, stated: isStated }) => {
       const { filled, amounts } = search.content(index);
@@ -125,7 +128,7 @@ function takeBuckets(
       return settled === undefined ? bucket : { ...bucket, currency: settled };
     });
   for (const { index } of buckets) search.taken.add(index);
-  return { buckets, doubtful: buckets.length > 0 && bucketsDoubtful(headers, stated?.spans) };
+  return { buckets, doubtful: buckets.length > 0 && bucketsDoubtful(headers, known) };
 }
 
 function takeKnownHeaders(search: ColumnSearch): void {

@@ -26,6 +26,7 @@ export interface InvoicesOfRows {
   readonly dropped: readonly { readonly item: Item; readonly drop: Drop }[];
 }
 
+const lastDay = Number.MAX_SAFE_INTEGER;
 const scientific = /^\d[.,]\d+e\+?\d+$/i;
 
 /**
@@ -123,11 +124,13 @@ function splitByPayment(rows: readonly ItemRow[]): boolean {
   if (together.abs().greaterThan(lead.item.total.abs())) return false;
   const rate = rateOf(lead.item);
   const rest = lead.item.total.minus(together);
-  rows.forEach(({ item }, place) => {
-    const part = (item.paid ?? item.total).plus(place === 0 ? rest : 0);
-    become(item, part, rate);
-    item.stillOpen = place === 0 ? scaled(rest, rate) : scaled(rest.minus(rest), rate);
-  });
+  const open = earliestDue(rows);
+  for (const row of rows) {
+    const { item } = row;
+    const left = row === open ? rest : rest.minus(rest);
+    become(item, (item.paid ?? item.total).plus(left), rate);
+    item.stillOpen = scaled(left, rate);
+  }
   return true;
 }
 
@@ -165,10 +168,16 @@ function settleLines(rows: readonly ItemRow[], dropped: Map<Item, Drop>): void {
       });
 }
 
+/** Between rows due on one day the first by its cells, so that the order of the rows makes no difference. */
 function earliestDue(rows: readonly ItemRow[]): ItemRow {
-  return rows.reduce((earliest, row) =>
-    (row.item.due ?? Infinity) < (earliest.item.due ?? Infinity) ? row : earliest,
-  );
+  return rows.reduce((earliest, row) => {
+    const days = (row.item.due ?? lastDay) - (earliest.item.due ?? lastDay);
+    return days < 0 || (days === 0 && textOf(row) < textOf(earliest)) ? row : earliest;
+  });
+}
+
+function textOf({ cells }: ItemRow): string {
+  return cells.join('\u0000');
 }
 
 type Parts = 'proved' | 'by-due-date' | undefined;

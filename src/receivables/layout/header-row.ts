@@ -1,8 +1,10 @@
+import { isIsoDate } from '../../values/calendar.js';
 import { cellText } from '../cells/cell-text.js';
 import { spanOfHeader } from '../columns/ageing-span.js';
 import { fieldsOfKey } from '../columns/fields-of-key.js';
 import { headerText } from '../columns/header-text.js';
 import { placeOf } from '../columns/place-of-header.js';
+import { monthOfHeader } from '../columns/month-headers.js';
 import { recogniseColumns } from '../columns/recognise-columns.js';
 
 /** Headers the caller names: they take part in finding the row they stand in. */
@@ -74,6 +76,7 @@ function mayHead(row: readonly string[]): boolean {
     return (
       headerText(cell).keys.some((key) => fieldsOfKey(key).length > 0) ||
       spanOfHeader(cell) !== undefined ||
+      monthOfHeader(cell) !== undefined ||
       /\p{L}/u.test(cell)
     );
   });
@@ -105,7 +108,7 @@ function twoLines(
 
 function isValue(cell: string): boolean {
   const text = cellText(cell);
-  return spanOfHeader(text) === undefined && /^[\s\d.,'’()+/:-]*\d[\s\d.,'’()+/:-]*$/u.test(text);
+  return spanOfHeader(text) === undefined && (monthOfHeader(text) === undefined || isIsoDate(text)) && /^[\s\d.,'’()+/:-]*\d[\s\d.,'’()+/:-]*$/u.test(text);
 }
 
 function namedIn(header: readonly string[], named: NamedHeaders): number {

@@ -2,6 +2,7 @@ import type { BuyerOfRows } from '../buyers/buyers-of-items.js';
 import { buyerKey } from '../cells/name-key.js';
 import { placeOf } from '../columns/place-of-header.js';
 import { columnReadings } from '../column-readings.js';
+import { monthOfHeader, namedMonth } from '../columns/month-headers.js';
 import type { ListRead } from '../items/list-read.js';
 import type { ReceivablesOptions } from '../receivables-options.js';
 import type { ColumnReading } from '../receivables-result.js';
@@ -56,7 +57,9 @@ function headersOf(
     reading.field === 'ageing' ? [] : [[reading.field, nameOf(reading)] as const],
   );
   const buckets = readings.flatMap((reading) =>
-    reading.days === undefined ? [] : [[nameOf(reading), reading.days] as const],
+    reading.days === undefined || (isMonth(reading) && stated[nameOf(reading)] === undefined)
+      ? []
+      : [[nameOf(reading), reading.days] as const],
   );
   const none = Object.entries(stated).filter(([, days]) => days.trim().toLowerCase() === 'none');
   return {
@@ -65,6 +68,11 @@ function headersOf(
       ? {}
       : { buckets: Object.fromEntries([...none, ...buckets]) }),
   };
+}
+
+/** How long ago a month is, is another matter for the next list. */
+function isMonth({ header }: ColumnReading): boolean {
+  return (monthOfHeader(header) ?? namedMonth(header, 0)) !== undefined;
 }
 
 /** What the list proves of the order of its dates, if it is one, and of its decimal mark. */

@@ -1,0 +1,167 @@
+import { balances, chinese, english, invoices, type PackageReport } from './package-report.js';
+
+export const asianSystems: readonly PackageReport[] = [
+  {
+    software: 'Kingdee K/3',
+    report: '账龄分析表',
+    language: chinese,
+    reads: {
+      en: 'balance and ageing below a header of two lines; remarks left out',
+      'zh-CN': '双行表头下的余额及账龄；制表人等说明不计入',
+    },
+    lines: [
+      '账龄分析表||||||||',
+      '客户代码|客户名称|余额|账龄|||||',
+      '|||0-30天|31-60天|61-90天|91-180天|181-360天|360天以上',
+      'K01|示例贸易有限公司|1250000.00|1000000.00|250000.00|0|0|0|0',
+      'K02|样本电子股份公司|355100.55|0|300000.00|0|0|0|55100.55',
+      '合计||1605100.55|1000000.00|550000.00|0|0|0|55100.55',
+      '制表人：张三||||审核：李四||||',
+    ],
+    open: {
+      示例贸易有限公司: ['1250000.00', '15:1000000.00', '45:250000.00'],
+      样本电子股份公司: ['355100.55', '45:300000.00', '361:55100.55'],
+    },
+  },
+  {
+    software: 'Kingdee Cloud 星空',
+    report: '应收款账龄分析',
+    language: chinese,
+    reads: balances,
+    lines: [
+      '应收款账龄分析',
+      '截止日期：2026-03-31',
+      '往来单位编码|往来单位名称|币别|尚未收款金额|未到期|1-30天|31-60天|61-90天|90天以上',
+      'CUST0001|示例贸易有限公司|欧元|1,250,000.00|1,000,000.00|250,000.00|||',
+      'CUST0002|样本电子股份公司|欧元|355,100.55|||300,000.00||55,100.55',
+      '合计|||1,605,100.55|1,000,000.00|250,000.00|300,000.00||55,100.55',
+    ],
+    open: {
+      示例贸易有限公司: ['1250000.00', '15:250000.00'],
+      样本电子股份公司: ['355100.55', '45:300000.00', '91:55100.55'],
+    },
+  },
+  {
+    software: 'Kingdee Cloud 星空',
+    report: '应收单列表',
+    language: chinese,
+    reads: invoices,
+    lines: [
+      '单据编号|业务日期|到期日|客户编码|客户|币别|价税合计|已收款金额|未收款金额|单据状态',
+      'AR00000012|2026-01-15|2026-02-14|CUST0001|示例贸易有限公司|欧元|1,190.00|190.00|1,000.00|已审核',
+      'AR00000031|2026-03-20|2026-04-19|CUST0002|样本电子股份公司|欧元|238.00|0.00|238.00|已审核',
+    ],
+    open: { 示例贸易有限公司: ['1000.00', '45:1000.00'], 样本电子股份公司: ['238.00'] },
+  },
+  {
+    software: 'Yonyou U8',
+    report: '应收账龄分析',
+    language: chinese,
+    reads: {
+      en: 'balance in local currency, buckets by days overdue, credit limit',
+      'zh-CN': '本币余额、逾期天数账龄、信用额度',
+    },
+    lines: [
+      '应收账龄分析',
+      '客户编码|客户名称|币种|本币余额|账期内|逾期1-30天|逾期31-60天|逾期61-90天|逾期91-180天|逾期180天以上|信用额度',
+      '01001|示例贸易（上海）有限公司|欧元|1,250,000.00|1,000,000.00|250,000.00|||||2,000,000.00',
+      '01002|样本电子股份有限公司|欧元|355,100.55||300,000.00|||55,100.55||500,000.00',
+      '|合计||1,605,100.55|1,000,000.00|550,000.00|||55,100.55||',
+    ],
+    open: {
+      '示例贸易（上海）有限公司': ['1250000.00', '15:250000.00'],
+      样本电子股份有限公司: ['355100.55', '15:300000.00', '135:55100.55'],
+    },
+  },
+  {
+    software: 'Yonyou T+',
+    report: '应收账龄分析表',
+    language: chinese,
+    reads: { en: 'balance and ageing in units of 万元', 'zh-CN': '以万元计的余额及账龄' },
+    lines: [
+      '应收账龄分析表',
+      '单位：万元',
+      '客户编码|客户|应收余额|30天以内|31-60天|61-90天|90天以上',
+      'KH001|示例贸易有限公司|125.00|100.00|25.00|0.00|0.00',
+      'KH002|样本电子股份公司|35.51|0.00|30.00|0.00|5.51',
+      '总计||160.51|100.00|55.00|0.00|5.51',
+    ],
+    options: { currency: 'CNY' },
+    open: {
+      示例贸易有限公司: ['1250000.00', '15:1000000.00', '45:250000.00'],
+      样本电子股份公司: ['355100.00', '45:300000.00', '91:55100.00'],
+    },
+  },
+  {
+    software: '审计底稿 (audit papers)',
+    report: '应收账款账龄明细',
+    language: chinese,
+    reads: {
+      en: 'balance and ageing in years, in thousands',
+      'zh-CN': '以千元计的余额，按年账龄',
+    },
+    lines: [
+      '应收账款账龄明细表（单位：千元）',
+      '序号|客户名称|期末余额|1年以内|1-2年|2-3年|3年以上',
+      '1|示例贸易有限公司|1,250.00|1,000.00|250.00||',
+      '2|样本电子股份公司|355.10||300.00||55.10',
+      '合计||1,605.10|1,000.00|550.00||55.10',
+    ],
+    options: { currency: 'CNY' },
+    open: {
+      示例贸易有限公司: ['1250000.00', '183:1000000.00', '548:250000.00'],
+      样本电子股份公司: ['355100.00', '548:300000.00', '1096:55100.00'],
+    },
+  },
+  {
+    software: 'Tally',
+    report: 'Bills Receivable',
+    language: english,
+    reads: {
+      en: 'each bill with `Dr` and `Cr`, in groups of lakh and crore',
+      'zh-CN': '逐张票据，`Dr`/`Cr` 标示借贷，按印度习惯分位',
+    },
+    lines: [
+      'Gupta Traders Pvt Ltd',
+      'Bills Receivable',
+      '1-Apr-2025 to 31-Mar-2026',
+      '',
+      "Date|Ref. No.|Party's Name|Pending Amount|Due on|Overdue by days",
+      '12-Jan-2026|S/101|Mehta Hardware|1,28,500.00 Dr|11-Feb-2026|48',
+      '5-Mar-2026|S/140|Kapoor & Co|64,000.00 Dr|4-Apr-2026|',
+      '9-Mar-2026|CN/3|Kapoor & Co|4,000.00 Cr|9-Mar-2026|22',
+      '|||1,88,500.00 Dr||',
+    ],
+    open: { 'Mehta Hardware': ['128500.00', '48:128500.00'], 'Kapoor & Co': ['60000.00'] },
+  },
+  {
+    software: 'Tally',
+    report: 'Group Outstandings with ageing',
+    language: english,
+    reads: balances,
+    lines: [
+      'Sundry Debtors',
+      'Group Outstandings',
+      'Particulars|Pending Amount|(< 30 days)|30 to 60 days|60 to 90 days|(> 90 days)',
+      'Mehta Hardware|12,85,000.00 Dr|10,00,000.00 Dr|2,85,000.00 Dr||',
+      'Kapoor & Co|60,000.00 Dr|||64,000.00 Dr|4,000.00 Cr',
+      'Grand Total|13,45,000.00 Dr|10,00,000.00 Dr|2,85,000.00 Dr|64,000.00 Dr|4,000.00 Cr',
+    ],
+    open: {
+      'Mehta Hardware': ['1285000.00', '15:1000000.00', '45:285000.00'],
+      'Kapoor & Co': ['60000.00', '75:60000.00'],
+    },
+  },
+  {
+    software: 'Busy, Vyapar, Marg',
+    report: 'Bill-wise outstanding',
+    language: english,
+    reads: invoices,
+    lines: [
+      'Party Name|Bill No|Bill Date|Bill Amt|Balance|Mobile No',
+      'Kapoor & Co|B-12|05/01/2026|64000|40000|+91 98100 00001',
+      'Singh Electricals|B-13|25/01/2026|15000|15000|+91 98100 00002',
+    ],
+    open: { 'Kapoor & Co': ['40000.00'], 'Singh Electricals': ['15000.00'] },
+  },
+];
