@@ -108,7 +108,11 @@ function twoLines(
 
 function isValue(cell: string): boolean {
   const text = cellText(cell);
-  return spanOfHeader(text) === undefined && (monthOfHeader(text) === undefined || isIsoDate(text)) && /^[\s\d.,'’()+/:-]*\d[\s\d.,'’()+/:-]*$/u.test(text);
+  return (
+    spanOfHeader(text) === undefined &&
+    (monthOfHeader(text) === undefined || isIsoDate(text)) &&
+    /^[\s\d.,'’()+/:-]*\d[\s\d.,'’()+/:-]*$/u.test(text)
+  );
 }
 
 function namedIn(header: readonly string[], named: NamedHeaders): number {
