@@ -5,3 +5,5 @@ export type * from './requote/suggestions/lever-facts.js';
 export { applyPatch, PatchError, type PatchOperation } from './requote/suggestions/patch.js';
 export type * from './requote/suggestions/suggestion-record.js';
 export type { LeverActor, LeverId, LeverNeed, LeverTiming } from './rules/read/levers.js';
+export { structureFrontier } from './requote/frontier/structure-frontier.js';
+export type * from './requote/frontier/frontier-record.js';

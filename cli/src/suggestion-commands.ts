@@ -1,10 +1,11 @@
 import { type Command, Option } from 'commander';
 import type { ExitCode } from './exit-codes.js';
+import { frontierCommand, type FrontierCommandOptions } from './frontier.js';
 import type { Io } from './io.js';
 import { questionsCommand, type QuestionsOptions } from './questions.js';
 import { suggestCommand, type SuggestOptions } from './suggest.js';
 
-/** Adds the commands that look beyond one quote: what would lower the premium, and what to ask next. */
+/** Adds the commands that look beyond one quote: what would lower the premium, which structure to buy, what to ask next. */
 export function addSuggestionCommands(
   program: Command,
   io: Io,
@@ -22,6 +23,15 @@ export function addSuggestionCommands(
     .option('--json', 'write the suggestions as JSON')
     .action(async (file: string, options: SuggestOptions) => {
       answer(await suggestCommand(file, options, io));
+    });
+
+  priced(program.command('frontier'))
+    .description('which structure to buy: premium against the losses that are kept')
+    .option('--fees <amount>', 'fees of the period beside the premium')
+    .option('--cost-of-capital <share>', 'cost of capital of the seller, a year; 0.08 when missing')
+    .option('--json', 'write the frontier as JSON')
+    .action(async (file: string, options: FrontierCommandOptions) => {
+      answer(await frontierCommand(file, options, io));
     });
 
   priced(program.command('questions'))

@@ -72,3 +72,5 @@ export {
   explainThreeMeasures,
 } from './three-measures.js';
 export { chinese } from './zh-cn/index.js';
+export type { ExplainedAdvice, ExplainedTable } from './advice/explained-advice.js';
+export { explainFrontier } from './advice/frontier.js';

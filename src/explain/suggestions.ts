@@ -3,7 +3,6 @@ import type { LeverFacts } from '../requote/suggestions/lever-facts.js';
 import type {
   MeasureStanding,
   Plan,
-  Referral,
   RenewalQuote,
   Requoted,
   Suggestion,
@@ -14,6 +13,7 @@ import { decimalsOf, magnitude, signOf } from './decimal-text.js';
 import { english } from './en/index.js';
 import { suggestions as englishSentences } from './en/suggestions.js';
 import { type Format, formatFor } from './format.js';
+import { referralText } from './advice/referral-text.js';
 import type { Language } from './language.js';
 import type {
   LeverSentence,
@@ -151,11 +151,6 @@ function agreement(
       format,
     ),
   ];
-}
-
-function referralText({ id, title }: Referral, { locale, findings }: Language): string {
-  if (title !== null) return title[locale];
-  return Object.hasOwn(findings, id) ? findings[id as keyof typeof findings].title : id;
 }
 
 /** A change that makes the risk smaller needs no word about losses; one that does not, always. */

@@ -5,6 +5,7 @@ import type { CoveredRisk, LossCover } from './resolved-structure.js';
 import { rowValue } from '../../rules/read/look-up.js';
 import type { Worksheet } from '../worksheet.js';
 import type { LossSetting } from './loss-grid.js';
+import type { BorneSource } from './borne-losses.js';
 import type { LossSource } from './loss-pass.js';
 import { severitySlices, type SeveritySlice } from './severity-slices.js';
 import { shareScales, type ScaledShares } from './share-scale.js';
@@ -28,6 +29,8 @@ export interface LossBasis {
   readonly largest: number;
   /** The buyers of a year, one after another. */
   readonly sources: (year: KindOfYear) => readonly LossSource[];
+  /** The same buyers with what is lost above their limits. */
+  readonly borne: (year: KindOfYear) => readonly BorneSource[];
   /** What is expected to be lost of balances above the limits. */
   readonly aboveLimits: (year: KindOfYear) => number;
 }
@@ -55,7 +58,15 @@ export function lossBasis(risk: CoveredRisk, worksheet: Worksheet, pages: LossPa
       variation: row('systematic-variation'),
     },
     largest,
-    sources: (year) => sourcesOf(obligors, { ...years[year], scaled, cover }),
+    sources: (year) => sourcesOf(obligors, { ...years[year], scaled, cover }).map(sourceOf),
+    borne: (year) => {
+      const { cycle, more } = years[year];
+      const above = worksheet.expectedLosses(cycle, 'above').map((loss) => loss * more);
+      return sourcesOf(obligors, { ...years[year], scaled, cover }).map(({ source, members }) => ({
+        ...source,
+        above: sumOf(members.map(({ index }) => above[index] ?? 0)) / source.frequency,
+      }));
+    },
     aboveLimits: (year) => {
       const { cycle, more } = years[year];
       return sumOf(worksheet.expectedLosses(cycle, 'above')) * more;
@@ -149,7 +160,16 @@ interface YearOfBuyers extends Defaults {
   readonly scaled: (mean: number) => ScaledShares;
 }
 
-function sourcesOf(obligors: readonly Obligor[], year: YearOfBuyers): LossSource[] {
+interface SourceOfMembers {
+  readonly source: LossSource;
+  readonly members: readonly Member[];
+}
+
+function sourceOf({ source }: SourceOfMembers): LossSource {
+  return source;
+}
+
+function sourcesOf(obligors: readonly Obligor[], year: YearOfBuyers): SourceOfMembers[] {
   const { cover, expected, lossGivenDefault, more, scaled } = year;
   const [named, apart] = [false, true].map((discretionary) =>
     insuredShare(discretionary, cover).toNumber(),
@@ -162,6 +182,7 @@ function sourcesOf(obligors: readonly Obligor[], year: YearOfBuyers): LossSource
     }
     if (loss === 0) return [];
     const { scale, mean } = scaled((lossGivenDefault * within) / peak);
-    return [{ peak, scale, share: insured / loss, frequency: (loss * more) / (peak * mean) }];
+    const frequency = (loss * more) / (peak * mean);
+    return [{ source: { peak, scale, share: insured / loss, frequency }, members }];
   });
 }

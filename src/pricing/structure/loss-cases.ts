@@ -34,6 +34,7 @@ export interface LossSituation {
 export interface LossCases {
   readonly structure: ResolvedStructure;
   readonly tailLevel: number;
+  readonly basis: LossBasis;
   readonly of: (situation: LossSituation) => CaseOfLosses;
 }
 
@@ -55,10 +56,11 @@ function casesOf(
 ): LossCases {
   const covered = { book, exposure, cover };
   const structure = structureOf(covered);
+  const basis = lossBasis(covered, worksheet, pages);
   return {
-    structure,
+    ...{ structure, basis },
     tailLevel: rowValue(book, pages.distribution, 'tail-level').toNumber(),
-    of: situations(lossBasis(covered, worksheet, pages), structure),
+    of: situations(basis, structure),
   };
 }
 

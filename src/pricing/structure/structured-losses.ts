@@ -1,3 +1,4 @@
+import type { LossBasis } from './loss-basis.js';
 import type { CaseOfLosses, LossCases } from './loss-cases.js';
 import type { ResolvedStructure } from './resolved-structure.js';
 
@@ -16,6 +17,9 @@ export interface StructuredLosses {
   /** A bad year: more buyers default, and more is lost on each. */
   readonly stress: CaseOfLosses;
   readonly tailLevel: number;
+  /** Factor on the expected loss of the worksheet under which the cases stand. */
+  readonly level: number;
+  readonly basis: LossBasis;
   /** Losses before the cover over those the cases are made of: what pages on its terms make of them is not lost. */
   readonly beforeCover: number;
 }
@@ -26,14 +30,14 @@ export interface StructuredLosses {
  * that a few years do not show.
  */
 export function structuredLosses(
-  { structure, tailLevel, of }: LossCases,
+  { structure, tailLevel, basis, of }: LossCases,
   { insured: level, beforeCover }: LossLevel,
 ): StructuredLosses {
   return {
     structure,
     present: of({ year: 'ordinary', level }),
     stress: of({ year: 'bad', level }),
-    tailLevel,
+    ...{ tailLevel, level, basis },
     beforeCover: level === 0 ? 1 : beforeCover / level,
   };
 }

@@ -220,3 +220,26 @@ export const planRules = {
   /** Renewals on the roadmap. */
   renewals: 3,
 } as const;
+
+/** What risk that is kept costs its owner. Judgement. */
+export const retentionRules = {
+  /** Cost of capital of a seller, a year: what equity asks for above what it earns in the bank. */
+  costOfCapital: '0.08',
+  /** The level of a bad year: one in twenty. */
+  level: '0.95',
+} as const;
+
+/** Structures the frontier looks at beside the present one. Judgement: steps as they are written in policies. */
+export const frontierSteps = {
+  insuredPercentages: ['90', '80', '70'],
+  /** Shares of the insurable turnover of the period. */
+  aggregateFirstLossShares: ['0.0005', '0.001', '0.002'],
+  eachLossShares: ['0.00025'],
+  nonQualifyingLossShares: ['0.0001'],
+  /** Multiples of the premium. */
+  maximumLiabilityMultiples: ['30'],
+  /** Structures of least total cost that are tried with a non-qualifying loss and a maximum as well. */
+  refined: 6,
+  /** Quotes a frontier may use. */
+  maximumQuotes: 60,
+} as const;

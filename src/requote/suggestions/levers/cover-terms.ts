@@ -169,7 +169,8 @@ export function politicalRisk({ quote }: LeverSetting): Change[] {
   ];
 }
 
-function withCover(
+/** Changes terms of the cover, and takes away what says the same in another way. */
+export function withCover(
   terms: Partial<Cover>,
   without: readonly (keyof Cover)[] = [],
 ): (submission: Submission) => Submission {

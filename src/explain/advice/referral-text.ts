@@ -1,0 +1,8 @@
+import type { Referral } from '../../requote/suggestions/suggestion-record.js';
+import type { Language } from '../language.js';
+
+/** What asks for the underwriter, in the words of the book or of the finding. */
+export function referralText({ id, title }: Referral, { locale, findings }: Language): string {
+  if (title !== null) return title[locale];
+  return Object.hasOwn(findings, id) ? findings[id as keyof typeof findings].title : id;
+}
