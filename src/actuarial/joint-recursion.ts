@@ -21,8 +21,9 @@ interface Shift {
 }
 
 /** A factor of 2^-512, in which small starts are carried. */
-const block = 2 ** -512;
-const large = 2 ** 256;
+const block = 7.458340731200207e-155;
+/** From here on a factor is taken off: 2^256. */
+const large = 1.157920892373162e77;
 
 /**
  * Joint probabilities of two aggregate losses that come from the same claims, one gamma factor with squared coefficient
