@@ -1,2 +1,8 @@
 export type { JsonSchema } from './risk/forms/json-schema.js';
 export { submissionSchemaFor } from './risk/forms/submission-schema-for.js';
+export {
+  type StandardIssue,
+  type StandardResult,
+  type StandardSchema,
+  submissionStandard,
+} from './submission/submission-standard.js';

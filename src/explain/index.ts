@@ -74,3 +74,9 @@ export {
 export { chinese } from './zh-cn/index.js';
 export type { ExplainedAdvice, ExplainedTable } from './advice/explained-advice.js';
 export { explainFrontier } from './advice/frontier.js';
+export {
+  type StandardIssue,
+  type StandardResult,
+  type StandardSchema,
+  submissionStandard,
+} from '../submission/submission-standard.js';

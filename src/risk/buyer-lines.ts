@@ -8,7 +8,8 @@ import type { Buyer, BuyerGroup, Trade } from '../submission/submission.js';
 import type { Path } from '../values/text.js';
 import type { LineContext } from './line-context.js';
 import { levelsOf } from './trait-levels.js';
-import { divideHalfUp, oneInUnits, roundToUnits, type Units, unitsOf } from '../values/units.js';
+import { divideHalfUp } from '../values/scaled-amount.js';
+import { oneInUnits, roundToUnits, type Units, unitsOf } from '../values/units.js';
 
 /** A line whose turnover may still be missing. */
 export type DescribedLine = Omit<GatedLine<Units>, 'turnover'> & {

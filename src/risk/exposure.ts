@@ -8,14 +8,8 @@ import { attitudeTo, type LineCover } from './gates.js';
 import { rowValue } from '../rules/read/look-up.js';
 import { traitsOf } from '../rules/read/rated-traits.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
-import {
-  decimalOf,
-  divideHalfUp,
-  numberOf,
-  oneInUnits,
-  productDecimals,
-  type Units,
-} from '../values/units.js';
+import { divideHalfUp } from '../values/scaled-amount.js';
+import { decimalOf, numberOf, oneInUnits, productDecimals, type Units } from '../values/units.js';
 
 /** What the exposure is measured from. */
 export interface ExposureInput {

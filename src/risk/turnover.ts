@@ -2,14 +2,8 @@ import type { AssumptionLog } from './assumption-log.js';
 import type { DescribedLine } from './buyer-lines.js';
 import { type Decimal, decimal, roundAmount, sum } from '../values/decimal.js';
 import type { Turnover } from '../submission/submission.js';
-import {
-  decimalOf,
-  divideHalfUp,
-  productDecimals,
-  roundToUnits,
-  type Units,
-  wholeOf,
-} from '../values/units.js';
+import { divideHalfUp } from '../values/scaled-amount.js';
+import { decimalOf, productDecimals, roundToUnits, type Units, wholeOf } from '../values/units.js';
 
 /** How the turnover offered is spread over the lines. */
 export interface SpreadTurnover {

@@ -23,3 +23,8 @@ export function unscaled(amount: bigint): DecimalText {
 export function scaledSum(amounts: readonly (DecimalText | undefined)[]): bigint {
   return amounts.reduce((sum, amount) => sum + scaled(amount), 0n);
 }
+
+/** `dividend / divisor` to a whole number, half up: both are whole numbers, the dividend not negative. */
+export function divideHalfUp(dividend: bigint, divisor: bigint): bigint {
+  return (2n * dividend + divisor) / (2n * divisor);
+}

@@ -1,5 +1,5 @@
 import { type Decimal, decimal, decimalText, roundAmount } from './decimal.js';
-import { scaled, unscaled } from './scaled-amount.js';
+import { divideHalfUp, scaled, unscaled } from './scaled-amount.js';
 import type { DecimalText } from './text.js';
 
 /**
@@ -47,11 +47,6 @@ export function numberOf(whole: bigint, decimals: number = unitDecimals): number
   return power !== undefined && whole <= Number.MAX_SAFE_INTEGER
     ? Number(whole) / power
     : Number(`${whole}e-${decimals}`);
-}
-
-/** `dividend / divisor` to a whole number, half up: both are whole numbers, the dividend not negative. */
-export function divideHalfUp(dividend: bigint, divisor: bigint): bigint {
-  return (2n * dividend + divisor) / (2n * divisor);
 }
 
 /** A number of a book as a fraction of whole numbers, for what is neither an amount nor a count. */

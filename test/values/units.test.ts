@@ -1,9 +1,9 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import { decimal, decimalText, roundAmount } from '../../src/values/decimal.js';
+import { divideHalfUp } from '../../src/values/scaled-amount.js';
 import {
   decimalOf,
-  divideHalfUp,
   fractionOf,
   numberOf,
   oneInUnits,
