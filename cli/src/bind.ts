@@ -6,6 +6,7 @@ import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 import { refused } from './policy-input.js';
 import { rateBookOf } from './rate-book-input.js';
+import { writeResult } from './write-result.js';
 
 /** Options of `trade-credit bind`. */
 export interface BindOptions {
@@ -34,7 +35,7 @@ export async function bindCommand(file: string, options: BindOptions, io: Io): P
   const made = policyFrom(offer, binding, { book });
   if (made.status === 'refused')
     throw refused(`${options.quote ?? file} was not bound:`, made.issues, locale);
-  await write(`${JSON.stringify(made.policy, null, 2)}\n`, out, io);
+  await writeResult(made.policy, out, io);
   return exitCodes.quoted;
 }
 
@@ -83,13 +84,4 @@ function approvalOf(
   return {
     approval: { by: approvedBy, authority, on: day, ...(condition && { conditions: condition }) },
   };
-}
-
-async function write(text: string, file: string | undefined, io: Io): Promise<void> {
-  if (file === undefined) {
-    io.stdout(text);
-    return;
-  }
-  if (io.writeFile === undefined) throw new Stop(exitCodes.usage, `cannot write ${file}`);
-  await io.writeFile(file, text);
 }

@@ -21,7 +21,7 @@ export function addCoverCommands(program: Command, io: Io, answer: (code: ExitCo
   program
     .command('indemnity')
     .description('what the cover would pay on losses, stage by stage')
-    .argument('<file>', 'submission or quote as JSON; - reads standard input')
+    .argument('<file>', 'policy, quote or submission as JSON; - reads standard input')
     .argument('<losses>', 'list of losses as JSON; - reads standard input')
     .option('--book <file>', 'rate book as JSON, instead of the reference edition')
     .option('--notified <date>', 'day on which losses without a day of their own were notified')

@@ -1,11 +1,5 @@
-import { parseSubmission, type PricedQuote } from 'trade-credit-pricing';
-import {
-  buyerLimits,
-  indemnity,
-  type IndemnityLoss,
-  type IndemnityOptions,
-} from 'trade-credit-pricing/indemnity';
-import { coveredQuote } from './covered-quote.js';
+import type { IndemnityLoss } from 'trade-credit-pricing/indemnity';
+import { coverIn } from './cover-given.js';
 import { type ExitCode, exitCodes, Stop } from './exit-codes.js';
 import { indemnityIssueLines } from './indemnity-issues.js';
 import { indemnityPage } from './indemnity-page.js';
@@ -22,7 +16,7 @@ export interface IndemnityCommandOptions {
   readonly json?: boolean;
 }
 
-/** Writes what the cover of a submission or of a stored quote would pay on the losses in a file. */
+/** Writes what the cover of a policy, a stored quote or a submission would pay on the losses in a file. */
 export async function indemnityCommand(
   [file, lossFile]: readonly [string, string],
   options: IndemnityCommandOptions,
@@ -34,28 +28,21 @@ export async function indemnityCommand(
     throw new Stop(exitCodes.usage, 'standard input holds one of the files, not several');
   const book = await rateBookOf(options.book, locale, io);
   const read = await readJson(file, io);
-  const offer = coveredQuote(read, file, { book, locale });
+  const under = coverIn(read, file, { book, locale });
   const losses = (await readJson(lossFile, io)) as readonly IndemnityLoss[];
   const holidays =
     options.holidays === undefined ? undefined : await readJson(options.holidays, io);
-  const result = indemnity(offer.cover, losses, {
-    currency: offer.currency,
-    period: offer.period,
-    ...buyersOf(read, offer),
+  const given = {
     ...(options.notified !== undefined && { notifiedOn: options.notified }),
     ...(holidays !== undefined && { settlement: { holidays: holidays as readonly string[] } }),
-  } satisfies IndemnityOptions);
+  };
+  const result = under.pay(losses, given);
   if (json) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
-  else if (result.status === 'stated') io.stdout(indemnityPage(result, locale, io));
+  else if (result.status === 'stated')
+    io.stdout(under.said(indemnityPage(result, locale, io), { io, locale }));
   else {
     const sources = { file, losses: lossFile, holidays: options.holidays };
     io.stderr(indemnityIssueLines(result.issues, sources, locale));
   }
   return result.status === 'stated' ? exitCodes.quoted : exitCodes.invalidInput;
-}
-
-/** The limits of the buyers of a submission. A stored quote holds no buyers, and the result says so where it matters. */
-function buyersOf(read: unknown, offer: PricedQuote): Pick<IndemnityOptions, 'buyers'> {
-  const parsed = parseSubmission(read);
-  return parsed.ok ? { buyers: buyerLimits(parsed.submission, offer) } : {};
 }

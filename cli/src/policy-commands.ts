@@ -1,12 +1,13 @@
 import { type Command, Option } from 'commander';
 import { adjustCommand, type AdjustOptions } from './adjust.js';
 import { bindCommand, type BindOptions } from './bind.js';
+import { endorseCommand, type EndorseOptions } from './endorse.js';
 import type { ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 import { renewCommand, type RenewOptions } from './renew.js';
 import { reviewCommand, type ReviewOptions } from './review.js';
 
-/** Adds the commands for a policy's life: bind, adjust, review, renew. */
+/** Adds the commands for a policy's life: bind, endorse, adjust, review, renew. */
 export function addPolicyCommands(
   program: Command,
   io: Io,
@@ -29,6 +30,18 @@ export function addPolicyCommands(
     .addOption(locale())
     .action(async (file: string, options: BindOptions) => {
       answer(await bindCommand(file, options, io));
+    });
+
+  program
+    .command('endorse')
+    .description('change a policy: buyers, limits, cover, turnover, outlook, or take a change back')
+    .argument('<policy>', 'policy as JSON, from bind')
+    .argument('<endorsement>', 'endorsement, or a list of them, as JSON; - reads standard input')
+    .option('--book <file>', 'rate book as JSON, instead of the reference edition')
+    .option('--out <file>', 'write the policy here instead of to standard output')
+    .addOption(locale())
+    .action(async (policy: string, endorsement: string, options: EndorseOptions) => {
+      answer(await endorseCommand([policy, endorsement], options, io));
     });
 
   program

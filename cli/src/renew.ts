@@ -2,6 +2,7 @@ import { renewalSubmission } from 'trade-credit-pricing/policy';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readObservations, readPolicy, refused } from './policy-input.js';
+import { policySaid } from './policy-said.js';
 import { rateBookOf } from './rate-book-input.js';
 
 /** Options of `trade-credit renew`. */
@@ -25,6 +26,7 @@ export async function renewCommand(
   const renewal = renewalSubmission(policy, year, { book });
   if (renewal.status === 'invalid')
     throw refused(`${policyFile} cannot be renewed:`, renewal.issues, locale);
+  io.stderr(policySaid(policy, { io, locale }));
   io.stdout(`${JSON.stringify(renewal.submission, null, 2)}\n`);
   return exitCodes.quoted;
 }

@@ -5,6 +5,7 @@ import { type ExitCode, exitCodes } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 import { readObservations, readPolicy } from './policy-input.js';
+import { withPolicySaid } from './policy-said.js';
 import { rateBookOf } from './rate-book-input.js';
 import { reviewPage } from './review-page.js';
 
@@ -34,10 +35,14 @@ export async function reviewCommand(
   const made = review(policy, observed, book, { previous });
   const text = json
     ? `${JSON.stringify(made, null, 2)}\n`
-    : reviewPage(explainReview(made, locale), {
-        coloured: io.isTTY && pc.isColorSupported,
-        columns: Math.min(Math.max(io.columns ?? widest, narrowest), widest),
-      });
+    : withPolicySaid(
+        reviewPage(explainReview(made, locale), {
+          coloured: io.isTTY && pc.isColorSupported,
+          columns: Math.min(Math.max(io.columns ?? widest, narrowest), widest),
+        }),
+        policy,
+        { io, locale },
+      );
   if (made.status === 'invalid') io.stderr(text);
   else io.stdout(text);
   return made.status === 'invalid' ? exitCodes.invalidInput : exitCodes.quoted;

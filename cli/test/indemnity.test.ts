@@ -30,7 +30,9 @@ describe('indemnity', () => {
   test('shows what is paid on each loss, stage by stage', async () => {
     const { exitCode, out, error } = await command(['indemnity', 'standard', 'losses'], files);
     expect({ exitCode, error }).toEqual({ exitCode: 0, error: '' });
-    expect(out).toMatch(/^What the cover pays \(CNY\)\n\nLoss +Date +Gross loss/);
+    expect(out).toMatch(
+      /^What the cover pays \(CNY\)\nA submission, quoted now with edition reference-2026\.1\.\n\nLoss +Date +Gross loss/,
+    );
     expect(out).toMatch(/\nL-1 +2026-10-15 +1,250,000\.00 +1,000,000\.00 +800,000\.00 /);
     expect(out).toMatch(/\nTotal +1,566,400\.50 /);
     expect(out).toMatch(/\n\nLoss +Recovered +First loss left +Maximum left +Payment expected\n/);
@@ -42,7 +44,9 @@ describe('indemnity', () => {
   test('speaks Chinese', async () => {
     const argv = ['indemnity', 'standard', 'losses', '--locale', 'zh-CN'];
     const { out } = await command(argv, files);
-    expect(out).toMatch(/^赔付计算（CNY）\n\n损失 +日期 +损失总额/);
+    expect(out).toMatch(
+      /^赔付计算（CNY）\n现按投保资料报价（reference-2026\.1版费率手册）。\n\n损失 +日期 +损失总额/,
+    );
     expect(out).toContain('累计免赔额');
   });
 
@@ -135,7 +139,7 @@ describe('indemnity', () => {
   test('shows no table of no losses', async () => {
     const { out } = await command(['indemnity', 'standard', 'none'], { ...files, none: '[]' });
     expect(out).toMatch(
-      /^What the cover pays \(CNY\)\n\nNo losses are listed, so nothing is paid\.\n/,
+      /^What the cover pays \(CNY\)\nA submission, quoted now with edition reference-2026\.1\.\n\nNo losses are listed, so nothing is paid\.\n/,
     );
   });
 

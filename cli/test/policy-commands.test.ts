@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { command } from './memory-io.js';
 
+const losses = readFileSync('examples/indemnity/losses.json', 'utf8');
 const exporter = readFileSync('examples/exporter.json', 'utf8');
 const observed = (number: number) =>
   readFileSync(`examples/policy/observations-${number}.json`, 'utf8');
@@ -64,6 +65,35 @@ describe('bind, with authority', () => {
       expect(
         await command(['bind', '-', '--terms', 'terms'], { ...files, terms: bad }),
       ).toMatchObject({ exitCode: 3, out: '' });
+  });
+});
+
+describe('endorse', () => {
+  const changes = readFileSync('examples/policy/endorsements.json', 'utf8');
+  const terms = readFileSync('examples/policy/terms.json', 'utf8');
+
+  test('changes a policy, tells each change in a line, and the rest of the chain goes on from it', async () => {
+    const files = { '-': exporter, terms };
+    const policy = (await command(['bind', '-', '--number', 'P-1', '--terms', 'terms'], files)).out;
+    const made = await command(['endorse', 'policy', 'changes'], { policy, changes });
+    expect(made.exitCode).toBe(0);
+    expect(made.error).toContain('3 changes since.');
+    expect(made.error).toContain('E-1, for shipments from 2 November 2026: buyer N-001 joins');
+    const next = { policy: made.out, '-': observed(1), losses };
+    expect((await command(['review', 'policy', '-'], next)).out).toContain('3 changes since.');
+    const paid = await command(['indemnity', 'policy', 'losses'], next);
+    expect(paid).toMatchObject({ exitCode: 0, error: '' });
+    expect(paid.out.replace(/\s+/g, ' ')).toContain('Policy P-1, bound on 3 August 2026');
+    expect((await command(['renew', 'policy'], next)).error).toContain('Policy P-1');
+  });
+
+  test('what does not fit answers 3 with the place', async () => {
+    const policy = await bound();
+    const bad =
+      '{ "kind": "limit", "on": "2026-10-01", "buyer": "X", "decision": "withdrawn", "reason": "?" }';
+    const made = await command(['endorse', 'policy', '-'], { policy, '-': bad });
+    expect(made).toMatchObject({ exitCode: 3, out: '' });
+    expect(made.error).toContain('/buyer: The policy has no buyer X.');
   });
 });
 

@@ -1,11 +1,12 @@
 import { type AdjustmentTerms, usualAdjustment } from '../quoted/adjustment-terms.js';
+import { changesOf } from '../policy/changes-in-force.js';
 import type { ExchangeTerms, Policy } from '../policy/policy-record.js';
 import { agreedAdvance } from './agreed-advance.js';
 import type { AdvanceBill } from './declarations.js';
 import type { Money } from '../submission/submission.js';
 import type { DecimalText } from '../values/text.js';
 import { type CreditRoom, creditRoom } from './bonus/credit-room.js';
-import { type RateSegment, rateSegments } from './rate-segments.js';
+import { type RateSegment, rateSegments } from '../policy/rate-segments.js';
 
 /** What an adjustment takes from the policy, and nothing else. */
 export interface AdjustmentBasis {
@@ -46,10 +47,13 @@ export function adjustmentBasis(policy: Policy): AdjustmentBasis {
   };
 }
 
-function insuredCountries({ quote, submission }: Policy): Set<string> {
+function insuredCountries({ quote, submission, changes }: Policy): Set<string> {
   const { buyers = [], buyerGroups = [] } = submission;
   const excluded = new Set(quote.excludedBuyers.map(({ buyer }) => buyer));
+  const added = changesOf(changes, 'buyer').map(({ endorsement }) => endorsement.buyer);
   return new Set(
-    [...buyers, ...buyerGroups].filter(({ id }) => !excluded.has(id)).map(({ country }) => country),
+    [...buyers, ...buyerGroups, ...added]
+      .filter(({ id }) => !excluded.has(id))
+      .map(({ country }) => country),
   );
 }

@@ -6,7 +6,7 @@ import type { IsoDate, Text } from '../values/text.js';
 import type { AdjustmentEntry } from './adjustment-ledger.js';
 import type { BonusFacts } from './adjustment-facts.js';
 import type { PreviousPeriod } from './declarations.js';
-import type { RateSegment } from './rate-segments.js';
+import type { RateSegment } from '../policy/rate-segments.js';
 
 /** What declarations make of a policy's premium: plain frozen JSON, or everything that is wrong with them. */
 export type Adjustment<Said extends Issue = Issue> =

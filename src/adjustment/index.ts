@@ -32,4 +32,4 @@ export type {
   PreviousPeriod,
   SettledClaim,
 } from './declarations.js';
-export type { RateSegment } from './rate-segments.js';
+export type { RateSegment } from '../policy/rate-segments.js';

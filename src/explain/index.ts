@@ -64,6 +64,7 @@ export {
   sentencesOf,
 } from './own-sentences.js';
 export { explainSuggestions } from './suggestions.js';
+export { changeLines, policyLine } from './policy/policy-lines.js';
 export { terms } from './terms.js';
 export {
   type ExplainedThreeMeasures,

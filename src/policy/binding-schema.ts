@@ -14,7 +14,8 @@ const few = 100;
 
 const sentence = field({ format: 'text', example: 'Within appetite' }, readSentence);
 
-const approval = record({
+/** Who approved, on what authority and when. */
+export const approval = record({
   ...{ by: text('A. Underwriter'), authority: text('level-2'), on: date },
   conditions: optional(list(sentence, few)),
   findings: optional(list(text('country-restricted'), few)),

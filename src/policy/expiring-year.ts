@@ -58,7 +58,7 @@ export function expiringYear(
   year: Observations | CleanYear,
   overdues: readonly CountedOverdue[],
 ): LossYear {
-  const { period, submission, quote } = policy;
+  const { period, submission, cover } = policy;
   const losses =
     'statement' in year ? [] : (year.claims ?? []).map((claim) => claimedLoss(claim, policy, year));
   const filed = filedPart(policy, year);
@@ -68,7 +68,7 @@ export function expiringYear(
     ...filed,
     premium: roundMoney(premium, submission.currency),
     ...notified(overdues, submission.currency),
-    ...insuredAt(quote.cover.insuredPercentage),
+    ...insuredAt(cover.insuredPercentage),
     losses,
   };
 }

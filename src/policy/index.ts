@@ -14,8 +14,21 @@ export {
   type ParsedObservations,
   parseObservations,
 } from './observations-schema.js';
+export { policyIndemnity, type PolicyIndemnityOptions } from './policy-indemnity.js';
 export { parsePolicy } from './parse-policy.js';
 export type { Binding, MetSubjectivity, StatedBinding } from './binding.js';
+export { endorse } from './endorse.js';
+export type {
+  BuyerEndorsement,
+  ChangedAmount,
+  CoverEndorsement,
+  Endorsement,
+  LimitEndorsement,
+  PolicyChange,
+  SectorEndorsement,
+  TurnoverEndorsement,
+  UndoEndorsement,
+} from './endorsement.js';
 export { type BindingOptions, policyFrom } from './policy-from.js';
 export type { PolicyIssueCode } from './policy-issue.js';
 export type {
@@ -27,7 +40,13 @@ export type {
   PolicyWording,
   StatedOverride,
 } from './policy-record.js';
-export type { BindingResult, PolicyInput, PolicyResult } from './policy-result.js';
+export type {
+  BindingResult,
+  EndorsementResult,
+  PolicyInput,
+  PolicyResult,
+} from './policy-result.js';
+export { type RateSegment, rateSegments } from './rate-segments.js';
 export type { RenewalResult } from './renewal-result.js';
 export type { CheckedWith } from './requoted.js';
 export { quoteDigest, submissionDigest } from '../quoted/quote-digest.js';

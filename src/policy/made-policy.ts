@@ -42,6 +42,7 @@ export function policyContent(
     ...(approval && { approval }),
     overrides,
     subjectivities: quote.subjectivities.map(({ code }) => subjectivity(code, stated)),
+    changes: [],
     quoteDigest: quote.digest,
     quote,
     submission,

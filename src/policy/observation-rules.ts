@@ -11,6 +11,8 @@ import { countedOverdues } from './counted-overdues.js';
 import { expiringYear, pastYears } from './expiring-year.js';
 import type { Observations } from './observations.js';
 import type { Policy } from './policy-record.js';
+import type { Submission } from '../submission/submission.js';
+import { changesOf } from './changes-in-force.js';
 
 /** Days after the end of the period in which the last report may come. */
 const lateDays = 31;
@@ -51,12 +53,18 @@ function timely(
     report('/turnover/through', 'before-inception', { date: through, inception });
 }
 
+/** Ids of the buyers at binding and of those that came since. */
+function knownIds({ buyers = [] }: Submission, changes: Policy['changes']): Set<string> {
+  const added = changesOf(changes, 'buyer').map(({ endorsement }) => endorsement.buyer);
+  return new Set([...buyers, ...added].map(({ id }) => id));
+}
+
 function knownBuyers(
   { buyers = [] }: Observations,
-  { submission }: Policy,
+  { submission, changes }: Policy,
   report: ObservationReport,
 ): void {
-  const known = new Set((submission.buyers ?? []).map(({ id }) => id));
+  const known = knownIds(submission, changes);
   const groups = new Set((submission.buyerGroups ?? []).map(({ id }) => id));
   once(
     buyers.map(({ id }) => id),
@@ -84,8 +92,8 @@ function claims(
   policy: Policy,
   report: ObservationReport,
 ): void {
-  const { submission, period } = policy;
-  const known = new Set((submission.buyers ?? []).map(({ id }) => id));
+  const { submission, period, changes } = policy;
+  const known = knownIds(submission, changes);
   const groups = new Set((submission.buyerGroups ?? []).map(({ id }) => id));
   all.forEach(({ buyer, date, gross, recoveries = '0' }, index) => {
     const path = `/claims/${index}`;

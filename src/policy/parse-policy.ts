@@ -7,9 +7,13 @@ import type { Quote } from '../quoted/quote-record.js';
 import type { Binding } from './binding.js';
 import { boundPolicies } from './bound-policies.js';
 import { differences } from './differences.js';
+import type { PolicyChange } from './endorsement.js';
+import { readEndorsement } from './endorsement-schema.js';
+import { endorsed } from './endorsed.js';
 import { type BindingOptions, policyFrom } from './policy-from.js';
 import type { Override, Policy, PolicySubjectivity } from './policy-record.js';
 import type { PolicyResult } from './policy-result.js';
+import { pricedWith, storedPrice } from './priced-cover.js';
 
 /** Longest text of a policy: the notice of a rate book. */
 const characters = 20_000;
@@ -62,9 +66,30 @@ function readPolicy(input: unknown, checked: BindingOptions): PolicyResult {
     return { ok: false, issues: [makeIssue('', 'not-a-policy')] };
   const made = policyFrom(stored.quote as Quote, bindingOf(stored), checked);
   if (made.status === 'refused') return { ok: false, issues: made.issues };
-  const issues = differences(stored, made.policy, '');
+  const changed = withChanges(made.policy, stored.changes, checked);
+  if (!changed.ok) return changed;
+  const issues = differences(stored, changed.policy, '');
   if (issues.length > 0) return { ok: false, issues };
-  return { ok: true, policy: made.policy, issues: [] };
+  boundPolicies.add(deepFreeze(changed.policy));
+  return changed;
+}
+
+/** The policy with the changes of its year made again, each as it was agreed. */
+function withChanges(bound: Policy, stored: unknown, checked: BindingOptions): PolicyResult {
+  let policy = bound;
+  for (const [index, line] of (Array.isArray(stored) ? stored : []).entries()) {
+    const { endorsement, quote } = (line ?? {}) as Partial<PolicyChange>;
+    const read = readEndorsement(endorsement);
+    const pricing = checked.book === undefined ? storedPrice(quote) : pricedWith(checked);
+    const made = read.ok ? endorsed(policy, read.endorsement, pricing) : read;
+    if (!made.ok) return { ok: false, issues: under(`/changes/${index}`, made.issues) };
+    policy = made.policy;
+  }
+  return { ok: true, policy, issues: [] };
+}
+
+function under(place: string, issues: readonly Issue[]): Issue[] {
+  return issues.map((issue) => ({ ...issue, path: place + issue.path }));
 }
 
 function looksLikePolicy(stored: Partial<Policy> | null | undefined): stored is Partial<Policy> {

@@ -19,6 +19,20 @@ export interface PolicyIssueFacts {
   readonly 'after-binding': 'date' | 'bound';
   readonly 'rate-too-high': 'value' | 'most';
   readonly 'stated-twice': 'value';
+  readonly 'endorsed-outside-period': 'date' | 'from' | 'expiry';
+  readonly 'before-last-change': 'date' | 'last';
+  readonly 'effective-before-agreed': 'date' | 'on';
+  readonly 'buyer-already-in-policy': 'buyer';
+  readonly 'limit-not-lower': 'value' | 'limit';
+  readonly 'limit-not-stated': never;
+  readonly 'limit-with-withdrawal': never;
+  readonly 'expires-before-start': 'date' | 'from';
+  readonly 'no-such-change': 'value' | 'known';
+  readonly 'already-undone': 'value';
+  readonly 'later-change-stands': 'value';
+  readonly 'cover-unchanged': never;
+  readonly 'book-missing': 'edition';
+  readonly 'change-not-priced': 'status' | 'findings';
   readonly 'no-such-subjectivity': 'value' | 'known';
 }
 

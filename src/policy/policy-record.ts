@@ -2,6 +2,7 @@ import type { ContractTerms } from '../contract/contract-terms.js';
 import type { PricedQuote, QuotedCover, Subjectivity } from '../quoted/quote-record.js';
 import type { Money, Rate, Submission } from '../submission/submission.js';
 import type { DecimalText, IsoDate } from '../values/text.js';
+import type { PolicyChange } from './endorsement.js';
 
 /** A bound policy: plain frozen JSON, which can be stored, reviewed, adjusted and renewed later. */
 export interface Policy {
@@ -40,6 +41,8 @@ export interface Policy {
   readonly overrides: readonly Override[];
   /** What was to be received before cover starts, and whether it was. */
   readonly subjectivities: readonly PolicySubjectivity[];
+  /** What changed since binding, each a line of the ledger of the year; the fields above stay as they were bound. */
+  readonly changes: readonly PolicyChange[];
   /** Digest of `quote`. */
   readonly quoteDigest: string;
   /** The accepted quote, as it was made. */

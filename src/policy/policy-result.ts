@@ -1,4 +1,5 @@
 import type { Issue } from '../values/issues.js';
+import type { PolicyChange } from './endorsement.js';
 import type { Policy } from './policy-record.js';
 
 /** What binding leads to: the policy, or everything that stands against it. */
@@ -12,4 +13,14 @@ export type PolicyResult<Said extends Issue = Issue> =
   | { readonly ok: false; readonly issues: readonly Said[] };
 
 /** A policy, or what a function that makes or reads one returned. */
-export type PolicyInput = Policy | PolicyResult | BindingResult;
+export type PolicyInput = Policy | PolicyResult | BindingResult | EndorsementResult;
+
+/** The policy after a change and the line the change is, or everything that stands against it. */
+export type EndorsementResult<Said extends Issue = Issue> =
+  | {
+      readonly status: 'endorsed';
+      readonly policy: Policy;
+      readonly change: PolicyChange;
+      readonly issues: readonly [];
+    }
+  | { readonly status: 'refused'; readonly issues: readonly Said[] };

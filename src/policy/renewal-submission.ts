@@ -14,6 +14,7 @@ import { parsePolicy } from './parse-policy.js';
 import type { Policy, PolicyContent } from './policy-record.js';
 import type { PolicyInput } from './policy-result.js';
 import { renewedBuyers } from './renewed-buyers.js';
+import { policyInForce, withDecisions, withLimits } from './policy-in-force.js';
 import type { RenewalResult } from './renewal-result.js';
 import { renewedTurnover, turnoverGrowth } from './renewed-turnover.js';
 
@@ -55,9 +56,21 @@ function renewed(policy: PolicyInput, year: ExpiringYear, options: RenewalOption
   const bound = parsePolicy(policy);
   if (!bound.ok) return { status: 'invalid', issues: bound.issues };
   const observed = yearOf(year, bound.policy);
-  return observed.ok
-    ? renewedPolicy(bound.policy, observed.observations, options)
-    : { status: 'invalid', issues: observed.issues };
+  if (!observed.ok) return { status: 'invalid', issues: observed.issues };
+  const { observations } = observed;
+  const { expiry } = bound.policy.period;
+  return 'statement' in observations
+    ? renewedPolicy(withLimits(bound.policy, expiry), observations, options)
+    : renewedPolicy(
+        policyInForce(bound.policy, lastDay(observations, expiry)),
+        withDecisions(bound.policy, observations),
+        options,
+      );
+}
+
+/** The day whose policy is renewed: the day observed, at most the last of the period. */
+function lastDay({ asOf }: Observations, expiry: IsoDate): IsoDate {
+  return asOf < expiry ? asOf : expiry;
 }
 
 /** The same for a policy and a year that are known to be valid. */

@@ -1,5 +1,5 @@
 import type { BuyerObservation, Observations } from '../policy/observations.js';
-import type { Policy } from '../policy/policy-record.js';
+import type { PolicyContent } from '../policy/policy-record.js';
 import { decimal } from '../values/decimal.js';
 
 /**
@@ -7,7 +7,10 @@ import { decimal } from '../values/decimal.js';
  * payment record, with the turnover and limit they had when the policy was bound where these were taken away since;
  * and without the claims. Null where there is no claim. It reads no earlier observation.
  */
-export function withoutFailure(observations: Observations, policy: Policy): Observations | null {
+export function withoutFailure(
+  observations: Observations,
+  policy: PolicyContent,
+): Observations | null {
   const { claims = [], buyers = [] } = observations;
   if (claims.length === 0) return null;
   const failed = failedBuyers(observations);
@@ -23,7 +26,7 @@ export function failedBuyers({ claims = [] }: Observations): string[] {
   return [...new Set(claims.map(({ buyer }) => buyer))];
 }
 
-function stillIn(observed: BuyerObservation, { submission }: Policy): BuyerObservation {
+function stillIn(observed: BuyerObservation, { submission }: PolicyContent): BuyerObservation {
   const bound = submission.buyers?.find(({ id }) => id === observed.id);
   const { approvedLimit, turnover, ...rest } = observed;
   const limit = cutTo(approvedLimit, bound?.approvedLimit ?? bound?.requestedLimit);

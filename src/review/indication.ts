@@ -1,7 +1,7 @@
 import { type Decimal, decimal, decimalText, roundOperand, sum } from '../values/decimal.js';
 import type { LedgerEntry } from '../quoted/ledger.js';
 import { roundMoney } from '../values/money.js';
-import type { Policy } from '../policy/policy-record.js';
+import type { PolicyContent } from '../policy/policy-record.js';
 import type { PricedQuote } from '../quoted/quote-record.js';
 import { holding, isAt } from '../rules/read/step-stages.js';
 import { attribution } from './attribution.js';
@@ -29,7 +29,7 @@ export interface Renewals {
 }
 
 /** The renewal's indication beside the expiring rate; null when there is no rate to compare with. */
-export function indicationOf(policy: Policy, renewals: Renewals): Indication | null {
+export function indicationOf(policy: PolicyContent, renewals: Renewals): Indication | null {
   const { renewal } = renewals;
   const { premium, exposure, currency } = renewal;
   const turnover = decimal(exposure.insurableTurnover);
@@ -105,14 +105,14 @@ interface Ruling {
 }
 
 function attributed(
-  policy: Policy,
+  policy: PolicyContent,
   { ruling, scale, indicated }: Ruling,
   expiring: Decimal,
 ): AttributedStep[] {
   const { currency, exposure } = ruling;
   const bound = decimal(exposure.insurableTurnover)
     .times(scale)
-    .dividedBy(policy.insurableTurnover);
+    .dividedBy(policy.quote.exposure.insurableTurnover);
   const whole = decimal(roundMoney(indicated, currency)).minus(roundMoney(expiring, currency));
   const contributions = attribution(
     { ledger: policy.quote.ledger, scale: bound, final: expiring.dividedBy(bound) },

@@ -1,5 +1,5 @@
 import { decimal, decimalText, roundOperand, sum } from '../values/decimal.js';
-import type { Policy } from '../policy/policy-record.js';
+import type { PolicyContent } from '../policy/policy-record.js';
 import type { PricedQuote } from '../quoted/quote-record.js';
 import { stageOf } from '../rules/read/step-stages.js';
 import type { LossRatioCheck } from './review-record.js';
@@ -10,7 +10,7 @@ import type { LossRatioCheck } from './review-record.js';
  * permissible loss ratio, or that leaves nothing.
  */
 export function lossRatioCheck(
-  policy: Policy,
+  policy: PolicyContent,
   { ledger, exposure }: PricedQuote,
 ): LossRatioCheck | null {
   const loads = ledger.filter(({ kind }) => stageOf(kind) === 'loading');

@@ -3,7 +3,7 @@ import { decimal } from '../values/decimal.js';
 import { balancesBy } from '../risk/balances.js';
 import { type CountedOverdue, countedOverdues } from '../policy/counted-overdues.js';
 import type { Observations } from '../policy/observations.js';
-import type { Policy } from '../policy/policy-record.js';
+import type { PolicyContent } from '../policy/policy-record.js';
 import { renewedPolicy } from '../policy/renewal-submission.js';
 import { type ParsedSubmission, parseSubmission } from '../submission/parse-submission.js';
 import type { MeasuredLine, Risk } from '../risk/risk.js';
@@ -15,7 +15,7 @@ import type { MadeReview } from './review-record.js';
 
 /** All a review looks at: the policy at binding and the facts of today. */
 export interface ReviewScene {
-  readonly policy: Policy;
+  readonly policy: PolicyContent;
   readonly observations: Observations;
   /** The book as given, and with the countries as seen today. */
   readonly book: LoadedRateBook;
@@ -49,7 +49,7 @@ interface ReviewGround {
 
 /** Puts together what a review looks at. */
 export function reviewScene(
-  policy: Policy,
+  policy: PolicyContent,
   observations: Observations,
   { book, previous, measures, next }: ReviewGround,
 ): ReviewScene {

@@ -3,8 +3,9 @@ import type { Issue } from '../values/issues.js';
 import type { Observations } from '../policy/observations.js';
 import { type ObservationsResult, parseObservations } from '../policy/observations-schema.js';
 import { parsePolicy } from '../policy/parse-policy.js';
-import type { Policy } from '../policy/policy-record.js';
+import type { Policy, PolicyContent } from '../policy/policy-record.js';
 import type { PolicyInput } from '../policy/policy-result.js';
+import { policyInForce, withDecisions } from '../policy/policy-in-force.js';
 import { renewedPolicy } from '../policy/renewal-submission.js';
 import type { QuoteOptions } from '../quote.js';
 import type { PricedQuote } from '../quoted/quote-record.js';
@@ -59,9 +60,10 @@ function reviewed(
 ): Review {
   const parsed = 'ok' in observations ? observations : parseObservations(observations, policy);
   if (!parsed.ok) return invalid(policy, book, parsed.issues);
-  const seen = parsed.observations;
+  const seen = withDecisions(policy, parsed.observations);
+  const inForce = policyInForce(policy, seen.asOf);
   const previous = previousReview(options.previous, policy, seen.asOf);
-  const next = renewedPolicy(policy, seen, { book });
+  const next = renewedPolicy(inForce, seen, { book });
   const issues = [
     ...classIssues(seen, book),
     ...(previous.ok ? [] : previous.issues),
@@ -70,7 +72,7 @@ function reviewed(
   if (issues.length > 0 || !previous.ok || next.status === 'invalid')
     return invalid(policy, book, issues);
   const ground = { book, previous: previous.previous, next: next.submission };
-  return made(reviewScene(policy, seen, { ...ground, measures: options.measures ?? {} }));
+  return made(reviewScene(inForce, seen, { ...ground, measures: options.measures ?? {} }));
 }
 
 function header(book: LoadedRateBook): Pick<Review, 'book' | 'library'> {
@@ -80,7 +82,7 @@ function header(book: LoadedRateBook): Pick<Review, 'book' | 'library'> {
   };
 }
 
-function reviewedPolicy({ policyNumber, quoteDigest }: Policy): ReviewedPolicy {
+function reviewedPolicy({ policyNumber, quoteDigest }: PolicyContent): ReviewedPolicy {
   return { number: policyNumber, quoteDigest };
 }
 

@@ -5,7 +5,7 @@ import type {
   BonusOutcome,
   StatedAdjustment,
 } from '../../adjustment/adjustment-record.js';
-import type { RateSegment } from '../../adjustment/rate-segments.js';
+import type { RateSegment } from '../../policy/rate-segments.js';
 import type { Locale } from '../../values/text.js';
 
 /** Headings of the tables in which an adjustment is shown. */

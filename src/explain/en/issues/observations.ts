@@ -6,7 +6,7 @@ export const observations = {
   'observed-outside-period':
     'The observations are of {asOf:day}; the policy runs from {inception:day} to {expiry:day}. Report from the first day of the period to a month after its end.',
   'buyer-not-in-policy':
-    'The policy has no buyer {buyer}. Write the id of a buyer of its submission; new buyers are added at renewal.',
+    'The policy has no buyer {buyer}. Write the id of one of its buyers, or endorse the policy for a new one first.',
   'observed-twice': '{value} is reported twice. Put the reports together.',
   'grade-and-rating': 'The buyer has both a grade and a rating. Leave one out.',
   'after-as-of':

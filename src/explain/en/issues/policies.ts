@@ -32,6 +32,31 @@ export const policies = {
   'stated-twice': '{value} is stated twice. Leave one out.',
   'no-such-subjectivity':
     'The quote has no condition {value}. Leave it out[known:, or write one of: {known}].',
+  'endorsed-outside-period':
+    '{date:day} lies outside {from:day} to {expiry:day}. Write a day from binding, for shipments from inception, to the last day of the period.',
+  'before-last-change':
+    '{date:day} is before the last change, {last:day}. Changes are made in the order of their days: write that day or a later one.',
+  'effective-before-agreed':
+    '{date:day} is before the day it was agreed, {on:day}. A change applies to later shipments alone: write that day or a later one.',
+  'buyer-already-in-policy':
+    'The policy has a buyer {buyer} already. Change its limit, or give the new buyer another id.',
+  'limit-not-lower':
+    'A limit of {value:number} is not lower than the limit in force, {limit:number}. Write a lower one, or the decision "granted".',
+  'limit-not-stated':
+    'The limit is missing. Write the limit that was asked for, granted or cut to.',
+  'limit-with-withdrawal':
+    'A limit that is withdrawn has no amount. Leave it out, or write the decision "cut".',
+  'expires-before-start':
+    'The limit ends on {date:day}, before it begins on {from:day}. Correct one of the two.',
+  'no-such-change':
+    'The policy has no change {value}. Write the id of a change of it[known:: {known}].',
+  'already-undone': 'The change {value} was taken back already. Leave this one out.',
+  'later-change-stands': 'The change {value} was made on top of it. Take that one back first.',
+  'cover-unchanged': 'The cover is what it was. Write a term that changes.',
+  'book-missing':
+    'A change of cover is priced with edition {edition} of the rate book, and no book was given. Give that book.',
+  'change-not-priced':
+    'With this cover the risk is {status}[findings: for: {findings}]. Change the cover, or leave the policy as it is.',
   'not-a-review':
     'This is no review of this library. Give the review before this one as it was made, or leave it out.',
   'other-policy': 'The previous review is of another policy. Give one of this policy.',

@@ -5,7 +5,7 @@ import type { Templates } from '../../issues/templates.js';
 export const observations = {
   'observed-outside-period':
     '基准日为{asOf:day}，而保险期间为{inception:day}至{expiry:day}。请填写自起保日至期满后一个月之内的日期。',
-  'buyer-not-in-policy': '保单中没有买方{buyer}。请填写投保资料中的买方编号；新买方于续保时加入。',
+  'buyer-not-in-policy': '保单中没有买方{buyer}。请填写保单买方的编号；新买方请先办理批改。',
   'observed-twice': '{value}重复报告，请合并为一条。',
   'grade-and-rating': '同时填写了买方等级和外部评级，请只保留一个。',
   'after-as-of': '{date:day}晚于基准日{most:day}，请更正，或调整基准日。',

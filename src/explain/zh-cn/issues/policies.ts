@@ -22,6 +22,25 @@ export const policies = {
   'rate-too-high': '费率{value}超过营业额的{most}。请填写0.0025之类的比例，而非百分数。',
   'stated-twice': '{value}重复填写，请删去其中一条。',
   'no-such-subjectivity': '报价中没有条件{value}，请删去[known:，或填写以下之一：{known}]。',
+  'endorsed-outside-period':
+    '{date:day}不在{from:day}至{expiry:day}之间。请填写自承保日（生效日为自起保日）至期满日之间的日期。',
+  'before-last-change':
+    '{date:day}早于上一次批改的{last:day}。批改须按日期先后进行，请填写该日或更晚的日期。',
+  'effective-before-agreed':
+    '{date:day}早于商定日{on:day}。批改只适用于此后的出运，请填写该日或更晚的日期。',
+  'buyer-already-in-policy': '保单中已有买方{buyer}。请批改其限额，或为新买方另取编号。',
+  'limit-not-lower':
+    '限额{value:number}并不低于现行限额{limit:number}。请填写更低的金额，或将决定改为“granted”。',
+  'limit-not-stated': '缺少限额。请填写申请、批复或调减后的限额。',
+  'limit-with-withdrawal': '撤销的限额没有金额。请删去，或将决定改为“cut”。',
+  'expires-before-start': '限额于{date:day}到期，早于生效日{from:day}，请更正其中之一。',
+  'no-such-change': '保单中没有批改{value}。请填写保单批改的编号[known:：{known}]。',
+  'already-undone': '批改{value}已经撤回，请删去本条。',
+  'later-change-stands': '批改{value}是在此基础上作出的，请先撤回该批改。',
+  'cover-unchanged': '承保条件没有变化，请填写有变化的条款。',
+  'book-missing': '承保条件的批改须按{edition}版费率手册定价，但未提供手册。请提供该手册。',
+  'change-not-priced':
+    '按此承保条件，该风险的状态为{status}[findings:，原因：{findings}]。请调整承保条件，或维持原保单。',
   'not-a-review': '此内容不是本程序库的检视。请提供上一次检视的原记录，或不提供。',
   'other-policy': '上一次检视属于另一份保单，请提供本保单的检视。',
   'later-review': '上一次检视的基准日为{date:day}，晚于{asOf:day}。请提供更早的检视。',

@@ -1,0 +1,17 @@
+import { exitCodes, Stop } from './exit-codes.js';
+import type { Io } from './io.js';
+
+/** Writes a record as JSON: into a file, or to standard output where none is named. */
+export async function writeResult(
+  record: unknown,
+  file: string | undefined,
+  io: Io,
+): Promise<void> {
+  const text = `${JSON.stringify(record, null, 2)}\n`;
+  if (file === undefined) {
+    io.stdout(text);
+    return;
+  }
+  if (io.writeFile === undefined) throw new Stop(exitCodes.usage, `cannot write ${file}`);
+  await io.writeFile(file, text);
+}

@@ -1,0 +1,127 @@
+import { decimalsOf } from '../decimal-text.js';
+import { policy as english } from '../en/policy.js';
+import { writing as englishWriting } from '../en/writing.js';
+import { type Format, formatFor } from '../format.js';
+import type { Writing } from '../writing.js';
+import { policy as chinese } from '../zh-cn/policy.js';
+import { writing as chineseWriting } from '../zh-cn/writing.js';
+import type { Endorsement, PolicyChange } from '../../policy/endorsement.js';
+import type { Policy } from '../../policy/policy-record.js';
+import type { Locale } from '../../values/text.js';
+import type { ChangeWords, PolicySentences } from './policy-sentences.js';
+
+interface Speech {
+  readonly sentences: PolicySentences;
+  readonly writing: Writing;
+}
+
+const speeches: Readonly<Record<Locale, Speech>> = {
+  en: { sentences: english, writing: englishWriting },
+  'zh-CN': { sentences: chinese, writing: chineseWriting },
+};
+
+function formatOf({ currency, premium }: Policy, locale: Locale): Format {
+  const style = { currency, minorDigits: decimalsOf(premium) };
+  return formatFor(locale, speeches[locale].writing, style);
+}
+
+/**
+ * A policy in one line: number, binding, edition, price as agreed, and on whose word where it took one. Plain text;
+ * computes nothing.
+ */
+export function policyLine(policy: Policy, locale: Locale): string {
+  const { sentences } = speeches[locale];
+  const format = formatOf(policy, locale);
+  const { approval } = policy;
+  const selected = policy.overrides.find(({ term }) => term === 'rate');
+  return sentences.policy({
+    number: policy.policyNumber ?? '',
+    boundOn: format.date(policy.boundOn),
+    edition: policy.edition,
+    premium: format.money(policy.premium),
+    rate: format.rate(policy.rate),
+    minimum: format.money(policy.minimumPremium),
+    inception: format.date(policy.period.inception),
+    expiry: format.date(policy.period.expiry),
+    approved: approval === undefined ? '' : sentences.approved(approval.by, approval.authority),
+    selected: selected ? { calculated: format.rate(selected.calculated), by: selected.by } : null,
+    changes: policy.changes.length,
+  });
+}
+
+/** The changes of a policy, a line each: from when, what, why, and what it costs. Plain text; computes nothing. */
+export function changeLines(policy: Policy, locale: Locale): readonly string[] {
+  const { sentences } = speeches[locale];
+  const format = formatOf(policy, locale);
+  return policy.changes.map((change) => {
+    const words = wordsOf(change, { policy, format, sentences });
+    const what = sentences.changes[change.endorsement.kind](words);
+    return sentences.line(words, what, sentences.costs(words));
+  });
+}
+
+interface Telling {
+  readonly policy: Policy;
+  readonly format: Format;
+  readonly sentences: PolicySentences;
+}
+
+function wordsOf(change: PolicyChange, telling: Telling): ChangeWords {
+  const { format } = telling;
+  const { id, from, rateBefore, rate, premium, fees, endorsement } = change;
+  const cost = (amount: string): string =>
+    /[1-9]/.test(amount) ? format.signedAmount(amount) : '';
+  return {
+    ...{ id, reason: endorsement.reason, ratesDiffer: rate !== rateBefore },
+    from: format.date(from),
+    rateBefore: format.rate(rateBefore),
+    rate: format.rate(rate),
+    premium: cost(premium.change),
+    fee: cost(fees.change),
+    ...subjectOf(endorsement, telling),
+  };
+}
+
+type Subject = Pick<ChangeWords, 'subject' | 'amount' | 'expires' | 'decision' | 'outlook'>;
+
+const nothing: Subject = { subject: '', amount: '', expires: '', decision: '', outlook: '' };
+
+function subjectOf(endorsement: Endorsement, { policy, format, sentences }: Telling): Subject {
+  switch (endorsement.kind) {
+    case 'buyer':
+      return { ...nothing, subject: endorsement.buyer.id };
+    case 'limit': {
+      const { buyer, limit, expires, decision } = endorsement;
+      return {
+        ...nothing,
+        subject: buyer,
+        amount: limit === undefined ? '' : limitAmount(buyer, limit, { policy, format }),
+        expires: expires === undefined ? '' : format.date(expires),
+        decision: sentences.decisions[decision],
+      };
+    }
+    case 'turnover':
+      return { ...nothing, amount: format.wholeMoney(endorsement.estimated) };
+    case 'sector': {
+      const { sector, outlook } = endorsement;
+      const subject = typeof sector === 'string' ? sector : sector.code;
+      return { ...nothing, subject, outlook: sentences.outlooks[outlook] };
+    }
+    case 'undo':
+      return { ...nothing, subject: endorsement.change };
+    case 'cover':
+      return nothing;
+  }
+}
+
+/** A limit stands in the currency of the buyer's amounts. */
+function limitAmount(
+  id: string,
+  limit: string,
+  { policy, format }: Pick<Telling, 'policy' | 'format'>,
+): string {
+  const own = policy.submission.buyers?.find((buyer) => buyer.id === id)?.currency;
+  return own === undefined || own === policy.currency
+    ? format.wholeMoney(limit)
+    : `${own} ${format.number(limit, 0)}`;
+}

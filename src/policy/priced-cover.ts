@@ -1,0 +1,46 @@
+import type { Issue } from '../values/issues.js';
+import { makeIssue } from '../values/issue-facts.js';
+import { submissionDigest } from '../quoted/quote-digest.js';
+import { quote } from '../quote.js';
+import { rateBookDigest } from '../rules/editions/digest.js';
+import { loadedRateBook } from '../rules/read/sealed-book.js';
+import type { ParsedSubmission } from '../submission/parse-submission.js';
+import type { PolicyContent } from './policy-record.js';
+import { type QuoteReading, readQuote } from './read-quote-schema.js';
+import { replayIssues } from './replayed-quote.js';
+import type { CheckedWith } from './requoted.js';
+
+/** What makes the price of a changed cover: the bound edition, or the quote that stands in a stored policy. */
+export type CoverPricing = (submission: ParsedSubmission, policy: PolicyContent) => QuoteReading;
+
+/** Prices a changed cover with the book the policy was bound with. */
+export function pricedWith({ book, measures = {} }: CheckedWith): CoverPricing {
+  return (submission, { edition, bookDigest }) => {
+    if (book === undefined) return refused(makeIssue('', 'book-missing', { edition }));
+    const manual = loadedRateBook(book);
+    if (rateBookDigest(manual) !== bookDigest)
+      return refused(makeIssue('', 'other-book', { edition, value: manual.edition }));
+    const made = quote(submission, manual, { measures });
+    if (made.premium !== null) return { ok: true, quote: made };
+    if (made.issues.length > 0) return { ok: false, issues: made.issues };
+    const findings = made.findings.map(({ code, guideline }) => guideline?.id ?? code);
+    return refused(makeIssue('/cover', 'change-not-priced', { status: made.status, findings }));
+  };
+}
+
+/** Takes the quote that stands in a stored policy, when it is as it was made and of this submission. */
+export function storedPrice(stored: unknown): CoverPricing {
+  return (submission) => {
+    const reading = readQuote(stored, '/quote');
+    if (!reading.ok) return reading;
+    const issues = replayIssues(reading.quote, '/quote');
+    if (issues.length > 0) return { ok: false, issues };
+    return reading.quote.submissionDigest === submissionDigest(submission)
+      ? reading
+      : refused(makeIssue('/quote', 'other-submission'));
+  };
+}
+
+function refused(issue: Issue): QuoteReading {
+  return { ok: false, issues: [issue] };
+}
