@@ -42,5 +42,5 @@ export function rateOn(
   day: IsoDate,
 ): Rate {
   const segments = rateSegments(policy);
-  return segments.findLast(({ from }) => from <= day)?.rate ?? policy.rate;
+  return segments.filter(({ from }) => from <= day).at(-1)?.rate ?? policy.rate;
 }
