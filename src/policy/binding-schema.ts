@@ -7,7 +7,8 @@ import { readSentence } from '../contract/sentence-field.js';
 import { date, flag, positiveMoney, text } from '../submission/schema-fields.js';
 import type { Issue } from '../values/issues.js';
 import type { MetSubjectivity, StatedBinding } from './binding.js';
-import type { Approval, ExchangeTerms, StatedOverride } from './policy-record.js';
+import type { Approval } from './approval.js';
+import type { ExchangeTerms, StatedOverride } from './policy-record.js';
 import { subjectivityCodes } from './quote-schema.js';
 
 const few = 100;

@@ -3,7 +3,8 @@ import type { Subjectivity } from '../quoted/quote-record.js';
 import type { ParsedSubmission, SubmissionResult } from '../submission/parse-submission.js';
 import type { Submission } from '../submission/submission.js';
 import type { IsoDate } from '../values/text.js';
-import type { Approval, ExchangeTerms, StatedOverride } from './policy-record.js';
+import type { Approval } from './approval.js';
+import type { ExchangeTerms, StatedOverride } from './policy-record.js';
 
 /** What a policy is made of besides the accepted quote. */
 export interface Binding extends StatedBinding {

@@ -2,7 +2,7 @@ import type { PricedQuote } from '../quoted/quote-record.js';
 import type { Buyer, Cover, Money, Rate } from '../submission/submission.js';
 import type { IndustryCode } from '../values/industry-code.js';
 import type { IsoDate } from '../values/text.js';
-import type { Approval } from './policy-record.js';
+import type { Approval } from './approval.js';
 
 /** A change of a policy in force, agreed on a day: to be given to `endorse`. */
 export type Endorsement =

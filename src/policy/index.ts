@@ -31,8 +31,8 @@ export type {
 } from './endorsement.js';
 export { type BindingOptions, policyFrom } from './policy-from.js';
 export type { PolicyIssueCode } from './policy-issue.js';
+export type { Approval } from './approval.js';
 export type {
-  Approval,
   ExchangeTerms,
   Override,
   Policy,

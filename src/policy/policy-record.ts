@@ -2,6 +2,7 @@ import type { ContractTerms } from '../contract/contract-terms.js';
 import type { PricedQuote, QuotedCover, Subjectivity } from '../quoted/quote-record.js';
 import type { Money, Rate, Submission } from '../submission/submission.js';
 import type { DecimalText, IsoDate } from '../values/text.js';
+import type { Approval } from './approval.js';
 import type { PolicyChange } from './endorsement.js';
 
 /** A bound policy: plain frozen JSON, which can be stored, reviewed, adjusted and renewed later. */
@@ -68,19 +69,6 @@ export interface ExchangeTerms {
   readonly publisher: string;
   /** Which rate of the month of shipment: its average, that of its last day, or that of the last day before it. */
   readonly rate: 'month-average' | 'month-end' | 'previous-month-end';
-}
-
-/** An underwriter's approval of a referred quote. */
-export interface Approval {
-  /** Who approved. */
-  readonly by: string;
-  /** On what authority, for example a level of delegated authority. */
-  readonly authority: string;
-  readonly on: IsoDate;
-  /** Conditions under which it was given. */
-  readonly conditions?: readonly string[];
-  /** Codes of the referring findings it covers, or ids of their guidelines; all of them when missing. */
-  readonly findings?: readonly string[];
 }
 
 /** A value an underwriter selected beside the calculated one, which stays in the quote. */
