@@ -32,6 +32,7 @@ export type {
   RateBase,
   RateBook,
   Reference,
+  StepInput,
   StepLine,
   TechnicalPremium,
   Tier,

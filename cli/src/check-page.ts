@@ -28,6 +28,10 @@ export function checkPage(
       problems.flatMap((problem) => page.sentence(problem[locale])),
     ),
     ...page.section(
+      headings.notes,
+      report.notes.flatMap(({ message }) => page.sentence(message[locale])),
+    ),
+    ...page.section(
       headings.corners,
       loaded ? [words.corners(corners), ...unread(report, words, page)] : [],
     ),

@@ -9,7 +9,7 @@ type Corners = RateBookReport['corners'];
 export interface CheckWords {
   readonly title: (edition: string, status: RateBookReport['status']) => string;
   readonly headings: Readonly<
-    Record<'problems' | 'corners' | 'cases' | 'properties' | 'failed' | 'cliffs', string>
+    Record<'problems' | 'notes' | 'corners' | 'cases' | 'properties' | 'failed' | 'cliffs', string>
   >;
   readonly corners: (corners: Corners) => string;
   readonly unread: (page: string, rows: string) => string;
@@ -35,6 +35,7 @@ const english: CheckWords = {
     })[status],
   headings: {
     problems: 'Problems',
+    notes: 'Left unsaid',
     corners: 'Pages',
     cases: 'Cases of the book',
     properties: 'Properties',
@@ -71,6 +72,7 @@ const chinese: CheckWords = {
     })[status],
   headings: {
     problems: '问题',
+    notes: '未写明之处',
     corners: '费率表',
     cases: '手册所附案例',
     properties: '性质',

@@ -4,8 +4,10 @@ import { entrySchemas, rateBookSchema } from '../../src/rules/load/rate-book-sch
 import {
   dateSchema,
   decimalSchema,
+  crossedKeySchema,
   idSchema,
   keySchema,
+  longestCrossing,
   longestId,
   longestText,
   noteSchema,
@@ -20,6 +22,7 @@ const texts = new Map<unknown, JsonSchema>([
   [decimalSchema, { pattern: String.raw`^(?!-0(\.0+)?$)-?(0|[1-9]\d{0,17})(\.\d{1,12})?$` }],
   [idSchema, { pattern: '^[a-z0-9]+([-.][a-z0-9]+)*$', maxLength: longestId }],
   [keySchema, { pattern: String.raw`^\S(.*\S)?$`, maxLength: longestId }],
+  [crossedKeySchema, { pattern: String.raw`^\S(.*\S)?$`, maxLength: longestCrossing }],
   [noteSchema, { maxLength: longestText }],
   [sentenceSchema, { pattern: String.raw`\S`, maxLength: longestText }],
 ]);

@@ -11,6 +11,7 @@ import type { Measure } from './measures/measure.js';
 import { neutralLines, neutralPrice } from './neutral-price.js';
 import { contextOf, emptyRun, type Run, type RunSetting, takeStep } from './run.js';
 import { type LossCases, lossCases } from './structure/loss-cases.js';
+import { linesTaken } from '../risk/alternatives.js';
 import { lossLevel, lossPages } from './structure/loss-level.js';
 import { type StructuredLosses, structuredLosses } from './structure/structured-losses.js';
 import { lastAmount, technicalAmount, technicalLedger } from './technical.js';
@@ -40,7 +41,7 @@ export type Measures = Readonly<Record<string, Measure>>;
  */
 export function rate(risk: Risk, measures: Measures = {}): Rating {
   const setting = settingOf(risk, measures);
-  const { run, last } = runLines(risk.book.algorithm, setting);
+  const { run, last } = runLines(linesTaken(risk.book.algorithm, risk.submission), setting);
   const { ledger, findings, issues } = run;
   const technical = issues.length > 0 ? null : technicalLedger(run, last);
   const line = risk.book.algorithm.at(-1);
@@ -113,7 +114,10 @@ function runLines(lines: readonly StepLine[], setting: Setting): { run: Run; las
 
 /** The price of a risk before experience and corridor, a maximum that is a multiple solved for it. */
 function neutralOf(risk: Risk, measures: Measures): Decimal | null {
-  const { run } = runLines(neutralLines(risk.book), settingOf(risk, measures));
+  const { run } = runLines(
+    linesTaken(neutralLines(risk.book), risk.submission),
+    settingOf(risk, measures),
+  );
   return run.issues.length > 0 ? null : run.before;
 }
 

@@ -61,10 +61,7 @@ interface Stated extends Record<TraitName, LevelFacts> {
     base: RateBase;
     amount: string;
     buyers: string;
-    /**
-     * Each buyer, or group of alike buyers: `amount x rate x factor = premium`, what was looked at and the level it
-     * fell on, and under `other` what fell on a level of any other code.
-     */
+    /** Each buyer: `amount x rate x factor = premium`, what was looked at, and `other` where it fell on any other. */
     lines: Records;
   };
   'worksheet-terms': { termsDays: string; baseTermsDays: string; driftDays: string };
@@ -201,6 +198,18 @@ interface Stated extends Record<TraitName, LevelFacts> {
     steps: Records;
     binds: boolean;
   };
+  'product-cap': ProductFacts;
+  'product-floor': ProductFacts;
+  'credibility-factor': {
+    lossRatio: string;
+    /** What the credibility is of: n in n / (n + k). */
+    volume: string;
+    credibility: string;
+    target: string;
+    indicated: string;
+    lowest: string;
+    highest: string;
+  };
   'corridor-ceiling': CorridorFacts;
   'corridor-floor': CorridorFacts;
   'rate-rounding': { currency: string; rateUnit: string; insurableTurnover: string; rate: string };
@@ -253,6 +262,16 @@ interface Stated extends Record<TraitName, LevelFacts> {
 interface TermFacts {
   currency: string;
   amount: string;
+}
+
+/** A bound on the product of factors: the product so far, and the amount without them. */
+interface ProductFacts {
+  currency: string;
+  bound: string;
+  product: string;
+  without: string;
+  factors: string;
+  binds: boolean;
 }
 
 interface ShareFacts {

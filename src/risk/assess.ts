@@ -1,4 +1,5 @@
 import { exposureConstant, worksheetPage } from './balances.js';
+import { alternativeIssues, alternativesOf } from './alternatives.js';
 import { assumptionLog } from './assumption-log.js';
 import { bookIssue, withName } from './book-issues.js';
 import { nearest } from '../gate/nearest.js';
@@ -57,6 +58,7 @@ export function assess(
     ...attributeIssues(submission, book),
     ...selectionIssues(submission, book),
     ...longTermsIssues(submission, book),
+    ...alternativeIssues(submission, book),
   ];
   const assumptions = [
     ...log.list(),
@@ -153,9 +155,13 @@ function attributeIssues(
   const lines = [...book.algorithm, ...(book.technical?.lines ?? [])];
   const own = lines.some(({ measure }) => measure !== undefined && !(measure in measureNames));
   if (own) return [];
-  const known = lines.flatMap(({ id, measure, attribute }) =>
-    measure === 'attribute' ? [attribute ?? id] : [],
-  );
+  const known = [
+    ...lines.flatMap(({ id, measure, attribute, inputs = {} }) => [
+      ...(measure === 'attribute' ? [attribute ?? id] : []),
+      ...Object.values(inputs).flatMap((input) => input.attribute ?? []),
+    ]),
+    ...alternativesOf(book).keys(),
+  ];
   return [
     ...unknownAttributes(attributes, '', [...known, ...attributesOnAxes(book, 'attribute')]),
     ...[

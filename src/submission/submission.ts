@@ -1,9 +1,11 @@
 import type { Continuity } from './continuity.js';
+import type { ExchangeRate } from './exchange-rate.js';
 import type { Selection } from './selection.js';
 import type { IndustryCode } from '../values/industry-code.js';
 import type { DecimalText, IsoDate } from '../values/text.js';
 
 export type { Continuity, CoverPeriod } from './continuity.js';
+export type { ExchangeRate } from './exchange-rate.js';
 export type { Selection } from './selection.js';
 
 /**
@@ -290,12 +292,4 @@ export interface Renewal {
   readonly buyers?: readonly Buyer[];
   /** Its groups of buyers. */
   readonly buyerGroups?: readonly BuyerGroup[];
-}
-
-/** One unit of `currency` costs `rate` units of the submission's currency. */
-export interface ExchangeRate {
-  readonly currency: string;
-  readonly rate: DecimalText;
-  /** Day of the rate. */
-  readonly date: IsoDate;
 }

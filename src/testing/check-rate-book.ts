@@ -65,6 +65,7 @@ export function checkRateBook(
     status: problems.length === 0 ? 'holds' : 'fails',
     ...{
       issues: [],
+      notes: loaded.notes,
       corners,
       cases,
       properties: tried,
@@ -110,7 +111,7 @@ function problemsIn(
 function refused(issues: readonly RateBookIssue[]): Omit<RateBookReport, 'drawn'> {
   const edition = issues.find((issue) => issue.edition !== null)?.edition ?? null;
   return {
-    ...{ edition, digest: null, status: 'not-loaded', issues },
+    ...{ edition, digest: null, status: 'not-loaded', issues, notes: [] },
     corners: { quotes: 0, rows: 0, reached: 0, unread: [], unpriced: [] },
     ...{ cases: [], properties: [], cliffs: [] },
     problems: issues.map(({ path, message }) => ({

@@ -17,6 +17,8 @@ export interface RateBookReport {
   readonly status: 'holds' | 'fails' | 'not-loaded';
   /** What the loader refuses. */
   readonly issues: readonly RateBookIssue[];
+  /** What the loader finds unsaid. */
+  readonly notes: readonly RateBookIssue[];
   readonly corners: CornerReport;
   readonly cases: readonly CaseResult[];
   readonly properties: readonly ClaimedResult[];

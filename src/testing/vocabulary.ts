@@ -9,6 +9,7 @@ import { keptWith, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { TraitField, TraitName } from '../submission/buyer-traits.js';
 import { type LevelSet, neededLevels } from '../submission/level-set.js';
 import { attributesOnAxes, needsAgeing, needsLimits, samplesOf } from './axis-samples.js';
+import { alternativesOf } from '../risk/alternatives.js';
 import { acceptedLevels, isOn, linesOf, notDeclined, numbersOn } from './accepted-levels.js';
 
 /** What a submission may say of one trait of a buyer. */
@@ -184,6 +185,9 @@ function industriesOf(book: LoadedRateBook, name: string): readonly string[] {
   );
 }
 
+/** Numbers a formula may be given. */
+const someNumbers = ['1', '0', '0.3', '3', '10'];
+
 function attributesOf(book: LoadedRateBook): Vocabulary['attributes'] {
   const lines = linesOf(book).filter(({ measure }) => measure === 'attribute');
   const values = new Map<string, readonly string[]>();
@@ -197,6 +201,10 @@ function attributesOf(book: LoadedRateBook): Vocabulary['attributes'] {
       known.filter((level) => isOn(book, page, level)),
     );
   }
+  for (const { inputs = {} } of linesOf(book))
+    for (const { attribute } of Object.values(inputs))
+      if (attribute !== undefined) values.set(attribute, values.get(attribute) ?? someNumbers);
+  for (const [name, keys] of alternativesOf(book)) values.set(name, values.get(name) ?? keys);
   for (const name of attributesOnAxes(book, 'attribute'))
     values.set(name, values.get(name) ?? samplesOf(book, 'attribute', name));
   return Object.fromEntries(values);

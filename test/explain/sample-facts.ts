@@ -195,6 +195,18 @@ export const sampleFacts: Variants<keyof FactsOf> = {
       })),
     },
   ],
+  'credibility-factor': [
+    {
+      ...{ lossRatio: '0.25', volume: '3', credibility: '0.5', target: '0.55' },
+      ...{ indicated: '0.727273', lowest: '0.7', highest: '1.5' },
+    },
+  ],
+  'product-cap': [
+    { ...cny, ...{ bound: '2.5', product: '3', without: '1000', factors: '7' }, binds: true },
+  ],
+  'product-floor': [
+    { ...cny, ...{ bound: '0.4', product: '0.8', without: '1000', factors: '7' }, binds: false },
+  ],
   'flat-rate': [
     { ...cny, insurableTurnover: '200000000', base: 'buyers', amount: '12', rate: '200' },
     { ...cny, insurableTurnover: '200000000', rate: '0.011' },

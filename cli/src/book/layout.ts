@@ -29,6 +29,7 @@ export const bookFields: readonly Column[] = columns(
 const steps = columns(
   ...['id', 'kind', 'operation', 'title:both', 'measure', 'page', 'pages:roles', 'steps:list'],
   ...['attribute', 'base', 'factors:list', 'withinLimits:flag', 'rounding.decimals:whole-number'],
+  ...['inputs:json', 'only:json', 'turnover'],
 );
 const entries = columns('id', 'title:both');
 

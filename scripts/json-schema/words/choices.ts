@@ -2,6 +2,10 @@ import type { Title } from '../words.js';
 
 /** The titles of the choices of a submission and of a rate book, by field or by type. */
 export const inputChoices: Readonly<Record<string, Readonly<Record<string, Title>>>> = {
+  'StepLine.turnover': {
+    annual: ['Of a full year', '全年'],
+    period: ['Of the period', '保险期间'],
+  },
   'KeyedPage.rows': { true: ['Yes', '是'] },
   'Submission.basis': {
     'risks-attaching': ['Risks attaching', '出运基础'],

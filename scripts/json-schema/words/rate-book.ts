@@ -106,9 +106,34 @@ export const rateBookWords: Readonly<Record<string, RecordWords>> = {
         '计费基数',
         '统一费率和逐一买方费率的计费基数；未填时为保险期间的可保营业额。',
       ],
+      inputs: ['Inputs', '公式取值', '公式类步骤：公式中各数值所用的测量项，按名称列出。'],
+      only: [
+        'Alternative',
+        '选择项',
+        '备案文本有多种选择时：仅当投保资料的该事项为所列关键字之一，才执行本步骤。',
+      ],
+      turnover: [
+        'Turnover',
+        '营业额口径',
+        '按营业额规模分级时，查全年还是保险期间的营业额；未填时为全年。',
+      ],
       factors: ['Factor pages', '系数页', '逐一买方费率：与各买方费率相乘的费率页。'],
       withinLimits: ['Within limits', '限额以内', '为 true 时，余额只计信用限额以内的部分。'],
       rounding: ['Rounding', '取整', '各买方保费的取整；未填时不取整。'],
+    },
+  },
+  'StepLine.only': {
+    about: ['Alternative', '选择项', '备案文本的一种选择。', 'One of the alternatives of a form.'],
+    fields: {
+      attribute: ['Attribute', '事项名称', '作出选择的事项。', 'The attribute that chooses.'],
+      keys: ['Keys', '关键字', '选择本步骤的关键字。', 'The keys that choose the step.'],
+    },
+  },
+  StepInput: {
+    about: ['Input', '公式取值', '公式读取的一个数值：整体风险的测量项。'],
+    fields: {
+      measure: ['Measure', '测量项', '测量项的名称。', 'Name of the measure.'],
+      attribute: ['Attribute', '事项名称', '测量项为事项时，该事项的名称。'],
     },
   },
   'StepLine.rounding': {

@@ -12,8 +12,11 @@ const bases = {
   buyers: 'number of buyers',
 } as const;
 
-/** Sentences of the steps that read pages by their own axes. */
-export const tableSteps: Pick<StepSentences, 'buyer-rate' | 'axes'> = {
+/** Sentences of the steps that read pages by their own axes, and of the formulas of tariffs. */
+export const tableSteps: Pick<
+  StepSentences,
+  'buyer-rate' | 'axes' | 'credibility-factor' | 'product-cap' | 'product-floor'
+> = {
   'buyer-rate': (facts, format, { after, amount, size }) => {
     const { shown, more } = eachBuyer(facts.lines, (line) => {
       const on = facts.base === 'buyers' ? format.number(line.amount) : format.money(line.amount);
@@ -27,6 +30,12 @@ export const tableSteps: Pick<StepSentences, 'buyer-rate' | 'axes'> = {
       ? `${charged} Together this gives ${after} to start from.`
       : `${charged} Together this adds ${amount}.`;
   },
+  'credibility-factor': (facts, format, effect) =>
+    `The loss ratio is ${format.percent(facts.lossRatio, 2)} against ${format.percent(facts.target, 2)} aimed at; counted with a credibility of ${format.percent(facts.credibility, 2)} and held between ${format.number(facts.lowest, 6)} and ${format.number(facts.highest, 6)}, it ${worth(effect)}.`,
+  'product-cap': (facts, format, { after }) =>
+    `The factors together come to ${format.number(facts.product, 6)}; they count at most ${format.number(facts.bound, 6)}, ${facts.binds ? `so the price is held at ${after}` : 'so the price does not change'}.`,
+  'product-floor': (facts, format, { after }) =>
+    `The factors together come to ${format.number(facts.product, 6)}; they count at least ${format.number(facts.bound, 6)}, ${facts.binds ? `so the price is held at ${after}` : 'so the price does not change'}.`,
   axes: (facts, format, effect) =>
     `By ${eachAxis(facts.axes, format)
       .map(

@@ -12,8 +12,11 @@ const bases = {
   buyers: '买方数量',
 } as const;
 
-/** Sentences of the steps that read pages by their own axes. */
-export const tableSteps: Pick<StepSentences, 'buyer-rate' | 'axes'> = {
+/** Sentences of the steps that read pages by their own axes, and of the formulas of tariffs. */
+export const tableSteps: Pick<
+  StepSentences,
+  'buyer-rate' | 'axes' | 'credibility-factor' | 'product-cap' | 'product-floor'
+> = {
   'buyer-rate': (facts, format, { after, amount, size }) => {
     const { shown, more } = eachBuyer(facts.lines, (line) => {
       const on = facts.base === 'buyers' ? format.number(line.amount) : format.money(line.amount);
@@ -25,6 +28,12 @@ export const tableSteps: Pick<StepSentences, 'buyer-rate' | 'axes'> = {
     const charged = `逐一买方按${bases[facts.base]}乘以各自费率计算：${shown.join('；')}${rest}。`;
     return size === null ? `${charged}合计起算保费为${after}。` : `${charged}合计加收${amount}。`;
   },
+  'credibility-factor': (facts, format, effect) =>
+    `赔付率为${format.percent(facts.lossRatio, 2)}，目标赔付率为${format.percent(facts.target, 2)}；按信度${format.percent(facts.credibility, 2)}计，并限于${format.number(facts.lowest, 6)}至${format.number(facts.highest, 6)}之间，${worth(effect)}。`,
+  'product-cap': (facts, format, { after }) =>
+    `各系数之积为${format.number(facts.product, 6)}，至多按${format.number(facts.bound, 6)}计，${facts.binds ? `故按上限计，为${after}` : '费率不变'}。`,
+  'product-floor': (facts, format, { after }) =>
+    `各系数之积为${format.number(facts.product, 6)}，至少按${format.number(facts.bound, 6)}计，${facts.binds ? `故按下限计，为${after}` : '费率不变'}。`,
   axes: (facts, format, effect) =>
     `${eachAxis(facts.axes, format)
       .map(

@@ -31,6 +31,21 @@ export const kinds: ManualWords['kinds'] = {
     looksAt: 'the measure of the line',
     does: 'The measure is looked up on the page, and the value found there is applied as it stands.',
   },
+  'credibility-factor': {
+    looksAt: 'a loss ratio and the volume it was made in, such as years',
+    does: 'The loss ratio is compared with the one aimed at, counts as far as its volume is credible, and is held between the lowest and the highest factor.',
+    formula: '1 + n / (n + k) × (loss ratio / target − 1), held between lowest and highest',
+  },
+  'product-cap': {
+    looksAt: 'the factors it bounds',
+    does: 'The product of the factors counts at most the bound.',
+    formula: 'bound × price without these factors',
+  },
+  'product-floor': {
+    looksAt: 'the factors it bounds',
+    does: 'The product of the factors counts at least the bound.',
+    formula: 'bound × price without these factors',
+  },
   'credit-control': {
     looksAt: 'answers and evidence of the questionnaire, overdues, and days sales outstanding',
     does: 'The answers with their evidence make a score from 0 to 100, read on a curve. A credit is kept only as far as overdues and collection bear it out, down to 1; a debit stands.',

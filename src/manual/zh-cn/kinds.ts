@@ -29,6 +29,21 @@ export const kinds: ManualWords['kinds'] = {
     looksAt: '本步骤的指标',
     does: '按指标在费率表中查得取值，直接用于计算。',
   },
+  'credibility-factor': {
+    looksAt: '赔付率及其所依据的数量（例如年数）',
+    does: '赔付率与目标赔付率相比，按其数量的信度计入，并限于最低与最高系数之间。',
+    formula: '1＋n/(n＋k)×（赔付率/目标赔付率－1），限于最低与最高系数之间',
+  },
+  'product-cap': {
+    looksAt: '合并设限的各系数',
+    does: '各系数之积至多按上限计。',
+    formula: '上限×不计上述系数时的价格',
+  },
+  'product-floor': {
+    looksAt: '合并设限的各系数',
+    does: '各系数之积至少按下限计。',
+    formula: '下限×不计上述系数时的价格',
+  },
   'credit-control': {
     looksAt: '问卷答案及证明材料、逾期款项、应收账款周转天数',
     does: '答案连同证明材料折算为0至100分，再按曲线查得系数。优惠以逾期与回款情况相印证者为限，系数最多回升至1；费率上浮则照常执行。',

@@ -1,14 +1,8 @@
-import {
-  type Decimal,
-  decimal,
-  decimalText,
-  roundAmount,
-  roundOperand,
-} from '../../values/decimal.js';
+import { decimal, decimalText, roundAmount, roundOperand } from '../../values/decimal.js';
 import type { Finding } from '../../quoted/findings.js';
-import { applyStep, type LedgerEntry } from '../../quoted/ledger.js';
 import { readRow } from '../../rules/read/look-up.js';
 import type { Kind } from '../step-context.js';
+import { replayWithout } from './without-steps.js';
 
 /**
  * Credits for history, credit control and continuity overlap: all three reward a careful seller. Together they may
@@ -44,17 +38,3 @@ export const combinedCap: Kind = ({ risk, line, earlier, before }) => {
     findings: binds ? [finding] : [],
   };
 };
-
-/** The running amount if the capped steps had not been made: up to the first of them nothing is different. */
-function replayWithout(
-  capped: readonly LedgerEntry[],
-  steps: readonly LedgerEntry[],
-  amount: Decimal,
-): Decimal {
-  const first = steps.findIndex((step) => capped.includes(step));
-  if (first < 0) return amount;
-  return steps
-    .slice(first)
-    .filter((step) => !capped.includes(step))
-    .reduce((running, step) => applyStep(running, step), decimal(steps[first]?.before ?? '0'));
-}

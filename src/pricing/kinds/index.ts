@@ -7,6 +7,7 @@ import { combinedCap } from './combined-cap.js';
 import { continuity } from './continuity.js';
 import { corridorCeiling, corridorFloor } from './corridor.js';
 import { creditControl } from './credit-control.js';
+import { credibilityFactor } from './credibility-factor.js';
 import { discretionaryLimit } from './discretionary-limit.js';
 import { eachLoss } from './each-loss.js';
 import { fixedExpense } from './fixed-expense.js';
@@ -20,6 +21,7 @@ import { permissibleLossRatio } from './permissible-loss-ratio.js';
 import { politicalRisk } from './political-risk.js';
 import { premiumFloor } from './premium-floor.js';
 import { premiumRounding } from './premium-rounding.js';
+import { productCap, productFloor } from './product-bound.js';
 import { rateRounding } from './rate-rounding.js';
 import { technicalFloor } from './technical-floor.js';
 import { worksheetBase } from './worksheet-base.js';
@@ -34,6 +36,9 @@ export const kinds: Readonly<Record<StepKindName, Kind>> = {
   'worksheet-relativity': worksheetRelativity,
   'worksheet-terms': worksheetTerms,
   page,
+  'credibility-factor': credibilityFactor,
+  'product-cap': productCap,
+  'product-floor': productFloor,
   'credit-control': creditControl,
   'loss-experience': lossExperience,
   'discretionary-limit': discretionaryLimit,

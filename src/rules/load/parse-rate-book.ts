@@ -1,5 +1,6 @@
 import { valueAt } from '../../gate/way.js';
 import { allChecks } from './checks/all-checks.js';
+import { leftUnsaid } from './checks/left-unsaid.js';
 import { draftOf } from './checks/draft-of.js';
 import { type IssueReport, issueReport } from './checks/issue-report.js';
 import { wholeBook } from './checks/place.js';
@@ -50,19 +51,24 @@ export function readRateBook(
   if (isLoadedRateBook(input)) return success(input);
   const { book, problems, complete } = plainBook(input);
   const edition = valueAt(book, ['edition']);
-  const issues = issueReport(typeof edition === 'string' ? edition : null);
+  const named = typeof edition === 'string' ? edition : null;
+  const [issues, notes] = [issueReport(named), issueReport(named)];
   if (!complete) tell(book, problems, issues);
   else if (typeof book === 'object' && book !== null && !Array.isArray(book))
-    check(book, problems, { issues, measures: Object.keys(options.measures ?? {}), by });
+    check(book, problems, {
+      ...{ issues, notes, by },
+      measures: Object.keys(options.measures ?? {}),
+    });
   else issues.report(wholeBook, 'not-a-rate-book', { found: typeOf(input) });
   const found = issues.issues();
   return found.length === 0
-    ? success(loadedWith(sealRateBook(book as RateBook), by.traits))
+    ? success(loadedWith(sealRateBook(book as RateBook), by.traits), notes.issues())
     : failure(found);
 }
 
 interface Checking {
   readonly issues: IssueReport;
+  readonly notes: IssueReport;
   readonly measures: readonly string[];
   readonly by: BookReader;
 }
@@ -70,7 +76,7 @@ interface Checking {
 function check(
   book: object,
   unread: readonly ShapeProblem[],
-  { issues, measures, by: { traits, schemas } }: Checking,
+  { issues, notes, measures, by: { traits, schemas } }: Checking,
 ): void {
   const tooLarge = sizeProblems(book);
   if (tooLarge.length > 0) {
@@ -89,6 +95,7 @@ function check(
     { traits, measures },
   );
   for (const each of allChecks) each(draft, issues.report);
+  if (draft.whole) leftUnsaid(draft, notes.report);
 }
 
 function tell(book: unknown, problems: readonly ShapeProblem[], { note }: IssueReport): void {
@@ -102,10 +109,11 @@ function isResult(value: unknown): value is RateBookResult {
   return typeof value === 'object' && value !== null && results.has(value);
 }
 
-function success(book: LoadedRateBook): RateBookResult {
+function success(book: LoadedRateBook, notes: RateBookResult['issues'] = []): RateBookResult {
   const known = passed.get(book);
   if (known !== undefined) return known;
-  const result = remember(Object.freeze({ ok: true, book, issues: Object.freeze([] as const) }));
+  const issues = Object.freeze([] as const);
+  const result = remember(Object.freeze({ ok: true, book, issues, notes: Object.freeze(notes) }));
   passed.set(book, result);
   return result;
 }

@@ -13,6 +13,7 @@ import type {
   RateBase,
   RateBook,
   Reference,
+  StepInput,
   StepLine,
   TechnicalPremium,
   Trigger,
@@ -43,6 +44,11 @@ const rateBases = [
   'buyers',
 ] as const satisfies readonly RateBase[];
 
+const inputSchema = z.strictObject({
+  measure: idSchema,
+  attribute: z.exactOptional(keySchema),
+} satisfies Fields<StepInput>);
+
 const stepSchema = z.strictObject({
   id: idSchema,
   kind: idSchema,
@@ -54,6 +60,11 @@ const stepSchema = z.strictObject({
   steps: z.exactOptional(listOf(idSchema, bookLimits.steps)),
   attribute: z.exactOptional(keySchema),
   base: z.exactOptional(z.enum(rateBases)),
+  inputs: z.exactOptional(z.record(idSchema, inputSchema)),
+  only: z.exactOptional(
+    z.strictObject({ attribute: keySchema, keys: listOf(keySchema, bookLimits.steps) }),
+  ),
+  turnover: z.exactOptional(z.enum(['annual', 'period'])),
   factors: z.exactOptional(listOf(idSchema, bookLimits.steps)),
   withinLimits: z.exactOptional(z.literal(true)),
   rounding: z.exactOptional(roundingSchema),

@@ -6,6 +6,8 @@ import type { Text } from '../../values/text.js';
 
 /** Longest id of a book: edition, page, step, tier, question, guideline, reference. */
 export const longestId = 64;
+/** Longest key of a row that crosses three axes: three keys and what joins them. */
+export const longestCrossing = 3 * longestId + 6;
 /** Longest title, sentence or note of a book. */
 export const longestText = 1_000;
 
@@ -50,8 +52,8 @@ const keyWithin = (longest: number) =>
 /** Key of a row: short printable text without space at its ends. */
 export const keySchema = keyWithin(longestId);
 
-/** Key of a row whose page may have three axes: three keys and what joins them. */
-export const crossedKeySchema = keyWithin(3 * longestId + 6);
+/** Key of a row whose page may have up to three axes. */
+export const crossedKeySchema = keyWithin(longestCrossing);
 
 /** Rounding to a number of decimals. */
 export const roundingSchema = z.strictObject({

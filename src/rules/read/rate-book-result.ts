@@ -16,7 +16,13 @@ export interface RateBookIssue extends Issue {
 
 /** A rate book that may be used, or everything that is wrong with it. */
 export type RateBookResult =
-  | { readonly ok: true; readonly book: LoadedRateBook; readonly issues: readonly [] }
+  | {
+      readonly ok: true;
+      readonly book: LoadedRateBook;
+      readonly issues: readonly [];
+      /** What the book leaves unsaid and a filing mostly states: how values are rounded, which turnover is graded by. */
+      readonly notes: readonly RateBookIssue[];
+    }
   | { readonly ok: false; readonly issues: readonly RateBookIssue[] };
 
 const shownIssues = 3;

@@ -1,8 +1,11 @@
+import type { Axis, StepInput } from './axis.js';
 import type { Operation } from './operation.js';
 import type { DecimalText, IsoDate, Text } from '../../values/text.js';
 import type { Cover } from '../../submission/submission.js';
 import type { PropertyId } from './property-ids.js';
 import type { TraitName } from '../../submission/buyer-traits.js';
+
+export type { Axis, AxisLevel, StepInput } from './axis.js';
 
 /**
  * A rate book: the whole manual of one edition, with its algorithm inside. Plain JSON; no expressions and no
@@ -121,6 +124,12 @@ export interface StepLine {
   readonly attribute?: string;
   /** For `flat-rate` and `buyer-rate`: the amount the rate is charged on; the insurable turnover of the period when missing. */
   readonly base?: RateBase;
+  /** For kinds that are formulas of a tariff: what each number of the formula is, by its name. */
+  readonly inputs?: Readonly<Record<string, StepInput>>;
+  /** Where the form has alternatives: the step is taken only where the attribute of the submission has one of the keys. */
+  readonly only?: { readonly attribute: string; readonly keys: readonly string[] };
+  /** For the measure `turnover-size`: whether the turnover of a full year is looked up, or that of the period; a year when missing. */
+  readonly turnover?: 'annual' | 'period';
   /** For `buyer-rate`: pages whose values multiply the rate of each buyer. */
   readonly factors?: readonly string[];
   /** For `buyer-rate` on balances: true to count what of a balance lies within the buyer's limit alone. */
@@ -164,34 +173,6 @@ export interface PageMetadata {
    * kind `buyer-rate`, and by the measure `axes`.
    */
   readonly axes?: readonly Axis[];
-}
-
-/** What a page is looked up by in one direction. */
-export interface Axis {
-  /** Name of a measure: of the buyer, where the page is read buyer by buyer, or of the whole risk. */
-  readonly measure: string;
-  /** For the measures `attribute` and `buyer-attribute`: the name of the attribute. */
-  readonly attribute?: string;
-  /** A page of keys that turns what is measured into a level, such as the class of a country. */
-  readonly class?: string;
-  /** What the manual calls the axis. */
-  readonly title?: Text;
-  /** The levels of a keyed page, in the order in which they are printed; banded pages and curves have theirs in the rows. */
-  readonly levels?: readonly AxisLevel[];
-}
-
-/** A level of an axis: a key, a band of numbers with a name, or any other code of the list. */
-export interface AxisLevel {
-  readonly key: string;
-  readonly title?: Text;
-  readonly from?: DecimalText;
-  readonly above?: DecimalText;
-  readonly upTo?: DecimalText;
-  readonly below?: DecimalText;
-  /** True for the level of any other code: a valid one of the list of the measure that no level names. */
-  readonly other?: true;
-  /** For any other value of an attribute, which has no list of its own: the values meant. */
-  readonly of?: readonly string[];
 }
 
 /** A value, or a filed range with the value selected inside it (the midpoint when missing). */

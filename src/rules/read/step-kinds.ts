@@ -1,42 +1,10 @@
 import { buyerTraits, type TraitName } from '../../submission/buyer-traits.js';
-import type { Operation } from './operation.js';
-import type { KeySet } from './rate-book.js';
+import type { PageRole, StepKind } from './step-kind.js';
 import type { StepKindName } from './step-stages.js';
 
-/** What a rate book must give a kind of step. The loader checks it, the kind relies on it. */
-export interface StepKind {
-  readonly operations: readonly Operation[];
-  /** Whether the line names a measure and one page for it; `buyer`: a page, whose axes say by what buyers are looked up. */
-  readonly measured?: 'number-or-key' | 'cell' | 'buyer';
-  /** Roles of the pages the line must name. */
-  readonly pages?: Readonly<Record<string, PageRole>>;
-  /** Whether the line lists other steps. */
-  readonly steps?: true;
-  /** Whether it looks at the worksheet, which the book must then have. */
-  readonly worksheet?: true;
-  /** Whether an algorithm may have several steps of the kind. */
-  readonly repeatable?: true;
-  /** Whether the line may name the amount a rate is charged on. */
-  readonly base?: true;
-  /** Whether the line may name further pages read by their own axes, and how the amounts are counted. */
-  readonly factors?: true;
-}
+export { type BuyerMeasureName, buyerMeasureNames } from './buyer-measure-names.js';
 
-/** What a page must look like to play a role. */
-export interface PageRole {
-  readonly shape: 'keyed' | 'curve' | 'any';
-  readonly optional?: true;
-  /** Rows a keyed page must have. */
-  readonly rows?: readonly string[];
-  /** Whether a keyed page is looked up by a number: it then has the one row `only`, or keys that are numbers. */
-  readonly numbers?: true;
-  /** Full sets of keys a keyed page must cover. */
-  readonly keys?: KeySet;
-  /** Whether the values are keys of another page. */
-  readonly unit?: 'key';
-  /** Whether the page says itself what it is looked up by: of one buyer, or of the whole risk. */
-  readonly axes?: 'buyer' | 'risk';
-}
+export type { PageRole, StepKind } from './step-kind.js';
 
 /** The pages of every kind that looks at the distribution of the year's losses. */
 const lossPages = {
@@ -98,6 +66,24 @@ export const stepKinds = {
     operations: ['multiply', 'add', 'divide', 'at-most', 'at-least'],
     measured: 'number-or-key',
     repeatable: true,
+  },
+  'credibility-factor': {
+    operations: ['multiply'],
+    inputs: ['loss-ratio', 'volume'],
+    repeatable: true,
+    pages: { terms: keyed('credibility-constant', 'target', 'lowest', 'highest') },
+  },
+  'product-cap': {
+    operations: ['at-most'],
+    steps: true,
+    repeatable: true,
+    pages: { limits: keyed('product-cap') },
+  },
+  'product-floor': {
+    operations: ['at-least'],
+    steps: true,
+    repeatable: true,
+    pages: { limits: keyed('product-floor') },
   },
   'credit-control': {
     operations: ['multiply'],
@@ -243,24 +229,6 @@ export const measureNames = {
   attribute: 'key-or-number',
   axes: 'axes',
 } as const satisfies Readonly<Record<string, 'cell' | 'number' | 'key-or-number' | 'axes'>>;
-
-/**
- * What a page may look at of one buyer, besides its traits; read on the axes of pages that are read buyer by buyer. A
- * `number` falls into bands; a `key` is one of a list, or of the values the page names.
- */
-export const buyerMeasureNames = {
-  'buyer-grade': 'key',
-  'buyer-attribute': 'key',
-  'buyer-terms': 'number',
-  'buyer-turnover': 'number',
-  'buyer-limit': 'number',
-  'buyer-peak-balance': 'number',
-  'buyer-overdue-days': 'number',
-  'buyer-overdue-share': 'number',
-} as const satisfies Readonly<Record<string, 'key' | 'number'>>;
-
-/** Name of a measure of one buyer that is no trait. */
-export type BuyerMeasureName = keyof typeof buyerMeasureNames;
 
 /** The measures of past losses: what they are looked up for is experience, and says nothing of the losses to come. */
 export const historyMeasureNames: readonly string[] = [

@@ -8,6 +8,7 @@ import type {
   Grade,
   Submission,
 } from '../../submission/submission.js';
+import { alternativesOf } from '../../risk/alternatives.js';
 import { linesOf } from '../accepted-levels.js';
 import { continuityOf, historyOf } from '../drawn-history.js';
 import { lossTerms, termAmount, termsOf } from '../drawn-cover.js';
@@ -26,6 +27,7 @@ export function* cornerSubmissions(book: LoadedRateBook, typical: Submission): G
   yield* buyerCorners(book, typical);
   yield* axisCorners(book, typical);
   yield* levelCorners(book, typical);
+  yield* choiceCorners(book, typical);
   yield* coverCorners(book, typical);
   yield* sellerCorners(book, typical);
 }
@@ -83,6 +85,19 @@ function* levelCorners(book: LoadedRateBook, typical: Submission): Generator<Cor
           submission: { ...typical, attributes: { ...typical.attributes, [attribute]: value } },
         };
   }
+}
+
+/** Every key of each choice among alternatives, with every level of what else is looked up. */
+function* choiceCorners(book: LoadedRateBook, typical: Submission): Generator<Corner> {
+  for (const [attribute, keys] of alternativesOf(book))
+    for (const key of keys) {
+      const chosen = {
+        ...typical,
+        attributes: { ...typical.attributes, [attribute]: key },
+      };
+      yield { name: `alternative ${attribute} ${key}`, submission: chosen };
+      yield* levelCorners(book, chosen);
+    }
 }
 
 function* coverCorners(book: LoadedRateBook, typical: Submission): Generator<Corner> {

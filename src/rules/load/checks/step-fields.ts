@@ -5,7 +5,7 @@ import type { Draft, Placed } from './draft.js';
 import type { Report } from './issue-report.js';
 import { below } from './place.js';
 import { kindOf, measureKind } from './readers.js';
-import { measureNames } from '../../read/step-kinds.js';
+import { measureNames, measurePages } from '../../read/step-kinds.js';
 
 /** Each step has a known kind, an operation of that kind, and the fields and pages the kind reads; no others. */
 export const stepFields: Check = (draft, report) => {
@@ -31,6 +31,7 @@ const checkStep: StepCheck = (step, kind, draft, report) => {
       known: kind.operations.join(', '),
     });
   fields(step, kind, draft, report);
+  inputs(step, kind, draft, report);
   measure(step, kind, draft, report);
   roles(step, kind, draft, report);
 };
@@ -51,6 +52,9 @@ const fields: StepCheck = ({ entry, place }, kind, _draft, report) => {
   const optional = {
     base: kind.base === true,
     factors: kind.factors === true,
+    inputs: kind.inputs !== undefined,
+    only: canBeOneOf(entry),
+    turnover: entry.measure === 'turnover-size',
     withinLimits: kind.factors === true && isBalance(entry),
     rounding: kind.factors === true,
   };
@@ -58,6 +62,40 @@ const fields: StepCheck = ({ entry, place }, kind, _draft, report) => {
     if (!isRead && Object.hasOwn(entry, field))
       report(below(place, field), 'field-superfluous', { field });
 };
+
+/** Steps that look a value up may be one of several alternatives; the others hold the price or look at all of it. */
+function canBeOneOf({ kind }: StepLine): boolean {
+  return ['flat-rate', 'buyer-rate', 'page', 'credibility-factor'].includes(kind);
+}
+
+/** Each number of a formula is there, and is a measure of the whole risk. */
+const inputs: StepCheck = ({ entry, place }, kind, _draft, report) => {
+  for (const name of kind.inputs ?? [])
+    if (!Object.hasOwn(entry.inputs ?? {}, name))
+      report(below(place, 'inputs', name), 'field-missing', {
+        kind: entry.kind,
+        field: `inputs/${name}`,
+      });
+  for (const [name, { measure: looked, attribute }] of Object.entries(entry.inputs ?? {})) {
+    const at = below(place, 'inputs', name);
+    if (kind.inputs?.includes(name) === false)
+      report(at, 'field-superfluous', { field: `inputs/${name}` });
+    const known = Object.keys(measureNames).filter((each) => isPlainMeasure(each));
+    if (!isPlainMeasure(looked))
+      report(below(at, 'measure'), 'measure-unknown', {
+        ...{ measure: looked, kind: entry.kind, known: known.join(', ') },
+      });
+    if (looked === 'attribute' && attribute === undefined)
+      report(below(at, 'attribute'), 'field-missing', { kind: 'attribute', field: 'attribute' });
+  }
+};
+
+/** A measure that needs no page of its own: a number of the whole risk, or an attribute. */
+function isPlainMeasure(name: string): boolean {
+  const names: Readonly<Record<string, string>> = measureNames;
+  const isNumber = names[name] === 'number' || names[name] === 'key-or-number';
+  return Object.hasOwn(names, name) && isNumber && !Object.hasOwn(measurePages, name);
+}
 
 /** A balance can be cut at a limit; a turnover, a limit or a number of buyers cannot. */
 function isBalance({ base }: StepLine): boolean {

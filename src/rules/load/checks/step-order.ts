@@ -21,7 +21,7 @@ export const stepOrder: Check = ({ steps, lines, allSteps }, report) => {
   if (!allSteps) return;
   if (steps.length === 0) report(below(wholeBook, 'algorithm'), 'no-steps');
   steps.forEach((step, index) => {
-    start(step, index, report);
+    start(step, index, { steps, report });
     order(step, index, { steps, report });
   });
   lines.forEach((line) => need(line, lines, report));
@@ -30,11 +30,21 @@ export const stepOrder: Check = ({ steps, lines, allSteps }, report) => {
 function start(
   { entry: { operation }, place }: Placed<StepLine>,
   index: number,
-  report: Report,
+  { steps, report }: { steps: readonly Placed<StepLine>[]; report: Report },
 ): void {
   const at = below(place, 'operation');
   if (index === 0 && operation !== 'start') report(at, 'start-missing', { operation });
-  if (index > 0 && operation === 'start') report(at, 'start-again');
+  if (index > 0 && operation === 'start' && !isAlternative(index, steps)) report(at, 'start-again');
+}
+
+/** True where all steps up to this one are alternatives of one choice, no key of which two of them take. */
+function isAlternative(index: number, steps: readonly Placed<StepLine>[]): boolean {
+  const choices = steps.slice(0, index + 1).map(({ entry }) => entry.only);
+  const keys = choices.flatMap((only) => only?.keys ?? []);
+  return (
+    choices.every((only) => only !== undefined && only.attribute === choices[0]?.attribute) &&
+    new Set(keys).size === keys.length
+  );
 }
 
 function order(

@@ -239,4 +239,9 @@ export const pageMessages = {
     'zh-CN':
       '各维度有 {count} 个交叉没有对应行：{missing}。请补充，或将备案未列的交叉写入 "without"。',
   },
+  'rounding-not-stated': {
+    en: 'The page states no rounding, so that a value worked out between its rows is rounded to six decimals. A tariff that is filed without rounding comes out otherwise: write "rounding" with "decimals" of 12, or the decimals of the filing.',
+    'zh-CN':
+      '该表未写明取整，推算值按六位小数取整。备案未取整的费率表结果会有出入：请写明 "rounding"，"decimals" 为 12 或备案的小数位数。',
+  },
 } as const satisfies Readonly<Record<string, Text>>;

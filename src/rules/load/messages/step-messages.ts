@@ -173,4 +173,9 @@ export const stepMessages = {
     en: 'The book has a fixed expense and a page on the size of the turnover: expenses would be graded twice. Remove one of the two.',
     'zh-CN': '手册同时设有固定费用与营业额规模费率表，会对费用重复分级。请删除其中之一。',
   },
+  'size-not-stated': {
+    en: 'The step grades by size and does not say by which turnover; that of a full year is taken. Write "turnover": "annual", or "period" where the filing grades by what is charged.',
+    'zh-CN':
+      '本步骤按规模分级，但未写明营业额口径，现按全年营业额计。请写明 "turnover": "annual"；备案按计费营业额分级的，写 "period"。',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
