@@ -39,15 +39,20 @@ export type { Issue } from './values/issues.js';
 export type { Measured, Measure } from './pricing/measures/measure.js';
 export type { Measures } from './pricing/rate.js';
 export type {
+  BankedCredit,
   BuyerLine,
   Exposure,
   GatedLine,
+  InsuredPeril,
   MeasuredLine,
   ResolvedCover,
+  ResolvedPeril,
+  ResolvedPerils,
   Risk,
 } from './risk/risk.js';
 export type { IndustryCode, IndustryScheme, StatedIndustry } from './values/industry-code.js';
 export type { DecimalText, IsoDate, Locale, Path, Text } from './values/text.js';
+export { type PoliticalPeril, politicalPerils } from './submission/political-perils.js';
 export type {
   Buyer,
   Overdue,
@@ -60,12 +65,15 @@ export type {
   ExchangeRate,
   Grade,
   LossHistory,
+  LetterOfCredit,
   LossYear,
   Money,
   PastLoss,
   PaymentMethod,
   Percentage,
+  PerilCover,
   Policyholder,
+  PoliticalPerils,
   Rate,
   Renewal,
   Selection,

@@ -1,5 +1,6 @@
 import { type Decimal, decimal, sum } from '../values/decimal.js';
 import { roundMoney } from '../values/money.js';
+import type { PoliticalPeril } from '../submission/political-perils.js';
 import type { Money, Percentage } from '../submission/submission.js';
 import type { IndemnityLoss } from './indemnity-input.js';
 import type {
@@ -20,6 +21,8 @@ export interface LossUnderCover extends CoveredLoss, LossLimit {
   readonly gross: Decimal;
   readonly debt: Decimal;
   readonly percentage: Percentage;
+  readonly peril: PoliticalPeril | null;
+  readonly perilInsured: boolean;
 }
 
 /** What all losses of a list share. */
@@ -36,7 +39,7 @@ export function indemnifiedLoss(
   passed: PassedLoss,
   setting: Indemnifying,
 ): IndemnifiedLoss {
-  const { loss, index, limitFrom, discretionary } = under;
+  const { loss, index, limitFrom, discretionary, peril, perilInsured } = under;
   const { currency, settlementOf } = setting;
   const money = (amount: Decimal): Money => roundMoney(amount, currency);
   const shared = sharedRecoveries(under, passed.paid, setting);
@@ -47,6 +50,7 @@ export function indemnifiedLoss(
     buyer: loss.buyer ?? null,
     limitFrom,
     discretionary,
+    ...(peril !== null && { peril, perilInsured }),
     ...borne(under, passed.paid, { shared, setting }),
     stages: [
       creditLimit(under, money),

@@ -1,5 +1,6 @@
 import type { WaterfallTerm } from '../rules/read/rate-book.js';
 import type { Cover, ExchangeRate, Money } from '../submission/submission.js';
+import type { PoliticalPeril } from '../submission/political-perils.js';
 import type { IsoDate, Text } from '../values/text.js';
 
 /**
@@ -39,9 +40,15 @@ export interface IndemnityLoss {
   readonly recoveries?: Money | readonly Recovery[];
   /** Day the loss was notified to the insurer; the day of the options when missing. */
   readonly notifiedOn?: IsoDate;
-  /** `protracted-default` (when missing) waits for the waiting period of the cover; `insolvency` does not. */
-  readonly cause?: 'insolvency' | 'protracted-default';
+  /**
+   * `protracted-default` (when missing) waits for the waiting period of the cover; `insolvency` does not. A political
+   * peril waits for its own, and is insured only where the cover says so, at its own percentage.
+   */
+  readonly cause?: LossCause;
 }
+
+/** What made a loss of a debt. */
+export type LossCause = 'insolvency' | 'protracted-default' | PoliticalPeril;
 
 /** An amount recovered on a day. */
 export interface Recovery {

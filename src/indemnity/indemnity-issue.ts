@@ -27,6 +27,7 @@ export interface IndemnityIssueFacts {
   readonly 'loss-before-period': 'date' | 'inception';
   readonly 'loss-after-period': 'date' | 'expiry';
   readonly 'loss-after-run-off': 'expiry' | 'latest' | 'date';
+  readonly 'peril-not-insured': 'peril';
   readonly 'notes-not-listed': 'more';
 }
 

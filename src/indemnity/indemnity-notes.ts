@@ -10,7 +10,7 @@ import { outsidePeriod } from './loss-period.js';
 interface Remark {
   readonly code: IndemnityIssueCode;
   /** Field of the loss. */
-  readonly field: 'buyer' | 'date';
+  readonly field: 'buyer' | 'cause' | 'date';
   readonly facts: IssueFacts;
 }
 
@@ -59,6 +59,9 @@ function remarksOn(
   const outside = options.period && outsidePeriod(loss, options.period, cover);
   return [
     ...(options.buyers === undefined ? [] : buyerRemarks(under, buyers, options.currency)),
+    ...(under.peril !== null && !under.perilInsured
+      ? [{ code: 'peril-not-insured', field: 'cause', facts: { peril: under.peril } } as const]
+      : []),
     ...(outside ? [{ ...outside, field: 'date' } as const] : []),
   ];
 }

@@ -1,5 +1,6 @@
 import type { Issue } from '../values/issues.js';
 import type { WaterfallTerm } from '../rules/read/rate-book.js';
+import type { PoliticalPeril } from '../submission/political-perils.js';
 import type { Money } from '../submission/submission.js';
 import type { DecimalText, IsoDate } from '../values/text.js';
 
@@ -95,6 +96,10 @@ export interface IndemnifiedLoss extends BorneLoss {
   readonly limitFrom: LimitSource | null;
   /** True where it is insured under the discretionary limit and at the discretionary percentage. */
   readonly discretionary: boolean;
+  /** The political peril that caused it; missing for a commercial loss. */
+  readonly peril?: PoliticalPeril;
+  /** With a peril: false where the cover does not insure it, so that nothing is covered. */
+  readonly perilInsured?: boolean;
   /** The credit limit and the five terms, in the order in which they acted. */
   readonly stages: readonly IndemnityStage[];
   /** Each recovery with its parts, by date; date null where none was given. */

@@ -10,7 +10,8 @@ import { readDate, readText, readWholeNumber } from '../gate/plain-fields.js';
 import type { Problem } from '../gate/problem.js';
 import { schemaProblems } from '../gate/schema-problems.js';
 import { clearAt, valueAt } from '../gate/way.js';
-import type { ExchangeRate } from '../submission/submission.js';
+import { politicalPerils } from '../submission/political-perils.js';
+import type { ExchangeRate, PerilCover, PoliticalPerils } from '../submission/submission.js';
 import type {
   BuyerLimit,
   IndemnityCover,
@@ -45,6 +46,20 @@ const flag = z.boolean();
 
 const waterfall = list(z.enum(usualWaterfall), 2 * usualWaterfall.length);
 
+const perilCover = record({
+  insured: optional(flag),
+  insuredPercentage: optional(percentage),
+  waitingPeriodDays: optional(whole(730, 180)),
+} satisfies ShapeOf<PerilCover>);
+
+const perils = record({
+  transfer: optional(perilCover),
+  war: optional(perilCover),
+  licence: optional(perilCover),
+  'public-default': optional(perilCover),
+  repudiation: optional(perilCover),
+} satisfies ShapeOf<PoliticalPerils>);
+
 const cover = record({
   tier: optional(text('standard')),
   tierTitle: optional(record({ en: z.string(), 'zh-CN': z.string() })),
@@ -61,6 +76,7 @@ const cover = record({
   maximumExtensionDays: optional(whole(365, 60)),
   waitingPeriodDays: optional(whole(730, 180)),
   politicalRisk: optional(flag),
+  politicalPerils: optional(perils),
   preShipment: optional(flag),
   waterfall: optional(waterfall),
 } satisfies ShapeOf<IndemnityCover>);
@@ -77,7 +93,7 @@ const loss = record({
   currency: optional(currency),
   recoveries: optional(readRecoveries(money, list(recovery, mostDays))),
   notifiedOn: optional(date),
-  cause: optional(z.enum(['insolvency', 'protracted-default'])),
+  cause: optional(z.enum(['insolvency', 'protracted-default', ...politicalPerils])),
 } satisfies ShapeOf<IndemnityLoss>);
 
 const exchangeRate = record({

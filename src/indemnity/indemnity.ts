@@ -12,6 +12,7 @@ import type { Indemnity, StatedIndemnity } from './indemnity-record.js';
 import type { IndemnityRequest } from './indemnity-schema.js';
 import { totalsOf } from './indemnity-totals.js';
 import { type LimitSetting, lossLimit } from './loss-limit.js';
+import { insuredCause } from './loss-peril.js';
 import { recoveriesOf } from './recoveries.js';
 import { settlementDays, settlementRule } from './settlement.js';
 import { passWaterfall, type Waterfall } from '../pricing/waterfall.js';
@@ -140,14 +141,18 @@ function underCover(
   index: number,
   looking: LimitSetting & { readonly recoveries: 'pro-rata' | 'before' },
 ): LossUnderCover {
-  const { insuredPercentage = '0', discretionaryInsuredPercentage = insuredPercentage } =
-    looking.cover;
   const found = lossLimit(loss, looking);
-  const percentage = found.discretionary ? discretionaryInsuredPercentage : insuredPercentage;
+  const { peril, insured, percentage } = insuredCause(
+    loss.cause,
+    found.discretionary,
+    looking.cover,
+  );
   const gross = decimal(loss.gross);
   const first = looking.recoveries === 'before' ? recoveriesOf(loss) : [];
   const debt = first.reduce((left, { amount }) => left.minus(amount), gross);
-  const covered = found.limit === null ? debt : Decimals.min(debt, found.limit);
+  const within = found.limit === null ? debt : Decimals.min(debt, found.limit);
+  const covered = insured ? within : decimal(0);
   const insuredShare = decimal(percentage).dividedBy(100);
-  return { loss, index, gross, debt, covered, ...found, percentage, insuredShare };
+  const cause = { peril, perilInsured: insured };
+  return { loss, index, gross, debt, covered, ...found, ...cause, percentage, insuredShare };
 }

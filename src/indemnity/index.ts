@@ -6,6 +6,7 @@ export type {
   IndemnityLoss,
   IndemnityOptions,
   IndemnityPeriod,
+  LossCause,
   Recovery,
   SettlementTerms,
 } from './indemnity-input.js';

@@ -2,6 +2,7 @@ import { addDays } from '../values/calendar.js';
 import type { IsoDate } from '../values/text.js';
 import type { IndemnityCover, IndemnityLoss, IndemnityPeriod } from './indemnity-input.js';
 import type { IssueFacts } from '../values/issues.js';
+import { insuredCause } from './loss-peril.js';
 import type { IndemnityIssueCode } from './indemnity-issue.js';
 
 /** Why a loss cannot be one of the period. */
@@ -35,11 +36,13 @@ export function outsidePeriod(
 
 function latestLoss(
   lastShipment: IsoDate,
-  { maximumTermsDays, maximumExtensionDays, waitingPeriodDays }: IndemnityCover,
+  cover: IndemnityCover,
   cause: IndemnityLoss['cause'],
 ): IsoDate | null {
+  const { maximumTermsDays, maximumExtensionDays } = cover;
   if (maximumTermsDays === undefined || maximumExtensionDays === undefined) return null;
   const latestDue = addDays(lastShipment, maximumTermsDays + maximumExtensionDays);
-  if (cause !== 'insolvency') return latestDue;
+  const { peril, waitingPeriodDays } = insuredCause(cause, false, cover);
+  if (cause !== 'insolvency' && peril === null) return latestDue;
   return waitingPeriodDays === undefined ? null : addDays(latestDue, waitingPeriodDays);
 }

@@ -1,6 +1,7 @@
 import { addDays } from '../values/calendar.js';
 import type { IsoDate } from '../values/text.js';
 import { addBusinessDays, businessCalendar } from './business-days.js';
+import { insuredCause } from './loss-peril.js';
 import type { IndemnityCover, IndemnityLoss, IndemnityOptions } from './indemnity-input.js';
 import type { ExpectedSettlement, SettlementRule } from './indemnity-record.js';
 
@@ -41,12 +42,10 @@ function notificationOf(loss: IndemnityLoss, options: IndemnityOptions): Start |
   return { from: notified < loss.date ? loss.date : notified, basis: 'notification' };
 }
 
-/** An insolvency waits for nothing. */
-function waitingEnd(
-  { date, cause = 'protracted-default' }: IndemnityLoss,
-  { waitingPeriodDays }: IndemnityCover,
-): Start | null {
+/** An insolvency waits for nothing, a political peril for its own waiting period. */
+function waitingEnd({ date, cause }: IndemnityLoss, cover: IndemnityCover): Start | null {
   if (cause === 'insolvency') return { from: date, basis: 'insolvency' };
+  const { waitingPeriodDays } = insuredCause(cause, false, cover);
   if (waitingPeriodDays === undefined) return null;
   return { from: addDays(date, waitingPeriodDays), basis: 'waiting-period' };
 }

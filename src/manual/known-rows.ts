@@ -49,6 +49,11 @@ export const knownRows = {
   'corridor-down': 'share',
   'corridor-held-to': 'share',
   'corridor-lifted-from': 'share',
+  transfer: 'share',
+  war: 'share',
+  licence: 'share',
+  'public-default': 'share',
+  repudiation: 'share',
   'premium-floor': 'money',
   'fixed-expense': 'money',
   'variable-expense': 'share',
@@ -83,6 +88,7 @@ export const lookedUp = {
   'loss-experience/lowest': 'claims',
   'kept-share': 'experience',
   'insured-percentage': 'insured-percentage',
+  'waiting-period': 'waiting-period',
 } as const;
 
 /** What a curve is looked up by where no measure of the book says it. */

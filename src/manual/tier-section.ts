@@ -1,4 +1,6 @@
 import type { Tier } from '../rules/read/rate-book.js';
+import { politicalPerils } from '../submission/political-perils.js';
+import type { PoliticalPerils } from '../submission/submission.js';
 import { money } from './amount.js';
 import { sourceLinks } from './links.js';
 import type { ManualContent, ManualSection } from './manual.js';
@@ -72,6 +74,23 @@ function tierEntry(tier: Tier, setting: Setting): ManualSection {
   };
 }
 
+/** The perils of a tier that are named, each with what it says of itself. */
+function perilsText(perils: PoliticalPerils, { words }: Setting): string {
+  const { sentences } = words;
+  return politicalPerils
+    .flatMap((peril) => {
+      const { insured = true, insuredPercentage, waitingPeriodDays } = perils[peril] ?? {};
+      if (perils[peril] === undefined) return [];
+      const own = [
+        ...(insured ? [] : [sentences.no]),
+        ...(insuredPercentage === undefined ? [] : [`${grouped(insuredPercentage)}%`]),
+        ...(waitingPeriodDays === undefined ? [] : [sentences.days(String(waitingPeriodDays))]),
+      ];
+      return [[peril, own.length === 0 ? sentences.yes : own.join(', ')].join(': ')];
+    })
+    .join('; ');
+}
+
 function smallest({ minimumTurnover }: Tier, setting: Setting): ManualContent {
   return [minimumTurnover === undefined ? '—' : money(minimumTurnover, setting)];
 }
@@ -82,6 +101,7 @@ function termText({ cover }: Tier, field: CoverField, setting: Setting): string 
   if (value === undefined) return '—';
   if (typeof value === 'boolean') return value ? sentences.yes : sentences.no;
   if (typeof value === 'number') return sentences.days(String(value));
+  if (typeof value === 'object') return perilsText(value, setting);
   if (field === 'insuredPercentage' || field === 'discretionaryInsuredPercentage')
     return `${grouped(value)}%`;
   if (field === 'aggregateFirstLossShare') return sentences.ofTurnover(asPercentage(value));

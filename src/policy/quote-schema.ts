@@ -18,6 +18,7 @@ import type {
 import type { Source } from '../rules/read/source.js';
 import { usualWaterfall } from '../rules/read/waterfall-order.js';
 import { currency, date, flag } from '../submission/schema-fields.js';
+import type { PerilCover, PoliticalPerils } from '../submission/political-perils.js';
 import { count, facts, number, said, text } from './record-fields-schema.js';
 
 const few = 1_000;
@@ -44,6 +45,17 @@ const entry = record({
 
 const ledger = list(entry, few);
 
+const peril = record({
+  insured: optional(flag),
+  insuredPercentage: optional(number),
+  waitingPeriodDays: optional(count),
+} satisfies ShapeOf<PerilCover>);
+
+const perils = record({
+  ...{ transfer: optional(peril), war: optional(peril), licence: optional(peril) },
+  ...{ 'public-default': optional(peril), repudiation: optional(peril) },
+} satisfies ShapeOf<PoliticalPerils>);
+
 const cover = record({
   tier: optional(said),
   tierTitle: nullable(text),
@@ -60,6 +72,7 @@ const cover = record({
   maximumExtensionDays: optional(count),
   waitingPeriodDays: optional(count),
   politicalRisk: optional(flag),
+  politicalPerils: optional(perils),
   preShipment: optional(flag),
   waterfall: optional(list(z.enum(usualWaterfall), 2 * usualWaterfall.length)),
 } satisfies ShapeOf<QuotedCover>);

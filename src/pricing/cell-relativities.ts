@@ -3,7 +3,7 @@ import type { BuyerLine } from '../risk/risk.js';
 import type { RatedTraits } from '../rules/read/rated-traits.js';
 import type { StepLine } from '../rules/read/rate-book.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
-import type { LevelReading } from '../rules/read/trait-readers.js';
+import type { LevelReading, TraitReader } from '../rules/read/trait-readers.js';
 import type { Path } from '../values/text.js';
 
 /** What a buyer cell is worth at one worksheet line. */
@@ -20,12 +20,13 @@ export interface UnknownLevel {
 }
 
 /** What a cell is read by, and where its first buyer stands. */
-export type CellTraits = Pick<BuyerLine, 'path' | 'traits' | 'grade' | 'global'>;
+export type CellTraits = Pick<BuyerLine, 'path' | 'traits' | 'grade' | 'global' | 'letterOfCredit'>;
 
 /** What makes a cell: all that relativities may read. Lines that agree in it are one cell. */
-export function cellKey({ traits, grade, global }: CellTraits, names: readonly string[]): string {
+export function cellKey(cell: CellTraits, names: readonly string[]): string {
+  const { traits, grade, global, letterOfCredit } = cell;
   const levels: Readonly<Record<string, string>> = traits;
-  let key = `${grade}|${global}`;
+  let key = `${grade}|${global}|${bankKey(letterOfCredit)}`;
   for (const name of names) key += `|${levels[name]}`;
   return key;
 }
@@ -39,21 +40,25 @@ export function relativitiesBy(
     const { measure = '' } = line;
     const trait = Object.hasOwn(traits, measure) ? traits[measure] : undefined;
     if (trait === undefined) throw new RangeError(`no such trait of a buyer: ${measure}`);
-    const known = new Map<string, LevelReading | undefined>();
-    return cells.map(({ traits: levels, global, path }) => {
+    const known = new Map<string, ReturnType<TraitReader>>();
+    return cells.map(({ traits: levels, global, letterOfCredit, path }) => {
       const level = (levels as Readonly<Record<string, string>>)[measure] ?? '';
-      const key = `${global}|${level}`;
-      if (!known.has(key)) known.set(key, trait.read({ level, global }, line, book));
-      return known.get(key) ?? unknownLevel(`${path}/${trait.field}`, level, line);
+      const key = `${global}|${level}|${bankKey(letterOfCredit)}`;
+      if (!known.has(key))
+        known.set(key, trait.read({ level, global, letterOfCredit }, line, book));
+      const read = known.get(key);
+      if (read !== undefined && !('missing' in read)) return read;
+      const { missing = trait.field, value = level, page = line.page ?? '' } = read ?? {};
+      return unknownLevel({ path: `${path}/${missing}`, value, page });
     });
   };
 }
 
-function unknownLevel(path: Path, value: string, line: StepLine): CellValue {
-  return {
-    level: value,
-    relativity: decimal(1),
-    sources: [],
-    unknown: { path, value, page: line.page ?? '' },
-  };
+function bankKey(letter: BuyerLine['letterOfCredit']): string {
+  if (letter === null) return '';
+  return letter.confirmed ? 'confirmed' : letter.issuingBankCountry;
+}
+
+function unknownLevel(unknown: UnknownLevel): CellValue {
+  return { level: unknown.value, relativity: decimal(1), sources: [], unknown };
 }

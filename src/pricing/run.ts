@@ -51,7 +51,7 @@ export function takeStep(run: Run, line: StepLine, setting: RunSetting): Run {
   const context = contextOf(run, line, setting);
   const made = kinds[line.kind as StepKindName](context);
   const findings = [...run.findings, ...(made.findings ?? [])];
-  if (!isPriced(made)) return { ...run, findings, issues: [...run.issues, ...made.issues] };
+  if (!isPriced(made)) return { ...run, findings, issues: withNew(run.issues, made.issues) };
   const { id, kind, measure, title, operation } = line;
   const { operand, facts, sources } = made;
   const { entry, amount } = enter(before, {
@@ -91,4 +91,10 @@ export function contextOf(run: Run, line: StepLine, setting: RunSetting): StepCo
     technical: () => setting.technical(run, setting),
   };
   return context;
+}
+
+/** What two steps find wrong with the same value is said once. */
+function withNew(known: readonly Issue[], found: readonly Issue[]): readonly Issue[] {
+  const said = new Set(known.map(({ path, code }) => `${code} ${path}`));
+  return [...known, ...found.filter(({ path, code }) => !said.has(`${code} ${path}`))];
 }

@@ -32,9 +32,12 @@ export interface Cells {
   readonly decimals: number;
   /** The most a default rate counts for, in the same unit. */
   readonly cap: bigint;
-  /** The cell of each line, by its place. */
+  /** The cell of each line, by its place; {@link none} for public buyers, which do not become insolvent. */
   readonly cellOf: readonly number[];
 }
+
+/** The place of no cell. */
+export const none = -1;
 
 /** What cells are made by, besides the book. */
 export interface CellSetting {
@@ -55,6 +58,7 @@ export function cellsOf(
   const names = Object.keys(traits);
   const cells: { -readonly [Part in keyof Cell]: Cell[Part] }[] = [];
   const cellOf = lines.map((line) => {
+    if (line.publicBuyer) return none;
     const record = line.overdue.length === 0 ? '' : decimalText(line.record);
     const key = `${cellKey(line, names)}|${record}`;
     const place = places.get(key) ?? cells.length;

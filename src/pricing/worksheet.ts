@@ -7,7 +7,14 @@ import { traitsOf } from '../rules/read/rated-traits.js';
 import type { StepLine } from '../rules/read/rate-book.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import { type CellValue, relativitiesBy, type UnknownLevel } from './cell-relativities.js';
-import { type Cells, cellRates, cellsOf, withRelativities, yearlyLoss } from './worksheet-cells.js';
+import {
+  type Cells,
+  cellRates,
+  cellsOf,
+  none,
+  withRelativities,
+  yearlyLoss,
+} from './worksheet-cells.js';
 
 /** Expected loss of a year and of the period by buyer cell, with one relativity after another. */
 export interface Worksheet {
@@ -90,7 +97,7 @@ function worksheetOf(
     expectedLosses: (cycle, owed = 'within') =>
       buyers.map(
         ({ estimates }, index) =>
-          estimates[owed] * Math.min(most, (rates[cellOf[index] ?? 0] ?? 0) * cycle) * scale,
+          estimates[owed] * Math.min(most, (rates[cellOf[index] ?? none] ?? 0) * cycle) * scale,
       ),
     lossGivenDefault: lossGivenDefault.value,
     sources: [lossGivenDefault.source],
@@ -111,17 +118,38 @@ function weigh(cells: Cells, most: number): number[] {
 /** Levels by falling share of the expected loss before the relativity. */
 function levelsOf(values: readonly CellValue[], weights: readonly number[]): Level[] {
   const total = weights.reduce((all, weight) => all + weight, 0);
-  const found = new Map<string, { weight: number; value: CellValue }>();
+  const found = new Map<string, { weight: number; read: [number, CellValue][] }>();
   values.forEach((value, index) => {
-    const weight = (found.get(value.level)?.weight ?? 0) + (weights[index] ?? 0);
-    found.set(value.level, { weight, value });
+    const own = weights[index] ?? 0;
+    const known = found.get(value.level) ?? { weight: 0, read: [] };
+    known.weight += own;
+    known.read.push([own, value]);
+    found.set(value.level, known);
   });
   return [...found]
-    .map(([level, { weight, value }]) => ({
+    .map(([level, { weight, read }]) => ({
       level,
       share: total === 0 ? decimal(0) : roundEstimate(weight / total),
-      relativity: value.relativity,
-      sources: value.sources,
+      ...worthOf(read, weight),
     }))
     .sort((a, b) => b.share.comparedTo(a.share) || (a.level < b.level ? -1 : 1));
+}
+
+/** What a level is worth: the mean of its cells where they differ, as letters of credit of several banks do. */
+function worthOf(
+  read: readonly (readonly [number, CellValue])[],
+  weight: number,
+): Pick<Level, 'relativity' | 'sources'> {
+  const values = read.map(([, value]) => value);
+  const [first] = values;
+  const relativity = first?.relativity ?? decimal(1);
+  const alike = values.every((value) => value.relativity.equals(relativity));
+  if (alike || weight === 0) return { relativity, sources: first?.sources ?? [] };
+  const mean = read.reduce((sum, [own, value]) => sum + own * value.relativity.toNumber(), 0);
+  const sources = new Map(
+    values.flatMap((value) =>
+      value.sources.map((source) => [`${source.page}/${source.row}`, source] as const),
+    ),
+  );
+  return { relativity: roundEstimate(mean / weight), sources: [...sources.values()] };
 }

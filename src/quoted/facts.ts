@@ -174,6 +174,12 @@ interface Stated extends Record<TraitName, LevelFacts> {
     binds: boolean;
   };
   'political-risk': {
+    /** Each insured peril, what it costs in the period; absent where the book prices political risk as a whole. */
+    perils?: Records;
+    /** Number of public buyers insured; missing when there is none. */
+    publicBuyers?: string;
+    /** The seller's country, in which there is no political risk; missing where nobody says. */
+    home?: string;
     currency: string;
     insured: boolean;
     averageBalance: string;

@@ -59,6 +59,13 @@ export interface FindingFactsOf {
   'combined-cap-binds': Omit<FactsOf['combined-cap'], 'steps' | 'binds'>;
   'technical-floor-binds': FactsOf['technical-floor'];
   'adequacy-not-assessed': NoFacts;
+  /** Past losses by political perils, before recoveries; `insured` is the number of those whose peril the cover insures. */
+  'political-losses-apart': {
+    currency: string;
+    count: number;
+    amount: DecimalText;
+    insured: number;
+  };
   /** Insured percentages of buyers with a named limit and of those under the discretionary limit. */
   'discretionary-above-named': { named: DecimalText; discretionary: DecimalText };
   /** A plain code that GB/T 4754 has too: as it was read in ISIC Rev.4, and the ISIC codes it would be from GB/T 4754. */

@@ -34,6 +34,7 @@ export type FindingCode =
   | 'combined-cap-binds'
   | 'technical-floor-binds'
   | 'adequacy-not-assessed'
+  | 'political-losses-apart'
   | 'discretionary-above-named'
   | 'industry-read-as-isic'
   | 'history-restated-in-total'
@@ -55,6 +56,7 @@ export interface Assumption {
 export type AssumedInput =
   | AssumedTrait
   | 'grade'
+  | 'policyholder-country'
   | 'terms-days'
   | 'group-count'
   | 'buyer-turnover'

@@ -1,6 +1,6 @@
 import { exposureConstant, worksheetPage } from './balances.js';
 import { alternativeIssues, alternativesOf } from './alternatives.js';
-import { assumptionLog } from './assumption-log.js';
+import { type AssumptionLog, assumptionLog } from './assumption-log.js';
 import { bookIssue, withName } from './book-issues.js';
 import { nearest } from '../gate/nearest.js';
 import { segment } from '../gate/way.js';
@@ -48,6 +48,7 @@ export function assess(
         ? amount
         : roundMoney(convert(amount, book.currency), submission.currency),
   });
+  const home = cover.politicalRisk ? homeOf(submission, log) : null;
   const found = insurable({ submission, book, cover }, memory);
   const { months, excludedBuyers } = found;
   const issues = [
@@ -77,9 +78,15 @@ export function assess(
     months,
     inception: submission.inception,
     exposure,
+    home,
     fromBookCurrency: (amount) => convert(decimalText(amount), book.currency),
   });
   return { ...assessed, assumptions: [...assumptions, ...outcomeAssumptions(risk)], risk };
+}
+
+/** Where the seller is at home: only a book whose political risk has perils says what to assume. */
+function homeOf({ policyholder }: ParsedSubmission, log: AssumptionLog): string | null {
+  return policyholder?.country ?? log.assumeIfAny('policyholder-country', '/policyholder/country');
 }
 
 /** A first loss stated as a share of the insurable turnover, as an amount. */

@@ -1,5 +1,5 @@
 import type { AssumedInput, Assumption } from '../quoted/findings.js';
-import { keyAt } from '../rules/read/look-up.js';
+import { keyAt, lookUpKey } from '../rules/read/look-up.js';
 import { traitsOf } from '../rules/read/rated-traits.js';
 import { keptWith, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Path } from '../values/text.js';
@@ -11,6 +11,8 @@ import type { Path } from '../values/text.js';
 export interface AssumptionLog {
   /** The book's value for a missing input. */
   assume(input: AssumedInput, path: Path): string;
+  /** The same for an input that not every book has a value for; null where it has none. */
+  assumeIfAny(input: AssumedInput, path: Path): string | null;
   /** Notes an input whose value is derived instead of read, and for how many buyers. */
   note(input: AssumedInput, path: Path, value: string): void;
   list(): Assumption[];
@@ -26,13 +28,16 @@ export function assumptionLog(book: LoadedRateBook): AssumptionLog {
     if (known) known.count += 1;
     else noted.set(input, { path, value, count: 1 });
   };
+  const assume = (input: AssumedInput, path: Path): string => {
+    const value = keyAt(book, 'assumptions', input);
+    note(input, path, value);
+    return value;
+  };
   return {
     note,
-    assume(input, path) {
-      const value = keyAt(book, 'assumptions', input);
-      note(input, path, value);
-      return value;
-    },
+    assume,
+    assumeIfAny: (input, path) =>
+      lookUpKey(book, 'assumptions', input) === undefined ? null : assume(input, path),
     list: () => [...noted].map(([input, entry]) => ({ input, ...entry })),
   };
 }

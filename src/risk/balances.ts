@@ -44,6 +44,8 @@ interface Reckoning {
   readonly record: PaymentRecord;
 }
 
+const one = /*#__PURE__*/ decimal(1);
+
 /** Reads the book's constants once and measures lines with them. */
 export function measuring(book: LoadedRateBook): (line: GatedLine<Units>) => MeasuredLine<Units> {
   const reckoning = reckoningOf(book);
@@ -78,8 +80,10 @@ export function measuring(book: LoadedRateBook): (line: GatedLine<Units>) => Mea
       aged: line.aged,
       company: line.company,
       attributes: line.attributes,
+      publicBuyer: line.publicBuyer,
+      letterOfCredit: line.letterOfCredit,
       gate: line.gate,
-      record: record(line, owedFor(turnover, baseTerms ?? termsDays)),
+      record: line.publicBuyer ? one : record(line, owedFor(turnover, baseTerms ?? termsDays)),
       normalBalance,
       withinLimit,
       baseWithinLimit: base === balance ? withinLimit : within(base, limit),

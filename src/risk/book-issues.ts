@@ -17,6 +17,7 @@ export interface BookIssueFacts {
   readonly 'selection-outside-range': 'value' | 'step' | 'page' | 'row' | 'min' | 'max';
   readonly 'crossing-without-rate': 'crossing' | 'page';
   readonly 'cover-term-not-priced': 'field' | 'edition';
+  readonly 'peril-not-priced': 'peril' | 'edition' | 'known';
   readonly 'outside-manual': 'value' | 'known';
   readonly 'exchange-rate-missing': 'currency' | 'own';
 }

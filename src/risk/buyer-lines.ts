@@ -1,7 +1,7 @@
 import { outsideManual } from './outside-manual.js';
 import { decimal } from '../values/decimal.js';
 import type { Issue } from '../values/issues.js';
-import type { GatedLine } from './risk.js';
+import type { BankedCredit, GatedLine } from './risk.js';
 import { gate } from './gates.js';
 import { lookUpKey } from '../rules/read/look-up.js';
 import type { Buyer, BuyerGroup, Trade } from '../submission/submission.js';
@@ -37,13 +37,14 @@ function buyerLine(buyer: Buyer, path: Path, context: LineContext, issues: Issue
   const { currency, turnover, peakBalance, overdue } = buyer;
   const { limit, discretionary, coverGap } = limits(buyer, path, context);
   const { country } = buyer;
+  const publicBuyer = buyer.kind === 'public';
   const global = buyer.rating !== undefined || buyer.gradeBasis === 'global';
   return {
     id: buyer.id,
     path,
     traits: levelsOf(buyer, path, context),
     grade: gradeOf(buyer, path, context, issues),
-    graded: (buyer.grade ?? buyer.rating) !== undefined,
+    graded: publicBuyer || (buyer.grade ?? buyer.rating) !== undefined,
     global,
     count: oneInUnits,
     turnover: turnover === undefined ? null : convert(turnover, currency),
@@ -60,7 +61,9 @@ function buyerLine(buyer: Buyer, path: Path, context: LineContext, issues: Issue
     aged: overdue !== undefined,
     company: buyer.group ?? null,
     attributes: buyer.attributes ?? none,
-    gate: gate({ buyer, country, global, limit }, context.book),
+    publicBuyer,
+    letterOfCredit: bankedCredit(buyer),
+    gate: gate({ buyer, country, global, limit }, context),
   };
 }
 
@@ -88,7 +91,9 @@ function groupLines(group: BuyerGroup, path: Path, context: LineContext): Descri
     graded: group.gradeMix !== undefined,
     company: null,
     attributes: group.attributes ?? none,
-    gate: gate({ buyer: null, country, global, limit }, context.book),
+    publicBuyer: false,
+    letterOfCredit: bankedCredit(group),
+    gate: gate({ buyer: null, country, global, limit }, context),
   };
   return mix.map(({ grade, share }) => ({
     ...common,
@@ -123,7 +128,16 @@ function limits(trade: Trade, path: Path, { cover, log, convert }: LineContext):
   };
 }
 
+/** Who owes under the letter of credit of a buyer: a bank of its own country where nothing is said. */
+function bankedCredit({ paymentMethod, letterOfCredit, country }: Trade): BankedCredit | null {
+  if (paymentMethod !== 'letter-of-credit') return null;
+  const { issuingBankCountry = country, confirmed = false } = letterOfCredit ?? {};
+  return { issuingBankCountry, confirmed };
+}
+
+/** A public buyer has no commercial grade: what is stated is kept, and nothing assumed. */
 function gradeOf(buyer: Buyer, path: Path, context: LineContext, issues: Issue[]): string {
+  if (buyer.kind === 'public' && buyer.rating === undefined) return String(buyer.grade ?? 1);
   if (buyer.grade !== undefined) return String(buyer.grade);
   if (buyer.rating === undefined) return context.log.assume('grade', `${path}/grade`);
   const page = context.book.algorithm.flatMap(({ pages }) => pages?.['rating-grade'] ?? [])[0];

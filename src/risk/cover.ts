@@ -7,6 +7,7 @@ import type { RateBook } from '../rules/read/rate-book.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Cover, Money } from '../submission/submission.js';
 import { bookIssue, withFix } from './book-issues.js';
+import { politicalCover, unpricedPerils } from './political-cover.js';
 import { nearest } from '../gate/nearest.js';
 import { shown } from '../values/shown.js';
 
@@ -51,8 +52,9 @@ export function resolveCover(
     log.assume(input, `/cover/${path}`);
   const insuredPercentage =
     given.insuredPercentage ?? assumed('insured-percentage', 'insuredPercentage');
-  const cover: ResolvedCover = {
-    ...given,
+  const { politicalPerils: _, ...terms } = given;
+  const commercial = {
+    ...terms,
     insuredPercentage,
     discretionaryInsuredPercentage: discretionaryPercentage(wanted, offered, insuredPercentage),
     maximumTermsDays:
@@ -62,9 +64,10 @@ export function resolveCover(
       Number(assumed('maximum-extension-days', 'maximumExtensionDays')),
     waitingPeriodDays:
       given.waitingPeriodDays ?? Number(assumed('waiting-period-days', 'waitingPeriodDays')),
-    politicalRisk: given.politicalRisk ?? false,
   };
-  const issues = unpricedTerms(given, book);
+  const political = politicalCover({ wanted, offered, whole: commercial, book });
+  const cover: ResolvedCover = { ...commercial, ...political };
+  const issues = [...unpricedTerms(given, book), ...unpricedPerils(wanted, book)];
   if (wanted.tier !== undefined && tier === undefined)
     issues.unshift(unknownTier(wanted.tier, book.tiers));
   return { cover, issues };

@@ -110,6 +110,7 @@ function mix(all: readonly Line[], lines: readonly Line[], input: ExposureInput)
       turnover((line) => (insurable(line) ? of(line) : 0)),
       insurableTurnover,
     );
+  const graded = (line: Line): boolean => insurable(line) && !line.publicBuyer;
   const share = (where: (line: Line) => boolean): Decimal =>
     ratio(
       turnover((line) => (where(line) ? 1 : 0)),
@@ -135,7 +136,10 @@ function mix(all: readonly Line[], lines: readonly Line[], input: ExposureInput)
     );
   return {
     weightedTermsDays: mean(({ termsDays }) => termsDays),
-    averageDefaultRate: mean(({ grade }) => defaultRates.get(grade) ?? 0),
+    averageDefaultRate: ratio(
+      turnover((line) => (graded(line) ? (defaultRates.get(line.grade) ?? 0) : 0)),
+      turnover((line) => (graded(line) ? 1 : 0)),
+    ),
     overdueShare:
       overdueAmount > 0 && balances === 0
         ? decimal(1)

@@ -1,5 +1,6 @@
 import type { GateReason } from '../quoted/quote-record.js';
 import type { ResolvedCover } from './risk.js';
+import { publicPerils } from '../submission/political-perils.js';
 import type { Buyer } from '../submission/submission.js';
 import { lookUpKey } from '../rules/read/look-up.js';
 import { isOnAxes } from '../rules/read/buyer-axes.js';
@@ -11,6 +12,7 @@ export const lineTerms = [
   'discretionaryLimit',
   'maximumExtensionDays',
   'maximumTermsDays',
+  'politicalPerils',
 ] as const;
 
 /** These terms of a cover. */
@@ -28,16 +30,23 @@ interface Gated {
 /** Why a line is taken out of the insurable turnover, or null when it stays in: eligibility, never a factor. */
 export function gate(
   { buyer, country, global, limit }: Gated,
-  book: LoadedRateBook,
+  { book, cover }: { readonly book: LoadedRateBook; readonly cover: LineCover },
 ): GateReason | null {
   if (buyer?.related) return 'related';
-  if (buyer?.kind === 'public') return 'public';
+  if (buyer?.kind === 'public' && !insuresPublicBuyers(cover)) return 'public';
   if (buyer?.kind === 'consumer') return 'consumer';
   const attitude = attitudeTo(country, book);
   if (attitude === 'sanctioned') return 'country-sanctioned';
   if (attitude === 'withdrawn') return 'country-withdrawn';
-  if (!isListed(country, global, book)) return 'country-not-in-book';
+  if (!isListed(country, global || buyer?.kind === 'public', book)) return 'country-not-in-book';
   return limit === 0n ? 'limit-refused' : null;
+}
+
+/** True where a peril of public buyers is insured: they are then insurable against political perils. */
+export function insuresPublicBuyers({
+  politicalPerils,
+}: Pick<LineCover, 'politicalPerils'>): boolean {
+  return publicPerils.some((peril) => politicalPerils?.[peril].insured === true);
 }
 
 /** Whether risks of a country are taken: `open`, `restricted`, `withdrawn` or `sanctioned`; `open` when the page is silent. */

@@ -56,6 +56,9 @@ const written: {
       ? ''
       : JSON.stringify(names.sort().map((name) => [name, attributes[name]]));
   },
+  publicBuyer: ({ publicBuyer }) => (publicBuyer ? 'public' : ''),
+  letterOfCredit: ({ letterOfCredit: letter }) =>
+    letter === null ? '' : `${letter.issuingBankCountry}${letter.confirmed ? '+' : ''}`,
 };
 
 const writers = Object.values(written);

@@ -1,8 +1,9 @@
 import type { Finding } from '../quoted/findings.js';
 import type { ExcludedBuyer } from '../quoted/quote-record.js';
-import type { Risk } from './risk.js';
+import type { ResolvedCover, Risk } from './risk.js';
+import { perilShare } from './insured-share.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
-import { decimal, decimalText, roundOperand } from '../values/decimal.js';
+import { decimal, decimalText, roundOperand, sum } from '../values/decimal.js';
 import { editionFindings } from './edition-findings.js';
 import { industryFindings } from './industry-findings.js';
 import { attitudeTo } from './gates.js';
@@ -128,9 +129,27 @@ export function riskFindings({
       '/cover/discretionaryInsuredPercentage',
       { named: cover.insuredPercentage, discretionary: cover.discretionaryInsuredPercentage },
     ),
+    ...politicalLosses(submission, cover),
     ...industryFindings(submission),
     ...editionFindings(submission, book),
   ];
+}
+
+/** Past losses by political perils say nothing of how buyers default. */
+function politicalLosses(
+  { lossHistory, currency }: ParsedSubmission,
+  cover: ResolvedCover,
+): Finding[] {
+  if (lossHistory?.statement !== 'supplied') return [];
+  const losses = lossHistory.years.flatMap(({ losses: single = [] }) =>
+    single.flatMap(({ peril, gross }) => (peril === undefined ? [] : { peril, gross })),
+  );
+  return finding(losses.length > 0, 'political-losses-apart', '/lossHistory', {
+    currency,
+    count: losses.length,
+    amount: decimalText(sum(losses.map(({ gross }) => decimal(gross)))),
+    insured: losses.filter(({ peril }) => perilShare(peril, false, cover).greaterThan(0)).length,
+  });
 }
 
 function finding(

@@ -2,6 +2,7 @@ import type { Memory } from '../values/memory.js';
 import type { Decimal } from '../values/decimal.js';
 import type { GateReason } from '../quoted/quote-record.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { PoliticalPeril } from '../submission/political-perils.js';
 import type { Cover } from '../submission/submission.js';
 import type { TraitLevels } from '../submission/buyer-traits.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
@@ -18,6 +19,8 @@ export interface Risk {
   readonly months: number;
   readonly inception: IsoDate;
   readonly exposure: Exposure;
+  /** The seller's country, as political risk sees it: where it is not stated, what the book assumes; null without either. */
+  readonly home: string | null;
   /** Turns an amount of the book's currency into the submission's. */
   readonly fromBookCurrency: (amount: Decimal) => Decimal;
 }
@@ -29,7 +32,23 @@ export interface ResolvedCover extends Cover {
   readonly maximumTermsDays: number;
   readonly maximumExtensionDays: number;
   readonly waitingPeriodDays: number;
+  /** True where any political peril is insured. */
   readonly politicalRisk: boolean;
+  /** Every peril the book prices by name; missing where political risk is not insured, or not by name. */
+  readonly politicalPerils?: ResolvedPerils;
+}
+
+/** How each political peril is insured, nothing left open. */
+export type ResolvedPerils = { readonly [Peril in PoliticalPeril]: ResolvedPeril };
+
+/** How a political peril is insured. */
+export type ResolvedPeril = { readonly insured: false } | InsuredPeril;
+
+/** A political peril that is insured. */
+export interface InsuredPeril {
+  readonly insured: true;
+  readonly insuredPercentage: string;
+  readonly waitingPeriodDays: number;
 }
 
 /**
@@ -65,6 +84,18 @@ export interface BuyerLine<Amount = Decimal> {
   readonly company: string | null;
   /** What the submission states of the buyer that only one book asks for. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** True for a public buyer: it cannot become insolvent, so it is insured against political perils alone. */
+  readonly publicBuyer: boolean;
+  /** For a buyer that pays by letter of credit: whose word stands behind it. Null for any other. */
+  readonly letterOfCredit: BankedCredit | null;
+}
+
+/** The bank that owes under a letter of credit. */
+export interface BankedCredit {
+  /** Country of the bank that issues it. */
+  readonly issuingBankCountry: string;
+  /** True where a bank in the seller's country confirms it. */
+  readonly confirmed: boolean;
 }
 
 /** A line with its turnover known, and why it is not insurable, if it is not. */

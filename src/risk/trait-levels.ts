@@ -1,6 +1,5 @@
 import type { LineContext } from './line-context.js';
 import type { AssumedInput } from '../quoted/findings.js';
-import { lookUpKey } from '../rules/read/look-up.js';
 import type { BuyerTrait, TraitLevels } from '../submission/buyer-traits.js';
 import type { Trade } from '../submission/submission.js';
 import { isicOf, type StatedIndustry } from '../values/industry-code.js';
@@ -26,7 +25,6 @@ function stated(
   return found !== undefined && levels === 'industry' ? isicOf(found) : (found as string);
 }
 
-function assumed(name: string, path: Path, { book, log }: LineContext): string {
-  const isAssumed = lookUpKey(book, 'assumptions', name) !== undefined;
-  return isAssumed ? log.assume(name as AssumedInput, path) : '';
+function assumed(name: string, path: Path, { log }: LineContext): string {
+  return log.assumeIfAny(name as AssumedInput, path) ?? '';
 }

@@ -1,4 +1,4 @@
-import type { Buyer, BuyerGroup, Submission } from './submission.js';
+import type { Buyer, BuyerGroup, Submission, Trade } from './submission.js';
 import type { Path } from '../values/text.js';
 import { type Draft, each } from './draft.js';
 import type { RuleReport } from './rule-issues.js';
@@ -32,12 +32,21 @@ export function consistentBuyers(
   each(buyers, `${at}/buyers`, (buyer, path) => {
     unique(buyer, path);
     gradedOnce(buyer, path, report);
+    creditByLetter(buyer, path, report);
     withinPeak(buyer, path, report);
   });
   each(buyerGroups, `${at}/buyerGroups`, (group, path) => {
     unique(group, path);
+    creditByLetter(group, path, report);
     wholeMix(group, `${path}/gradeMix`, report);
   });
+}
+
+/** Banks are named only where the buyer pays by letter of credit. */
+function creditByLetter(trade: Draft<Trade>, path: Path, report: RuleReport): void {
+  if (trade.letterOfCredit === undefined || trade.paymentMethod === 'letter-of-credit') return;
+  if ('paymentMethod' in trade && trade.paymentMethod === undefined) return;
+  report(`${path}/letterOfCredit`, 'letter-of-credit-without-method');
 }
 
 function gradedOnce({ grade, rating }: Draft<Buyer>, path: Path, report: RuleReport): void {

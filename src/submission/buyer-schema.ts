@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { inputLimits } from '../gate/input-limits.js';
-import type { Buyer, BuyerGroup, Trade } from './submission.js';
+import type { Buyer, BuyerGroup, LetterOfCredit, Trade } from './submission.js';
 import type { BuyerTraits, TraitField } from './buyer-traits.js';
 import { type ItemOf, type ShapeOf, list, optional, record } from '../gate/field-schema.js';
 import type { StatedIndustry } from '../values/industry-code.js';
@@ -41,7 +41,13 @@ export function buyerLists(traits: BuyerTraits) {
   };
 }
 
+const letterOfCredit = record({
+  issuingBankCountry: optional(country),
+  confirmed: optional(flag),
+} satisfies ShapeOf<LetterOfCredit>);
+
 const terms = {
+  letterOfCredit: optional(letterOfCredit),
   termsDays: optional(termsDays),
   currency: optional(currency),
   gradeBasis: optional(z.enum(['country-peers', 'global'])),

@@ -1,4 +1,9 @@
-import type { PaymentMethod } from './submission.js';
+/** How the buyer pays. Prepayment is no credit risk: exclude its turnover. */
+export type PaymentMethod =
+  | 'open-account'
+  | 'documents-against-acceptance'
+  | 'documents-against-payment'
+  | 'letter-of-credit';
 
 const every: Readonly<Record<PaymentMethod, true>> = {
   'open-account': true,

@@ -32,6 +32,8 @@ export interface RuleIssueFacts {
   readonly 'loss-above-turnover': 'amount' | 'most';
   readonly 'two-maximum-liabilities': never;
   readonly 'cover-undefined': never;
+  readonly 'political-risk-contradicted': 'value';
+  readonly 'letter-of-credit-without-method': never;
   readonly 'duplicate-selection': 'value' | 'first';
 }
 

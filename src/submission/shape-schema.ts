@@ -10,13 +10,16 @@ import type {
   LossHistory,
   LossYear,
   PastLoss,
+  PerilCover,
   Policyholder,
+  PoliticalPerils,
   Renewal,
   Selection,
   Submission,
   Turnover,
   TurnoverExclusion,
 } from './submission.js';
+import { politicalPerils } from './political-perils.js';
 import { buyerLists } from './buyer-schema.js';
 import { buyerTraits, type BuyerTraits } from './buyer-traits.js';
 import {
@@ -85,6 +88,7 @@ const turnover = record({
 
 const pastLoss = record({
   date,
+  peril: optional(z.enum(politicalPerils)),
   buyer: optional(id),
   gross: money,
   recoveries: optional(money),
@@ -133,6 +137,20 @@ const creditControl = record({
   overdueShare: optional(share),
 } satisfies ShapeOf<CreditControl>);
 
+const perilCover = record({
+  insured: optional(flag),
+  insuredPercentage: optional(percentage),
+  waitingPeriodDays: optional(whole(0, 730, 180)),
+} satisfies ShapeOf<PerilCover>);
+
+const perils = record({
+  transfer: optional(perilCover),
+  war: optional(perilCover),
+  licence: optional(perilCover),
+  'public-default': optional(perilCover),
+  repudiation: optional(perilCover),
+} satisfies ShapeOf<PoliticalPerils>);
+
 const cover = record({
   tier: optional(text('standard')),
   insuredPercentage: optional(percentage),
@@ -148,6 +166,7 @@ const cover = record({
   maximumExtensionDays: optional(days),
   waitingPeriodDays: optional(whole(0, 730, 180)),
   politicalRisk: optional(flag),
+  politicalPerils: optional(perils),
   preShipment: optional(flag),
 } satisfies ShapeOf<Cover>);
 

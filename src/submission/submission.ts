@@ -3,9 +3,17 @@ import type { ExchangeRate } from './exchange-rate.js';
 import type { Selection } from './selection.js';
 import type { IndustryCode } from '../values/industry-code.js';
 import type { DecimalText, IsoDate } from '../values/text.js';
+import type { LetterOfCredit } from './letter-of-credit.js';
+import type { Overdue } from './overdue.js';
+import type { PaymentMethod } from './payment-methods.js';
+import type { PoliticalPeril, PoliticalPerils } from './political-perils.js';
 
 export type { Continuity, CoverPeriod } from './continuity.js';
 export type { ExchangeRate } from './exchange-rate.js';
+export type { LetterOfCredit } from './letter-of-credit.js';
+export type { Overdue } from './overdue.js';
+export type { PaymentMethod } from './payment-methods.js';
+export type { PerilCover, PoliticalPerils } from './political-perils.js';
 export type { Selection } from './selection.js';
 
 /**
@@ -25,13 +33,6 @@ export type Rate = DecimalText;
 
 /** Buyer grade: 1 is best, 10 worst. */
 export type Grade = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
-
-/** How the buyer pays. Confirmed letters of credit and prepayment are no credit risk: exclude their turnover. */
-export type PaymentMethod =
-  | 'open-account'
-  | 'documents-against-acceptance'
-  | 'documents-against-payment'
-  | 'letter-of-credit';
 
 /**
  * What a broker sends: a seller who delivers on credit, its buyers, and the cover it wants.
@@ -124,6 +125,8 @@ export interface Trade {
   readonly sector?: string | IndustryCode;
   /** How the buyer pays. */
   readonly paymentMethod?: PaymentMethod;
+  /** Whose word stands behind a letter of credit; only with that payment method. */
+  readonly letterOfCredit?: LetterOfCredit;
   /** Agreed payment terms in days from invoice, 0 to 3,650. */
   readonly termsDays?: number;
   /** Currency of this buyer's amounts, when not the submission's. */
@@ -141,7 +144,7 @@ export interface Trade {
 /** One buyer. Quotes are mailed: they carry the id, so use no name as id. */
 export interface Buyer extends Trade {
   readonly id: string;
-  /** Public buyers and consumers are not insurable; `company` when missing. */
+  /** A public buyer is insurable only against political perils, a consumer not at all; `company` when missing. */
   readonly kind?: 'company' | 'public' | 'consumer';
   /** True for a company of the seller's own group, which is not insurable. */
   readonly related?: boolean;
@@ -157,15 +160,6 @@ export interface Buyer extends Trade {
   readonly overdue?: readonly Overdue[];
   /** Identifier of the group of companies the buyer belongs to; one group is one obligor. */
   readonly group?: string;
-}
-
-/** An amount that is overdue. */
-export interface Overdue {
-  /** Days past due. */
-  readonly days: number;
-  readonly amount: Money;
-  /** True when the buyer contests the debt: it then says nothing of its solvency. */
-  readonly disputed?: boolean;
 }
 
 /** Buyers so alike that they are described together. */
@@ -217,6 +211,8 @@ export interface LossYear {
 /** One past loss before any cover. */
 export interface PastLoss {
   readonly date: IsoDate;
+  /** The political peril that caused it; a commercial loss when missing. */
+  readonly peril?: PoliticalPeril;
   /** Identifier of the buyer. */
   readonly buyer?: string;
   /** Balance unpaid, before insured percentage and deductibles. */
@@ -270,8 +266,13 @@ export interface Cover {
   readonly maximumExtensionDays?: number;
   /** Days after which protracted default counts as a loss. */
   readonly waitingPeriodDays?: number;
-  /** True to insure political risk as well as commercial risk. */
+  /**
+   * True to insure political risk as well as commercial risk: all perils of the tier, or all the rate book prices where
+   * the tier has none.
+   */
   readonly politicalRisk?: boolean;
+  /** The political perils by name; one that is not named is insured as `politicalRisk` and the tier say. */
+  readonly politicalPerils?: PoliticalPerils;
   /** True to insure costs before shipment. */
   readonly preShipment?: boolean;
 }

@@ -37,10 +37,14 @@ const buyers: readonly HandLine[] = [
 const insurableTurnover = num(73_000_000);
 const worksheet = worksheetByHand(buyers);
 
-/** Insured balance within the limit in Vietnam, class 4, at 0.1375 % a year; Germany and China pay nothing. */
+/**
+ * Insured balance within the limit in Vietnam, class 4, at 0.275 % a year, all perils of a country together; waiting 120
+ * days costs 5 % more. Germany is in class 0, and China is home: both pay nothing.
+ */
 const politicalLoad = balancesByHand(buyers[1]!)
   .own.times('0.9')
-  .times('0.001375')
+  .times('0.00275')
+  .times('1.05')
   .toDecimalPlaces(8);
 
 const operands = (made: readonly LedgerEntry[]): Operands => ({

@@ -295,6 +295,20 @@ export const sampleFacts: Variants<keyof FactsOf> = {
     { ...cny, insured: false, averageBalance: '72736466', averageRate: '0' },
     { ...cny, insured: true, averageBalance: '72736466', averageRate: '0' },
     { ...cny, insured: true, averageBalance: '72736466', averageRate: '0.00037488' },
+    { ...cny, insured: true, averageBalance: '72736466', averageRate: '0.00037488', home: 'CN' },
+    {
+      ...{ ...cny, insured: true, averageBalance: '72736466', averageRate: '0.0004' },
+      ...{ home: 'DE', publicBuyers: '1' },
+      perils: [
+        { peril: 'transfer', insuredPercentage: '90', waitingPeriodDays: 180, amount: '12000' },
+        { peril: 'public-default', insuredPercentage: '95', waitingPeriodDays: 90, amount: '7500' },
+      ],
+    },
+    {
+      ...{ ...cny, insured: true, averageBalance: '72736466', averageRate: '0' },
+      ...{ home: 'CN', publicBuyers: '3' },
+      perils: [{ peril: 'war', insuredPercentage: '90', waitingPeriodDays: 90, amount: '0' }],
+    },
   ],
   'fixed-expense': [{ ...cny, amount: '25000' }],
   'permissible-loss-ratio': [

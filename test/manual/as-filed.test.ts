@@ -39,7 +39,7 @@ test('MAN-2 numbers are written digit by digit', () => {
   ]);
   expect(['1234567.50', '-1000', '0.10'].map(grouped)).toEqual(['1,234,567.50', '-1,000', '0.10']);
   const reference = rateManual(referenceBook, 'zh-CN');
-  expect(cells('page-political-risk', reference)).toContainEqual(['1', '0.0225%']);
+  expect(cells('page-political-risk', reference)).toContainEqual(['1', '0.045%']);
   expect(cells('page-limits', reference)).toContainEqual([
     ...['保费下限', 'premium-floor', '50,000元'],
   ]);

@@ -11,6 +11,7 @@ const line = (change: Partial<GatedLine<Units>> = {}): GatedLine<Units> => ({
   ...{ grade: '4', global: false, termsDays: 60, discretionary: false, company: null, gate: null },
   ...{ count: unitsOf('1'), turnover: unitsOf('3600000'), limit: null, coverGap: unitsOf('0') },
   ...{ statedPeak: null, overdue: [], aged: true, graded: true, attributes: {} },
+  ...{ publicBuyer: false, letterOfCredit: null },
   ...change,
 });
 
@@ -43,6 +44,8 @@ describe('EXP-6 merging equal lines', () => {
     ['cover gap', { coverGap: unitsOf('1') }],
     ['group of companies', { company: 'G' }],
     ['overdues', { overdue: [{ days: 30, amount: unitsOf('1'), disputed: false }] }],
+    ['kind of buyer', { publicBuyer: true }],
+    ['bank', { letterOfCredit: { issuingBankCountry: 'NG', confirmed: false } }],
     ['gate', { gate: 'related' }],
   ])('keeps lines apart that differ in %s', (_what, change) => {
     expect(mergeLines([line(), line(change)])).toHaveLength(2);

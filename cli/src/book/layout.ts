@@ -1,3 +1,4 @@
+import { politicalPerils } from 'trade-credit-pricing';
 import { type Column, columns } from './column.js';
 
 /** Names of the sheets of a book besides its pages. None can be the name of a page's sheet: ids have no spaces. */
@@ -53,7 +54,13 @@ export const entryColumns = {
     ...['maximumTermsDays', 'maximumExtensionDays', 'waitingPeriodDays'].map(
       (name) => `cover.${name}:whole-number`,
     ),
-    ...['cover.politicalRisk:flag', 'cover.preShipment:flag', 'references!:list', 'note!'],
+    'cover.politicalRisk:flag',
+    ...politicalPerils.flatMap((peril) => [
+      `cover.politicalPerils.${peril}.insured:flag`,
+      `cover.politicalPerils.${peril}.insuredPercentage:decimal`,
+      `cover.politicalPerils.${peril}.waitingPeriodDays:whole-number`,
+    ]),
+    ...['cover.preShipment:flag', 'references!:list', 'note!'],
   ),
   dimensions: entries,
   questions: columns('id', 'dimension', 'title:both', 'weight:decimal'),

@@ -12,6 +12,11 @@ export const buyerWords: Readonly<Record<string, RecordWords>> = {
         '买方业务的 ISIC Rev.4 代码，或注明所用分类的代码；未填时按卖方所属行业。',
       ],
       paymentMethod: ['Payment method', '付款方式', '买方的付款方式。'],
+      letterOfCredit: [
+        'Letter of credit',
+        '信用证',
+        '信用证由哪家银行付款；仅在付款方式为信用证时填写。',
+      ],
       termsDays: ['Payment terms (days)', '账期（天）', '自发票日起的约定账期，0 至 3,650 天。'],
       currency: ['Currency', '币种', '该买方各项金额的币种，与投保币种不同时填写。'],
       gradeBasis: [
@@ -28,6 +33,17 @@ export const buyerWords: Readonly<Record<string, RecordWords>> = {
       attributes: ['Attributes', '其他事项', '只有个别费率手册要求填报的买方事项，按名称填写。'],
     },
   },
+  LetterOfCredit: {
+    about: ['Letter of credit', '信用证', '信用证的开证行与保兑情况。'],
+    fields: {
+      issuingBankCountry: [
+        'Country of the issuing bank',
+        '开证行所在国家（地区）',
+        '开证行所在国家（地区）（ISO 3166-1 两位字母代码）；未填时按买方所在国家（地区）。',
+      ],
+      confirmed: ['Confirmed', '保兑', '是否由卖方所在国家（地区）的银行加具保兑。'],
+    },
+  },
   Buyer: {
     about: ['Buyer', '买方', '一家买方。报价单会对外发送并列示买方编号，请勿以名称作编号。'],
     fields: {
@@ -37,7 +53,11 @@ export const buyerWords: Readonly<Record<string, RecordWords>> = {
         '提交方对买方的编号，不可重复。',
         "The sender's identifier of the buyer, used once.",
       ],
-      kind: ['Kind of buyer', '买方类型', '公共买方和个人消费者不可保；未填时为企业。'],
+      kind: [
+        'Kind of buyer',
+        '买方类型',
+        '公共买方仅可投保政治风险，个人消费者不可保；未填时为企业。',
+      ],
       related: ['Related company', '关联方', '是否为卖方所属集团的公司；关联方不可保。'],
       grade: ['Grade (1 to 10)', '信用等级（1 至 10）', '1 级最好，10 级最差。'],
       rating: [

@@ -30,6 +30,13 @@ export const inputChoices: Readonly<Record<string, Readonly<Record<string, Title
     'documents-against-payment': ['Documents against payment (D/P)', '付款交单（D/P）'],
     'letter-of-credit': ['Letter of credit', '信用证（L/C）'],
   },
+  PoliticalPeril: {
+    transfer: ['Transfer and inconvertibility', '汇兑限制'],
+    war: ['War and unrest', '战争与动乱'],
+    licence: ['Licence and embargo', '许可撤销与禁运'],
+    'public-default': ['Default of public buyers', '公共买方违约'],
+    repudiation: ['Contract repudiation by public buyers', '公共买方毁约'],
+  },
   'Trade.gradeBasis': {
     'country-peers': ['Peers of the country', '同国比较'],
     global: ['Global', '全球比较'],

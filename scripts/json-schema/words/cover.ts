@@ -54,8 +54,72 @@ export const coverWords: Readonly<Record<string, RecordWords>> = {
         '到期后卖方可继续发货、等待付款的最长天数。',
       ],
       waitingPeriodDays: ['Waiting period (days)', '等待期（天）', '拖欠经过该天数后视为损失。'],
-      politicalRisk: ['Political risk', '政治风险', '除商业风险外是否承保政治风险。'],
+      politicalRisk: [
+        'Political risk',
+        '政治风险',
+        '除商业风险外是否承保政治风险：承保方案的各分项；方案没有分项的，为手册定价的各分项。',
+      ],
+      politicalPerils: [
+        'Political perils',
+        '政治风险分项',
+        '按名称列明的政治风险分项；未列明的分项按政治风险总项及方案确定。',
+      ],
       preShipment: ['Pre-shipment risk', '出运前风险', '是否承保出运前的成本损失。'],
+    },
+  },
+  PoliticalPerils: {
+    about: [
+      'Political perils',
+      '政治风险分项',
+      '按名称列明的政治风险分项；列明的分项除另有注明外均承保。',
+    ],
+    fields: {
+      transfer: [
+        'Transfer and inconvertibility',
+        '汇兑限制',
+        '停止汇兑、不得兑换。',
+        'Transfer stops and inconvertibility.',
+      ],
+      war: [
+        'War and unrest',
+        '战争与动乱',
+        '战争、动乱与自然灾害。',
+        'War, unrest and natural disaster.',
+      ],
+      licence: [
+        'Licence and embargo',
+        '许可撤销与禁运',
+        '进出口许可被撤销、禁运。',
+        'Withdrawn licences and embargoes.',
+      ],
+      'public-default': [
+        'Default of public buyers',
+        '公共买方违约',
+        '公共买方不付款。',
+        'A public buyer that does not pay.',
+      ],
+      repudiation: [
+        'Contract repudiation by public buyers',
+        '公共买方毁约',
+        '公共买方终止合同或拒绝履行。',
+        'A public buyer that ends its contract or refuses to perform it.',
+      ],
+    },
+  },
+  PerilCover: {
+    about: ['Cover of a peril', '分项承保条件', '一项政治风险的承保条件。'],
+    fields: {
+      insured: ['Insured', '承保', '不承保该分项时为 false；未填时为承保。'],
+      insuredPercentage: [
+        'Insured percentage',
+        '赔付比例（%）',
+        '该分项损失的赔付比例；未填时与承保条件相同。',
+      ],
+      waitingPeriodDays: [
+        'Waiting period (days)',
+        '等待期（天）',
+        '该分项视为损失前的等待天数；未填时与承保条件相同。',
+      ],
     },
   },
   Renewal: {

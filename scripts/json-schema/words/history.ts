@@ -59,6 +59,7 @@ export const historyWords: Readonly<Record<string, RecordWords>> = {
     about: ['Loss', '损失', '一笔以往损失，未考虑任何承保条件。'],
     fields: {
       date: ['Date', '日期', '损失发生的日期。', 'Day of the loss.'],
+      peril: ['Political peril', '政治风险分项', '造成损失的政治风险分项；商业风险损失不填。'],
       buyer: ['Buyer', '买方', '买方编号。'],
       gross: ['Gross loss', '损失总额', '未收回的余额，未计赔付比例和免赔额。'],
       recoveries: ['Recoveries', '追偿所得', '就损失总额追回的金额。'],

@@ -44,6 +44,7 @@ export const quoteChoices: Readonly<Record<string, Titles>> = {
     'days-sales-outstanding': ['Days sales outstanding', '应收账款周转天数'],
     'loss-history': ['Loss history', '历史损失记录'],
     continuity: ['Past cover', '以往投保情况'],
+    'policyholder-country': ["Seller's country", '卖方所在国家（地区）'],
     'insured-percentage': ['Insured percentage', '赔付比例'],
     'waiting-period-days': ['Waiting period', '等待期'],
     'maximum-terms-days': ['Maximum payment terms', '最长承保账期'],

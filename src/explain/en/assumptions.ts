@@ -61,6 +61,10 @@ export const assumptions: Language['assumptions'] = {
     'Send the periods of past cover with their insurers.',
     () => 'No past cover is assumed.',
   ),
+  'policyholder-country': ofPolicy(
+    "State the seller's country: what stays at home bears no political risk.",
+    (country, format) => `${format.country(country)} is assumed to be the seller's country.`,
+  ),
   'insured-percentage': ofPolicy(
     'State the insured percentage.',
     (value, format) => `An insured percentage of ${format.percentage(value)} is assumed.`,

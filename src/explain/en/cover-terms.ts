@@ -1,5 +1,7 @@
 import { countedPremium } from '../counted-premium.js';
 import type { Format } from '../format.js';
+import { namedPerils } from '../named-perils.js';
+import type { QuotedCover } from '../../quoted/quote-record.js';
 import type { StatedCover } from '../stated-cover.js';
 import { less, multipleOf } from './wording.js';
 
@@ -22,12 +24,32 @@ export function coverTerms(stated: StatedCover, format: Format): string {
     days(cover.maximumTermsDays, 'payment terms up to'),
     days(cover.maximumExtensionDays, 'maximum extension'),
     days(cover.waitingPeriodDays, 'waiting period'),
-    cover.politicalRisk ? 'political risk insured' : 'political risk not insured',
+    politicalTerms(cover, format),
     cover.preShipment ? 'costs before shipment insured' : '',
     services === null ? '' : `services included: ${services.en}`,
   ]
     .filter(Boolean)
     .join('; ');
+}
+
+/** Political risk as a whole, or the perils where they are not all insured like the rest of the cover. */
+function politicalTerms(
+  { politicalPerils: perils, ...cover }: QuotedCover,
+  format: Format,
+): string {
+  if (cover.politicalRisk !== true && perils === undefined) return 'political risk not insured';
+  const named = namedPerils(perils, cover);
+  if (named === null) return 'political risk insured';
+  const each = named.map(({ peril, percentage, days }) => {
+    const own = [
+      ...(percentage === null ? [] : [format.percentage(percentage)]),
+      ...(days === null ? [] : [`waiting period ${days} days`]),
+    ];
+    return `${format.name({}, peril)}${own.length === 0 ? '' : ` (${own.join(', ')})`}`;
+  });
+  return each.length === 0
+    ? 'political risk not insured'
+    : `political risk insured: ${format.list(each)}`;
 }
 
 /** First losses and the maximum liability; one of nothing is none. */

@@ -8,7 +8,8 @@ export const exclusions: Language['exclusions'] = {
   },
   public: {
     reason: 'it is a public buyer',
-    remedy: 'Ask for cover on public buyers, which is political risk.',
+    remedy:
+      'Insure the default of public buyers, a political peril: a public buyer cannot become insolvent.',
   },
   consumer: {
     reason: 'it is a consumer',

@@ -174,6 +174,12 @@ export const findings: Language['findings'] = {
       'There is no technical premium by this rate book, so it is not known whether the rate is adequate.',
     remedy: 'Quote with a rate book that has a technical premium, or ask the underwriter.',
   },
+  'political-losses-apart': {
+    title: 'Political losses in the history',
+    sentence: (facts, format) =>
+      `The history holds ${said(facts, 'count', (count) => `${count} `)}political losses${said(facts, 'amount', (amount) => ` of ${format.wholeMoney(amount)}`)}. They say nothing of how buyers default, so they are no part of that experience; in the loss ratio over the years they count where the cover insures their peril${said(facts, 'insured', (insured) => ` (${insured} of them)`)}.`,
+    remedy: 'Nothing to do; state the peril of each political loss, and none for the others.',
+  },
   'discretionary-above-named': {
     title: 'Unvetted buyers insured higher',
     sentence: (facts, format) =>

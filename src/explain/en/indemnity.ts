@@ -1,13 +1,16 @@
 import { grouped } from '../amount-text.js';
 import { writing } from './writing.js';
 import { type IndemnityLanguage, isNothing, type Write } from '../indemnity/indemnity-language.js';
-import type { IndemnityTotals } from '../../indemnity/indemnity-record.js';
+import type { IndemnifiedLoss, IndemnityTotals } from '../../indemnity/indemnity-record.js';
 
 const starts = {
   notification: (day: string) => `notification on ${day}`,
   'waiting-period': (day: string) => `the end of the waiting period on ${day}`,
   insolvency: (day: string) => `the insolvency of ${day}`,
 };
+
+const notInsured = ({ peril }: IndemnifiedLoss): string =>
+  `Its cause, ${peril === undefined ? '' : (writing.names[peril] ?? peril)}, is not insured, so nothing is covered.`;
 
 /** An indemnity in English. */
 export const indemnity: IndemnityLanguage = {
@@ -45,16 +48,21 @@ export const indemnity: IndemnityLanguage = {
       'The insured percentage of each loss is rounded to the minor unit; nothing else needs rounding.',
     ].join(' '),
   name: ({ id }, number) => (id === null ? `Loss ${number}` : `Loss ${number} (${id})`),
-  loss: ({ buyer, date, gross }, name, money) => {
+  loss: ({ buyer, date, gross, peril }, name, money) => {
     const of = buyer === null ? '' : `, buyer ${buyer}`;
-    return `${name}${of}, ${writing.date(date)}: ${money(gross)} unpaid.`;
+    const by = peril === undefined ? '' : ` because of ${writing.names[peril] ?? peril}`;
+    return `${name}${of}, ${writing.date(date)}: ${money(gross)} unpaid${by}.`;
   },
   recoveredFirst: ({ recovered, debt }, money) =>
     `Recoveries of ${money(recovered.total)} reduce it to ${money(debt)}.`,
-  noLimit: ({ after }, money) =>
-    `No credit limit is known, so the whole ${money(after)} is covered.`,
+  noLimit: ({ after }, money, loss) =>
+    loss.perilInsured === false
+      ? notInsured(loss)
+      : `No credit limit is known, so the whole ${money(after)} is covered.`,
   stages: {
-    'credit-limit': ({ value, before, after, cut }, money, { discretionary }) => {
+    'credit-limit': ({ value, before, after, cut }, money, loss) => {
+      const { discretionary } = loss;
+      if (loss.perilInsured === false) return notInsured(loss);
       const limit = discretionary ? 'discretionary limit' : 'credit limit';
       if (isNothing(value)) return `The ${limit} is nil, so nothing is covered.`;
       return before === after

@@ -63,6 +63,9 @@ export const questions: QuestionSentences = {
     continuity: as('Past cover', (years) =>
       years === '0' ? 'none' : `${years} unbroken ${years === '1' ? 'year' : 'years'}`,
     ),
+    'policyholder-country': as("The seller's country", (country, format) =>
+      format.country(country),
+    ),
     'insured-percentage': as('Insured percentage', percentage),
     'waiting-period-days': as('Waiting period', days),
     'maximum-terms-days': as('Longest terms insured', days),

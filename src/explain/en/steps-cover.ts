@@ -1,5 +1,6 @@
 import type { StepSentences } from '../language.js';
-import { less, worth } from './wording.js';
+import type { Format } from '../format.js';
+import { less, plural, worth } from './wording.js';
 
 type Keys =
   | 'insured-percentage'
@@ -8,6 +9,33 @@ type Keys =
   | 'maximum-terms'
   | 'policy-months'
   | 'political-risk';
+
+type Political = Parameters<StepSentences['political-risk']>[0];
+
+/** Each peril with what it costs, public buyers, and what is at home. */
+function perilSentences(facts: Political, format: Format): string[] {
+  const perils = ('perils' in facts ? (facts.perils ?? []) : []).map(
+    ({ peril, amount, insuredPercentage, waitingPeriodDays }) =>
+      `${format.name({}, String(peril))} ${format.wholeMoney(String(amount))} (${format.percentage(String(insuredPercentage))}, ${waitingPeriodDays} days)`,
+  );
+  const count = 'publicBuyers' in facts ? facts.publicBuyers : undefined;
+  const home = 'home' in facts ? facts.home : undefined;
+  return [
+    ...(perils.length > 0
+      ? [`By peril, with insured percentage and waiting period: ${format.list(perils)}.`]
+      : []),
+    ...(count === undefined
+      ? []
+      : [
+          `${plural(Number(count), 'public buyer')} cannot become insolvent and ${count === '1' ? 'bears' : 'bear'} no commercial risk: what it costs is in here.`,
+        ]),
+    ...(home === undefined
+      ? []
+      : [
+          `The seller is at home in ${format.country(home)}: nothing has to be transferred from there.`,
+        ]),
+  ];
+}
 
 /** Sentences of the steps that look at the cover. */
 export const coverSteps: Pick<StepSentences, Keys> = {
@@ -38,8 +66,10 @@ export const coverSteps: Pick<StepSentences, Keys> = {
   'political-risk': (facts, format, effect) => {
     if (!facts.insured) return 'Political risk is not insured, so nothing is added.';
     const basis = `Political risk on an average balance of ${format.wholeMoney(facts.averageBalance)}`;
-    return effect.direction === 'none'
-      ? `${basis} is insured; none of the countries carries a charge, so nothing is added.`
-      : `${basis} is insured at an average of ${format.rate(facts.averageRate)} a year, by country, which adds ${effect.amount}.`;
+    const charged =
+      effect.direction === 'none'
+        ? `${basis} is insured; none of the countries carries a charge, so nothing is added.`
+        : `${basis} is insured at an average of ${format.rate(facts.averageRate)} a year, by country, which adds ${effect.amount}.`;
+    return [charged, ...perilSentences(facts, format)].join(' ');
   },
 };

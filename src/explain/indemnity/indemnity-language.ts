@@ -44,7 +44,7 @@ export interface IndemnityLanguage {
   readonly name: (loss: IndemnifiedLoss, number: number) => string;
   readonly loss: (loss: IndemnifiedLoss, name: string, money: Write) => string;
   readonly recoveredFirst: (loss: IndemnifiedLoss, money: Write) => string;
-  readonly noLimit: (stage: IndemnityStage, money: Write) => string;
+  readonly noLimit: (stage: IndemnityStage, money: Write, loss: IndemnifiedLoss) => string;
   /** What a term did to a loss that was still more than nothing. */
   readonly stages: {
     readonly [Term in IndemnityStage['term']]: (

@@ -106,7 +106,7 @@ function stageText(
 ): string | null {
   const { term, value, before } = stage;
   if (isNothing(before)) return null;
-  if (value === null) return term === 'credit-limit' ? language.noLimit(stage, money) : null;
+  if (value === null) return term === 'credit-limit' ? language.noLimit(stage, money, loss) : null;
   return language.stages[term]({ ...stage, value }, money, loss);
 }
 

@@ -60,6 +60,11 @@ export const assumptions: Language['assumptions'] = {
     '请提供近五年的损失记录，或声明没有历史记录。',
   ),
   continuity: ofPolicy('未提供以往投保情况，按无以往保险计', '请提供以往的保险期间及保险人。'),
+  'policyholder-country': ofPolicy(
+    '未注明卖方所在国家（地区），按',
+    '请注明卖方所在国家（地区）；本国（地区）业务无政治风险。',
+    (country, format) => `${format.country(country)}计`,
+  ),
   'insured-percentage': ofPolicy(
     '未约定赔付比例，按',
     '请注明赔付比例。',

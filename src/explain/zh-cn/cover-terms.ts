@@ -1,5 +1,7 @@
 import { countedPremium } from '../counted-premium.js';
 import type { Format } from '../format.js';
+import { namedPerils } from '../named-perils.js';
+import type { QuotedCover } from '../../quoted/quote-record.js';
 import type { StatedCover } from '../stated-cover.js';
 import { less, multipleOf } from './wording.js';
 
@@ -22,12 +24,30 @@ export function coverTerms(stated: StatedCover, format: Format): string {
     days(cover.maximumTermsDays, '最长账期'),
     days(cover.maximumExtensionDays, '最长展期'),
     days(cover.waitingPeriodDays, '等待期'),
-    cover.politicalRisk ? '承保政治风险' : '不承保政治风险',
+    politicalTerms(cover, format),
     cover.preShipment ? '承保出运前风险' : '',
     services === null ? '' : `附带服务：${services['zh-CN']}`,
   ]
     .filter(Boolean)
     .join('；');
+}
+
+/** Political risk as a whole, or the perils where they are not all insured like the rest of the cover. */
+function politicalTerms(
+  { politicalPerils: perils, ...cover }: QuotedCover,
+  format: Format,
+): string {
+  if (cover.politicalRisk !== true && perils === undefined) return '不承保政治风险';
+  const named = namedPerils(perils, cover);
+  if (named === null) return '承保政治风险';
+  const each = named.map(({ peril, percentage, days }) => {
+    const own = [
+      ...(percentage === null ? [] : [`赔付比例${format.percentage(percentage)}`]),
+      ...(days === null ? [] : [`等待期${days}天`]),
+    ];
+    return `${format.name({}, peril)}${own.length === 0 ? '' : `（${own.join('，')}）`}`;
+  });
+  return each.length === 0 ? '不承保政治风险' : `承保政治风险：${format.list(each)}`;
 }
 
 /** First losses and the maximum liability; one of nothing is none. */

@@ -3,7 +3,10 @@ import type { Language } from '../language.js';
 /** Why a buyer was taken out, and what would bring it back. */
 export const exclusions: Language['exclusions'] = {
   related: { reason: '与投保人属同一集团', remedy: '无需处理；关联方交易不可保。' },
-  public: { reason: '属公共买方', remedy: '公共买方属政治风险，请另行询价。' },
+  public: {
+    reason: '属公共买方',
+    remedy: '请投保政治风险中的公共买方违约；公共买方不存在破产，其违约属政治风险。',
+  },
   consumer: { reason: '属个人消费者', remedy: '无需处理；贸易信用保险只承保企业间的赊销。' },
   'country-sanctioned': { reason: '所在国家（地区）受制裁', remedy: '无法提供保障。' },
   'country-withdrawn': {

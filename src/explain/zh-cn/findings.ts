@@ -159,6 +159,12 @@ export const findings: Language['findings'] = {
     sentence: () => '按本费率手册没有技术保费可供比较，未评估费率是否充足。',
     remedy: '请使用设有技术保费的费率手册报价，或与核保人联系。',
   },
+  'political-losses-apart': {
+    title: '历史中有政治风险损失',
+    sentence: (facts, format) =>
+      `历史中有政治风险损失${said(facts, 'count', (count) => `${count}笔`)}${said(facts, 'amount', (amount) => `，合计${format.wholeMoney(amount)}`)}；此类损失与买方违约无关，不计入买方赔付经验，仅就本次承保的分项${said(facts, 'insured', (insured) => `（${insured}笔）`)}计入历年赔付率。`,
+    remedy: '无需处理；请仅就政治风险损失注明分项。',
+  },
   'discretionary-above-named': {
     title: '未经审核买方赔付比例更高',
     sentence: (facts, format) =>

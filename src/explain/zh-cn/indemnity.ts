@@ -1,13 +1,16 @@
 import { grouped } from '../amount-text.js';
 import { writing } from './writing.js';
 import { type IndemnityLanguage, isNothing, type Write } from '../indemnity/indemnity-language.js';
-import type { IndemnityTotals } from '../../indemnity/indemnity-record.js';
+import type { IndemnifiedLoss, IndemnityTotals } from '../../indemnity/indemnity-record.js';
 
 const starts = {
   notification: (day: string) => `通知出险之日（${day}）`,
   'waiting-period': (day: string) => `等待期届满之日（${day}）`,
   insolvency: (day: string) => `买方破产之日（${day}）`,
 };
+
+const notInsured = ({ peril }: IndemnifiedLoss): string =>
+  `损失原因（${peril === undefined ? '' : (writing.names[peril] ?? peril)}）不在承保范围内，不予赔付。`;
 
 /** An indemnity in Simplified Chinese. */
 export const indemnity: IndemnityLanguage = {
@@ -48,15 +51,21 @@ export const indemnity: IndemnityLanguage = {
       '每笔损失仅在适用赔付比例时取整至货币最小单位，其余各步均无需取整。',
     ].join(''),
   name: ({ id }, number) => (id === null ? `第${number}笔损失` : `第${number}笔损失（${id}）`),
-  loss: ({ buyer, date, gross }, name, money) => {
+  loss: ({ buyer, date, gross, peril }, name, money) => {
     const of = buyer === null ? '' : `，买方${buyer}`;
-    return `${name}${of}，${writing.date(date)}：未收回货款${money(gross)}。`;
+    const by = peril === undefined ? '' : `，原因：${writing.names[peril] ?? peril}`;
+    return `${name}${of}，${writing.date(date)}：未收回货款${money(gross)}${by}。`;
   },
   recoveredFirst: ({ recovered, debt }, money) =>
     `先冲减追偿款${money(recovered.total)}，余${money(debt)}。`,
-  noLimit: ({ after }, money) => `无信用限额记录，${money(after)}全部在承保范围内。`,
+  noLimit: ({ after }, money, loss) =>
+    loss.perilInsured === false
+      ? notInsured(loss)
+      : `无信用限额记录，${money(after)}全部在承保范围内。`,
   stages: {
-    'credit-limit': ({ value, before, after, cut }, money, { discretionary }) => {
+    'credit-limit': ({ value, before, after, cut }, money, loss) => {
+      const { discretionary } = loss;
+      if (loss.perilInsured === false) return notInsured(loss);
       const limit = discretionary ? '自行掌握限额' : '信用限额';
       if (isNothing(value)) return `${limit}为零，不在承保范围内。`;
       return before === after

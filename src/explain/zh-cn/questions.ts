@@ -61,6 +61,9 @@ export const questions: QuestionSentences = {
       }),
     ),
     continuity: as('以往投保情况', (years) => (years === '0' ? '无' : `连续投保${years}年`)),
+    'policyholder-country': as('卖方所在国家（地区）', (country, format) =>
+      format.country(country),
+    ),
     'insured-percentage': as('赔付比例', percentage),
     'waiting-period-days': as('等待期', days),
     'maximum-terms-days': as('最长承保账期', days),

@@ -1,4 +1,5 @@
 import type { StepSentences } from '../language.js';
+import type { Format } from '../format.js';
 import { less, worth } from './wording.js';
 
 type Keys =
@@ -8,6 +9,27 @@ type Keys =
   | 'maximum-terms'
   | 'policy-months'
   | 'political-risk';
+
+type Political = Parameters<StepSentences['political-risk']>[0];
+
+/** Each peril with what it costs, public buyers, and what is at home. */
+function perilSentences(facts: Political, format: Format): string[] {
+  const perils = ('perils' in facts ? (facts.perils ?? []) : []).map(
+    ({ peril, amount, insuredPercentage, waitingPeriodDays }) =>
+      `${format.name({}, String(peril))}${format.wholeMoney(String(amount))}（${format.percentage(String(insuredPercentage))}，${waitingPeriodDays}天）`,
+  );
+  const count = 'publicBuyers' in facts ? facts.publicBuyers : undefined;
+  const home = 'home' in facts ? facts.home : undefined;
+  return [
+    ...(perils.length > 0 ? [`分项（赔付比例、等待期）：${format.list(perils)}。`] : []),
+    ...(count === undefined
+      ? []
+      : [`另有${count}家公共买方，不存在破产，不计商业风险，其费用计入本项。`]),
+    ...(home === undefined
+      ? []
+      : [`卖方所在地为${format.country(home)}，当地业务无须汇兑，不计费。`]),
+  ];
+}
 
 /** Sentences of the steps that look at the cover. */
 export const coverSteps: Pick<StepSentences, Keys> = {
@@ -35,8 +57,10 @@ export const coverSteps: Pick<StepSentences, Keys> = {
   'political-risk': (facts, format, effect) => {
     if (!facts.insured) return '未投保政治风险，不加费。';
     const basis = `承保政治风险，平均应收余额为${format.wholeMoney(facts.averageBalance)}`;
-    return effect.direction === 'none'
-      ? `${basis}；所涉国家（地区）均无需加费。`
-      : `${basis}，按国别平均年费率${format.rate(facts.averageRate)}计，加费${effect.amount}。`;
+    const charged =
+      effect.direction === 'none'
+        ? `${basis}；所涉国家（地区）均无需加费。`
+        : `${basis}，按国别平均年费率${format.rate(facts.averageRate)}计，加费${effect.amount}。`;
+    return [charged, ...perilSentences(facts, format)].join('');
   },
 };

@@ -94,9 +94,11 @@ export const kinds: ManualWords['kinds'] = {
     formula: 'share × technical premium, as a rate rounded up to the rate unit',
   },
   'political-risk': {
-    looksAt: 'the insured average balance in each country, where political risk is insured',
-    does: 'Each country has the annual rate of its class; without political risk nothing is added.',
-    formula: 'sum over countries of insured average balance × annual rate × months / 12',
+    looksAt:
+      'the insured average balance in each country, or in that of the issuing bank under a letter of credit, where political risk is insured',
+    does: "Each country has the annual rate of its class, public buyers one of their own; where the book has a page of perils, each insured peril costs its share, at its own insured percentage and waiting period. Nothing is charged at the seller's home, but for public buyers, nor for a confirmed letter of credit. Without political risk nothing is added.",
+    formula:
+      'sum over countries and perils of insured average balance × annual rate × share of the peril × relativity of the waiting period × months / 12',
   },
   'fixed-expense': {
     looksAt: 'nothing of the risk',

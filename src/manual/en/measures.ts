@@ -66,6 +66,7 @@ export const lookedUp: ManualWords['lookedUp'] = {
   claims: 'size-weighted claims expected to be reported',
   experience: 'relativity of the loss experience',
   'insured-percentage': 'insured percentage, in %',
+  'waiting-period': 'waiting period, in days',
 };
 
 /** What a guideline compares, in English: a measure, or a statement. */

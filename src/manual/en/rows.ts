@@ -51,6 +51,11 @@ export const rows: ManualWords['rows'] = {
   'corridor-down': 'Corridor downwards',
   'corridor-held-to': 'Raw loss ratio up to which the corridor holds whole',
   'corridor-lifted-from': 'Raw loss ratio from which its ceiling is lifted',
+  transfer: 'Transfer and inconvertibility',
+  war: 'War and unrest',
+  licence: 'Licence and embargo',
+  'public-default': 'Default of public buyers',
+  repudiation: 'Contract repudiation by public buyers',
   'premium-floor': 'Premium floor',
   'fixed-expense': 'Fixed expense of a policy',
   'variable-expense': 'Variable expense',
@@ -75,6 +80,7 @@ export const cover: ManualWords['cover'] = {
   maximumExtensionDays: 'Maximum extension',
   waitingPeriodDays: 'Waiting period',
   politicalRisk: 'Political risk insured',
+  politicalPerils: 'Political perils',
   preShipment: 'Costs before shipment insured',
 };
 

@@ -65,6 +65,7 @@ export const lookedUp: ManualWords['lookedUp'] = {
   claims: '预期已报告的按规模加权的赔案数',
   experience: '赔付经验系数',
   'insured-percentage': '赔付比例（%）',
+  'waiting-period': '等待期（天）',
 };
 
 /** What a guideline compares, in Chinese: a measure, or a statement. */

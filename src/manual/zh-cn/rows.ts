@@ -49,6 +49,11 @@ export const rows: ManualWords['rows'] = {
   'corridor-down': '续保费率降幅上限',
   'corridor-held-to': '限幅完全适用的最高原始赔付率',
   'corridor-lifted-from': '涨幅上限完全取消的原始赔付率',
+  transfer: '汇兑限制',
+  war: '战争与动乱',
+  licence: '许可撤销与禁运',
+  'public-default': '公共买方违约',
+  repudiation: '公共买方毁约',
   'premium-floor': '保费下限',
   'fixed-expense': '每张保单的固定费用',
   'variable-expense': '变动费用',
@@ -73,6 +78,7 @@ export const cover: ManualWords['cover'] = {
   maximumExtensionDays: '最长展期',
   waitingPeriodDays: '等待期',
   politicalRisk: '承保政治风险',
+  politicalPerils: '政治风险分项',
   preShipment: '承保出运前风险',
 };
 

@@ -1,6 +1,6 @@
 import { Decimal, decimal, sum } from '../../values/decimal.js';
 import { type CoveredLoss, passWaterfall, type Waterfall } from '../waterfall.js';
-import { insuredShare } from '../../risk/insured-share.js';
+import { insuredShare, perilShare } from '../../risk/insured-share.js';
 import type { GatedLine, Risk } from '../../risk/risk.js';
 import { statedLimit } from '../../risk/stated-limits.js';
 import { waterfallOf } from '../../rules/read/waterfall-order.js';
@@ -18,7 +18,8 @@ interface InsuredLoss {
 /**
  * Single losses of a past year under the present cover, as the claims waterfall would pay them: the terms on each loss
  * first, then first loss and maximum as large in proportion as the trade of the past years. The insurer has its part of
- * the recoveries.
+ * the recoveries. A political loss counts where its peril is insured, at its own percentage; it says nothing of how
+ * buyers default, so it is left out of what is limited for credibility.
  */
 export function singleLosses(
   losses: readonly PastLoss[],
@@ -26,14 +27,19 @@ export function singleLosses(
   { cap, scale }: Pick<Restatement, 'cap' | 'scale'>,
 ): RestatedLosses {
   if (losses.length === 0) return { limited: decimal(0), whole: decimal(0) };
-  const insured = inOrder(losses).map((loss) => insuredLoss(loss, risk));
+  const ordered = inOrder(losses);
+  const commercial = ordered.filter(({ peril }) => peril === undefined);
+  const insuredOf = (some: readonly PastLoss[]) => some.map((loss) => insuredLoss(loss, risk));
   const year = termsOnYear(risk, scale);
   return {
     limited: paid(
-      insured.map(({ amount, kept }) => ({ amount: limitedTo(cap, amount, kept), kept })),
+      insuredOf(commercial).map(({ amount, kept }) => ({
+        amount: limitedTo(cap, amount, kept),
+        kept,
+      })),
       year,
     ),
-    whole: paid(insured, year),
+    whole: paid(insuredOf(ordered), year),
   };
 }
 
@@ -41,12 +47,16 @@ function inOrder(losses: readonly PastLoss[]): PastLoss[] {
   return [...losses].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 }
 
-function insuredLoss({ buyer, gross, recoveries = '0' }: PastLoss, risk: Risk): InsuredLoss {
+function insuredLoss({ buyer, gross, recoveries = '0', peril }: PastLoss, risk: Risk): InsuredLoss {
   const line = buyer === undefined ? undefined : risk.exposure.exact.byId.get(buyer);
   const loss = decimal(gross);
   const limit = line === undefined ? null : limitOf(line, risk);
   const covered = limit === null ? loss : Decimal.min(loss, limit);
-  const insured = insuredShare(line?.discretionary ?? false, risk.cover);
+  const discretionary = line?.discretionary ?? false;
+  const insured =
+    peril === undefined
+      ? insuredShare(discretionary, risk.cover)
+      : perilShare(peril, discretionary, risk.cover);
   const [passed] = passWaterfall([{ covered, insuredShare: insured }], termsOnLoss(risk));
   const recovered = loss.isZero() ? decimal(0) : decimal(recoveries).dividedBy(loss);
   return { amount: passed?.paid ?? covered, kept: Decimal.max(0, decimal(1).minus(recovered)) };

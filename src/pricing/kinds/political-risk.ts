@@ -1,4 +1,3 @@
-import { outsideManual } from '../../risk/outside-manual.js';
 import {
   type Decimal,
   decimal,
@@ -7,22 +6,52 @@ import {
   roundOperand,
   sum,
 } from '../../values/decimal.js';
-import { insuredShare } from '../../risk/insured-share.js';
-import type { Issue } from '../../values/issues.js';
-import type { Source } from '../../rules/read/source.js';
-import type { BuyerLine, Risk } from '../../risk/risk.js';
-import { lookUp, lookUpKey } from '../../rules/read/look-up.js';
-import type { StepLine } from '../../rules/read/rate-book.js';
-import { decimalOf, productDecimals } from '../../values/units.js';
+import type { Risk } from '../../risk/risk.js';
+import { type PerilCharge, perilCharges } from '../political/peril-charges.js';
+import { politicalBalances } from '../political/political-balances.js';
 import type { Kind } from '../step-context.js';
 
 /**
- * Political risk as a line of its own: insured average balance of each country x annual rate of its category x
- * months / 12. Transfer stops and war strike countries, not grades, so it has its own categories.
+ * Political risk as a line of its own: for each peril the insured average balance of each country x annual rate of its
+ * class x months / 12. Transfer stops and war strike countries, not grades, so it has its own classes; public buyers,
+ * which cannot become insolvent, are insured here alone. At home nothing is transferred. Under a letter of credit the
+ * bank owes: its country stands in the place of the buyer's, and home where a bank there has confirmed it.
  */
 export const politicalRisk: Kind = ({ risk, line }) => {
-  const { cover, months, exposure, submission } = risk;
-  const facts = (operand: Decimal) => ({
+  if (!risk.cover.politicalRisk)
+    return { operand: decimal(0), facts: factsOf(risk, decimal(0), []), sources: [] };
+  const balances = politicalBalances(risk);
+  const { charges, issues } = perilCharges(balances, line, risk);
+  if (issues.length > 0) return { issues: issues.slice(0, 20) };
+  const operand = roundAmount(sum(charges.map(({ yearly }) => periodOf(yearly, risk))));
+  const read = charges.flatMap(({ sources }) => sources);
+  const sources = new Map(read.map((source) => [`${source.page}/${source.row}`, source]));
+  return { operand, facts: factsOf(risk, operand, charges), sources: [...sources.values()] };
+};
+
+function periodOf(yearly: Decimal, { months }: Risk): Decimal {
+  return yearly.times(months).dividedBy(12);
+}
+
+function factsOf(risk: Risk, operand: Decimal, charges: readonly PerilCharge[]) {
+  const { cover, months, exposure, submission, home } = risk;
+  const perils = charges.flatMap(({ peril, cover: own, yearly }) =>
+    peril === null || own === null
+      ? []
+      : [
+          {
+            peril,
+            insuredPercentage: own.insuredPercentage,
+            waitingPeriodDays: own.waitingPeriodDays,
+            amount: decimalText(roundAmount(periodOf(yearly, risk))),
+          },
+        ],
+  );
+  const owed = exposure.exact.lines.reduce(
+    (all, { publicBuyer, estimates }) => (publicBuyer ? all + estimates.count : all),
+    0,
+  );
+  return {
     currency: submission.currency,
     insured: cover.politicalRisk,
     averageBalance: decimalText(exposure.withinLimits),
@@ -31,52 +60,8 @@ export const politicalRisk: Kind = ({ risk, line }) => {
         ? decimal(0)
         : roundOperand(operand.times(12).dividedBy(months).dividedBy(exposure.withinLimits)),
     ),
-  });
-  if (!cover.politicalRisk) return { operand: decimal(0), facts: facts(decimal(0)), sources: [] };
-  const rates = insuredBalances(risk).map(([buyers, balance]) => ({
-    balance,
-    ...rateOf(buyers, line, risk),
-  }));
-  const issues = rates.flatMap(({ issue }) => (issue ? [issue] : []));
-  if (issues.length > 0) return { issues: issues.slice(0, 20) };
-  const yearly = sum(rates.map(({ balance, rate }) => balance.times(rate)));
-  const operand = roundAmount(yearly.times(months).dividedBy(12));
-  const sources = new Map(rates.flatMap(({ source }) => (source ? [[source.row, source]] : [])));
-  return { operand, facts: facts(operand), sources: [...sources.values()] };
-};
-
-type Place = Pick<BuyerLine, 'traits' | 'path'>;
-
-/** Insured average balance of each country, with one of its lines. */
-function insuredBalances({ exposure, cover }: Risk): [Place, Decimal][] {
-  const byCountry = new Map<string, { first: Place; named: bigint; discretionary: bigint }>();
-  for (const line of exposure.exact.lines) {
-    const { country } = line.traits;
-    const known = byCountry.get(country) ?? { first: line, named: 0n, discretionary: 0n };
-    known[line.discretionary ? 'discretionary' : 'named'] += line.withinLimit * line.count;
-    byCountry.set(country, known);
-  }
-  const shares = { named: insuredShare(false, cover), discretionary: insuredShare(true, cover) };
-  return [...byCountry.values()].map(({ first, named, discretionary }) => [
-    first,
-    decimalOf(named, productDecimals)
-      .times(shares.named)
-      .plus(decimalOf(discretionary, productDecimals).times(shares.discretionary)),
-  ]);
-}
-
-function rateOf(
-  { traits: { country }, path }: Place,
-  line: StepLine,
-  { book }: Risk,
-): { rate: Decimal; source?: Source; issue?: Issue } {
-  const [classes, rates] = [line.pages?.['class'] ?? '', line.pages?.['rate'] ?? ''];
-  const category = lookUpKey(book, classes, country)?.key;
-  const read = category === undefined ? undefined : lookUp(book, rates, category);
-  if (read !== undefined) return { rate: read.value, source: read.source };
-  const known = book.pages[classes]?.rows.flatMap((row) => ('key' in row ? [row.key] : [])) ?? [];
-  return {
-    rate: decimal(0),
-    issue: outsideManual(`${path}/country`, country, known),
+    ...(perils.length > 0 && { perils }),
+    ...(owed > 0 && { publicBuyers: decimalText(decimal(owed)) }),
+    ...(cover.politicalRisk && home !== null && { home }),
   };
 }

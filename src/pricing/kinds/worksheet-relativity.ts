@@ -15,12 +15,12 @@ const mostIssues = 20;
 export const worksheetRelativity: Kind = ({ risk, line, worksheet }) => {
   const unknown = worksheet?.unknown.get(line.id) ?? [];
   if (worksheet === null || unknown.length > 0) {
-    const known =
-      risk.book.pages[line.page ?? '']?.rows.map((row) => ('key' in row ? row.key : '')) ?? [];
+    const known = (page: string): string[] =>
+      risk.book.pages[page]?.rows.map((row) => ('key' in row ? row.key : '')) ?? [];
     return {
       issues: unknown
         .slice(0, mostIssues)
-        .map(({ path, value }) => outsideManual(path, value, known)),
+        .map(({ path, value, page }) => outsideManual(path, value, known(page))),
     };
   }
   const levels = worksheet.levels.get(line.id) ?? [];

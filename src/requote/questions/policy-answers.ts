@@ -36,6 +36,10 @@ export const policyAnswers = {
       years === 0 ? [] : [{ from, to: addDays(inception, -1), insurer: 'this' as const }];
     return { ...submission, continuity: { periods } };
   },
+  'policyholder-country': (country) => (submission) => ({
+    ...submission,
+    policyholder: { ...submission.policyholder, country },
+  }),
   'insured-percentage': (insuredPercentage) => covering({ insuredPercentage }),
   'waiting-period-days': (days) => covering({ waitingPeriodDays: Number(days) }),
   'maximum-terms-days': (days) => covering({ maximumTermsDays: Number(days) }),

@@ -2,7 +2,22 @@ import * as z from 'zod/mini';
 import { bookLimits } from './book-limits.js';
 import type { Exactly, Fields } from './exact-schema.js';
 import type { Tier } from '../read/rate-book.js';
+import type { PerilCover, PoliticalPerils } from '../../submission/submission.js';
 import { daysSchema, decimalSchema, idSchema, noteSchema, textSchema } from './text-schema.js';
+
+const perilSchema = z.strictObject({
+  insured: z.exactOptional(z.boolean()),
+  insuredPercentage: z.exactOptional(decimalSchema),
+  waitingPeriodDays: z.exactOptional(daysSchema),
+} satisfies Fields<PerilCover>);
+
+const perilsSchema = z.strictObject({
+  transfer: z.exactOptional(perilSchema),
+  war: z.exactOptional(perilSchema),
+  licence: z.exactOptional(perilSchema),
+  'public-default': z.exactOptional(perilSchema),
+  repudiation: z.exactOptional(perilSchema),
+} satisfies Fields<PoliticalPerils>);
 
 const coverSchema = z.strictObject({
   insuredPercentage: z.exactOptional(decimalSchema),
@@ -18,6 +33,7 @@ const coverSchema = z.strictObject({
   maximumExtensionDays: z.exactOptional(daysSchema),
   waitingPeriodDays: z.exactOptional(daysSchema),
   politicalRisk: z.exactOptional(z.boolean()),
+  politicalPerils: z.exactOptional(perilsSchema),
   preShipment: z.exactOptional(z.boolean()),
 } satisfies Fields<Tier['cover']>);
 

@@ -26,6 +26,8 @@ export const plausibleAnswers = {
   /** An adverse history: paid losses of each year as a multiple of the expected insured loss. */
   adverseMultiple: '2',
   continuity: ['0', '3', '7'],
+  /** Any country may be home; the question is asked in words, never tried. */
+  'policyholder-country': [],
   'insured-percentage': ['80', '85', '90'],
   'waiting-period-days': ['120', '180'],
   'maximum-terms-days': ['90', '120', '180'],

@@ -1,6 +1,6 @@
 import { type BuyerTrait, type BuyerTraits, buyerTraits } from '../../submission/buyer-traits.js';
 import type { LoadedRateBook } from './loaded-rate-book.js';
-import { byCountry, byIndustry, byKey, type TraitReader } from './trait-readers.js';
+import { byCountry, byIndustry, byPaymentMethod, type TraitReader } from './trait-readers.js';
 
 /** A trait of a buyer with what reads its page. */
 export interface RatedTrait extends BuyerTrait {
@@ -28,7 +28,7 @@ export function withReaders<Traits extends BuyerTraits>(
 export const ratedTraits: RatedTraits = /*#__PURE__*/ withReaders(buyerTraits, {
   country: byCountry,
   industry: byIndustry,
-  'payment-method': byKey,
+  'payment-method': byPaymentMethod,
 });
 
 const others = /*#__PURE__*/ new WeakMap<LoadedRateBook, RatedTraits>();

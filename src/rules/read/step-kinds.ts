@@ -1,5 +1,6 @@
 import { buyerTraits, type TraitName } from '../../submission/buyer-traits.js';
 import type { PageRole, StepKind } from './step-kind.js';
+import { politicalPerils } from '../../submission/political-perils.js';
 import type { StepKindName } from './step-stages.js';
 
 export { type BuyerMeasureName, buyerMeasureNames } from './buyer-measure-names.js';
@@ -59,7 +60,11 @@ export const stepKinds = {
     measured: 'cell',
     worksheet: true,
     repeatable: true,
-    pages: { class: { shape: 'keyed', unit: 'key', optional: true } },
+    pages: {
+      class: { shape: 'keyed', unit: 'key', optional: true },
+      'bank-class': { shape: 'keyed', unit: 'key', keys: 'country', optional: true },
+      'letter-of-credit': { shape: 'keyed', optional: true },
+    },
   },
   'worksheet-terms': { operations: ['multiply'], worksheet: true },
   page: {
@@ -145,6 +150,9 @@ export const stepKinds = {
     pages: {
       class: { shape: 'keyed', unit: 'key', keys: 'country' },
       rate: { shape: 'keyed' },
+      perils: { shape: 'keyed', optional: true, rows: politicalPerils },
+      'public-rate': { shape: 'keyed', optional: true },
+      'waiting-period': { shape: 'curve', optional: true },
     },
   },
   'fixed-expense': { operations: ['add'], pages: { loadings: keyed('fixed-expense') } },

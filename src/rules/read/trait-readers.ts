@@ -8,6 +8,14 @@ import type { StepLine } from './rate-book.js';
 export interface TraitLevel {
   readonly level: string;
   readonly global: boolean;
+  /** Who owes under a letter of credit; null for a buyer that pays in another way. */
+  readonly letterOfCredit: BankedCredit | null;
+}
+
+/** The bank behind a letter of credit, as a reader sees it. */
+export interface BankedCredit {
+  readonly issuingBankCountry: string;
+  readonly confirmed: boolean;
 }
 
 /** What a level is worth at one line of the worksheet. */
@@ -18,12 +26,21 @@ export interface LevelReading {
   readonly sources: readonly Source[];
 }
 
+/** What a reader needed and the manual does not have, where it is not the level itself. */
+export interface MissingLevel {
+  /** Field of the buyer that states it. */
+  readonly missing: string;
+  readonly value: string;
+  /** The page that has no row for it. */
+  readonly page: string;
+}
+
 /** Reads the relativity of a level; undefined for a level the manual does not have. */
 export type TraitReader = (
   at: TraitLevel,
   line: StepLine,
   book: LoadedRateBook,
-) => LevelReading | undefined;
+) => LevelReading | MissingLevel | undefined;
 
 /**
  * Country of the buyer: insolvency law, the economy and how courts enforce debts move default rates of whole
@@ -46,10 +63,38 @@ export const byIndustry: TraitReader = ({ level: code }, line, book) => {
 };
 
 /**
- * A level as it is written on the page. So is the payment method read: with documents or a letter of credit the seller
- * keeps a hold on the goods or a bank's word, and loses less.
+ * How the buyer pays: with documents or a letter of credit the seller keeps a hold on the goods or a bank's word, and
+ * loses less. A letter of credit is worth what its bank is: where the book classes banks by country, its row is
+ * multiplied by that of the class of the issuing bank's country, or by the row `confirmed`.
  */
-export const byKey: TraitReader = ({ level }, line, book) => {
+export const byPaymentMethod: TraitReader = (at, line, book) => {
+  const read = keyed(at, line, book);
+  const { 'bank-class': classes, 'letter-of-credit': page } = line.pages ?? {};
+  if (read === undefined || at.letterOfCredit === null || !classes || !page) return read;
+  const { issuingBankCountry, confirmed } = at.letterOfCredit;
+  const row = confirmed ? 'confirmed' : lookUpKey(book, classes, issuingBankCountry)?.key;
+  const bank = row === undefined ? undefined : lookUp(book, page, row);
+  if (bank === undefined)
+    return {
+      missing: 'letterOfCredit/issuingBankCountry',
+      value: issuingBankCountry,
+      page: row === undefined ? classes : page,
+    };
+  return {
+    level: at.level,
+    relativity: read.relativity.times(bank.value),
+    sources: [...read.sources, bank.source],
+  };
+};
+
+/** A level as it is written on the page. */
+export const byKey: TraitReader = keyed;
+
+function keyed(
+  { level }: TraitLevel,
+  line: StepLine,
+  book: LoadedRateBook,
+): LevelReading | undefined {
   const read = lookUp(book, line.page ?? '', level);
   return read && { level, relativity: read.value, sources: [read.source] };
-};
+}

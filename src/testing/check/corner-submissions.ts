@@ -9,6 +9,8 @@ import type {
   Submission,
 } from '../../submission/submission.js';
 import { alternativesOf } from '../../risk/alternatives.js';
+import { pricedPerils } from '../../rules/read/priced-perils.js';
+import { isPublicPeril } from '../../submission/political-perils.js';
 import { linesOf } from '../accepted-levels.js';
 import { continuityOf, historyOf } from '../drawn-history.js';
 import { lossTerms, termAmount, termsOf } from '../drawn-cover.js';
@@ -40,6 +42,14 @@ function* buyerCorners(book: LoadedRateBook, typical: Submission): Generator<Cor
     yield* chunks(name, levels, name === 'country' ? base : typical, (level) => ({
       [field]: level,
     }));
+  if (pricesPublicBuyers(book))
+    yield* chunks('country', traits.country.levels, base, (country) => ({
+      country,
+      kind: 'public',
+    }));
+  yield* bankCorners(book, typical);
+  const { policyholder: _, ...homeless } = base;
+  if (politicalRisk) yield { name: 'home not stated', submission: homeless };
   const grades = Array.from({ length: 10 }, (_, index) => String(index + 1));
   yield* chunks('grade', grades, typical, (grade) => ({ grade: Number(grade) as Grade }));
   const page = linesOf(book).flatMap(({ pages }) => pages?.['rating-grade'] ?? [])[0];
@@ -47,6 +57,25 @@ function* buyerCorners(book: LoadedRateBook, typical: Submission): Generator<Cor
     'key' in row ? row.key : [],
   );
   yield* chunks('rating', ratings, typical, (rating) => ({ rating }));
+}
+
+function pricesPublicBuyers(book: LoadedRateBook): boolean {
+  return pricedPerils(book).some(isPublicPeril);
+}
+
+/** Letters of credit of banks of every country, and a confirmed one, where the book tells banks apart. */
+function* bankCorners(book: LoadedRateBook, typical: Submission): Generator<Corner> {
+  const { traits } = vocabularyOf(book);
+  if (!linesOf(book).some(({ pages }) => pages?.['letter-of-credit'] !== undefined)) return;
+  const paymentMethod = 'letter-of-credit';
+  yield* chunks('bank', traits.country.levels, typical, (issuingBankCountry) => ({
+    paymentMethod,
+    letterOfCredit: { issuingBankCountry },
+  }));
+  yield* chunks('bank', ['confirmed'], typical, () => ({
+    paymentMethod,
+    letterOfCredit: { confirmed: true },
+  }));
 }
 
 function* chunks(

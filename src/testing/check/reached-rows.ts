@@ -10,7 +10,10 @@ import { linesOf } from '../accepted-levels.js';
 export type ReachedRows = ReadonlyMap<string, ReadonlySet<number>>;
 
 /** Pages that are looked up level by level: a row counts as read when its level was priced. */
-const byLevel = ['class', 'default-rate', 'rating-grade', 'rate', 'insured-percentage'];
+const byLevel = [
+  ...['class', 'default-rate', 'rating-grade', 'rate', 'insured-percentage'],
+  ...['public-rate', 'bank-class', 'letter-of-credit'],
+];
 
 /** Collects the rows that quotes of a book read. */
 export function rowReader(book: LoadedRateBook): {
@@ -66,7 +69,10 @@ function markLevels(made: PricedQuote, submission: Submission, { book, mark }: L
   for (const { kind, measure, page = '', pages = {} } of linesOf(book)) {
     if (kind === 'political-risk' && made.cover.politicalRisk !== true) continue;
     const { class: classes, rate = page, 'default-rate': rates, 'rating-grade': ratings } = pages;
-    for (const { country, grade, rating } of buyers) {
+    for (const { country, grade, rating, letterOfCredit } of buyers) {
+      const { 'bank-class': banks } = pages;
+      if (banks !== undefined && letterOfCredit?.issuingBankCountry !== undefined)
+        mark(banks, letterOfCredit.issuingBankCountry);
       if (classes !== undefined && (measure === 'country' || kind === 'political-risk')) {
         mark(classes, country);
         mark(rate, lookUpKey(book, classes, country)?.key ?? '');

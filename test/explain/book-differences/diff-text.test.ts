@@ -102,7 +102,7 @@ describe('DIF-5 the entry of a changelog', () => {
 
       ### Effect
 
-      - exporter: CNY 332000.00 → CNY 334000.00 (referred) (+2000, +0.6 %), rate 0.166 % → 0.167 %.
+      - exporter: CNY 358000.00 → CNY 360000.00 (referred) (+2000, +0.56 %), rate 0.179 % → 0.18 %.
       - declined: declined, unchanged.
       "
     `);
@@ -131,7 +131,7 @@ describe('DIF-5 the entry of a changelog', () => {
 
       ### 保费影响
 
-      - exporter：CNY 332000.00 → CNY 334000.00（转核保）（+2000，+0.6 %），费率 0.166 % → 0.167 %。
+      - exporter：CNY 358000.00 → CNY 360000.00（转核保）（+2000，+0.56 %），费率 0.179 % → 0.18 %。
       - declined：拒保，不变。
       "
     `);

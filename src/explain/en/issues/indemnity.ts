@@ -44,5 +44,7 @@ export const indemnity = {
     '{date:day} is after the cover ends on {expiry:day}, and only losses that occur by then are insured. It was put through the cover all the same and may have used part of the first loss and the maximum: leave it out, or correct its date.',
   'loss-after-run-off':
     'Shipments up to {expiry:day} are insured, and even on the longest terms a loss on any of them would come by {latest:day}; {date:day} is later. It was put through the cover all the same and may have used part of the first loss and the maximum: leave it out, or correct its date.',
+  'peril-not-insured':
+    'The cover does not insure the political peril {peril}, so nothing of this loss is paid. Correct its cause if it was another.',
   'notes-not-listed': 'Further notes on losses are not listed ({more} in all).',
 } as const satisfies Templates<IndemnityIssueFacts>;

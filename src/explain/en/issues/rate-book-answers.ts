@@ -22,6 +22,8 @@ export const bookAnswers = {
     'The manual has no rate for {crossing} on the page {page}. Take this buyer out, or change what the rate is read by.',
   'cover-term-not-priced':
     'The rate book {edition} has no step that prices {field}. Leave it out, or use a book that prices it; it is never approximated.',
+  'peril-not-priced':
+    'The rate book {edition} does not price the peril {peril} by itself. Leave it out, or write one of: {known}.',
   'outside-manual':
     'The manual has no rate for {value}. It has: {known}. Write a value it has, or refer the risk to the underwriter.',
   'exchange-rate-missing':

@@ -58,5 +58,13 @@ export const submissionRules = {
     json: 'The cover names neither a tier nor an insured percentage. Write one, for example "insuredPercentage": "90".',
     form: 'The cover names neither a tier nor an insured percentage. Enter one, for example an insured percentage of 90.',
   },
+  'political-risk-contradicted': {
+    json: 'The cover says politicalRisk: {value}, but politicalPerils say the opposite. Leave politicalRisk out, or correct the perils.',
+    form: 'Political risk as a whole and its perils say the opposite of each other. Correct one of them.',
+  },
+  'letter-of-credit-without-method': {
+    json: 'A letter of credit is described, but the buyer does not pay by one. Write "paymentMethod": "letter-of-credit", or leave letterOfCredit out.',
+    form: 'A letter of credit is described, but the buyer does not pay by one. Choose letter of credit as the payment method, or leave the description out.',
+  },
   'duplicate-selection': 'A value for the step {value} is already selected at {first}. Keep one.',
 } as const satisfies Templates<RuleIssueFacts>;

@@ -20,6 +20,8 @@ export const bookAnswers = {
     '手册的费率表 {page} 中，{crossing} 没有费率。请移出该买方，或更改查表所用的内容。',
   'cover-term-not-priced':
     '费率手册 {edition} 没有为 {field} 定价的步骤。请删除该项，或改用为其定价的手册；本库不作近似处理。',
+  'peril-not-priced':
+    '费率手册 {edition} 未对政治风险分项 {peril} 单独定价；请删除，或填写以下之一：{known}。',
   'outside-manual':
     '手册中没有{value}对应的费率；手册范围：{known}。请填写范围内的值，或转核保人员处理。',
   'exchange-rate-missing':

@@ -46,5 +46,13 @@ export const submissionRules = {
     json: '未填写保障方案（tier）或赔付比例，请填写其一，例如 "insuredPercentage": "90"。',
     form: '未填写保障方案或赔付比例，请填写其一，例如赔付比例90。',
   },
+  'political-risk-contradicted': {
+    json: 'politicalRisk 为 {value}，却与 politicalPerils 所列相反；请删除 politicalRisk，或更正各项风险。',
+    form: '政治风险总项与分项相互矛盾，请更正其一。',
+  },
+  'letter-of-credit-without-method': {
+    json: '填写了信用证信息，但付款方式不是信用证；请填写 "paymentMethod": "letter-of-credit"，或删除 letterOfCredit。',
+    form: '填写了信用证信息，但付款方式不是信用证；请将付款方式选为信用证，或删除该信息。',
+  },
   'duplicate-selection': '步骤{value}已在{first}选定取值，请只保留一项。',
 } as const satisfies Templates<RuleIssueFacts>;

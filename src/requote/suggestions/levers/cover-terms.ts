@@ -154,9 +154,10 @@ export function waitingPeriods(setting: LeverSetting): Change[] {
   ];
 }
 
-/** Political risk given up. */
-export function politicalRisk({ quote }: LeverSetting): Change[] {
-  if (quote.cover.politicalRisk !== true) return [];
+/** Political risk given up; not where public buyers are insured, which would be uninsured without it. */
+export function politicalRisk({ quote, risk }: LeverSetting): Change[] {
+  const insuresPublic = risk.exposure.exact.lines.some(({ publicBuyer }) => publicBuyer);
+  if (quote.cover.politicalRisk !== true || insuresPublic) return [];
   const expected = quote.ledger.find(({ kind }) => kind === 'political-risk')?.change ?? '0';
   return [
     {
@@ -164,7 +165,7 @@ export function politicalRisk({ quote }: LeverSetting): Change[] {
       lever: 'political-risk',
       facts: { expected },
       effort: leverRules['political-risk'].effort,
-      edit: withCover({ politicalRisk: false }),
+      edit: withCover({ politicalRisk: false }, ['politicalPerils']),
     },
   ];
 }

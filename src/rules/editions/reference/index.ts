@@ -26,6 +26,7 @@ import experience from './pages/experience.json';
 import exposure from './pages/exposure.json';
 import industry from './pages/industry.json';
 import insuredPercentage from './pages/insured-percentage.json';
+import letterOfCredit from './pages/letter-of-credit.json';
 import limitUse from './pages/limit-use.json';
 import limits from './pages/limits.json';
 import loadings from './pages/loadings.json';
@@ -38,7 +39,10 @@ import overdueWithholding from './pages/overdue-withholding.json';
 import paymentMethod from './pages/payment-method.json';
 import paymentRecord from './pages/payment-record.json';
 import politicalClass from './pages/political-class.json';
+import politicalPerils from './pages/political-perils.json';
 import politicalRisk from './pages/political-risk.json';
+import politicalWaiting from './pages/political-waiting.json';
+import publicBuyers from './pages/public-buyers.json';
 import ratingGrade from './pages/rating-grade.json';
 import reportedShare from './pages/reported-share.json';
 import severity from './pages/severity.json';
@@ -77,6 +81,7 @@ export const referenceBook = /*#__PURE__*/ sealRateBook({
     exposure,
     industry,
     'insured-percentage': insuredPercentage,
+    'letter-of-credit': letterOfCredit,
     'limit-use': limitUse,
     limits,
     loadings,
@@ -89,7 +94,10 @@ export const referenceBook = /*#__PURE__*/ sealRateBook({
     'payment-method': paymentMethod,
     'payment-record': paymentRecord,
     'political-class': politicalClass,
+    'political-perils': politicalPerils,
     'political-risk': politicalRisk,
+    'political-waiting': politicalWaiting,
+    'public-buyers': publicBuyers,
     'rating-grade': ratingGrade,
     'reported-share': reportedShare,
     severity,

@@ -44,8 +44,12 @@ const percentage: AssumptionCheck = ({ place, text }, draft, report) => {
 };
 
 const checks: Readonly<
-  Record<Exclude<(typeof assumptionRows)[number], TraitName>, AssumptionCheck>
+  Record<
+    Exclude<(typeof assumptionRows)[number], TraitName> | 'policyholder-country',
+    AssumptionCheck
+  >
 > = {
+  'policyholder-country': key('country'),
   grade: key('grade'),
   'terms-days': wholeNumber('[0, 365]'),
   'group-count': wholeNumber('[1, 1000000]'),

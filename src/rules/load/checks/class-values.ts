@@ -12,6 +12,11 @@ export const classValues: Check = ({ pages, lines }, report) => {
     const classes = pages.get(entry.pages?.['class'] ?? '');
     const target = pages.get(entry.pages?.['rate'] ?? entry.page ?? '');
     if (classes !== undefined && target !== undefined) pointsTo(classes, target, report);
+    const publicRates = pages.get(entry.pages?.['public-rate'] ?? '');
+    if (classes !== undefined && publicRates !== undefined) pointsTo(classes, publicRates, report);
+    const banks = pages.get(entry.pages?.['bank-class'] ?? '');
+    const letters = pages.get(entry.pages?.['letter-of-credit'] ?? '');
+    if (banks !== undefined && letters !== undefined) pointsTo(banks, letters, report);
     const ratings = pages.get(entry.pages?.['rating-grade'] ?? '');
     if (ratings !== undefined) oneOf(ratings, grades, report);
   }

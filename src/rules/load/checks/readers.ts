@@ -58,13 +58,18 @@ export function readersOf(draft: Draft): PageReader[] {
   return [...draft.lines.flatMap((step) => readersIn(step, draft)), ...required];
 }
 
-/** The pages of every book; what is assumed of buyers has a row for each trait the book looks up. */
+/**
+ * The pages of every book; what is assumed of buyers has a row for each trait the book looks up, and where political
+ * risk is priced by peril one for the seller's country.
+ */
 function pagesOf({ lines, traits, pages }: Draft): Readonly<Record<string, PageRole>> {
   const { assumptions } = requiredPages;
   const looked = lines
     .flatMap(({ entry }) => [entry.measure ?? '', ...axesOf(entry, pages).map(measureOf)])
     .filter((measure) => Object.hasOwn(traits, measure) && traits[measure]?.required !== true);
-  const rows = [...new Set<string>([...assumptions.rows, ...looked])];
+  const named = lines.some(({ entry }) => entry.pages?.['perils'] !== undefined);
+  const home = named ? ['policyholder-country'] : [];
+  const rows = [...new Set<string>([...assumptions.rows, ...looked, ...home])];
   return { ...requiredPages, assumptions: { ...assumptions, rows } };
 }
 

@@ -86,6 +86,10 @@ const roleRanges: Readonly<Record<string, AllowedRange>> = {
   'loss-ratio-floor/relativity': positive,
   'discretionary-limit/insured-percentage': positive,
   'political-risk/rate': notNegative,
+  'political-risk/perils': share,
+  'political-risk/public-rate': notNegative,
+  'political-risk/waiting-period': positive,
+  'worksheet-relativity/letter-of-credit': positive,
   'continuity/relativity': positive,
   'continuity/kept-share': share,
 };

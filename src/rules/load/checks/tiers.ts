@@ -1,3 +1,4 @@
+import { politicalPerils } from '../../../submission/political-perils.js';
 import type { Tier } from '../../read/rate-book.js';
 import { checkNumber, notNegative, positive, share } from './allowed-range.js';
 import type { Check } from './check.js';
@@ -53,9 +54,26 @@ function checkCover({ entry: cover, place }: Placed<Cover>, draft: Draft, report
   const multiple = cover.maximumLiabilityMultiple;
   if (multiple !== undefined)
     checkNumber({ place, field: 'maximumLiabilityMultiple', text: multiple }, positive, report);
+  checkPerils({ entry: cover, place }, draft, report);
   for (const [field, measure] of days) {
     const number = cover[field];
     if (number !== undefined)
       checkOnPages({ place, field, text: String(number) }, measure, { draft, report });
+  }
+}
+
+/** Percentages of perils are percentages, and their waiting periods lie on the page that prices them. */
+function checkPerils({ entry: cover, place }: Placed<Cover>, draft: Draft, report: Report): void {
+  for (const peril of politicalPerils) {
+    const { insuredPercentage, waitingPeriodDays } = cover.politicalPerils?.[peril] ?? {};
+    const at = below(below(place, 'politicalPerils'), peril);
+    if (insuredPercentage !== undefined)
+      checkPercentage({ place: at, field: 'insuredPercentage', text: insuredPercentage }, report);
+    if (waitingPeriodDays !== undefined)
+      checkOnPages(
+        { place: at, field: 'waitingPeriodDays', text: String(waitingPeriodDays) },
+        'waiting-period',
+        { draft, report },
+      );
   }
 }

@@ -1,0 +1,118 @@
+import { type Decimal, decimal, sum } from '../../values/decimal.js';
+import { insuredShare, perilShare } from '../../risk/insured-share.js';
+import { outsideManual } from '../../risk/outside-manual.js';
+import type { InsuredPeril, Risk } from '../../risk/risk.js';
+import type { Source } from '../../rules/read/source.js';
+import { lookUp, lookUpKey, readRow } from '../../rules/read/look-up.js';
+import type { StepLine } from '../../rules/read/rate-book.js';
+import {
+  isPublicPeril,
+  type PoliticalPeril,
+  politicalPerils,
+} from '../../submission/political-perils.js';
+import type { Issue } from '../../values/issues.js';
+import type { PoliticalBalance } from './political-balances.js';
+
+/** What one peril costs a year, on all balances together. */
+export interface PerilCharge {
+  /** Null where the book prices political risk as a whole. */
+  readonly peril: PoliticalPeril | null;
+  readonly cover: InsuredPeril | null;
+  readonly yearly: Decimal;
+  readonly sources: readonly Source[];
+}
+
+/** The charges of the perils a cover insures, or why one cannot be told. */
+export interface PerilCharges {
+  readonly charges: readonly PerilCharge[];
+  readonly issues: readonly Issue[];
+}
+
+/** What a peril is charged with at one kind of debtor. */
+interface Reading {
+  readonly rate: Decimal;
+  readonly sources: readonly Source[];
+  readonly issue?: Issue;
+}
+
+/** The yearly charge of each insured peril: balance x insured share x rate of the class x what the waiting period is worth. */
+export function perilCharges(
+  balances: readonly PoliticalBalance[],
+  line: StepLine,
+  risk: Risk,
+): PerilCharges {
+  const readings = insuredPerils(risk).map(([peril, cover]) => {
+    const shareOf = (discretionary: boolean): Decimal =>
+      peril === null
+        ? insuredShare(discretionary, risk.cover)
+        : perilShare(peril, discretionary, risk.cover);
+    const wait = waiting(peril, cover, line, risk);
+    const parts = balances
+      .filter((balance) => strikes(peril, balance))
+      .map((balance) => ({ balance, ...rateOf(peril, balance, line, risk) }));
+    const issues = [...parts, wait].flatMap(({ issue }) => (issue ? [issue] : []));
+    const yearly = sum(
+      parts.map(({ balance, rate }) =>
+        balance.balance.times(shareOf(balance.discretionary)).times(rate).times(wait.rate),
+      ),
+    );
+    const sources = [...parts, ...(parts.length > 0 ? [wait] : [])].flatMap((part) => part.sources);
+    return { charge: { peril, cover, yearly, sources } satisfies PerilCharge, issues };
+  });
+  const all = readings.flatMap(({ issues }) => issues);
+  const once = new Map(all.map((issue) => [issue.path, issue]));
+  return { charges: readings.map(({ charge }) => charge), issues: [...once.values()] };
+}
+
+function insuredPerils({ cover }: Risk): [PoliticalPeril | null, InsuredPeril | null][] {
+  const perils = cover.politicalPerils;
+  if (perils === undefined) return [[null, null]];
+  return politicalPerils.flatMap((peril): [PoliticalPeril, InsuredPeril][] => {
+    const own = perils[peril];
+    return own.insured ? [[peril, own]] : [];
+  });
+}
+
+/** Nothing is transferred at home, and its own wars and embargoes are no political risk; its public buyers are. */
+function strikes(peril: PoliticalPeril | null, { atHome, publicBuyer }: PoliticalBalance): boolean {
+  return peril !== null && isPublicPeril(peril) ? publicBuyer : !atHome;
+}
+
+function rateOf(
+  peril: PoliticalPeril | null,
+  { country, path }: PoliticalBalance,
+  line: StepLine,
+  { book }: Risk,
+): Reading {
+  const role = peril !== null && isPublicPeril(peril) ? 'public-rate' : 'rate';
+  const [classes = '', rates = ''] = [line.pages?.['class'], line.pages?.[role]];
+  const category = lookUpKey(book, classes, country)?.key;
+  const read = category === undefined ? undefined : lookUp(book, rates, category);
+  if (read === undefined) {
+    const rows = book.pages[classes]?.rows ?? [];
+    const known = rows.flatMap((row) => ('key' in row ? [row.key] : []));
+    return { rate: decimal(0), sources: [], issue: outsideManual(path, country, known) };
+  }
+  if (peril === null) return { rate: read.value, sources: [read.source] };
+  const part = readRow(book, line.pages?.['perils'] ?? '', peril);
+  return { rate: read.value.times(part.value), sources: [read.source, part.source] };
+}
+
+function waiting(
+  peril: PoliticalPeril | null,
+  cover: InsuredPeril | null,
+  line: StepLine,
+  { book }: Risk,
+): Reading {
+  const page = line.pages?.['waiting-period'];
+  if (page === undefined || cover === null) return { rate: decimal(1), sources: [] };
+  const days = decimal(cover.waitingPeriodDays);
+  const read = lookUp(book, page, days);
+  if (read !== undefined) return { rate: read.value, sources: [read.source] };
+  const path = `/cover/politicalPerils/${peril ?? ''}/waitingPeriodDays`;
+  return {
+    rate: decimal(1),
+    sources: [],
+    issue: outsideManual(path, String(cover.waitingPeriodDays)),
+  };
+}
