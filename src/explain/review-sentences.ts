@@ -36,6 +36,14 @@ export interface LimitWords {
   readonly effectiveFrom: string;
 }
 
+/** What else is said with an action on the rate. */
+export interface RateSaying {
+  /** Titles of the triggers behind it. */
+  readonly triggers: string;
+  /** The rate a surcharge of the same review raises to; undefined where there is none. */
+  readonly surcharged?: string;
+}
+
 /** What a language says about a review; one left out does not compile. */
 export interface ReviewSentences {
   readonly title: (policyNumber: Policy['policyNumber'], asOf: string) => string;
@@ -60,7 +68,7 @@ export interface ReviewSentences {
   ];
   readonly limit: Readonly<Record<LimitAction['action'], (words: LimitWords) => string>>;
   readonly rate: Readonly<
-    Record<RateAction['action'], (action: RateAction, format: Format) => string>
+    Record<RateAction['action'], (action: RateAction, format: Format, saying: RateSaying) => string>
   >;
   readonly monitoring: (action: MonitoringAction, titles: string) => string;
   readonly indication: (indication: Indication, format: Format) => string;

@@ -229,15 +229,29 @@ function actionSentence(action: ReviewAction, review: MadeReview, spoken: Spoken
     case 'limit-restoration':
       return sentences.limit[action.action](limitWords(action, format));
     case 'surcharge':
+    case 'surcharge-release':
     case 'renewal-indication':
-      return sentences.rate[action.action](action, format);
-    case 'monitoring': {
-      const titles = review.triggers
-        .filter(({ id }) => action.triggers.includes(id))
-        .map(({ title }) => title[locale]);
-      return sentences.monitoring(action, format.list(titles));
-    }
+      return sentences.rate[action.action](action, format, {
+        triggers: format.list(titlesOf(action, review, locale)),
+        ...surchargedRate(review, format),
+      });
+    case 'monitoring':
+      return sentences.monitoring(action, format.list(titlesOf(action, review, locale)));
   }
+}
+
+/** Titles of the triggers an action follows from, each once. */
+function titlesOf(action: ReviewAction, { triggers }: MadeReview, locale: Locale): string[] {
+  const titles = triggers
+    .filter(({ id }) => action.triggers.includes(id))
+    .map(({ title }) => title[locale]);
+  return [...new Set(titles)];
+}
+
+/** The rate of a surcharge that was noticed or is in force. */
+function surchargedRate({ actions }: MadeReview, format: Format): { surcharged?: string } {
+  const surcharge = actions.find(({ action }) => action === 'surcharge');
+  return surcharge?.action === 'surcharge' ? { surcharged: format.rate(surcharge.to) } : {};
 }
 
 function limitWords(action: LimitAction, format: Format) {

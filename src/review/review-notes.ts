@@ -1,7 +1,7 @@
 import { decimal } from '../values/decimal.js';
 import type { Quote } from '../quoted/quote-record.js';
 import { isActive } from '../rules/read/triggers.js';
-import { surchargeTriggers } from './rate-actions.js';
+import { surchargeTriggers } from './surcharge.js';
 import type { ReviewNote, ReviewTrigger } from './review-record.js';
 import type { ReviewScene } from './review-scene.js';
 

@@ -98,11 +98,15 @@ export interface LimitAction extends ActionCommon {
 
 /** Another rate: during the period where the wording allows it, else at renewal. */
 export interface RateAction extends ActionCommon {
-  readonly action: 'surcharge' | 'renewal-indication';
+  readonly action: 'surcharge' | 'surcharge-release' | 'renewal-indication';
   readonly from: Rate;
   /** With corridor, floors and rounding. */
   readonly to: Rate;
   readonly noticeDays: number;
+  /** Day of notice of a surcharge: the day of the review that first called for it. */
+  readonly noticeOn?: IsoDate;
+  /** Of a surcharge: whether it applies to shipments of the day of the review already. */
+  readonly state?: 'noticed' | 'in-force';
   readonly appliesTo: 'future-shipments' | 'renewal';
 }
 

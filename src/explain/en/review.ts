@@ -98,10 +98,25 @@ export const review: ReviewSentences = {
       `The limit on buyer ${buyer} may go back${from === null ? '' : ` from ${from}`} to ${to}: every trigger on the buyer is released.`,
   },
   rate: {
-    surcharge: ({ from, to, noticeDays, effectiveFrom }, format) =>
-      `Raise the rate from ${format.rate(from)} to ${format.rate(to)} for shipments from ${format.date(effectiveFrom)} on, ${plural(noticeDays, 'day')} after notice, as the wording allows.`,
-    'renewal-indication': ({ from, to, effectiveFrom }, format) =>
-      `Tell the policyholder what to expect: at renewal on ${format.date(effectiveFrom)} the rate would be ${format.rate(to)} instead of ${format.rate(from)}. The rate of the present period does not change.`,
+    surcharge: ({ from, to, noticeDays, effectiveFrom, state, noticeOn }, format, { triggers }) => {
+      const rates = `${format.rate(to)} instead of ${format.rate(from)}`;
+      const shipments = `for shipments from ${format.date(effectiveFrom)} on`;
+      const behind = triggers === '' ? '' : ` It ends once released: ${triggers}.`;
+      if (state === 'in-force') return `A surcharge is in force: ${rates} ${shipments}.${behind}`;
+      const notice =
+        noticeOn === undefined
+          ? `${plural(noticeDays, 'day')} after notice`
+          : `${plural(noticeDays, 'day')} after notice on ${format.date(noticeOn)}`;
+      return `Raise the rate from ${format.rate(from)} to ${format.rate(to)} ${shipments}, ${notice}, as the wording allows.${behind}`;
+    },
+    'surcharge-release': ({ from, to, effectiveFrom }, format) =>
+      `End the surcharge: the rate goes back from ${format.rate(from)} to ${format.rate(to)} for shipments from ${format.date(effectiveFrom)} on, as every trigger behind it has reached its release level.`,
+    'renewal-indication': ({ from, to, effectiveFrom }, format, { surcharged }) =>
+      `Tell the policyholder what to expect: at renewal on ${format.date(effectiveFrom)} the rate would be ${format.rate(to)} instead of ${format.rate(from)}. ${
+        surcharged === undefined
+          ? 'The rate of the present period does not change.'
+          : `In the present period the surcharge to ${surcharged} stands as stated.`
+      }`,
   },
   monitoring: (_action, titles) => `Keep an eye on: ${titles}.`,
   indication: ({ change, indicatedRate, expiringRate }, format) => {

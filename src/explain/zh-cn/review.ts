@@ -86,10 +86,24 @@ export const review: ReviewSentences = {
       `买方${buyer}的各项触发条件均已解除，信用限额可${from === null ? '' : `由${from}`}恢复至${to}。`,
   },
   rate: {
-    surcharge: ({ from, to, noticeDays, effectiveFrom }, format) =>
-      `按保单条款，通知${noticeDays}天后，自${format.date(effectiveFrom)}起的出运费率由${format.rate(from)}上调至${format.rate(to)}。`,
-    'renewal-indication': ({ from, to, effectiveFrom }, format) =>
-      `提前告知投保人：${format.date(effectiveFrom)}续保时，费率预计由${format.rate(from)}调整为${format.rate(to)}；本保险期间费率不变。`,
+    surcharge: ({ from, to, noticeDays, effectiveFrom, state, noticeOn }, format, { triggers }) => {
+      const behind = triggers === '' ? '' : `以下条件解除后即恢复原费率：${triggers}。`;
+      if (state === 'in-force')
+        return `加费已生效：自${format.date(effectiveFrom)}起的出运，费率为${format.rate(to)}，原费率为${format.rate(from)}。${behind}`;
+      const notice =
+        noticeOn === undefined
+          ? `通知${noticeDays}天后`
+          : `于${format.date(noticeOn)}通知，${noticeDays}天后`;
+      return `按保单条款，${notice}，自${format.date(effectiveFrom)}起的出运费率由${format.rate(from)}上调至${format.rate(to)}。${behind}`;
+    },
+    'surcharge-release': ({ from, to, effectiveFrom }, format) =>
+      `加费的各项触发条件均已解除：自${format.date(effectiveFrom)}起的出运，费率由${format.rate(from)}恢复为${format.rate(to)}。`,
+    'renewal-indication': ({ from, to, effectiveFrom }, format, { surcharged }) =>
+      `提前告知投保人：${format.date(effectiveFrom)}续保时，费率预计由${format.rate(from)}调整为${format.rate(to)}；${
+        surcharged === undefined
+          ? '本保险期间费率不变。'
+          : `本保险期间按上述加费后的费率${surcharged}执行。`
+      }`,
   },
   monitoring: (_action, titles) => `持续关注：${titles}。`,
   indication: ({ change, indicatedRate, expiringRate }, format) => {
