@@ -32,7 +32,7 @@ export function reviewPage(
     ),
     ...section(
       headings.notes,
-      review.notes.flatMap((each) => sentence(each.sentence)),
+      [...review.warnings, ...review.notes].flatMap((each) => sentence(each.sentence)),
     ),
     '',
   ].join('\n');

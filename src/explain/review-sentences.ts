@@ -1,6 +1,7 @@
 import type { CountedOverdue } from '../policy/counted-overdues.js';
 import type { Policy } from '../policy/policy-record.js';
 import type {
+  EarlyWarning,
   FutureRenewal,
   AfterFailure,
   Indication,
@@ -70,6 +71,8 @@ export interface ReviewSentences {
   readonly rate: Readonly<
     Record<RateAction['action'], (action: RateAction, format: Format, saying: RateSaying) => string>
   >;
+  /** How long before a loss the limit was acted on. */
+  readonly warning: (warning: EarlyWarning, format: Format) => string;
   readonly monitoring: (action: MonitoringAction, titles: string) => string;
   readonly indication: (indication: Indication, format: Format) => string;
   readonly corridor: (indication: Indication, format: Format) => string;

@@ -13,6 +13,7 @@ import { writing as chineseWriting } from './zh-cn/writing.js';
 import type { CountedOverdue } from '../policy/counted-overdues.js';
 import type {
   AttributedPart,
+  EarlyWarning,
   FutureRenewal,
   LimitAction,
   MadeReview,
@@ -34,6 +35,8 @@ export interface ExplainedReview {
   /** Triggers that are on or were released. */
   readonly triggers: readonly ExplainedTrigger[];
   readonly actions: readonly { readonly sentence: string; readonly action: ReviewAction }[];
+  /** For each claim, how long before the loss its limit was acted on. */
+  readonly warnings: readonly { readonly sentence: string; readonly warning: EarlyWarning }[];
   /** The indication, the rate with corridor, and the loss ratio. */
   readonly indication: readonly string[];
   /** What the change of price comes from; parts of nothing are left out. */
@@ -125,12 +128,13 @@ export function explainReview(review: Review, locale: Locale): ExplainedReview {
 
 type ReviewParts = Pick<
   ExplainedReview,
-  'triggers' | 'actions' | 'indication' | 'parts' | 'overdues' | 'path' | 'notes'
+  'triggers' | 'actions' | 'warnings' | 'indication' | 'parts' | 'overdues' | 'path' | 'notes'
 >;
 
 const nothing: ReviewParts = {
   triggers: [],
   actions: [],
+  warnings: [],
   indication: [],
   parts: [],
   overdues: [],
@@ -145,6 +149,10 @@ function partsOf(review: MadeReview, spoken: Spoken): ReviewParts {
     actions: review.actions.map((action) => ({
       sentence: actionSentence(action, review, spoken),
       action,
+    })),
+    warnings: review.warnings.map((warning) => ({
+      sentence: sentences.warning(warning, format),
+      warning,
     })),
     indication: indicationSentences(review, spoken),
     parts: (review.indication?.parts ?? [])

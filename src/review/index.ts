@@ -3,6 +3,7 @@ export type { ReviewIssueCode } from './review-issue.js';
 export type {
   AttributedPart,
   AttributedStep,
+  EarlyWarning,
   FutureRenewal,
   Indication,
   InvalidReview,

@@ -89,6 +89,7 @@ function reduction(
       to,
       taken: today !== null && today.lessThanOrEqualTo(to),
       ...notice,
+      since: before?.since ?? before?.noticeOn ?? observations.asOf,
       appliesTo: 'future-shipments',
     },
   ];

@@ -39,6 +39,8 @@ export interface MadeReview extends ReviewHeader {
   readonly triggers: readonly ReviewTrigger[];
   /** What to do, limits first. */
   readonly actions: readonly ReviewAction[];
+  /** For each claim, how long before the loss the limit was acted on. */
+  readonly warnings: readonly EarlyWarning[];
   /** What the renewal would cost by today's facts; null when it cannot be priced. */
   readonly indication: Indication | null;
   /** The credible loss ratio beside the permissible one; null when the book's steps do not say. */
@@ -92,8 +94,19 @@ export interface LimitAction extends ActionCommon {
   readonly taken: boolean;
   /** Day of notice: the day of the review that first called for it. */
   readonly noticeOn: IsoDate;
+  /** Day of the first review since when the limit has been called down without a break; missing for a limit given back. */
+  readonly since?: IsoDate;
   readonly noticeDays: number;
   readonly appliesTo: 'future-shipments';
+}
+
+/** Whether a loss was seen coming: from the first action on the buyer's limit to the day of loss. */
+export interface EarlyWarning {
+  readonly buyer: string;
+  readonly lossOn: IsoDate;
+  /** Day of the first limit action before the loss, and the days from it to the loss; missing where there was none. */
+  readonly noticedOn?: IsoDate;
+  readonly leadDays?: number;
 }
 
 /** Another rate: during the period where the wording allows it, else at renewal. */

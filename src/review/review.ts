@@ -14,6 +14,7 @@ import type { RateBookResult } from '../rules/read/rate-book-result.js';
 import { type LoadedRateBook, loadedRateBook } from '../rules/read/sealed-book.js';
 import { version } from '../values/version.js';
 import { failedBuyers } from './after-failure.js';
+import { earlyWarnings } from './early-warnings.js';
 import { indicationOf } from './indication.js';
 import { limitActions } from './limit-actions.js';
 import { lossRatioCheck } from './loss-ratio-check.js';
@@ -113,6 +114,7 @@ function made(scene: ReviewScene): MadeReview {
     currency: policy.currency,
     triggers,
     actions: [...limitActions(scene, triggers), ...rateActions(scene, triggers, indication)],
+    warnings: earlyWarnings(scene),
     indication,
     lossRatio: priced && lossRatioCheck(policy, priced),
     overdues,

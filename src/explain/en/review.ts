@@ -118,6 +118,10 @@ export const review: ReviewSentences = {
           : `In the present period the surcharge to ${surcharged} stands as stated.`
       }`,
   },
+  warning: ({ buyer, lossOn, noticedOn, leadDays }, format) =>
+    noticedOn === undefined || leadDays === undefined
+      ? `No action on the limit of buyer ${buyer} came before its loss of ${format.date(lossOn)}.`
+      : `The limit on buyer ${buyer} was first acted on on ${format.date(noticedOn)}, ${plural(leadDays, 'day')} before its loss of ${format.date(lossOn)}.`,
   monitoring: (_action, titles) => `Keep an eye on: ${titles}.`,
   indication: ({ change, indicatedRate, expiringRate }, format) => {
     const than = `the expiring ${format.rate(expiringRate)}`;

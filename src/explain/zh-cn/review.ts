@@ -105,6 +105,10 @@ export const review: ReviewSentences = {
           : `本保险期间按上述加费后的费率${surcharged}执行。`
       }`,
   },
+  warning: ({ buyer, lossOn, noticedOn, leadDays }, format) =>
+    noticedOn === undefined || leadDays === undefined
+      ? `买方${buyer}于${format.date(lossOn)}出险，此前未对其限额采取措施。`
+      : `对买方${buyer}限额的首次措施于${format.date(noticedOn)}作出，早于${format.date(lossOn)}出险${leadDays}天。`,
   monitoring: (_action, titles) => `持续关注：${titles}。`,
   indication: ({ change, indicatedRate, expiringRate }, format) => {
     const indicated = `按当前事实测算，续保费率为可保营业额的${format.rate(indicatedRate)}`;
