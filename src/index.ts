@@ -34,6 +34,14 @@ export type {
   Technical,
   UnpricedQuote,
 } from './quoted/quote-record.js';
+export type { AdjustmentTerms } from './quoted/adjustment-terms.js';
+export type {
+  BonusTerms,
+  BookAdjustment,
+  CancellationMethod,
+  CancellationTerms,
+  Page,
+} from './rules/read/rate-book.js';
 export type { AssumedInput, Assumption, Finding, FindingCode } from './quoted/findings.js';
 export type { Issue } from './values/issues.js';
 export type { Measured, Measure } from './pricing/measures/measure.js';

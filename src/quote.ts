@@ -1,5 +1,6 @@
 import { type Assessment, assess } from './risk/assess.js';
 import { addDays, addMonths } from './values/calendar.js';
+import { adjustmentTerms } from './quoted/adjustment-terms.js';
 import { decimalText } from './values/decimal.js';
 import { exposureSummary } from './risk/exposure-summary.js';
 import type { Finding } from './quoted/findings.js';
@@ -127,6 +128,7 @@ function priced(
   ]);
   if (findings.some(isDecline)) return declined(submission, book, assessed, findings);
   const referred = findings.some(({ severity }) => severity === 'refer');
+  const adjustment = adjustmentTerms(book.adjustment, book.pages);
   const tier = book.tiers.find(({ id }) => id === cover.tier);
   const made: Omit<PricedQuote, Seal> = {
     ...header(submission, book),
@@ -148,6 +150,7 @@ function priced(
     ...(tier?.services && { services: tier.services }),
     exposure: exposureSummary(exposure),
     premium,
+    ...(adjustment && { adjustment }),
     technical,
     losses,
     ledger,

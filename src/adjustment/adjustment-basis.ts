@@ -42,7 +42,7 @@ export function adjustmentBasis(policy: Policy): AdjustmentBasis {
     boundRates: new Map((submission.exchangeRates ?? []).map((each) => [each.currency, each.rate])),
     exchange: policy.exchange ?? null,
     advance: agreedAdvance(policy),
-    terms: usualAdjustment,
+    terms: quote.adjustment ?? usualAdjustment,
     room: creditRoom(quote.ledger),
   };
 }

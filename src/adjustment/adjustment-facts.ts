@@ -1,4 +1,4 @@
-import type { BonusTerms, CancellationMethod } from '../quoted/adjustment-terms.js';
+import type { BonusTerms, CancellationMethod } from '../rules/read/rate-book.js';
 import type { Money, Rate, Share } from '../submission/submission.js';
 import type { DecimalText, IsoDate, Text } from '../values/text.js';
 

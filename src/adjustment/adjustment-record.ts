@@ -1,4 +1,4 @@
-import type { BonusTerms } from '../quoted/adjustment-terms.js';
+import type { BonusTerms } from '../rules/read/rate-book.js';
 import type { ExchangeTerms, Policy } from '../policy/policy-record.js';
 import type { Money, Share } from '../submission/submission.js';
 import type { Issue } from '../values/issues.js';

@@ -61,6 +61,9 @@ export const knownRows = {
   profit: 'share',
   'grace-days': 'days',
   'other-insurer-share': 'share',
+  periods: 'number',
+  deduction: 'share',
+  share: 'share',
 } as const satisfies Readonly<Record<string, PageMetadata['unit'] | null>>;
 
 /** Name of a row with a meaning of its own. */
@@ -73,6 +76,10 @@ export function isKnownRow(key: string): key is KnownRow {
 
 /** What a curve of a coded kind is looked up by: the role of the page, or kind and role where several share one. */
 export const lookedUp = {
+  'adjustment/scale': 'twelfths-begun',
+  'adjustment/no-claims': 'claim-free-years',
+  'adjustment/loss-ratio': 'claims-over-premium',
+  'adjustment/malus': 'claims-over-premium',
   severity: 'severity',
   'limit-use': 'limit-over-balance',
   'normal-limit-use': 'limit-over-balance',

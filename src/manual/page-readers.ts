@@ -1,6 +1,7 @@
 import type { RateBook, StepLine } from '../rules/read/rate-book.js';
 import { pagesByAxes } from '../rules/read/buyer-axes.js';
 import {
+  adjustmentPages,
   measurePages,
   type PageRole,
   requiredPages,
@@ -43,11 +44,24 @@ function classesOf(line: StepLine, { pages }: RateBook): readonly { page: string
     .flatMap((axis) => (axis.class === undefined ? [] : [{ page: axis.class, role: 'class' }]));
 }
 
+/** The roles a page plays for the final premium. */
+export function adjustmentRoles(
+  { adjustment }: RateBook,
+  id: string,
+): readonly (keyof typeof adjustmentPages)[] {
+  if (adjustment === undefined) return [];
+  const bonuses = adjustment.bonuses.filter(({ page }) => page === id).map(({ kind }) => kind);
+  return adjustment.cancellation.scale === id ? ['scale', ...bonuses] : bonuses;
+}
+
 /** The rows whose names mean something on this page, because a kind of step or the loader asks for them. */
 export function namedRows(book: RateBook, id: string): ReadonlySet<string> {
   const asked = readersOf(book, id).map(({ line, role }) => roleOf(line, role));
+  const settled: readonly PageRole[] = adjustmentRoles(book, id).map(
+    (role) => adjustmentPages[role],
+  );
   const required: Readonly<Record<string, PageRole>> = requiredPages;
-  const roles = [...asked, Object.hasOwn(required, id) ? required[id] : undefined];
+  const roles = [...asked, ...settled, Object.hasOwn(required, id) ? required[id] : undefined];
   return new Set(roles.flatMap((role) => role?.rows ?? []));
 }
 

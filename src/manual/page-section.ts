@@ -1,7 +1,7 @@
 import type { Page } from '../rules/read/rate-book.js';
 import { joined, sourceLinks, stepLink } from './links.js';
 import type { ManualBlock, ManualContent, ManualSection } from './manual.js';
-import { allSteps, pagesOf, readersOf } from './page-readers.js';
+import { adjustmentRoles, allSteps, pagesOf, readersOf } from './page-readers.js';
 import { pagePlot } from './page-plot.js';
 import { pageTable } from './page-table.js';
 import { axisWords, keyWords, lookedUpAs } from './page-words.js';
@@ -70,7 +70,12 @@ function readBy(id: string, setting: Setting): ManualContent {
   const { readFirst, joiner } = setting.words.sentences;
   const steps = new Set(readersOf(setting.book, id).map(({ line }) => line.id));
   const others = Object.hasOwn(readFirst, id) ? [readFirst[id as keyof typeof readFirst]] : [];
-  return joined([...[...steps].map((step) => stepLink(step, setting)), ...others], joiner);
+  const settled =
+    adjustmentRoles(setting.book, id).length === 0
+      ? []
+      : [{ text: setting.words.headings.adjustment, anchor: 'adjustment' }];
+  const links = [...steps].map((step) => stepLink(step, setting));
+  return joined([...links, ...settled, ...others], joiner);
 }
 
 /** How a value is chosen in a filed range; nothing is said of a page without ranges. */

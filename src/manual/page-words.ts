@@ -6,7 +6,7 @@ import { industryByCode } from '../industry-codes/industry-by-code.js';
 import { inUnit } from './amount.js';
 import { countryName } from './country-name.js';
 import { isKnownRow, knownRows, type LookedUp, lookedUpBy } from './known-rows.js';
-import { namedRows, readersOf } from './page-readers.js';
+import { adjustmentRoles, namedRows, readersOf } from './page-readers.js';
 import type { Setting } from './setting.js';
 import { isAlways, measureWords } from './step-section.js';
 
@@ -48,9 +48,11 @@ export function keyWords(id: string, page: KeyedPage, setting: Setting): string 
 
 /** What a page of a coded kind is looked up by; undefined where a step looks its measure up on it. */
 export function lookedUpAs(id: string, { book }: Setting): LookedUp | undefined {
-  return readersOf(book, id)
-    .map(({ line, role }) => (role === null ? undefined : lookedUpBy(line.kind, role)))
-    .find((by) => by !== undefined);
+  const steps = readersOf(book, id).map(({ line, role }) =>
+    role === null ? undefined : lookedUpBy(line.kind, role),
+  );
+  const settled = adjustmentRoles(book, id).map((role) => lookedUpBy('adjustment', role));
+  return [...steps, ...settled].find((by) => by !== undefined);
 }
 
 /** Writes the keys of a page; null for a key that has no other name. */

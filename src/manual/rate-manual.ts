@@ -5,6 +5,7 @@ import { type LoadedRateBook, loadedRateBook } from '../rules/read/sealed-book.j
 import { rateBookDigest } from '../rules/editions/digest.js';
 import type { Submission } from '../submission/submission.js';
 import type { Locale } from '../values/text.js';
+import { adjustmentSection } from './adjustment-section.js';
 import { algorithmSection } from './algorithm-section.js';
 import { caseSection, claimSection } from './claims-and-cases.js';
 import { exampleSection } from './example-section.js';
@@ -29,7 +30,7 @@ export interface RateManualOptions extends QuoteOptions, ExplainOptions {
 
 /**
  * The rating manual of a rate book in one language, made from the book alone: title page, algorithm, pages, tiers,
- * questionnaire, guidelines, triggers, claims, cases, sources, and a submission priced step by step. A document tree
+ * questionnaire, guidelines, final premium, triggers, claims, cases, sources, and a submission priced step by step. A document tree
  * for `manualMarkdown` and `manualHtml`; the same book gives the same tree on every machine.
  *
  * ```ts
@@ -57,6 +58,7 @@ export function rateManual(
     tierSection(setting),
     questionnaireSection(setting),
     guidelineSection(setting),
+    adjustmentSection(setting),
     triggerSection(setting),
     claimSection(setting),
     caseSection(setting),

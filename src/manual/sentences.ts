@@ -1,3 +1,4 @@
+import type { BonusTerms, BookAdjustment, CancellationMethod } from '../rules/read/rate-book.js';
 /** The sentences of a manual that carry something of the book. */
 export interface ManualSentences {
   readonly subtitle: string;
@@ -76,6 +77,15 @@ export interface ManualSentences {
   /** A statement as a number: 1 where it is true, 0 where not. */
   readonly whether: (statement: string) => string;
   readonly stated: (outcome: string, statement: string) => string;
+  /** How the final premium is found, and what is said of its terms. */
+  readonly adjustment: string;
+  readonly declared: Readonly<Record<BookAdjustment['declared'], string>>;
+  readonly cancelled: (policyholder: string, insurer: string) => string;
+  readonly methods: Readonly<Record<CancellationMethod, string>>;
+  readonly bonusKinds: Readonly<Record<BonusTerms['kind'], string>>;
+  readonly paid: Readonly<Record<NonNullable<BonusTerms['paid']>, string>>;
+  readonly malusCharged: string;
+  readonly bonusKeepsMinimum: Readonly<Record<'kept' | 'not-kept', string>>;
   readonly triggers: string;
   readonly subjects: Readonly<Record<'buyer' | 'country' | 'policy', string>>;
   readonly limitLeft: (action: string, share: string | null) => string;

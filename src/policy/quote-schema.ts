@@ -19,6 +19,7 @@ import type { Source } from '../rules/read/source.js';
 import { usualWaterfall } from '../rules/read/waterfall-order.js';
 import { currency, date, flag } from '../submission/schema-fields.js';
 import type { PerilCover, PoliticalPerils } from '../submission/political-perils.js';
+import { adjustment } from './adjustment-terms-schema.js';
 import { count, facts, number, said, text } from './record-fields-schema.js';
 
 const few = 1_000;
@@ -150,7 +151,7 @@ export const pricedQuote = record({
     basis: z.enum(['risks-attaching', 'losses-occurring']),
   }),
   validity: record({ from: date, until: date }),
-  ...{ cover, services: optional(text), exposure, premium },
+  ...{ cover, services: optional(text), exposure, premium, adjustment: optional(adjustment) },
   ...{ technical: nullable(technical), losses: nullable(losses), ledger },
   filedRanges: list(filedRange, few),
   excludedBuyers: list(excluded, inputLimits.items),

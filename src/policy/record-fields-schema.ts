@@ -51,11 +51,13 @@ function isPlain(value: unknown): boolean {
   return typeof value === 'string' || Number.isSafeInteger(value);
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** True for a record. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function own<Value>(holds: (value: unknown) => boolean): z.ZodMiniTransform<Value> {
+/** A field that is there whole or refused whole. */
+export function own<Value>(holds: (value: unknown) => boolean): z.ZodMiniTransform<Value> {
   return z.transform((value: unknown, { issues }: Context) => {
     if (holds(value)) return value as Value;
     const refusal: Refusal = refuse(value === undefined ? 'missing' : 'not-plain-data', value);

@@ -1,3 +1,4 @@
+import type { AdjustmentTerms } from './adjustment-terms.js';
 import type { Assumption, Finding } from './findings.js';
 import type { Issue } from '../values/issues.js';
 import type { LedgerEntry } from './ledger.js';
@@ -49,6 +50,8 @@ export interface PricedQuote extends QuoteHeader {
   readonly services?: Text;
   readonly exposure: ExposureSummary;
   readonly premium: Premium;
+  /** How the final premium is found once turnover is declared; missing where the book states nothing. */
+  readonly adjustment?: AdjustmentTerms;
   /** What the risk costs by expected loss, expense and capital alone; null when the book does not say. */
   readonly technical: Technical | null;
   /** The period's losses under the cover, from the loss distribution; null when the book has none. */

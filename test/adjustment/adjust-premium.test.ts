@@ -6,7 +6,7 @@ import { policyFrom } from '../../src/policy/policy-from.js';
 import { quote } from '../../src/quote.js';
 import { referenceBook } from '../../src/reference-book.js';
 import type { Submission } from '../../src/submission/submission.js';
-import { addDays } from '../../src/values/calendar.js';
+import { addDays, addMonths } from '../../src/values/calendar.js';
 import { decimal, sum } from '../../src/values/decimal.js';
 import { roundMoney } from '../../src/values/money.js';
 
@@ -23,12 +23,17 @@ const { policy } = bound;
 const { inception, expiry } = policy.period;
 const country = submission.buyers![0]!.country;
 
-/** The estimated turnover of the policy, declared in one line. */
+/** The estimated turnover of the policy, declared quarter by quarter as its terms want: all in the first. */
 const asEstimated: Declarations = {
   declarations: [
     {
       declaredOn: addDays(expiry, 10),
-      lines: [{ from: inception, to: expiry, country, turnover: policy.insurableTurnover }],
+      lines: [0, 3, 6, 9].map((month) => ({
+        from: addMonths(inception, month),
+        to: addDays(addMonths(inception, month + 3), -1),
+        country,
+        turnover: month === 0 ? policy.insurableTurnover : '0',
+      })),
     },
   ],
   policyNumber: 'P-1',
@@ -52,6 +57,23 @@ describe('ADJ-1 a policy is adjusted as it was bound', () => {
     expect(roundMoney(paid, policy.currency)).toBe(policy.minimumPremium);
     const own = { ...asEstimated, advance: [{ due: inception, amount: '1' }] };
     expect(adjustPremium(policy, own).issues.map(({ code }) => code)).toEqual(['advance-agreed']);
+  });
+
+  test('ADJ-7 the bonus of the book it was priced with is carried by the policy', () => {
+    const clean: Declarations = { ...asEstimated, experience: { statement: 'clean' } };
+    const waiting = adjustPremium(policy, clean);
+    const renewed = adjustPremium(policy, { ...clean, renewal: 'renewed' });
+    if (waiting.status === 'invalid' || renewed.status === 'invalid') throw new Error('refused');
+    expect(policy.quote.adjustment?.bonuses.map(({ id }) => id)).toEqual(['no-claims']);
+    expect(waiting.bonuses).toMatchObject([{ bonus: 'no-claims', outcome: 'waits-for-renewal' }]);
+    // One year without a claim: 2 % by the page of the reference edition.
+    const bonus = decimal(policy.premium).times('0.02');
+    expect(renewed.premium.final).toBe(
+      roundMoney(decimal(policy.premium).minus(bonus), policy.currency),
+    );
+    expect(renewed.ledger.find(({ kind }) => kind === 'bonus')!.sources[0]!.page).toBe(
+      'no-claims-bonus',
+    );
   });
 
   test('stored and read again, or as the result that made it, it comes to the same', () => {

@@ -2,12 +2,8 @@ import { adjustOn } from '../../src/adjustment/adjust-on.js';
 import type { AdjustmentBasis } from '../../src/adjustment/adjustment-basis.js';
 import type { StatedAdjustment } from '../../src/adjustment/adjustment-record.js';
 import type { DeclaredTurnover, Declarations } from '../../src/adjustment/declarations.js';
-import {
-  type AdjustmentTerms,
-  type BonusTerms,
-  usualAdjustment,
-} from '../../src/quoted/adjustment-terms.js';
-import type { Page } from '../../src/rules/read/rate-book.js';
+import { type AdjustmentTerms, usualAdjustment } from '../../src/quoted/adjustment-terms.js';
+import type { BonusTerms, Page } from '../../src/rules/read/rate-book.js';
 
 /** A year from 1 July 2026 at 0.2 %, with a minimum premium of CNY 80,000, insuring Germany and Vietnam. */
 export const agreed: AdjustmentBasis = {

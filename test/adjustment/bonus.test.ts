@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { creditRoom } from '../../src/adjustment/bonus/credit-room.js';
 import type { Declarations, PreviousPeriod } from '../../src/adjustment/declarations.js';
-import type { BonusTerms } from '../../src/quoted/adjustment-terms.js';
+import type { BonusTerms } from '../../src/rules/read/rate-book.js';
 import type { LedgerEntry } from '../../src/quoted/ledger.js';
 import { decimal } from '../../src/values/decimal.js';
 import { page, stated, withBonus, withTerms, year } from './agreed.js';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { replayAdjustment } from '../../src/adjustment/adjustment-ledger.js';
 import type { Declarations } from '../../src/adjustment/declarations.js';
-import type { BonusTerms } from '../../src/quoted/adjustment-terms.js';
+import type { BonusTerms } from '../../src/rules/read/rate-book.js';
 import { addDays } from '../../src/values/calendar.js';
 import { decimal, sum } from '../../src/values/decimal.js';
 import { roundMoney } from '../../src/values/money.js';

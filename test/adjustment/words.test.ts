@@ -4,7 +4,7 @@ import type { StatedAdjustment } from '../../src/adjustment/adjustment-record.js
 import { creditRoom } from '../../src/adjustment/bonus/credit-room.js';
 import type { Declarations, Experience } from '../../src/adjustment/declarations.js';
 import { adjustmentWords } from '../../src/explain/index.js';
-import type { BonusTerms } from '../../src/quoted/adjustment-terms.js';
+import type { BonusTerms } from '../../src/rules/read/rate-book.js';
 import type { LedgerEntry } from '../../src/quoted/ledger.js';
 import { declaredOnce, line, page, stated, withTerms, year } from './agreed.js';
 

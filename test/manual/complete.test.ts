@@ -39,10 +39,11 @@ describe.each(booksAndLocales)('the manual of %s in %s', (_name, locale, book) =
     }
   });
 
-  test('MAN-1 has every guideline, trigger, tier, question, case and source', () => {
+  test('MAN-1 has every guideline, trigger, bonus, tier, question, case and source', () => {
     const expected = [
       ...book.guidelines.map(({ id }) => `guideline-${id}`),
       ...(book.triggers ?? []).map(({ id }) => `trigger-${id}`),
+      ...(book.adjustment?.bonuses ?? []).map(({ id }) => `bonus-${id}`),
       ...book.tiers.map(({ id }) => `tier-${id}`),
       ...(book.questionnaire?.dimensions ?? []).map(({ id }) => `dimension-${id}`),
       ...(book.cases ?? []).map(({ id }) => `case-${id}`),

@@ -23,7 +23,7 @@ export const bookFields: readonly Column[] = columns(
   'format:whole-number',
   ...['edition', 'title:both', 'currency', 'effectiveFrom', 'effectiveTo', 'renewalsFrom'],
   ...['requestsFrom', 'filing.reference', 'filing.note:both', 'notice:both'],
-  ...['validityDays:whole-number', 'waterfall:list', 'claims:list'],
+  ...['validityDays:whole-number', 'waterfall:list', 'claims:list', 'adjustment:json'],
   ...['questionnaire.references!:list', 'questionnaire.note!'],
 );
 

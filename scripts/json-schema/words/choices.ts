@@ -179,6 +179,25 @@ export const inputChoices: Readonly<Record<string, Readonly<Record<string, Title
     'renewal-indication': ['Renewal indication', '续保提示'],
     monitoring: ['Monitoring', '持续关注'],
   },
+  'BookAdjustment.declared': {
+    monthly: ['Monthly', '按月'],
+    quarterly: ['Quarterly', '按季'],
+    annually: ['Annually', '按年'],
+  },
+  CancellationMethod: {
+    'pro-rata': ['By the day', '按日比例'],
+    'short-period': ['By the scale for short periods', '按短期费率'],
+  },
+  'BonusTerms.kind': {
+    'no-claims': ['No-claims bonus', '无赔款优待'],
+    'loss-ratio': ['Bonus by loss ratio', '赔付率优待'],
+    'profit-share': ['Profit share', '利润分享'],
+    malus: ['Malus', '加费'],
+  },
+  'BonusTerms.paid': {
+    'after-period': ['With the final bill', '随最终账单'],
+    'on-renewal': ['On renewal', '续保时'],
+  },
   Value: {
     value: ['A value', '单一数值'],
     min: ['A filed range', '报备区间'],

@@ -78,6 +78,7 @@ export const quoteWords: Readonly<Record<string, RecordWords>> = {
         'The exposure behind the price.',
       ],
       premium: ['Premium', '保费', '价格。', 'The price.'],
+      adjustment: ['Adjustment', '保费结算', '申报营业额后如何确定最终保费；手册没有规定时不列。'],
       services: ['Services', '附带服务', '所选方案在保障之外附带的服务；没有时不列。'],
       technical: [
         'Technical premium',
@@ -105,6 +106,10 @@ export const quoteWords: Readonly<Record<string, RecordWords>> = {
         'A quote with a price has none.',
       ],
     },
+  },
+  AdjustmentTerms: {
+    about: ['Adjustment', '保费结算', '最终保费的确定方式：手册的规定及其所引的费率页。'],
+    fields: { pages: ['Rate pages', '费率页', '所引的费率页，与手册相同。'] },
   },
   'PricedQuote.period': {
     about: ['Policy period', '保险期间', '保险期间。', 'The policy period.'],

@@ -54,6 +54,11 @@ export const rateBookWords: Readonly<Record<string, RecordWords>> = {
         '承保条件的适用顺序',
         '各项承保条件作用于损失的先后顺序，按保单条款；未填时按标准顺序。',
       ],
+      adjustment: [
+        'Adjustment',
+        '保费结算',
+        '申报营业额后如何确定最终保费；未填时仅按费率和最低保费结算。',
+      ],
       pages: ['Rate pages', '费率页', '按编号列出的费率页。'],
       tiers: ['Tiers', '保障方案', '由小到大的现成方案。'],
       questionnaire: ['Questionnaire', '信用管理问卷', '信用管理问卷。'],
@@ -289,6 +294,51 @@ export const rateBookWords: Readonly<Record<string, RecordWords>> = {
       ],
       references,
       note,
+    },
+  },
+  BookAdjustment: {
+    about: ['Adjustment', '保费结算', '按保单条款，申报营业额后如何确定最终保费。'],
+    fields: {
+      declared: ['Declared', '申报频率', '一行申报最长涵盖的期间。'],
+      cancellation: ['Cancellation', '解除保单', '未发生赔案而解除保单时，最低保费应缴的部分。'],
+      bonuses: ['Bonuses', '优待与加费', '各项优待与加费，均以最终保费为基础结算。'],
+      bonusKeepsMinimum: ['Minimum kept', '不低于最低保费', '为真时，优待不得使保费低于最低保费。'],
+    },
+  },
+  CancellationTerms: {
+    about: ['Cancellation', '解除保单', '解除保单后最低保费应缴的部分，按解除方区分。'],
+    fields: {
+      policyholder: [
+        'By the policyholder',
+        '投保人解除',
+        '投保人解除时的计收方式。',
+        'How it goes where the policyholder cancels.',
+      ],
+      insurer: [
+        'By the insurer',
+        '保险人解除',
+        '保险人解除时的计收方式。',
+        'How it goes where the insurer cancels.',
+      ],
+      scale: [
+        'Scale',
+        '短期费率表',
+        '短期费率表的编号：以保险期间的十二分之一计，由已开始的份数得出应缴比例。',
+      ],
+    },
+  },
+  BonusTerms: {
+    about: ['Bonus or malus', '优待或加费', '一项优待或加费：按最终保费的一定比例退还或加收。'],
+    fields: {
+      id: ['Id', '编号', '编号，不可重复。', 'Name of the bonus, used once.'],
+      title,
+      kind: [
+        'Kind',
+        '类型',
+        '无赔款优待：按连续无赔款年数（含本期）。赔付率优待：按赔款与保费之比。利润分享：一至三期的保费扣除保险人留存和赔款后，按比例分享。加费：按赔款与保费之比加收。',
+      ],
+      page: ['Page', '费率页', '读取比例的费率页；利润分享为含期数、留存和分享比例三行的费率页。'],
+      paid: ['Paid', '支付时间', '未填时随最终账单结算，或仅在续保后支付；加费随最终账单收取。'],
     },
   },
   Reference: {

@@ -1,6 +1,6 @@
 import { type Decimal, decimal, decimalText } from '../../values/decimal.js';
 import { roundMoney } from '../../values/money.js';
-import type { BonusTerms } from '../../quoted/adjustment-terms.js';
+import type { BonusTerms } from '../../rules/read/rate-book.js';
 import { lookUp } from '../../rules/read/look-up.js';
 import type { BonusFacts } from '../adjustment-facts.js';
 import type { Indicated, Settling } from './settling.js';

@@ -1,6 +1,6 @@
 import { Decimal, decimal } from '../../values/decimal.js';
 import { minorUnits, roundMoney } from '../../values/money.js';
-import type { BonusTerms } from '../../quoted/adjustment-terms.js';
+import type { BonusTerms } from '../../rules/read/rate-book.js';
 import type { Source } from '../../rules/read/source.js';
 import type { BonusFacts } from '../adjustment-facts.js';
 import type { BonusOutcome } from '../adjustment-record.js';

@@ -1,5 +1,5 @@
 import type { Decimal } from '../../values/decimal.js';
-import type { BonusTerms } from '../../quoted/adjustment-terms.js';
+import type { BonusTerms } from '../../rules/read/rate-book.js';
 import type { Source } from '../../rules/read/source.js';
 import type { AdjustmentBasis } from '../adjustment-basis.js';
 import type { BonusFacts } from '../adjustment-facts.js';

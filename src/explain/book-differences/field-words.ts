@@ -27,6 +27,7 @@ export const chineseFields: Readonly<Record<string, string>> = {
   notice: '声明',
   note: '备注',
   waterfall: '责任条款次序',
+  adjustment: '保费结算',
   claims: '声明的性质',
   value: '取值',
   min: '下限',

@@ -53,6 +53,9 @@ export const buyerMeasures: ManualWords['buyerMeasures'] = {
 export const lookedUp: ManualWords['lookedUp'] = {
   'days-beyond-terms':
     'days past due of the whole balance: amounts overdue × days past due / balance at base terms',
+  'twelfths-begun': 'twelfths of the policy period begun, 0 to 12',
+  'claim-free-years': 'unbroken years without a claim, this period among them',
+  'claims-over-premium': 'claims net of recoveries over the final premium before bonus',
   'limit-over-balance': 'limit over balance',
   severity: 'share of the peak balance that is lost, 0 to 1',
   score: 'credit-control score, 0 to 100',

@@ -87,6 +87,28 @@ export const sentences: ManualSentences = {
   measured: (outcome, what, { side, text }) => `${outcome} when ${what} is ${side} ${text}.`,
   whether: (statement) => `the mark for “${statement}” (1 true, 0 not)`,
   stated: (outcome, statement) => `${outcome} when ${statement}.`,
+  adjustment:
+    'Rate times declared turnover, rounded once, at least the minimum premium; then bonus and malus, which stay within the combined cap together with the credits in the rate.',
+  declared: {
+    monthly: 'month by month',
+    quarterly: 'for up to three months at a time',
+    annually: 'for up to the whole period at a time',
+  },
+  cancelled: (policyholder, insurer) =>
+    `The minimum premium is due ${policyholder} where the policyholder cancels, ${insurer} where the insurer does; in full after a claim.`,
+  methods: { 'pro-rata': 'by the day', 'short-period': 'by the scale for short periods' },
+  bonusKinds: {
+    'no-claims': 'back, by unbroken years without a claim',
+    'loss-ratio': 'back, by claims over premium',
+    'profit-share': 'back, of the premium left after deduction and claims',
+    malus: 'on top, by claims over premium',
+  },
+  paid: { 'after-period': 'with the final bill', 'on-renewal': 'once the policy is renewed' },
+  malusCharged: 'charged with the final bill',
+  bonusKeepsMinimum: {
+    kept: 'No bonus takes the premium below the minimum.',
+    'not-kept': 'A bonus may take the premium below the minimum.',
+  },
   triggers:
     'What a review of a policy in force acts on. An action is on once the measure reaches the first level, and goes off only when it is back at the second.',
   subjects: { buyer: 'a buyer', country: 'a country', policy: 'the policy' },

@@ -52,6 +52,9 @@ export const buyerMeasures: ManualWords['buyerMeasures'] = {
 /** What the curves of coded kinds are looked up by, in Chinese. */
 export const lookedUp: ManualWords['lookedUp'] = {
   'days-beyond-terms': '全部余额的平均逾期天数：逾期金额×逾期天数÷基准账期下的余额',
+  'twelfths-begun': '保险期间已开始的十二分之几，0 至 12',
+  'claim-free-years': '连续无赔款年数（含本期）',
+  'claims-over-premium': '扣除追偿款后的赔款与计优待前最终保费之比',
   'limit-over-balance': '限额与余额之比',
   severity: '损失占应收余额峰值的比例（0至1）',
   score: '信用管理得分（0至100）',

@@ -83,6 +83,28 @@ export const sentences: ManualSentences = {
     `${what}${side === 'above' ? '高于' : '低于'}${text}的，${outcome}。`,
   whether: (statement) => `“${statement}”的标记（是为1，否为0）`,
   stated: (outcome, statement) => `${statement}的，${outcome}。`,
+  adjustment:
+    '费率乘以申报营业额，只取整一次，且不低于最低保费；其后计优待与加费，优待与费率中的优惠合计不超过合计上限。',
+  declared: {
+    monthly: '按月',
+    quarterly: '每次至多三个月',
+    annually: '每次至多整个保险期间',
+  },
+  cancelled: (policyholder, insurer) =>
+    `投保人解除的，最低保费${policyholder}计收；保险人解除的，${insurer}计收；已发生赔案的全额应缴。`,
+  methods: { 'pro-rata': '按日比例', 'short-period': '按短期费率' },
+  bonusKinds: {
+    'no-claims': '按连续无赔款年数退还',
+    'loss-ratio': '按赔付率退还',
+    'profit-share': '扣除留存和赔款后的保费按比例退还',
+    malus: '按赔付率加收',
+  },
+  paid: { 'after-period': '随最终账单', 'on-renewal': '续保后' },
+  malusCharged: '随最终账单收取',
+  bonusKeepsMinimum: {
+    kept: '优待不得使保费低于最低保费。',
+    'not-kept': '优待可以使保费低于最低保费。',
+  },
   triggers:
     '对有效保单作期中检视时据以采取措施的条件。指标达到触发水平即触发，回到解除水平方可解除。',
   subjects: { buyer: '买方', country: '国家（地区）', policy: '保单' },

@@ -15,6 +15,8 @@ export const bookLimits = {
   references: 250,
   /** References one page, tier, guideline or trigger cites. */
   citations: 50,
+  /** Bonuses and maluses of one book. */
+  bonuses: 20,
   cases: 1_000,
   /** Findings one case expects. */
   findings: 500,

@@ -37,6 +37,7 @@ export type PartKind =
   | 'question'
   | 'guideline'
   | 'trigger'
+  | 'bonus'
   | 'case'
   | 'reference';
 
@@ -61,6 +62,7 @@ const partNames: Readonly<Record<PartKind, Text>> = {
   question: { en: 'question', 'zh-CN': '问题' },
   guideline: { en: 'guideline', 'zh-CN': '核保规则' },
   trigger: { en: 'trigger', 'zh-CN': '触发条件' },
+  bonus: { en: 'bonus', 'zh-CN': '优待' },
   case: { en: 'case', 'zh-CN': '案例' },
   reference: { en: 'reference', 'zh-CN': '资料来源' },
 };

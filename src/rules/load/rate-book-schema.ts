@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { adjustmentSchema } from './adjustment-schema.js';
 import { bookLimits } from './book-limits.js';
 import { buyerTraits, type BuyerTraits } from '../../submission/buyer-traits.js';
 import type { Exactly, Fields } from './exact-schema.js';
@@ -175,6 +176,7 @@ const shell = z.strictObject({
   algorithm: z.array(z.unknown()),
   technical: z.exactOptional(technicalSchema),
   waterfall: z.exactOptional(z.array(z.enum(usualWaterfall))),
+  adjustment: z.exactOptional(adjustmentSchema),
   pages: z.record(idSchema, z.unknown()),
   tiers: z.array(z.unknown()),
   questionnaire: z.exactOptional(questionnaireSchema),

@@ -31,7 +31,7 @@ export function rowReader(book: LoadedRateBook): {
   const markAll = (page: string): void =>
     book.pages[page]?.rows.forEach((_, index) => reached.get(page)?.add(index));
   const levels = { book, mark };
-  for (const page of ['contract', 'country-cover']) markAll(page);
+  for (const page of ['contract', 'country-cover', ...adjustmentPages(book)]) markAll(page);
   mark('assumptions', 'insured-percentage'); // stands in only under a tier that states none
   return {
     reached,
@@ -46,6 +46,13 @@ export function rowReader(book: LoadedRateBook): {
       markLevels(made, submission, levels);
     },
   };
+}
+
+/** Pages of the final premium: read once turnover is declared, by no quote. */
+function adjustmentPages({ adjustment }: LoadedRateBook): readonly string[] {
+  if (adjustment === undefined) return [];
+  const { scale } = adjustment.cancellation;
+  return [...(scale === undefined ? [] : [scale]), ...adjustment.bonuses.map(({ page }) => page)];
 }
 
 function rowIndex({ rows }: Page): ReadonlyMap<string, number> {

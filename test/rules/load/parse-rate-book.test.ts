@@ -69,6 +69,7 @@ describe('a book without mistakes', () => {
         ];
         delete book.questionnaire;
         delete book.technical;
+        delete book.adjustment;
         book.guidelines.pop();
         book.pages.contract.rows.pop();
       }),

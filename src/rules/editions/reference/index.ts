@@ -1,5 +1,6 @@
 import { sealRateBook } from '../../read/sealed-book.js';
 import type { RateBook } from '../../read/rate-book.js';
+import adjustment from './adjustment.json';
 import algorithm from './algorithm.json';
 import book from './book.json';
 import cases from './cases.json';
@@ -33,6 +34,7 @@ import loadings from './pages/loadings.json';
 import lossDistribution from './pages/loss-distribution.json';
 import lowestExperience from './pages/lowest-experience.json';
 import noHistory from './pages/no-history.json';
+import noClaimsBonus from './pages/no-claims-bonus.json';
 import normalLimitUse from './pages/normal-limit-use.json';
 import outcomes from './pages/outcomes.json';
 import overdueWithholding from './pages/overdue-withholding.json';
@@ -46,6 +48,7 @@ import publicBuyers from './pages/public-buyers.json';
 import ratingGrade from './pages/rating-grade.json';
 import reportedShare from './pages/reported-share.json';
 import severity from './pages/severity.json';
+import shortPeriod from './pages/short-period.json';
 import waitingPeriod from './pages/waiting-period.json';
 import yearWeight from './pages/year-weight.json';
 import questionnaire from './questionnaire.json';
@@ -59,6 +62,7 @@ import triggers from './triggers.json';
 export const referenceBook = /*#__PURE__*/ sealRateBook({
   ...book,
   algorithm,
+  adjustment,
   pages: {
     'adverse-selection': adverseSelection,
     'answer-credit': answerCredit,
@@ -87,6 +91,7 @@ export const referenceBook = /*#__PURE__*/ sealRateBook({
     loadings,
     'loss-distribution': lossDistribution,
     'lowest-experience': lowestExperience,
+    'no-claims-bonus': noClaimsBonus,
     'no-history': noHistory,
     'normal-limit-use': normalLimitUse,
     outcomes,
@@ -101,6 +106,7 @@ export const referenceBook = /*#__PURE__*/ sealRateBook({
     'rating-grade': ratingGrade,
     'reported-share': reportedShare,
     severity,
+    'short-period': shortPeriod,
     'waiting-period': waitingPeriod,
     'year-weight': yearWeight,
   },

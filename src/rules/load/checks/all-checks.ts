@@ -1,3 +1,4 @@
+import { adjustmentFits } from './adjustment.js';
 import { answerCredits } from './answer-credits.js';
 import { assumptionsHold } from './assumptions.js';
 import { axesHold } from './axes.js';
@@ -38,6 +39,7 @@ export const allChecks: readonly Check[] = [
   combinedCap,
   technicalPremium,
   waterfall,
+  adjustmentFits,
   lossPages,
   limitCurves,
   doubleIds,

@@ -17,6 +17,10 @@ const domains: Readonly<Record<string, readonly [from: number | null, to: number
   'loss-ratio-floor/relativity': [0, null],
   'continuity/relativity': [0, null],
   'continuity/kept-share': [0, null],
+  'adjustment/scale': [0, 12],
+  'adjustment/no-claims': [0, null],
+  'adjustment/loss-ratio': [0, null],
+  'adjustment/malus': [0, null],
 };
 
 /** A curve a kind reads has a value wherever the kind may look: the input is not the seller's to choose. */

@@ -1,11 +1,12 @@
 import type { Check } from './check.js';
+import { bonusesOf } from './bonuses.js';
 import type { Placed } from './draft.js';
 import type { Report } from './issue-report.js';
 import { below, entryNumber, partPlace } from './place.js';
 
-/** Steps, tiers, guidelines, triggers, cases, dimensions and questions have ids of their own. */
+/** Steps, tiers, guidelines, triggers, cases, bonuses, dimensions and questions have ids of their own. */
 export const doubleIds: Check = (draft, report) => {
-  const { lines, tiers, guidelines, triggers, cases, questionnaire } = draft;
+  const { lines, tiers, guidelines, triggers, cases, questionnaire, adjustment } = draft;
   const { dimensions = [], questions = [] } = questionnaire ?? {};
   for (const list of [
     lines,
@@ -17,6 +18,7 @@ export const doubleIds: Check = (draft, report) => {
       entry,
       place: partPlace('dimension', `/questionnaire/dimensions/${index}`, entry.id),
     })),
+    bonusesOf(adjustment),
     questions.map((entry, index) => ({
       entry,
       place: partPlace('question', `/questionnaire/questions/${index}`, entry.id),

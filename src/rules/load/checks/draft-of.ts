@@ -31,6 +31,7 @@ export function draftOf(
     lines: [...steps, ...ownLines(technical)],
     technical,
     waterfall: part('waterfall') as Draft['waterfall'],
+    adjustment: part('adjustment') as Draft['adjustment'],
     allSteps: !broken.has('/algorithm') && !broken.has('/technical'),
     tiers: entries<Tier>(book, { list: 'tiers', part: 'tier', broken }),
     guidelines: entries<Guideline>(book, { list: 'guidelines', part: 'guideline', broken }),

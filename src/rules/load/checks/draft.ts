@@ -1,5 +1,6 @@
 import type { PropertyId } from '../../read/property-ids.js';
 import type {
+  BookAdjustment,
   BookCase,
   Guideline,
   Page,
@@ -60,6 +61,7 @@ export interface Draft {
   /** Null when the book has one that could not be read, undefined when it has none. */
   readonly technical: TechnicalPremium | null | undefined;
   readonly waterfall: readonly WaterfallTerm[] | null | undefined;
+  readonly adjustment: BookAdjustment | null | undefined;
   /** True when no step and no line was left out. */
   readonly allSteps: boolean;
   readonly tiers: readonly Placed<Tier>[];

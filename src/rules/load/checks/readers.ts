@@ -1,6 +1,7 @@
 import type { TraitName } from '../../../submission/buyer-traits.js';
 import type { Axis, StepLine } from '../../read/rate-book.js';
 import {
+  adjustmentPages,
   measureNames,
   type MeasureName,
   measurePages,
@@ -55,7 +56,25 @@ export function readersOf(draft: Draft): PageReader[] {
     field: 'page',
     role,
   }));
-  return [...draft.lines.flatMap((step) => readersIn(step, draft)), ...required];
+  return [
+    ...draft.lines.flatMap((step) => readersIn(step, draft)),
+    ...readersOfAdjustment(draft),
+    ...required,
+  ];
+}
+
+/** Who reads the pages of the final premium: the scale for short periods, and each bonus. */
+function readersOfAdjustment({ adjustment }: Draft): PageReader[] {
+  if (!adjustment) return [];
+  const reader = (page: string, role: keyof typeof adjustmentPages): PageReader => ({
+    ...{ page, step: 'adjustment', kind: 'adjustment', field: `pages/${role}` },
+    role: adjustmentPages[role],
+  });
+  const { scale } = adjustment.cancellation;
+  return [
+    ...(scale === undefined ? [] : [reader(scale, 'scale')]),
+    ...adjustment.bonuses.map(({ kind, page }) => reader(page, kind)),
+  ];
 }
 
 /**

@@ -62,6 +62,7 @@ const rowRanges: Readonly<Record<string, Readonly<Record<string, AllowedRange>>>
   'corridor-floor/limits': { 'corridor-down': share, ...lift, 'rate-unit': positive },
   'rate-rounding/limits': { 'rate-unit': positive },
   'premium-floor/limits': { 'premium-floor': notNegative },
+  'adjustment/profit-share': { periods: '[1, 3]', deduction: share, share },
   'book/contract': { 'minimum-premium-share': share },
 };
 
@@ -92,6 +93,10 @@ const roleRanges: Readonly<Record<string, AllowedRange>> = {
   'worksheet-relativity/letter-of-credit': positive,
   'continuity/relativity': positive,
   'continuity/kept-share': share,
+  'adjustment/scale': share,
+  'adjustment/no-claims': share,
+  'adjustment/loss-ratio': share,
+  'adjustment/malus': share,
 };
 
 /** Numbers make sense in the role they play: nothing multiplies or divides by zero, shares are shares. */

@@ -28,6 +28,15 @@ export const partMessages = {
     en: '{field} is {value}, where the page {page} has no value. Change it, or extend the page.',
     'zh-CN': '{field} 为 {value}，费率表 {page} 中没有对应取值。请更改，或扩充该表。',
   },
+  'scale-missing': {
+    en: 'A cancellation goes by the scale for short periods, and no page of it is named. Add scale with the id of a page, or write pro-rata.',
+    'zh-CN':
+      '解除保单按短期费率计收，但未指明短期费率表。请填写 scale（费率表标识），或改为 pro-rata。',
+  },
+  'periods-not-whole': {
+    en: 'A profit is shared over {value} periods. Write 1, 2 or 3.',
+    'zh-CN': '利润分享的期数为 {value}。请填写 1、2 或 3。',
+  },
   'questionnaire-missing': {
     en: 'The step {step} scores a questionnaire, and the book has none. Add questionnaire with dimensions and questions.',
     'zh-CN':
