@@ -6,6 +6,7 @@ export {
   observationIssues as englishObservations,
   submissionIssues as englishSubmission,
 } from './explain/en/issues/index.js';
+export { nearest } from './gate/nearest.js';
 export { explainIssues, type ExplainIssuesOptions } from './explain/issues/explain-issues.js';
 export {
   adjustmentIssues as chineseAdjustment,
@@ -15,12 +16,15 @@ export {
   observationIssues as chineseObservations,
   submissionIssues as chineseSubmission,
 } from './explain/zh-cn/issues/index.js';
+export type { RecordKind } from './gate/record-kinds.js';
 export type {
+  CountryNames,
   InWords,
   Issue,
   IssueFact,
   IssueFacts,
   IssueWords,
+  MaybeInWords,
   PatchOperation,
   Voice,
   WordedIssue,

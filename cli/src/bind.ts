@@ -1,4 +1,4 @@
-import { parseSubmission, type Quote, quote, type SubmissionResult } from 'trade-credit-pricing';
+import { type Quote, quote, type SubmissionResult } from 'trade-credit-pricing';
 import { explain } from 'trade-credit-pricing/explain';
 import { type Binding, policyFrom } from 'trade-credit-pricing/policy';
 import { type ExitCode, exitCodes, Stop } from './exit-codes.js';
@@ -7,6 +7,7 @@ import { readJson } from './json-input.js';
 import { refused } from './policy-input.js';
 import { rateBookOf } from './rate-book-input.js';
 import { writeResult } from './write-result.js';
+import { readSubmission } from './submission-input.js';
 
 /** Options of `trade-credit bind`. */
 export interface BindOptions {
@@ -27,7 +28,7 @@ export interface BindOptions {
 export async function bindCommand(file: string, options: BindOptions, io: Io): Promise<ExitCode> {
   const { locale, out } = options;
   const book = await rateBookOf(options.book, locale, io);
-  const submission = parseSubmission(await readJson(file, io));
+  const submission = readSubmission(await readJson(file, io));
   const stored = options.quote === undefined ? null : await readJson(options.quote, io);
   const offer = (stored as Quote | null) ?? quote(submission, book);
   if (stored === null && offer.premium === null) return withoutPrice(offer, locale, io);

@@ -2,6 +2,7 @@ import { counterexampleLines, type RateBookReport } from 'trade-credit-pricing/t
 import { type CheckWords, checkWords, type Locale } from './check-words.js';
 import { linesOf, type PageLayout, pageLayout } from './page-layout.js';
 import { table } from './table.js';
+import { textIn } from 'trade-credit-pricing';
 
 /** How a report is written. */
 interface CheckPageOptions {
@@ -73,7 +74,7 @@ function caseLines({ cases }: RateBookReport, locale: Locale, page: PageLayout):
           words.moved(moved.edition, moved.premium.before, moved.premium.after),
           ...moved.steps.map((step) =>
             words.step(
-              step.title[locale],
+              textIn(step.title, locale),
               step.operand.before ?? words.none,
               step.operand.after ?? words.none,
             ),

@@ -7,6 +7,7 @@ import { type ExitCode, exitCodes, Stop } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 import { columnsOf, isColoured } from './pricing-input.js';
+import { localeOption } from './locale-option.js';
 
 /** Options of `trade-credit check`. */
 interface CheckCommandOptions {
@@ -31,11 +32,7 @@ export function addCheckCommand(program: Command, io: Io, answer: (code: ExitCod
       new Option('--seed <number>', 'draws the same cases again').default(1).argParser(seed),
     )
     .option('--previous <book>', `the edition before, to see which cases moved; ${word}`)
-    .addOption(
-      new Option('--locale <locale>', 'language of the text')
-        .choices(['en', 'zh-CN'])
-        .default('en'),
-    )
+    .addOption(localeOption('language of the text'))
     .option('--json', 'write the report as JSON')
     .action(async (file: string, options: CheckCommandOptions) => {
       answer(await checkCommand(file, options, io));

@@ -1,10 +1,5 @@
 import pc from 'picocolors';
-import {
-  compareCovers,
-  CoverChoiceError,
-  type CoverComparison,
-  parseSubmission,
-} from 'trade-credit-pricing';
+import { compareCovers, CoverChoiceError, type CoverComparison } from 'trade-credit-pricing';
 import { type ExplainedComparison, explainComparison } from 'trade-credit-pricing/explain';
 import { type ExitCode, exitCodes, Stop } from './exit-codes.js';
 import { issueLines } from './issue-lines.js';
@@ -13,6 +8,7 @@ import { readJson } from './json-input.js';
 import { linesOf, pageLayout } from './page-layout.js';
 import { rateBookOf } from './rate-book-input.js';
 import { table } from './table.js';
+import { readSubmission } from './submission-input.js';
 
 /** Options of `trade-credit compare`. */
 export interface CompareOptions {
@@ -35,7 +31,7 @@ export async function compareCommand(
   if ([file, options.book, options.covers].filter((name) => name === '-').length > 1)
     throw new Stop(exitCodes.usage, 'standard input holds one of the files, not several');
   const book = await rateBookOf(options.book, locale, io);
-  const submission = parseSubmission(await readJson(file, io));
+  const submission = readSubmission(await readJson(file, io));
   const choices = options.covers === undefined ? {} : choicesIn(await readJson(options.covers, io));
   const comparison = compared(options, () => compareCovers(submission, book, choices));
   if (json) io.stdout(`${JSON.stringify(comparison, null, 2)}\n`);

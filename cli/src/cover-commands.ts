@@ -1,8 +1,9 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { compareCommand, type CompareOptions } from './compare.js';
 import type { ExitCode } from './exit-codes.js';
 import { indemnityCommand, type IndemnityCommandOptions } from './indemnity.js';
 import type { Io } from './io.js';
+import { localeOption } from './locale-option.js';
 
 /** Adds the commands that look at what a cover costs and pays: compare, indemnity. */
 export function addCoverCommands(program: Command, io: Io, answer: (code: ExitCode) => void): void {
@@ -12,7 +13,7 @@ export function addCoverCommands(program: Command, io: Io, answer: (code: ExitCo
     .argument('<file>', 'submission as JSON; - reads standard input')
     .option('--book <file>', 'rate book as JSON, instead of the reference edition')
     .option('--covers <file>', 'list of covers as JSON, instead of the tiers')
-    .addOption(locale())
+    .addOption(localeOption('language of the text'))
     .option('--json', 'write the comparison as JSON')
     .action(async (file: string, options: CompareOptions) => {
       answer(await compareCommand(file, options, io));
@@ -26,15 +27,9 @@ export function addCoverCommands(program: Command, io: Io, answer: (code: ExitCo
     .option('--book <file>', 'rate book as JSON, instead of the reference edition')
     .option('--notified <date>', 'day on which losses without a day of their own were notified')
     .option('--holidays <file>', 'list of holidays as JSON, for the day of payment')
-    .addOption(locale())
+    .addOption(localeOption('language of the text'))
     .option('--json', 'write the result as JSON')
     .action(async (file: string, losses: string, options: IndemnityCommandOptions) => {
       answer(await indemnityCommand([file, losses], options, io));
     });
-}
-
-function locale(): Option {
-  return new Option('--locale <locale>', 'language of the text')
-    .choices(['en', 'zh-CN'])
-    .default('en');
 }

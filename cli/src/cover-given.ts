@@ -1,4 +1,5 @@
-import { parseSubmission, type PricedQuote } from 'trade-credit-pricing';
+import type { PricedQuote } from 'trade-credit-pricing';
+import { readSubmission } from './submission-input.js';
 import {
   buyerLimits,
   type Indemnity,
@@ -62,6 +63,6 @@ function policyCover(read: unknown, file: string, { locale }: CoverSetting): Giv
 
 /** The limits of the buyers of a submission. A stored quote holds no buyers, and the result says so where it matters. */
 function buyersOf(read: unknown, offer: PricedQuote): Pick<IndemnityOptions, 'buyers'> {
-  const parsed = parseSubmission(read);
+  const parsed = readSubmission(read);
   return parsed.ok ? { buyers: buyerLimits(parsed.submission, offer) } : {};
 }

@@ -1,7 +1,8 @@
-import { parseSubmission, type PricedQuote, type Quote, quote } from 'trade-credit-pricing';
+import { type PricedQuote, type Quote, quote } from 'trade-credit-pricing';
 import { explain, ExplanationError } from 'trade-credit-pricing/explain';
 import type { LoadedRateBook } from 'trade-credit-pricing/rate-book';
 import { exitCodes, Stop } from './exit-codes.js';
+import { readSubmission } from './submission-input.js';
 
 /** What the quote of a file is made or read with. */
 interface QuoteSetting {
@@ -15,7 +16,7 @@ export function coveredQuote(
   file: string,
   { book, locale }: QuoteSetting,
 ): PricedQuote {
-  const made = isQuote(read) ? read : quote(parseSubmission(read), book);
+  const made = isQuote(read) ? read : quote(readSubmission(read), book);
   const told = explained(made, file, locale);
   if (made.status === 'quoted' || made.status === 'referred') return made;
   throw new Stop(

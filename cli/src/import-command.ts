@@ -5,6 +5,7 @@ import { collected } from './import-pairs.js';
 import { runImport } from './import-run.js';
 import type { Io } from './io.js';
 import { inLocale } from './told-stop.js';
+import { localeOption } from './locale-option.js';
 
 /** Adds `trade-credit import`, which turns a ledger into the buyers of a submission. */
 export function addImportCommand(program: Command, io: Io, files: ImportFiles = nodeFiles()): void {
@@ -81,11 +82,7 @@ export function addImportCommand(program: Command, io: Io, files: ImportFiles = 
       '--report <file>',
       'write the report row by row as JSON; json writes it to standard error',
     )
-    .addOption(
-      new Option('--locale <locale>', 'language of the report')
-        .choices(['en', 'zh-CN'])
-        .default('en'),
-    )
+    .addOption(localeOption('language of the report'))
     .action(async (file: string, options: ImportOptions) =>
       inLocale(options.locale, () => runImport(file, options, { io, files })),
     );

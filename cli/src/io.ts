@@ -17,6 +17,8 @@ export interface Io {
   readonly isTTY: boolean;
   /** Whether a person reads standard error; if not, no progress is shown. */
   readonly isErrorTTY?: boolean;
+  /** Variables of the environment: LC_ALL, LC_MESSAGES and LANG name the language of a person. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Columns of the terminal; missing when the output goes elsewhere. */
   readonly columns?: number | undefined;
 }
@@ -39,6 +41,7 @@ export function nodeIo(): Io {
     isTTY: process.stdout.isTTY,
     isErrorTTY: process.stderr.isTTY,
     columns: process.stdout.columns,
+    env: process.env,
   };
 }
 

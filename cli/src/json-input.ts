@@ -2,7 +2,10 @@ import type { Text } from 'trade-credit-pricing';
 import { printParseErrorCode, visit, type ParseErrorCode } from 'jsonc-parser';
 import { jsonErrorsInChinese } from './json-errors.js';
 import type { Io } from './io.js';
+import { repeatedName } from './repeated-name.js';
 import { unreadable } from './told-stop.js';
+
+const longestName = 60;
 
 /** Reads a JSON file, or standard input when the file is `-`. */
 export async function readJson(file: string, io: Io): Promise<unknown> {
@@ -12,8 +15,14 @@ export async function readJson(file: string, io: Io): Promise<unknown> {
   return parseJson(text, name);
 }
 
-/** Parses JSON text; what is wrong with it is told as `name:line:column: reason`. */
+/** Parses JSON text; what is wrong with it is told as `name:line:column: reason`; a field that stands twice too. */
 export function parseJson(text: string, name: Text): unknown {
+  const parsed = parsedJson(text, name);
+  refuseRepeated(text, name);
+  return parsed;
+}
+
+function parsedJson(text: string, name: Text): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (error) {
@@ -26,6 +35,18 @@ export function parseJson(text: string, name: Text): unknown {
       `${name['zh-CN']}${reason['zh-CN']}；应为 JSON 对象`,
     );
   }
+}
+
+/** Of a name that stands twice in a record only the last value would be read. */
+function refuseRepeated(text: string, { en, 'zh-CN': zh }: Text): void {
+  const found = repeatedName(text);
+  if (found === undefined) return;
+  const { name, first, line, column } = found;
+  const field = JSON.stringify(name.slice(0, longestName));
+  throw unreadable(
+    `${en}:${line}:${column}: the field ${field} stands twice in one record, first on line ${first}; keep one of the two`,
+    `${zh}第${line}行第${column}个字符：同一对象中字段${field}出现两次（首次在第${first}行）；请只保留一个`,
+  );
 }
 
 /** Where and what the first error is. JSON.parse itself names no place for half of the errors. */

@@ -1,4 +1,4 @@
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { addBookCommands } from './book/book-commands.js';
 import { addCheckCommand } from './check.js';
@@ -11,7 +11,9 @@ import { addPolicyCommands } from './policy-commands.js';
 import { quoteCommand, type QuoteOptions } from './quote.js';
 import { addSuggestionCommands } from './suggestion-commands.js';
 import { referenceWord } from './rate-book-input.js';
+import { ToldStop } from './told-stop.js';
 import { schemaCommand, schemaNames, type SchemaOptions } from './schema.js';
+import { ambientLocale, type CommandLocale, localeOption } from './locale-option.js';
 
 export { nodeIo, type Io } from './io.js';
 
@@ -40,11 +42,7 @@ Exit codes:
     .description('price a submission and explain the price')
     .argument('<file>', 'submission as JSON; - reads standard input')
     .option('--book <file>', 'rate book as JSON, instead of the reference edition')
-    .addOption(
-      new Option('--locale <locale>', 'language of the text')
-        .choices(['en', 'zh-CN'])
-        .default('en'),
-    )
+    .addOption(localeOption('language of the text'))
     .option('--json', 'write the quote as JSON')
     .option(
       '--names <file>',
@@ -58,17 +56,17 @@ Exit codes:
     .command('schema')
     .description('write a JSON Schema, for forms and validators')
     .addArgument(new Argument('<name>', 'what the schema describes').choices(schemaNames))
-    .addOption(
-      new Option('--locale <locale>', 'language of titles and descriptions')
-        .choices(['en', 'zh-CN'])
-        .default('en'),
-    )
+    .addOption(localeOption('language of titles and descriptions'))
     .option(
       '--book <book>',
       `rate book whose tiers, questions and further facts a submission may name; ${referenceWord} is the reference edition`,
     )
     .action((name: string, options: SchemaOptions) => schemaCommand(name, options, io));
 
+  program.hook('preAction', (_program, command) => {
+    if (command.getOptionValueSource('locale') === 'default')
+      command.setOptionValue('locale', ambientLocale(io.env));
+  });
   addBookCommands(program, io);
   addManualCommand(program, io);
   addCheckCommand(program, io, answer);
@@ -83,13 +81,18 @@ Exit codes:
 /** Runs one command line (without `node` and the program's name) and resolves to its exit code. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.quoted;
+  let locale: CommandLocale = 'en';
   try {
-    await createProgram(io, (code) => (exitCode = code)).parseAsync(argv, { from: 'user' });
+    await createProgram(io, (code) => (exitCode = code))
+      .hook('preAction', (_program, command) => {
+        locale = localeOf(command);
+      })
+      .parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage;
     if (error instanceof Stop) {
-      io.stderr(`${error.message}\n`);
+      io.stderr(`${error instanceof ToldStop ? error.told[locale] : error.message}\n`);
       return error.exitCode;
     }
     io.stderr(
@@ -97,4 +100,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     );
     return exitCodes.unexpected;
   }
+}
+
+/** The language a command was asked to write in. */
+function localeOf(command: Command): CommandLocale {
+  return command.opts<{ locale?: CommandLocale }>().locale ?? 'en';
 }

@@ -5,6 +5,7 @@ import { rateBookOf, referenceWord } from './rate-book-input.js';
 import { exitCodes, Stop } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
+import { localeOption } from './locale-option.js';
 
 /** Options of `trade-credit manual`. */
 interface ManualOptions {
@@ -28,11 +29,7 @@ export function addManualCommand(program: Command, io: Io): void {
         .choices(['markdown', 'html'])
         .default('markdown'),
     )
-    .addOption(
-      new Option('--locale <locale>', 'language of the text; of HTML the one shown first')
-        .choices(['en', 'zh-CN'])
-        .default('en'),
-    )
+    .addOption(localeOption('language of the text; of HTML the one shown first'))
     .option('--example <file>', 'submission as JSON that is priced step by step in the manual')
     .option('--output <file>', 'file to write, instead of standard output')
     .action((book: string, options: ManualOptions) => manualCommand(book, options, io));

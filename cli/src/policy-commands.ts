@@ -6,6 +6,7 @@ import type { ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 import { renewCommand, type RenewOptions } from './renew.js';
 import { reviewCommand, type ReviewOptions } from './review.js';
+import { localeOption } from './locale-option.js';
 
 /** Adds the commands for a policy's life: bind, endorse, adjust, review, renew. */
 export function addPolicyCommands(
@@ -27,7 +28,7 @@ export function addPolicyCommands(
     .option('--surcharge', 'the wording allows a higher rate during the period')
     .option('--terms <file>', 'what else is agreed, as JSON: contract, exchange, overrides, met')
     .option('--out <file>', 'write the policy here instead of to standard output')
-    .addOption(locale())
+    .addOption(localeOption('language of the text'))
     .action(async (file: string, options: BindOptions) => {
       answer(await bindCommand(file, options, io));
     });
@@ -39,7 +40,7 @@ export function addPolicyCommands(
     .argument('<endorsement>', 'endorsement, or a list of them, as JSON; - reads standard input')
     .option('--book <file>', 'rate book as JSON, instead of the reference edition')
     .option('--out <file>', 'write the policy here instead of to standard output')
-    .addOption(locale())
+    .addOption(localeOption('language of the text'))
     .action(async (policy: string, endorsement: string, options: EndorseOptions) => {
       answer(await endorseCommand([policy, endorsement], options, io));
     });
@@ -57,7 +58,7 @@ export function addPolicyCommands(
       new Option('--cancelled-by <who>', 'who cancelled it').choices(['policyholder', 'insurer']),
     )
     .option('--json', 'write the adjustment as JSON')
-    .addOption(locale())
+    .addOption(localeOption('language of the text'))
     .action(async (policy: string, declarations: string, options: AdjustOptions) => {
       answer(await adjustCommand([policy, declarations], options, io));
     });
@@ -70,7 +71,7 @@ export function addPolicyCommands(
     .option('--previous <file>', 'the review before this one, as JSON')
     .option('--book <file>', 'rate book as JSON, instead of the reference edition')
     .option('--json', 'write the review as JSON')
-    .addOption(locale())
+    .addOption(localeOption('language of the text'))
     .action(async (policy: string, observations: string, options: ReviewOptions) => {
       answer(await reviewCommand([policy, observations], options, io));
     });
@@ -81,14 +82,8 @@ export function addPolicyCommands(
     .argument('<policy>', 'policy as JSON, from bind')
     .argument('[observations]', 'observations as JSON; - reads standard input')
     .option('--book <file>', 'rate book as JSON, instead of the reference edition')
-    .addOption(locale())
+    .addOption(localeOption('language of the text'))
     .action(async (policy: string, observations: string | undefined, options: RenewOptions) => {
       answer(await renewCommand([policy, observations], options, io));
     });
-}
-
-function locale(): Option {
-  return new Option('--locale <locale>', 'language of the text')
-    .choices(['en', 'zh-CN'])
-    .default('en');
 }

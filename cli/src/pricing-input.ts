@@ -1,4 +1,4 @@
-import { parseSubmission, quote, type SubmissionResult } from 'trade-credit-pricing';
+import { quote, type SubmissionResult } from 'trade-credit-pricing';
 import { explain } from 'trade-credit-pricing/explain';
 import type { LoadedRateBook } from 'trade-credit-pricing/rate-book';
 import pc from 'picocolors';
@@ -7,6 +7,7 @@ import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 import { quotation } from './quotation.js';
 import { rateBookOf } from './rate-book-input.js';
+import { readSubmission } from './submission-input.js';
 
 /** Options of every command that prices a submission. */
 export interface PricingOptions {
@@ -34,7 +35,7 @@ export async function pricingInput(
     );
   }
   const manual = await rateBookOf(book, locale, io);
-  return { parsed: parseSubmission(await readJson(file, io)), book: manual };
+  return { parsed: readSubmission(await readJson(file, io)), book: manual };
 }
 
 /** Says on standard error why there is no price. */

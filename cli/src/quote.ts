@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { parseSubmission, quote, type SubmissionResult, threeMeasures } from 'trade-credit-pricing';
+import { quote, type SubmissionResult, threeMeasures } from 'trade-credit-pricing';
 import { explain, explainThreeMeasures } from 'trade-credit-pricing/explain';
 import { withNames } from 'trade-credit-pricing/receivables';
 import type { LoadedRateBook } from 'trade-credit-pricing/rate-book';
@@ -9,6 +9,7 @@ import { readJson } from './json-input.js';
 import { readNames } from './names-input.js';
 import { quotation } from './quotation.js';
 import { rateBookOf } from './rate-book-input.js';
+import { readSubmission } from './submission-input.js';
 
 /** Options of `trade-credit quote`. */
 export interface QuoteOptions {
@@ -43,7 +44,7 @@ export async function quoteCommand(
   }
   const names = await namesOf({ names: namesFile, json }, io);
   const book = await rateBookOf(bookFile, locale, io);
-  const parsed = parseSubmission(await readJson(file, io));
+  const parsed = readSubmission(await readJson(file, io));
   const result = quote(parsed, book);
   if (json) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
   else {

@@ -1,9 +1,10 @@
-import { type Command, Option } from 'commander';
+import { type Command } from 'commander';
 import type { ExitCode } from './exit-codes.js';
 import { frontierCommand, type FrontierCommandOptions } from './frontier.js';
 import type { Io } from './io.js';
 import { questionsCommand, type QuestionsOptions } from './questions.js';
 import { suggestCommand, type SuggestOptions } from './suggest.js';
+import { localeOption } from './locale-option.js';
 
 /** Adds the commands that look beyond one quote: what would lower the premium, which structure to buy, what to ask next. */
 export function addSuggestionCommands(
@@ -46,9 +47,5 @@ function priced(command: Command): Command {
   return command
     .argument('<file>', 'submission as JSON; - reads standard input')
     .option('--book <file>', 'rate book as JSON, instead of the reference edition')
-    .addOption(
-      new Option('--locale <locale>', 'language of the text')
-        .choices(['en', 'zh-CN'])
-        .default('en'),
-    );
+    .addOption(localeOption('language of the text'));
 }

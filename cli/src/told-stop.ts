@@ -1,11 +1,11 @@
-import type { Text } from 'trade-credit-pricing';
+import type { WholeText } from 'trade-credit-pricing';
 import { exitCodes, Stop, type ExitCode } from './exit-codes.js';
 
 /** Ends a command early; what is wrong can be told in both languages. */
 export class ToldStop extends Stop {
   constructor(
     exitCode: ExitCode,
-    readonly told: Text,
+    readonly told: WholeText,
   ) {
     super(exitCode, told.en);
   }
@@ -23,7 +23,7 @@ export function misused(en: string, chinese: string): ToldStop {
 
 /** Runs a command; what ends it early is told in the language asked for. */
 export async function inLocale<Result>(
-  locale: keyof Text,
+  locale: keyof WholeText,
   step: () => Promise<Result>,
 ): Promise<Result> {
   try {

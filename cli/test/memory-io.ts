@@ -4,6 +4,7 @@ import { run, type Io } from '../src/main.js';
 export async function command(
   argv: readonly string[],
   files: Readonly<Record<string, string>> = {},
+  env: Readonly<Record<string, string>> = {},
 ) {
   const written = { out: '', error: '' };
   const io: Io = {
@@ -12,6 +13,7 @@ export async function command(
     stdout: (text) => void (written.out += text),
     stderr: (text) => void (written.error += text),
     isTTY: false,
+    env,
   };
   return { exitCode: await run(argv, io), ...written };
 }

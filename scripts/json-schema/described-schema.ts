@@ -41,7 +41,7 @@ export class SchemaWriter {
     }
     if (properties) return this.record(schema, subject);
     const alternatives = this.types.alternatives(type);
-    const holder = alternatives.find((each) => this.types.members(each)) ?? type;
+    const holder = alternatives.find((each) => this.holds(each, items !== undefined)) ?? type;
     const members = this.types.members(holder);
     if (typeof items === 'object' && members)
       return { ...schema, items: this.item(items as JsonSchema, { ...subject, type: members }) };
@@ -51,6 +51,12 @@ export class SchemaWriter {
         additionalProperties: this.item(others, { type: members, key, mentions: subject.mentions }),
       };
     return schema;
+  }
+
+  /** True for a list, or for a dictionary that is no record with fields of its own. */
+  private holds(type: ts.Type, isList: boolean): boolean {
+    if (this.types.isList(type)) return isList;
+    return !isList && !!this.types.members(type) && this.types.fields(type).size === 0;
   }
 
   /** A member of a list or dictionary: what has no name of its own carries the words for its place. */

@@ -12,9 +12,13 @@ import {
   longestText,
   noteSchema,
   sentenceSchema,
+  textSchema,
 } from '../../src/rules/load/text-schema.js';
 import type { JsonSchema } from './json-schema.js';
 import { datePattern, withoutDialect } from './submission-schema.js';
+
+/** A canonical language tag; `zh` and `cn` are none. */
+const languageTag = String.raw`^(?!zh$|cn$)[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$`;
 
 /** What the checks of a text, which are functions, say as keywords. */
 const texts = new Map<unknown, JsonSchema>([
@@ -24,6 +28,7 @@ const texts = new Map<unknown, JsonSchema>([
   [keySchema, { pattern: String.raw`^\S(.*\S)?$`, maxLength: longestId }],
   [crossedKeySchema, { pattern: String.raw`^\S(.*\S)?$`, maxLength: longestCrossing }],
   [noteSchema, { maxLength: longestText }],
+  [textSchema, { propertyNames: { pattern: languageTag } }],
   [sentenceSchema, { pattern: String.raw`\S`, maxLength: longestText }],
 ]);
 

@@ -45,7 +45,7 @@ function structureOf(types: ContractTypes, type: ts.Type, mentions: readonly str
       fields.map(([name, field]) => [name, schemaOfType(types, field.type, field.mentions)]),
     ),
     required: fields.filter(([, { optional }]) => !optional).map(([name]) => name),
-    additionalProperties: false,
+    additionalProperties: members && !types.isList(type) ? schemaOfType(types, members) : false,
   };
 }
 

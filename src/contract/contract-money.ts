@@ -1,6 +1,6 @@
 import { decimal } from '../values/decimal.js';
 import { deepFreeze } from '../values/freeze.js';
-import { inWords } from '../values/in-words.js';
+import { asWanted, inWords } from '../values/in-words.js';
 import type { InWords, Issue, MaybeInWords, WordedIssue } from '../values/issues.js';
 import { roundMoney } from '../values/money.js';
 import type { PricedQuote } from '../quoted/quote-record.js';
@@ -54,14 +54,13 @@ export function contractMoney(
 export function contractMoney(
   basis: ContractBasis,
   terms: ContractTerms,
-  { words }: MaybeInWords = {},
+  options: MaybeInWords = {},
 ): ContractMoney {
   const made = madeContract(basis, terms);
-  if (words === undefined) return deepFreeze(made);
   return deepFreeze(
     made.status === 'invalid'
-      ? { ...made, issues: inWords(made.issues, words) }
-      : { ...made, notes: inWords(made.notes, words) },
+      ? { ...made, issues: asWanted(made.issues, options) }
+      : { ...made, notes: inWords(made.notes, options.words) },
   );
 }
 

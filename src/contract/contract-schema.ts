@@ -6,8 +6,9 @@ import { type CodeField, readCountry, readCurrency } from '../gate/code-fields.j
 import { type DecimalField, readDecimal } from '../gate/decimal-field.js';
 import { type ShapeOf, field, list, record } from '../gate/field-schema.js';
 import { readDate, readText, readWholeNumber } from '../gate/plain-fields.js';
+import { otherRecord } from '../gate/other-record.js';
 import { schemaProblems } from '../gate/schema-problems.js';
-import type { Text } from '../values/text.js';
+import { valueAt } from '../gate/way.js';
 import { billingSchema, patternSchema } from './billing-schema.js';
 import { readSentence } from './sentence-field.js';
 import type {
@@ -25,6 +26,7 @@ import type {
   TaxTable,
   TaxedRisk,
 } from './contract-terms.js';
+import { textByLanguage } from '../gate/language-text-schema.js';
 
 const mostFees = 100;
 const mostRows = 10_000;
@@ -54,7 +56,7 @@ const share = decimal('0.8', { most: 1, unit: 'share' });
 const count = whole(0, 10_000_000, 200);
 const flag = z.boolean();
 const sentence = field({ format: 'text', example: 'Premium tax' }, readSentence);
-const text = record({ en: sentence, 'zh-CN': sentence } satisfies ShapeOf<Text>);
+const text = textByLanguage(sentence);
 
 const period = record({
   inception: date,
@@ -153,6 +155,8 @@ export function readContract(input: {
   readonly terms: unknown;
 }): ContractReading {
   const plain = plainJson(input);
+  const other = otherRecord(valueAt(plain.value, ['terms']), 'contract-terms', '/terms');
+  if (other !== undefined) return { ok: false, issues: issuesOf([other]) };
   if (!plain.complete) return { ok: false, issues: issuesOf(plain.problems) };
   const reading = z.safeParse(contract, plain.value);
   if (reading.success && plain.problems.length === 0) return { ok: true, ...reading.data };

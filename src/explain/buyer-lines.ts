@@ -1,4 +1,4 @@
-import type { Format } from './format.js';
+import type { Format, Titled } from './format.js';
 import type { FactsOf } from '../quoted/facts.js';
 
 /** A buyer, or a group of alike buyers, as a step charged it. */
@@ -48,17 +48,18 @@ export interface AxisInWords {
 /** What a page was looked up by, axis by axis. */
 export function eachAxis(axes: FactsOf['axes']['axes'], format: Format): readonly AxisInWords[] {
   return axes.map((axis) => {
-    const of = (name: string): string => String(Object.hasOwn(axis, name) ? axis[name] : '');
-    const title = (prefix: string): Readonly<Record<string, string>> =>
-      Object.fromEntries(
-        Object.keys(axis)
-          .filter((name) => name.startsWith(prefix))
-          .map((name) => [name.slice(prefix.length), of(name)]),
-      );
+    const of = (name: string): string => {
+      const fact = Object.hasOwn(axis, name) ? axis[name] : undefined;
+      return typeof fact === 'string' || typeof fact === 'number' ? String(fact) : '';
+    };
+    const title = (name: string): Titled => {
+      const fact = Object.hasOwn(axis, name) ? axis[name] : undefined;
+      return typeof fact === 'object' ? { title: fact } : {};
+    };
     return {
-      title: format.name(title('axis-'), of('measure')),
+      title: format.name(title('title'), of('measure')),
       value: of('value'),
-      level: format.name(title('level-'), of('level')),
+      level: format.name(title('levelTitle'), of('level')),
       other: of('other') === 'yes',
     };
   });

@@ -14,6 +14,8 @@ import { holdingOf } from './price-holding.js';
 import { comparison as chineseSentences } from './zh-cn/comparison.js';
 import { chinese } from './zh-cn/index.js';
 import { submissionIssues as chineseIssues } from './zh-cn/issues/index.js';
+import { type InEachLanguage, spokenIn } from './spoken.js';
+import { textIn } from '../values/text-in.js';
 
 /** Covers side by side in words. Plain text: escape it before it becomes HTML. */
 export interface ExplainedComparison {
@@ -57,7 +59,7 @@ interface Spoken {
   readonly issues: IssueWords;
 }
 
-const languages: Readonly<Record<Locale, Spoken>> = {
+const languages: InEachLanguage<Spoken> = {
   en: { sentences: englishSentences, language: english, issues: englishIssues },
   'zh-CN': { sentences: chineseSentences, language: chinese, issues: chineseIssues },
 };
@@ -75,14 +77,8 @@ const none = '–';
  *
  * @throws RangeError when there is no such language, or an amount is not decimal text.
  */
-export function explainComparison(
-  comparison: CoverComparison,
-  locale: Locale,
-): ExplainedComparison {
-  if (!Object.hasOwn(languages, locale)) {
-    throw new RangeError(`There are no sentences in "${locale as string}". Write "en" or "zh-CN".`);
-  }
-  const spoken = languages[locale];
+export function explainComparison(comparison: CoverComparison, asked: Locale): ExplainedComparison {
+  const { locale, words: spoken } = spokenIn(languages, asked);
   const { currency, present, covers, submission } = comparison;
   const premium = [present, ...covers].find((cover) => cover.premium !== null)?.premium ?? '0';
   const style = { currency, minorDigits: decimalsOf(premium) };
@@ -101,7 +97,7 @@ export function explainComparison(
 }
 
 function titleOf({ id, title }: ComparedCover, locale: Locale): string {
-  return title?.[locale] ?? id;
+  return title === null ? id : textIn(title, locale);
 }
 
 function explainCover(cover: ComparedCover, title: string, telling: Telling): ExplainedCover {

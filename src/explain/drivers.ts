@@ -4,6 +4,7 @@ import type { Driver } from './language.js';
 import type { LedgerEntry } from '../quoted/ledger.js';
 import type { KindAt, StepKindName } from '../rules/read/step-stages.js';
 import type { Locale } from '../values/text.js';
+import { textIn } from '../values/text-in.js';
 
 const mostShown = 2;
 
@@ -45,7 +46,9 @@ export function driversOf(
 ): { readonly lowering: readonly Driver[]; readonly raising: readonly Driver[] } {
   const weighty = weighed(ledger)
     .flatMap(({ entries, change }) =>
-      change === null ? [] : [{ titles: entries.map(({ title }) => title[locale]), change }],
+      change === null
+        ? []
+        : [{ titles: entries.map(({ title }) => textIn(title, locale)), change }],
     )
     .sort((a, b) => compareDecimals(magnitude(b.change), magnitude(a.change)));
   const withSign = (sign: number): Driver[] =>

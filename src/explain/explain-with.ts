@@ -21,6 +21,7 @@ import { explainTechnical } from './technical.js';
 import type { Assumption } from '../quoted/findings.js';
 import type { ExcludedBuyer, Quote } from '../quoted/quote-record.js';
 import type { IssueWords } from '../values/issues.js';
+import { textIn } from '../values/text-in.js';
 
 /** What an explanation may be given besides the quote and its language. */
 export interface ExplainOptions {
@@ -82,7 +83,7 @@ export function explainWith(
         )
       : [],
     issues: explainedIssues(quote.issues, options.words),
-    notice: quote.book.notice?.[locale] ?? null,
+    notice: quote.book.notice && textIn(quote.book.notice, locale),
   };
 }
 

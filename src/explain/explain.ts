@@ -8,8 +8,9 @@ import { submissionIssues as chineseIssues } from './zh-cn/issues/index.js';
 import type { IssueWords } from '../values/issues.js';
 import type { Quote } from '../quoted/quote-record.js';
 import type { Locale } from '../values/text.js';
+import { type InEachLanguage, spokenIn } from './spoken.js';
 
-const languages: Readonly<Record<Locale, { language: Language; words: IssueWords }>> = {
+const languages: InEachLanguage<{ language: Language; words: IssueWords }> = {
   en: { language: english, words: englishIssues },
   'zh-CN': { language: chinese, words: chineseIssues },
 };
@@ -23,9 +24,6 @@ const languages: Readonly<Record<Locale, { language: Language; words: IssueWords
  * @throws ExplanationError when the value is not a quote, or a custom sentence fails.
  */
 export function explain(quote: Quote, locale: Locale, options?: ExplainOptions): Explanation {
-  if (!Object.hasOwn(languages, locale)) {
-    throw new RangeError(`There are no sentences in "${locale as string}". Write "en" or "zh-CN".`);
-  }
-  const { language, words } = languages[locale];
+  const { language, words } = spokenIn(languages, locale).words;
   return explainWith(quote, language, { words, ...options });
 }

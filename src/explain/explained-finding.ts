@@ -8,6 +8,7 @@ import { adequacyCause, type Holding } from './price-holding.js';
 import { factOf, textOf } from './stated-facts.js';
 import type { Finding } from '../quoted/findings.js';
 import type { DecimalText } from '../values/text.js';
+import { textIn } from '../values/text-in.js';
 
 type Guided = Finding & { readonly guideline: NonNullable<Finding['guideline']> };
 
@@ -63,7 +64,7 @@ function guidelineWords({ facts, guideline }: Guided, setting: FindingSetting): 
   const { guidelines, phrases, locale } = language;
   const measure = factOf(facts, 'measure') ?? '';
   const value = facts['value'];
-  const title = guideline.title[locale];
+  const title = textIn(guideline.title, locale);
   if (!isDecimalText(value)) {
     const sentence = phrases.otherFinding('guideline').sentence(facts, format, holding);
     return { title, sentence, remedy: phrases.otherRemedy };

@@ -11,6 +11,7 @@ import type { LookingKind } from '../quoted/facts.js';
 import type { Facts, LedgerEntry } from '../quoted/ledger.js';
 import type { MeasureName } from '../rules/read/step-kinds.js';
 import type { StepKindName } from '../rules/read/step-stages.js';
+import { textIn } from '../values/text-in.js';
 
 /** An entry of the ledger in words. */
 export function explainStep(entry: LedgerEntry, setting: StepSetting): ExplainedStep {
@@ -18,7 +19,7 @@ export function explainStep(entry: LedgerEntry, setting: StepSetting): Explained
   const operation = language.terms.operations[entry.operation];
   return {
     id: entry.id,
-    title: entry.title[language.locale],
+    title: textIn(entry.title, language.locale),
     sentence: sentenceOf(entry, setting),
     operation,
     operand: operandText(entry, format),

@@ -2,6 +2,7 @@ import type { ExplainedFiledRanges } from './explanation.js';
 import type { Language } from './language.js';
 import { isPriced } from './priced.js';
 import type { Quote } from '../quoted/quote-record.js';
+import { textIn } from '../values/text-in.js';
 
 /** The filed ranges of a quote in words; nothing for a quote without ranges, or stored before quotes listed them. */
 export function explainFiledRanges(
@@ -10,7 +11,7 @@ export function explainFiledRanges(
 ): ExplainedFiledRanges | null {
   const ranges = isPriced(quote) && 'filedRanges' in quote ? quote.filedRanges : [];
   if (ranges.length === 0) return null;
-  const titles = new Map(quote.ledger.map(({ id, title }) => [id, title[locale]]));
+  const titles = new Map(quote.ledger.map(({ id, title }) => [id, textIn(title, locale)]));
   return {
     sentence: phrases.insideRanges(ranges.length, quote.book.filing),
     rows: ranges.map((filedRange) => {

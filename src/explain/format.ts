@@ -1,6 +1,7 @@
 import { compareDecimals, magnitude } from './decimal-text.js';
 import type { Writing } from './writing.js';
-import type { DecimalText, IsoDate, Locale } from '../values/text.js';
+import type { DecimalText, IsoDate, Locale, Text } from '../values/text.js';
+import { textIn } from '../values/text-in.js';
 
 /** Writes numbers, dates and names in one language. Decimal text is never turned into a binary number. */
 export interface Format {
@@ -28,10 +29,17 @@ export interface Format {
   date(date: IsoDate): string;
   /** The name of a country by its ISO 3166-1 code; any other text as it is. */
   country(code: string): string;
-  /** The title a record of facts carries in this language, else the known name of the key, else the key. */
-  name(record: Readonly<Record<string, unknown>>, key: string): string;
+  /** The title a record of facts carries, in this language, else the known name of the key, else the key. */
+  name(record: Titled, key: string): string;
+  /** A title of the book in this language; in English where it has none in it. */
+  title(text: Text): string;
   /** Items joined as in a sentence. */
   list(items: readonly string[]): string;
+}
+
+/** Facts that may carry a title of the book. */
+export interface Titled {
+  readonly title?: Text | undefined;
 }
 
 /** Currency of the amounts of a quote and the digits they show after the point. */
@@ -62,7 +70,8 @@ export function formatFor(locale: Locale, writing: Writing, style: AmountStyle):
     number: (value, digits = 1) => write(String(value), { maximumFractionDigits: digits }),
     date: (date) => writing.date(date),
     country,
-    name: (record, key) => ownText(record, locale) ?? country(key),
+    name: (record, key) => titleIn(record, locale) ?? country(key),
+    title: (text) => textIn(text, locale),
     list: (items) => writing.list(items),
   };
 }
@@ -87,6 +96,14 @@ function countryNames(locale: Locale, writing: Writing): (code: string) => strin
     names ??= new Intl.DisplayNames(locale, { type: 'region' });
     return names.of(code) ?? code;
   };
+}
+
+/** The title of a record in a language, else in English; a stored one may be anything. */
+function titleIn(record: Titled, locale: Locale): string | undefined {
+  const title: unknown = Object.hasOwn(record, 'title') ? record.title : undefined;
+  if (typeof title !== 'object' || title === null) return undefined;
+  const texts = title as Readonly<Record<string, unknown>>;
+  return ownText(texts, locale) ?? ownText(texts, 'en');
 }
 
 function ownText(record: Readonly<Record<string, unknown>>, key: string): string | undefined {

@@ -20,9 +20,6 @@ export function attributeText(
   format: Format,
   say: (name: string, value: string) => string,
 ): string {
-  const titles = 'titles' in facts ? (facts.titles ?? []) : [];
-  return say(
-    format.name(titles[0] ?? {}, facts.attribute),
-    format.name(titles[1] ?? {}, facts.value),
-  );
+  const valueTitle = 'valueTitle' in facts ? { title: facts.valueTitle } : {};
+  return say(format.name(facts, facts.attribute), format.name(valueTitle, facts.value));
 }

@@ -2,6 +2,7 @@ import type { PlacePage } from './language.js';
 import type { StepSetting } from './step-setting.js';
 import type { LedgerEntry } from '../quoted/ledger.js';
 import type { Source } from '../rules/read/source.js';
+import { textIn } from '../values/text-in.js';
 
 const mostRows = 4;
 
@@ -12,13 +13,13 @@ export function placeOf(
 ): string {
   const pages = new Map<string, Source[]>();
   for (const source of sources) {
-    const title = source.title[language.locale];
+    const title = textIn(source.title, language.locale);
     const read = pages.get(title) ?? [];
     read.push(source);
     pages.set(title, read);
   }
   return language.phrases.place({
-    book: book.title[language.locale],
+    book: textIn(book.title, language.locale),
     edition: book.edition,
     pages: [...pages].map(([title, read]) => pageOf(title, read, language)),
   });

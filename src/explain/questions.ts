@@ -8,6 +8,8 @@ import type { Language } from './language.js';
 import type { QuestionHeading, QuestionSentences } from './question-sentences.js';
 import { chinese } from './zh-cn/index.js';
 import { questions as chineseSentences } from './zh-cn/questions.js';
+import { type InEachLanguage, spokenIn } from './spoken.js';
+import { textIn } from '../values/text-in.js';
 
 /** What to ask next, in words. Plain text: escape it before it becomes HTML. */
 export interface ExplainedQuestions {
@@ -46,7 +48,7 @@ interface Spoken {
   readonly language: Language;
 }
 
-const languages: Readonly<Record<Locale, Spoken>> = {
+const languages: InEachLanguage<Spoken> = {
   en: { sentences: englishSentences, language: english },
   'zh-CN': { sentences: chineseSentences, language: chinese },
 };
@@ -56,11 +58,8 @@ const languages: Readonly<Record<Locale, Spoken>> = {
  *
  * @throws RangeError when there is no such language, or an amount is not decimal text.
  */
-export function explainQuestions(result: NextQuestions, locale: Locale): ExplainedQuestions {
-  if (!Object.hasOwn(languages, locale)) {
-    throw new RangeError(`There are no sentences in "${locale as string}". Write "en" or "zh-CN".`);
-  }
-  const spoken = languages[locale];
+export function explainQuestions(result: NextQuestions, asked: Locale): ExplainedQuestions {
+  const { locale, words: spoken } = spokenIn(languages, asked);
   const { sentences } = spoken;
   const { currency, premium, best, worst } = result;
   const style = { currency, minorDigits: decimalsOf(premium) };
@@ -95,7 +94,7 @@ function explainQuestion(
         : format.money(premium),
   }));
   return {
-    title: said.name(question.question?.title[language.locale] ?? ''),
+    title: said.name(question.question ? textIn(question.question.title, language.locale) : ''),
     assumption: assumption?.sentence(assumed, count, format) ?? sentences.unanswered,
     remedy: assumption?.remedy ?? sentences.answerIt,
     assumed: said.answer(assumed, format),

@@ -24,6 +24,8 @@ import type {
 } from '../review/review-record.js';
 import type { Issue, IssueWords } from '../values/issues.js';
 import type { Locale } from '../values/text.js';
+import { type InEachLanguage, spokenIn } from './spoken.js';
+import { textIn } from '../values/text-in.js';
 
 /** A review in words. Plain text: escape it before it becomes HTML. */
 export interface ExplainedReview {
@@ -92,7 +94,7 @@ interface ReviewSpeech {
   readonly issues: IssueWords;
 }
 
-const languages: Readonly<Record<Locale, ReviewSpeech>> = {
+const languages: InEachLanguage<ReviewSpeech> = {
   en: { sentences: englishReview, writing: englishWriting, issues: englishIssues },
   'zh-CN': { sentences: chineseReview, writing: chineseWriting, issues: chineseIssues },
 };
@@ -103,11 +105,9 @@ const languages: Readonly<Record<Locale, ReviewSpeech>> = {
  *
  * @throws RangeError when there is no such language, or an amount is not decimal text.
  */
-export function explainReview(review: Review, locale: Locale): ExplainedReview {
-  if (!Object.hasOwn(languages, locale)) {
-    throw new RangeError(`There are no sentences in "${locale as string}". Write "en" or "zh-CN".`);
-  }
-  const { sentences, writing, issues } = languages[locale];
+export function explainReview(review: Review, asked: Locale): ExplainedReview {
+  const { locale, words } = spokenIn(languages, asked);
+  const { sentences, writing, issues } = words;
   const made = review.status === 'reviewed' ? review : null;
   const minorDigits = made?.indication ? decimalsOf(made.indication.expiringAmount) : 2;
   const format = formatFor(locale, writing, { currency: made?.currency ?? null, minorDigits });
@@ -222,7 +222,7 @@ function explainTrigger(
   };
   const measured = value === null ? sentences.notMeasured : sentences.measures[measure](words);
   return {
-    title: title[locale],
+    title: textIn(title, locale),
     severity: sentences.severities[severity],
     state: sentences.states[state],
     sentence: `${measured}${locale === 'en' ? ' ' : ''}${sentences.standing[state](words)}`,
@@ -252,7 +252,7 @@ function actionSentence(action: ReviewAction, review: MadeReview, spoken: Spoken
 function titlesOf(action: ReviewAction, { triggers }: MadeReview, locale: Locale): string[] {
   const titles = triggers
     .filter(({ id }) => action.triggers.includes(id))
-    .map(({ title }) => title[locale]);
+    .map(({ title }) => textIn(title, locale));
   return [...new Set(titles)];
 }
 

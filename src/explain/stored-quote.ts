@@ -1,5 +1,6 @@
 import { decimalAt, listAt, objectAt, oneOf, textAt, titleAt, wordAt } from './stored-value.js';
 import { ExplanationError } from './explanation-error.js';
+import { recordKind } from '../gate/record-kinds.js';
 import type { Quote } from '../quoted/quote-record.js';
 
 const operations = ['start', 'multiply', 'add', 'divide', 'at-most', 'at-least', 'round-to'];
@@ -26,6 +27,9 @@ const coverDays = ['maximumTermsDays', 'maximumExtensionDays', 'waitingPeriodDay
  */
 export function assertQuote(value: unknown): asserts value is Quote {
   const quote = objectAt(value, '');
+  const found = recordKind(quote);
+  if (found !== undefined && found !== 'quote')
+    throw new ExplanationError('', `a quote, not a ${found.replaceAll('-', ' ')}`);
   const status = oneOf(quote, 'status', ['quoted', 'referred', 'declined', 'invalid'], '');
   if (quote['submission'] !== null) textAt(quote, 'submission', '');
   const book = objectAt(quote['book'], '/book');

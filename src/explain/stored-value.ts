@@ -25,10 +25,10 @@ export function wordAt(holder: Plain, key: string, path: string): string {
   return value;
 }
 
-/** Text in every language. */
+/** Text by language tags: in English at least. */
 export function titleAt(holder: Plain, key: string, path: string): void {
   const title = objectAt(holder[key], `${path}/${key}`);
-  for (const locale of ['en', 'zh-CN']) textAt(title, locale, `${path}/${key}`);
+  for (const tag of new Set(['en', ...Object.keys(title)])) textAt(title, tag, `${path}/${key}`);
 }
 
 /** Decimal text of a bounded length. */

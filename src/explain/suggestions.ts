@@ -30,13 +30,15 @@ import type {
 } from './explained-suggestions.js';
 import { chinese } from './zh-cn/index.js';
 import { suggestions as chineseSentences } from './zh-cn/suggestions.js';
+import { type InEachLanguage, spokenIn } from './spoken.js';
+import { textIn } from '../values/text-in.js';
 
 interface Spoken {
   readonly sentences: SuggestionSentences;
   readonly language: Language;
 }
 
-const languages: Readonly<Record<Locale, Spoken>> = {
+const languages: InEachLanguage<Spoken> = {
   en: { sentences: englishSentences, language: english },
   'zh-CN': { sentences: chineseSentences, language: chinese },
 };
@@ -54,11 +56,8 @@ const unknown = '–';
  *
  * @throws RangeError when there is no such language, or an amount is not decimal text.
  */
-export function explainSuggestions(result: Suggestions, locale: Locale): ExplainedSuggestions {
-  if (!Object.hasOwn(languages, locale)) {
-    throw new RangeError(`There are no sentences in "${locale as string}". Write "en" or "zh-CN".`);
-  }
-  const spoken = languages[locale];
+export function explainSuggestions(result: Suggestions, asked: Locale): ExplainedSuggestions {
+  const { locale, words: spoken } = spokenIn(languages, asked);
   const { currency } = result;
   const style = { currency, minorDigits: decimalsOf(result.premium) };
   const format = formatFor(locale, spoken.language.writing, style);
@@ -118,7 +117,7 @@ function explainMeasure(standing: MeasureStanding, telling: Telling): ExplainedM
   const { sentences, result, language } = telling;
   const { measure, suggestion, reason, heldBy } = standing;
   const best = result.suggestions.find(({ id }) => id === suggestion);
-  const held = heldBy?.title[language.locale] ?? '';
+  const held = heldBy === null ? '' : textIn(heldBy.title, language.locale);
   const sentence =
     best === undefined
       ? sentences.worthNothing[reason ?? 'no-saving'](held)

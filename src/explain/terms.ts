@@ -2,8 +2,9 @@ import { englishTerms } from './en/terms.js';
 import type { Terms } from './headings.js';
 import { chineseTerms } from './zh-cn/terms.js';
 import type { Locale } from '../values/text.js';
+import { spokenIn } from './spoken.js';
 
 /** The words of a language for table headings, figures, statuses, severities and operations. */
 export function terms(locale: Locale): Terms {
-  return locale === 'zh-CN' ? chineseTerms : englishTerms;
+  return spokenIn({ en: englishTerms, 'zh-CN': chineseTerms }, locale).words;
 }

@@ -10,6 +10,8 @@ import { writing as chineseWriting } from './zh-cn/writing.js';
 import type { Quote } from '../quoted/quote-record.js';
 import type { Locale } from '../values/text.js';
 import type { ThreeMeasures, TierPrice } from '../requote/three-measures.js';
+import { type InEachLanguage, spokenIn } from './spoken.js';
+import { textIn } from '../values/text-in.js';
 
 /** What the three measures are worth, in words. Plain text: escape it before it becomes HTML. */
 export interface ExplainedThreeMeasures {
@@ -51,7 +53,7 @@ interface Spoken {
   readonly writing: Writing;
 }
 
-const languages: Readonly<Record<Locale, Spoken>> = {
+const languages: InEachLanguage<Spoken> = {
   en: { sentences: englishSentences, writing: englishWriting },
   'zh-CN': { sentences: chineseSentences, writing: chineseWriting },
 };
@@ -64,12 +66,10 @@ const languages: Readonly<Record<Locale, Spoken>> = {
  */
 export function explainThreeMeasures(
   measures: ThreeMeasures,
-  locale: Locale,
+  asked: Locale,
 ): ExplainedThreeMeasures {
-  if (!Object.hasOwn(languages, locale)) {
-    throw new RangeError(`There are no sentences in "${locale as string}". Write "en" or "zh-CN".`);
-  }
-  const { sentences, writing } = languages[locale];
+  const { locale, words } = spokenIn(languages, asked);
+  const { sentences, writing } = words;
   const { currency, continuousCover, creditControl, tieredCover } = measures;
   const minorDigits = decimalsOf(continuousCover.now);
   const format = formatFor(locale, writing, { currency, minorDigits });
@@ -104,7 +104,7 @@ function explainTier(
 ): ExplainedTier {
   const { tier, title, rate, premium, change } = price;
   const status = terms(locale).statuses[price.status];
-  const common = { id: tier, title: title[locale], status, price };
+  const common = { id: tier, title: textIn(title, locale), status, price };
   if (rate === null || premium === null || change === null) {
     const sentence = sentences.tierUnpriced(status);
     return { ...common, rate: unpriced, premium: unpriced, change: unpriced, sentence };

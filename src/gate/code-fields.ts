@@ -1,5 +1,6 @@
 import { isCountry } from '../values/countries.js';
 import { isIndustry } from '../values/industry.js';
+import { spelledCountry } from './country-spellings.js';
 import { otherList } from './other-list.js';
 import { isCurrency, minorUnits } from '../values/money.js';
 import { type Refusal, refuse } from './problem.js';
@@ -12,21 +13,16 @@ export interface CodeField {
   readonly example: string;
 }
 
-/** Spellings often sent for a country, each with the code meant: alpha-3 codes of large trading nations, and habits. */
-const countrySpellings =
-  'UK:GB EL:GR CHN:CN PRC:CN HKG:HK MAC:MO TWN:TW USA:US GBR:GB DEU:DE GER:DE FRA:FR ITA:IT ESP:ES NLD:NL BEL:BE CHE:CH ' +
-  'AUT:AT POL:PL SWE:SE DNK:DK NOR:NO FIN:FI IRL:IE PRT:PT GRC:GR TUR:TR RUS:RU UKR:UA JPN:JP KOR:KR IND:IN SGP:SG ' +
-  'VNM:VN THA:TH IDN:ID MYS:MY PHL:PH AUS:AU NZL:NZ CAN:CA MEX:MX BRA:BR ARG:AR CHL:CL COL:CO PER:PE ZAF:ZA EGY:EG ' +
-  'NGA:NG SAU:SA ARE:AE ISR:IL PAK:PK BGD:BD KAZ:KZ CZE:CZ HUN:HU ROU:RO';
-
+/** Spellings often sent for a currency, each with the code meant. */
 const currencySpellings =
-  'RMB:CNY CNH:CNY 人民币:CNY 元:CNY ¥:CNY US$:USD $:USD 美元:USD €:EUR EURO:EUR 欧元:EUR £:GBP 日元:JPY HK$:HKD 港元:HKD NTD:TWD';
+  'RMB:CNY CNH:CNY 人民币:CNY 元:CNY ¥:CNY US$:USD $:USD 美元:USD 美金:USD DOLLAR:USD DOLLARS:USD €:EUR EURO:EUR EUROS:EUR 欧元:EUR £:GBP POUND:GBP STERLING:GBP 英镑:GBP YEN:JPY ' +
+  '日元:JPY 日圆:JPY HK$:HKD 港元:HKD 港币:HKD NTD:TWD 新台币:TWD S$:SGD A$:AUD C$:CAD YUAN:CNY RENMINBI:CNY FRANKEN:CHF FRANC:CHF';
 
 /** Reads an ISO 3166-1 alpha-2 country code. */
 export function readCountry(value: unknown, { example }: CodeField): string | Refusal {
   if (typeof value === 'string' && isCountry(value)) return value;
   return refuse('not-country', value, {
-    write: meantCode(value, countrySpellings, isCountry),
+    write: meantCode(value, '', isCountry) ?? spelledCountry(value),
     example,
   });
 }

@@ -1,4 +1,5 @@
 import { meantDecimal, movePoint, plainDecimal } from './decimal-remedy.js';
+import { saysZero } from './says-nothing.js';
 import type { FieldIssueCode } from './issue-codes.js';
 import { type Refusal, refuse } from './problem.js';
 
@@ -31,9 +32,12 @@ function readNumber(value: number, field: DecimalField): string | Refusal {
 }
 
 function malformed(value: string, field: DecimalField): Refusal {
+  if (field.positive === true && saysZero(value)) return refuse('says-nothing', value);
   if (/^-\s*\d/.test(value)) return refuse('negative', value, { example: field.example });
   const [, kept, cut] = /^(\d+\.\d{8})(\d*)$/.exec(value) ?? [];
-  const write = meantDecimal(kept ?? value, field.unit === 'share' ? -2 : 0);
+  const write = saysZero(value)
+    ? '0'
+    : meantDecimal(kept ?? value, field.unit === 'share' ? -2 : 0);
   const tooMany = cut !== undefined || /^\d{19,}/.test(value);
   return refuseMeant(tooMany ? 'too-many-digits' : 'not-decimal', value, { write, field });
 }

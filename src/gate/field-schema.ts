@@ -5,6 +5,7 @@ import type { DecimalField } from './decimal-field.js';
 import { isKept } from './kept-lists.js';
 import { type DateField, type TextField, type WholeNumberField, readText } from './plain-fields.js';
 import { type Refusal, refuse } from './problem.js';
+import { saysNothing } from './says-nothing.js';
 import { type Context, readPart } from './record-schema.js';
 
 export { record } from './record-schema.js';
@@ -40,7 +41,7 @@ export function field<
 >(kind: Kind, read: (value: unknown, kind: Kind) => Value | Refusal): z.ZodMiniTransform<Value> {
   const missing = refuse('missing', undefined, { example: kind.example });
   const transform = (value: unknown, context: Context) => {
-    const reading = value === undefined ? missing : read(value, kind);
+    const reading = value === undefined ? missing : unsaid(read(value, kind), value, kind.format);
     return typeof reading === 'object' ? refused(reading, context) : reading;
   };
   return z.transform(Object.assign(transform, { field: kind }));
@@ -94,6 +95,16 @@ export function dictionary<Value extends z.core.$ZodType>(
 /** What a schema made by {@link field}, {@link list} or {@link dictionary} reads; undefined for other schemas. */
 export function fieldOf(schema: z.core.$ZodType): Field | undefined {
   return (schema._zod.def as { transform?: { field?: Field } }).transform?.field;
+}
+
+/** What cannot be read and says nothing is left out, unless it is a name. */
+function unsaid<Value>(reading: Value | Refusal, value: unknown, format: string): Value | Refusal {
+  const isUnsaid = isRefused(reading) && reading.write === undefined && saysNothing(value);
+  return isUnsaid && format !== 'text' ? refuse('says-nothing', value) : reading;
+}
+
+function isRefused(reading: unknown): reading is Refusal {
+  return typeof reading === 'object' && reading !== null && 'code' in reading;
 }
 
 function readItems<Item extends z.core.$ZodType>(

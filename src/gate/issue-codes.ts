@@ -10,6 +10,10 @@ export interface FieldIssueFacts {
   readonly 'text-too-long': 'value' | 'most';
   readonly 'forbidden-field-name': 'value';
   readonly 'null-value': never;
+  /** Words such as `n/a` where a number or a choice belongs. */
+  readonly 'says-nothing': 'value';
+  /** A record of another kind: `found` and `asked` are kinds, `member` the field in which the record found holds one of the kind asked for. */
+  readonly 'other-record': 'found' | 'asked' | 'member';
   readonly missing: never;
   readonly 'unknown-field': 'value' | 'known';
   readonly 'misspelled-field': 'value';
@@ -31,6 +35,7 @@ export interface FieldIssueFacts {
   readonly 'not-date': 'value';
   readonly 'not-country': 'value';
   readonly 'not-currency': 'value';
+  readonly 'not-language': 'value';
   readonly 'currency-without-minor-unit': 'value';
   /** `list` is the classification it seems to be of; `goods` the scheme of goods it seems to be of. */
   readonly 'not-industry': 'value' | 'list' | 'goods';

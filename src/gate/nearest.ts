@@ -36,7 +36,7 @@ function closestOf(plain: string, candidates: readonly string[]): string | undef
 }
 
 function plainWord(word: string): string {
-  return word.toLowerCase().replace(/[^a-z0-9]/g, '');
+  return word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** Letters to insert, drop or replace to turn one word into the other (Levenshtein). */

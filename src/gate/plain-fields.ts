@@ -1,4 +1,5 @@
 import { isIsoDate } from '../values/calendar.js';
+import { saysZero } from './says-nothing.js';
 import { meantDate } from './date-remedy.js';
 import { type Refusal, refuse } from './problem.js';
 import { inputLimits } from './input-limits.js';
@@ -38,6 +39,7 @@ export function readWholeNumber(value: unknown, field: WholeNumberField): number
 
 function meantNumber(value: unknown, { least, most }: WholeNumberField): number | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  if (saysZero(value)) return least === 0 ? 0 : undefined;
   const number = Math.round(Number(typeof value === 'string' ? value.trim() || 'NaN' : value));
   return number >= least && number <= most ? number : undefined;
 }

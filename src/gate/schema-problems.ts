@@ -1,10 +1,18 @@
 import type * as z from 'zod/mini';
+import { type ChoiceSpellings, spelledChoice } from './choice-spellings.js';
+import { saysNothing, saysZero } from './says-nothing.js';
 import { nearest, nearestName } from './nearest.js';
 import { type Problem, type Refusal, refuse } from './problem.js';
 import { shown } from '../values/shown.js';
 import { type Way, pointer, valueAt } from './way.js';
 
-const meansFalse = /^\W*[fn0否]/i;
+/** Yes and no as they are often sent, by how they begin. */
+const [meansYes, meansNo] = [/^\W*(?:[tyj1√是有]|on)/iu, /^\W*(?:[fn0×否无没不]|off)/iu];
+
+function meantFlag(text: string): boolean | undefined {
+  if (meansNo.test(text)) return false;
+  return meansYes.test(text) ? true : undefined;
+}
 
 type SchemaIssue = z.core.$ZodIssue;
 
@@ -14,13 +22,17 @@ export interface SchemaProblem extends Problem {
 }
 
 /** The problems behind an issue of a schema made of the fields of this library; `root` is what was checked. */
-export function schemaProblems(issue: SchemaIssue, root: unknown): SchemaProblem[] {
+export function schemaProblems(
+  issue: SchemaIssue,
+  root: unknown,
+  spellings: ChoiceSpellings = {},
+): SchemaProblem[] {
   const { path, message } = issue;
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((name) =>
       at([...path, name], unknownField(name, message.split(' '), valueAt(root, path))),
     );
-  const problem = at(path, refusalOf(issue, valueAt(root, path)));
+  const problem = at(path, refusalOf(issue, valueAt(root, path), spellings));
   return [issue.code === 'invalid_union' ? { ...problem, way: path.slice(0, -1) } : problem];
 }
 
@@ -37,15 +49,16 @@ function unknownField(name: string, known: readonly string[], record: unknown): 
     : refuse('misspelled-field', name, { example: rename });
 }
 
-function refusalOf(issue: SchemaIssue, value: unknown): Refusal {
+function refusalOf(issue: SchemaIssue, value: unknown, spellings: ChoiceSpellings): Refusal {
   if (issue.code === 'custom') return issue.params as unknown as Refusal;
   const choices = choicesOf(issue);
   if (value === undefined) return missing(choices[0], issue.message);
-  if (choices.length > 0) return notOneOf(value, choices);
+  if (choices.length > 0) return notOneOf(value, choices, spellings);
   const flag = issue.code === 'invalid_type' && issue.expected === 'boolean';
-  return flag
-    ? refuse('not-true-or-false', value, { write: !meansFalse.test(shown(value)) })
-    : refuse('not-record', value);
+  if (!flag) return refuse('not-record', value);
+  return saysNothing(value) && !saysZero(value)
+    ? refuse('says-nothing', value)
+    : refuse('not-true-or-false', value, { write: meantFlag(shown(value)) });
 }
 
 function missing(choice: string | undefined, names: string): Refusal {
@@ -54,8 +67,12 @@ function missing(choice: string | undefined, names: string): Refusal {
     : refuse('missing', undefined, { example: choice });
 }
 
-function notOneOf(value: unknown, choices: readonly string[]): Refusal {
-  const write = typeof value === 'string' ? nearest(value, choices) : undefined;
+function notOneOf(value: unknown, choices: readonly string[], spellings: ChoiceSpellings): Refusal {
+  const write =
+    typeof value === 'string'
+      ? (spelledChoice(value, choices, spellings) ?? nearest(value, choices))
+      : undefined;
+  if (write === undefined && saysNothing(value)) return refuse('says-nothing', value);
   return refuse('not-one-of', value, { write, facts: { known: choices.map(shown) } });
 }
 

@@ -82,7 +82,7 @@ function fitOf(industry: Industry, asked: string, terms: readonly Term[]): numbe
   if (begins) return 3_000;
   return Math.max(
     0,
-    ...Object.values(industry.title).map((title) => titleFit(title.toLowerCase(), terms)),
+    ...Object.values(industry.title).map((title = '') => titleFit(title.toLowerCase(), terms)),
   );
 }
 

@@ -2,7 +2,7 @@ import { englishCountryNames } from '../values/country-names/country-names-en.js
 import { chineseCountryNames } from '../values/country-names/country-names-zh.js';
 import type { Locale } from '../values/text.js';
 
-const names: Readonly<Record<Locale, string>> = {
+const names: Readonly<Record<string, string>> = {
   en: englishCountryNames,
   'zh-CN': chineseCountryNames,
 };
@@ -13,5 +13,5 @@ const names: Readonly<Record<Locale, string>> = {
  */
 export function countryName(code: string, locale: Locale): string | undefined {
   if (!/^[A-Z]{2}$/.test(code)) return undefined;
-  return new RegExp(`^${code} ([^|\\n]+)`, 'm').exec(names[locale])?.[1];
+  return new RegExp(`^${code} ([^|\\n]+)`, 'm').exec(names[locale] ?? '')?.[1];
 }

@@ -66,7 +66,7 @@ export function rateManual(
     sourceSection(setting),
   ];
   return {
-    locale,
+    locale: setting.locale,
     title: setting.say(loaded.title),
     subtitle: setting.words.sentences.subtitle,
     front: titlePage(setting, rateBookDigest(loaded)),

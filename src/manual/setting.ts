@@ -13,6 +13,8 @@ import type { Locale, Text } from '../values/text.js';
 import { englishWords } from './en/index.js';
 import type { ManualWords } from './words.js';
 import { chineseWords } from './zh-cn/index.js';
+import { textIn } from '../values/text-in.js';
+import { spokenIn } from '../explain/spoken.js';
 
 /** A book and the words of the language its manual is written in. */
 export interface Setting {
@@ -29,15 +31,18 @@ export interface Setting {
 }
 
 /** Brings a book and a language together. */
-export function settingOf(book: LoadedRateBook, locale: Locale): Setting {
-  const spoken = locale === 'zh-CN' ? chineseSetting : englishSetting;
+export function settingOf(book: LoadedRateBook, asked: Locale): Setting {
+  const { locale, words: spoken } = spokenIn(
+    { en: englishSetting, 'zh-CN': chineseSetting },
+    asked,
+  );
   const style = { currency: book.currency, minorDigits: 0 };
   return {
     ...spoken,
     book,
     locale,
     format: formatFor(locale, spoken.language.writing, style),
-    say: (text) => text[locale],
+    say: (text) => textIn(text, locale),
   };
 }
 

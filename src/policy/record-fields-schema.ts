@@ -29,15 +29,18 @@ export const count = field(
       : refuse('not-whole-number', value, { example: 12 }),
 );
 
-/** A text in the languages of the library. */
-export const text = own<Text>(
-  (value) =>
+/** A text by language tags, in English at least. */
+export const text = own<Text>(isText);
+
+function isText(value: unknown): value is Text {
+  return (
     isRecord(value) &&
     typeof value['en'] === 'string' &&
-    Object.values(value).every((each) => typeof each === 'string'),
-);
+    Object.values(value).every((each) => typeof each === 'string')
+  );
+}
 
-/** Facts: texts, safe integers, flags, and lists of plain records. */
+/** Facts: texts, safe integers, flags, titles, and lists of plain records. */
 export const facts = own<Facts>((value) => isRecord(value) && Object.values(value).every(isFact));
 
 function isFact(fact: unknown): fact is FactValue {
@@ -48,7 +51,7 @@ function isFact(fact: unknown): fact is FactValue {
 }
 
 function isPlain(value: unknown): boolean {
-  return typeof value === 'string' || Number.isSafeInteger(value);
+  return typeof value === 'string' || Number.isSafeInteger(value) || isText(value);
 }
 
 /** True for a record. */

@@ -6,6 +6,7 @@ import { crossing } from '../rules/read/axis-level.js';
 import { lookUpCrossing, lookUpKey, industryKey, type Reading } from '../rules/read/look-up.js';
 import type { Axis, Page, RateBook } from '../rules/read/rate-book.js';
 import type { Source } from '../rules/read/source.js';
+import type { FactRecord } from '../quoted/ledger.js';
 
 /** What is looked up on an axis, and where in the submission it stands; empty where the submission does not say. */
 export interface AxisValue {
@@ -17,13 +18,16 @@ export interface AxisValue {
  * What is said of one axis: what was measured, and the level it fell on. Titles of the book stand under
  * `axis-` and `level-` and the language.
  */
-export interface AxisFact {
+export interface AxisFact extends FactRecord {
   readonly measure: string;
   readonly value: string;
   readonly level: string;
   /** `yes` where it is the level of any other code. */
   readonly other: 'yes' | 'no';
-  readonly [title: string]: string;
+  /** What the manual calls the axis, where it names it. */
+  readonly title?: Text;
+  /** What it calls the level, where it names it. */
+  readonly levelTitle?: Text;
 }
 
 /** A value read from a page with axes of its own. */
@@ -88,19 +92,13 @@ function factOf(
 ): AxisFact {
   const named = axis.levels?.find(({ key }) => key === level?.key)?.title;
   return {
-    ...titled('axis', axis.title),
-    ...titled('level', named),
+    ...(axis.title && { title: axis.title }),
+    ...(named && { levelTitle: named }),
     measure: axis.attribute ?? axis.measure,
     value,
     level: level?.key ?? '',
     other: level?.other === true ? 'yes' : 'no',
   };
-}
-
-function titled(of: string, title: Text = {} as Text): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(title).map(([locale, text]) => [`${of}-${locale}`, text]),
-  );
 }
 
 function notStated(axis: Axis, page: Page, { path }: Seen): Issue {

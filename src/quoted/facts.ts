@@ -1,10 +1,13 @@
-import type { Facts } from './ledger.js';
+import type { FactRecord, Facts } from './ledger.js';
 import type { RateBase } from '../rules/read/rate-book.js';
 import type { MeasureName } from '../rules/read/step-kinds.js';
 import type { StepKindName } from '../rules/read/step-stages.js';
 import type { TraitName } from '../submission/buyer-traits.js';
+import type { Text } from '../values/text.js';
 
-type Records = readonly Readonly<Record<string, string | number>>[];
+type Records<Name extends string> = readonly (Readonly<Record<Name, string>> & {
+  readonly title?: Text;
+})[];
 
 /** Kinds whose facts are those of the measure they look up. */
 export type LookingKind = 'page' | 'worksheet-relativity';
@@ -24,11 +27,11 @@ export type FactsOf = { [Name in Told]: Stated[Name] };
 
 /** How the expected loss is spread over the levels of a trait of the buyers. */
 interface LevelFacts {
-  classes: Records;
+  classes: Records<'class' | 'share' | 'relativity'>;
   heaviest: string;
   heaviestShare: string;
   /** The industries of most of the turnover as they were read; absent for other traits and in older quotes. */
-  read?: Records;
+  read?: readonly Readonly<Record<string, string>>[];
 }
 
 interface Stated extends Record<TraitName, LevelFacts> {
@@ -62,14 +65,14 @@ interface Stated extends Record<TraitName, LevelFacts> {
     amount: string;
     buyers: string;
     /** Each buyer: `amount x rate x factor = premium`, what was looked at, and `other` where it fell on any other. */
-    lines: Records;
+    lines: readonly FactRecord[];
   };
   'worksheet-terms': { termsDays: string; baseTermsDays: string; driftDays: string };
   'credit-control': {
     score: string;
     assumed: boolean;
-    dimensions: Records;
-    missing: Records;
+    dimensions: Records<'dimension' | 'score'>;
+    missing: Records<'question' | 'dimension' | 'points'>;
     indicated: string;
     keptShare: string;
     overdueShare: string;
@@ -201,7 +204,7 @@ interface Stated extends Record<TraitName, LevelFacts> {
     bound: string;
     product: string;
     without: string;
-    steps: Records;
+    steps: Records<'step' | 'relativity'>;
     binds: boolean;
   };
   'product-cap': ProductFacts;
@@ -255,12 +258,13 @@ interface Stated extends Record<TraitName, LevelFacts> {
   'largest-loss-to-limit': { ratio: string };
   'loss-count': { count: string };
   /** What a page with axes was looked up by: measure, value and level of each axis. */
-  axes: { axes: Records };
+  axes: { axes: readonly FactRecord[] };
   attribute: {
     attribute: string;
     value: string;
-    /** What the manual calls the step and the row, where it names them. */
-    titles?: Records;
+    /** What the manual calls the step, and the row where it names it. */
+    title?: Text;
+    valueTitle?: Text;
   };
 }
 

@@ -1,7 +1,7 @@
 import type { FactsOf } from './facts.js';
 import type { ExcludedBuyer } from './quote-record.js';
 import type { GuidelineMeasure } from '../rules/read/guideline-measures.js';
-import type { DecimalText, IsoDate } from '../values/text.js';
+import type { DecimalText, IsoDate, Text } from '../values/text.js';
 
 /** The facts of a finding that has nothing more to tell. */
 export type NoFacts = Readonly<Record<string, never>>;
@@ -36,9 +36,8 @@ export interface FindingFactsOf {
   'validity-beyond-edition': { until: IsoDate; effectiveTo: IsoDate; edition: string };
   'below-tier-turnover': {
     tier: string;
-    /** Title of the tier. */
-    en?: string;
-    'zh-CN'?: string;
+    /** Title of the tier, where the cover names one. */
+    title?: Text;
     currency: string;
     minimumTurnover: DecimalText;
     insurableTurnover: DecimalText;

@@ -5,9 +5,12 @@ import type { DecimalText, Text } from '../values/text.js';
 
 /** Plain facts a step looked at; the explanation is written from them alone. */
 export type Facts = Readonly<Record<string, FactValue>>;
-/** A fact: text, a safe integer, or a list of plain records; other numbers are decimal text. */
-export type FactValue =
-  string | number | boolean | null | readonly Readonly<Record<string, string | number>>[];
+/** A fact: text, a safe integer, a title of the book, or a list of plain records; other numbers are decimal text. */
+export type FactValue = string | number | boolean | null | Text | readonly FactRecord[];
+/** A record in a list of facts. */
+export interface FactRecord {
+  readonly [name: string]: string | number | Text | undefined;
+}
 
 /** A step as data: made by a pure function that never touches the running amount. */
 export interface Step {

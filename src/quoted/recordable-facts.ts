@@ -21,9 +21,10 @@ export function recordableFacts(step: string, facts: Facts): Facts {
 function fraction(fact: FactValue | undefined): number | undefined {
   if (typeof fact === 'number') return Number.isSafeInteger(fact) ? undefined : fact;
   if (typeof fact !== 'object' || fact === null) return undefined;
-  return fact.flatMap((record) => Object.values(record)).find(isFraction) as number | undefined;
+  const records: readonly object[] = Array.isArray(fact) ? fact : [fact];
+  return records.flatMap((record): unknown[] => Object.values(record)).find(isFraction);
 }
 
-function isFraction(value: string | number): boolean {
+function isFraction(value: unknown): value is number {
   return typeof value === 'number' && !Number.isSafeInteger(value);
 }

@@ -4,6 +4,7 @@ import type { QuoteOptions } from '../quote.js';
 import type { Cover } from '../submission/submission.js';
 import { shown } from '../values/shown.js';
 import type { Path, Text } from '../values/text.js';
+import { canonicalTag } from '../values/locale.js';
 
 /** A cover to compare. */
 export interface CoverChoice {
@@ -101,7 +102,13 @@ function restIssues({ cover, title }: Readonly<Record<string, unknown>>, place: 
 }
 
 function isTitle(title: unknown): boolean {
-  return isRecord(title) && typeof title['en'] === 'string' && typeof title['zh-CN'] === 'string';
+  return (
+    isRecord(title) &&
+    typeof title['en'] === 'string' &&
+    Object.entries(title).every(
+      ([tag, text]) => canonicalTag(tag) === tag && typeof text === 'string',
+    )
+  );
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -77,7 +77,7 @@ export function resolveCover(
 function unknownTier(tier: string, tiers: RateBook['tiers']): Issue {
   const known = tiers.map(({ id }) => id);
   const issue = bookIssue('/cover/tier', 'unknown-tier', { value: shown(tier), known });
-  const alike = (title: string): boolean => plainTitle(title) === plainTitle(tier);
+  const alike = (title = ''): boolean => plainTitle(title) === plainTitle(tier);
   const titled = tiers.find(({ title }) => Object.values(title).some(alike));
   return withFix(issue, titled?.id ?? nearest(tier, known));
 }

@@ -3,6 +3,7 @@ import { keyAt, rowValue } from '../rules/read/look-up.js';
 import type { Question } from '../rules/read/rate-book.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { CreditControl, CreditControlAnswer } from '../submission/submission.js';
+import type { FactsOf } from '../quoted/facts.js';
 
 /** The score of a questionnaire, by dimension, and what it lacks. */
 export interface CreditControlScore {
@@ -10,9 +11,9 @@ export interface CreditControlScore {
   readonly points: Decimal;
   /** True when no questionnaire was answered and the book's assumption stands in. */
   readonly assumed: boolean;
-  readonly dimensions: readonly Record<string, string>[];
+  readonly dimensions: FactsOf['credit-control']['dimensions'];
   /** Questions that do not earn their whole weight, the dearest first. */
-  readonly missing: readonly Record<string, string>[];
+  readonly missing: FactsOf['credit-control']['missing'];
   readonly unanswered: number;
   /** Number of questions. */
   readonly total: number;
@@ -65,7 +66,7 @@ export function creditControlScore(
       const weight = sum(own.map((one) => one.weight));
       return {
         dimension: id,
-        ...title,
+        title,
         score: decimalText(weight.isZero() ? weight : points(own, weight)),
       };
     }),
@@ -79,7 +80,7 @@ export function creditControlScore(
       .map((lack) => ({
         question: lack.question.id,
         dimension: lack.question.dimension,
-        ...lack.question.title,
+        title: lack.question.title,
         points: decimalText(roundOperand(lack.points, 1)),
       })),
     unanswered: questions.filter(({ id }) => (answers[id]?.answer ?? 'unknown') === 'unknown')

@@ -115,7 +115,7 @@ export function riskFindings({
             path: '/cover/tier',
             facts: {
               tier: cover.tier ?? '',
-              ...tier?.title,
+              ...(tier && { title: tier.title }),
               currency: submission.currency,
               minimumTurnover: decimalText(smallest),
               insurableTurnover: insurable,

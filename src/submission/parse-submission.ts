@@ -1,6 +1,7 @@
 import { issuesOf } from '../gate/issues-of.js';
-import { inWords } from '../values/in-words.js';
+import { asWanted } from '../values/in-words.js';
 import type { InWords, Issue, MaybeInWords, WordedIssue } from '../values/issues.js';
+import { otherRecord } from '../gate/other-record.js';
 import { plainJson } from '../gate/plain-json.js';
 import type { Submission } from './submission.js';
 import { submissionRules } from './submission-rules.js';
@@ -37,15 +38,16 @@ export function isSubmissionResult(value: unknown): value is SubmissionResult {
 /**
  * Checks what a broker sends, whatever it is, and reports everything that is wrong at once: where, what, and what to
  * write instead; at most a hundred issues and one that says how many more there are. Issues are codes and facts, in
- * words where words are given. Decimal fields sent as safe integers become decimal text; everything else stays as sent.
+ * words where words are given; countries sent by name are told with their code, all of them where `countryNames` is. Decimal fields sent as safe integers become decimal text; everything else stays as sent.
  * Fields that are undefined count as not sent. What has been parsed before is returned at no cost. Never throws.
  */
 export function parseSubmission(input: unknown, options: InWords): SubmissionResult<WordedIssue>;
 export function parseSubmission(input: unknown, options?: MaybeInWords): SubmissionResult;
-export function parseSubmission(input: unknown, { words }: MaybeInWords = {}): SubmissionResult {
+export function parseSubmission(input: unknown, options: MaybeInWords = {}): SubmissionResult {
   const result = readSubmission(input, submissionShape);
-  if (words === undefined || result.ok) return result;
-  return kept({ ok: false, issues: inWords(result.issues, words) });
+  const { words, countryNames } = options;
+  if (result.ok || (words === undefined && countryNames === undefined)) return result;
+  return kept({ ok: false, issues: asWanted(result.issues, options) });
 }
 
 /** The same by another schema: one whose buyers have more traits. */
@@ -53,6 +55,8 @@ export function readSubmission(input: unknown, shape: SubmissionShape): Submissi
   if (isSubmissionResult(input)) return input;
   if (isParsedSubmission(input)) return accepted(input);
   const plain = plainJson(input);
+  const other = otherRecord(plain.value, 'submission');
+  if (other !== undefined) return refused([other]);
   if (!plain.complete) return refused(plain.problems);
   const { draft, problems } = readShape(plain, shape);
   const all = [...plain.problems, ...problems];

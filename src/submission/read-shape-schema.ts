@@ -5,8 +5,10 @@ import type { Submission } from './submission.js';
 import type { Draft } from './draft.js';
 import type { Problem, Refusal } from '../gate/problem.js';
 import { type SchemaProblem, schemaProblems } from '../gate/schema-problems.js';
+import { choiceSpellings } from './choice-spellings.js';
 import type { SubmissionShape } from './shape-schema.js';
-import { clearAt } from '../gate/way.js';
+import { saysNothing } from '../gate/says-nothing.js';
+import { clearAt, valueAt } from '../gate/way.js';
 
 /** What could be read of a submission, and what could not. */
 export interface ShapeReading {
@@ -34,9 +36,18 @@ function listed(issues: readonly z.core.$ZodIssue[], value: unknown): SchemaProb
   let more = 0;
   for (const issue of issues)
     if (found.length > inputLimits.issues) more += unlisted(issue);
-    else found.push(...schemaProblems(issue, value));
+    else found.push(...schemaProblems(issue, value, choiceSpellings));
   if (more > 0) found.push({ path: '', way: [], code: 'too-many-issues', facts: { more } });
-  return found;
+  return found.map((problem) => withoutHistory(problem, value));
+}
+
+/** A loss history of one word says that there is none. */
+function withoutHistory(problem: SchemaProblem, root: unknown): SchemaProblem {
+  const { path, code, way } = problem;
+  const isWord = path === '/lossHistory' && code === 'not-record';
+  return isWord && saysNothing(valueAt(root, way))
+    ? { ...problem, write: { statement: 'no-history' } }
+    : problem;
 }
 
 /** How many problems an issue stands for at least: a list that stopped listing says so itself. */

@@ -3,7 +3,7 @@ import { rateBookDigest } from '../rules/editions/digest.js';
 import { parseRateBook } from '../rules/load/parse-rate-book.js';
 import type { RateBookIssue } from '../rules/read/rate-book-result.js';
 import { type LoadedRateBook, loadedRateBook } from '../rules/read/sealed-book.js';
-import type { Text } from '../values/text.js';
+import type { WholeText } from '../values/text.js';
 import { runCases } from './check/cases.js';
 import { findCliffs } from './check/cliffs.js';
 import { priceCorners } from './check/corners.js';
@@ -80,7 +80,7 @@ function problemsIn(
   { unpriced }: CornerReport,
   cases: readonly CaseResult[],
   tried: readonly ClaimedResult[],
-): Text[] {
+): WholeText[] {
   return [
     ...unpriced.map(({ corner, reason }) => ({
       en: `No price at ${corner}: ${reason.en}`,

@@ -1,5 +1,5 @@
 import { decimal } from '../values/decimal.js';
-import type { Text } from '../values/text.js';
+import type { WholeText } from '../values/text.js';
 import { blamedStep, type Direction, type QuotedPair } from './blamed-step.js';
 import type { Counterexample } from './property.js';
 import { changesBetween } from './submission-changes.js';
@@ -8,7 +8,7 @@ import { changesBetween } from './submission-changes.js';
 export function counterexample(
   pair: QuotedPair,
   direction: Direction,
-  message: Text,
+  message: WholeText,
 ): Counterexample {
   const { submissions, quotes } = pair;
   return {

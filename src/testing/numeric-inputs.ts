@@ -2,14 +2,14 @@ import { addDays } from '../values/calendar.js';
 import { type Decimal, decimal, decimalText } from '../values/decimal.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Buyer, Cover, Submission } from '../submission/submission.js';
-import type { Text } from '../values/text.js';
+import type { WholeText } from '../values/text.js';
 import { acceptedLevels, isOn, linesOf, numbersOn, pagesOfMeasure } from './accepted-levels.js';
 import { vocabularyOf } from './vocabulary.js';
 
 /** A number of a submission that can be moved a little: days, a percentage, an amount. */
 export interface NumericInput {
   readonly id: string;
-  readonly title: Text;
+  readonly title: WholeText;
   /** The smallest change that is made. */
   readonly unit: Decimal;
   readonly from: Decimal;
@@ -32,7 +32,7 @@ interface InputRule extends Pick<NumericInput, 'id' | 'title'> {
   readonly at: (submission: Submission, value: string) => Submission;
 }
 
-const text = (en: string, zh: string): Text => ({ en, 'zh-CN': zh });
+const text = (en: string, zh: string): WholeText => ({ en, 'zh-CN': zh });
 
 function cover(term: keyof Cover, isNumber: boolean): InputRule['at'] {
   return (submission, value) => ({

@@ -3,7 +3,7 @@ import { decimal, decimalText } from '../values/decimal.js';
 import { parseRateBook } from '../rules/load/parse-rate-book.js';
 import type { RateBook } from '../rules/read/rate-book.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
-import type { Path, Text } from '../values/text.js';
+import type { Path, WholeText } from '../values/text.js';
 
 /** A book with one small change, as a slip of the pen or a new filing would make it. */
 export interface Perturbation {
@@ -12,7 +12,7 @@ export interface Perturbation {
   readonly page: string;
   /** JSON Pointer to the row. */
   readonly path: Path;
-  readonly description: Text;
+  readonly description: WholeText;
 }
 
 type OpenRow = Record<string, string | undefined>;

@@ -1,12 +1,15 @@
 import { decimal } from '../values/decimal.js';
-import type { DecimalText, Locale } from '../values/text.js';
+import { resolveLocale } from '../values/locale.js';
+import type { DecimalText, Locale, WholeLocale } from '../values/text.js';
+import { textIn } from '../values/text-in.js';
 import type { BlamedStep, Counterexample } from './property.js';
 
 /** A counterexample as lines to read: what is wrong, what was changed, the premiums, and the step that did it. */
 export function counterexampleLines(
   { message, changes, currency, premiums, unrounded, step }: Counterexample,
-  locale: Locale,
+  asked: Locale,
 ): readonly string[] {
+  const locale = resolveLocale(asked, ['en', 'zh-CN']);
   const words = phrases[locale];
   const isMoved = changes.length > 0;
   const amounts = isMoved
@@ -22,10 +25,10 @@ export function counterexampleLines(
   ];
 }
 
-function stepLines({ id, title, operand, rows }: BlamedStep, locale: Locale): string[] {
+function stepLines({ id, title, operand, rows }: BlamedStep, locale: WholeLocale): string[] {
   const words = phrases[locale];
   return [
-    words.step(`${id} (${title[locale]})`, short(operand.before), short(operand.after)),
+    words.step(`${id} (${textIn(title, locale)})`, short(operand.before), short(operand.after)),
     ...rows.map(({ side, page, row, value }) => words.row(side, page, row, value)),
   ];
 }
@@ -44,7 +47,7 @@ interface Phrases {
   readonly row: (side: 'before' | 'after', page: string, row: string, value: string) => string;
 }
 
-const phrases: Readonly<Record<Locale, Phrases>> = {
+const phrases: Readonly<Record<WholeLocale, Phrases>> = {
   en: {
     change: (change) => `changed: ${change}`,
     moved: (before, after, currency) => `premium: ${currency} ${before} → ${after}`,

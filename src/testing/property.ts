@@ -3,7 +3,7 @@ import type { PropertyId } from '../rules/read/property-ids.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Money, Submission } from '../submission/submission.js';
 import type { PatchOperation } from '../requote/suggestions/patch.js';
-import type { DecimalText, Text } from '../values/text.js';
+import type { DecimalText, Text, WholeText } from '../values/text.js';
 import type { SubmissionOptions } from './submissions.js';
 
 /** What may be given to a property besides the book: measures and attributes of your own, and sizes. */
@@ -46,25 +46,25 @@ export interface Counterexample {
   /** JSON Patch (RFC 6902) from the submission before to the one after; empty where the property is of one quote. */
   readonly patch: readonly PatchOperation[];
   /** What was changed, in words: each field from what to what. */
-  readonly changes: readonly Text[];
+  readonly changes: readonly WholeText[];
   readonly currency: string;
   readonly premiums: Sides<Money>;
   /** The amounts before rounding and floor, which the statements speak of. */
   readonly unrounded: Sides<Money>;
   readonly step: BlamedStep | null;
   /** What is wrong, in one sentence. */
-  readonly message: Text;
+  readonly message: WholeText;
 }
 
 /** A property of sound rating, which a book may claim and anybody may try. */
 export interface BookProperty {
   readonly id: PropertyId;
   /** What holds for every submission. */
-  readonly statement: Text;
+  readonly statement: WholeText;
   /** Why it must. */
-  readonly reason: Text;
+  readonly reason: WholeText;
   /** Why the property cannot be tried on a book; null when it can. */
-  readonly obstacle: (book: LoadedRateBook) => Text | null;
+  readonly obstacle: (book: LoadedRateBook) => WholeText | null;
   /**
    * Cases to try on a book.
    *

@@ -1,6 +1,6 @@
 import type { PropertyId } from '../rules/read/property-ids.js';
 import type { RateBookIssue } from '../rules/read/rate-book-result.js';
-import type { DecimalText, Text } from '../values/text.js';
+import type { DecimalText, Text, WholeText } from '../values/text.js';
 import type { BlamedStep, Sides } from './property.js';
 import type { PropertyResult } from './try-property.js';
 
@@ -24,7 +24,7 @@ export interface RateBookReport {
   readonly properties: readonly ClaimedResult[];
   readonly cliffs: readonly Cliff[];
   /** Everything because of which the status is not `holds`, in words. */
-  readonly problems: readonly Text[];
+  readonly problems: readonly WholeText[];
   /** What was used to draw the cases of the properties. */
   readonly drawn: { readonly runs: number; readonly seed: number };
 }
@@ -38,7 +38,7 @@ export interface CornerReport {
   /** Rows no price read, by page; the first hundred. */
   readonly unread: readonly { readonly page: string; readonly row: string }[];
   /** Submissions within the pages that had no price, and why; the first twenty. */
-  readonly unpriced: readonly { readonly corner: string; readonly reason: Text }[];
+  readonly unpriced: readonly { readonly corner: string; readonly reason: WholeText }[];
 }
 
 /** What a case of the book came to. */
@@ -88,5 +88,5 @@ export interface Cliff {
   readonly change: DecimalText;
   readonly premium: Sides<DecimalText>;
   readonly step: BlamedStep | null;
-  readonly message: Text;
+  readonly message: WholeText;
 }

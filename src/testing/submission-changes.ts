@@ -1,7 +1,7 @@
 import type { Submission } from '../submission/submission.js';
 import { makePatch } from '../requote/suggestions/make-patch.js';
 import type { PatchOperation } from '../requote/suggestions/patch.js';
-import type { Text } from '../values/text.js';
+import type { WholeText } from '../values/text.js';
 
 const mostShown = 8;
 
@@ -9,7 +9,7 @@ const mostShown = 8;
 export function changesBetween(
   before: Submission,
   after: Submission,
-): { readonly patch: readonly PatchOperation[]; readonly changes: readonly Text[] } {
+): { readonly patch: readonly PatchOperation[]; readonly changes: readonly WholeText[] } {
   const patch = makePatch(before, after);
   const shown = patch.slice(0, mostShown).map((operation) => inWords(operation, before));
   const left = patch.length - shown.length;
@@ -17,7 +17,7 @@ export function changesBetween(
   return { patch, changes: left > 0 ? [...shown, more] : shown };
 }
 
-function inWords(operation: PatchOperation, before: Submission): Text {
+function inWords(operation: PatchOperation, before: Submission): WholeText {
   const { path } = operation;
   const added = operation.op === 'add' ? idOf(operation.value) : undefined;
   const place = placeOf(path, before, added);

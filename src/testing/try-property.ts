@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { PropertyId } from '../rules/read/property-ids.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
-import type { Text } from '../values/text.js';
+import type { WholeText } from '../values/text.js';
 import { pricedIn, settingOf } from './pricer.js';
 import type { BookProperty, Counterexample, PropertyCase, PropertyOptions } from './property.js';
 import { isFree } from './quote-tolerance.js';
@@ -18,10 +18,10 @@ export interface TrialOptions extends PropertyOptions {
 /** What trying a property on a book came to. */
 export interface PropertyResult {
   readonly id: PropertyId;
-  readonly statement: Text;
+  readonly statement: WholeText;
   readonly outcome: 'held' | 'failed' | 'not-applicable';
   /** Why the property could not be tried. */
-  readonly reason: Text | null;
+  readonly reason: WholeText | null;
   readonly seed: number;
   /** Cases tried, without those that had no price. */
   readonly cases: number;
@@ -89,7 +89,7 @@ function casesOf(
   book: LoadedRateBook,
   property: BookProperty,
   options: PropertyOptions,
-): { readonly cases: fc.Arbitrary<PropertyCase> } | { readonly reason: Text } {
+): { readonly cases: fc.Arbitrary<PropertyCase> } | { readonly reason: WholeText } {
   try {
     return { cases: property.cases(book, options) };
   } catch (error) {
@@ -98,11 +98,11 @@ function casesOf(
   }
 }
 
-function brokenOff({ message }: Error): Text {
+function brokenOff({ message }: Error): WholeText {
   return { en: `pricing broke off: ${message}`, 'zh-CN': `定价中断：${message}` };
 }
 
-const nothingPriced: Text = {
+const nothingPriced: WholeText = {
   en: 'none of the cases drawn has two prices',
   'zh-CN': '所抽取的情形均未能得到两个可比价格',
 };

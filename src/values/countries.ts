@@ -1,14 +1,17 @@
 import { isListed } from './code-list.js';
 
-/** ISO 3166-1 alpha-2, the 249 officially assigned codes, as listed by Debian's iso-codes 4.15.0. */
+/**
+ * ISO 3166-1 alpha-2, the 249 officially assigned codes, as listed by Debian's iso-codes 4.15.0, and XK for Kosovo: a
+ * code free for users, with which the European Union, the OECD, the IMF and banks name it.
+ */
 const countries =
   'ADAEAFAGAIALAMAOAQARASATAUAWAXAZBABBBDBEBFBGBHBIBJBLBMBNBOBQBRBSBTBVBWBYBZCACCCDCFCGCHCICKCLCMCNCOCRCUCVCWCXCYCZ' +
   'DEDJDKDMDODZECEEEGEHERESETFIFJFKFMFOFRGAGBGDGEGFGGGHGIGLGMGNGPGQGRGSGTGUGWGYHKHMHNHRHTHUIDIEILIMINIOIQIRISITJEJM' +
   'JOJPKEKGKHKIKMKNKPKRKWKYKZLALBLCLILKLRLSLTLULVLYMAMCMDMEMFMGMHMKMLMMMNMOMPMQMRMSMTMUMVMWMXMYMZNANCNENFNGNINLNONP' +
   'NRNUNZOMPAPEPFPGPHPKPLPMPNPRPSPTPWPYQARERORSRURWSASBSCSDSESGSHSISJSKSLSMSNSOSRSSSTSVSXSYSZTCTDTFTGTHTJTKTLTMTNTO' +
-  'TRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZW';
+  'TRTTTVTWTZUAUGUMUSUYUZVAVCVEVGVIVNVUWFWSYEYTZAZMZWXK';
 
-/** True for an ISO 3166-1 alpha-2 country code in capitals, for example `CN`. */
+/** True for an ISO 3166-1 alpha-2 country code in capitals, for example `CN`, and for `XK`. */
 export function isCountry(code: string): boolean {
   return isListed(countries, code, 2);
 }

@@ -1,5 +1,5 @@
 import { deepFreeze } from './freeze.js';
-import type { Issue, IssueWords, WordedIssue } from './issues.js';
+import type { Issue, IssueWords, MaybeInWords, WordedIssue } from './issues.js';
 
 /** Issues with their words in place; as they are where no words are given. */
 export function inWords(issues: readonly Issue[], words: IssueWords): readonly WordedIssue[];
@@ -9,10 +9,33 @@ export function inWords(issues: readonly Issue[], words: IssueWords | undefined)
   return deepFreeze(issues.map((issue) => ({ ...issue, message: words.say(issue) })));
 }
 
+/** Issues as they are wanted: countries sent by name with the fix, and their words in place. */
+export function asWanted(
+  issues: readonly Issue[],
+  { words, countryNames }: MaybeInWords,
+): readonly Issue[] {
+  const fixed =
+    countryNames === undefined
+      ? issues
+      : deepFreeze(issues.map((issue) => withCode(issue, countryNames)));
+  return inWords(fixed, words);
+}
+
 /** Issues as a record holds them: codes and facts, whatever words they were given. */
 export function withoutWords(issues: readonly Issue[]): readonly Issue[] {
   return issues.map((issue) => {
     const { message: _said, ...plain } = issue as Partial<WordedIssue> & Issue;
     return plain;
   });
+}
+
+function withCode(issue: Issue, { codeOf }: NonNullable<MaybeInWords['countryNames']>): Issue {
+  const { code, facts, path } = issue;
+  const { value, example: _example, ...others } = facts;
+  if (code !== 'not-country' || issue.write !== undefined || typeof value !== 'string')
+    return issue;
+  const country = value.startsWith('"') ? codeOf(String(JSON.parse(value))) : undefined;
+  if (country === undefined) return issue;
+  const write = [{ op: 'replace', path, value: country }] as const;
+  return { path, code, facts: { ...others, value }, write };
 }

@@ -55,5 +55,17 @@ export interface InWords {
   readonly words: IssueWords;
 }
 
-/** Where a result may be wanted with its issues in words. */
-export type MaybeInWords = Partial<InWords>;
+/** Finds the code of a country by its name; `countryNames()` of `trade-credit-pricing/country-names` makes one. */
+export interface CountryNames {
+  /**
+   * The ISO 3166-1 alpha-2 code of a country by its English, Chinese or German name, or by a code of three letters;
+   * undefined for anything else.
+   */
+  readonly codeOf: (name: string) => string | undefined;
+}
+
+/** How a result is wanted: its issues in words, and with a fix for every country that was sent by name. */
+export interface MaybeInWords extends Partial<InWords> {
+  /** The names of all countries; without them those of the larger trading nations are known. */
+  readonly countryNames?: CountryNames;
+}

@@ -1,8 +1,18 @@
-/** The languages every text of the library exists in. */
-export type Locale = 'en' | 'zh-CN';
+/** The languages that are whole: every word of the library exists in them. */
+export type WholeLocale = 'en' | 'zh-CN';
 
-/** A text in every language: English and Simplified Chinese. */
-export type Text = Readonly<Record<Locale, string>>;
+/** A canonical language tag (RFC 5646), for example `de`: that of a whole language, or of one handed over. */
+export type Locale = WholeLocale | (string & Record<never, never>);
+
+/** A text in the languages that are whole. */
+export type WholeText = Readonly<Record<WholeLocale, string>>;
+
+/** A text by canonical language tags: in English, and in as many other languages as there are. */
+export interface Text {
+  readonly en: string;
+  readonly 'zh-CN'?: string;
+  readonly [tag: string]: string | undefined;
+}
 
 /** Calendar date as `YYYY-MM-DD`. No time of day, no time zone. */
 export type IsoDate = string;

@@ -1,4 +1,4 @@
-import type { Path, Text } from './text.js';
+import type { Path, WholeText } from './text.js';
 
 /** Facts the words of a message are made of, by the name they have in its text. */
 export type MessageFacts = Readonly<Record<string, string | number>>;
@@ -10,9 +10,9 @@ export function worded(text: string, facts: MessageFacts): string {
 
 /** An issue in the words of both languages. */
 export function wordedIssue<Code extends string>(
-  messages: Readonly<Record<Code, Text>>,
+  messages: Readonly<Record<Code, WholeText>>,
   { code, path, facts }: { code: Code; path: Path; facts: MessageFacts },
-): { path: Path; code: Code; message: Text; facts: MessageFacts } {
+): { path: Path; code: Code; message: WholeText; facts: MessageFacts } {
   const { en, 'zh-CN': zh } = messages[code];
   return { path, code, message: { en: worded(en, facts), 'zh-CN': worded(zh, facts) }, facts };
 }

@@ -6,13 +6,13 @@ import { partMessages } from '../../src/rules/load/messages/part-messages.js';
 import { shapeMessages } from '../../src/rules/load/messages/shape-messages.js';
 import { stepMessages } from '../../src/rules/load/messages/step-messages.js';
 import type { FindingCode } from '../../src/quoted/findings.js';
-import type { Text } from '../../src/values/text.js';
+import type { WholeText } from '../../src/values/text.js';
 import { catalogues, textsOf } from '../support/issue-catalogues.js';
 import { expectDocument, markdownTable, withParts } from './documents.js';
 
 const file = 'docs/errors.md';
 
-const said = (name: string): Readonly<Record<string, Text>> => {
+const said = (name: string): Readonly<Record<string, WholeText>> => {
   const { words } = catalogues.find((each) => each.name === name)!;
   return Object.fromEntries(
     Object.keys(words.en).map((code) => [
@@ -22,7 +22,7 @@ const said = (name: string): Readonly<Record<string, Text>> => {
   );
 };
 
-const tables: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+const tables: Readonly<Record<string, Readonly<Record<string, WholeText>>>> = {
   submission: { ...said('fields'), ...said('submissionRules') },
   book: said('bookAnswers'),
   finding: Object.fromEntries(
@@ -40,7 +40,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
   adjustment: said('adjustment'),
 };
 
-const table = (codes: Readonly<Record<string, Text>>): string =>
+const table = (codes: Readonly<Record<string, WholeText>>): string =>
   markdownTable(
     ['Code', 'Message', '中文'],
     Object.entries(codes).map(([code, { en, 'zh-CN': zh }]) => [`\`${code}\``, en, zh]),

@@ -103,7 +103,7 @@ describe.each(locales)('the parts of an explanation in %s', (locale) => {
   });
 
   it('has a word for every heading, figure, status, severity, operation and basis', () => {
-    for (const words of Object.values(languages[locale].terms) as Readonly<
+    for (const words of Object.values(languages[locale as 'en'].terms) as Readonly<
       Record<string, string>
     >[])
       for (const word of Object.values(words)) expectReadable(word, locale);

@@ -2,9 +2,9 @@ import type { FactsOf } from '../../src/quoted/facts.js';
 import { structureFacts, type Variants } from './sample-structure-facts.js';
 import { tariffFacts } from './sample-tariff-facts.js';
 
-const titled = (en: string, zh: string) => ({ 'axis-en': en, 'axis-zh-CN': zh });
+const titled = (en: string, zh: string) => ({ title: { en, 'zh-CN': zh } });
 const cny = { currency: 'CNY' };
-const named = (en: string, chinese: string) => ({ en, 'zh-CN': chinese });
+const named = (en: string, chinese: string) => ({ title: { en, 'zh-CN': chinese } });
 
 const classes = [
   { class: 'DE', share: '0.55', relativity: '0.73' },
@@ -392,7 +392,7 @@ export const sampleFacts: Variants<keyof FactsOf> = {
         { ...titled('Class', '类别'), measure: 'c', value: '90', level: '90', other: 'no' },
         {
           ...titled('Channel', '业务渠道'),
-          ...{ 'level-en': 'Broker', 'level-zh-CN': '经纪渠道' },
+          ...{ levelTitle: { en: 'Broker', 'zh-CN': '经纪渠道' } },
           ...{ measure: 'channel', value: '1', level: '1', other: 'no' },
         },
         { ...titled('Status', '状态'), measure: 's', value: '3', level: 'other', other: 'yes' },
@@ -404,7 +404,8 @@ export const sampleFacts: Variants<keyof FactsOf> = {
     {
       attribute: 'channel',
       value: 'broker',
-      titles: [named('Channel', '业务渠道'), named('Broker', '经纪渠道')],
+      ...named('Channel', '业务渠道'),
+      valueTitle: named('Broker', '经纪渠道').title,
     },
   ],
   ...tariffFacts,

@@ -30,8 +30,8 @@ const withoutIds = (text: string): string => text.replace(/B-\d+|(ISIC |分类|�
 
 const title = { en: 'Is it so?', 'zh-CN': '是否如此？' };
 const sample: { readonly [Lever in LeverId]: readonly LeverFactsOf[Lever][] } = {
-  'credit-control-answer': [{ question: 'q', ...title, points: '1' }],
-  'credit-control-evidence': [{ question: 'q', ...title, points: '2.5' }],
+  'credit-control-answer': [{ question: 'q', title, points: '1' }],
+  'credit-control-evidence': [{ question: 'q', title, points: '2.5' }],
   'credit-control-system': [
     { answers: 2, evidence: 1, points: '9.5', questions: [] },
     { answers: 0, evidence: 1, points: '1', questions: [] },
@@ -42,7 +42,7 @@ const sample: { readonly [Lever in LeverId]: readonly LeverFactsOf[Lever][] } = 
     { unbrokenYears: 5, inYears: 5, cleanYears: 5 },
   ],
   'loss-free-year': [{ unbrokenYears: '4', inYears: 1 }],
-  tier: [{ tier: 't', en: 'Small business', 'zh-CN': '小微企业方案' }],
+  tier: [{ tier: 't', title: { en: 'Small business', 'zh-CN': '小微企业方案' } }],
   'insured-percentage': [{ from: '90', to: '80' }],
   'aggregate-first-loss': [
     { from: null, to: '50000' },

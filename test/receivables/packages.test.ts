@@ -8,6 +8,7 @@ import { decimal } from '../../src/values/decimal.js';
 import { expectDocument, markdownTable, withParts } from '../docs/documents.js';
 import { packageReports } from './package-reports/index.js';
 import type { PackageReport } from './package-reports/package-report.js';
+import { textIn } from '../../src/values/text-in.js';
 
 function read({ lines, options = {} }: PackageReport): ReceivablesResult {
   const found = tableFromCells(
@@ -51,7 +52,7 @@ test.each([
   'WBK-16 the table of reports in %s is that of the tests',
   async (locale, file, head) => {
     const rows = packageReports.map(({ software, report, language, reads }) => [
-      ...[software, report, language[locale], reads[locale]],
+      ...[software, report, textIn(language, locale), textIn(reads, locale)],
     ]);
     const text = withParts(file, (name) =>
       name === 'reports' ? markdownTable([...head], rows) : undefined,

@@ -180,7 +180,8 @@ describe('CMP-3 covers that cannot be compared', () => {
     [[{ id: 'present', cover }], '/0/id', 'choice-id-taken'],
     [[{ id: 'a' }], '/0/cover', 'choice-without-cover'],
     [[{ id: 'a', cover, title: 'A' }], '/0/title', 'choice-title'],
-    [[{ id: 'a', cover, title: { en: 'A' } }], '/0/title', 'choice-title'],
+    [[{ id: 'a', cover, title: { 'zh-CN': 'A' } }], '/0/title', 'choice-title'],
+    [[{ id: 'a', cover, title: { en: 'A', zh: 'A' } }], '/0/title', 'choice-title'],
     [
       {
         covers: [

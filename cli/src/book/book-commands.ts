@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import { rateBookDigest } from 'trade-credit-pricing/rate-book';
 import type { Io } from '../io.js';
 import { type BookFiles, nodeBookFiles } from './book-files.js';
@@ -8,6 +8,7 @@ import { rateBookOf, referenceWord } from '../rate-book-input.js';
 import { diffBooks, type DiffOptions } from './diff-book.js';
 import { exportBook, type ExportOptions } from './export-book.js';
 import { importBook, type ImportBookOptions } from './import-book.js';
+import { localeOption } from '../locale-option.js';
 
 const bookText = `rate book as JSON, or the word ${referenceWord} for the reference edition`;
 
@@ -28,7 +29,7 @@ export function addBookCommands(
     .description('write a book as JSON, one row a line: to begin a book of your own with')
     .argument('<book>', bookText)
     .option('--output <file>', 'write it here instead of to standard output')
-    .addOption(locale())
+    .addOption(localeOption('language of texts and messages'))
     .action(async (name: string, { output, locale }: { output?: string; locale: Locale }) => {
       await writeText(bookJson(await rateBookOf(name, locale, io)), output, world);
     });
@@ -39,7 +40,7 @@ export function addBookCommands(
     .argument('<book>', bookText)
     .argument('[file]', 'FILE.xlsx or FILE.json')
     .option('--csv <file>', 'write the relativities here: Factor, Level, Relativity')
-    .addOption(locale())
+    .addOption(localeOption('language of texts and messages'))
     .action(async (name: string, file: string | undefined, options: ExportOptions) =>
       exportBook([name, file], options, world),
     );
@@ -54,7 +55,7 @@ export function addBookCommands(
     .option('--edition <name>', 'edition of the book with the new relativities')
     .option('--delimiter <character>', 'comma, semicolon, tab or another character')
     .option('--output <file>', 'write the book here instead of to standard output')
-    .addOption(locale())
+    .addOption(localeOption('language of texts and messages'))
     .action(async (file: string | undefined, options: ImportBookOptions) =>
       importBook(file, options, world),
     );
@@ -69,7 +70,7 @@ function addReadingCommands(book: Command, io: Io): void {
     .option('--json', 'write the differences and effects as JSON')
     .option('--changelog', 'write an entry for a changelog')
     .option('--submission <file...>', 'price these instead of the cases of the books')
-    .addOption(locale())
+    .addOption(localeOption('language of texts and messages'))
     .action(async (earlier: string, later: string, options: DiffOptions) =>
       diffBooks([earlier, later], options, io),
     );
@@ -78,14 +79,8 @@ function addReadingCommands(book: Command, io: Io): void {
     .command('digest')
     .description('write the digest of a book, as quotes carry it')
     .argument('<book>', bookText)
-    .addOption(locale())
+    .addOption(localeOption('language of texts and messages'))
     .action(async (name: string, { locale }: { locale: Locale }) => {
       io.stdout(`${rateBookDigest(await rateBookOf(name, locale, io))}\n`);
     });
-}
-
-function locale(): Option {
-  return new Option('--locale <locale>', 'language of texts and messages')
-    .choices(['en', 'zh-CN'])
-    .default('en');
 }

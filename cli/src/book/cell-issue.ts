@@ -1,5 +1,5 @@
 import type { Text } from 'trade-credit-pricing';
-import { nearestWord } from './nearest-word.js';
+import { nearest as nearestWord } from 'trade-credit-pricing/issues';
 import { cellAddress } from '../workbook/sheet.js';
 
 /** What is wrong or was changed at a place of a workbook, and what to write instead. */

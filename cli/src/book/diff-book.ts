@@ -1,5 +1,4 @@
 import { issueLines } from '../issue-lines.js';
-import { parseSubmission } from 'trade-credit-pricing';
 import {
   changelogEntry,
   diffRateBooks,
@@ -12,6 +11,7 @@ import type { Io } from '../io.js';
 import { readJson } from '../json-input.js';
 import { type Locale } from './book-world.js';
 import { rateBookOf } from '../rate-book-input.js';
+import { readSubmission } from '../submission-input.js';
 
 /** Options of `trade-credit book diff`. */
 export interface DiffOptions {
@@ -42,7 +42,7 @@ export async function diffBooks(
 }
 
 async function submissionOf(file: string, locale: Locale, io: Io): Promise<PricedCase> {
-  const parsed = parseSubmission(await readJson(file, io));
+  const parsed = readSubmission(await readJson(file, io));
   if (parsed.ok) return { id: file, submission: parsed };
   const issues = issueLines(parsed.issues, locale);
   throw new Stop(

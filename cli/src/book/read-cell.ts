@@ -4,6 +4,7 @@ import { unmarked } from './cell-text.js';
 import { type Column, emptyMark } from './column.js';
 import { define } from './member.js';
 import { isDecimal, numberText } from './number-text.js';
+import { repeatedName } from '../repeated-name.js';
 
 /** Takes note of what is wrong with the workbook, and of what was read otherwise than it is written. */
 export interface Reports {
@@ -111,7 +112,10 @@ function rolesOf(text: string, at: CellPlace, { issue }: Reports): object {
 
 function jsonOf(text: string, at: CellPlace, { issue }: Reports): unknown {
   try {
-    return JSON.parse(text) as unknown;
+    const read = JSON.parse(text) as unknown;
+    const twice = repeatedName(text);
+    if (twice !== undefined) issue(at, cellMessages.twice(twice.name));
+    return read;
   } catch (error) {
     issue(at, cellMessages.json(error instanceof Error ? error.message : String(error)));
     return undefined;

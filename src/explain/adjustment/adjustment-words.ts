@@ -7,6 +7,7 @@ import { adjustment as english } from '../en/adjustment.js';
 import { adjustmentIssues as englishIssues } from '../en/issues/index.js';
 import { adjustment as chinese } from '../zh-cn/adjustment.js';
 import { adjustmentIssues as chineseIssues } from '../zh-cn/issues/index.js';
+import { type InEachLanguage, spokenIn } from '../spoken.js';
 import type {
   AdjustmentHeading,
   AdjustmentLanguage,
@@ -24,11 +25,11 @@ export interface AdjustmentWords {
   readonly text: string;
 }
 
-const languages: Readonly<Record<Locale, AdjustmentLanguage>> = {
+const languages: InEachLanguage<AdjustmentLanguage> = {
   en: english,
   'zh-CN': chinese,
 };
-const issueWords: Readonly<Record<Locale, IssueWords>> = {
+const issueWords: InEachLanguage<IssueWords> = {
   en: englishIssues,
   'zh-CN': chineseIssues,
 };
@@ -41,7 +42,7 @@ export function adjustmentWords(
   adjustment: StatedAdjustment,
   locale: Locale,
 ): readonly AdjustmentWords[] {
-  const language = languages[locale];
+  const { words: language } = spokenIn(languages, locale);
   const { currency } = adjustment;
   const say: Saying = {
     money: language.money,
@@ -69,19 +70,19 @@ export function adjustmentWords(
     })),
     ...adjustment.notes.map((note, index) => ({
       about: `note/${index + 1}`,
-      text: issueWords[locale].say(note),
+      text: spokenIn(issueWords, locale).words.say(note),
     })),
   ];
 }
 
 /** Headings for the tables of an adjustment. */
 export function adjustmentHeadings(locale: Locale): Readonly<Record<AdjustmentHeading, string>> {
-  return languages[locale].headings;
+  return spokenIn(languages, locale).words.headings;
 }
 
 /** What a bill is for, as it stands in a table. */
 export function billFor(bill: AdjustmentBill, locale: Locale): string {
-  return languages[locale].billFor(bill);
+  return spokenIn(languages, locale).words.billFor(bill);
 }
 
 function stepText(entry: AdjustmentEntry, { steps }: AdjustmentLanguage, say: Saying): string {

@@ -10,6 +10,7 @@ import { frontier as chineseSentences } from '../zh-cn/frontier.js';
 import type { ExplainedAdvice, ExplainedTable } from './explained-advice.js';
 import type { FrontierSentences, StructureTerm } from './frontier-sentences.js';
 import { referralText } from './referral-text.js';
+import { type InEachLanguage, spokenIn } from '../spoken.js';
 
 interface Telling {
   readonly sentences: FrontierSentences;
@@ -21,7 +22,7 @@ interface Telling {
 const languages = {
   en: { sentences: englishSentences, language: english },
   'zh-CN': { sentences: chineseSentences, language: chinese },
-} as const satisfies Readonly<Record<Locale, object>>;
+} as const satisfies InEachLanguage<object>;
 
 /**
  * Puts what `structureFrontier` found into words: structures with their price and what they leave to the seller, those
@@ -29,11 +30,9 @@ const languages = {
  *
  * @throws RangeError when there is no such language.
  */
-export function explainFrontier(result: StructureFrontier, locale: Locale): ExplainedAdvice {
-  if (!Object.hasOwn(languages, locale))
-    throw new RangeError(`There are no sentences in "${locale as string}". Write "en" or "zh-CN".`);
+export function explainFrontier(result: StructureFrontier, asked: Locale): ExplainedAdvice {
   const { currency, points } = result;
-  const spoken = languages[locale];
+  const { locale, words: spoken } = spokenIn(languages, asked);
   const style = { currency, minorDigits: decimalsOf(result.premium) };
   const format = formatFor(locale, spoken.language.writing, style);
   const telling: Telling = { ...spoken, format, result };

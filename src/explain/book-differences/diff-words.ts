@@ -5,6 +5,7 @@ import type {
   OrderChange,
   RateBookChange,
 } from '../../rules/compare/diff/rate-book-diff.js';
+import { spokenIn } from '../spoken.js';
 
 /** A longer list is told by its length. */
 const mostNamed = 12;
@@ -115,5 +116,5 @@ const chinese: DiffWords = {
 
 /** The words of a comparison. */
 export function diffWords(locale: Locale): DiffWords {
-  return locale === 'en' ? english : chinese;
+  return spokenIn({ en: english, 'zh-CN': chinese }, locale).words;
 }

@@ -6,6 +6,8 @@ import { contract as english } from '../en/contract.js';
 import { contractIssues as englishIssues } from '../en/issues/index.js';
 import { contract as chinese } from '../zh-cn/contract.js';
 import { contractIssues as chineseIssues } from '../zh-cn/issues/index.js';
+import { textIn } from '../../values/text-in.js';
+import { type InEachLanguage, spokenIn } from '../spoken.js';
 
 /** One sentence or two about a part of a contract. */
 export interface ContractWords {
@@ -20,7 +22,7 @@ export interface ContractSpeech {
   readonly issues: IssueWords;
 }
 
-const speeches: Readonly<Record<Locale, ContractSpeech>> = {
+const speeches: InEachLanguage<ContractSpeech> = {
   en: { language: english, issues: englishIssues },
   'zh-CN': { language: chinese, issues: chineseIssues },
 };
@@ -29,16 +31,20 @@ const speeches: Readonly<Record<Locale, ContractSpeech>> = {
  * A contract in words: the premiums, a sentence for every line of what the policy is expected to cost, the totals, the
  * bills and the notes. Brokerage is spoken of only where it is shown. Nothing is computed here.
  */
-export function contractWords(contract: StatedContract, locale: Locale): readonly ContractWords[] {
-  const { language, issues } = speeches[locale];
+export function contractWords(contract: StatedContract, asked: Locale): readonly ContractWords[] {
+  const { locale, words } = spokenIn(speeches, asked);
+  const { language, issues } = words;
   const write = language.writing(contract.currency);
   const { premium, expected, advance, bills, brokerage, notes } = contract;
-  const titles = new Map(expected.lines.map(({ id, title }) => [id, title[locale]]));
+  const titles = new Map(expected.lines.map(({ id, title }) => [id, textIn(title, locale)]));
   return [
     { about: 'premium', text: language.premium(premium, write) },
     ...expected.lines.map((line) => ({
       about: `line/${line.id}`,
-      text: language.titled(line.title[locale], lineText(line, { language, write, titles })),
+      text: language.titled(
+        textIn(line.title, locale),
+        lineText(line, { language, write, titles }),
+      ),
     })),
     { about: 'totals', text: language.totals(expected, write) },
     { about: 'advance', text: language.advance(advance, write) },

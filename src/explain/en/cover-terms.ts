@@ -26,7 +26,7 @@ export function coverTerms(stated: StatedCover, format: Format): string {
     days(cover.waitingPeriodDays, 'waiting period'),
     politicalTerms(cover, format),
     cover.preShipment ? 'costs before shipment insured' : '',
-    services === null ? '' : `services included: ${services.en}`,
+    services === null ? '' : `services included: ${format.title(services)}`,
   ]
     .filter(Boolean)
     .join('; ');

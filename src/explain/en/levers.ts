@@ -11,14 +11,14 @@ const from = (amount: string | null, format: Format): string =>
 /** What is said about each lever: its name, and what to do. */
 export const levers: LeverSentences = {
   'credit-control-answer': {
-    title: ({ en }) => `Credit control: ${en}`,
-    action: ({ en, points }) =>
-      `Introduce the practice asked for in "${en}" and send a document that proves it; it is worth ${plural(points, 'point')} of the credit-control score.`,
+    title: ({ title }, format) => `Credit control: ${format.title(title)}`,
+    action: ({ title, points }, format) =>
+      `Introduce the practice asked for in "${format.title(title)}" and send a document that proves it; it is worth ${plural(points, 'point')} of the credit-control score.`,
   },
   'credit-control-evidence': {
-    title: ({ en }) => `Proof: ${en}`,
-    action: ({ en, points }) =>
-      `Send a document for the question already answered with yes, "${en}"; the proof is worth ${plural(points, 'point')} of the credit-control score.`,
+    title: ({ title }, format) => `Proof: ${format.title(title)}`,
+    action: ({ title, points }, format) =>
+      `Send a document for the question already answered with yes, "${format.title(title)}"; the proof is worth ${plural(points, 'point')} of the credit-control score.`,
   },
   'credit-control-system': {
     title: ({ answers, evidence }) =>
@@ -47,8 +47,9 @@ export const levers: LeverSentences = {
       `Renew after a period without losses; the cover will then have run unbroken for ${plural(format.number(unbrokenYears), 'year')}.`,
   },
   tier: {
-    title: ({ en }) => `Cover: ${inSentence(en)}`,
-    action: ({ en }) => `Choose the tier "${en}" instead of the present cover.`,
+    title: ({ title }, format) => `Cover: ${inSentence(format.title(title))}`,
+    action: ({ title }, format) =>
+      `Choose the tier "${format.title(title)}" instead of the present cover.`,
   },
   'insured-percentage': {
     title: ({ to }, format) => `Insured percentage ${format.percentage(to)}`,

@@ -42,7 +42,7 @@ export const premiumSteps: Pick<StepSentences, Keys> = {
   'combined-cap': (facts, format, effect) => {
     const parts = facts.steps.map(
       (record) =>
-        `${inSentence(format.name(record, String(record['step'])))} ×${format.factor(String(record['relativity']))}`,
+        `${inSentence(format.name(record, record.step))} ×${format.factor(record.relativity)}`,
     );
     const product = asSentence(
       `${format.list(parts)} together bring the premium to ×${format.factor(facts.product)} of what it would be without them`,

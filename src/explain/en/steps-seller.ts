@@ -30,7 +30,7 @@ function score(facts: CreditControl, format: Format, effect: Effect): string {
   }
   const parts = facts.dimensions.map(
     (record) =>
-      `${inSentence(format.name(record, String(record['dimension'])))} ${format.number(String(record['score']), 0)}`,
+      `${inSentence(format.name(record, record.dimension))} ${format.number(record.score, 0)}`,
   );
   const detail = parts.length > 0 ? ` (${parts.join('; ')})` : '';
   return `Credit control scores ${format.number(facts.score)} out of 100${detail}, which ${worth(effect)}.`;
@@ -62,8 +62,7 @@ function unmet(facts: CreditControl, format: Format): string {
   const questions = facts.missing
     .slice(0, mostQuestions)
     .map(
-      (record) =>
-        `“${format.name(record, String(record['question']))}” (+${format.number(String(record['points']))})`,
+      (record) => `“${format.name(record, record.question)}” (+${format.number(record.points)})`,
     );
   return questions.length > 0 ? `What would add most points: ${questions.join('; ')}.` : '';
 }

@@ -17,7 +17,7 @@ export const summary: SummarySentences = {
     `the minimum premium is ${format.money(premium.minimum)}.`,
   cover: (stated, format) => {
     const { tierTitle } = stated.cover;
-    return `Cover${tierTitle === null ? '' : ` (${tierTitle.en})`}: ${coverTerms(stated, format)}.`;
+    return `Cover${tierTitle === null ? '' : ` (${format.title(tierTitle)})`}: ${coverTerms(stated, format)}.`;
   },
   drivers: (lowering, raising, format) => {
     const named = (drivers: readonly Driver[]): string =>

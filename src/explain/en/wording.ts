@@ -2,6 +2,7 @@ import { compareDecimals } from '../decimal-text.js';
 import type { CountedPremium } from '../counted-premium.js';
 import type { Format } from '../format.js';
 import type { Effect } from '../language.js';
+import type { FactsOf } from '../../quoted/facts.js';
 
 const mostClasses = 4;
 
@@ -18,14 +19,14 @@ export function plural(count: string | number, noun: string): string {
 
 /** Classes of buyers by falling share, each with its share and relativity; `say` writes their names. */
 export function classList(
-  classes: readonly Readonly<Record<string, string | number>>[],
+  classes: FactsOf['country']['classes'],
   format: Format,
   say: (name: string) => string,
 ): string {
   const shown = classes.slice(0, mostClasses).map((record) => {
-    const name = format.name(record, String(record['class']));
-    const share = format.percent(String(record['share']));
-    const relativity = format.factor(String(record['relativity']));
+    const name = format.name(record, record.class);
+    const share = format.percent(record.share);
+    const relativity = format.factor(record.relativity);
     return `${share} ${say(name)} (×${relativity})`;
   });
   const more = classes.length - mostClasses;

@@ -16,6 +16,7 @@ import { indemnity as english } from '../en/indemnity.js';
 import { indemnityIssues as englishIssues } from '../en/issues/index.js';
 import { indemnity as chinese } from '../zh-cn/indemnity.js';
 import { indemnityIssues as chineseIssues } from '../zh-cn/issues/index.js';
+import { type InEachLanguage, spokenIn } from '../spoken.js';
 
 /** A sentence or two about a part of an indemnity. */
 export interface IndemnityWords {
@@ -40,7 +41,7 @@ export interface IndemnitySpeech {
   readonly issues: IssueWords;
 }
 
-const speeches: Readonly<Record<Locale, IndemnitySpeech>> = {
+const speeches: InEachLanguage<IndemnitySpeech> = {
   en: { language: english, issues: englishIssues },
   'zh-CN': { language: chinese, issues: chineseIssues },
 };
@@ -53,7 +54,7 @@ export function indemnityWords(
   indemnity: StatedIndemnity,
   locale: Locale,
 ): readonly IndemnityWords[] {
-  const { language } = speeches[locale];
+  const { language } = spokenIn(speeches, locale).words;
   const money = language.money(indemnity.currency);
   const { waterfall, losses, totals } = indemnity;
   const terms = (['credit-limit', ...waterfall] as const).map((term) => language.terms[term]);
@@ -69,7 +70,7 @@ export function indemnityWords(
 
 /** Headings for a table of losses. */
 export function indemnityHeadings(locale: Locale): Readonly<Record<IndemnityHeading, string>> {
-  return speeches[locale].language.headings;
+  return spokenIn(speeches, locale).words.language.headings;
 }
 
 function lossWords(
@@ -125,7 +126,7 @@ function remainingWords(
 
 /** A note on a loss begins with its name. */
 function noteWords({ notes, losses }: StatedIndemnity, locale: Locale): readonly IndemnityWords[] {
-  const { language, issues } = speeches[locale];
+  const { language, issues } = spokenIn(speeches, locale).words;
   const { name, noted } = language;
   const names = new Map(losses.map((loss, place) => [loss.index, name(loss, place + 1)]));
   return notes.map((note, place) => {

@@ -1,3 +1,4 @@
+import type { RecordKind } from '../../gate/record-kinds.js';
 import type { Issue, IssueFacts, IssueWords, Voice } from '../../values/issues.js';
 import { plainIssue } from '../../values/plain-issue.js';
 import type { Locale } from '../../values/text.js';
@@ -15,6 +16,8 @@ export interface IssueStyle {
   readonly number: (value: string) => string;
   readonly money: (amount: string, currency: string) => string;
   readonly list: (items: readonly string[]) => string;
+  /** What a record is called, with its article. */
+  readonly records: Readonly<Record<RecordKind, string>>;
 }
 
 /** Characters of a list of choices at most: a message stays a message. */
@@ -66,6 +69,7 @@ function written(
     return clipped(style.list(voice === 'form' ? fact.map(plain) : fact));
   if (format === 'day') return style.day(String(fact));
   if (format === 'number') return style.number(String(fact));
+  if (format === 'record') return style.records[fact as RecordKind];
   if (format === 'money') return style.money(String(fact), String(facts['currency']));
   const text = String(fact);
   return isQuoted(text) && (voice === 'form' || style.locale !== 'en')

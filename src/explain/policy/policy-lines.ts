@@ -8,6 +8,7 @@ import { writing as chineseWriting } from '../zh-cn/writing.js';
 import type { Endorsement, PolicyChange } from '../../policy/endorsement.js';
 import type { Policy } from '../../policy/policy-record.js';
 import type { Locale } from '../../values/text.js';
+import { type InEachLanguage, spokenIn } from '../spoken.js';
 import type { ChangeWords, PolicySentences } from './policy-sentences.js';
 
 interface Speech {
@@ -15,14 +16,15 @@ interface Speech {
   readonly writing: Writing;
 }
 
-const speeches: Readonly<Record<Locale, Speech>> = {
+const speeches: InEachLanguage<Speech> = {
   en: { sentences: english, writing: englishWriting },
   'zh-CN': { sentences: chinese, writing: chineseWriting },
 };
 
-function formatOf({ currency, premium }: Policy, locale: Locale): Format {
+function formatOf({ currency, premium }: Policy, asked: Locale): Format {
+  const { locale, words } = spokenIn(speeches, asked);
   const style = { currency, minorDigits: decimalsOf(premium) };
-  return formatFor(locale, speeches[locale].writing, style);
+  return formatFor(locale, words.writing, style);
 }
 
 /**
@@ -30,7 +32,7 @@ function formatOf({ currency, premium }: Policy, locale: Locale): Format {
  * computes nothing.
  */
 export function policyLine(policy: Policy, locale: Locale): string {
-  const { sentences } = speeches[locale];
+  const { sentences } = spokenIn(speeches, locale).words;
   const format = formatOf(policy, locale);
   const { approval } = policy;
   const selected = policy.overrides.find(({ term }) => term === 'rate');
@@ -51,7 +53,7 @@ export function policyLine(policy: Policy, locale: Locale): string {
 
 /** The changes of a policy, a line each: from when, what, why, and what it costs. Plain text; computes nothing. */
 export function changeLines(policy: Policy, locale: Locale): readonly string[] {
-  const { sentences } = speeches[locale];
+  const { sentences } = spokenIn(speeches, locale).words;
   const format = formatOf(policy, locale);
   return policy.changes.map((change) => {
     const words = wordsOf(change, { policy, format, sentences });

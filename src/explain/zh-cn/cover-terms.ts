@@ -26,7 +26,7 @@ export function coverTerms(stated: StatedCover, format: Format): string {
     days(cover.waitingPeriodDays, '等待期'),
     politicalTerms(cover, format),
     cover.preShipment ? '承保出运前风险' : '',
-    services === null ? '' : `附带服务：${services['zh-CN']}`,
+    services === null ? '' : `附带服务：${format.title(services)}`,
   ]
     .filter(Boolean)
     .join('；');

@@ -8,14 +8,14 @@ const from = (amount: string | null, format: Format): string =>
 /** What is said about each lever: its name, and what to do. */
 export const levers: LeverSentences = {
   'credit-control-answer': {
-    title: (facts) => `信用管理：${facts['zh-CN']}`,
-    action: (facts) =>
-      `针对“${facts['zh-CN']}”建立相应制度并提交证明文件，信用管理得分可提高${facts.points}分。`,
+    title: (facts, format) => `信用管理：${format.title(facts.title)}`,
+    action: (facts, format) =>
+      `针对“${format.title(facts.title)}”建立相应制度并提交证明文件，信用管理得分可提高${facts.points}分。`,
   },
   'credit-control-evidence': {
-    title: (facts) => `补交证明：${facts['zh-CN']}`,
-    action: (facts) =>
-      `“${facts['zh-CN']}”已答“是”，补交证明文件后，信用管理得分可提高${facts.points}分。`,
+    title: (facts, format) => `补交证明：${format.title(facts.title)}`,
+    action: (facts, format) =>
+      `“${format.title(facts.title)}”已答“是”，补交证明文件后，信用管理得分可提高${facts.points}分。`,
   },
   'credit-control-system': {
     title: ({ answers, evidence }) =>
@@ -40,8 +40,8 @@ export const levers: LeverSentences = {
       `本保险期间无损失并按期续保，届时连续投保满${format.number(unbrokenYears)}年。`,
   },
   tier: {
-    title: (facts) => `改用${facts['zh-CN']}`,
-    action: (facts) => `将现有保障改为“${facts['zh-CN']}”。`,
+    title: (facts, format) => `改用${format.title(facts.title)}`,
+    action: (facts, format) => `将现有保障改为“${format.title(facts.title)}”。`,
   },
   'insured-percentage': {
     title: ({ to }, format) => `赔付比例${format.percentage(to)}`,

@@ -41,8 +41,7 @@ export const premiumSteps: Pick<StepSentences, Keys> = {
   },
   'combined-cap': (facts, format, effect) => {
     const parts = facts.steps.map(
-      (record) =>
-        `${format.name(record, String(record['step']))}${format.factor(String(record['relativity']))}`,
+      (record) => `${format.name(record, record.step)}${format.factor(record.relativity)}`,
     );
     const product = `${format.list(parts)}，合计后保费为不计上述因素时的${format.factor(facts.product)}倍`;
     return facts.binds

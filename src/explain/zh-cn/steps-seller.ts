@@ -26,8 +26,7 @@ function score(facts: CreditControl, format: Format, effect: Effect): string {
     return `未收到信用管理问卷答复，按${format.number(facts.score)}分（满分100分）假定，${worth(effect)}。`;
   }
   const parts = facts.dimensions.map(
-    (record) =>
-      `${format.name(record, String(record['dimension']))}${format.number(String(record['score']), 0)}分`,
+    (record) => `${format.name(record, record.dimension)}${format.number(record.score, 0)}分`,
   );
   const detail = parts.length > 0 ? `；其中${parts.join('，')}` : '';
   return `信用管理得分${format.number(facts.score)}分（满分100分${detail}），${worth(effect)}。`;
@@ -60,7 +59,7 @@ function unmet(facts: CreditControl, format: Format): string {
     .slice(0, mostQuestions)
     .map(
       (record) =>
-        `“${format.name(record, String(record['question']))}”（可加${format.number(String(record['points']))}分）`,
+        `“${format.name(record, record.question)}”（可加${format.number(record.points)}分）`,
     );
   return questions.length > 0 ? `提分空间最大的项目：${format.list(questions)}。` : '';
 }

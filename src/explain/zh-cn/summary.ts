@@ -15,7 +15,7 @@ export const summary: SummarySentences = {
     `保费按实际申报的营业额计收，预计可保营业额为${format.wholeMoney(exposure.insurableTurnover)}；最低保费为${format.money(premium.minimum)}。`,
   cover: (stated, format) => {
     const { tierTitle } = stated.cover;
-    return `承保条件${tierTitle === null ? '' : `（${tierTitle['zh-CN']}）`}：${coverTerms(stated, format)}。`;
+    return `承保条件${tierTitle === null ? '' : `（${format.title(tierTitle)}）`}：${coverTerms(stated, format)}。`;
   },
   drivers: (lowering, raising, format) => {
     const named = (drivers: readonly Driver[]): string =>

@@ -2,6 +2,7 @@ import { compareDecimals } from '../decimal-text.js';
 import type { CountedPremium } from '../counted-premium.js';
 import type { Format } from '../format.js';
 import type { Effect } from '../language.js';
+import type { FactsOf } from '../../quoted/facts.js';
 
 const mostClasses = 4;
 const verbs = { raises: '上浮', lowers: '下浮' } as const;
@@ -15,14 +16,14 @@ export function worth({ direction, size, operand, amount }: Effect): string {
 
 /** Classes of buyers by falling share, each with its share and relativity; `say` writes their names. */
 export function classList(
-  classes: readonly Readonly<Record<string, string | number>>[],
+  classes: FactsOf['country']['classes'],
   format: Format,
   say: (name: string) => string = (name) => name,
 ): string {
   const shown = classes.slice(0, mostClasses).map((record) => {
-    const name = format.name(record, String(record['class']));
-    const share = format.percent(String(record['share']));
-    return `${say(name)}占${share}（系数${format.factor(String(record['relativity']))}）`;
+    const name = format.name(record, record.class);
+    const share = format.percent(record.share);
+    return `${say(name)}占${share}（系数${format.factor(record.relativity)}）`;
   });
   const more = classes.length - mostClasses;
   return more > 0 ? `${format.list(shown)}，其余${more}类从略` : format.list(shown);

@@ -29,7 +29,7 @@ export const combinedCap: Kind = ({ risk, line, earlier, before }) => {
       ...facts,
       steps: capped.map(({ id, title, operand: relativity }) => ({
         step: id,
-        ...title,
+        title,
         relativity,
       })),
       binds,

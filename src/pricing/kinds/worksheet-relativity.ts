@@ -4,6 +4,7 @@ import type { Page } from '../../rules/read/rate-book.js';
 import { industriesRead } from '../industries-read.js';
 import type { Kind, Priced } from '../step-context.js';
 import type { Level, Worksheet } from '../worksheet.js';
+import type { Text } from '../../values/text.js';
 
 const mostLevels = 12;
 const mostIssues = 20;
@@ -50,13 +51,18 @@ function levelFacts(levels: readonly Level[], page: Page | undefined): Priced['f
   return {
     classes: shown.map(({ level, share, relativity }) => ({
       class: level,
-      ...titles.get(level),
+      ...titled(titles.get(level)),
       share: decimalText(share),
       relativity: decimalText(relativity),
     })),
     heaviest: shown[0]?.level ?? '',
     heaviestShare: decimalText(shown[0]?.share ?? decimal(0)),
   };
+}
+
+/** The title of a row, where it has one. */
+function titled(title: Text | undefined): { readonly title?: Text } {
+  return title === undefined ? {} : { title };
 }
 
 function sourcesOf(levels: readonly Level[]): Priced['sources'] {

@@ -10,8 +10,9 @@ export const attribute: Measure = {
   measure: ({ submission, book }, line) => {
     const name = line.attribute ?? line.id;
     const value = submission.attributes?.[name] ?? '';
-    const titles = [{ ...line.title }, { ...titleOf(book, line.page ?? '', value) }];
-    return { value, facts: { attribute: name, value, titles }, path: `/attributes/${name}` };
+    const valueTitle = titleOf(book, line.page ?? '', value);
+    const facts = { attribute: name, value, title: line.title, ...(valueTitle && { valueTitle }) };
+    return { value, facts, path: `/attributes/${name}` };
   },
 };
 

@@ -1,8 +1,8 @@
-import type { Text } from '../../values/text.js';
+import type { WholeText } from '../../values/text.js';
 import type { DropCode } from './report-codes.js';
 
 /** Why a row is in no buyer, and what to do about it. */
-export const dropMessages: Readonly<Record<DropCode, Text>> = {
+export const dropMessages: Readonly<Record<DropCode, WholeText>> = {
   'blank-row': { en: 'The row is blank.', 'zh-CN': '空行。' },
   'header-again': { en: 'The row repeats the header.', 'zh-CN': '重复的表头行。' },
   'heading-row': {

@@ -1,7 +1,7 @@
-import type { Text } from '../../values/text.js';
+import type { WholeText } from '../../values/text.js';
 import type { ReceivablesField } from '../columns/receivables-field.js';
 
-const titles: Readonly<Record<ReceivablesField | 'ageing', Text>> = {
+const titles: Readonly<Record<ReceivablesField | 'ageing', WholeText>> = {
   buyer: { en: 'buyer number', 'zh-CN': '买方编号' },
   buyerName: { en: 'buyer name', 'zh-CN': '买方名称' },
   country: { en: 'country', 'zh-CN': '国家/地区' },
@@ -43,6 +43,6 @@ const titles: Readonly<Record<ReceivablesField | 'ageing', Text>> = {
 };
 
 /** The name of a field, for people. */
-export function fieldTitle(field: ReceivablesField | 'ageing'): Text {
+export function fieldTitle(field: ReceivablesField | 'ageing'): WholeText {
   return titles[field];
 }

@@ -1,8 +1,8 @@
-import type { Locale, Text } from '../../values/text.js';
+import type { WholeLocale, WholeText } from '../../values/text.js';
 import type { ReportFacts } from './report-codes.js';
 
 /** Values of facts that are words of the program, in words for people. */
-const words: Readonly<Record<string, Text>> = {
+const words: Readonly<Record<string, WholeText>> = {
   history: { en: 'invoices with their payments', 'zh-CN': '发票及收款记录' },
   'open-items': { en: 'open items', 'zh-CN': '未收项目' },
   invoices: { en: 'invoices without their payments', 'zh-CN': '不含收款情况的发票' },
@@ -22,11 +22,11 @@ const words: Readonly<Record<string, Text>> = {
 const factsInWords: ReadonlySet<string> = new Set(['list', 'basis', 'start', 'kind']);
 
 /** Puts facts in the places of a text in both languages: `{name}` stands for the fact of that name. */
-export function filledMessage(template: Text, facts: ReportFacts): Text {
+export function filledMessage(template: WholeText, facts: ReportFacts): WholeText {
   return { en: filled(template, facts, 'en'), 'zh-CN': filled(template, facts, 'zh-CN') };
 }
 
-function filled(template: Text, facts: ReportFacts, locale: Locale): string {
+function filled(template: WholeText, facts: ReportFacts, locale: WholeLocale): string {
   return template[locale].replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(facts, name) ? String(facts[name]) : '?';
     return (factsInWords.has(name) ? words[value]?.[locale] : undefined) ?? value;

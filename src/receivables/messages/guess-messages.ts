@@ -1,8 +1,8 @@
-import type { Text } from '../../values/text.js';
+import type { WholeText } from '../../values/text.js';
 import type { GuessCode, RemarkCode } from './report-codes.js';
 
 /** What was assumed about a row that is used, and how to settle it. */
-export const guessMessages: Readonly<Record<GuessCode | RemarkCode, Text>> = {
+export const guessMessages: Readonly<Record<GuessCode | RemarkCode, WholeText>> = {
   'too-few-cells': {
     en: 'The row has {cells} cells and the header {columns}; the missing ones are read as empty.',
     'zh-CN': '该行有{cells}个单元格，而表头为{columns}列；缺少的按空白处理。',

@@ -1,10 +1,10 @@
 import type { SaidIssue as Issue } from '../said-issue.js';
-import type { Path, Text } from '../../values/text.js';
+import type { Path, WholeText } from '../../values/text.js';
 import { filledMessage } from './filled-text.js';
 import { mappingMessages } from './mapping-messages.js';
 import type { ReceivablesIssueCode, ReportFacts } from './report-codes.js';
 
-const messages: Readonly<Record<ReceivablesIssueCode, Text>> = {
+const messages: Readonly<Record<ReceivablesIssueCode, WholeText>> = {
   ...mappingMessages,
   'no-rows': {
     en: 'The list has no rows below its header.',

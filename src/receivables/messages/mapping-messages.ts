@@ -1,8 +1,8 @@
-import type { Text } from '../../values/text.js';
+import type { WholeText } from '../../values/text.js';
 import type { MappingIssueCode } from './report-codes.js';
 
 /** What is wrong with a mapping that was kept. */
-export const mappingMessages: Readonly<Record<MappingIssueCode, Text>> = {
+export const mappingMessages: Readonly<Record<MappingIssueCode, WholeText>> = {
   'mapping-not-record': {
     en: 'This is no mapping. Write a JSON object such as {"columns": {"buyer": "Customer No"}}.',
     'zh-CN': '此处不是字段对应文件。请填写 JSON 对象，例如{"columns": {"buyer": "客户编号"}}。',

@@ -1,9 +1,9 @@
-import type { Text } from '../../values/text.js';
+import type { WholeText } from '../../values/text.js';
 import type { NoteCode } from './report-codes.js';
 import { sheetMessages } from './sheet-messages.js';
 
 /** What holds for a list as a whole. */
-export const noteMessages: Readonly<Record<NoteCode, Text>> = {
+export const noteMessages: Readonly<Record<NoteCode, WholeText>> = {
   ...sheetMessages,
   'list-taken-for': {
     en: 'The list is read as: {list}. If it is something else, state it: list, --list.',

@@ -1,8 +1,8 @@
-import type { Text } from '../../values/text.js';
+import type { WholeText } from '../../values/text.js';
 import type { RowReportCode } from './report-codes.js';
 
 /** What a report of a row is about, in a few words, for summaries. */
-const titles: Readonly<Record<RowReportCode, Text>> = {
+const titles: Readonly<Record<RowReportCode, WholeText>> = {
   'blank-row': { en: 'empty row', 'zh-CN': '空行' },
   'header-again': { en: 'header repeated', 'zh-CN': '重复的表头' },
   'heading-row': { en: 'heading or note', 'zh-CN': '标题或说明' },
@@ -90,6 +90,6 @@ const titles: Readonly<Record<RowReportCode, Text>> = {
 };
 
 /** What a report of a row is about, in a few words. */
-export function reportTitle(code: RowReportCode): Text {
+export function reportTitle(code: RowReportCode): WholeText {
   return titles[code];
 }

@@ -2,7 +2,7 @@ import { decimalText } from '../../values/decimal.js';
 import type { DroppedRow } from '../items/read-items.js';
 import type { Guess } from '../items/item.js';
 import type { RowReport } from '../receivables-result.js';
-import type { Text } from '../../values/text.js';
+import type { WholeText } from '../../values/text.js';
 import { dropMessages } from './drop-messages.js';
 import { filledMessage } from './filled-text.js';
 import { guessMessages } from './guess-messages.js';
@@ -16,7 +16,7 @@ export interface UsedRow {
   readonly disputed?: boolean;
 }
 
-const templates: Readonly<Record<RowReportCode, Text>> = { ...dropMessages, ...guessMessages };
+const templates: Readonly<Record<RowReportCode, WholeText>> = { ...dropMessages, ...guessMessages };
 const mostRemembered = 10_000;
 
 /** Reports of all rows in their order: one for a dropped row, one for each guess about a row in use. */
@@ -64,9 +64,9 @@ export function rowReports(
 }
 
 /** Most rows of a list are reported in the same words, which are written once. */
-function rememberedMessages(): (code: RowReportCode, facts: ReportFacts) => Text {
-  const bySharedFacts = new Map<ReportFacts, Text>();
-  const byWords = new Map<string, Text>();
+function rememberedMessages(): (code: RowReportCode, facts: ReportFacts) => WholeText {
+  const bySharedFacts = new Map<ReportFacts, WholeText>();
+  const byWords = new Map<string, WholeText>();
   return (code, facts) => {
     const shared = bySharedFacts.get(facts);
     if (shared !== undefined) return shared;

@@ -1,8 +1,8 @@
-import type { Text } from '../../values/text.js';
+import type { WholeText } from '../../values/text.js';
 import type { SheetNoteCode } from './report-codes.js';
 
 /** What is said of the sheets of a workbook: which was read, which were not, and what was hidden in it. */
-export const sheetMessages: Readonly<Record<SheetNoteCode, Text>> = {
+export const sheetMessages: Readonly<Record<SheetNoteCode, WholeText>> = {
   'sheet-chosen': {
     en: 'The workbook has {sheets} sheets; "{sheet}" is read, in which {recognised} columns are recognised. To read another, state it: sheet, --sheet.',
     'zh-CN':

@@ -1,6 +1,6 @@
 import type { LeverId } from '../../rules/read/levers.js';
 import type { PaymentMethod } from '../../submission/submission.js';
-import type { DecimalText } from '../../values/text.js';
+import type { DecimalText, Text } from '../../values/text.js';
 
 /** A buyer a lever acts on, by the id the submission gives it; never a name. */
 export interface BuyerChange<Value, From = Value> {
@@ -13,8 +13,7 @@ export interface BuyerChange<Value, From = Value> {
 export interface QuestionFacts {
   /** Question of the rate book's questionnaire, and its wording. */
   readonly question: string;
-  readonly en: string;
-  readonly 'zh-CN': string;
+  readonly title: Text;
   /** Points of the score, 0 to 100, the question earns with `yes` and a document, less what it earns now. */
   readonly points: DecimalText;
 }
@@ -44,7 +43,7 @@ export interface LeverFactsOf {
     readonly cleanYears: number;
   };
   'loss-free-year': { readonly unbrokenYears: DecimalText; readonly inYears: number };
-  tier: { readonly tier: string; readonly en: string; readonly 'zh-CN': string };
+  tier: { readonly tier: string; readonly title: Text };
   'insured-percentage': { readonly from: DecimalText; readonly to: DecimalText };
   'aggregate-first-loss': AmountFacts;
   'each-loss': AmountFacts & {

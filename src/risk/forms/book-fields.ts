@@ -11,6 +11,7 @@ import {
 } from './book-choices.js';
 import { asChoice, type Choice } from './choices.js';
 import type { JsonSchema } from './json-schema.js';
+import { textIn } from '../../values/text-in.js';
 
 /** Decimal text as the gate takes it. */
 const decimal = '^-?(0|[1-9]\\d{0,17})(\\.\\d{1,8})?$';
@@ -68,9 +69,9 @@ function kept(choicesOf: (book: RateBook) => Choice[]): Narrowing {
 function answers(field: JsonSchema, { questionnaire }: RateBook, locale: Locale) {
   if (questionnaire === undefined) return null;
   const { dimensions, questions } = questionnaire;
-  const titles = new Map(dimensions.map(({ id, title }) => [id, title[locale]]));
+  const titles = new Map(dimensions.map(({ id, title }) => [id, textIn(title, locale)]));
   const asked = ({ title, dimension }: Question): JsonSchema => ({
-    title: title[locale],
+    title: textIn(title, locale),
     description: titles.get(dimension) ?? '',
     $ref: '#/$defs/CreditControlAnswer',
   });
@@ -90,11 +91,11 @@ function attributes(field: JsonSchema, book: RateBook, locale: Locale) {
 /** A fact the book asks for: a key of its page, or a number. */
 function attribute(lines: readonly StepLine[], book: RateBook, locale: Locale): JsonSchema {
   const [line] = lines;
-  const title = line?.title[locale] ?? '';
+  const title = line === undefined ? '' : textIn(line.title, locale);
   const page = lines.map((each) => keyedPage(book, each)).find((found) => found !== undefined);
   return page === undefined
     ? { title, description: title, type: 'string', pattern: decimal }
-    : asChoice({ title, description: page.title[locale] }, rowChoices(page), locale);
+    : asChoice({ title, description: textIn(page.title, locale) }, rowChoices(page), locale);
 }
 
 /** A record with exactly these fields. */

@@ -1,5 +1,6 @@
 import type { Locale, Text } from '../../values/text.js';
 import type { JsonSchema } from './json-schema.js';
+import { textIn } from '../../values/text-in.js';
 
 /** A value a form offers, with its title. */
 export interface Choice {
@@ -25,7 +26,7 @@ export function asChoice(
 function alternative({ value, title, description }: Choice, locale: Locale): JsonSchema {
   return {
     const: value,
-    title: title?.[locale] ?? value,
-    ...(description !== undefined && { description: description[locale] }),
+    title: title === undefined ? value : textIn(title, locale),
+    ...(description !== undefined && { description: textIn(description, locale) }),
   };
 }

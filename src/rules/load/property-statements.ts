@@ -1,8 +1,8 @@
-import type { Text } from '../../values/text.js';
+import type { WholeText } from '../../values/text.js';
 import type { PropertyId } from '../read/property-ids.js';
 
 /** What each property of sound rating states. */
-export const propertyStatements: Readonly<Record<PropertyId, Text>> = {
+export const propertyStatements: Readonly<Record<PropertyId, WholeText>> = {
   'worse-grade-never-cheaper': {
     en: 'A worse grade of a buyer never costs less, for cover without first losses.',
     'zh-CN': '不设免赔额时，买方评级变差，保费不会降低。',

@@ -1,4 +1,4 @@
-import type { Locale, Text } from '../../values/text.js';
+import type { WholeLocale, WholeText } from '../../values/text.js';
 import { worded } from '../../values/worded.js';
 import { pageMessages } from './messages/page-messages.js';
 import { partMessages } from './messages/part-messages.js';
@@ -22,7 +22,7 @@ type NamesIn<Template> = Template extends `${string}{${infer Name}}${infer Rest}
 
 /** The facts a message names in either language. */
 export type FactsOfIssue<Code extends RateBookIssueCode> = Readonly<
-  Record<NamesIn<(typeof messageTemplates)[Code][Locale]>, string | number>
+  Record<NamesIn<(typeof messageTemplates)[Code][WholeLocale]>, string | number>
 >;
 
 /** The part of the book an issue lies in. */
@@ -51,7 +51,7 @@ export interface NamedPlace {
   readonly row: string | null;
 }
 
-const partNames: Readonly<Record<PartKind, Text>> = {
+const partNames: Readonly<Record<PartKind, WholeText>> = {
   book: { en: 'book', 'zh-CN': '手册' },
   page: { en: 'page', 'zh-CN': '费率表' },
   step: { en: 'step', 'zh-CN': '步骤' },
@@ -72,7 +72,7 @@ export function rateBookMessage<Code extends RateBookIssueCode>(
   code: Code,
   facts: FactsOfIssue<Code>,
   place: NamedPlace,
-): Text {
+): WholeText {
   const { en, 'zh-CN': zh } = messageTemplates[code];
   return {
     en: `${placeIn('en', place).join(', ')}: ${worded(en, facts)}`,
@@ -80,7 +80,7 @@ export function rateBookMessage<Code extends RateBookIssueCode>(
   };
 }
 
-function placeIn(locale: Locale, { edition, part, id, row }: NamedPlace): string[] {
+function placeIn(locale: WholeLocale, { edition, part, id, row }: NamedPlace): string[] {
   const { en, 'zh-CN': zh } =
     edition === null
       ? { en: 'Rate book without an edition', 'zh-CN': '未注明版本的费率手册' }

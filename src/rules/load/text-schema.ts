@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { isIsoDate } from '../../values/calendar.js';
+import { canonicalTag } from '../../values/locale.js';
 import { isDecimalText } from '../../values/decimal-text.js';
-import type { Fields } from './exact-schema.js';
 import type { Text } from '../../values/text.js';
 
 /** Longest id of a book: edition, page, step, tier, question, guideline, reference. */
@@ -22,11 +22,17 @@ export const sentenceSchema = noteSchema.check(
   z.refine((text) => text.trim() !== '', 'blank-text'),
 );
 
-/** A text in every language of the library. */
-export const textSchema = z.strictObject({
-  en: sentenceSchema,
-  'zh-CN': sentenceSchema,
-} satisfies Fields<Text>);
+const texts = z.catchall(
+  z.object({ en: sentenceSchema, 'zh-CN': z.exactOptional(sentenceSchema) }),
+  sentenceSchema,
+);
+
+/** A text by canonical language tags: in English, and in as many other languages as there are. */
+export const textSchema = texts.check((payload) => {
+  for (const key of Object.keys(payload.value))
+    if (canonicalTag(key) !== key)
+      payload.issues.push({ code: 'custom', path: [key], input: key, message: 'not-a-language' });
+}) as unknown as z.ZodMiniType<Text, Text>;
 
 /** Small letters, digits and single hyphens. A name every object has already is no id. */
 export const idSchema = z

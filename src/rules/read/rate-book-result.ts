@@ -1,11 +1,11 @@
 import type { Issue } from '../../values/issues.js';
-import type { Text } from '../../values/text.js';
+import type { WholeText } from '../../values/text.js';
 import type { LoadedRateBook } from './loaded-rate-book.js';
 
 /** What is wrong with a rate book, where, and what to write instead. */
 export interface RateBookIssue extends Issue {
   /** What is wrong and what to write instead, in both languages. */
-  readonly message: Text;
+  readonly message: WholeText;
   /** Edition of the book, where it could be read. */
   readonly edition: string | null;
   /** Id of the page, for an issue of a page. */

@@ -4,7 +4,7 @@ import { quote } from '../../quote.js';
 import type { Page } from '../../rules/read/rate-book.js';
 import { rowText } from '../../rules/read/row-text.js';
 import { parseSubmission } from '../../submission/parse-submission.js';
-import type { Text } from '../../values/text.js';
+import type { WholeText } from '../../values/text.js';
 import type { TestSetting } from '../pricer.js';
 import type { CornerReport } from '../rate-book-report.js';
 import { typicalSubmission } from '../typical-submission.js';
@@ -18,7 +18,7 @@ const [mostQuotes, mostRows, mostCorners] = [3000, 100, 20];
 export function priceCorners(setting: TestSetting): CornerReport {
   const { book, measures } = setting;
   const reader = rowReader(book);
-  const unpriced: { corner: string; reason: Text }[] = [];
+  const unpriced: { corner: string; reason: WholeText }[] = [];
   let quotes = 0;
   for (const { name, submission } of cornerSubmissions(book, typicalSubmission(setting))) {
     if (quotes >= mostQuotes) break;
@@ -55,7 +55,7 @@ function rowNames({ rows }: Page): string[] {
   return rows.map(rowText);
 }
 
-function reasonOf({ issues }: Quote): Text {
+function reasonOf({ issues }: Quote): WholeText {
   const [first] = issues;
   return first === undefined
     ? { en: 'no reason given', 'zh-CN': '未说明原因' }

@@ -3,7 +3,7 @@ import { Decimal, decimal } from '../../values/decimal.js';
 import type { PricedQuote } from '../../quoted/quote-record.js';
 import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
 import type { Submission } from '../../submission/submission.js';
-import type { Text } from '../../values/text.js';
+import type { WholeText } from '../../values/text.js';
 import type { QuotedPair } from '../blamed-step.js';
 import { changeText, counterexample } from '../counterexample.js';
 import type { BookProperty, Counterexample, PropertyCase } from '../property.js';
@@ -54,7 +54,7 @@ function againstOrder(pair: QuotedPair, premium: MonotoneRule['premium']): Count
   return counterexample(pair, premium === 'not-lower' ? 'down' : 'up', moved(change, premium));
 }
 
-function moved(change: string, premium: MonotoneRule['premium']): Text {
+function moved(change: string, premium: MonotoneRule['premium']): WholeText {
   return premium === 'not-lower'
     ? {
         en: `The premium falls (${change}), where it must not.`,

@@ -1,11 +1,11 @@
 import { lackFor } from '../../rules/read/property-needs.js';
 import type { PropertyId } from '../../rules/read/property-ids.js';
 import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
-import type { Text } from '../../values/text.js';
+import type { WholeText } from '../../values/text.js';
 import { linesOf } from '../accepted-levels.js';
 
 /** Why a property cannot be tried on a book, in words; null when it can. */
-export function obstacleTo(id: PropertyId): (book: LoadedRateBook) => Text | null {
+export function obstacleTo(id: PropertyId): (book: LoadedRateBook) => WholeText | null {
   return (book) => {
     const lack = lackFor(id, linesOf(book), Object.values(book.pages));
     if (lack === null) return null;

@@ -8,7 +8,7 @@ import { rate } from '../../pricing/rate.js';
 import { payout } from '../../pricing/structure/payout.js';
 import type { PricedQuote } from '../../quoted/quote-record.js';
 import type { Submission } from '../../submission/submission.js';
-import type { Text } from '../../values/text.js';
+import type { WholeText } from '../../values/text.js';
 import { counterexample } from '../counterexample.js';
 import { settingOf, type TestSetting } from '../pricer.js';
 import type { BookProperty } from '../property.js';
@@ -18,7 +18,11 @@ import { quotedPair } from './pair.js';
 
 interface SingleRule extends Pick<BookProperty, 'id' | 'statement' | 'reason'> {
   /** What is wrong with a quote; null when nothing is. */
-  readonly wrong: (made: PricedQuote, submission: Submission, setting: TestSetting) => Text | null;
+  readonly wrong: (
+    made: PricedQuote,
+    submission: Submission,
+    setting: TestSetting,
+  ) => WholeText | null;
 }
 
 /** A property of one quote. */

@@ -1,6 +1,7 @@
 /**
  * ISO 3166-1: alpha-2, alpha-3 and numeric code of every country, one country a line.
- * Source: ISO 3166-1 as published by Debian iso-codes 4.15.0 (249 entries).
+ * Source: ISO 3166-1 as published by Debian iso-codes 4.15.0 (249 entries); XK of
+ * Kosovo is a code free for users and has no numeric one.
  */
 export const countryCodes = `
 AD AND 020
@@ -247,6 +248,7 @@ VN VNM 704
 VU VUT 548
 WF WLF 876
 WS WSM 882
+XK XKX
 YE YEM 887
 YT MYT 175
 ZA ZAF 710

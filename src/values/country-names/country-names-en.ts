@@ -247,6 +247,7 @@ VN Vietnam|Viet Nam
 VU Vanuatu
 WF Wallis and Futuna
 WS Samoa
+XK Kosovo|Republic of Kosovo|RKS
 YE Yemen
 YT Mayotte
 ZA South Africa|RSA

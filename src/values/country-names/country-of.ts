@@ -23,7 +23,7 @@ export function countryIndex(): CountryIndex {
     const [country = '', alpha3 = '', numeric = ''] = line.split(' ');
     index.set(country.toLowerCase(), { country, how: 'code' });
     index.set(alpha3.toLowerCase(), { country, how: 'code' });
-    index.set(numeric, { country, how: 'numeric' });
+    if (numeric !== '') index.set(numeric, { country, how: 'numeric' });
   }
   for (const names of [englishCountryNames, chineseCountryNames, germanCountryNames])
     for (const line of linesOf(names)) addNames(line, index);

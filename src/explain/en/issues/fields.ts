@@ -20,6 +20,9 @@ export const fields = {
     json: 'null says nothing. Leave the field out if the value is not known.',
     form: 'This is empty. Leave it out if the value is not known.',
   },
+  'says-nothing': '{value} says nothing. Leave the field out if the value is not known.',
+  'other-record':
+    'This is {found:record}, not {asked:record}. Give {asked:record} here.[member:  The one it was made from is its field {member}.]',
   missing: 'This is required.',
   'unknown-field': 'There is no field {value} here. Leave it out, or use one of: {known}.',
   'misspelled-field': 'There is no field {value} here.',
@@ -56,6 +59,8 @@ export const fields = {
   'not-date': '{value} is not a calendar date (YYYY-MM-DD, 1900 to 2199).',
   'not-country': '{value} is not an ISO 3166-1 country code of two capitals.',
   'not-currency': '{value} is not an ISO 4217 currency code of three capitals.',
+  'not-language':
+    '{value} is not a canonical language tag, such as en, zh-CN or de. Name the text by one.',
   'currency-without-minor-unit': '{value} has no minor unit, so no premium can be stated in it.',
   'not-industry':
     '{value} is not an ISIC Rev.4 code.[list:  It looks like a code of {list}.][goods:  It looks like a number of goods ({goods}), which is no industry: write that of the business.]',

@@ -11,5 +11,15 @@ export const style: IssueStyle = {
   day: writing.date,
   number: grouped,
   money: (amount, currency) => writing.moneyIn(currency)(grouped(amount)),
+  records: {
+    submission: 'a submission',
+    'rate-book': 'a rate book',
+    quote: 'a quote',
+    policy: 'a policy',
+    observations: 'a record of observations',
+    review: 'a review',
+    'contract-terms': 'a record of contract terms',
+    'receivables-mapping': 'a mapping of receivables',
+  },
   list: (items) => (items.length === 0 ? 'none' : items.join(', ')),
 };

@@ -16,6 +16,9 @@ export const fields = {
     json: '不接受 null；如果未知，请不要填写该字段。',
     form: '此项为空；如果未知，请不要填写。',
   },
+  'says-nothing': '{value}不说明任何内容；如果未知，请不要填写该字段。',
+  'other-record':
+    '这是{found:record}，不是{asked:record}，请改用{asked:record}。[member: 其字段 {member} 即为所依据的{asked:record}。]',
   missing: '此项必填。',
   'unknown-field': '此处没有字段{value}，请删除，或使用：{known}。',
   'misspelled-field': '此处没有字段{value}。',
@@ -52,6 +55,7 @@ export const fields = {
   'not-date': '{value}不是有效日期（YYYY-MM-DD，1900至2199年）。',
   'not-country': '{value}不是 ISO 3166-1 两位大写国家代码。',
   'not-currency': '{value}不是 ISO 4217 三位大写货币代码。',
+  'not-language': '{value}不是规范的语言标记，例如 en、zh-CN、de。请以语言标记为文本命名。',
   'currency-without-minor-unit': '{value}没有辅币单位，不能用于计价。',
   'not-industry':
     '{value}不是 ISIC Rev.4（国际标准行业分类）代码。[list: 看来是 {list} 的代码。][goods: 看来是商品编码（{goods}），不是行业代码；请填写企业所属行业。]',

@@ -11,5 +11,15 @@ export const style: IssueStyle = {
   day: writing.date,
   number: grouped,
   money: (amount, currency) => writing.moneyIn(currency)(grouped(amount)),
+  records: {
+    submission: '投保资料',
+    'rate-book': '费率手册',
+    quote: '报价单',
+    policy: '保单',
+    observations: '保单观察资料',
+    review: '保单复核结果',
+    'contract-terms': '合同条件',
+    'receivables-mapping': '应收账款对照表',
+  },
   list: (items) => (items.length === 0 ? '无' : items.join('、')),
 };

@@ -14,7 +14,7 @@ export function tiers({ book, quote }: LeverSetting): Change[] {
     .map(({ id, title }) => ({
       id: `tier/${id}`,
       lever: 'tier',
-      facts: { tier: id, ...title },
+      facts: { tier: id, title },
       effort: leverRules.tier.effort,
       edit: (submission) => ({ ...submission, cover: { tier: id } }),
     }));

@@ -87,7 +87,7 @@ function single(lack: Lack): Change {
   return {
     id: idOf(lack),
     lever,
-    facts: { question: question.id, ...question.title, points: worth },
+    facts: { question: question.id, title: question.title, points: worth },
     effort: leverRules[lever].effort,
     edit: answering([question.id]),
   };

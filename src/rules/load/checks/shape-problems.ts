@@ -1,6 +1,7 @@
 import type { RateBookIssueCode } from '../rate-book-messages.js';
 import { shapeMessages } from '../messages/shape-messages.js';
 import { valueAt } from '../../../gate/way.js';
+import { canonicalTag } from '../../../values/locale.js';
 
 /** What the schema found, in its own words. */
 export interface SchemaIssue {
@@ -31,6 +32,7 @@ export function shapeProblems(book: unknown, issues: readonly SchemaIssue[]): Sh
 function problemsOf(book: unknown, issue: SchemaIssue): ShapeProblem[] {
   const { code, path, message } = issue;
   const value = valueAt(book, path);
+  if (message === 'not-a-language') return [notLanguage(path)];
   if (Object.hasOwn(shapeMessages, message))
     return [problem(message as ShapeProblem['code'], path, { value: shown(value) })];
   if (code === 'unrecognized_keys') return unknownFields(value, issue);
@@ -55,6 +57,12 @@ function problem(
   facts: ShapeProblem['facts'] = {},
 ): ShapeProblem {
   return { code, path, facts };
+}
+
+/** A key of a text that is no canonical language tag, with the tag meant. */
+function notLanguage(path: readonly PropertyKey[]): ShapeProblem {
+  const value = String(path.at(-1));
+  return problem('not-a-language', path, { value, wanted: canonicalTag(value) ?? 'en, zh-CN' });
 }
 
 const rangeFields: readonly PropertyKey[] = ['min', 'max', 'selected'];
@@ -102,7 +110,7 @@ function wrongType(book: unknown, path: readonly PropertyKey[], expected: string
   const value = valueAt(book, path);
   const language = path.at(-1);
   if (value === undefined)
-    return language === 'en' || language === 'zh-CN'
+    return language === 'en'
       ? problem('missing-text', path.slice(0, -1), { language })
       : problem('missing-field', path, { expected: typeName(expected) });
   if (typeof value === 'number' && expected === 'string')

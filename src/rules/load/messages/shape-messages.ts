@@ -15,9 +15,13 @@ export const shapeMessages = {
     en: '{field} is missing. Add it: {expected}.',
     'zh-CN': '缺少 {field}。请补充：{expected}。',
   },
+  'not-a-language': {
+    en: '"{value}" is no canonical language tag. Write {wanted}.',
+    'zh-CN': '“{value}”不是规范的语言标记。请写作 {wanted}。',
+  },
   'missing-text': {
-    en: '{field} has no text in {language}. Write every text in both languages, en and zh-CN.',
-    'zh-CN': '{field} 缺少 {language} 文本。每段文字都须有 en 与 zh-CN 两种语言。',
+    en: '{field} has no text in {language}. Write every text in English at least.',
+    'zh-CN': '{field} 缺少 {language} 文本。每段文字至少须有英文（en）。',
   },
   'unknown-field': {
     en: '{field} is no field here. Remove it, or correct its spelling.',
