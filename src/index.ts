@@ -59,7 +59,6 @@ export type {
   Risk,
 } from './risk/risk.js';
 export type { IndustryCode, IndustryScheme, StatedIndustry } from './values/industry-code.js';
-export type { DecimalText, IsoDate, Locale, Path, Text } from './values/text.js';
 export { type PoliticalPeril, politicalPerils } from './submission/political-perils.js';
 export { textIn } from './values/text-in.js';
 export { matchedLocale, resolveLocale } from './values/locale.js';

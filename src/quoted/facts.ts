@@ -178,7 +178,12 @@ interface Stated extends Record<TraitName, LevelFacts> {
   };
   'political-risk': {
     /** Each insured peril, what it costs in the period; absent where the book prices political risk as a whole. */
-    perils?: Records;
+    perils?: readonly {
+      readonly peril: string;
+      readonly amount: string;
+      readonly insuredPercentage: string;
+      readonly waitingPeriodDays: number;
+    }[];
     /** Number of public buyers insured; missing when there is none. */
     publicBuyers?: string;
     /** The seller's country, in which there is no political risk; missing where nobody says. */

@@ -16,7 +16,7 @@ type Political = Parameters<StepSentences['political-risk']>[0];
 function perilSentences(facts: Political, format: Format): string[] {
   const perils = ('perils' in facts ? (facts.perils ?? []) : []).map(
     ({ peril, amount, insuredPercentage, waitingPeriodDays }) =>
-      `${format.name({}, String(peril))}${format.wholeMoney(String(amount))}（${format.percentage(String(insuredPercentage))}，${waitingPeriodDays}天）`,
+      `${format.name({}, peril)}${format.wholeMoney(amount)}（${format.percentage(insuredPercentage)}，${waitingPeriodDays}天）`,
   );
   const count = 'publicBuyers' in facts ? facts.publicBuyers : undefined;
   const home = 'home' in facts ? facts.home : undefined;
