@@ -34,4 +34,7 @@ export const measureUnits: Readonly<Record<GuidelineMeasure, Unit>> = {
   'rate-adequacy': 'share',
   'maximum-liability-below-largest-loss': 'number',
   'expected-loss-ratio': 'share',
+  'premium-to-most-payable': 'share',
+  'carried-share': 'share',
+  'buyers-under-multiple': 'number',
 };

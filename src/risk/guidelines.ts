@@ -1,6 +1,7 @@
 import { Decimal, decimal, decimalText } from '../values/decimal.js';
 import type { Finding } from '../quoted/findings.js';
 import type { LedgerEntry } from '../quoted/ledger.js';
+import { carriedShare, mostPayable } from './most-payable.js';
 import { paymentOutcomes } from './payment-outcomes.js';
 import { historyExtent } from './history-extent.js';
 import { isHistoryEmpty } from './empty-history.js';
@@ -45,7 +46,13 @@ const compared: Readonly<Record<GuidelineMeasure, Compared>> = {
   'insured-percentage': {
     path: '/cover/insuredPercentage',
     value: ({ risk: { cover } }) =>
-      Decimal.max(cover.insuredPercentage, cover.discretionaryInsuredPercentage),
+      Decimal.max(
+        cover.insuredPercentage,
+        cover.discretionaryInsuredPercentage,
+        ...Object.values(cover.politicalPerils ?? {}).flatMap((peril) =>
+          peril.insured ? peril.insuredPercentage : [],
+        ),
+      ),
   },
   'top-buyer-share': { path: '/buyers', value: ({ risk }) => risk.exposure.topBuyerShare },
   'top-five-share': { path: '/buyers', value: ({ risk }) => risk.exposure.topFiveShare },
@@ -157,7 +164,34 @@ const compared: Readonly<Record<GuidelineMeasure, Compared>> = {
         ? null
         : decimal(losses.present.insured).dividedBy(premium.estimated),
   },
+  'premium-to-most-payable': {
+    path: '/cover',
+    value: ({ risk, ledger, premium }) => {
+      if (!premium) return null;
+      const most = mostPayable(risk, maximumIn(risk, ledger));
+      const ratio = most.isZero() ? mostTimes : decimal(premium.estimated).dividedBy(most);
+      return Decimal.min(mostTimes, ratio);
+    },
+  },
+  'carried-share': { path: '/buyers', value: ({ risk }) => carriedShare(risk) },
+  'buyers-under-multiple': {
+    path: '/cover/maximumLiabilityMultiple',
+    value: ({ risk: { cover, exposure } }) =>
+      cover.maximumLiabilityMultiple === undefined || exposure.herfindahl.isZero()
+        ? null
+        : decimal(1).dividedBy(exposure.herfindahl),
+  },
 };
+
+/** Proportions beyond this say no more. */
+const mostTimes = decimal(10_000);
+
+/** The maximum liability as an amount, a multiple of the premium as the ledger solved it. */
+function maximumIn({ cover }: Risk, ledger: Considered['ledger'] = []): Decimal | null {
+  const amount = ledger.find(({ kind }) => kind === 'maximum-liability')?.facts['amount'];
+  if (typeof amount === 'string') return decimal(amount);
+  return cover.maximumLiability === undefined ? null : decimal(cover.maximumLiability);
+}
 
 /** Every guideline of the book that speaks, never only the first. */
 export function guidelineFindings(considered: Considered): Finding[] {

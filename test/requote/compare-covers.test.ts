@@ -20,7 +20,7 @@ const choices: readonly CoverChoice[] = [
     cover: { insuredPercentage: '90', aggregateFirstLoss: '200000' },
   },
   { id: 'unknown', cover: { tier: 'no-such-tier' } },
-  { id: 'too-high', cover: { insuredPercentage: '95' } },
+  { id: 'too-high', cover: { insuredPercentage: '98' } },
 ];
 
 describe('CMP-1 covers side by side', () => {

@@ -156,4 +156,19 @@ export const guidelines: Language['guidelines'] = {
     'Have the underwriter set the rate, or retain more of the loss.',
     'Choose smaller first losses or more cover: as it stands it hardly ever pays.',
   ),
+  'premium-to-most-payable': measured(
+    'The premium, as a share of the most the cover can pay in the period,',
+    'Ask for higher limits or a higher maximum liability, or for a smaller first loss: the cover is hardly worth its premium.',
+    'Nothing to do.',
+  ),
+  'carried-share': measured(
+    'The share of what buyers owe in the ordinary course that their limits carry',
+    'Nothing to do.',
+    'Ask for limits nearer to what the buyers owe, or deliver less: turnover is charged in full.',
+  ),
+  'buyers-under-multiple': measured(
+    'A maximum liability as a multiple of the premium stands on an effective number of buyers that',
+    'Nothing to do.',
+    'State the maximum liability as an amount: on one buyer a multiple and the premium drive each other.',
+  ),
 };

@@ -117,6 +117,11 @@ export const conditions: ManualWords['conditions'] = {
   'expected-loss-ratio': {
     what: 'the expected loss ratio, the expected payment over the premium,',
   },
+  'premium-to-most-payable': { what: 'the premium over the most the cover can pay' },
+  'carried-share': { what: 'the share of what buyers owe that their limits carry' },
+  'buyers-under-multiple': {
+    what: 'the effective number of buyers under a maximum liability that is a multiple of the premium',
+  },
 };
 
 /** What a trigger looks at, in English. */

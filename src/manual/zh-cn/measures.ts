@@ -102,6 +102,9 @@ export const conditions: ManualWords['conditions'] = {
   'rate-adequacy': { what: '费率充足度（预估保费与技术保费之比）' },
   'maximum-liability-below-largest-loss': { statement: '最高赔偿限额低于最大单笔保险损失' },
   'expected-loss-ratio': { what: '预期赔付率（预期赔款与预估保费之比）' },
+  'premium-to-most-payable': { what: '保费与最多可赔金额之比' },
+  'carried-share': { what: '正常应收余额中信用限额所能承载的比例' },
+  'buyers-under-multiple': { what: '最高赔偿限额为保费倍数时的有效买方数' },
 };
 
 /** What a trigger looks at, in Chinese. */

@@ -29,6 +29,9 @@ export const guidelineMeasures = [
   'rate-adequacy',
   'maximum-liability-below-largest-loss',
   'expected-loss-ratio',
+  'premium-to-most-payable',
+  'carried-share',
+  'buyers-under-multiple',
 ] as const;
 
 /** Name of a measure a guideline may compare. */

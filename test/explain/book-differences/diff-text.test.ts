@@ -48,7 +48,7 @@ describe('a comparison in words', () => {
         + 41: 1.5
       Page loadings
         * order fixed-expense, variable-expense, brokerage, profit to profit, brokerage, variable-expense, fixed-expense
-      - Guideline cover-hardly-pays
+      - Guideline multiple-on-one-buyer
       + Case exporter
       "
     `);
@@ -63,7 +63,7 @@ describe('a comparison in words', () => {
         + 41：1.5
       费率表 loadings
         * 次序 fixed-expense、variable-expense、brokerage、profit 改为 profit、brokerage、variable-expense、fixed-expense
-      - 核保规则 cover-hardly-pays
+      - 核保规则 multiple-on-one-buyer
       + 算例 exporter
       "
     `);
@@ -98,7 +98,7 @@ describe('DIF-5 the entry of a changelog', () => {
 
       ### Removed
 
-      - Guideline cover-hardly-pays.
+      - Guideline multiple-on-one-buyer.
 
       ### Effect
 
@@ -127,7 +127,7 @@ describe('DIF-5 the entry of a changelog', () => {
 
       ### 删除
 
-      - 核保规则 cover-hardly-pays。
+      - 核保规则 multiple-on-one-buyer。
 
       ### 保费影响
 
