@@ -1,4 +1,4 @@
-import { type Quote, quote, type SubmissionResult } from 'trade-credit-pricing';
+import { pricer, type Quote, quote, type SubmissionResult } from 'trade-credit-pricing';
 import { explain } from 'trade-credit-pricing/explain';
 import { type Binding, policyFrom } from 'trade-credit-pricing/policy';
 import { type ExitCode, exitCodes, Stop } from './exit-codes.js';
@@ -33,7 +33,7 @@ export async function bindCommand(file: string, options: BindOptions, io: Io): P
   const offer = (stored as Quote | null) ?? quote(submission, book);
   if (stored === null && offer.premium === null) return withoutPrice(offer, locale, io);
   const binding = await bindingOf(submission, { options, io });
-  const made = policyFrom(offer, binding, { book });
+  const made = policyFrom(offer, binding, { pricer: pricer(book) });
   if (made.status === 'refused')
     throw refused(`${options.quote ?? file} was not bound:`, made.issues, locale);
   await writeResult(made.policy, out, io);

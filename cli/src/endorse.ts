@@ -1,3 +1,4 @@
+import { pricer } from 'trade-credit-pricing';
 import { changeLines } from 'trade-credit-pricing/explain';
 import { endorse, type Endorsement } from 'trade-credit-pricing/policy';
 import { type ExitCode, exitCodes } from './exit-codes.js';
@@ -21,12 +22,12 @@ export async function endorseCommand(
   { book: bookFile, locale, out }: EndorseOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const book = await rateBookOf(bookFile, locale, io);
+  const pricing = pricer(await rateBookOf(bookFile, locale, io));
   const bound = await readPolicy(policyFile, { io, locale });
   const given = await readJson(endorsementFile, io);
   let policy = bound;
   for (const each of (Array.isArray(given) ? given : [given]) as readonly Endorsement[]) {
-    const made = endorse(policy, each, { book });
+    const made = endorse(policy, each, { pricer: pricing });
     if (made.status === 'refused')
       throw refused(`${endorsementFile} was not endorsed:`, made.issues, locale);
     policy = made.policy;

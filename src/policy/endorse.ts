@@ -16,8 +16,6 @@ import { pricedWith } from './priced-cover.js';
  * what the edition the policy was bound with makes of it, and needs that book; a buyer costs its declared turnover at the
  * rate of the policy, a first limit its fee, and nothing else. What was taken back on the day it was agreed costs nothing.
  * The policy that is given stays as it is.
- *
- * @throws RateBookError when a book is given that has not been loaded with `parseRateBook`.
  */
 export function endorse(
   policy: PolicyInput,

@@ -22,8 +22,6 @@ const characters = 20_000;
  * Reads a stored policy: makes it again from its quote, its submission and what was agreed, and compares the two, so
  * that a record changed by hand is found, with the place; with the book also one that was sealed again after the
  * change. What was read before is returned at no cost. Also takes the result of a function that made or read one.
- *
- * @throws RateBookError when a book is given that has not been loaded with `parseRateBook`.
  */
 export function parsePolicy(
   input: unknown,
@@ -58,7 +56,7 @@ function given(input: unknown): Given {
 }
 
 function readPolicy(input: unknown, checked: BindingOptions): PolicyResult {
-  if (boundPolicies.has(input as Policy) && checked.book === undefined)
+  if (boundPolicies.has(input as Policy) && checked.pricer === undefined)
     return { ok: true, policy: input as Policy, issues: [] };
   const plain = plainJson(input, { nulls: true, characters });
   const stored = plain.value as Partial<Policy> | null | undefined;
@@ -80,7 +78,7 @@ function withChanges(bound: Policy, stored: unknown, checked: BindingOptions): P
   for (const [index, line] of (Array.isArray(stored) ? stored : []).entries()) {
     const { endorsement, quote } = (line ?? {}) as Partial<PolicyChange>;
     const read = readEndorsement(endorsement);
-    const pricing = checked.book === undefined ? storedPrice(quote) : pricedWith(checked);
+    const pricing = checked.pricer === undefined ? storedPrice(quote) : pricedWith(checked);
     const made = read.ok ? endorsed(policy, read.endorsement, pricing) : read;
     if (!made.ok) return { ok: false, issues: under(`/changes/${index}`, made.issues) };
     policy = made.policy;

@@ -22,8 +22,6 @@ export interface BindingOptions extends CheckedWith, MaybeInWords {}
  * as it was made (its ledger is replayed, its digest compared, and with the book it is quoted again), another submission,
  * an offer that is no longer open, a referral without approval. Nothing that was given is changed or frozen. The policy
  * is plain frozen JSON.
- *
- * @throws RateBookError when a book is given that has not been loaded with `parseRateBook`.
  */
 export function policyFrom(
   quote: Quote,

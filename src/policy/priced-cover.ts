@@ -1,9 +1,7 @@
 import type { Issue } from '../values/issues.js';
 import { makeIssue } from '../values/issue-facts.js';
 import { submissionDigest } from '../quoted/quote-digest.js';
-import { quote } from '../quote.js';
 import { rateBookDigest } from '../rules/editions/digest.js';
-import { loadedRateBook } from '../rules/read/sealed-book.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
 import type { PolicyContent } from './policy-record.js';
 import { type QuoteReading, readQuote } from './read-quote-schema.js';
@@ -14,13 +12,13 @@ import type { CheckedWith } from './requoted.js';
 export type CoverPricing = (submission: ParsedSubmission, policy: PolicyContent) => QuoteReading;
 
 /** Prices a changed cover with the book the policy was bound with. */
-export function pricedWith({ book, measures = {} }: CheckedWith): CoverPricing {
+export function pricedWith({ pricer }: CheckedWith): CoverPricing {
   return (submission, { edition, bookDigest }) => {
-    if (book === undefined) return refused(makeIssue('', 'book-missing', { edition }));
-    const manual = loadedRateBook(book);
-    if (rateBookDigest(manual) !== bookDigest)
-      return refused(makeIssue('', 'other-book', { edition, value: manual.edition }));
-    const made = quote(submission, manual, { measures });
+    if (pricer === undefined) return refused(makeIssue('', 'book-missing', { edition }));
+    const { book } = pricer;
+    if (rateBookDigest(book) !== bookDigest)
+      return refused(makeIssue('', 'other-book', { edition, value: book.edition }));
+    const made = pricer.quote(submission);
     if (made.premium !== null) return { ok: true, quote: made };
     if (made.issues.length > 0) return { ok: false, issues: made.issues };
     const findings = made.findings.map(({ code, guideline }) => guideline?.id ?? code);

@@ -4,7 +4,7 @@ import type { Issue } from '../values/issues.js';
 import { makeIssue } from '../values/issue-facts.js';
 import { roundMoney } from '../values/money.js';
 import type { Path } from '../values/text.js';
-import { readOff } from '../pricing/premium.js';
+import { readOff } from '../pricing/read-off.js';
 import { filedRanges } from '../quoted/filed-ranges.js';
 import { enter, type LedgerEntry } from '../quoted/ledger.js';
 import { quoteDigest } from '../quoted/quote-digest.js';

@@ -5,7 +5,7 @@ import type { Binding } from '../../src/policy/binding.js';
 import { parsePolicy } from '../../src/policy/parse-policy.js';
 import { policyFrom } from '../../src/policy/policy-from.js';
 import type { Policy, StatedOverride } from '../../src/policy/policy-record.js';
-import { quote } from '../../src/quote.js';
+import { pricer, quote } from '../../src/quote.js';
 import type { PricedQuote, Quote } from '../../src/quoted/quote-record.js';
 import type { Submission } from '../../src/submission/submission.js';
 import { boundPolicy } from './bound.js';
@@ -120,7 +120,9 @@ describe('POL-10 what an underwriter selects stands beside what was calculated',
     expect(policy.quote).toEqual(offer);
     const { insurableTurnover } = offer.exposure;
     expect(policy.premium).toBe((Number(insurableTurnover) * 0.0019).toFixed(2));
-    expect(parsePolicy(JSON.parse(JSON.stringify(policy)), { book: referenceBook })).toMatchObject({
+    expect(
+      parsePolicy(JSON.parse(JSON.stringify(policy)), { pricer: pricer(referenceBook) }),
+    ).toMatchObject({
       ok: true,
     });
   });

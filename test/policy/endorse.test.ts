@@ -7,7 +7,7 @@ import type { Endorsement, PolicyChange } from '../../src/policy/endorsement.js'
 import { parsePolicy } from '../../src/policy/parse-policy.js';
 import type { Policy } from '../../src/policy/policy-record.js';
 import { rateSegments } from '../../src/policy/rate-segments.js';
-import { quote } from '../../src/quote.js';
+import { pricer, quote } from '../../src/quote.js';
 import type { Buyer, Submission } from '../../src/submission/submission.js';
 import { Decimal } from '../../src/values/decimal.js';
 import { boundPolicy } from './bound.js';
@@ -15,6 +15,7 @@ import { runsOf } from '../support/runs.js';
 
 const submission = JSON.parse(readFileSync('examples/exporter.json', 'utf8')) as Submission;
 const book = referenceBook;
+const checked = { pricer: pricer(book) };
 const contract = {
   fees: [{ kind: 'limit', id: 'limit-fee', taxed: 'untaxed', price: '300.00' }],
   taxes: { statement: 'not-included' },
@@ -26,7 +27,7 @@ const buyer: Buyer = {
   ...{ id: 'N-1', country: 'DE', grade: 4, turnover: '3650000', requestedLimit: '500000' },
 };
 
-function refusal(of: Policy, endorsement: unknown, given: object = { book }): string[] {
+function refusal(of: Policy, endorsement: unknown, given: object = checked): string[] {
   const made = endorse(of, endorsement as Endorsement, given);
   return made.issues.map(({ code, path }) => `${code} ${path}`);
 }
@@ -34,7 +35,7 @@ function refusal(of: Policy, endorsement: unknown, given: object = { book }): st
 /** The policy after some changes, each of which must go through. */
 function after(...endorsements: readonly Endorsement[]): Policy {
   return endorsements.reduce((now, endorsement) => {
-    const made = endorse(now, endorsement, { book });
+    const made = endorse(now, endorsement, checked);
     if (made.status === 'refused') throw new Error(JSON.stringify(made.issues));
     return made.policy;
   }, policy);
@@ -118,7 +119,7 @@ describe('END-2 only a change of cover has a premium: new rate less old, from th
         },
       ],
     });
-    const made = endorse(selected, lower, { book });
+    const made = endorse(selected, lower, checked);
     const standard = last(after(lower));
     expect(made.status === 'endorsed' && made.change.rate).toBe(
       new Decimal('0.0019').plus(standard.rate).minus(standard.rateBefore).toFixed(),
@@ -305,7 +306,7 @@ describe('END-5 a changed policy is read as it was made', () => {
 
   test('with the book or without', () => {
     expect(parsePolicy(copy())).toEqual({ ok: true, policy: changed, issues: [] });
-    expect(parsePolicy(copy(), { book })).toEqual({ ok: true, policy: changed, issues: [] });
+    expect(parsePolicy(copy(), checked)).toEqual({ ok: true, policy: changed, issues: [] });
     expect(Object.isFrozen(changed.changes[0])).toBe(true);
     expect(policy.changes).toEqual([]);
   });
@@ -327,7 +328,7 @@ describe('END-5 a changed policy is read as it was made', () => {
   ])('with %s changed it is refused', (_what, place, change) => {
     const altered = copy();
     change(altered.changes[1] as unknown as Record<string, unknown>);
-    for (const options of [{}, { book }]) {
+    for (const options of [{}, checked]) {
       const { issues } = parsePolicy(altered, options);
       expect(issues.some(({ path }) => path.startsWith(place))).toBe(true);
     }

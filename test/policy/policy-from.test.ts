@@ -9,7 +9,7 @@ import type { Policy } from '../../src/policy/policy-record.js';
 import { quoteDigest } from '../../src/quoted/quote-digest.js';
 import type { PricedQuote, Quote } from '../../src/quoted/quote-record.js';
 import { recordDigest } from '../../src/quoted/record-digest.js';
-import { quote } from '../../src/quote.js';
+import { pricer, quote } from '../../src/quote.js';
 import type { Submission } from '../../src/submission/submission.js';
 import { boundPolicy } from './bound.js';
 
@@ -17,6 +17,7 @@ const read = (name: string) => JSON.parse(readFileSync(`examples/${name}`, 'utf8
 const submission = read('exporter.json');
 const offer = quote(submission, referenceBook) as PricedQuote;
 const book = referenceBook;
+const checked = { pricer: pricer(book) };
 
 type Changed<Value> = { -readonly [Field in keyof Value]: Changed<Value[Field]> };
 
@@ -152,7 +153,7 @@ describe('POL-6 a stored quote that was changed is refused with the place', () =
       const stored = copy(offer);
       change(stored);
       stored.digest = quoteDigest(stored as Quote);
-      const made = policyFrom(stored as Quote, { submission }, { book });
+      const made = policyFrom(stored as Quote, { submission }, checked);
       expect(made.status).toBe('refused');
       for (const { path } of made.issues) expect(path).toMatch(/^\/(quote|submission)\//);
     },
@@ -166,14 +167,14 @@ describe('POL-6 a stored quote that was changed is refused with the place', () =
     Object.assign(stored, { ledger: small.ledger, premium: small.premium });
     Object.assign(stored, { technical: small.technical, losses: small.losses });
     stored.digest = quoteDigest(stored as Quote);
-    const made = policyFrom(stored as Quote, { submission }, { book });
+    const made = policyFrom(stored as Quote, { submission }, checked);
     expect(made).toMatchObject({ status: 'refused' });
   });
 
   test('another book is named as such', () => {
     const other = parseRateBook({ ...copy(book), edition: 'another-2026.1' });
     if (!other.ok) throw new Error('no book');
-    const made = policyFrom(offer, { submission }, { book: other.book });
+    const made = policyFrom(offer, { submission }, { pricer: pricer(other.book) });
     expect(made.issues).toMatchObject([
       { code: 'other-book', path: '/quote/book', facts: { value: 'another-2026.1' } },
     ]);
@@ -223,7 +224,7 @@ describe('a stored policy', () => {
 
   test('is read as it was made, with the book or without', () => {
     expect(parsePolicy(stored)).toEqual({ ok: true, policy: stored, issues: [] });
-    expect(parsePolicy(stored, { book })).toEqual({ ok: true, policy: stored, issues: [] });
+    expect(parsePolicy(stored, checked)).toEqual({ ok: true, policy: stored, issues: [] });
     expect(parsePolicy(parsePolicy(stored))).toMatchObject({ ok: true });
   });
 
@@ -254,7 +255,7 @@ describe('a stored policy', () => {
     });
     const sealed = copy({ ...content, digest: recordDigest(content) });
     expect(places(sealed)).toEqual([]);
-    expect(places(sealed, { book }).length).toBeGreaterThan(0);
+    expect(places(sealed, checked).length).toBeGreaterThan(0);
   });
 
   test.each([null, 1, {}, { format: 1 }, [], 'policy', { format: 2, ...{} }])(

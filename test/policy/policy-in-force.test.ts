@@ -10,7 +10,7 @@ import { policyFrom } from '../../src/policy/policy-from.js';
 import { policyIndemnity } from '../../src/policy/policy-indemnity.js';
 import type { Policy } from '../../src/policy/policy-record.js';
 import { renewalSubmission } from '../../src/policy/renewal-submission.js';
-import { quote } from '../../src/quote.js';
+import { pricer, quote } from '../../src/quote.js';
 import type { Quote } from '../../src/quoted/quote-record.js';
 import { review } from '../../src/review/review.js';
 import type { Submission } from '../../src/submission/submission.js';
@@ -25,7 +25,7 @@ const bound = boundPolicy(quote(submission, book), { submission, policyNumber: '
 
 const changed = (of: Policy, endorsements: unknown): Policy =>
   (endorsements as Endorsement[]).reduce((now, endorsement) => {
-    const made = endorse(now, endorsement, { book });
+    const made = endorse(now, endorsement, { pricer: pricer(book) });
     if (made.status === 'refused') throw new Error(JSON.stringify(made.issues));
     return made.policy;
   }, of);
