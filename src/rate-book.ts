@@ -29,6 +29,7 @@ export type {
   Guideline,
   KeyedPage,
   KeySet,
+  OpenEnds,
   Page,
   PageMetadata,
   Question,

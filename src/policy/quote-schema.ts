@@ -27,10 +27,12 @@ const nullable = z.nullable;
 const operations = ['start', 'multiply', 'add', 'divide', 'at-most', 'at-least', 'round-to'];
 const rules = ['selected', 'midpoint', 'interpolated'] as const;
 
+const ends = ['min', 'max', 'both'] as const;
+
 const source = record({
   ...{ page: said, title: text, row: said, value: number, basis: said },
   other: optional(said),
-  range: optional(record({ min: number, max: number })),
+  range: optional(record({ min: number, max: number, open: optional(z.enum(ends)) })),
   rule: optional(z.enum([...rules, 'underwriter'])),
   calculated: optional(number),
   calculatedBy: optional(z.enum(rules)),
@@ -113,7 +115,7 @@ const assumption = record({
 } satisfies ShapeOf<Assumption>);
 
 const filedRange = record({
-  ...{ step: said, page: said, row: said, min: number, max: number },
+  ...{ step: said, page: said, row: said, min: number, max: number, open: optional(z.enum(ends)) },
   ...{ calculated: number, value: number, inside: z.literal(true) },
 } satisfies ShapeOf<FiledRange>);
 

@@ -15,6 +15,7 @@ import { linesTaken } from '../risk/alternatives.js';
 import { lossLevel, lossPages } from './structure/loss-level.js';
 import { type StructuredLosses, structuredLosses } from './structure/structured-losses.js';
 import { lastAmount, technicalAmount, technicalLedger } from './technical.js';
+import { unreadSelections } from './selection.js';
 import { makeWorksheet } from './worksheet.js';
 
 /** A risk rated: the ledger, what was found on the way, and what the manual could not price. */
@@ -42,7 +43,8 @@ export type Measures = Readonly<Record<string, Measure>>;
 export function rate(risk: Risk, measures: Measures = {}): Rating {
   const setting = settingOf(risk, measures);
   const { run, last } = runLines(linesTaken(risk.book.algorithm, risk.submission), setting);
-  const { ledger, findings, issues } = run;
+  const { ledger, findings } = run;
+  const issues = run.issues.length > 0 ? run.issues : unreadSelections(risk.submission, ledger);
   const technical = issues.length > 0 ? null : technicalLedger(run, last);
   const line = risk.book.algorithm.at(-1);
   return {

@@ -1,7 +1,9 @@
 import { bookIssue } from '../risk/book-issues.js';
 import { shown } from '../values/shown.js';
 import { decimal, decimalText } from '../values/decimal.js';
+import type { LedgerEntry } from '../quoted/ledger.js';
 import type { Issue } from '../values/issues.js';
+import { isInside } from '../rules/read/range-ends.js';
 import type { Source } from '../rules/read/source.js';
 import type { Reading } from '../rules/read/row-value.js';
 import type { RateBook, StepLine } from '../rules/read/rate-book.js';
@@ -14,9 +16,12 @@ export function withSelection(
   reading: Reading,
   { id }: Pick<StepLine, 'id'>,
   { submission, book }: { submission: Pick<Submission, 'selections'>; book: RateBook },
+  buyer?: string,
 ): Reading | Unpriced {
   const { selections = [] } = submission;
-  const index = selections.findIndex(({ step }) => step === id);
+  const isMeant = meant(reading.source, id, buyer);
+  const own = selections.findIndex((each) => each.buyer !== undefined && isMeant(each));
+  const index = own >= 0 ? own : selections.findIndex(isMeant);
   const selection = selections[index];
   if (selection === undefined) return reading;
   const { range } = reading.source;
@@ -30,9 +35,40 @@ export function withSelection(
       ],
     };
   const value = decimal(selection.value);
-  return value.lessThan(range.min) || value.greaterThan(range.max)
+  return !isInside(value, range)
     ? { issues: [outside(selection, `/selections/${index}/value`, { ...reading.source, range })] }
     : { value, source: selectedSource(reading.source, selection) };
+}
+
+/** Whether a selection is made in what was read: for the step, its row where one is named, and its buyer. */
+function meant(
+  source: Source,
+  id: string,
+  buyer: string | undefined,
+): (selection: Selection) => boolean {
+  return ({ step, page, row, buyer: of }) =>
+    step === id &&
+    (page === undefined || (page === source.page && row === source.row)) &&
+    (of === undefined || of === buyer);
+}
+
+/** Selections in rows, or for buyers, that no step read. */
+export function unreadSelections(
+  { selections = [] }: Pick<Submission, 'selections'>,
+  ledger: readonly LedgerEntry[],
+): Issue[] {
+  return selections.flatMap(({ step, page, row, reason, authority }, index) => {
+    const entry = ledger.find(({ id }) => id === step);
+    const isRead = entry?.sources.some(
+      (source) =>
+        (page === undefined || (source.page === page && source.row === row)) &&
+        source.selection?.reason === reason &&
+        source.selection.authority === authority,
+    );
+    return isRead === true
+      ? []
+      : [bookIssue(`/selections/${index}`, 'selection-not-read', { step })];
+  });
 }
 
 function selectedSource(source: Source, { value, reason, authority }: Selection): Source {

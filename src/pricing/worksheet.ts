@@ -100,8 +100,21 @@ function worksheetOf(
           estimates[owed] * Math.min(most, (rates[cellOf[index] ?? none] ?? 0) * cycle) * scale,
       ),
     lossGivenDefault: lossGivenDefault.value,
-    sources: [lossGivenDefault.source],
+    sources: [lossGivenDefault.source, ...filedRates(buyers, base, book)],
   };
+}
+
+/** The default rates that are filed as ranges, of the grades there are. */
+function filedRates(
+  buyers: readonly { readonly grade: string }[],
+  base: StepLine,
+  book: LoadedRateBook,
+): Source[] {
+  const page = base.pages?.['default-rate'] ?? '';
+  if (book.pages[page]?.rows.some((row) => 'min' in row) !== true) return [];
+  return [...new Set(buyers.map(({ grade }) => grade))]
+    .map((grade) => readRow(book, page, grade).source)
+    .filter(({ range }) => range !== undefined);
 }
 
 /** The algorithm's lines and those of its own the technical premium has. */

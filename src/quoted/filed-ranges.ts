@@ -1,5 +1,5 @@
-import { decimal } from '../values/decimal.js';
 import type { LedgerEntry } from './ledger.js';
+import { isInside } from '../rules/read/range-ends.js';
 import type { Source } from '../rules/read/source.js';
 import type { FiledRange } from './quote-record.js';
 
@@ -19,9 +19,10 @@ export function filedRanges(ledger: readonly LedgerEntry[]): FiledRange[] {
 function inside(
   step: string,
   { page, row, value, calculated = value }: Source,
-  { min, max }: NonNullable<Source['range']>,
+  range: NonNullable<Source['range']>,
 ): FiledRange {
-  if (decimal(value).lessThan(min) || decimal(value).greaterThan(max))
+  const { min, max, open } = range;
+  if (!isInside(value, range))
     throw new RangeError(`step ${step}: ${value} lies outside the filed range ${min} to ${max}`);
-  return { step, page, row, min, max, calculated, value, inside: true };
+  return { step, page, row, min, max, ...(open && { open }), calculated, value, inside: true };
 }

@@ -1,4 +1,5 @@
 import type { AdjustmentTerms } from './adjustment-terms.js';
+import type { OpenEnds } from '../rules/read/range-ends.js';
 import type { Assumption, Finding } from './findings.js';
 import type { Issue } from '../values/issues.js';
 import type { LedgerEntry } from './ledger.js';
@@ -88,6 +89,8 @@ export interface FiledRange {
   readonly row: string;
   readonly min: DecimalText;
   readonly max: DecimalText;
+  /** The ends that do not belong to the range, where there are any. */
+  readonly open?: OpenEnds;
   /** What the book's own rule selects. */
   readonly calculated: DecimalText;
   /** What was used: the same, or what an underwriter selected. */

@@ -19,6 +19,7 @@ import { rowValue } from '../rules/read/look-up.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import { allAxes } from '../rules/read/buyer-axes.js';
 import { measureNames } from '../rules/read/step-kinds.js';
+import { selectedBook } from './selected-book.js';
 import { selectionIssues } from './selection-issues.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
 import type { Memory } from '../values/memory.js';
@@ -49,7 +50,8 @@ export function assess(
         : roundMoney(convert(amount, book.currency), submission.currency),
   });
   const home = cover.politicalRisk ? homeOf(submission, log) : null;
-  const found = insurable({ submission, book, cover }, memory);
+  const read = selectedBook(book, submission);
+  const found = insurable({ submission, book: read, cover }, memory);
   const { months, excludedBuyers } = found;
   const issues = [
     ...coverIssues,
@@ -73,7 +75,7 @@ export function assess(
   const risk: Risk = Object.freeze<Risk>({
     memory,
     submission,
-    book,
+    book: read,
     cover: withFirstLoss(cover, exposure.insurableTurnover),
     months,
     inception: submission.inception,

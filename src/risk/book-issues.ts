@@ -14,6 +14,8 @@ export interface BookIssueFacts {
   readonly 'limits-missing': 'count';
   readonly 'selection-unknown-step': 'value' | 'known';
   readonly 'selection-not-filed': 'value' | 'known';
+  readonly 'selection-row-missing': 'step' | 'known';
+  readonly 'selection-not-read': 'step';
   readonly 'selection-outside-range': 'value' | 'step' | 'page' | 'row' | 'min' | 'max';
   readonly 'crossing-without-rate': 'crossing' | 'page';
   readonly 'cover-term-not-priced': 'field' | 'edition';

@@ -4,6 +4,11 @@ import type { DecimalText } from '../values/text.js';
 export interface Selection {
   /** Identifier of the step of the rate book. */
   readonly step: string;
+  /** Page and row the value is selected in; needed where the step reads several rows, and then both. */
+  readonly page?: string;
+  readonly row?: string;
+  /** Identifier of the buyer, where the value is selected for one buyer of a step that rates buyer by buyer. */
+  readonly buyer?: string;
   /** The value, inside the filed range; one outside is refused. */
   readonly value: DecimalText;
   /** Why, in a sentence; printed on the quote. */

@@ -182,6 +182,9 @@ const exchangeRate = record({ currency, rate: exchange, date } satisfies ShapeOf
 
 const selection = record({
   step: text('payment-terms'),
+  page: optional(text('country')),
+  row: optional(text('B')),
+  buyer: optional(id),
   value: decimal('0.95'),
   reason: text('Ten years without a loss', inputLimits.sentence),
   authority: text('Chief underwriter'),

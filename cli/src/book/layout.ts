@@ -85,19 +85,22 @@ export type EntrySheet = keyof typeof entryColumns;
 const values = (kind: 'text' | 'decimal'): string[] =>
   ['value', 'min', 'max', 'selected'].map((name) => `${name}:${kind}`);
 
+/** The ends of a range that do not belong to it. */
+const open = 'open';
+
 /** The columns of a page, by its shape; on a page of keys the values are names. Undefined for no shape. */
 export function pageColumns(shape: unknown, unit: unknown): readonly Column[] | undefined {
   const value = values(unit === 'key' ? 'text' : 'decimal');
   switch (shape) {
     case 'keyed':
-      return columns('key', ...value, 'title:both', 'note', 'other:flag');
+      return columns('key', ...value, 'title:both', 'note', 'other:flag', open);
     case 'banded':
       return columns(
         ...['from', 'above', 'upTo', 'below'].map((name) => `${name}:decimal`),
-        ...[...value, 'anchor:decimal', 'note'],
+        ...[...value, 'anchor:decimal', 'note', open],
       );
     case 'curve':
-      return columns('at:decimal', ...value, 'note');
+      return columns('at:decimal', ...value, 'note', open);
     default:
       return undefined;
   }

@@ -6,6 +6,11 @@ export const inputChoices: Readonly<Record<string, Readonly<Record<string, Title
     annual: ['Of a full year', '全年'],
     period: ['Of the period', '保险期间'],
   },
+  OpenEnds: {
+    min: ['Lower end', '下限'],
+    max: ['Upper end', '上限'],
+    both: ['Both ends', '上下限'],
+  },
   'KeyedPage.rows': { true: ['Yes', '是'] },
   'Submission.basis': {
     'risks-attaching': ['Risks attaching', '出运基础'],

@@ -23,6 +23,7 @@ export const quotePartWords: Readonly<Record<string, RecordWords>> = {
       row: ['Row', '行', '所查的行。', 'The row that was read.'],
       min: ['Minimum', '下限', '报备区间的下限。', 'Lower end of the filed range.'],
       max: ['Maximum', '上限', '报备区间的上限。', 'Upper end of the filed range.'],
+      open: ['Open ends', '开口端点', '不属于区间的端点（如有）。'],
       calculated: ['Calculated', '规则取值', '手册规则给出的数值。'],
       value: ['Used', '实际取值', '实际采用的数值：同上，或核保人选定的数值。'],
       inside: ['Inside', '在区间内', '数值在区间之内。', 'The value lies inside the range.'],

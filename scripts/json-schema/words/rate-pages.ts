@@ -91,6 +91,12 @@ export const ratePageWords: Readonly<Record<string, RecordWords>> = {
       value: ['Value', '数值', '该行的数值。', 'Value of the row.'],
       min: ['Minimum', '下限', '报备区间的下限。', 'Lower end of the filed range.'],
       max: ['Maximum', '上限', '报备区间的上限。', 'Upper end of the filed range.'],
+      open: [
+        'Open ends',
+        '开口端点',
+        '不属于区间的端点。',
+        'The ends that do not belong to the range.',
+      ],
       selected: [
         'Selected',
         '选定值',

@@ -76,6 +76,12 @@ export const stepWords: Readonly<Record<string, RecordWords>> = {
     fields: {
       min: ['Minimum', '下限', '区间的下限。', 'Lower end.'],
       max: ['Maximum', '上限', '区间的上限。', 'Upper end.'],
+      open: [
+        'Open ends',
+        '开口端点',
+        '不属于区间的端点。',
+        'The ends that do not belong to the range.',
+      ],
     },
   },
 };

@@ -66,6 +66,14 @@ export const submissionWords: Readonly<Record<string, RecordWords>> = {
     ],
     fields: {
       step: ['Step', '步骤', '费率手册步骤的编号。'],
+      page: [
+        'Page',
+        '费率页',
+        '选定值所在的费率页和行；步骤读取多行时须两者一并填写。',
+        'Page and row the value is selected in; needed where the step reads several rows, and then both.',
+      ],
+      row: ['Row', '行', '选定值所在的行。', 'Row the value is selected in.'],
+      buyer: ['Buyer', '买方', '逐一买方计费的步骤只为一个买方选定时，该买方的编号。'],
       value: ['Value', '数值', '选定的数值，须在报备区间之内；超出区间的不予接受。'],
       reason: ['Reason', '理由', '选定的理由，一句话；印在报价单上。'],
       authority: ['Authority', '权限', '有权选定的人员、岗位或委员会；印在报价单上。'],

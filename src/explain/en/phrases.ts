@@ -8,6 +8,13 @@ const rules: Readonly<Record<SelectionRule, string>> = {
   interpolated: 'interpolated',
 };
 
+/** Ends that do not belong to a range. */
+const openEnds = {
+  min: ' (the lower end excluded)',
+  max: ' (the upper end excluded)',
+  both: ' (both ends excluded)',
+} as const;
+
 /** The frame around the English sentences. */
 export const phrases: Phrases = {
   title: (status, submission) =>
@@ -27,7 +34,10 @@ export const phrases: Phrases = {
   otherAssumption: (input, value) => `“${value}” was assumed for “${input}”.`,
   place: ({ book, edition, pages }) => [`${book} [${edition}]`, ...pages.map(pageText)].join('; '),
   anyOther: (row, key) => `${row} (any other: ${key})`,
-  filed: (source, { min, max }) => [`filed ${min} to ${max}`, ...selected(source)].join(', '),
+  filed: (source, { min, max, open }) =>
+    [`filed ${min} to ${max}${open === undefined ? '' : openEnds[open]}`, ...selected(source)].join(
+      ', ',
+    ),
   insideRanges: (count, filing) =>
     `${count === 1 ? 'The value' : `All ${count} values`} taken from a filed range ${count === 1 ? 'lies' : 'lie'} inside it${filing === null ? '' : ` (filing ${filing})`}.`,
 };

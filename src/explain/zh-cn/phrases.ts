@@ -9,6 +9,13 @@ const rules: Readonly<Record<SelectionRule, string>> = {
 };
 const sides = { above: '高于', below: '低于' } as const;
 
+/** Ends that do not belong to a range. */
+const openEnds = {
+  min: '（不含下限）',
+  max: '（不含上限）',
+  both: '（不含上下限）',
+} as const;
+
 /** The frame around the Chinese sentences. */
 export const phrases: Phrases = {
   title: (status, submission) =>
@@ -28,7 +35,10 @@ export const phrases: Phrases = {
   place: ({ book, edition, pages }) =>
     [`《${book}》[${edition}]`, ...pages.map(pageText)].join('；'),
   anyOther: (row, key) => `${row}（其他：${key}）`,
-  filed: (source, { min, max }) => [`报备区间${min}至${max}`, ...selected(source)].join('，'),
+  filed: (source, { min, max, open }) =>
+    [`报备区间${min}至${max}${open === undefined ? '' : openEnds[open]}`, ...selected(source)].join(
+      '，',
+    ),
   insideRanges: (count, filing) =>
     `从报备区间选定的${count}项取值均在区间之内${filing === null ? '' : `（报备依据：${filing}）`}。`,
 };

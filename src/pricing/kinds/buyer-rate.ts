@@ -99,7 +99,7 @@ function readFor(one: GatedLine<Units>, page: string, context: StepContext): Rea
     (axis) => buyerValue(axis, one, risk) ?? riskValue(axis, context),
   );
   if ('code' in found) return { issues: [found] };
-  const reading = withSelection(found.reading, line, risk);
+  const reading = withSelection(found.reading, line, risk, one.id);
   if ('issues' in reading) return reading;
   const isMoney = book.pages[page]?.unit === 'money';
   return {

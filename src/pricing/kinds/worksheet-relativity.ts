@@ -66,5 +66,7 @@ function titled(title: Text | undefined): { readonly title?: Text } {
 }
 
 function sourcesOf(levels: readonly Level[]): Priced['sources'] {
-  return levels.slice(0, mostLevels).flatMap(({ sources }) => sources);
+  const [first, rest] = [levels.slice(0, mostLevels), levels.slice(mostLevels)];
+  const filed = rest.flatMap(({ sources }) => sources.filter(({ range }) => range !== undefined));
+  return [...first.flatMap(({ sources }) => sources), ...filed];
 }

@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../../values/canonical-json.js';
 import type { RateBook } from '../read/rate-book.js';
+import { filedBook } from '../read/filed-book.js';
 import { keptWith } from '../read/sealed-book.js';
 
 /**
@@ -9,7 +10,8 @@ import { keptWith } from '../read/sealed-book.js';
  * the JSON writes its members does not matter; any change of content does. Computed once for a loaded book.
  */
 export function rateBookDigest(book: RateBook): string {
-  return keptWith(book).of(digestOf, { book }, null);
+  const filed = filedBook(book);
+  return keptWith(filed).of(digestOf, { book: filed }, null);
 }
 
 function digestOf({ book }: { readonly book: RateBook }): string {

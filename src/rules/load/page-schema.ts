@@ -63,6 +63,7 @@ const metadata = {
 const filedRange = {
   min: decimalSchema,
   max: decimalSchema,
+  open: z.exactOptional(z.enum(['min', 'max', 'both'])),
   selected: z.exactOptional(decimalSchema),
 } satisfies Fields<Extract<Value, { min: unknown }>>;
 const note = z.exactOptional(sentenceSchema);

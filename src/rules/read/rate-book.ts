@@ -1,4 +1,5 @@
 import type { Axis, StepInput } from './axis.js';
+import type { Value } from './range-ends.js';
 import type { Operation } from './operation.js';
 import type { DecimalText, IsoDate, Text } from '../../values/text.js';
 import type { Cover } from '../../submission/submission.js';
@@ -6,6 +7,7 @@ import type { PropertyId } from './property-ids.js';
 import type { TraitName } from '../../submission/buyer-traits.js';
 
 export type { Axis, AxisLevel, StepInput } from './axis.js';
+export type { OpenEnds, Value } from './range-ends.js';
 
 /**
  * A rate book: the whole manual of one edition, with its algorithm inside. Plain JSON; no expressions and no
@@ -215,11 +217,6 @@ export interface PageMetadata {
    */
   readonly axes?: readonly Axis[];
 }
-
-/** A value, or a filed range with the value selected inside it (the midpoint when missing). */
-export type Value =
-  | { readonly value: DecimalText }
-  | { readonly min: DecimalText; readonly max: DecimalText; readonly selected?: DecimalText };
 
 /** What the keys of a page are: levels of a trait of the buyers, or their grades. */
 export type KeySet = TraitName | 'grade';

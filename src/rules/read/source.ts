@@ -1,3 +1,4 @@
+import type { OpenEnds } from './range-ends.js';
 import type { DecimalText, Text } from '../../values/text.js';
 
 /** A row of the manual that a step read. */
@@ -12,7 +13,11 @@ export interface Source {
   /** The value read, before any rounding of the step. */
   readonly value: DecimalText;
   /** The filed range the value was selected in, where the row has one. */
-  readonly range?: { readonly min: DecimalText; readonly max: DecimalText };
+  readonly range?: {
+    readonly min: DecimalText;
+    readonly max: DecimalText;
+    readonly open?: OpenEnds;
+  };
   /** By which rule the value was selected in the range. */
   readonly rule?: SelectionRule | 'underwriter';
   /** Where an underwriter selected: what the book's own rule gives, which rule that is, and on whose word it gave way. */

@@ -5,6 +5,7 @@ import { decimal } from '../../values/decimal.js';
 import { replay } from '../../quoted/ledger.js';
 import { roundMoney } from '../../values/money.js';
 import { rate } from '../../pricing/rate.js';
+import { isInside } from '../../rules/read/range-ends.js';
 import { payout } from '../../pricing/structure/payout.js';
 import type { PricedQuote } from '../../quoted/quote-record.js';
 import type { Submission } from '../../submission/submission.js';
@@ -55,9 +56,7 @@ export const filedRange = /*#__PURE__*/ singleQuote({
   wrong: ({ ledger, technical }) => {
     const sources = [...ledger, ...(technical?.ledger ?? [])].flatMap((entry) => entry.sources);
     const outside = sources.find(
-      ({ range, value }) =>
-        range !== undefined &&
-        (decimal(value).lessThan(range.min) || decimal(value).greaterThan(range.max)),
+      ({ range, value }) => range !== undefined && !isInside(value, range),
     );
     if (outside?.range === undefined) return null;
     const { page, row, value, range } = outside;

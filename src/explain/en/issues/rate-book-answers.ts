@@ -16,6 +16,10 @@ export const bookAnswers = {
   'selection-unknown-step': 'The rate book has no step {value}. Steps with a filed range: {known}.',
   'selection-not-filed':
     'The step {value} reads no filed range. Leave the selection out. Steps with a filed range: {known}.',
+  'selection-row-missing':
+    'The step {step} reads several rows. Say page and row of the range the value is selected in, one of: {known}.',
+  'selection-not-read':
+    'The step {step} did not read what the selection is made in, for this submission. Leave the selection out, or correct page, row and buyer.',
   'selection-outside-range':
     '{value} lies outside the range filed for the step {step}, from {min} to {max} (page {page}, row {row}). Select a value inside; one outside needs re-filing.',
   'crossing-without-rate':

@@ -14,6 +14,9 @@ export const bookAnswers = {
   'selection-unknown-step': '费率手册中没有步骤{value}。设有备案费率区间的步骤：{known}。',
   'selection-not-filed':
     '步骤{value}没有可供选定的备案费率区间。请删除该项选定。设有备案费率区间的步骤：{known}。',
+  'selection-row-missing': '步骤{step}读取多行。请写明选定值所在的费率表和行，可选：{known}。',
+  'selection-not-read':
+    '就本投保资料而言，步骤{step}并未读取该项选定所在的内容。请删除该项选定，或更正费率表、行和买方。',
   'selection-outside-range':
     '{value}超出步骤“{step}”的备案费率区间 {min} 至 {max}（费率表 {page}，行 {row}）。请在区间内选定；超出的须重新备案。',
   'crossing-without-rate':

@@ -11,6 +11,7 @@ import { curveDomains } from './curve-domains.js';
 import { curvePoints } from './curve-points.js';
 import { doubleCharges } from './double-charges.js';
 import { doubleIds } from './double-ids.js';
+import { rangesSelectable } from './filed-ranges.js';
 import { filedSelection } from './filed-selection.js';
 import { guidelinesFit } from './guidelines.js';
 import { limitCurves } from './limit-curves.js';
@@ -51,6 +52,7 @@ export const allChecks: readonly Check[] = [
   bandOrder,
   axesHold,
   filedSelection,
+  rangesSelectable,
   curvePoints,
   curveDomains,
   monotone,

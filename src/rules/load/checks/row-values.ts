@@ -1,5 +1,6 @@
 import { decimal } from '../../../values/decimal.js';
 import { isDecimalText } from '../../../values/decimal-text.js';
+import { isInside } from '../../read/range-ends.js';
 import type { PageMetadata, Value } from '../../read/rate-book.js';
 import { type AllowedRange, checkNumber, notNegative, positive, share } from './allowed-range.js';
 import type { Check } from './check.js';
@@ -60,12 +61,10 @@ export function numberFields(row: Value): [field: string, text: string][] {
 
 function rangeInOrder(row: Value, place: Place, report: Report): void {
   if ('value' in row) return;
-  const { min, max, selected } = row;
-  if (decimal(min).greaterThan(max)) report(place, 'range-reversed', { min, max });
-  else if (
-    selected !== undefined &&
-    (decimal(selected).lessThan(min) || decimal(selected).greaterThan(max))
-  )
+  const { min, max, selected, open } = row;
+  const isEmpty = open !== undefined && decimal(min).equals(max);
+  if (decimal(min).greaterThan(max) || isEmpty) report(place, 'range-reversed', { min, max });
+  else if (selected !== undefined && !isInside(selected, row))
     report(below(place, 'selected'), 'selected-outside-range', { selected, min, max });
 }
 

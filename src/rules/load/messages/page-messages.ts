@@ -244,4 +244,12 @@ export const pageMessages = {
     'zh-CN':
       '该表未写明取整，推算值按六位小数取整。备案未取整的费率表结果会有出入：请写明 "rounding"，"decimals" 为 12 或备案的小数位数。',
   },
+  'range-not-selectable': {
+    en: 'The row is a filed range, and {reader} reads it where no quote can prove a selection. Write the value that is used.',
+    'zh-CN': '该行为备案区间，而 {reader} 在报价无法证明选定值之处读取。请直接填写所用的数值。',
+  },
+  'range-open-on-line': {
+    en: 'The range has an open end, and the line through it would reach it. Let the page select the midpoint, or write the ends as belonging to the range.',
+    'zh-CN': '该区间有开口端点，而插值线会到达该端点。请改为取中点，或将端点写为含端点。',
+  },
 } as const satisfies Readonly<Record<string, Text>>;
