@@ -33,6 +33,8 @@ export interface ComparisonSentences {
   readonly present: string;
   /** The terms of a cover: all that a quote states of it. */
   readonly terms: (stated: StatedCover, format: Format) => string;
+  /** The status of a tier that is not made for a turnover of this size. */
+  readonly notAvailable: string;
   readonly compared: (words: ComparedWords) => string;
   /** A cover without a price, by the word for its status and the first reason. */
   readonly unpriced: (cover: ComparedCover, status: string, reason: string) => string;

@@ -112,7 +112,7 @@ function explainCover(cover: ComparedCover, title: string, telling: Telling): Ex
   return {
     id: cover.id,
     title,
-    status: language.terms.statuses[cover.status],
+    status: statusText(cover, telling),
     rate: rate === null ? none : format.rate(rate),
     premium: amount(cover.premium),
     change: cover.change === null ? none : format.signedAmount(cover.change),
@@ -149,9 +149,14 @@ function compared(cover: ComparedCover, { sentences, format, present }: Telling)
 function why(
   cover: ComparedCover,
   findings: readonly ExplainedFinding[],
-  { sentences, language, issues }: Telling,
+  telling: Telling,
 ): string {
+  const { sentences, issues } = telling;
   const [issue] = cover.issues;
   const reason = issue === undefined ? (findings[0]?.sentence ?? '') : issues.say(issue);
-  return sentences.unpriced(cover, language.terms.statuses[cover.status], reason);
+  return sentences.unpriced(cover, statusText(cover, telling), reason);
+}
+
+function statusText({ status }: ComparedCover, { sentences, language }: Telling): string {
+  return status === 'not-available' ? sentences.notAvailable : language.terms.statuses[status];
 }

@@ -18,6 +18,8 @@ export interface ThreeMeasuresSentences {
   /** A price beside the present one; `change` has no sign. */
   readonly tierPrice: (price: TierWords) => string;
   /** A tier without a price, by the word for its status. */
+  /** The word for a tier that is not made for a turnover of this size. */
+  readonly notAvailable: string;
   readonly tierUnpriced: (status: string) => string;
 }
 

@@ -103,7 +103,10 @@ function explainTier(
   { format, locale }: { format: Format; locale: Locale },
 ): ExplainedTier {
   const { tier, title, rate, premium, change } = price;
-  const status = terms(locale).statuses[price.status];
+  const status =
+    price.status === 'not-available'
+      ? sentences.notAvailable
+      : terms(locale).statuses[price.status];
   const common = { id: tier, title: textIn(title, locale), status, price };
   if (rate === null || premium === null || change === null) {
     const sentence = sentences.tierUnpriced(status);
@@ -123,6 +126,6 @@ function explainTier(
   };
 }
 
-function isPlain(status: Quote['status']): boolean {
+function isPlain(status: TierPrice['status']): boolean {
   return status === 'quoted';
 }

@@ -31,7 +31,7 @@ export function guidelineSection(setting: Setting): ManualSection | null {
           id: `guideline-${guideline.id}`,
           cells: [
             [say(guideline.title)],
-            [guidelineSentence(guideline, setting)],
+            [tierOf(guideline, setting), guidelineSentence(guideline, setting)],
             [language.terms.bases[guideline.basis]],
             notedWith(guideline, setting),
           ],
@@ -55,6 +55,12 @@ export function guidelineSentence(guideline: Guideline, setting: Setting): strin
     side: above === undefined ? 'below' : 'above',
     text: levelText(level, unitOf(measure), setting),
   });
+}
+
+/** The tier a guideline is for, in front of its sentence; nothing for one that is for all. */
+function tierOf({ tier }: Guideline, { book, words, say }: Setting): string {
+  const found = book.tiers.find(({ id }) => id === tier);
+  return found === undefined ? '' : words.sentences.forTier(say(found.title));
 }
 
 function conditionOf(

@@ -39,6 +39,7 @@ export const knownRows = {
   'minimum-premium-share': 'share',
   'cost-of-capital': 'share',
   'diversification-share': 'share',
+  'book-expected-loss': 'money',
   'technical-floor': 'share',
   'rate-unit': 'rate',
   'combined-cap': 'share',
@@ -93,9 +94,12 @@ export const lookedUp = {
   'loss-ratio-floor/relativity': 'raw-loss-ratio',
   'credit-share': 'history-years',
   'loss-experience/lowest': 'claims',
+  'off-balance': 'claims',
   'kept-share': 'experience',
   'insured-percentage': 'insured-percentage',
   'waiting-period': 'waiting-period',
+  'expense-slices': 'premium-slice',
+  'brokerage-slices': 'premium-slice',
 } as const;
 
 /** What a curve is looked up by where no measure of the book says it. */

@@ -75,6 +75,8 @@ export interface ManualSentences {
     level: { readonly side: 'above' | 'below'; readonly text: string },
   ) => string;
   /** A statement as a number: 1 where it is true, 0 where not. */
+  /** In front of a guideline that is for one tier alone. */
+  readonly forTier: (title: string) => string;
   readonly whether: (statement: string) => string;
   readonly stated: (outcome: string, statement: string) => string;
   /** How the final premium is found, and what is said of its terms. */

@@ -10,6 +10,9 @@ import { asPercentage, grouped } from './written-number.js';
 
 type CoverField = keyof ManualWords['cover'];
 
+/** The ends of the turnovers a tier is made for. */
+const turnovers = ['minimum', 'maximum'] as const;
+
 /** The ready-made covers side by side, then each with its description; null for a book without tiers. */
 export function tierSection(setting: Setting): ManualSection | null {
   const { book, words, say } = setting;
@@ -31,12 +34,12 @@ export function tierSection(setting: Setting): ManualSection | null {
           ...book.tiers.map((tier) => ({ title: say(tier.title), holds: 'number' }) as const),
         ],
         rows: [
-          {
+          ...turnovers.map((end) => ({
             cells: [
-              [headings['minimum-turnover']],
-              ...book.tiers.map((tier) => smallest(tier, setting)),
+              [headings[`${end}-turnover`]],
+              ...book.tiers.map((tier) => turnoverOf(tier[`${end}Turnover`], setting)),
             ],
-          },
+          })),
           ...fields.map((field) => ({
             cells: [
               [words.cover[field]],
@@ -91,8 +94,8 @@ function perilsText(perils: PoliticalPerils, { words }: Setting): string {
     .join('; ');
 }
 
-function smallest({ minimumTurnover }: Tier, setting: Setting): ManualContent {
-  return [minimumTurnover === undefined ? '—' : money(minimumTurnover, setting)];
+function turnoverOf(amount: string | undefined, setting: Setting): ManualContent {
+  return [amount === undefined ? '—' : money(amount, setting)];
 }
 
 function termText({ cover }: Tier, field: CoverField, setting: Setting): string {

@@ -91,6 +91,7 @@ export type ManualHeading =
   | 'tiers'
   | 'term'
   | 'minimum-turnover'
+  | 'maximum-turnover'
   | 'services'
   | 'questionnaire'
   | 'question'

@@ -101,6 +101,8 @@ interface Stated extends Record<TraitName, LevelFacts> {
     /** Part of the expected loss that lies below the cap on single losses. */
     limitedPart: string;
     credibility: string;
+    /** Factor that keeps the mean effect of experience near nothing; where the book has one. */
+    offBalance?: string;
     cap: string;
     /** The relativity as indicated, and within the bounds of the book. */
     indicated: string;
@@ -168,6 +170,10 @@ interface Stated extends Record<TraitName, LevelFacts> {
     costOfCapital: string;
     diversificationShare: string;
     months: number;
+    /** Where the share was worked out beside a stated book: its expected loss, and the two parts of the tail. */
+    bookExpectedLoss?: string;
+    common?: string;
+    own?: string;
   };
   'technical-floor': {
     currency: string;
@@ -194,7 +200,13 @@ interface Stated extends Record<TraitName, LevelFacts> {
     averageRate: string;
   };
   'fixed-expense': { currency: string; amount: string };
-  'permissible-loss-ratio': { variableExpense: string; brokerage: string; profit: string };
+  'permissible-loss-ratio': {
+    /** Shares of this premium; true slides where they fall with it. */
+    variableExpense: string;
+    brokerage: string;
+    profit: string;
+    slides?: boolean;
+  };
   continuity: {
     years: string;
     creditedYears: string;

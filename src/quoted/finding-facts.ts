@@ -34,13 +34,16 @@ export interface FindingFactsOf {
   'request-before-edition': { asOf: IsoDate; requestsFrom: IsoDate; edition: string };
   /** `until` is the last day of the offer, `effectiveTo` the last inception the edition prices. */
   'validity-beyond-edition': { until: IsoDate; effectiveTo: IsoDate; edition: string };
-  'below-tier-turnover': {
+  /** The tier is made for turnovers from `minimumTurnover` to `maximumTurnover`; `available` are the tiers that are made for this one. */
+  'tier-not-available': {
     tier: string;
     /** Title of the tier, where the cover names one. */
     title?: Text;
     currency: string;
-    minimumTurnover: DecimalText;
+    minimumTurnover: DecimalText | null;
+    maximumTurnover: DecimalText | null;
     insurableTurnover: DecimalText;
+    available: readonly { readonly tier: string; readonly title: Text }[];
   };
   /** `count` is the number of buyers overdue by more than `days`, the maximum extension, within the tolerance of the book. */
   'overdue-tolerated': { count: number; days: number };

@@ -25,7 +25,7 @@ export type FindingCode =
   | 'outside-edition'
   | 'request-before-edition'
   | 'validity-beyond-edition'
-  | 'below-tier-turnover'
+  | 'tier-not-available'
   | 'overdue-tolerated'
   | 'no-corridor'
   | 'corridor-binds'

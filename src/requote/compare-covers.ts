@@ -4,6 +4,7 @@ import {
   type CoverChoice,
   presentId,
 } from './cover-choices.js';
+import { comparedStatus, type ComparedStatus } from './compared-status.js';
 import { decimal } from '../values/decimal.js';
 import type { Finding } from '../quoted/findings.js';
 import { deepFreeze } from '../values/freeze.js';
@@ -36,7 +37,8 @@ export interface CoverComparison {
 export interface ComparedCover {
   readonly id: string;
   readonly title: Text | null;
-  readonly status: Quote['status'];
+  /** As its quote has it; a tier that is not made for a turnover of this size is not available. */
+  readonly status: ComparedStatus;
   /** The cover with every amount resolved; null without a price. */
   readonly cover: PricedQuote['cover'] | null;
   /**
@@ -122,8 +124,9 @@ function comparedCover(
   made: Quote,
   present: Quote,
 ): ComparedCover {
-  const { status, findings, issues, premium } = made;
+  const { findings, issues, premium } = made;
   const price = premium && pricedPart(made, present);
+  const status = comparedStatus(made);
   return { id, title: title ?? null, status, ...(price ?? unpriced), findings, issues };
 }
 

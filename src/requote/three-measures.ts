@@ -1,3 +1,4 @@
+import { comparedStatus, type ComparedStatus } from './compared-status.js';
 import { addDays, addMonths } from '../values/calendar.js';
 import { decimal, decimalText } from '../values/decimal.js';
 import { pricer, type QuoteOptions } from '../quote.js';
@@ -32,7 +33,7 @@ export interface MeasureWorth {
 export interface TierPrice {
   readonly tier: string;
   readonly title: Text;
-  readonly status: Quote['status'];
+  readonly status: ComparedStatus;
   readonly premium: Money | null;
   readonly rate: Rate | null;
   /** Premium of the tier less the premium quoted now. */
@@ -108,12 +109,13 @@ function withoutRenewal({ renewal: _renewal, ...submission }: ParsedSubmission):
 function tierPrice(
   { id, title }: LoadedRateBook['tiers'][number],
   now: Money,
-  { status, premium }: Quote,
+  made: Quote,
 ): TierPrice {
+  const { premium } = made;
   return {
     tier: id,
     title,
-    status,
+    status: comparedStatus(made),
     premium: premium?.estimated ?? null,
     rate: premium?.rate ?? null,
     change: premium && difference(premium.estimated, now),

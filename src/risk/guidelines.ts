@@ -11,7 +11,7 @@ import { isHistoryContradicted } from '../submission/history-contradiction.js';
 import type { LossSummary, Premium, Technical } from '../quoted/quote-record.js';
 import type { Risk } from './risk.js';
 import type { Path } from '../values/text.js';
-import type { Guideline } from '../rules/read/rate-book.js';
+import type { Guideline, RateBook } from '../rules/read/rate-book.js';
 import type { GuidelineMeasure } from '../rules/read/guideline-measures.js';
 
 /** What guidelines look at: the risk, and once there is one its price. */
@@ -195,7 +195,22 @@ function maximumIn({ cover }: Risk, ledger: Considered['ledger'] = []): Decimal 
 
 /** Every guideline of the book that speaks, never only the first. */
 export function guidelineFindings(considered: Considered): Finding[] {
-  return considered.risk.book.guidelines.flatMap((guideline) => speak(guideline, considered));
+  const { book, cover } = considered.risk;
+  return guidelinesFor(book, cover.tier).flatMap((guideline) => speak(guideline, considered));
+}
+
+/** The guidelines for a cover: those of its tier in place of those for all that look at the same. */
+export function guidelinesFor(
+  { guidelines }: Pick<RateBook, 'guidelines'>,
+  tier: string | undefined,
+): readonly Guideline[] {
+  const own = tier === undefined ? [] : guidelines.filter((each) => each.tier === tier);
+  const sight = ({ measure, above }: Guideline): string =>
+    `${measure} ${String(above === undefined)}`;
+  const replaced = new Set(own.map(sight));
+  return guidelines.filter(
+    (each) => own.includes(each) || (each.tier === undefined && !replaced.has(sight(each))),
+  );
 }
 
 function speak(guideline: Guideline, considered: Considered): Finding[] {

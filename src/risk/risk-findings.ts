@@ -7,6 +7,7 @@ import { decimal, decimalText, roundOperand, sum } from '../values/decimal.js';
 import { editionFindings } from './edition-findings.js';
 import { industryFindings } from './industry-findings.js';
 import { attitudeTo } from './gates.js';
+import { tierFindings } from './tier-findings.js';
 import { overdueBeyond } from './overdue-gate.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 
@@ -86,9 +87,6 @@ export function riskFindings({
   const tolerated = exposure.exact.lines
     .filter((line) => overdueBeyond(line, cover) > 0n)
     .reduce((all, { estimates }) => all + estimates.count, 0);
-  const tier = book.tiers.find(({ id }) => id === cover.tier);
-  const smallest =
-    tier?.minimumTurnover === undefined ? null : fromBookCurrency(decimal(tier.minimumTurnover));
   const insurable = decimalText(exposure.annualTurnover);
   return [
     ...[...restricted].map(([country, count]): Finding => ({
@@ -107,22 +105,7 @@ export function riskFindings({
       insurable,
       mismatch: decimalText(roundOperand(exposure.turnoverMismatch)),
     }),
-    ...(smallest?.greaterThan(exposure.annualTurnover)
-      ? [
-          {
-            code: 'below-tier-turnover',
-            severity: 'refer',
-            path: '/cover/tier',
-            facts: {
-              tier: cover.tier ?? '',
-              ...(tier && { title: tier.title }),
-              currency: submission.currency,
-              minimumTurnover: decimalText(smallest),
-              insurableTurnover: insurable,
-            },
-          } satisfies Finding,
-        ]
-      : []),
+    ...tierFindings({ book, cover, exposure, submission, fromBookCurrency }),
     ...finding(
       decimal(cover.discretionaryInsuredPercentage).greaterThan(cover.insuredPercentage),
       'discretionary-above-named',

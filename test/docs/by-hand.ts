@@ -65,10 +65,18 @@ export function combinedCap(before: readonly HandStep[]): Decimal {
   return amount(lastAmount(before.filter(([id]) => !credits.includes(id))).times('0.7'));
 }
 
-/** The price before history: the steps without experience, continuity and the cap on their credits, at least 50,000. */
+/**
+ * The price before history: the steps without experience, continuity and the cap on their credits, with the loadings
+ * this premium has of its own, at least 15,000.
+ */
 export function withoutHistory(before: readonly HandStep[]): Decimal {
   const history = ['loss-experience', 'continuity', 'combined-cap'];
-  return Decimal.max(50_000, lastAmount(before.filter(([id]) => !history.includes(id))));
+  const steps: HandStep[] = [];
+  for (const [id, operation, value] of before.filter(([each]) => !history.includes(each))) {
+    const own = id === 'permissible-loss-ratio' ? permissibleByHand(steps) : value;
+    steps.push([id, operation, own]);
+  }
+  return Decimal.max(15_000, lastAmount(steps));
 }
 
 /** Terms of cover that cut losses, in a cover that has none of them. */
@@ -80,13 +88,31 @@ export const noStructure: Operands = {
 };
 
 /**
- * The capital load: 10 % cost of capital on 40 % of what the tail value at risk exceeds the expected loss by. The two
- * are estimates from the distribution of the year's losses, which no calculator holds: they are given.
+ * The capital load: 12 % cost of capital on the share of what the tail value at risk exceeds the expected loss by. Tail,
+ * expected loss and the two parts of the tail are estimates from the distribution of the year's losses, which no
+ * calculator holds: they are given. Without terms on the year the tail before them is the tail itself.
  */
 export function capitalByHand(made: readonly LedgerEntry[]) {
   const facts = made.find(({ kind }) => kind === 'capital-load')?.facts;
-  const [tail, expected] = [num(String(facts?.['tail'])), num(String(facts?.['expected']))];
-  return { tail, expected, load: amount(tail.minus(expected).times('0.1').times('0.4')) };
+  const given = (name: string): Decimal => num(String(facts?.[name]));
+  const [tail, expected, common, own] = ['tail', 'expected', 'common', 'own'].map(given) as [
+    Decimal,
+    Decimal,
+    Decimal,
+    Decimal,
+  ];
+  const beyond = tail.minus(expected);
+  const share = given('diversificationShare');
+  const shareByHand = operand(common.plus(own).dividedBy(beyond));
+  return {
+    tail,
+    expected,
+    common,
+    own,
+    share,
+    shareByHand,
+    load: amount(beyond.times('0.12').times(share)),
+  };
 }
 
 /** The capital load as a table. */
@@ -100,8 +126,33 @@ export function capitalRows(...made: readonly (readonly LedgerEntry[])[]): strin
     row('Tail value at risk, 99 %', ({ tail }) => tail),
     row('Expected insured loss', ({ expected }) => expected),
     row('Difference', ({ tail, expected }) => tail.minus(expected)),
-    row('× 0.4 × 0.1: capital load', ({ load }) => load),
+    row('Common to all policies', ({ common }) => common),
+    row('Its own, beside the book', ({ own }) => own),
+    row('Both over the difference: share', ({ share }) => share),
+    row('Difference × share × 0.12: capital load', ({ load }) => load),
   ];
+}
+
+/** Upper ends of the slices of premium, and what is set aside of each for expenses and brokerage besides 6 % and 5 %. */
+const slices: readonly (readonly [upTo: number, expense: string, brokerage: string])[] = [
+  [50_000, '0.12', '0.1'],
+  [200_000, '0.09', '0.1'],
+  [1_000_000, '0.07', '0.085'],
+  [5_000_000, '0.06', '0.07'],
+];
+
+/** The part of the premium that is left of it: the premium whose loadings leave what the step before came to. */
+export function permissibleByHand(before: readonly HandStep[]): Decimal {
+  const net = lastAmount(before);
+  let [from, set] = [num(0), num(0)];
+  for (const [upTo, expense, brokerage] of slices) {
+    const rate = num(expense).plus(brokerage);
+    const premium = net.plus(set).minus(from.times(rate)).dividedBy(num('0.89').minus(rate));
+    if (premium.lessThanOrEqualTo(upTo)) return operand(net.dividedBy(premium));
+    set = set.plus(num(upTo).minus(from).times(rate));
+    from = num(upTo);
+  }
+  throw new Error('premium beyond the slices');
 }
 
 /** The technical premium: the steps up to the permissible loss ratio, where commercial credits begin. */

@@ -5,6 +5,7 @@ import { tableNames, withTables } from './markdown-tables.js';
 
 const file = 'docs/past-losses.md';
 const sizes: readonly SellerSize[] = [
+  { turnover: 6_000_000, buyers: 12 },
   { turnover: 10_000_000, buyers: 15 },
   { turnover: 20_000_000, buyers: 30 },
   { turnover: 50_000_000, buyers: 60 },

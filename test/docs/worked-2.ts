@@ -14,6 +14,7 @@ import {
   num,
   type Operands,
   operand,
+  permissibleByHand,
   stepsByHand,
   sum,
   technicalFloor,
@@ -115,10 +116,14 @@ function experience(cover: Cover, made: readonly LedgerEntry[]) {
   const expected = amount(rate.times(cover.insured).times(limitedPart).times(turnover));
   const ratio = operand(reported.dividedBy(expected));
   const credibility = operand(claims.dividedBy(claims.plus(9)));
-  const modification = operand(credibility.times(ratio.minus(1)).times(limitedPart).plus(1));
+  const offBalance = operand(
+    num('0.985').plus(claims.minus('0.6').times('0.015').dividedBy('0.6')),
+  );
+  const credible = credibility.times(ratio.minus(1)).times(limitedPart).plus(1);
+  const modification = operand(credible.times(offBalance));
   return {
     ...{ time, turnover, typical, most, cap, insured, reported, expected, claims },
-    ...{ ratio, limitedPart, credibility, modification },
+    ...{ ratio, limitedPart, credibility, offBalance, modification },
   };
 }
 
@@ -151,14 +156,14 @@ function operandsOf(cover: Cover, made: readonly LedgerEntry[]): Operands {
     'adverse-selection': num(1),
     'political-risk': num(0),
     'capital-load': capitalByHand(made).load,
-    'fixed-expense': num(25_000),
-    'permissible-loss-ratio': num(1).minus('0.12').minus('0.125'),
-    continuity: num('0.95'),
+    'fixed-expense': num(11_000),
+    'permissible-loss-ratio': permissibleByHand,
+    continuity: num('0.962'),
     'combined-cap': combinedCap,
     'loss-ratio-floor': (before) => lossRatio(cover, before).least,
     'technical-floor': technicalFloor(insurableTurnover),
     'rate-rounding': insurableTurnover.times('0.00001'),
-    'premium-floor': num(50_000),
+    'premium-floor': num(15_000),
     'premium-rounding': num('0.01'),
   };
 }
@@ -265,6 +270,7 @@ export function tables(made: Made): Readonly<Record<string, Table>> {
         ['`A / E`', now.ratio, then.ratio],
         ['Claims expected by now `m`', operand(now.claims), operand(then.claims)],
         ['`Z`', now.credibility, then.credibility],
+        ['Off-balance', now.offBalance, then.offBalance],
         ['Loss experience', now.modification, then.modification],
       ] as const
     ).map(([title, ...values]) => [title, ...values.map(shortened)]),

@@ -35,19 +35,19 @@ describe('EXPL-3 a renewal whose corridor the technical floor overrules', () => 
     expect(codes).toEqual(
       expect.arrayContaining(['corridor-binds', 'technical-floor-binds', 'guideline']),
     );
-    expect(Number(both.premium.rate)).toBeGreaterThan(0.00133);
+    expect(Number(both.premium.rate)).toBeGreaterThan(0.00139);
   });
 
   it('is not said to be held at the rate of the corridor', () => {
     expect(saidOf(both, 'corridor-binds', 'en')).toEqual([
       expect.stringMatching(
-        /^The renewal corridor would hold the rate at 0\.133% instead of the indicated 0\.\d{3}%, but the technical floor is higher and overrules it\.$/,
+        /^The renewal corridor would hold the rate at 0\.139% instead of the indicated 0\.\d{3}%, but the technical floor is higher and overrules it\.$/,
       ),
       'The technical floor decides the rate: see there.',
     ]);
     expect(saidOf(both, 'corridor-binds', 'zh-CN')).toEqual([
       expect.stringMatching(
-        /^按续保费率限幅，测算费率0\.\d{3}%本应按0\.133%执行，但技术保费下限更高，以该下限为准。$/,
+        /^按续保费率限幅，测算费率0\.\d{3}%本应按0\.139%执行，但技术保费下限更高，以该下限为准。$/,
       ),
       '费率由技术保费下限决定，请参见该项意见。',
     ]);
@@ -76,22 +76,22 @@ describe('EXPL-3 a renewal whose corridor the technical floor overrules', () => 
 
   it('has corridor and floor weighed together among what moves the price', () => {
     expect(explain(both, 'en').summary[3]).toMatch(
-      /^The price is lowered most by corridor, ceiling with technical floor \(-1\d\.\d%\) and /,
+      /^The price is lowered most by corridor, ceiling with technical floor \(-\d+\.\d%\) and /,
     );
     expect(explain(both, 'zh-CN').summary[3]).toMatch(
-      /^降低费率的主要因素：续保费率涨幅上限与技术保费下限（-1\d\.\d%）、/,
+      /^降低费率的主要因素：续保费率涨幅上限与技术保费下限（-\d+\.\d%）、/,
     );
   });
 });
 
 describe('EXPL-3 a corridor that decides the rate', () => {
   it('asks for a decision where the rate is inadequate by it', () => {
-    const [sentence, remedy] = saidOf(renewed('0.002'), 'corridor-binds', 'en');
+    const [sentence, remedy] = saidOf(renewed('0.0013'), 'corridor-binds', 'en');
     expect(sentence).toMatch(
       /^The renewal corridor holds the rate at 0\.\d{3}% instead of the indicated 0\.\d{3}%\.$/,
     );
     expect(remedy).toMatch(/^The underwriter decides whether to go beyond the corridor; if not, /);
-    expect(saidOf(renewed('0.002'), 'corridor-binds', 'zh-CN')[1]).toMatch(
+    expect(saidOf(renewed('0.0013'), 'corridor-binds', 'zh-CN')[1]).toMatch(
       /^请核保人决定是否突破续保费率限幅/,
     );
   });

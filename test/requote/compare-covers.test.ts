@@ -28,7 +28,9 @@ describe('CMP-1 covers side by side', () => {
     const { present, covers, currency, edition } = compareCovers(exporter, referenceBook);
     expect({ currency, edition }).toEqual({ currency: 'CNY', edition: referenceBook.edition });
     expect(covers.map(({ id }) => id)).toEqual(referenceBook.tiers.map(({ id }) => id));
-    for (const { id, premium, rate, technicalPremium, cover, findings } of covers) {
+    const [small, ...priced] = covers;
+    expect(small).toMatchObject({ id: 'small-business', status: 'not-available', premium: null });
+    for (const { id, premium, rate, technicalPremium, cover, findings } of priced) {
       const own = quote({ ...exporter, cover: { tier: id } }, referenceBook) as PricedQuote;
       expect({ premium, rate }).toEqual({
         premium: own.premium.estimated,
@@ -114,7 +116,9 @@ describe.each(['en', 'zh-CN'] as const)('explained in %s', (locale) => {
     ]);
     const { premium } = quote({ ...renewal, cover }, referenceBook) as PricedQuote;
     expect(Number(premium.indication)).not.toBeCloseTo(Number(premium.estimated), 0);
-    const counted = Number(premium.indication).toLocaleString('en', { maximumFractionDigits: 2 });
+    const counted = Number(premium.indication).toLocaleString('en', {
+      ...{ minimumFractionDigits: 2, maximumFractionDigits: 2 },
+    });
     const [present, amount] = explainComparison(made, locale).covers;
     expect(present?.terms).toContain(
       locale === 'en'
@@ -127,13 +131,14 @@ describe.each(['en', 'zh-CN'] as const)('explained in %s', (locale) => {
   });
 
   test('QTE-5 the services of a tier stand with its terms', () => {
-    const { covers: tiers } = compareCovers(exporter, referenceBook);
+    const small = JSON.parse(readFileSync('examples/small-business.json', 'utf8')) as Submission;
+    const { covers: tiers } = compareCovers(small, referenceBook);
     const { services = null } = referenceBook.tiers[0]!;
     expect(services).not.toBeNull();
     expect(tiers.map((tier) => tier.services)).toEqual([services, null, null, null]);
-    const told = explainComparison(compareCovers(exporter, referenceBook), locale).covers;
+    const told = explainComparison(compareCovers(small, referenceBook), locale).covers;
     const included = told.filter(({ terms }) => terms.includes(services?.[locale] ?? ''));
-    expect(included.map(({ id }) => id)).toEqual(['small-business']);
+    expect(included.map(({ id }) => id)).toEqual(['present', 'small-business']);
   });
 
   test('what has no price has dashes', () => {

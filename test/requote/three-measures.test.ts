@@ -97,10 +97,12 @@ describe('three measures: each figure is the difference of two quotes', () => {
     ]);
   });
 
-  it('a tier that is referred has a price and says so', () => {
+  it('a tier that is not made for the turnover is not available, beside the others', () => {
     const small = { ...handCase, turnover: { estimated: '20000000' } };
-    expect(of(small).tieredCover[0]).toMatchObject({ tier: 'standard', status: 'referred' });
-    expect(of(small).tieredCover[0]!.premium).not.toBeNull();
+    expect(of(small).tieredCover).toMatchObject([
+      { tier: 'standard', status: 'not-available', premium: null },
+      { tier: 'full', status: 'quoted' },
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Guideline } from '../../src/rules/read/rate-book.js';
 import type { LoadedRateBook } from '../../src/rules/read/sealed-book.js';
 import type { Submission } from '../../src/submission/submission.js';
 import { guideline } from '../support/book-parts.js';
-import { book, bookWith } from '../support/small-book.js';
+import { book, bookWith, type OpenBook } from '../support/small-book.js';
 import { buyers, handCase, priced, withFirstBuyer, withYears } from '../support/hand-case.js';
 
 type Level = Partial<Pick<Guideline, 'above' | 'below'>>;
@@ -181,14 +181,42 @@ describe('GDL-4 all guidelines are evaluated', () => {
 });
 
 describe('tier and edition', () => {
-  it('a turnover below that of the tier refers', () => {
-    const small = change({ turnover: { estimated: '29999999' }, cover: { tier: 'standard' } });
-    expect(priced(small).findings[0]).toMatchObject({
-      ...{ code: 'below-tier-turnover', severity: 'refer', path: '/cover/tier' },
-      facts: { tier: 'standard', minimumTurnover: '30000000', insurableTurnover: '29999999' },
-    });
-    const enough = change({ turnover: { estimated: '30000000' }, cover: { tier: 'standard' } });
-    expect(quote(enough, book).status).toBe('quoted');
+  it.each([
+    ['29999999', 'declined'],
+    ['30000000', 'quoted'],
+    ['60000000', 'quoted'],
+    ['60000001', 'declined'],
+  ])('GDL-12 a tier made for 30 to 60 m, at %s: %s', (estimated, status) => {
+    const bounded = bookWith((open: OpenBook) => (open.tiers[0].maximumTurnover = '60000000'));
+    const asked = change({ turnover: { estimated }, cover: { tier: 'standard' } });
+    const made = quote(asked, bounded);
+    expect(made.status).toBe(status);
+    if (status === 'declined')
+      expect(made.findings[0]).toMatchObject({
+        ...{ code: 'tier-not-available', severity: 'decline', path: '/cover/tier' },
+        facts: {
+          ...{ tier: 'standard', minimumTurnover: '30000000', maximumTurnover: '60000000' },
+          ...{ insurableTurnover: estimated, available: [{ tier: 'full' }] },
+        },
+      });
+  });
+
+  it('GDL-13 a guideline of a tier stands in place of those that look at the same', () => {
+    const own = withGuidelines(
+      guideline('all', 'top-buyer-share', { above: '0.05', outcome: 'refer' }),
+      {
+        ...guideline('of-tier', 'top-buyer-share', { above: '0.2', outcome: 'refer' }),
+        tier: 'standard',
+      },
+      { ...guideline('low', 'top-buyer-share', { below: '0.5', outcome: 'refer' }), tier: 'full' },
+    );
+    const spoken = (tier: string): string[] =>
+      quote(change({ cover: { tier } }), own).findings.flatMap(
+        ({ guideline: found }) => found?.id ?? [],
+      );
+    expect(spoken('standard')).toEqual([]);
+    expect(spoken('full').sort()).toEqual(['all', 'low']);
+    expect(speaks(handCase, own)).toBe(true);
   });
 
   it.each([

@@ -52,12 +52,13 @@ export function simulatedSellers(size: SellerSize): Simulated {
   const [lowest, highest] = [pageAt('lowest-experience', fact('claims')), rowOf('highest')];
   const effects = drawn.map(({ insured, limited }) => {
     const ratio = limited / fact('expected');
-    const indicated = 1 + fact('credibility') * (ratio - 1) * fact('limitedPart');
+    const credible = 1 + fact('credibility') * (ratio - 1) * fact('limitedPart');
+    const indicated = credible * fact('offBalance');
     const bounded = Math.max(lowest, Math.min(highest, indicated));
     const operand = bounded < 1 ? 1 - fact('creditShare') * (1 - bounded) : bounded;
     const lossRatio = insured / premium;
-    const credible = 1 - ((1 - operand) * slope) / without;
-    const effect = Math.max(credible, pageAt('experience', lossRatio)) - 1;
+    const price = 1 - ((1 - operand) * slope) / without;
+    const effect = Math.max(price, pageAt('experience', lossRatio)) - 1;
     return { effect, referred: lossRatio > 1 || operand > 1.14 };
   });
   const share = (of: (one: (typeof effects)[number]) => boolean): number =>

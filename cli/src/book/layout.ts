@@ -45,7 +45,8 @@ export const entryColumns = {
     ...['references!:list', 'note!'],
   ),
   tiers: columns(
-    ...['id', 'title:both', 'description:both', 'services:both', 'minimumTurnover:decimal'],
+    ...['id', 'title:both', 'description:both', 'services:both'],
+    ...['minimumTurnover:decimal', 'maximumTurnover:decimal'],
     ...[
       ...['insuredPercentage', 'discretionaryInsuredPercentage', 'discretionaryLimit'],
       ...['nonQualifyingLoss', 'eachLoss', 'aggregateFirstLoss', 'aggregateFirstLossShare'],
@@ -65,8 +66,8 @@ export const entryColumns = {
   dimensions: entries,
   questions: columns('id', 'dimension', 'title:both', 'weight:decimal'),
   guidelines: columns(
-    ...['id', 'title:both', 'measure', 'above:decimal', 'below:decimal', 'outcome', 'basis'],
-    ...['references!:list', 'note!'],
+    ...['id', 'title:both', 'measure', 'tier', 'above:decimal', 'below:decimal', 'outcome'],
+    ...['basis', 'references!:list', 'note!'],
   ),
   triggers: columns(
     ...['id', 'title:both', 'measure', 'trigger:decimal', 'release:decimal', 'severity', 'action'],

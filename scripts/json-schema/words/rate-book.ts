@@ -198,6 +198,11 @@ export const rateBookWords: Readonly<Record<string, RecordWords>> = {
         '营业额门槛',
         '适用本方案的最低可保营业额，以手册币种计。',
       ],
+      maximumTurnover: [
+        'Maximum turnover',
+        '营业额上限',
+        '适用本方案的最高可保营业额，以手册币种计；在上下限之外不适用本方案。',
+      ],
       cover: ['Cover', '承保条件', '方案的承保条件。', 'The cover of the tier.'],
       references,
       note,
@@ -243,6 +248,7 @@ export const rateBookWords: Readonly<Record<string, RecordWords>> = {
       id: ['Id', '编号', '规则的编号，不可重复。', 'Name of the guideline, used once.'],
       title,
       measure: ['Measure', '测量项', '所比较的测量项。', 'What is compared with the level.'],
+      tier: ['Tier', '保障方案', '只适用于该方案，并取代查看同一测量项、同一方向的通用规则。'],
       above: ['Above', '高于', '“高于”和“低于”只填其一：测量项高于该界限时触发。'],
       below: [
         'Below',

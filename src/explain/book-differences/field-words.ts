@@ -9,6 +9,7 @@ export const englishFields: Readonly<Record<string, string>> = {
   limitShare: 'limit share',
   noticeDays: 'days of notice',
   minimumTurnover: 'minimum turnover',
+  maximumTurnover: 'maximum turnover',
 };
 
 /** Members of a book in Chinese. */
@@ -56,6 +57,8 @@ export const chineseFields: Readonly<Record<string, string>> = {
   steps: '步骤',
   cover: '保障',
   minimumTurnover: '最低营业额',
+  maximumTurnover: '最高营业额',
+  tier: '保障方案',
   dimension: '维度',
   weight: '权重',
   outcome: '结果',

@@ -18,6 +18,7 @@ export const comparison: ComparisonSentences = {
   },
   present: 'As submitted',
   terms: (stated, format) => `Terms: ${coverTerms(stated, format)}.`,
+  notAvailable: 'Not available for this turnover',
   compared: ({ beside, change, retained, stressRetained }) => {
     const price = {
       more: `It costs ${change} more than the cover asked for.`,

@@ -7,6 +7,7 @@ import type { Floor } from '../price-holding.js';
 import { factOf, said, textOf } from '../stated-facts.js';
 import type { FindingFactsOf } from '../../quoted/finding-facts.js';
 import { plural } from './wording.js';
+import { titlesOf } from '../tier-titles.js';
 
 type Countries = Readonly<Partial<FindingFactsOf['country-not-in-book']>>;
 
@@ -99,12 +100,17 @@ export const findings: Language['findings'] = {
       `The offer stands${said(facts, 'until', (day) => ` until ${format.date(day)}`)}, but this edition prices inceptions${said(facts, 'effectiveTo', (day) => ` until ${format.date(day)}`)} only.`,
     remedy: 'If inception moves beyond that day, quote again with the edition that follows.',
   },
-  'below-tier-turnover': {
-    title: 'Turnover too small for the tier',
+  'tier-not-available': {
+    title: 'Tier not available',
     sentence: (facts, format) =>
-      `The insurable turnover${said(facts, 'insurableTurnover', (amount) => ` of ${format.wholeMoney(amount)}`)} is below what this tier is made for` +
-      `${said(facts, 'minimumTurnover', (amount) => `, ${format.wholeMoney(amount)}`)}.`,
-    remedy: 'Choose a smaller tier, or ask the underwriter.',
+      `The tier is not available for an insurable turnover${said(facts, 'insurableTurnover', (amount) => ` of ${format.wholeMoney(amount)}`)}: it is made for turnovers` +
+      `${said(facts, 'minimumTurnover', (amount) => ` from ${format.wholeMoney(amount)}`)}${said(facts, 'maximumTurnover', (amount) => ` up to ${format.wholeMoney(amount)}`)}.`,
+    remedy: (facts) => {
+      const titles = titlesOf(facts, 'en');
+      return titles.length > 0
+        ? `Choose another tier: ${titles.join(', ')}.`
+        : 'State the terms of the cover themselves.';
+    },
   },
   'overdue-tolerated': {
     title: 'Small amounts long overdue',

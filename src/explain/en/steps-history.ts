@@ -48,10 +48,18 @@ function experience(facts: Experience, format: Format, effect: Effect): string {
       ' ',
     );
   }
-  const credible = `${format.number(facts.claims, 2)} claims of usual size were to be expected in that time; such a history is credible to ${format.percent(facts.credibility)}, ${weight(facts, format, effect)}.`;
+  const credible = `${format.number(facts.claims, 2)} claims of usual size were to be expected in that time; such a history is credible to ${format.percent(facts.credibility)}${balance(facts, format)}, ${weight(facts, format, effect)}.`;
   return [stated(facts, format), counted(facts, format), credible, kept(facts, format)]
     .filter(Boolean)
     .join(' ');
+}
+
+/** The off-balance factor, where the book has one that matters here. */
+function balance(facts: Experience, format: Format): string {
+  const factor = 'offBalance' in facts ? (facts.offBalance ?? '1') : '1';
+  return less(factor, '1')
+    ? ` (and ×${format.factor(factor)}, so that chance alone costs sellers of this size next to nothing on average)`
+    : '';
 }
 
 /** What anyone can find again in the history. */

@@ -25,7 +25,7 @@ export const premiumSteps: Pick<StepSentences, Keys> = {
         : `which adds ${effect.amount}: the more the risk is concentrated, the more capital it ties up`;
     return (
       `The insurer expects to pay ${expected} in a year and ${tail} on average in its worst cases (tail value at risk at ${format.percent(facts.tailLevel)}); capital must stand behind the difference. ` +
-      `${format.percent(facts.diversificationShare)} of it is not evened out by the insurer's other policies and bears a cost of capital of ${format.percent(facts.costOfCapital)} a year${facts.months === 12 ? '' : ` for ${facts.months} months`}, ${cost}.`
+      `${beside(facts, format)}${format.percent(facts.diversificationShare)} of it is not evened out by the insurer's other policies and bears a cost of capital of ${format.percent(facts.costOfCapital)} a year${facts.months === 12 ? '' : ` for ${facts.months} months`}, ${cost}.`
     );
   },
   'technical-floor': (facts, format, effect) => technicalFloor(facts, format, effect),
@@ -37,7 +37,8 @@ export const premiumSteps: Pick<StepSentences, Keys> = {
       `${format.percent(facts.brokerage)} for brokerage`,
       ...(less('0', facts.profit) ? [`${format.percent(facts.profit)} for profit`] : []),
     ];
-    return `Of every premium ${format.list(parts)} are set aside, which leaves ${operand} of it for losses and fixed expense; divided by this, the price is ${after}.`;
+    const premium = 'slides' in facts && facts.slides ? 'this premium' : 'every premium';
+    return `Of ${premium} ${format.list(parts)} are set aside${premium === 'this premium' ? ', shares that fall as premiums grow' : ''}, which leaves ${operand} of it for losses and fixed expense; divided by this, the price is ${after}.`;
   },
   'combined-cap': (facts, format, effect) => {
     const parts = facts.steps.map(
@@ -109,6 +110,14 @@ function corridor(
     : lifted === ''
       ? `${expiring}; ${limit}. The indicated ${indicated} is within it, so the price does not change.`
       : `${expiring}; ${limit}.${lifted} The indicated ${indicated} stands.`;
+}
+
+/** What of the tail the policy has in common with a book, and what is its own; nothing where the share is a row of the book. */
+function beside(facts: FactsOf['capital-load'], format: Format): string {
+  if (!('common' in facts) || facts.common === undefined) return '';
+  const book = format.wholeMoney(facts.bookExpectedLoss ?? '0');
+  const [common, own] = [format.wholeMoney(facts.common), format.wholeMoney(facts.own ?? '0')];
+  return `Bad years come for all policies at once, which is ${common} of it; which of its own buyers fail adds ${own} to the tail of a book with an expected loss of ${book}. So `;
 }
 
 /** That past losses have lifted the corridor; nothing where they have not, or the quote does not say. */

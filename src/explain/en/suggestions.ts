@@ -55,7 +55,7 @@ export const suggestions: SuggestionSentences = {
     'not-asked': () => 'It was not asked for.',
     'no-saving': () => 'Worth nothing: no step of it lowers the premium.',
     'not-material': () => 'Worth next to nothing: what it saves is too small to act on.',
-    'not-available': () => 'Not available: the turnover is too small for the other tiers.',
+    'not-available': () => 'Not available: the other tiers are made for other turnovers.',
     'trips-guideline': () =>
       'Not suggested: the underwriter would have to agree to what the present quote does not ask for.',
     declined: () => 'Not suggested: a guideline declines it.',

@@ -17,6 +17,7 @@ export const comparison: ComparisonSentences = {
   },
   present: '投保方案',
   terms: (stated, format) => `承保条件：${coverTerms(stated, format)}。`,
+  notAvailable: '不适用于该营业额',
   compared: ({ beside, change, retained, stressRetained }) => {
     const price = {
       more: `保费较投保方案增加${change}。`,

@@ -6,6 +6,7 @@ import type { Floor } from '../price-holding.js';
 import { factOf, said, textOf } from '../stated-facts.js';
 import type { Format } from '../format.js';
 import type { FindingFactsOf } from '../../quoted/finding-facts.js';
+import { titlesOf } from '../tier-titles.js';
 
 type Countries = Readonly<Partial<FindingFactsOf['country-not-in-book']>>;
 
@@ -92,12 +93,17 @@ export const findings: Language['findings'] = {
       `报价有效期${said(facts, 'until', (day) => `至${format.date(day)}止`)}，而本版手册仅适用于${said(facts, 'effectiveTo', (day) => `${format.date(day)}及以前`) || '更早'}的起保日。`,
     remedy: '如起保日推迟至该日之后，请使用后续版本重新报价。',
   },
-  'below-tier-turnover': {
-    title: '营业额低于方案门槛',
+  'tier-not-available': {
+    title: '方案不适用',
     sentence: (facts, format) =>
-      `可保营业额${said(facts, 'insurableTurnover', (amount) => `为${format.wholeMoney(amount)}，`)}低于该保障方案的门槛` +
-      `${said(facts, 'minimumTurnover', (amount) => format.wholeMoney(amount))}。`,
-    remedy: '请选择较小的保障方案，或与核保人商议。',
+      `该保障方案不适用于${said(facts, 'insurableTurnover', (amount) => `${format.wholeMoney(amount)}的`)}可保营业额，其适用的可保营业额` +
+      `${said(facts, 'minimumTurnover', (amount) => `不低于${format.wholeMoney(amount)}`)}${said(facts, 'maximumTurnover', (amount) => `${'minimumTurnover' in facts && facts.minimumTurnover !== null ? '、' : ''}不高于${format.wholeMoney(amount)}`)}。`,
+    remedy: (facts) => {
+      const titles = titlesOf(facts, 'zh-CN');
+      return titles.length > 0
+        ? `请选择其他保障方案：${titles.join('、')}。`
+        : '请直接填写承保条件。';
+    },
   },
   'overdue-tolerated': {
     title: '小额长期逾期',

@@ -45,8 +45,16 @@ function experience(facts: Experience, format: Format, effect: Effect): string {
   if (facts.years === 0) {
     return `${stated(facts, format)}所提供的年度过于久远，不予计入，${worth(effect)}。`;
   }
-  const credible = `同期按通常规模计的预期赔案数为${format.number(facts.claims, 2)}，历史数据的信度为${format.percent(facts.credibility)}，${weight(facts, format, effect)}。`;
+  const credible = `同期按通常规模计的预期赔案数为${format.number(facts.claims, 2)}，历史数据的信度为${format.percent(facts.credibility)}${balance(facts, format)}，${weight(facts, format, effect)}。`;
   return `${stated(facts, format)}${counted(facts, format)}${credible}${kept(facts, format)}`;
+}
+
+/** The off-balance factor, where the book has one that matters here. */
+function balance(facts: Experience, format: Format): string {
+  const factor = 'offBalance' in facts ? (facts.offBalance ?? '1') : '1';
+  return less(factor, '1')
+    ? `（另乘平衡系数${format.factor(factor)}，使偶然因素平均而言几乎不改变同等规模卖方的价格）`
+    : '';
 }
 
 /** What anyone can find again in the history. */

@@ -25,7 +25,7 @@ export const premiumSteps: Pick<StepSentences, Keys> = {
         : `加计${effect.amount}：风险越集中，占用的资本越多`;
     return (
       `一年的预期赔款为${expected}，而极端情形下的平均赔款（${format.percent(facts.tailLevel)}置信水平的尾部风险价值）为${tail}，其间差额须以资本支持。` +
-      `差额中有${format.percent(facts.diversificationShare)}不能由保险人的其他保单分散，按年资本成本率${format.percent(facts.costOfCapital)}${facts.months === 12 ? '' : `、期限${facts.months}个月`}计，${cost}。`
+      `${beside(facts, format)}差额中有${format.percent(facts.diversificationShare)}不能由保险人的其他保单分散，按年资本成本率${format.percent(facts.costOfCapital)}${facts.months === 12 ? '' : `、期限${facts.months}个月`}计，${cost}。`
     );
   },
   'technical-floor': (facts, format, effect) => technicalFloor(facts, format, effect),
@@ -37,7 +37,8 @@ export const premiumSteps: Pick<StepSentences, Keys> = {
       `经纪佣金${format.percent(facts.brokerage)}`,
       ...(less('0', facts.profit) ? [`利润${format.percent(facts.profit)}`] : []),
     ];
-    return `保费中须预留${format.list(parts)}，其余部分（比例${operand}）用于赔款和固定费用；据此折算后为${after}。`;
+    const slides = 'slides' in facts && facts.slides === true;
+    return `${slides ? '本保费中' : '保费中'}须预留${format.list(parts)}${slides ? '（保费越高，比例越低）' : ''}，其余部分（比例${operand}）用于赔款和固定费用；据此折算后为${after}。`;
   },
   'combined-cap': (facts, format, effect) => {
     const parts = facts.steps.map(
@@ -96,6 +97,14 @@ function corridor(
     : lifted === ''
       ? `${expiring}；${limit}。测算费率${indicated}在限幅之内，费率不变。`
       : `${expiring}；${limit}。${lifted}测算费率${indicated}予以采用。`;
+}
+
+/** What of the tail the policy has in common with a book, and what is its own; nothing where the share is a row of the book. */
+function beside(facts: FactsOf['capital-load'], format: Format): string {
+  if (!('common' in facts) || facts.common === undefined) return '';
+  const book = format.wholeMoney(facts.bookExpectedLoss ?? '0');
+  const [common, own] = [format.wholeMoney(facts.common), format.wholeMoney(facts.own ?? '0')];
+  return `不利年份同时影响所有保单，其中属于这一部分的为${common}；个别买方违约对预期损失为${book}的保单组合的尾部另增${own}。因此`;
 }
 
 /** That past losses have lifted the corridor; nothing where they have not, or the quote does not say. */

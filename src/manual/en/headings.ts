@@ -42,6 +42,7 @@ export const headings: ManualWords['headings'] = {
   tiers: 'Tiers of cover',
   term: 'Term',
   'minimum-turnover': 'Insurable turnover from',
+  'maximum-turnover': 'Insurable turnover up to',
   services: 'Services included',
   questionnaire: 'Credit-control questionnaire',
   question: 'Question',

@@ -54,8 +54,8 @@ export const kinds: ManualWords['kinds'] = {
   },
   'loss-experience': {
     looksAt: 'the loss history, restated to the present cover, and the years of trading and cover',
-    does: "A are the losses reported in the past years, each up to the cap, net of recoveries; E is what is expected to be reported of losses up to the same cap at today's rates, L the share of the whole expected loss below it. What is not yet reported is taken as expected. m is the size-weighted number of claims expected to be reported, E × E[X] / E[X²] with X one insured claim up to the cap. The cap is so many typical claims: the insured claim an average unit of the balances stands behind. The result is held between the lowest relativity, by m, and the highest; of a credit the share is given that the years of history let stand. Without a history its own page speaks.",
-    formula: '1 + Z (A / E − 1) L,  Z = min(Zmax, m / (m + K))',
+    does: "A are the losses reported in the past years, each up to the cap, net of recoveries; E is what is expected to be reported of losses up to the same cap at today's rates, L the share of the whole expected loss below it. What is not yet reported is taken as expected. m is the size-weighted number of claims expected to be reported, E × E[X] / E[X²] with X one insured claim up to the cap. The cap is so many typical claims: the insured claim an average unit of the balances stands behind. An off-balance factor F by m, where there is a page for it, evens out that past losses raise the price more often than their absence lowers it. The result is held between the lowest relativity, by m, and the highest; of a credit the share is given that the years of history let stand. Without a history its own page speaks.",
+    formula: '(1 + Z (A / E − 1) L) × F,  Z = min(Zmax, m / (m + K))',
   },
   'discretionary-limit': {
     looksAt:
@@ -85,8 +85,8 @@ export const kinds: ManualWords['kinds'] = {
   },
   'capital-load': {
     looksAt: `what the insurer pays in its worst cases, on ${distribution}`,
-    does: 'Concentration costs money here: the tail value at risk (TVaR) is the average payment beyond the tail level.',
-    formula: 'cost of capital × diversification share × (TVaR − expected payment) × months / 12',
+    does: 'Concentration costs money here: the tail value at risk (TVaR) is the average payment beyond the tail level. The share of it that bears capital is a row, or is worked out beside a book of stated expected loss B: with t the tail of the common factor in its means, v its variation, E the expected loss and V the sum of frequency × claim² before the terms on the year, it is ((t − 1) E + (t − 1) / v × V / √(V + (v B)²)) over the tail before these terms, at most 1.',
+    formula: 'cost of capital × share × (TVaR − expected payment) × months / 12',
   },
   'technical-floor': {
     looksAt: 'the technical premium',
@@ -102,13 +102,13 @@ export const kinds: ManualWords['kinds'] = {
   },
   'fixed-expense': {
     looksAt: 'nothing of the risk',
-    does: 'What it costs to have a policy at all is added.',
+    does: 'What it costs to have a policy at all is added; a tier may have an amount of its own.',
     formula: 'fixed expense',
   },
   'permissible-loss-ratio': {
     looksAt: 'nothing of the risk',
-    does: 'What is left of each unit of premium for losses and fixed expense.',
-    formula: '1 − variable expense − brokerage − profit',
+    does: 'What is left of each unit of premium for losses and fixed expense. Where expense or brokerage slide, each slice of the premium sets its own rate aside besides, and the premium is solved for.',
+    formula: '1 − variable expense − brokerage − profit − what the slices set aside / premium',
   },
   continuity: {
     looksAt: 'the unbroken years of cover, from its dates, and the loss experience',

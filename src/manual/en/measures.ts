@@ -68,6 +68,8 @@ export const lookedUp: ManualWords['lookedUp'] = {
   'history-years': 'years of history; with little turnover a year counts for less',
   claims: 'size-weighted claims expected to be reported',
   experience: 'relativity of the loss experience',
+  'premium-slice':
+    'slice of the premium; the rate is that of the part of it that lies in the slice',
   'insured-percentage': 'insured percentage, in %',
   'waiting-period': 'waiting period, in days',
 };

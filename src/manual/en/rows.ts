@@ -41,6 +41,7 @@ export const rows: ManualWords['rows'] = {
   'minimum-premium-share': 'Minimum premium, of the estimated premium',
   'cost-of-capital': 'Cost of capital',
   'diversification-share': 'Diversification share',
+  'book-expected-loss': 'Expected loss of the book the policy stands beside',
   'technical-floor': 'Technical floor, of the technical premium',
   'rate-unit': 'Rate unit',
   'product-cap': 'Most the product of the factors counts',

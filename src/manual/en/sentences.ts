@@ -85,6 +85,7 @@ export const sentences: ManualSentences = {
     'Each answer earns its weight, times the credit for the answer, times the credit for its evidence; the score is the part earned of all weights, from 0 to 100. Questions without an answer earn nothing.',
   guidelines: 'All guidelines are looked at, never only the first that speaks.',
   measured: (outcome, what, { side, text }) => `${outcome} when ${what} is ${side} ${text}.`,
+  forTier: (title) => `${title} only: `,
   whether: (statement) => `the mark for “${statement}” (1 true, 0 not)`,
   stated: (outcome, statement) => `${outcome} when ${statement}.`,
   adjustment:

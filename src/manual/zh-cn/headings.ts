@@ -42,6 +42,7 @@ export const headings: ManualWords['headings'] = {
   tiers: '保障方案',
   term: '承保条件',
   'minimum-turnover': '可保营业额下限',
+  'maximum-turnover': '可保营业额上限',
   services: '附带服务',
   questionnaire: '信用管理问卷',
   question: '问题',

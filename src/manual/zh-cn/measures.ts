@@ -67,6 +67,7 @@ export const lookedUp: ManualWords['lookedUp'] = {
   'history-years': '历史年数（营业额过小的年度按比例计）',
   claims: '预期已报告的按规模加权的赔案数',
   experience: '赔付经验系数',
+  'premium-slice': '保费分段；各段只对落入该段的保费适用其比例',
   'insured-percentage': '赔付比例（%）',
   'waiting-period': '等待期（天）',
 };

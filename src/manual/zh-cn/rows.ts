@@ -39,6 +39,7 @@ export const rows: ManualWords['rows'] = {
   'minimum-premium-share': '最低保费占预估保费的比例',
   'cost-of-capital': '资本成本率',
   'diversification-share': '未分散比例',
+  'book-expected-loss': '保单所属组合的预期损失',
   'technical-floor': '技术保费下限（占技术保费）',
   'rate-unit': '费率单位',
   'product-cap': '各系数之积的上限',

@@ -81,6 +81,7 @@ export const sentences: ManualSentences = {
   guidelines: '全部规则逐条适用，并非只适用最先触及的一条。',
   measured: (outcome, what, { side, text }) =>
     `${what}${side === 'above' ? '高于' : '低于'}${text}的，${outcome}。`,
+  forTier: (title) => `仅适用于${title}：`,
   whether: (statement) => `“${statement}”的标记（是为1，否为0）`,
   stated: (outcome, statement) => `${statement}的，${outcome}。`,
   adjustment:

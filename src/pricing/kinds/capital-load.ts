@@ -1,50 +1,93 @@
-import { decimal, decimalText, roundAmount, roundEstimate } from '../../values/decimal.js';
-import { readRow } from '../../rules/read/look-up.js';
+import {
+  type Decimal,
+  decimal,
+  decimalText,
+  roundAmount,
+  roundEstimate,
+} from '../../values/decimal.js';
+import { lookUp, readRow } from '../../rules/read/look-up.js';
+import type { Source } from '../../rules/read/source.js';
+import { tailShare } from '../capital/tail-share.js';
 import type { Kind, StepContext } from '../step-context.js';
+import type { CaseOfLosses } from '../structure/loss-cases.js';
 import { lossLevel } from '../structure/loss-level.js';
 import { type Payout, payout } from '../structure/payout.js';
 
 /**
- * Cost of the capital that stands behind the policy: `cost of capital x diversification share x (TVaR - expected) x
- * months / 12` of what the insurer pays in a year, as the manual expects it. The share is the part of this policy's
- * tail that remains in the insurer's book. This is how concentration costs money. Capital stands behind one year after
- * another: two years need no more of it at a time than one.
+ * Cost of the capital that stands behind the policy: `cost of capital x share x (TVaR - expected) x months / 12` of what
+ * the insurer pays in a year, as the manual expects it. The share is the part of this policy's tail that remains in the
+ * insurer's book: a row of the manual, or worked out beside a stated book. This is how concentration costs money.
+ * Capital stands behind one year after another: two years need no more of it at a time than one.
  */
 export const capitalLoad: Kind = (context) => {
   const { risk, line } = context;
-  const { pages = {} } = line;
-  const costOfCapital = readRow(risk.book, pages['capital'] ?? '', 'cost-of-capital');
-  const share = readRow(risk.book, pages['capital'] ?? '', 'diversification-share');
+  const costOfCapital = readRow(risk.book, line.pages?.['capital'] ?? '', 'cost-of-capital');
   const years = decimal(risk.months).dividedBy(12);
-  const { paid, tailLevel } = yearOf(context);
+  const { losses, paid, tailLevel } = yearOf(context);
+  const { share, source, facts } = shareOf(context, losses);
   const tail = roundAmount(decimal(paid.tailValueAtRisk(tailLevel).toFixed(6)));
   const expected = roundAmount(decimal(paid.expected.toFixed(6)));
   return {
-    operand: roundAmount(
-      tail.minus(expected).times(costOfCapital.value).times(share.value).times(years),
-    ),
+    operand: roundAmount(tail.minus(expected).times(costOfCapital.value).times(share).times(years)),
     facts: {
       currency: risk.submission.currency,
       tail: decimalText(tail),
       tailLevel: decimalText(roundEstimate(tailLevel)),
       expected: decimalText(expected),
       costOfCapital: decimalText(costOfCapital.value),
-      diversificationShare: decimalText(share.value),
+      diversificationShare: decimalText(share),
       months: risk.months,
+      ...facts,
     },
-    sources: [costOfCapital.source, share.source],
+    sources: [costOfCapital.source, source],
   };
 };
 
+interface Share {
+  readonly share: Decimal;
+  readonly source: Source;
+  /** Where it was worked out: the expected loss of the book it stands beside, and the two parts of the tail. */
+  readonly facts?: {
+    readonly bookExpectedLoss: string;
+    readonly common: string;
+    readonly own: string;
+  };
+}
+
+function shareOf(context: StepContext, losses: CaseOfLosses): Share {
+  const { risk, line } = context;
+  const page = line.pages?.['capital'] ?? '';
+  const stated = lookUp(risk.book, page, 'book-expected-loss');
+  if (stated === undefined) {
+    const { value, source } = readRow(risk.book, page, 'diversification-share');
+    return { share: value, source };
+  }
+  const { share, common, own } = tailShare(context, losses, stated);
+  const facts = {
+    bookExpectedLoss: decimalText(roundAmount(risk.fromBookCurrency(stated.value))),
+    common: decimalText(roundAmount(common)),
+    own: decimalText(roundAmount(own)),
+  };
+  return { share, source: stated.source, facts };
+}
+
+interface YearOfLosses {
+  readonly losses: CaseOfLosses;
+  readonly paid: Payout;
+  readonly tailLevel: number;
+}
+
 /** What is paid in one year of the policy: losses, first loss and maximum in proportion to the time. */
-function yearOf(context: StepContext): { readonly paid: Payout; readonly tailLevel: number } {
+function yearOf(context: StepContext): YearOfLosses {
   const { present, structure, tailLevel } = context.losses();
   const { maximum, risk } = context;
   const cases = risk.months === 12 ? null : context.lossCases();
-  if (cases === null) return { paid: payout(present, structure, maximum), tailLevel };
+  if (cases === null)
+    return { losses: present, paid: payout(present, structure, maximum), tailLevel };
   const years = risk.months / 12;
   const level = lossLevel(context).insured / years;
   const ofYear = { ...structure, firstLoss: structure.firstLoss / years };
   const losses = cases.of({ year: 'ordinary', level });
-  return { paid: payout(losses, ofYear, maximum && maximum.dividedBy(years)), tailLevel };
+  const paid = payout(losses, ofYear, maximum && maximum.dividedBy(years));
+  return { losses, paid, tailLevel };
 }

@@ -1,10 +1,12 @@
 import { decimalText, roundAmount } from '../../values/decimal.js';
-import { readRow } from '../../rules/read/look-up.js';
 import type { Kind } from '../step-context.js';
+import { tierAmount } from '../tier-amount.js';
 
 /** Expense of having a policy at all, whatever its size: a large policy pays it once, so its rate falls. */
-export const fixedExpense: Kind = ({ risk, line }) => {
-  const { value, source } = readRow(risk.book, line.pages?.['loadings'] ?? '', 'fixed-expense');
+export const fixedExpense: Kind = (context) => {
+  const { risk, line } = context;
+  const page = line.pages?.['loadings'] ?? '';
+  const { value, source } = tierAmount(context, { page, row: 'fixed-expense' });
   const operand = roundAmount(risk.fromBookCurrency(value));
   return {
     operand,

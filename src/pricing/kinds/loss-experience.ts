@@ -1,6 +1,6 @@
 import type { Finding } from '../../quoted/findings.js';
 import { outsideManual } from '../../risk/outside-manual.js';
-import { lookUp, readRow } from '../../rules/read/look-up.js';
+import { lookUp, type Reading, readRow } from '../../rules/read/look-up.js';
 import { isHistoryContradicted } from '../../submission/history-contradiction.js';
 import { Decimal, decimal, decimalText, roundAmount, roundOperand } from '../../values/decimal.js';
 import { type CreditEarned, creditEarned, withCreditEarned } from '../experience/credit-earned.js';
@@ -17,7 +17,7 @@ import type { Kind, StepContext } from '../step-context.js';
  * expected to be reported below the same cap at today's rates, credit control included; `L` the share of the whole
  * expected loss below the cap, so that what lies above it stays at the expected; `m` the size-weighted number of
  * claims expected to be reported, `E x E[X] / E[X²]`, and `K` the number at half credibility. A credit is given as far
- * as time and trade stand behind it.
+ * as time and trade stand behind it. An off-balance factor by `m` may even out what chance alone makes of it all.
  */
 export const lossExperience: Kind = (context) => {
   const { risk, line } = context;
@@ -34,9 +34,11 @@ export const lossExperience: Kind = (context) => {
     ? decimal(0)
     : roundOperand(rates.limited.dividedBy(rates.whole));
   const [constant, most] = [row('credibility-constant'), row('maximum-credibility')];
-  const credibility = Decimal.min(most.value, credible(weighed.claims, constant.value));
+  const credibility = Decimal.min(most.value, credibilityOf(weighed.claims, constant.value));
   const ratio = ratioOf(weighed);
-  const indicated = roundOperand(credibility.times(ratio.minus(1)).times(limitedPart).plus(1));
+  const credible = credibility.times(ratio.minus(1)).times(limitedPart).plus(1);
+  const offBalance = offBalanceOf(context, weighed.claims);
+  const indicated = roundOperand(credible.times(offBalance?.value ?? 1));
   const lowest = lookUp(risk.book, line.pages?.['lowest'] ?? '', weighed.claims);
   const highest = row('highest');
   const bounded = Decimal.max(lowest?.value ?? 1, Decimal.min(highest.value, indicated));
@@ -54,18 +56,25 @@ export const lossExperience: Kind = (context) => {
       ratio: decimalText(ratio),
       limitedPart: decimalText(limitedPart),
       credibility: decimalText(credibility),
+      ...(offBalance && { offBalance: decimalText(offBalance.value) }),
       indicated: decimalText(indicated),
       bounded: decimalText(bounded),
       restated: inTotal > 0 ? 'in-total' : 'single-losses',
       contradicted: false,
     },
-    sources: [constant, most, ...(lowest ? [lowest] : []), highest].map(({ source }) => source),
+    sources: [constant, most, offBalance, lowest, highest].flatMap((read) => read?.source ?? []),
     findings: inTotal > 0 ? [restatedInTotal(inTotal)] : [],
   };
 };
 
-function credible(claims: Decimal, constant: Decimal): Decimal {
+function credibilityOf(claims: Decimal, constant: Decimal): Decimal {
   return roundOperand(claims.dividedBy(claims.plus(constant)));
+}
+
+/** What evens out that the least price by raw loss ratio asks for more than credibility and never for less. */
+function offBalanceOf({ risk, line }: StepContext, claims: Decimal): Reading | undefined {
+  const page = line.pages?.['off-balance'];
+  return page === undefined ? undefined : lookUp(risk.book, page, claims);
 }
 
 function ratioOf({ reported, expected }: WeighedHistory): Decimal {

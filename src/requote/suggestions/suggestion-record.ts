@@ -119,7 +119,7 @@ export interface NotSuggested {
 
 /**
  * Why a lever is not suggested. `not-material`: it saves less than the book of levers calls worth a letter;
- * `not-available`: the seller is too small for the tier; `trips-guideline`: the underwriter would have to agree to what
+ * `not-available`: the tier is made for other turnovers; `trips-guideline`: the underwriter would have to agree to what
  * the present quote does not ask for; `needs-re-filing`: the change lies outside the ranges of a filed book;
  * `not-worth-it`: it takes next to nothing from the seller, even in a bad year.
  */

@@ -1,3 +1,4 @@
+import { comparedStatus } from '../compared-status.js';
 import { decimal, decimalText } from '../../values/decimal.js';
 import type { Quote } from '../../quoted/quote-record.js';
 import { leverRules, leverSteps } from '../../rules/read/levers.js';
@@ -41,8 +42,6 @@ export function judged(pulled: Pulled, book: LoadedRateBook): Suggestion | NotSu
   if (base === null) return not('not-priced');
   const made = suggestion(change, { now, base, after: { submission, quote } });
   const { referrals } = made;
-  if (referrals.some(({ id: code }) => code === 'below-tier-turnover'))
-    return { ...not('not-available'), referrals };
   if (referrals.length > 0) return { ...not('trips-guideline'), referrals };
   const against = leverRules[lever].protects ? protection(made) : worth(made);
   return against === null ? made : not(against);
@@ -52,7 +51,8 @@ export function judged(pulled: Pulled, book: LoadedRateBook): Suggestion | NotSu
 const outsideFiling: readonly string[] = ['outside-manual', 'selection-outside-range'];
 
 function unpriced(quote: Quote, { filing }: LoadedRateBook): NotSuggestedReason {
-  if (quote.status === 'declined') return 'declined';
+  const status = comparedStatus(quote);
+  if (status === 'declined' || status === 'not-available') return status;
   const outside =
     quote.issues.length > 0 && quote.issues.every(({ code }) => outsideFiling.includes(code));
   return filing !== undefined && outside ? 'needs-re-filing' : 'not-priced';

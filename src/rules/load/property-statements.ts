@@ -41,8 +41,9 @@ export const propertyStatements: Readonly<Record<PropertyId, WholeText>> = {
     'zh-CN': '营业额增加而业务结构不变、承保条件各金额同比放大时，保费不会降低。',
   },
   'more-turnover-never-higher-rate': {
-    en: 'More turnover of the same mix, with all amounts of the cover scaled, never has a higher rate.',
-    'zh-CN': '营业额增加而业务结构不变、承保条件各金额同比放大时，费率不会升高。',
+    en: 'More turnover of the same mix, from as many more buyers alike and with the aggregate first loss scaled, never has a higher rate, for cover without a maximum liability and without past losses.',
+    'zh-CN':
+      '不设最高赔偿限额且无历史损失时，营业额因同类买方同比增多而增加、累计免赔额同比放大，费率不会升高。',
   },
   'larger-first-loss-never-dearer': {
     en: 'A larger first loss never costs more: non-qualifying, of each loss, or aggregate.',

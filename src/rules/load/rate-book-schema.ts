@@ -75,6 +75,7 @@ const guidelineSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
   measure: idSchema,
+  tier: z.exactOptional(idSchema),
   above: z.exactOptional(decimalSchema),
   below: z.exactOptional(decimalSchema),
   outcome: z.enum(['decline', 'refer', 'note']),

@@ -43,6 +43,7 @@ const schema = z.strictObject({
   description: textSchema,
   services: z.exactOptional(textSchema),
   minimumTurnover: z.exactOptional(decimalSchema),
+  maximumTurnover: z.exactOptional(decimalSchema),
   cover: coverSchema,
   references: z.array(idSchema).check(z.maxLength(bookLimits.citations, 'too-many-entries')),
   note: noteSchema,

@@ -279,6 +279,8 @@ export interface Tier {
   readonly services?: Text;
   /** Smallest insurable turnover this tier is made for, in the book's currency. */
   readonly minimumTurnover?: DecimalText;
+  /** Largest insurable turnover it is made for. Outside the two the tier is not available. */
+  readonly maximumTurnover?: DecimalText;
   readonly cover: Omit<Cover, 'tier'>;
   readonly references: readonly string[];
   readonly note: string;
@@ -305,6 +307,8 @@ export interface Guideline {
   readonly id: string;
   readonly title: Text;
   readonly measure: string;
+  /** For covers of this tier alone, in place of the guidelines for all that look at the same measure on the same side. */
+  readonly tier?: string;
   /** Exactly one of the two: the guideline speaks when the measure is above, or below, the level. */
   readonly above?: DecimalText;
   readonly below?: DecimalText;

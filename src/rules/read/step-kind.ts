@@ -24,10 +24,12 @@ export interface StepKind {
 
 /** What a page must look like to play a role. */
 export interface PageRole {
-  readonly shape: 'keyed' | 'curve' | 'any';
+  readonly shape: 'keyed' | 'banded' | 'curve' | 'any';
   readonly optional?: true;
   /** Rows a keyed page must have. */
   readonly rows?: readonly string[];
+  /** Rows of which a keyed page has exactly one besides. */
+  readonly oneOf?: readonly string[];
   /** Whether a keyed page is looked up by a number: it then has the one row `only`, or keys that are numbers. */
   readonly numbers?: true;
   /** Full sets of keys a keyed page must cover. */

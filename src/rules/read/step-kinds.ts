@@ -19,6 +19,9 @@ const lossPages = {
 
 const keyed = (...rows: string[]): PageRole => ({ shape: 'keyed', rows });
 
+/** An amount for single tiers, which stands for them in place of the one for all. */
+const byTier: PageRole = { shape: 'keyed', optional: true };
+
 /** What each kind needs; where it stands says its stage. Most steps of a book are of kind `page`. */
 export const stepKinds = {
   'worksheet-base': {
@@ -119,6 +122,7 @@ export const stepKinds = {
         'least-exposure-share',
       ),
       lowest: { shape: 'curve' },
+      'off-balance': { shape: 'curve', optional: true },
       'credit-share': { shape: 'curve' },
       'year-weight': { shape: 'curve' },
       'reported-share': { shape: 'curve' },
@@ -140,7 +144,14 @@ export const stepKinds = {
   'capital-load': {
     operations: ['add'],
     worksheet: true,
-    pages: { ...lossPages, capital: keyed('cost-of-capital', 'diversification-share') },
+    pages: {
+      ...lossPages,
+      capital: {
+        shape: 'keyed',
+        rows: ['cost-of-capital'],
+        oneOf: ['diversification-share', 'book-expected-loss'],
+      },
+    },
   },
   'technical-floor': {
     operations: ['at-least'],
@@ -156,10 +167,17 @@ export const stepKinds = {
       'waiting-period': { shape: 'curve', optional: true },
     },
   },
-  'fixed-expense': { operations: ['add'], pages: { loadings: keyed('fixed-expense') } },
+  'fixed-expense': {
+    operations: ['add'],
+    pages: { loadings: keyed('fixed-expense'), 'by-tier': byTier },
+  },
   'permissible-loss-ratio': {
     operations: ['divide'],
-    pages: { loadings: keyed('variable-expense', 'brokerage', 'profit') },
+    pages: {
+      loadings: keyed('variable-expense', 'brokerage', 'profit'),
+      'expense-slices': { shape: 'banded', optional: true },
+      'brokerage-slices': { shape: 'banded', optional: true },
+    },
   },
   continuity: {
     operations: ['multiply'],
@@ -192,7 +210,10 @@ export const stepKinds = {
     },
   },
   'rate-rounding': { operations: ['round-to'], pages: { limits: keyed('rate-unit') } },
-  'premium-floor': { operations: ['at-least'], pages: { limits: keyed('premium-floor') } },
+  'premium-floor': {
+    operations: ['at-least'],
+    pages: { limits: keyed('premium-floor'), 'by-tier': byTier },
+  },
   'premium-rounding': { operations: ['round-to'] },
 } as const satisfies Readonly<Record<StepKindName, StepKind>>;
 

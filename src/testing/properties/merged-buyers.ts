@@ -2,12 +2,11 @@ import { propertyStatements } from '../../rules/load/property-statements.js';
 import { decimal } from '../../values/decimal.js';
 import type { PricedQuote } from '../../quoted/quote-record.js';
 import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
-import type { Buyer, LossHistory, Submission } from '../../submission/submission.js';
-import { declineLevels } from '../accepted-levels.js';
+import type { Buyer, Submission } from '../../submission/submission.js';
 import { changeText, counterexample } from '../counterexample.js';
-import { historyOf } from '../drawn-history.js';
 import type { BookProperty, PropertyCase } from '../property.js';
 import { roundingShare } from '../quote-tolerance.js';
+import { withoutLosses } from './without-losses.js';
 import { changedSubmissions } from './monotone.js';
 import { obstacleTo } from './obstacle.js';
 import { quotedPair } from './pair.js';
@@ -59,19 +58,6 @@ function merged(drawn: Submission, size: number, book: LoadedRateBook): Property
       : [buyer],
   );
   return { before: { ...submission, buyers: split }, after: submission };
-}
-
-/** How far past losses are credible depends on the size of the buyers, and would be compared too. */
-function withoutLosses(submission: Submission, book: LoadedRateBook): Submission {
-  const { inception, turnover } = submission;
-  const lossHistory: LossHistory =
-    declineLevels(book, 'no-history').most === null
-      ? { statement: 'no-history' }
-      : historyOf([{ turnover: 10, losses: [], inTotal: false }], {
-          inception,
-          turnover: decimal(turnover.estimated),
-        });
-  return { ...submission, lossHistory };
 }
 
 function halved({ turnover, approvedLimit, overdue, ...buyer }: Buyer): Buyer {

@@ -8,6 +8,7 @@ import { roundingShare } from '../quote-tolerance.js';
 import { explicitCover } from './explicit-cover.js';
 import { changedSubmissions, monotone } from './monotone.js';
 import { obstacleTo } from './obstacle.js';
+import { withoutLosses } from './without-losses.js';
 import { quotedPair } from './pair.js';
 
 /** The same mix with more turnover costs at least as much. */
@@ -25,16 +26,16 @@ export const moreTurnover = /*#__PURE__*/ monotone({
 
 const rateId = 'more-turnover-never-higher-rate';
 
-/** The same mix with more turnover has at most the same rate. */
+/** The same mix from more buyers alike has at most the same rate; larger buyers concentrate, which may cost more. */
 export const neverHigherRate: BookProperty = /*#__PURE__*/ Object.freeze<BookProperty>({
   id: rateId,
   statement: propertyStatements[rateId],
   reason: {
-    en: 'Losses grow in proportion and fixed expenses do not, so the cost of a unit of turnover falls.',
-    'zh-CN': '损失按比例增长而固定费用不变，单位营业额的成本下降。',
+    en: 'Losses grow in proportion and even out better, and fixed expenses do not grow, so the cost of a unit of turnover falls.',
+    'zh-CN': '损失按比例增长且更为分散，而固定费用不变，单位营业额的成本下降。',
   },
   obstacle: obstacleTo(rateId),
-  cases: (book, options = {}) => changedSubmissions(book, { ...options, cover: 'any' }, grown),
+  cases: (book, options = {}) => changedSubmissions(book, { ...options, cover: 'any' }, multiplied),
   check: (tried, book, options) => {
     const pair = quotedPair(tried, book, options);
     if (pair === null) return 'unpriced';
@@ -55,6 +56,42 @@ export const neverHigherRate: BookProperty = /*#__PURE__*/ Object.freeze<BookPro
 function grown(submission: Submission, size: number, book: LoadedRateBook): PropertyCase {
   const before = { ...submission, cover: explicitCover(submission.cover, book) };
   return { before, after: scaled(before, 11 + (size % 30)) };
+}
+
+/**
+ * The submission with each buyer once, and two to four times, and the first loss on the year as often. A maximum
+ * liability is left out: the better losses even out, the more of it is used.
+ */
+function multiplied(submission: Submission, size: number, book: LoadedRateBook): PropertyCase {
+  const {
+    maximumLiability: _,
+    maximumLiabilityMultiple: __,
+    ...cover
+  } = explicitCover(submission.cover, book);
+  const before = { ...withoutLosses(submission, book), cover };
+  return { before, after: repeated(before, 2 + (size % 3)) };
+}
+
+function repeated(submission: Submission, times: number): Submission {
+  const { turnover, buyers = [], buyerGroups = [], cover } = submission;
+  const more = (amount: string): string => decimal(amount).times(times).toFixed();
+  const copies = Array.from({ length: times }, (_, copy) => String(copy + 1));
+  const { aggregateFirstLoss: firstLoss } = cover;
+  return {
+    ...submission,
+    turnover: { ...turnover, estimated: more(turnover.estimated) },
+    buyers: copies.flatMap((copy) =>
+      buyers.map(({ group, ...buyer }) => ({
+        ...buyer,
+        id: `${buyer.id}-${copy}`,
+        ...(group !== undefined && { group: `${group}-${copy}` }),
+      })),
+    ),
+    buyerGroups: copies.flatMap((copy) =>
+      buyerGroups.map((each) => ({ ...each, id: `${each.id}-${copy}` })),
+    ),
+    cover: { ...cover, ...(firstLoss !== undefined && { aggregateFirstLoss: more(firstLoss) }) },
+  };
 }
 
 const amounts = [

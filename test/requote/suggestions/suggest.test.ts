@@ -287,11 +287,11 @@ describe('levers', () => {
 
   const only = (...levers: LeverId[]): SuggestOptions => ({ levers });
 
-  it('SUG-4 of a tier the seller is too small for, or that trip a guideline, are not suggested', () => {
+  it('SUG-4 of a tier made for other turnovers, or that trip a guideline, are not suggested', () => {
     const small = suggested(example('domestic-seller'), only('tier')).notSuggested;
     expect(small.find(({ id }) => id === 'tier/excess')).toMatchObject({
       reason: 'not-available',
-      referrals: [{ id: 'below-tier-turnover' }],
+      referrals: [],
     });
     const capped = suggested(example('concentrated'), only('maximum-liability'));
     expect(capped.notSuggested.find(({ id }) => id === 'maximum-liability/20')).toMatchObject({

@@ -9,6 +9,7 @@ import guidelines from './guidelines.json';
 import adverseSelection from './pages/adverse-selection.json';
 import answerCredit from './pages/answer-credit.json';
 import assumptions from './pages/assumptions.json';
+import brokerageSlices from './pages/brokerage-slices.json';
 import capital from './pages/capital.json';
 import collectionWithholding from './pages/collection-withholding.json';
 import continuity from './pages/continuity.json';
@@ -23,6 +24,7 @@ import creditShare from './pages/credit-share.json';
 import creditControl from './pages/credit-control.json';
 import defaultRate from './pages/default-rate.json';
 import evidenceCredit from './pages/evidence-credit.json';
+import expenseSlices from './pages/expense-slices.json';
 import experience from './pages/experience.json';
 import exposure from './pages/exposure.json';
 import industry from './pages/industry.json';
@@ -36,6 +38,7 @@ import lowestExperience from './pages/lowest-experience.json';
 import noHistory from './pages/no-history.json';
 import noClaimsBonus from './pages/no-claims-bonus.json';
 import normalLimitUse from './pages/normal-limit-use.json';
+import offBalance from './pages/off-balance.json';
 import outcomes from './pages/outcomes.json';
 import overdueWithholding from './pages/overdue-withholding.json';
 import paymentMethod from './pages/payment-method.json';
@@ -49,6 +52,8 @@ import ratingGrade from './pages/rating-grade.json';
 import reportedShare from './pages/reported-share.json';
 import severity from './pages/severity.json';
 import shortPeriod from './pages/short-period.json';
+import tierPremiumFloor from './pages/tier-premium-floor.json';
+import tierFixedExpense from './pages/tier-fixed-expense.json';
 import waitingPeriod from './pages/waiting-period.json';
 import yearWeight from './pages/year-weight.json';
 import questionnaire from './questionnaire.json';
@@ -67,6 +72,7 @@ export const referenceBook = /*#__PURE__*/ sealRateBook({
     'adverse-selection': adverseSelection,
     'answer-credit': answerCredit,
     assumptions,
+    'brokerage-slices': brokerageSlices,
     capital,
     'collection-withholding': collectionWithholding,
     continuity,
@@ -81,6 +87,7 @@ export const referenceBook = /*#__PURE__*/ sealRateBook({
     'credit-share': creditShare,
     'default-rate': defaultRate,
     'evidence-credit': evidenceCredit,
+    'expense-slices': expenseSlices,
     experience,
     exposure,
     industry,
@@ -94,6 +101,7 @@ export const referenceBook = /*#__PURE__*/ sealRateBook({
     'no-claims-bonus': noClaimsBonus,
     'no-history': noHistory,
     'normal-limit-use': normalLimitUse,
+    'off-balance': offBalance,
     outcomes,
     'overdue-withholding': overdueWithholding,
     'payment-method': paymentMethod,
@@ -107,6 +115,8 @@ export const referenceBook = /*#__PURE__*/ sealRateBook({
     'reported-share': reportedShare,
     severity,
     'short-period': shortPeriod,
+    'tier-premium-floor': tierPremiumFloor,
+    'tier-fixed-expense': tierFixedExpense,
     'waiting-period': waitingPeriod,
     'year-weight': yearWeight,
   },

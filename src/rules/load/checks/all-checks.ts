@@ -28,6 +28,7 @@ import { rowValues } from './row-values.js';
 import { stepFields } from './step-fields.js';
 import { stepOrder } from './step-order.js';
 import { technicalPremium } from './technical-premium.js';
+import { tierRows } from './tier-rows.js';
 import { tiersFit } from './tiers.js';
 import { triggersFit } from './triggers.js';
 import { waterfall } from './waterfall.js';
@@ -61,6 +62,7 @@ export const allChecks: readonly Check[] = [
   loadings,
   assumptionsHold,
   tiersFit,
+  tierRows,
   questionnaireFits,
   answerCredits,
   guidelinesFit,

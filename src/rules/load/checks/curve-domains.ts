@@ -13,6 +13,7 @@ const domains: Readonly<Record<string, readonly [from: number | null, to: number
   'loss-experience/year-weight': [1, null],
   'loss-experience/reported-share': [null, null],
   'loss-experience/lowest': [0, null],
+  'loss-experience/off-balance': [0, null],
   'loss-experience/credit-share': [0, null],
   'loss-ratio-floor/relativity': [0, null],
   'continuity/relativity': [0, null],

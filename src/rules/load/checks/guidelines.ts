@@ -7,10 +7,16 @@ import type { Report } from './issue-report.js';
 import { checkPercentage } from './percentage.js';
 import { below } from './place.js';
 
-/** Guidelines look at a known measure and compare it with one level of a sensible size. */
-export const guidelinesFit: Check = ({ guidelines }, report) => {
+/** Guidelines look at a known measure, for a tier of the book if for one alone, and compare it with one level of a sensible size. */
+export const guidelinesFit: Check = ({ guidelines, tiers }, report) => {
+  const known = tiers.map(({ entry }) => entry.id);
   for (const guideline of guidelines) {
-    const { measure, above, below: under } = guideline.entry;
+    const { measure, tier, above, below: under } = guideline.entry;
+    if (tier !== undefined && !known.includes(tier))
+      report(below(guideline.place, 'tier'), 'guideline-tier-unknown', {
+        tier,
+        known: known.join(', '),
+      });
     if (!(guidelineMeasures as readonly string[]).includes(measure))
       report(below(guideline.place, 'measure'), 'guideline-measure-unknown', {
         measure,

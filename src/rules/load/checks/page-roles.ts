@@ -74,6 +74,12 @@ function missingRows(
   const set = hasOther(page) ? '' : absent(completeKeys(sets, role.keys));
   if (rows !== '')
     report(below(place, 'rows'), 'rows-missing', { missing: rows, reader: step ?? id });
+  const { oneOf } = role;
+  const found = oneOf?.filter((key) => keys.has(key)) ?? [];
+  if (oneOf !== undefined && found.length !== 1)
+    report(below(place, 'rows'), 'one-row-of', {
+      ...{ rows: oneOf.join(', '), count: found.length, reader: step ?? id },
+    });
   if (set !== '') report(below(place, 'rows'), 'keys-missing', { missing: set });
 }
 
@@ -114,7 +120,9 @@ function unread(
   if (readers.length === 0) report(draft.place, 'page-unread');
   const { page, place, rows } = draft;
   if (page.shape !== 'keyed' || !readers.every(({ role }) => readsSomeRows(role))) return;
-  const known = new Set(readers.flatMap(({ role }) => role.rows ?? []));
+  const known = new Set(
+    readers.flatMap(({ role: { rows: own = [], oneOf = [] } }) => [...own, ...oneOf]),
+  );
   page.rows.forEach(({ key }, index) => {
     if (readers.length > 0 && !known.has(key))
       report(rows[index] ?? place, 'row-unread', { known: [...known].join(', ') });

@@ -1,4 +1,5 @@
 import { politicalPerils } from '../../../submission/political-perils.js';
+import { decimal } from '../../../values/decimal.js';
 import type { Tier } from '../../read/rate-book.js';
 import { checkNumber, notNegative, positive, share } from './allowed-range.js';
 import type { Check } from './check.js';
@@ -31,12 +32,24 @@ const days = [
 /** Covers of tiers are of sensible size and lie on the pages that price them. */
 export const tiersFit: Check = (draft, report) => {
   for (const { entry, place } of draft.tiers) {
-    const { minimumTurnover } = entry;
-    if (minimumTurnover !== undefined)
-      checkNumber({ place, field: 'minimumTurnover', text: minimumTurnover }, notNegative, report);
+    checkTurnover({ entry, place }, report);
     checkCover({ entry: entry.cover, place: below(place, 'cover') }, draft, report);
   }
 };
+
+/** The turnovers a tier is made for are in order. */
+function checkTurnover({ entry, place }: Placed<Tier>, report: Report): void {
+  const { minimumTurnover: least = '0', maximumTurnover: most } = entry;
+  const isLeast = checkNumber(
+    { place, field: 'minimumTurnover', text: least },
+    notNegative,
+    report,
+  );
+  if (most === undefined) return;
+  const isMost = checkNumber({ place, field: 'maximumTurnover', text: most }, positive, report);
+  if (isLeast && isMost && decimal(most).lessThan(least))
+    report(below(place, 'maximumTurnover'), 'tier-turnover-order', { least, most });
+}
 
 function checkCover({ entry: cover, place }: Placed<Cover>, draft: Draft, report: Report): void {
   for (const field of percentages) {

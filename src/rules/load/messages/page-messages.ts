@@ -134,6 +134,14 @@ export const pageMessages = {
     en: 'The page lacks the rows {missing}. Add them: {reader} reads them.',
     'zh-CN': '该费率表缺少以下行：{missing}。请补充：{reader} 需要读取。',
   },
+  'one-row-of': {
+    en: 'The page has {count} of the rows {rows}. Keep exactly one of them: {reader} reads one or the other.',
+    'zh-CN': '该费率表含有以下行中的 {count} 行：{rows}。请只保留其中一行：{reader} 只读取其一。',
+  },
+  'tier-row-unknown': {
+    en: 'The key {key} is no tier of this book. Write the id of a tier: {known}.',
+    'zh-CN': '键 {key} 不是本手册的保障方案。请写方案的标识：{known}。',
+  },
   'row-unread': {
     en: 'Nothing reads this row. Remove it, or correct its key; read are: {known}.',
     'zh-CN': '没有任何步骤读取该行。请删除，或更正其键；会被读取的行：{known}。',

@@ -73,6 +73,14 @@ export const partMessages = {
     en: 'No guideline can look at {measure}. Write one of: {known}.',
     'zh-CN': '核保规则没有指标 {measure}。请填写以下之一：{known}。',
   },
+  'guideline-tier-unknown': {
+    en: 'The guideline is for the tier {tier}, which this book does not have. Write one of: {known}.',
+    'zh-CN': '该核保规则适用于方案 {tier}，但本手册没有该方案。请填写以下之一：{known}。',
+  },
+  'tier-turnover-order': {
+    en: 'The tier is made for turnovers from {least} to {most}. Let the largest not be below the smallest.',
+    'zh-CN': '该方案适用的营业额为 {least} 至 {most}。请使最高营业额不低于最低营业额。',
+  },
   'guideline-level': {
     en: 'The guideline gives {count} of above and below. Give exactly one of the two.',
     'zh-CN': '该核保规则给出了 above 与 below 中的 {count} 个。须恰好给出一个。',
