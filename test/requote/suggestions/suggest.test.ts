@@ -6,6 +6,7 @@ import { quote } from '../../../src/quote.js';
 import { parseRateBook } from '../../../src/rules/load/parse-rate-book.js';
 import { sealRateBook } from '../../../src/rules/read/sealed-book.js';
 import { leverRules } from '../../../src/rules/read/levers.js';
+import type { KeyedPage } from '../../../src/rules/read/rate-book.js';
 import type { Submission } from '../../../src/submission/submission.js';
 import {
   applyPatch,
@@ -162,7 +163,20 @@ describe('the three measures', () => {
   it('SUG-6 name the step that holds the price of a seller so small that the floor binds', () => {
     const { turnover } = example('small-business');
     const floored = changed('small-business', { turnover: { ...turnover, estimated: '5100000' } });
-    const [continuous] = suggested(floored, { renewals: 0, levers: ['continuous-cover'] }).measures;
+    const { limits, 'tier-premium-floor': byTier } = referenceBook.pages as Record<
+      string,
+      KeyedPage
+    >;
+    const raised = (page: KeyedPage): KeyedPage => ({
+      ...page,
+      rows: page.rows.map((row) =>
+        page === byTier || row.key === 'premium-floor' ? { ...row, value: '50000' } : row,
+      ),
+    });
+    const pages = { limits: raised(limits!), 'tier-premium-floor': raised(byTier!) };
+    const high = sealRateBook({ ...referenceBook, pages: { ...referenceBook.pages, ...pages } });
+    const options = { renewals: 0, levers: ['continuous-cover' as const] };
+    const [continuous] = asked(floored, high, options).measures;
     expect(continuous).toMatchObject({ reason: 'held', heldBy: { id: 'premium-floor' } });
   });
 
