@@ -102,7 +102,7 @@ describe('DIF-5 the entry of a changelog', () => {
 
       ### Effect
 
-      - exporter: CNY 358000.00 → CNY 360000.00 (referred) (+2000, +0.56 %), rate 0.179 % → 0.18 %.
+      - exporter: CNY 372000.00 → CNY 374000.00 (referred) (+2000, +0.54 %), rate 0.186 % → 0.187 %.
       - declined: declined, unchanged.
       "
     `);
@@ -131,7 +131,7 @@ describe('DIF-5 the entry of a changelog', () => {
 
       ### 保费影响
 
-      - exporter：CNY 358000.00 → CNY 360000.00（转核保）（+2000，+0.56 %），费率 0.179 % → 0.18 %。
+      - exporter：CNY 372000.00 → CNY 374000.00（转核保）（+2000，+0.54 %），费率 0.186 % → 0.187 %。
       - declined：拒保，不变。
       "
     `);
