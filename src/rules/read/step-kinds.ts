@@ -1,9 +1,11 @@
 import { buyerTraits, type TraitName } from '../../submission/buyer-traits.js';
 import type { BonusTerms } from './rate-book.js';
+import { assumptionRows } from './assumption-rows.js';
 import type { PageRole, StepKind } from './step-kind.js';
 import { politicalPerils } from '../../submission/political-perils.js';
 import type { StepKindName } from './step-stages.js';
 
+export { assumptionRows } from './assumption-rows.js';
 export { type BuyerMeasureName, buyerMeasureNames } from './buyer-measure-names.js';
 
 export type { PageRole, StepKind } from './step-kind.js';
@@ -280,25 +282,6 @@ export const measurePages: Readonly<Record<string, Readonly<Record<string, PageR
 
 /** Name of a built-in measure. */
 export type MeasureName = keyof typeof measureNames;
-
-/**
- * Rows of the assumptions page of every book, whatever its algorithm. A book that looks buyers up by further traits
- * has a row for each of those.
- */
-export const assumptionRows = [
-  'grade',
-  'terms-days',
-  'payment-method',
-  'industry',
-  'group-count',
-  'credit-control-score',
-  'insured-percentage',
-  'waiting-period-days',
-  'maximum-terms-days',
-  'maximum-extension-days',
-  'offered-share',
-  'months',
-] as const;
 
 /** Rows of the contract page: what is agreed besides the rate. */
 export const contractRows = ['minimum-premium-share'] as const;
