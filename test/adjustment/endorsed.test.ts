@@ -4,7 +4,7 @@ import { adjustPremium, type Declarations } from '../../src/adjustment/index.js'
 import { endorse } from '../../src/policy/endorse.js';
 import type { Endorsement } from '../../src/policy/endorsement.js';
 import type { Policy } from '../../src/policy/policy-record.js';
-import { quote } from '../../src/quote.js';
+import { pricer, quote } from '../../src/quote.js';
 import { referenceBook } from '../../src/reference-book.js';
 import type { Submission } from '../../src/submission/submission.js';
 import { decimal } from '../../src/values/decimal.js';
@@ -20,7 +20,7 @@ const cover: Endorsement = {
 };
 
 function after(of: Policy, endorsement: Endorsement): Policy {
-  const made = endorse(of, endorsement, { book: referenceBook });
+  const made = endorse(of, endorsement, { pricer: pricer(referenceBook) });
   if (made.status === 'refused') throw new Error(JSON.stringify(made.issues));
   return made.policy;
 }
