@@ -30,6 +30,8 @@ export default {
     'ContractIssueFacts',
     'IndemnityIssueFacts',
     'ObservationIssueFacts',
+    'PolicyIssueFacts',
+    'ReviewIssueFacts',
     'AssumedTrait',
     'TraitName',
     'TraitLevels',

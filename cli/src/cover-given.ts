@@ -17,7 +17,7 @@ import { withPolicySaid } from './policy-said.js';
 type Settling = Pick<IndemnityOptions, 'notifiedOn' | 'settlement'>;
 
 /** A cover, whatever it was given as. */
-export interface GivenCover {
+interface GivenCover {
   readonly pay: (losses: readonly IndemnityLoss[], options: Settling) => Indemnity;
   /** The page with a line on what was given below its title. */
   readonly said: (page: string, reading: Reading) => string;

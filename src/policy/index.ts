@@ -36,6 +36,7 @@ export type {
   ExchangeTerms,
   Override,
   Policy,
+  PolicyContent,
   PolicySubjectivity,
   PolicyWording,
   StatedOverride,

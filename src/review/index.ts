@@ -1,6 +1,7 @@
 export { review, type ReviewOptions } from './review.js';
 export type { ReviewIssueCode } from './review-issue.js';
 export type {
+  AfterFailure,
   AttributedPart,
   AttributedStep,
   EarlyWarning,
