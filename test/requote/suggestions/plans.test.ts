@@ -126,7 +126,7 @@ describe('plans', () => {
   });
 
   it('SUG-3 found step by step come near the best of all', () => {
-    for (const name of ['exporter', 'domestic-seller', 'concentrated']) {
+    for (const name of ['exporter', 'domestic-seller', 'renewal', 'minimal']) {
       const found = choicesOf(example(name), {})!;
       const quotes = evaluator({
         ...{
