@@ -3,6 +3,7 @@
  * Entry points stand above all of them: the modules flat in `src`, and the index of a room; nothing imports one.
  */
 export const rooms = [
+  'document',
   'manual',
   'explain',
   'testing',

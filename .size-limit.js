@@ -133,6 +133,13 @@ export default [
     limit: '178 kB',
   },
   {
+    // Documents of a quote in both languages: everything an explanation needs, and quotes again for turnover by country and
+    // to verify; the style of the page (2 kB).
+    name: 'document',
+    path: dist('document/index'),
+    limit: '172 kB',
+  },
+  {
     // 766 titles of ISIC Rev.4, some in Chinese. No list drags in another one.
     name: 'industry codes: ISIC',
     path: dist('industry-codes/isic'),

@@ -12,6 +12,7 @@ import { quoteCommand, type QuoteOptions } from './quote.js';
 import { addSuggestionCommands } from './suggestion-commands.js';
 import { referenceWord } from './rate-book-input.js';
 import { ToldStop } from './told-stop.js';
+import { addVerifyCommand } from './verify.js';
 import { schemaCommand, schemaNames, type SchemaOptions } from './schema.js';
 import { ambientLocale, type CommandLocale, localeOption } from './locale-option.js';
 
@@ -44,6 +45,15 @@ Exit codes:
     .option('--book <file>', 'rate book as JSON, instead of the reference edition')
     .addOption(localeOption('language of the text'))
     .option('--json', 'write the quote as JSON')
+    .option('--html', 'write a document as one HTML page')
+    .option('--markdown', 'write a document as Markdown')
+    .addOption(
+      new Option('--for <reader>', 'whom the document is for')
+        .choices(['client', 'underwriter'])
+        .default('client'),
+    )
+    .option('--short', 'the offer, the cover and the premium alone')
+    .option('--contract <file>', 'terms of the contract as JSON: fees, taxes, instalments')
     .option(
       '--names <file>',
       'names of buyers beside their ids: the mapping or report of an import',
@@ -74,6 +84,7 @@ Exit codes:
   addPolicyCommands(program, io, answer);
   addCoverCommands(program, io, answer);
   addSuggestionCommands(program, io, answer);
+  addVerifyCommand(program, io, answer);
 
   return program;
 }

@@ -7,14 +7,14 @@ import { exitCodes, Stop, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 import { readNames } from './names-input.js';
+import { type DocumentOptions, isDocument, writeDocument } from './quote-document.js';
 import { quotation } from './quotation.js';
 import { rateBookOf } from './rate-book-input.js';
 import { readSubmission } from './submission-input.js';
 
 /** Options of `trade-credit quote`. */
-export interface QuoteOptions {
+export interface QuoteOptions extends DocumentOptions {
   readonly book?: string;
-  readonly locale: 'en' | 'zh-CN';
   readonly json?: boolean;
   /** File with the names of buyers, for the text. */
   readonly names?: string;
@@ -33,7 +33,7 @@ const [narrowest, widest] = [72, 100];
 /** Prices the submission in `file` and writes the quote. What a person must mend goes to standard error. */
 export async function quoteCommand(
   file: string,
-  { book: bookFile, locale, json, names: namesFile }: QuoteOptions,
+  { book: bookFile, json, names: namesFile, ...options }: QuoteOptions,
   io: Io,
 ): Promise<ExitCode> {
   if (file === '-' && bookFile === '-') {
@@ -42,11 +42,14 @@ export async function quoteCommand(
       'standard input holds the submission or the rate book, not both',
     );
   }
+  const { locale } = options;
   const names = await namesOf({ names: namesFile, json }, io);
   const book = await rateBookOf(bookFile, locale, io);
   const parsed = readSubmission(await readJson(file, io));
   const result = quote(parsed, book);
   if (json) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
+  else if (isDocument(options))
+    await writeDocument({ quote: result, parsed, book }, { ...options, names }, io);
   else {
     const text = quotation(withNames(explain(result, locale), names, locale), {
       coloured: io.isTTY && pc.isColorSupported,

@@ -1,0 +1,116 @@
+import {
+  parseSubmission,
+  type PricedQuote,
+  type Quote,
+  type SubmissionResult,
+  threeMeasures,
+} from 'trade-credit-pricing';
+import {
+  contractBasis,
+  contractMoney,
+  type ContractTerms,
+  type StatedContract,
+} from 'trade-credit-pricing/contract';
+import {
+  documentHtml,
+  documentMarkdown,
+  type DocumentRequest,
+  insuredBusiness,
+  quoteDocument,
+  type Reader,
+} from 'trade-credit-pricing/document';
+import { chineseContract, englishContract, explainIssues } from 'trade-credit-pricing/issues';
+import type { LoadedRateBook } from 'trade-credit-pricing/rate-book';
+import { withNames } from 'trade-credit-pricing/receivables';
+import { suggest } from 'trade-credit-pricing/suggest';
+import { exitCodes, Stop } from './exit-codes.js';
+import type { Io } from './io.js';
+import { readJson } from './json-input.js';
+
+/** How a quote is written as a document. */
+export interface DocumentOptions {
+  readonly for?: Reader;
+  readonly locale: 'en' | 'zh-CN';
+  readonly html?: boolean;
+  readonly markdown?: boolean;
+  readonly short?: boolean;
+  /** File with the terms of the contract. */
+  readonly contract?: string;
+}
+
+/** A quote, and what it was made from. */
+interface MadeQuote {
+  readonly quote: Quote;
+  readonly parsed: SubmissionResult;
+  readonly book: LoadedRateBook;
+}
+
+/** True when a document is asked for rather than text for the terminal. */
+export function isDocument({ html, markdown }: DocumentOptions): boolean {
+  return html === true || markdown === true;
+}
+
+/** Writes a quote as one HTML page or as Markdown, for the client unless the underwriter is named. */
+export async function writeDocument(
+  made: MadeQuote,
+  options: DocumentOptions & { readonly names: ReadonlyMap<string, string> },
+  io: Io,
+): Promise<void> {
+  if (options.html === true && options.markdown === true)
+    throw new Stop(exitCodes.usage, '--html and --markdown are two documents; ask for one');
+  const request = await requestOf(made, options, io);
+  const document = withNames(quoteDocument(made.quote, request), options.names, options.locale);
+  const record = options.names.size === 0 ? { quote: made.quote, request } : undefined;
+  io.stdout(options.html === true ? documentHtml(document, record) : documentMarkdown(document));
+}
+
+async function requestOf(
+  { quote, parsed, book }: MadeQuote,
+  { for: reader = 'client', locale, short = false, contract }: DocumentOptions,
+  io: Io,
+): Promise<DocumentRequest> {
+  const request = { for: reader, locale, short };
+  if (!parsed.ok || quote.premium === null) return request;
+  const business = insuredBusiness(parsed.submission, book);
+  const limits = business?.limits.length ?? 0;
+  const terms =
+    contract === undefined ? undefined : await contractOf(contract, { quote, limits, locale }, io);
+  const whole = short ? {} : adviceOf(parsed, book);
+  return {
+    ...request,
+    ...whole,
+    ...(business === undefined ? {} : { business }),
+    ...(terms === undefined ? {} : { contract: terms }),
+  };
+}
+
+function adviceOf(
+  parsed: SubmissionResult,
+  book: LoadedRateBook,
+): Pick<DocumentRequest, 'measures' | 'suggestions'> {
+  const measures = threeMeasures(parsed, book);
+  const suggestions = suggest(parseSubmission(parsed), book);
+  return {
+    ...(measures.premium === null ? {} : { measures }),
+    ...(suggestions.premium === null ? {} : { suggestions }),
+  };
+}
+
+async function contractOf(
+  file: string,
+  {
+    quote,
+    limits,
+    locale,
+  }: { quote: PricedQuote; limits: number; locale: DocumentOptions['locale'] },
+  io: Io,
+): Promise<StatedContract> {
+  const terms = (await readJson(file, io)) as ContractTerms;
+  const contract = contractMoney(contractBasis(quote, { limits }), terms);
+  if (contract.status === 'stated') return contract;
+  const words = { en: englishContract, 'zh-CN': chineseContract }[locale];
+  const lines = explainIssues(contract.issues, words).map(
+    ({ path, message }) => `${path}: ${message}`,
+  );
+  throw new Stop(exitCodes.invalidInput, lines.join('\n'));
+}

@@ -1,0 +1,82 @@
+import { explainSuggestions } from '../explain/suggestions.js';
+import { explainThreeMeasures } from '../explain/three-measures.js';
+import type { DocumentSection } from './document.js';
+import { inCurrency, section, type Making } from './made-for.js';
+
+const mostSuggestions = 4;
+
+/** What must be there before cover starts, what was assumed, and the buyers that are not insured. */
+export function conditionSections(make: Making): readonly DocumentSection[] {
+  const { explanation, request } = make;
+  return [
+    ...section(make, { id: 'not-insured' }, [
+      {
+        kind: 'list',
+        items: explanation.excludedBuyers.map(({ sentence, remedy }) => item(sentence, remedy)),
+      },
+    ]),
+    ...section(make, { id: 'bonus', source: 'contract' }, [
+      {
+        kind: 'list',
+        items: (request.bonuses ?? []).map((title) => ({ text: title[request.locale] })),
+      },
+    ]),
+    ...section(make, { id: 'before-cover' }, [
+      { kind: 'list', items: explanation.subjectivities.map((text) => ({ text })) },
+    ]),
+    ...section(make, { id: 'assumptions' }, [
+      {
+        kind: 'list',
+        items: explanation.assumptions.map(({ sentence, remedy }) => item(sentence, remedy)),
+      },
+    ]),
+  ];
+}
+
+/** A sentence, and what can be done about it. */
+export function item(text: string, note: string): { text: string; note?: string } {
+  return note === '' ? { text } : { text, note };
+}
+
+/** What the three measures are worth, a line each, and what would change the premium. */
+export function adviceSections(make: Making): readonly DocumentSection[] {
+  return [...measuresSection(make), ...suggestionsSection(make)];
+}
+
+function measuresSection(make: Making): readonly DocumentSection[] {
+  const { measures, locale } = make.request;
+  if (measures === undefined) return [];
+  const { lines, tiers } = explainThreeMeasures(measures, locale);
+  const prices = tiers.map(({ title, premium }) => `${title} ${premium}`).join(' · ');
+  const facts = lines.map(({ id, title, sentence }) => ({
+    term: title,
+    value: id === 'tiered-cover' && prices !== '' ? prices : sentence,
+  }));
+  return section(make, { id: 'measures', source: 'advice' }, [{ kind: 'facts', facts }]);
+}
+
+/** Changes that lower the premium and return nothing but what the client can see: what is done, and what it saves. */
+function suggestionsSection(make: Making): readonly DocumentSection[] {
+  const { suggestions, locale } = make.request;
+  if (suggestions === undefined) return [];
+  const { labels } = make.language;
+  const told = explainSuggestions(suggestions, locale);
+  const rows = told.suggestions
+    .filter(({ protects }) => !protects)
+    .slice(0, mostSuggestions)
+    .map(({ title, action, saving, premium }) => ({
+      cells: [title, premium, saving],
+      note: action,
+    }));
+  return section(make, { id: 'suggestions', source: 'advice' }, [
+    {
+      kind: 'table',
+      columns: [
+        { title: labels.suggestion, holds: 'text' },
+        { title: inCurrency(labels.premium, make), holds: 'number' },
+        { title: inCurrency(labels.saving, make), holds: 'number' },
+      ],
+      rows,
+    },
+  ]);
+}

@@ -1,0 +1,129 @@
+import { htmlText } from '../manual/html-text.js';
+import type { Quote } from '../quoted/quote-record.js';
+import type {
+  DocumentBlock,
+  DocumentFact,
+  DocumentRow,
+  DocumentSection,
+  DocumentTable,
+  QuoteDocument,
+} from './document.js';
+import type { DocumentRequest } from './document-request.js';
+import { documentStyle } from './document-style.js';
+
+/** What an underwriter's page carries besides itself: the quote, and what the document was made with. */
+export interface DocumentRecord {
+  readonly quote: Quote;
+  readonly request: DocumentRequest;
+}
+
+/** The longest value that is set as a figure; longer ones are sentences. */
+const longestFigure = 70;
+
+/**
+ * A document as one HTML page: nothing is loaded and nothing runs; for A4 and phones, light and dark. Whatever a text
+ * holds is text, never markup. The page carries its own data, so that `verifyDocument` can tell whether it was altered;
+ * an underwriter's may carry the quote as well.
+ */
+export function documentHtml(document: QuoteDocument, record?: DocumentRecord): string {
+  const { locale, title, subtitle, headline, sections, notice, foot } = document;
+  const carried =
+    record === undefined || document.for === 'client' ? { document } : { document, ...record };
+  return `<!doctype html>
+<html lang="${locale}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${htmlText(title)}</title>
+<style>
+${documentStyle}
+</style>
+</head>
+<body>
+<main>
+<h1>${htmlText(title)}</h1>
+<p class="subtitle">${htmlText(subtitle)}</p>
+${headlineHtml(headline)}
+${sections.map(sectionHtml).join('\n')}
+${notice === null ? '' : `<p class="notice">${htmlText(notice)}</p>`}
+<footer>${htmlText(foot)}</footer>
+</main>
+<pre hidden id="record">${recordText(carried)}</pre>
+</body>
+</html>
+`;
+}
+
+/** JSON as it is, but for what would be markup. */
+function recordText(record: unknown): string {
+  return JSON.stringify(record)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;');
+}
+
+function headlineHtml(headline: QuoteDocument['headline']): string {
+  if (headline.length === 0) return '';
+  const cards = headline.map(
+    ({ label, value }) => `<div><dt>${htmlText(label)}</dt><dd>${htmlText(value)}</dd></div>`,
+  );
+  return `<dl class="headline">${cards.join('')}</dl>`;
+}
+
+function sectionHtml({ id, title, blocks }: DocumentSection): string {
+  return `<section aria-labelledby="${htmlText(id)}">
+<h2 id="${htmlText(id)}">${htmlText(title)}</h2>
+${blocks.map((block) => blockHtml(block, title)).join('\n')}
+</section>`;
+}
+
+function blockHtml(block: DocumentBlock, title: string): string {
+  switch (block.kind) {
+    case 'text':
+      return `<p${block.quiet === true ? ' class="quiet"' : ''}>${htmlText(block.text)}</p>`;
+    case 'list':
+      return `<ul>${block.items.map(({ text, note }) => `<li>${htmlText(text)}${noteHtml(note)}</li>`).join('')}</ul>`;
+    case 'facts':
+      return `<dl class="facts">${block.facts.map(factHtml).join('')}</dl>`;
+    case 'table':
+      return tableHtml(block, title);
+  }
+}
+
+function noteHtml(note: string | undefined): string {
+  return note === undefined ? '' : ` <span class="note">${htmlText(note)}</span>`;
+}
+
+function factHtml({ term, value, note }: DocumentFact): string {
+  const shape = value.length > longestFigure ? 'prose' : 'value';
+  return `<div><dt>${htmlText(term)}</dt><dd><span class="${shape}">${htmlText(value)}</span>${noteHtml(note)}</dd></div>`;
+}
+
+/** A table in a frame that scrolls where the display is narrow; the keyboard reaches it. */
+function tableHtml({ columns, rows }: DocumentTable, title: string): string {
+  const head = columns.map(
+    (column) => `<th scope="col" class="${column.holds}">${htmlText(column.title)}</th>`,
+  );
+  return `<div class="table" role="region" tabindex="0" aria-label="${htmlText(title)}"><table>
+<thead><tr>${head.join('')}</tr></thead>
+<tbody>
+${rows.map((row) => rowHtml(row, columns)).join('\n')}
+</tbody>
+</table></div>`;
+}
+
+function rowHtml({ cells, note, total }: DocumentRow, columns: DocumentTable['columns']): string {
+  const filled = cells.map(
+    (cell, place) => `<td class="${columns[place]?.holds ?? 'text'}">${htmlText(cell)}</td>`,
+  );
+  const row = `<tr${classOf({ note, total })}>${filled.join('')}</tr>`;
+  return note === undefined || note === ''
+    ? row
+    : `${row}<tr class="below"><td colspan="${columns.length}">${noteHtml(note).trim()}</td></tr>`;
+}
+
+function classOf({ note, total }: { note: string | undefined; total: true | undefined }): string {
+  if (total === true) return ' class="total"';
+  return note === undefined || note === '' ? '' : ' class="noted"';
+}

@@ -1,0 +1,97 @@
+/** The style of a document: A4 and phone, light and dark, print; nothing is loaded. */
+export const documentStyle = `:root {
+  color-scheme: light dark;
+  --paper: #fff; --ink: #17202e; --faint: #566173; --rule: #d9dfe7; --shade: #f3f6fa; --accent: #0a4f8a; --desk: #e9edf2;
+}
+@media (prefers-color-scheme: dark) {
+  :root { --paper: #161b23; --ink: #e6eaf0; --faint: #a3aebd; --rule: #333c49; --shade: #1f2631; --accent: #8cc4ff; --desk: #0e1218; }
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; font-size: 15px; }
+body {
+  margin: 0; padding: 1.5rem 1rem; background: var(--desk); color: var(--ink);
+  font: 1rem/1.5 system-ui, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
+}
+[lang="zh-CN"] body, body:lang(zh-CN) {
+  font-family: system-ui, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; line-height: 1.65;
+}
+main { max-width: 54rem; margin: 0 auto; padding: 2.5rem 3rem; background: var(--paper); border-radius: 6px; }
+h1 { margin: 0; font-size: 1.7rem; line-height: 1.2; letter-spacing: -0.01em; }
+.subtitle { margin: 0.35rem 0 1.5rem; color: var(--faint); font-size: 1.05rem; }
+.headline { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0.6rem; margin: 0 0 1.75rem; padding: 0; }
+.headline div { padding: 0.7rem 0.85rem; border-radius: 6px; background: var(--shade); border-top: 3px solid var(--rule); }
+.headline div:first-child { border-top-color: var(--accent); }
+.headline dt { color: var(--faint); font-size: 0.82rem; }
+.headline dd { margin: 0.15rem 0 0; font-size: 1.08rem; font-weight: 650; font-variant-numeric: tabular-nums; white-space: nowrap; }
+section { margin-top: 1.9rem; }
+h2 { margin: 0 0 0.6rem; padding-bottom: 0.3rem; border-bottom: 2px solid var(--accent); font-size: 1.08rem; line-height: 1.3; }
+p { margin: 0.5rem 0; max-width: 46rem; }
+.quiet, .note { color: var(--faint); font-size: 0.9rem; }
+.facts { margin: 0; }
+.facts div { display: grid; grid-template-columns: 15rem 1fr; gap: 0 1.25rem; padding: 0.38rem 0; border-bottom: 1px solid var(--rule); }
+.facts dt { color: var(--faint); }
+.facts dd { margin: 0; overflow-wrap: anywhere; }
+.facts .value { font-weight: 600; font-variant-numeric: tabular-nums; }
+.facts .prose { font-weight: 400; }
+.facts .note { margin-left: 0.5rem; }
+ul { margin: 0.4rem 0; padding-left: 1.2rem; }
+li { margin: 0.3rem 0; }
+li .note { display: block; }
+.table { overflow-x: auto; margin: 0.4rem 0; }
+.table:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
+table { width: 100%; border-collapse: collapse; font-size: 0.94rem; }
+th { padding: 0.3rem 0.7rem 0.3rem 0; border-bottom: 1px solid var(--faint); color: var(--faint); font-weight: 500; font-size: 0.85rem; text-align: left; vertical-align: bottom; }
+td { padding: 0.38rem 0.7rem 0.38rem 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
+th:last-child, td:last-child { padding-right: 0; }
+.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+th.number { white-space: normal; }
+td .note { display: block; max-width: 46rem; white-space: normal; }
+td.text:first-child { min-width: 4.5em; }
+.total td { border-top: 1px solid var(--faint); border-bottom: 0; font-weight: 650; }
+.noted td { border-bottom: 0; padding-bottom: 0; }
+.below td { padding-top: 0; }
+.notice { margin-top: 2rem; padding: 0.7rem 1rem; border-left: 4px solid var(--accent); background: var(--shade); font-size: 0.92rem; max-width: none; }
+footer { margin-top: 1.5rem; color: var(--faint); font-size: 0.78rem; overflow-wrap: anywhere; }
+@media (max-width: 42rem) {
+  body { padding: 0; background: var(--paper); }
+  main { padding: 1.25rem 1rem 2rem; border-radius: 0; }
+  h1 { font-size: 1.4rem; }
+  .table table { min-width: 34rem; }
+  .headline { grid-template-columns: 1fr 1fr; gap: 0.5rem; }
+  .headline div { padding: 0.6rem 0.7rem; }
+  .headline dd { font-size: 0.9rem; }
+  .facts div { grid-template-columns: 1fr; }
+  .facts .note { margin-left: 0; display: block; }
+}
+@page { size: A4; margin: 16mm 15mm; }
+@media print {
+  :root {
+    color-scheme: light;
+    --paper: #fff; --ink: #000; --faint: #4a4a4a; --rule: #ccc; --shade: #f4f4f4; --accent: #0a4f8a; --desk: #fff;
+  }
+  html { font-size: 8.6pt; }
+  body { padding: 0; line-height: 1.32; }
+  main { max-width: none; padding: 0; }
+  h1 { font-size: 1.7rem; }
+  .subtitle { margin: 0.2rem 0 0.7rem; }
+  .headline { grid-template-columns: repeat(4, 1fr); margin-bottom: 0.8rem; }
+  .headline div { padding: 0.4rem 0.6rem; }
+  .headline div, .notice { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .headline dd { font-size: 1.1rem; }
+  section { margin-top: 0.75rem; }
+  h2 { margin-bottom: 0.25rem; padding-bottom: 0.1rem; border-bottom-width: 1px; }
+  p, ul { margin: 0.2rem 0; max-width: none; }
+  li { margin: 0.12rem 0; }
+  .facts { columns: 2; column-gap: 8mm; }
+  .facts:has(.prose) { columns: 1; }
+  .facts div { grid-template-columns: 34mm 1fr; gap: 0 3mm; }
+  .facts .note { display: block; margin-left: 0; }
+  table { font-size: 0.97rem; }
+  h2 { break-after: avoid; }
+  .facts div { padding: 0.13rem 0; }
+  td { padding-top: 0.13rem; padding-bottom: 0.13rem; }
+  .noted { break-after: avoid; }
+  tr, .facts div, li, .notice { break-inside: avoid; }
+  .table { overflow: visible; }
+  thead { display: table-header-group; }
+}`;
