@@ -19,6 +19,8 @@ export interface DocumentRecord {
 
 /** The longest value that is set as a figure; longer ones are sentences. */
 const longestFigure = 70;
+/** Tables of more columns scroll on a phone. */
+const mostNarrow = 3;
 
 /**
  * A document as one HTML page: nothing is loaded and nothing runs; for A4 and phones, light and dark. Whatever a text
@@ -105,7 +107,8 @@ function tableHtml({ columns, rows }: DocumentTable, title: string): string {
   const head = columns.map(
     (column) => `<th scope="col" class="${column.holds}">${htmlText(column.title)}</th>`,
   );
-  return `<div class="table" role="region" tabindex="0" aria-label="${htmlText(title)}"><table>
+  const frame = columns.length > mostNarrow ? 'table wide' : 'table';
+  return `<div class="${frame}" role="region" tabindex="0" aria-label="${htmlText(title)}"><table>
 <thead><tr>${head.join('')}</tr></thead>
 <tbody>
 ${rows.map((row) => rowHtml(row, columns)).join('\n')}

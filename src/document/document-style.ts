@@ -56,7 +56,7 @@ footer { margin-top: 1.5rem; color: var(--faint); font-size: 0.78rem; overflow-w
   body { padding: 0; background: var(--paper); }
   main { padding: 1.25rem 1rem 2rem; border-radius: 0; }
   h1 { font-size: 1.4rem; }
-  .table table { min-width: 34rem; }
+  .wide table { min-width: 34rem; }
   .headline { grid-template-columns: 1fr 1fr; gap: 0.5rem; }
   .headline div { padding: 0.6rem 0.7rem; }
   .headline dd { font-size: 0.9rem; }
@@ -71,6 +71,7 @@ footer { margin-top: 1.5rem; color: var(--faint); font-size: 0.78rem; overflow-w
   }
   html { font-size: 8.6pt; }
   body { padding: 0; line-height: 1.32; }
+  [lang="zh-CN"] body { line-height: 1.42; }
   main { max-width: none; padding: 0; }
   h1 { font-size: 1.7rem; }
   .subtitle { margin: 0.2rem 0 0.7rem; }
