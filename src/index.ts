@@ -9,6 +9,12 @@ export {
 } from './requote/compare-covers.js';
 export type { CompareOptions, CoverChoice } from './requote/cover-choices.js';
 export { CoverChoiceError } from './requote/cover-choice-issues.js';
+export {
+  attribution,
+  difference,
+  type PremiumPart,
+  type PremiumSplit,
+} from './quoted/attribution.js';
 export { replay } from './quoted/ledger.js';
 export {
   type MeasureWorth,

@@ -1,5 +1,6 @@
 import type { ExplainedStep } from '../explain/explanation.js';
 import { terms } from '../explain/terms.js';
+import { attribution } from '../quoted/attribution.js';
 import { item } from './advice-sections.js';
 import type { DocumentBlock, DocumentRow, DocumentSection } from './document.js';
 import { inCurrency, section, type Making } from './made-for.js';
@@ -45,8 +46,9 @@ function ledgerSection(make: Making): readonly DocumentSection[] {
         { title: headings.factor, holds: 'number' },
         { title: inCurrency(headings.change, make), holds: 'number' },
         { title: inCurrency(headings.after, make), holds: 'number' },
+        { title: inCurrency(language.labels.part, make), holds: 'number' },
       ],
-      rows: moving.map(stepRow),
+      rows: moving.map((step) => stepRow(step, partOf(step, make))),
     },
     {
       ...{ kind: 'text', quiet: true },
@@ -56,8 +58,18 @@ function ledgerSection(make: Making): readonly DocumentSection[] {
   ]);
 }
 
-function stepRow({ title, operand, change, after, sentence }: ExplainedStep): DocumentRow {
-  return { cells: [title, operand, change, after], note: sentence };
+function stepRow(
+  { title, operand, change, after, sentence }: ExplainedStep,
+  part: string,
+): DocumentRow {
+  return { cells: [title, operand, change, after, part], note: sentence };
+}
+
+/** What the step makes of the whole premium, whatever the order of the steps. */
+function partOf({ id }: ExplainedStep, { quote, format }: Making): string {
+  const split = attribution(quote);
+  const part = split.status === 'split' ? split.parts.find(({ step }) => step === id) : undefined;
+  return part === undefined ? '–' : format.signedAmount(part.amount);
 }
 
 /** Steps that move the price, and those that change nothing: they fold away into a line. */

@@ -113,6 +113,8 @@ function visibleTexts(html: string): readonly string[] {
 function textFaults(html: string, { document }: Carried): Fault[] {
   const shown = visibleTexts(html);
   const made = visibleTexts(documentHtml(document));
+  if (!document.foot.includes(document.digest))
+    return [{ fault: 'data-differs', at: document.foot }];
   const length = Math.max(shown.length, made.length);
   for (let place = 0; place < length; place += 1)
     if (shown[place] !== made[place])

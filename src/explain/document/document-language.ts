@@ -53,6 +53,7 @@ export type DocumentLabel =
   | 'fees'
   | 'tax'
   | 'deposit'
+  | 'part'
   | 'measure'
   | 'suggestion'
   | 'saving'

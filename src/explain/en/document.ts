@@ -58,6 +58,7 @@ export const documentLanguage: DocumentLanguage = {
     fees: 'Fees',
     tax: 'Tax',
     deposit: 'Deposit premium',
+    part: 'Part of the premium',
     measure: 'Measure',
     suggestion: 'Change',
     saving: 'Saving',

@@ -55,6 +55,7 @@ export const documentLanguage: DocumentLanguage = {
     fees: '费用',
     tax: '税款',
     deposit: '预付保费',
+    part: '占保险费',
     measure: '措施',
     suggestion: '调整',
     saving: '节省',
