@@ -1,5 +1,6 @@
 import { explainSuggestions } from '../explain/suggestions.js';
 import { explainThreeMeasures } from '../explain/three-measures.js';
+import { textIn } from '../values/text-in.js';
 import type { DocumentSection } from './document.js';
 import { inCurrency, section, type Making } from './made-for.js';
 
@@ -18,7 +19,7 @@ export function conditionSections(make: Making): readonly DocumentSection[] {
     ...section(make, { id: 'bonus', source: 'contract' }, [
       {
         kind: 'list',
-        items: (request.bonuses ?? []).map((title) => ({ text: title[request.locale] })),
+        items: (request.bonuses ?? []).map((title) => ({ text: textIn(title, request.locale) })),
       },
     ]),
     ...section(make, { id: 'before-cover' }, [

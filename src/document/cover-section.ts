@@ -1,6 +1,8 @@
 import type { CoverTerm } from '../explain/document/document-language.js';
 import { signOf } from '../explain/decimal-text.js';
 import type { PricedQuote } from '../quoted/quote-record.js';
+import { textIn } from '../values/text-in.js';
+import type { Locale, Text } from '../values/text.js';
 import type { DocumentFact, DocumentSection } from './document.js';
 import { section, type Making } from './made-for.js';
 
@@ -16,9 +18,9 @@ export function coverSection(make: Making): readonly DocumentSection[] {
     const meant = note !== undefined && value !== language.none;
     return [{ term: language.terms[term], value, ...(meant ? { note } : {}) }];
   });
-  const tier = priced.cover.tierTitle?.[make.request.locale];
-  const named = tier === undefined ? [] : [{ term: language.labels.tier, value: tier }];
-  return section(make, { id: 'cover' }, [{ kind: 'facts', facts: [...named, ...facts] }]);
+  const tier = named(priced.cover.tierTitle, make.request.locale);
+  const tiers = tier === undefined ? [] : [{ term: language.labels.tier, value: tier }];
+  return section(make, { id: 'cover' }, [{ kind: 'facts', facts: [...tiers, ...facts] }]);
 }
 
 function coverValues(
@@ -46,7 +48,11 @@ function coverValues(
     'waiting-period': days(cover.waitingPeriodDays),
     'political-risk': insured(cover.politicalRisk),
     'pre-shipment': insured(cover.preShipment),
-    services: services?.[request.locale],
+    services: named(services, request.locale),
   };
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+function named(text: Text | null | undefined, locale: Locale): string | undefined {
+  return text === null || text === undefined ? undefined : textIn(text, locale);
 }

@@ -1,5 +1,6 @@
 import { forClient } from '../contract/contract-money.js';
 import type { ContractLine, StatedContract } from '../contract/contract-record.js';
+import { textIn } from '../values/text-in.js';
 import type { DocumentRow, DocumentSection } from './document.js';
 import { fact, inCurrency, section, type Making } from './made-for.js';
 
@@ -43,7 +44,7 @@ function scheduleSection(contract: StatedContract, make: Making): readonly Docum
   const { language, format, request } = make;
   const { labels } = language;
   const { lines, gross } = contract.expected;
-  const titled = ({ title }: ContractLine): string => title[request.locale];
+  const titled = ({ title }: ContractLine): string => textIn(title, request.locale);
   const rows: DocumentRow[] = lines.map((line) => ({
     cells: [titled(line), format.money(line.amount)],
   }));

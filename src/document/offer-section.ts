@@ -1,3 +1,4 @@
+import { textIn } from '../values/text-in.js';
 import type { DocumentSection } from './document.js';
 import { fact, section, type Making } from './made-for.js';
 
@@ -27,7 +28,7 @@ export function offerSection(make: Making): readonly DocumentSection[] {
         ...fact(labels.broker, broker),
         ...fact(labels.reference, quote.submission),
         ...fact(labels.number, quotationNumber(quote.digest)),
-        ...fact(labels.edition, `${book.title[request.locale]} (${book.edition})`),
+        ...fact(labels.edition, `${textIn(book.title, request.locale)} (${book.edition})`),
         ...fact(labels.filing, book.filing),
         ...fact(
           labels.validity,

@@ -4,6 +4,7 @@ import { writing as englishWriting } from '../en/writing.js';
 import { type AmountStyle, type Format, formatFor } from '../format.js';
 import { documentLanguage as chinese } from '../zh-cn/document.js';
 import { writing as chineseWriting } from '../zh-cn/writing.js';
+import { resolveLocale } from '../../values/locale.js';
 import type { Locale } from '../../values/text.js';
 
 const languages = {
@@ -23,8 +24,7 @@ export interface DocumentWords {
  * @throws RangeError when there is no such language.
  */
 export function documentWords(locale: Locale, style: AmountStyle): DocumentWords {
-  if (!Object.hasOwn(languages, locale))
-    throw new RangeError(`There are no sentences in "${locale as string}". Write "en" or "zh-CN".`);
-  const { language, writing } = languages[locale];
-  return { language, format: formatFor(locale, writing, style) };
+  const spoken = resolveLocale(locale, ['en', 'zh-CN'] as const);
+  const { language, writing } = languages[spoken];
+  return { language, format: formatFor(spoken, writing, style) };
 }
