@@ -32,7 +32,9 @@ describe('DOC-7 a document from the command line', () => {
       exitCode: 0,
       out: expect.stringMatching(/^未发现改动。/) as string,
     });
-    const forged = page.replaceAll('332,000.00', '232,000.00');
+    const { premium } = JSON.parse(quote) as { premium: { estimated: string } };
+    const shown = premium.estimated.replace(/\B(?=(\d{3})+\.)/g, ',');
+    const forged = page.replaceAll(shown, `9${shown}`);
     const found = await command(argv, { ...files, 'page.html': forged });
     expect(found.exitCode).toBe(5);
     expect(found.out).toMatch(/^该文件已被改动/);
