@@ -1,7 +1,15 @@
 import { type Command } from 'commander';
+import {
+  asIfCommand,
+  type AsIfCommandOptions,
+  marginalCommand,
+  offersCommand,
+  type OffersCommandOptions,
+} from './advice-commands.js';
 import type { ExitCode } from './exit-codes.js';
 import { frontierCommand, type FrontierCommandOptions } from './frontier.js';
 import type { Io } from './io.js';
+import type { PricingOptions } from './pricing-input.js';
 import { questionsCommand, type QuestionsOptions } from './questions.js';
 import { suggestCommand, type SuggestOptions } from './suggest.js';
 import { localeOption } from './locale-option.js';
@@ -33,6 +41,31 @@ export function addSuggestionCommands(
     .option('--json', 'write the frontier as JSON')
     .action(async (file: string, options: FrontierCommandOptions) => {
       answer(await frontierCommand(file, options, io));
+    });
+
+  priced(program.command('as-if'))
+    .description('what past losses would have been paid under a cover of today')
+    .option('--cover <file>', 'a cover as JSON, instead of that of the submission')
+    .option('--json', 'write the result as JSON')
+    .action(async (file: string, options: AsIfCommandOptions) => {
+      answer(await asIfCommand(file, options, io));
+    });
+
+  priced(program.command('offers'))
+    .description('several insurers’ offers side by side, on the client’s own losses')
+    .argument('<offers>', 'list of offers as JSON; - reads standard input')
+    .option('--cost-of-capital <share>', 'cost of capital of the client, a year; 0.08 when missing')
+    .option('--json', 'write the comparison as JSON')
+    .action(async (file: string, offers: string, options: OffersCommandOptions) => {
+      answer(await offersCommand([file, offers], options, io));
+    });
+
+  priced(program.command('marginal'))
+    .description('what one limit, order or buyer adds to premium, losses and capital')
+    .argument('<change>', 'a change, or a list of changes, as JSON; - reads standard input')
+    .option('--json', 'write the result as JSON')
+    .action(async (file: string, change: string, options: PricingOptions) => {
+      answer(await marginalCommand([file, change], options, io));
     });
 
   priced(program.command('questions'))

@@ -81,3 +81,6 @@ export {
   type StandardSchema,
   submissionStandard,
 } from '../submission/submission-standard.js';
+export { explainAsIf } from './advice/as-if.js';
+export { explainMarginal } from './advice/marginal.js';
+export { explainOffers } from './advice/offers.js';

@@ -36,6 +36,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, WholeText>>>> = {
   policies: said('policies'),
   indemnity: said('indemnity'),
   covers: said('coverChoices'),
+  advice: said('advice'),
   contract: said('contract'),
   adjustment: said('adjustment'),
 };

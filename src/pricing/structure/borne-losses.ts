@@ -6,6 +6,8 @@ import type { SeveritySlice } from './severity-slices.js';
 export interface BorneSource extends LossSource {
   /** What is lost above the limits when it defaults, on average. */
   readonly above: number;
+  /** Places of its lines in the exposure. */
+  readonly lines: readonly number[];
 }
 
 /** A loss as the terms on each loss part it, and how often it happens. */

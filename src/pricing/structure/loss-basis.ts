@@ -64,6 +64,7 @@ export function lossBasis(risk: CoveredRisk, worksheet: Worksheet, pages: LossPa
       const above = worksheet.expectedLosses(cycle, 'above').map((loss) => loss * more);
       return sourcesOf(obligors, { ...years[year], scaled, cover }).map(({ source, members }) => ({
         ...source,
+        lines: members.map(({ index }) => index),
         above: sumOf(members.map(({ index }) => above[index] ?? 0)) / source.frequency,
       }));
     },

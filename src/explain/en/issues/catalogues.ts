@@ -1,3 +1,4 @@
+export { advice } from './advice.js';
 export { adjustment } from './adjustment.js';
 export { bookAnswers } from './rate-book-answers.js';
 export { contract } from './contract.js';

@@ -1,6 +1,7 @@
 import { issueWords } from '../../issues/issue-words.js';
 import type { IssueWords } from '../../../values/issues.js';
 import {
+  advice,
   adjustment,
   bookAnswers,
   contract,
@@ -59,4 +60,5 @@ export const issues: IssueWords = /*#__PURE__*/ issueWords(style, {
   ...adjustment,
   ...coverChoices,
   ...industries,
+  ...advice,
 });

@@ -1,0 +1,15 @@
+import type { AdviceIssueFacts } from '../../../requote/advice-issue.js';
+import type { Templates } from '../../issues/templates.js';
+
+/** English words for issues of changes to weigh and of offers to compare. */
+export const advice = {
+  'change-not-one': 'A change states exactly one thing. Write one of: {known}.',
+  'change-buyer-unknown':
+    'The submission has no buyer {buyer}. Write the id of one of its buyers, or let the buyer join.',
+  'change-buyer-taken':
+    'The submission has a buyer {buyer} already. Choose another id for the one that joins.',
+  'offer-id-twice': 'The id {id} is already used at {first}. Give each offer an id of its own.',
+  'offer-limit-twice': 'The buyer {buyer} has a limit at {first} already. State one limit a buyer.',
+  'offer-buyer-unknown':
+    'The submission has no buyer or group {buyer}. Write the id it has there, or leave it out.',
+} as const satisfies Templates<AdviceIssueFacts>;

@@ -1,0 +1,291 @@
+import fc from 'fast-check';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { explainAsIf, explainMarginal, explainOffers } from '../../src/explain/index.js';
+import { indemnity } from '../../src/indemnity/indemnity.js';
+import { quote } from '../../src/quote.js';
+import { referenceBook } from '../../src/reference-book.js';
+import type { Submission } from '../../src/submission/submission.js';
+import {
+  asIf,
+  compareOffers,
+  marginal,
+  type MarginalChange,
+  type Offer,
+  parseOffers,
+} from '../../src/suggest.js';
+import { decimal } from '../../src/values/decimal.js';
+import type { Locale } from '../../src/values/text.js';
+import { expectReadable } from '../explain/readable.js';
+import { runsOf } from '../support/runs.js';
+import { changed, example } from './suggestions/examples.js';
+
+function added(submission: Submission, changes: MarginalChange | readonly MarginalChange[]) {
+  const made = marginal(submission, referenceBook, { changes });
+  if (made.status !== 'priced') throw new Error(JSON.stringify(made.issues));
+  return made;
+}
+
+const seller = example('concentrated');
+const ids = seller.buyers!.map(({ id }) => id);
+
+describe('what a change adds', () => {
+  it('ADV-3 is the difference of two quotes', () => {
+    const turnover = decimal(seller.turnover.estimated).plus('500000').toFixed();
+    const grown = changed('concentrated', {
+      turnover: { ...seller.turnover, estimated: turnover },
+      buyers: seller.buyers!.map((buyer) =>
+        buyer.id === 'B-002'
+          ? {
+              ...buyer,
+              turnover: decimal(buyer.turnover!).plus('500000').toFixed(),
+              ...(buyer.peakBalance !== undefined && {
+                peakBalance: decimal(buyer.peakBalance).plus('500000').toFixed(),
+              }),
+            }
+          : buyer,
+      ),
+    });
+    const made = added(seller, { order: { buyer: 'B-002', amount: '500000' } });
+    const [before, after] = [quote(seller, referenceBook), quote(grown, referenceBook)];
+    if (before.premium === null || after.premium === null) throw new Error('no price');
+    expect(made.with.indication).toBe(after.premium.indication);
+    expect(made.added.indication).toBe(
+      decimal(after.premium.indication).minus(before.premium.indication).toFixed(),
+    );
+    expect(made.added.charged).toBe(
+      decimal(after.premium.estimated).minus(before.premium.estimated).toFixed(2),
+    );
+    expect(made.added.paid).toBe(
+      decimal(after.losses!.present.insured).minus(before.losses!.present.insured).toFixed(2),
+    );
+  });
+
+  it('ADV-3 adds up over small changes of different buyers, and its parts to the whole', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.constantFrom(...ids), { minLength: 2, maxLength: 3 }),
+        fc.integer({ min: 1000, max: 100_000 }),
+        (buyers, amount) => {
+          const orders = buyers.map((buyer) => ({ order: { buyer, amount: String(amount) } }));
+          const joint = added(seller, orders);
+          const alone = orders.map((order) => Number(added(seller, order).added.indication));
+          const sum = alone.reduce((all, one) => all + one, 0);
+          const moved = alone.reduce((all, one) => all + Math.abs(one), 0);
+          expect(Math.abs(Number(joint.added.indication) - sum)).toBeLessThanOrEqual(
+            moved / 20 + 1,
+          );
+          for (const of of ['expected', 'tailValueAtRisk'] as const) {
+            const all = joint.contributions.reduce(
+              (total, part) => total.plus(part[of]),
+              decimal(0),
+            );
+            expect(all.toFixed(2)).toBe(joint.whole![of]);
+            for (const part of joint.contributions)
+              expect(Number(part[of])).toBeGreaterThanOrEqual(0);
+          }
+        },
+      ),
+      { numRuns: runsOf(100), seed: 1 },
+    );
+  });
+
+  it('ADV-3 tells what a buyer that is there adds, and one that joins', () => {
+    const there = added(seller, { present: 'B-001' });
+    expect(Number(there.added.indication)).toBeGreaterThan(0);
+    const [first] = seller.buyers!;
+    const joins = { ...first!, id: 'NEW' };
+    const more = added(seller, { joins });
+    expect(Number(more.added.turnover)).toBe(Number(first!.turnover));
+    expect(more.contributions.map(({ buyer }) => buyer)).toEqual(['NEW', null]);
+  });
+
+  const wrong: readonly [string, unknown, string, string][] = [
+    ['no record', 'much', '/changes/0', 'wrong-type'],
+    ['nothing', {}, '/changes/0', 'change-not-one'],
+    [
+      'two things',
+      { present: 'B-001', limit: { buyer: 'B-001', amount: '1' } },
+      '/changes/0',
+      'change-not-one',
+    ],
+    ['an unknown buyer', { present: 'X' }, '/changes/0/present', 'change-buyer-unknown'],
+    [
+      'a buyer that is there',
+      { joins: { id: 'B-001', country: 'DE' } },
+      '/changes/0/joins/id',
+      'change-buyer-taken',
+    ],
+    ['a joining buyer without country', { joins: { id: 'N' } }, '/changes/0/joins', 'missing'],
+    [
+      'an amount that is none',
+      [{ limit: { buyer: 'B-001', amount: -1 } }],
+      '/changes/0/limit/amount',
+      '',
+    ],
+  ];
+  it.each(wrong)('ADV-5 refuses %s with path and code', (_, changes, path, code) => {
+    const made = marginal(seller, referenceBook, { changes: changes as MarginalChange });
+    expect(made.status).toBe('invalid');
+    const [issue] = made.issues;
+    expect(issue?.path.startsWith(path)).toBe(true);
+    if (code !== '' && code !== 'wrong-type' && code !== 'missing') expect(issue?.code).toBe(code);
+  });
+
+  it('ADV-5 says where the submission itself is wrong, or declined', () => {
+    const changes = { present: 'B-001' };
+    const invalid = marginal({} as Submission, referenceBook, { changes });
+    expect(invalid.issues[0]?.path).toMatch(/^\/submission/);
+    const { buyers } = example('declined');
+    const declined = marginal(example('declined'), referenceBook, {
+      changes: { present: buyers![0]!.id },
+    });
+    expect(declined).toEqual({ status: 'not-priced', issues: [] });
+  });
+});
+
+describe('past losses under a cover of today', () => {
+  const exporter = example('exporter');
+
+  it('ADV-4 scale in number with the turnover and pass today’s terms', () => {
+    const made = asIf(exporter, referenceBook);
+    if (made.premium === null) throw new Error('no price');
+    expect(made.years.length).toBeGreaterThan(2);
+    for (const { lost, paid, retained } of made.years)
+      expect(decimal(paid).plus(retained).toFixed(2)).toBe(lost);
+    expect(made.modelled?.retained).toBe(
+      (quote(exporter, referenceBook) as { losses: { present: { retained: string } } }).losses
+        .present.retained,
+    );
+  });
+
+  it('ADV-4 are what indemnity pays at the turnover of the year', () => {
+    const now = quote(exporter, referenceBook);
+    if (now.premium === null) throw new Error('no price');
+    const losses = [
+      { date: '2025-11-30', gross: '400000' },
+      { date: '2026-01-31', gross: '250000' },
+    ];
+    const cover = { ...exporter.cover, aggregateFirstLoss: '100000', maximumLiability: '400000' };
+    const insurableTurnover = now.exposure.insurableTurnover;
+    const years = [{ from: '2025-09-01', insurableTurnover, losses }];
+    const submission = changed('exporter', { lossHistory: { statement: 'supplied', years } });
+    const made = asIf(submission, referenceBook, { cover });
+    const under = quote({ ...submission, cover }, referenceBook);
+    if (made.premium === null || under.premium === null) throw new Error('no price');
+    // Buyers who are none today come under the discretionary limit.
+    const paid = indemnity(
+      under.cover,
+      losses.map((loss) => ({ ...loss, discretionary: true })),
+      { currency: 'CNY' },
+    );
+    if (paid.status !== 'stated') throw new Error('not stated');
+    expect(made.years[0]).toMatchObject({ growth: '1', paid: paid.totals.paid });
+  });
+
+  it('ADV-4 name the years of which only totals are known', () => {
+    const years = [{ from: '2025-09-01', insurableTurnover: '1000000', paid: '5000' }];
+    const submission = changed('exporter', { lossHistory: { statement: 'supplied', years } });
+    const made = asIf(submission, referenceBook);
+    if (made.premium === null) throw new Error('no price');
+    expect(made).toMatchObject({
+      years: [],
+      average: null,
+      leftOut: [{ from: '2025-09-01', reason: 'totals-only' }],
+    });
+    expect(asIf(example('declined'), referenceBook)).toMatchObject({ premium: null });
+  });
+});
+
+describe('offers side by side', () => {
+  const held = JSON.parse(readFileSync('examples/advice/offers.json', 'utf8')) as Offer[];
+  const compared = (offers: readonly Offer[], submission: Submission = seller) => {
+    const made = compareOffers(submission, referenceBook, { offers });
+    if (made.status === 'invalid') throw new Error(JSON.stringify(made.issues));
+    return made;
+  };
+
+  it('ADV-5 charge their rate on what they insure, and leave the rest to the client', () => {
+    const made = compared(held);
+    for (const one of made.offers) {
+      const given = held.find(({ id }) => id === one.id)!;
+      const byRate = decimal(one.insuredTurnover).times(given.rate);
+      const premium = byRate.gt(given.minimumPremium ?? 0)
+        ? byRate
+        : decimal(given.minimumPremium!);
+      expect(one.premium).toBe(premium.toFixed(2));
+      expect(one.taxes).toBe(premium.times(given.taxes ?? 0).toFixed(2));
+    }
+    const last = made.offers.at(-1);
+    expect(last).toMatchObject({ status: 'not-comparable', totalCost: null, borne: null });
+    const excluded = made.offers.find(({ id }) => id === 'insurer-b');
+    expect(excluded?.uninsuredBuyers).toBe(1);
+    expect(Number(excluded?.uninsuredTurnover)).toBeGreaterThan(0);
+  });
+
+  it('ADV-5 leave every loss with the client where they insure nobody but one', () => {
+    const [first] = ids;
+    const cover = { insuredPercentage: '90' };
+    const limits = (amount: string) => ids.map((buyer) => ({ buyer, amount }));
+    const all: Offer = { id: 'all', rate: '0.002', cover, limits: limits('90000000') };
+    const one: Offer = {
+      id: 'one',
+      rate: '0.002',
+      cover,
+      limits: [{ buyer: first!, amount: '1' }],
+    };
+    const made = compared([all, one]);
+    const [whole, least] = made.offers;
+    expect(Number(whole?.uninsuredBuyers)).toBe(0);
+    expect(Number(least?.paid)).toBeLessThan(1);
+    const lost = Number(whole?.paid) + Number(whole?.borne?.expected);
+    expect(Number(least?.borne?.expected)).toBeLessThanOrEqual(lost * 1.01);
+    expect(Number(least?.borne?.expected)).toBeGreaterThan(Number(whole?.borne?.expected));
+  });
+
+  it('ADV-5 are refused with every issue, and never an amount', () => {
+    const wrong = parseOffers([
+      { id: 'a', rate: '0.002', cover: { insuredPercentage: '90' } },
+      { id: 'a', rate: '20%', cover: {}, limits: [{ buyer: 'B-001', amount: 'much' }] },
+    ]);
+    expect(wrong.ok).toBe(false);
+    expect(wrong.issues.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['/1/rate', '/1/limits/0/amount']),
+    );
+    for (const given of [null, 7, 'offers', {}, [null], [[]]])
+      expect(parseOffers(given).ok).toBe(false);
+    const twice = parseOffers([held[0], held[0]]);
+    expect(twice.issues.map(({ code }) => code)).toEqual(['offer-id-twice']);
+    const unknown = compareOffers(seller, referenceBook, {
+      offers: [{ ...held[0]!, limits: [{ buyer: 'X', amount: '1' }] }],
+    });
+    expect(unknown).toMatchObject({
+      status: 'invalid',
+      issues: [{ path: '/offers/0/limits/0/buyer', code: 'offer-buyer-unknown' }],
+    });
+    const failed = compareOffers({} as Submission, referenceBook, { offers: wrong });
+    expect(failed.status).toBe('invalid');
+    expect(() =>
+      compareOffers(seller, referenceBook, { offers: held, costOfCapital: '9' }),
+    ).toThrow('costOfCapital');
+  });
+
+  it.each(['en', 'zh-CN'] as const)(
+    'are readable in %s, as past losses and changes are',
+    (locale) => {
+      const past = asIf(example('exporter'), referenceBook);
+      if (past.premium === null) throw new Error('no price');
+      const change = added(seller, { order: { buyer: 'B-002', amount: '500000' } });
+      for (const said of [
+        explainOffers(compared(held), locale),
+        explainAsIf(past, locale),
+        explainMarginal(change, locale),
+      ]) {
+        const texts = [said.summary.replace(/insurer-\w/, '1'), ...said.notes];
+        for (const text of texts) expectReadable(text, locale);
+        expect(said.tables.flatMap(({ rows }) => rows).length).toBeGreaterThan(2);
+      }
+      expect(() => explainMarginal(change, 'fr' as Locale)).toThrow(RangeError);
+    },
+  );
+});
