@@ -8,7 +8,7 @@ import type { Buyer } from '../../submission/submission.js';
 import type { Issue } from '../../values/issues.js';
 import { reportTo } from '../../values/issue-facts.js';
 import type { AdviceReport } from '../advice-issue.js';
-import { type Reading, readWith } from '../reading.js';
+import { type Reading, readWith } from '../../gate/read-with-schema.js';
 import type { MarginalChange } from './marginal-record.js';
 
 const mostChanges = 100;

@@ -14,7 +14,7 @@ import {
 import type { Issue } from '../../values/issues.js';
 import { reportTo } from '../../values/issue-facts.js';
 import type { AdviceReport } from '../advice-issue.js';
-import { readWith } from '../reading.js';
+import { readWith } from '../../gate/read-with-schema.js';
 import type { Offer, OfferCover, OfferLimit } from './offer.js';
 
 /** Offers as they were read, or everything that is wrong with them. */

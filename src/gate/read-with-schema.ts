@@ -1,6 +1,6 @@
-import { schemaProblems } from '../gate/schema-problems.js';
-import { issuesOf } from '../gate/issues-of.js';
-import { plainJson } from '../gate/plain-json.js';
+import { schemaProblems } from './schema-problems.js';
+import { issuesOf } from './issues-of.js';
+import { plainJson } from './plain-json.js';
 import type { Issue } from '../values/issues.js';
 import type * as z from 'zod/mini';
 
