@@ -4,6 +4,7 @@ import { english } from '../en/index.js';
 import { type Format, formatFor } from '../format.js';
 import * as chineseAdvice from '../zh-cn/advice.js';
 import { chinese } from '../zh-cn/index.js';
+import { type InEachLanguage, spokenIn } from '../spoken.js';
 import type { AsIfSentences, MarginalSentences, OffersSentences } from './advice-sentences.js';
 
 /** The sentences of a language about past losses, offers and changes, and how it writes amounts. */
@@ -14,19 +15,20 @@ export interface SpokenAdvice {
   readonly format: Format;
 }
 
-const languages: Readonly<Record<Locale, { readonly words: Omit<SpokenAdvice, 'format'> }>> = {
-  en: { words: englishAdvice },
-  'zh-CN': { words: chineseAdvice },
-};
+const languages = {
+  en: { words: englishAdvice, language: english },
+  'zh-CN': { words: chineseAdvice, language: chinese },
+} as const satisfies InEachLanguage<object>;
 
 /** The words of a language for amounts of a currency; refuses a language there is none of. */
 export function spokenAdvice(
-  locale: Locale,
+  asked: Locale,
   style: { readonly currency: string; readonly minorDigits: number },
 ): SpokenAdvice {
-  if (!Object.hasOwn(languages, locale))
-    throw new RangeError(`There are no sentences in "${locale as string}". Write "en" or "zh-CN".`);
-  const { asIf, offers, marginal } = languages[locale].words;
-  const { writing } = locale === 'en' ? english : chinese;
-  return { asIf, offers, marginal, format: formatFor(locale, writing, style) };
+  const { locale, words: spoken } = spokenIn(languages, asked);
+  const { asIf, offers, marginal } = spoken.words;
+  return {
+    ...{ asIf, offers, marginal },
+    format: formatFor(locale, spoken.language.writing, style),
+  };
 }
