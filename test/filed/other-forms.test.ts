@@ -15,7 +15,7 @@ const [, , worked] = buyerSubmission('country-method-terms').buyers!;
 const monthly = () =>
   buyerTariff('country-method-terms', (book) => {
     book.cases = [];
-    for (const id of ['rate', 'country-class', 'record']) delete book.pages[id];
+    for (const id of ['rate', 'country-class', 'record']) Reflect.deleteProperty(book.pages, id);
     book.pages['monthly'] = page(
       'rate',
       [{ measure: 'country', levels: [{ key: 'KE' }, { key: 'any', other: true }] }],
@@ -64,7 +64,7 @@ const monthly = () =>
 const graded = () =>
   buyerTariff('country-method-terms', (book) => {
     book.cases = [];
-    for (const id of ['rate', 'country-class', 'record']) delete book.pages[id];
+    for (const id of ['rate', 'country-class', 'record']) Reflect.deleteProperty(book.pages, id);
     book.pages['grid'] = page(
       'rate',
       [
