@@ -77,7 +77,7 @@ const chinese: CheckWords = {
     cases: '手册所附案例',
     properties: '性质',
     failed: '反例',
-    cliffs: '费率断崖',
+    cliffs: '费率跳变',
   },
   corners: ({ rows, reached, quotes }) => `共 ${rows} 行，经 ${quotes} 次定价读取 ${reached} 行。`,
   unread: (page, rows) => `费率表 ${page}：从未读取的行：${rows}`,

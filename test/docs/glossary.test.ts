@@ -1,9 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { referenceBook } from '../../src/reference-book.js';
 import { chinese, english } from '../../src/explain/index.js';
 
-const rows = readFileSync('docs/glossary.md', 'utf8')
+const [words = '', chineseUsage = ''] = readFileSync('docs/glossary.md', 'utf8').split(
+  '## 中文用语',
+);
+const rows = words
   .split('\n')
   .filter((line) => line.startsWith('| ') && !/^\| (Term|---)/.test(line))
   .map((line) => line.split('|').map((cell) => cell.trim()));
@@ -28,5 +31,26 @@ describe('the glossary', () => {
     expect(named.length).toBeGreaterThan(3);
     for (const id of named)
       expect(terms.get(english.terms.figures[id].toLowerCase())).toBe(chinese.terms.figures[id]);
+  });
+});
+
+describe('WRD-8 the Chinese terms that were decided', () => {
+  const decided = chineseUsage
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !/^\| (不用|---)/.test(line))
+    .map((line) => line.split('|').map((cell) => cell.trim()))
+    .map(([, not = '', write = '']) => [not, write] as const);
+  const folders = ['src', 'cli/src', 'scripts/json-schema/words', 'docs'];
+  const texts = folders
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+    )
+    .concat('README.zh-CN.md')
+    .filter((name) => /\.(ts|json|md|html)$/.test(name) && name !== 'docs/glossary.md')
+    .map((name) => [name, readFileSync(name, 'utf8')] as const);
+
+  test.each(decided)('%s is written %s, in all words of the product', (not, write) => {
+    expect(texts.filter(([, text]) => text.includes(not)).map(([name]) => name)).toEqual([]);
+    expect(write).toMatch(/^[\u4e00-\u9fff]+$/);
   });
 });

@@ -67,12 +67,12 @@ export const buyerWords: Readonly<Record<string, RecordWords>> = {
       ],
       turnover: ['Turnover', '年营业额', '与该买方的全年营业额。'],
       peakBalance: ['Peak balance', '最高余额', '该买方全年最高的应收余额。'],
-      overdue: ['Overdue', '未了逾期', '基准日的未了逾期：按逾期天数分列金额。'],
+      overdue: ['Overdue', '未结清逾期款', '基准日的未结清逾期款：按逾期天数分列金额。'],
       group: ['Group of companies', '所属集团', '买方所属集团的编号；同一集团视为一个债务人。'],
     },
   },
   Overdue: {
-    about: ['Overdue', '未了逾期', '一笔未了逾期。'],
+    about: ['Overdue', '未结清逾期款', '一笔未结清逾期款。'],
     fields: {
       days: ['Days past due', '逾期天数', '自到期日起的天数。'],
       amount: ['Amount', '金额', '逾期的金额。', 'Amount overdue by that many days.'],

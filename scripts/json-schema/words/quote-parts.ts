@@ -96,7 +96,7 @@ export const quotePartWords: Readonly<Record<string, RecordWords>> = {
       ],
       effectiveBuyers: [
         'Effective number of buyers',
-        '有效买方数',
+        '等效买方数',
         '分散程度相当的等额买方数量。',
         'Number of equal buyers with the same concentration.',
       ],

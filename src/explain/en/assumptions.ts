@@ -20,7 +20,10 @@ function ofPolicy(remedy: string, say: Say): AssumptionSentences {
 /** What is said about each assumption, and what to send instead. */
 export const assumptions: Language['assumptions'] = {
   grade: ofBuyers('Send grades or agency ratings.', (grade) => `Grade ${grade}`),
-  'terms-days': ofBuyers('Send the agreed terms.', (days) => `Payment within ${days} days`),
+  'terms-days': ofBuyers(
+    'Send the agreed terms.',
+    (days) => `Payment within ${plural(days, 'day')}`,
+  ),
   'payment-method': ofBuyers(
     'Send how the buyers pay.',
     (method, format) => `Payment by ${format.name({}, method)}`,
@@ -28,7 +31,7 @@ export const assumptions: Language['assumptions'] = {
   industry: ofBuyers("Send the buyers' ISIC codes.", (code) => `Industry ${code} of ISIC`),
   'group-count': {
     sentence: (value, count) =>
-      `A size of ${value} buyers is assumed for ${plural(count, 'group')} of buyers.`,
+      `A size of ${plural(value, 'buyer')} is assumed for ${plural(count, 'group')} of buyers.`,
     remedy: 'Send the number of buyers in each group.',
   },
   'buyer-turnover': ofBuyers(
@@ -71,15 +74,15 @@ export const assumptions: Language['assumptions'] = {
   ),
   'waiting-period-days': ofPolicy(
     'State the waiting period.',
-    (days) => `A waiting period of ${days} days is assumed.`,
+    (days) => `A waiting period of ${plural(days, 'day')} is assumed.`,
   ),
   'maximum-terms-days': ofPolicy(
     'State the longest payment terms to be insured.',
-    (days) => `Maximum payment terms of ${days} days are assumed.`,
+    (days) => `Maximum payment terms of ${plural(days, 'day')} are assumed.`,
   ),
   'maximum-extension-days': ofPolicy(
     'State how long after due date deliveries may go on.',
-    (days) => `A maximum extension of ${days} days is assumed.`,
+    (days) => `A maximum extension of ${plural(days, 'day')} is assumed.`,
   ),
   'offered-share': ofPolicy(
     'State which share of the insurable business is offered.',
@@ -88,6 +91,6 @@ export const assumptions: Language['assumptions'] = {
   ),
   months: ofPolicy(
     'State the policy period.',
-    (months) => `A policy period of ${months} months is assumed.`,
+    (months) => `A policy period of ${plural(months, 'month')} is assumed.`,
   ),
 };

@@ -1,9 +1,10 @@
 import type { Format } from '../format.js';
 import type { QuestionSentence, QuestionSentences } from '../question-sentences.js';
+import { plural } from './wording.js';
 
 const words = (of: Readonly<Record<string, string>>) => (value: string) =>
   Object.hasOwn(of, value) ? (of[value] ?? value) : value;
-const days = (value: string): string => `${value} days`;
+const days = (value: string): string => plural(value, 'day');
 const as = (name: string, answer: QuestionSentence['answer']): QuestionSentence => ({
   name: () => name,
   answer,
@@ -25,7 +26,7 @@ export const questions: QuestionSentences = {
     'terms-days': as('Payment terms', days),
     'payment-method': as('How the buyers pay', (method, format) => format.name({}, method)),
     industry: as('Industry', (code) => `ISIC ${code}`),
-    'group-count': as('Buyers in a group', (count) => `${count} buyers`),
+    'group-count': as('Buyers in a group', (count) => plural(count, 'buyer')),
     'buyer-turnover': as(
       'Turnover with each buyer',
       words({ 'equal-share': 'equal shares', 'one-large-buyer': 'one buyer with 40%' }),
@@ -71,7 +72,7 @@ export const questions: QuestionSentences = {
     'maximum-terms-days': as('Longest terms insured', days),
     'maximum-extension-days': as('Maximum extension', days),
     'offered-share': as('Share of the business offered', (share, format) => format.percent(share)),
-    months: as('Policy period', (months) => `${months} months`),
+    months: as('Policy period', (months) => plural(months, 'month')),
   },
   firm: (premium) => `Nothing is assumed: the premium of ${premium} stands on stated facts.`,
   summary: (premium, best, worst) =>

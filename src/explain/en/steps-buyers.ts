@@ -3,7 +3,7 @@ import { industriesRead, type IndustryWords } from '../industries-read.js';
 import { isicTitles } from './industry-titles.js';
 import type { StepSentences } from '../language.js';
 import { attributeText, rateBase } from '../manual-words.js';
-import { classList, inSentence, worth } from './wording.js';
+import { classList, inSentence, worth, plural } from './wording.js';
 
 type Keys =
   | 'worksheet-base'
@@ -56,10 +56,10 @@ function read(facts: object, format: Format): string {
 /** Sentences of the steps that look at buyers and turnover. */
 export const buyerSteps: Pick<StepSentences, Keys> = {
   'worksheet-base': (facts, format, { after }) => {
-    const period = facts.months === 12 ? 'a year' : `${facts.months} months`;
+    const period = facts.months === 12 ? 'a year' : plural(facts.months, 'month');
     return (
-      `${format.number(facts.buyers)} buyers with an insurable turnover of ${format.wholeMoney(facts.insurableTurnover)} ` +
-      `owe ${format.wholeMoney(facts.normalBalance)} in the ordinary course. ` +
+      `${plural(format.number(facts.buyers), 'buyer')} with an insurable turnover of ${format.wholeMoney(facts.insurableTurnover)} ` +
+      `${format.number(facts.buyers) === '1' ? 'owes' : 'owe'} ${format.wholeMoney(facts.normalBalance)} in the ordinary course. ` +
       `A buyer that fails owes that and what is delivered in about ${facts.driftDays} days until deliveries stop; ` +
       `${format.wholeMoney(facts.withinLimits)} of it in all lies within the credit limits on average. ` +
       `At a default rate of ${format.percent(facts.defaultRate, 3)} a year on average and a loss of ` +
@@ -67,14 +67,14 @@ export const buyerSteps: Pick<StepSentences, Keys> = {
       `reckoned at terms of ${facts.baseTermsDays} days and before everything below.` +
       (!('late' in facts)
         ? ''
-        : ` The payment record of ${facts.late === '1' ? '1 buyer' : `${format.number(facts.late)} buyers`} raises the default rate: what is overdue tells of distress before a grade does.`)
+        : ` The payment record of ${plural(format.number(facts.late), 'buyer')} raises the default rate: what is overdue tells of distress before a grade does.`)
     );
   },
   'flat-rate': (facts, format, { after, amount, size }) => {
     const { base, money } = rateBase(facts);
     const charged =
       base === 'buyers'
-        ? `The amount of the book, ${format.money(facts.rate)}, for each of ${format.number(money)} buyers`
+        ? `The amount of the book, ${format.money(facts.rate)}, for each of ${plural(format.number(money), 'buyer')}`
         : `The rate of the book, ${format.rate(facts.rate)}, on ${bases[base]} of ${format.wholeMoney(money)}`;
     return size === null
       ? `${charged} gives ${after} to start from.`

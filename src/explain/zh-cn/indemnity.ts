@@ -4,7 +4,7 @@ import { type IndemnityLanguage, isNothing, type Write } from '../indemnity/inde
 import type { IndemnifiedLoss, IndemnityTotals } from '../../indemnity/indemnity-record.js';
 
 const starts = {
-  notification: (day: string) => `通知出险之日（${day}）`,
+  notification: (day: string) => `报损之日（${day}）`,
   'waiting-period': (day: string) => `等待期届满之日（${day}）`,
   insolvency: (day: string) => `买方破产之日（${day}）`,
 };

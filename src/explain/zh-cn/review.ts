@@ -48,7 +48,7 @@ export const review: ReviewSentences = {
     'discretionary-share': ({ value }) => `自行掌握限额项下业务占应收余额的${value}。`,
     'limits-cut-share': ({ value }) => `承保后限额被调减或撤销的买方占营业额的${value}。`,
     'deteriorating-sector-share': ({ value }) => `所处行业前景转差的买方占营业额的${value}。`,
-    'loss-ratio': ({ value }) => `保险责任内的已报损失与未了逾期合计为预估保费的${value}。`,
+    'loss-ratio': ({ value }) => `保险责任内的已报损失与未结清逾期款合计为预估保费的${value}。`,
     'turnover-ratio': ({ value }) => `已申报营业额为同期预计的${value}。`,
   },
   days: (count) => `${count}天`,
@@ -153,7 +153,7 @@ export const review: ReviewSentences = {
         ? ''
         : rest === 'grade'
           ? `${format.money(open)}已反映在评级中，不再计入赔付经验。`
-          : `${format.money(open)}作为已报未了逾期计入赔付经验。`;
+          : `${format.money(open)}作为已报未结清逾期款计入赔付经验。`;
     return `买方${buyer}逾期${format.money(amount)}。${claimed}${left}`;
   },
   renewal: ({ inception, rate, premium, unbrokenYears, status }, format) =>

@@ -98,7 +98,7 @@ export const buyerSteps: Pick<StepSentences, Keys> = {
     (effect.direction === 'none'
       ? '在信用限额内，未收余额与基准账期下相同，费率不变。'
       : `逐一买方按预期损失加权后${worth(effect)}：${effect.direction === 'raises' ? '账期越长，未收余额越大' : '账期越短，未收余额越小'}。` +
-        `到期后${facts.driftDays}天的时滞不随账期变化，因此费率变动幅度小于账期变动幅度。`),
+        `到期后敞口延续的${facts.driftDays}天不随账期变化，因此费率变动幅度小于账期变动幅度。`),
   'spread-of-risk': (facts, format, effect) =>
     `应收余额的分散程度相当于${format.number(facts.effectiveBuyers)}家等额买方；最大买方占${format.percent(facts.topBuyerShare)}，` +
     `前五大买方占${format.percent(facts.topFiveShare)}。` +

@@ -45,7 +45,7 @@ export const chineseTerms: Terms = {
     'minimum-premium': '最低保费',
     'insurable-turnover': '可保营业额',
     indication: '限幅前测算保费',
-    'effective-buyers': '有效买方数',
+    'effective-buyers': '等效买方数',
     'average-default-rate': '买方平均违约率',
     'technical-premium': '技术保费',
     'rate-adequacy': '费率充足度',
@@ -59,7 +59,7 @@ export const chineseTerms: Terms = {
   },
   statuses: {
     quoted: '已报价',
-    referred: '待核保人审批',
+    referred: '待核保审批',
     declined: '不予承保',
     invalid: '未能报价',
   },

@@ -105,7 +105,7 @@ export const conditions: ManualWords['conditions'] = {
   'expected-loss-ratio': { what: '预期赔付率（预期赔款与预估保费之比）' },
   'premium-to-most-payable': { what: '保费与最多可赔金额之比' },
   'carried-share': { what: '正常应收余额中信用限额所能承载的比例' },
-  'buyers-under-multiple': { what: '最高赔偿限额为保费倍数时的有效买方数' },
+  'buyers-under-multiple': { what: '最高赔偿限额为保费倍数时的等效买方数' },
 };
 
 /** What a trigger looks at, in Chinese. */
@@ -124,6 +124,6 @@ export const triggers: ManualWords['triggers'] = {
   'discretionary-share': '自行掌握限额项下余额的占比',
   'limits-cut-share': '承保后限额被调减或撤销的买方占营业额的比例',
   'deteriorating-sector-share': '行业前景转差的买方占营业额的比例',
-  'loss-ratio': '保险责任内的报损与未了逾期合计占预估保费的比例',
+  'loss-ratio': '保险责任内的报损与未结清逾期款合计占预估保费的比例',
   'turnover-ratio': '已申报营业额与同期预计之比',
 };

@@ -3,7 +3,7 @@ import type { ManualWords } from '../words.js';
 /** Rows that kinds of step know by name, in Chinese. */
 export const rows: ManualWords['rows'] = {
   'base-terms-days': '基准账期',
-  'drift-days': '时滞天数（到期后至停止发货）',
+  'drift-days': '到期后敞口延续天数（至停止发货）',
   'days-in-year': '全年天数',
   'peak-factor': '峰值余额与平均余额之比',
   'loss-given-default': '违约损失率',
@@ -25,7 +25,7 @@ export const rows: ManualWords['rows'] = {
   lowest: '系数下限',
   highest: '系数上限',
   'single-loss-claims': '单笔损失上限（以典型赔案的倍数计）',
-  'notified-overdue-share': '已报未了逾期计入损失的比例',
+  'notified-overdue-share': '已报未结清逾期款计入损失的比例',
   'least-history-years': '历史记录不足以说明问题的年数',
   'least-exposure-share': '以往年度按比例折减所依据的营业额占比',
   'new-business': '无历史记录：首年经营',
