@@ -22,7 +22,7 @@ export {
   threeMeasures,
   type TierPrice,
 } from './requote/three-measures.js';
-export type { Facts, FactValue, LedgerEntry, Step } from './quoted/ledger.js';
+export type { FactRecord, Facts, FactValue, LedgerEntry, Step } from './quoted/ledger.js';
 export type { SelectionRule, Source } from './rules/read/source.js';
 export type {
   ExcludedBuyer,
