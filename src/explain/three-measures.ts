@@ -7,7 +7,6 @@ import type { ThreeMeasuresSentences } from './three-measures-sentences.js';
 import type { Writing } from './writing.js';
 import { threeMeasures as chineseSentences } from './zh-cn/three-measures.js';
 import { writing as chineseWriting } from './zh-cn/writing.js';
-import type { Quote } from '../quoted/quote-record.js';
 import type { Locale } from '../values/text.js';
 import type { ThreeMeasures, TierPrice } from '../requote/three-measures.js';
 import { type InEachLanguage, spokenIn } from './spoken.js';

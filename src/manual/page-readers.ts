@@ -1,7 +1,7 @@
 import type { RateBook, StepLine } from '../rules/read/rate-book.js';
+import { adjustmentPages } from '../rules/read/adjustment-pages.js';
 import { pagesByAxes } from '../rules/read/buyer-axes.js';
 import {
-  adjustmentPages,
   measurePages,
   type PageRole,
   requiredPages,

@@ -1,13 +1,17 @@
+import type {
+  CorridorFacts,
+  LevelFacts,
+  ProductFacts,
+  Records,
+  ShareFacts,
+  TermFacts,
+} from './fact-parts.js';
 import type { FactRecord, Facts } from './ledger.js';
 import type { RateBase } from '../rules/read/rate-book.js';
 import type { MeasureName } from '../rules/read/step-kinds.js';
 import type { StepKindName } from '../rules/read/step-stages.js';
 import type { TraitName } from '../submission/buyer-traits.js';
 import type { Text } from '../values/text.js';
-
-type Records<Name extends string> = readonly (Readonly<Record<Name, string>> & {
-  readonly title?: Text;
-})[];
 
 /** Kinds whose facts are those of the measure they look up. */
 export type LookingKind = 'page' | 'worksheet-relativity';
@@ -24,15 +28,6 @@ type Told = Exclude<StepKindName, LookingKind> | PageOf<MeasureName>;
  * A kind or measure that has none does not compile.
  */
 export type FactsOf = { [Name in Told]: Stated[Name] };
-
-/** How the expected loss is spread over the levels of a trait of the buyers. */
-interface LevelFacts {
-  classes: Records<'class' | 'share' | 'relativity'>;
-  heaviest: string;
-  heaviestShare: string;
-  /** The industries of most of the turnover as they were read; absent for other traits and in older quotes. */
-  read?: readonly Readonly<Record<string, string>>[];
-}
 
 interface Stated extends Record<TraitName, LevelFacts> {
   'worksheet-base': {
@@ -283,44 +278,6 @@ interface Stated extends Record<TraitName, LevelFacts> {
     title?: Text;
     valueTitle?: Text;
   };
-}
-
-/** An amount looked up on a page, in the currency of the quote. */
-interface TermFacts {
-  currency: string;
-  amount: string;
-}
-
-/** A bound on the product of factors: the product so far, and the amount without them. */
-interface ProductFacts {
-  currency: string;
-  bound: string;
-  product: string;
-  without: string;
-  factors: string;
-  binds: boolean;
-}
-
-interface ShareFacts {
-  share: string;
-}
-
-interface CorridorFacts {
-  applies: boolean;
-  expiringRate: string | null;
-  /** Price of the new risk over the price of the expiring risk, by this book. */
-  restatement: string | null;
-  restatedRate: string | null;
-  bound: string;
-  limitRate: string | null;
-  indicatedRate: string;
-  /** Raw loss ratio; null without a history, missing in quotes that do not say. */
-  lossRatio?: string | null;
-  /** The raw loss ratio from which the corridor is lifted, and how far it is, 0 to 1. */
-  liftedFrom?: string;
-  lifted?: string;
-  binds: boolean;
-  [fact: string]: string | boolean | null | undefined;
 }
 
 /** Where facts are stored, they are plain records. */

@@ -4,7 +4,7 @@ import type { Guideline } from '../../src/rules/read/rate-book.js';
 import type { LoadedRateBook } from '../../src/rules/read/sealed-book.js';
 import type { Submission } from '../../src/submission/submission.js';
 import { guideline } from '../support/book-parts.js';
-import { book, bookWith, type OpenBook } from '../support/small-book.js';
+import { bookWith, type OpenBook } from '../support/small-book.js';
 import { buyers, handCase, priced, withFirstBuyer, withYears } from '../support/hand-case.js';
 
 type Level = Partial<Pick<Guideline, 'above' | 'below'>>;

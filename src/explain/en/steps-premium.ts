@@ -114,7 +114,7 @@ function corridor(
 
 /** What of the tail the policy has in common with a book, and what is its own; nothing where the share is a row of the book. */
 function beside(facts: FactsOf['capital-load'], format: Format): string {
-  if (!('common' in facts) || facts.common === undefined) return '';
+  if (!('common' in facts)) return '';
   const book = format.wholeMoney(facts.bookExpectedLoss ?? '0');
   const [common, own] = [format.wholeMoney(facts.common), format.wholeMoney(facts.own ?? '0')];
   return `Bad years come for all policies at once, which is ${common} of it; which of its own buyers fail adds ${own} to the tail of a book with an expected loss of ${book}. So `;

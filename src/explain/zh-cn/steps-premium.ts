@@ -37,7 +37,7 @@ export const premiumSteps: Pick<StepSentences, Keys> = {
       `经纪佣金${format.percent(facts.brokerage)}`,
       ...(less('0', facts.profit) ? [`利润${format.percent(facts.profit)}`] : []),
     ];
-    const slides = 'slides' in facts && facts.slides === true;
+    const slides = 'slides' in facts && facts.slides;
     return `${slides ? '本保费中' : '保费中'}须预留${format.list(parts)}${slides ? '（保费越高，比例越低）' : ''}，其余部分（比例${operand}）用于赔款和固定费用；据此折算后为${after}。`;
   },
   'combined-cap': (facts, format, effect) => {
@@ -101,7 +101,7 @@ function corridor(
 
 /** What of the tail the policy has in common with a book, and what is its own; nothing where the share is a row of the book. */
 function beside(facts: FactsOf['capital-load'], format: Format): string {
-  if (!('common' in facts) || facts.common === undefined) return '';
+  if (!('common' in facts)) return '';
   const book = format.wholeMoney(facts.bookExpectedLoss ?? '0');
   const [common, own] = [format.wholeMoney(facts.common), format.wholeMoney(facts.own ?? '0')];
   return `不利年份同时影响所有保单，其中属于这一部分的为${common}；个别买方违约对预期损失为${book}的保单组合的尾部另增${own}。因此`;

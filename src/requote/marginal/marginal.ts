@@ -92,7 +92,7 @@ function weighed(
     without: { indication: before.premium.indication, charged: before.premium.estimated },
     with: { indication: after.premium.indication, charged: after.premium.estimated },
     added: addedBy(before, after),
-    contributions: shared && risk ? parts(two.buyers, risk, { shared, money }) : [],
+    contributions: shared ? parts(two.buyers, risk, { shared, money }) : [],
     whole: shared && {
       expected: money(shared.expected),
       tailValueAtRisk: money(shared.tailValueAtRisk),

@@ -5,8 +5,18 @@ import type { DecimalText, IsoDate, Text } from '../../values/text.js';
 import type { Cover } from '../../submission/submission.js';
 import type { PropertyId } from './property-ids.js';
 import type { TraitName } from '../../submission/buyer-traits.js';
+import type { BookAdjustment } from './book-adjustment.js';
+import type { BookCase } from './book-case.js';
+
+export type {
+  BonusTerms,
+  BookAdjustment,
+  CancellationMethod,
+  CancellationTerms,
+} from './book-adjustment.js';
 
 export type { Axis, AxisLevel, StepInput } from './axis.js';
+export type { BookCase, ExpectedOutcome } from './book-case.js';
 export type { OpenEnds, Value } from './range-ends.js';
 
 /**
@@ -60,28 +70,6 @@ export interface RateBook {
   readonly cases?: readonly BookCase[];
 }
 
-/** A case that travels with the book: a submission, and what the book must make of it. */
-export interface BookCase {
-  readonly id: string;
-  readonly title: Text;
-  /** A whole submission, as plain JSON; read only when the case is run. */
-  readonly submission: Readonly<Record<string, unknown>>;
-  readonly expected: ExpectedOutcome;
-  /** Why this case is worth keeping. */
-  readonly note?: string;
-}
-
-/** What a case expects of its quote; what is left out is not compared. */
-export interface ExpectedOutcome {
-  readonly status: 'quoted' | 'referred' | 'declined' | 'invalid';
-  /** The estimated premium. */
-  readonly premium?: DecimalText;
-  /** Premium over insurable turnover, as the quote states it. */
-  readonly rate?: DecimalText;
-  /** All findings, in any order: the code, or the id of the guideline that speaks. */
-  readonly findings?: readonly string[];
-}
-
 /**
  * The technical premium: what estimates loss, expense and capital, never a commercial credit. Steps of the algorithm
  * count as they are there; a book of filed factors brings lines of its own.
@@ -99,45 +87,6 @@ export type WaterfallTerm =
   | 'each-loss'
   | 'aggregate-first-loss'
   | 'maximum-liability';
-
-/** How the final premium is found once turnover is declared, as the wording states it. */
-export interface BookAdjustment {
-  /** The longest time one line of a declaration may speak of. */
-  readonly declared: 'monthly' | 'quarterly' | 'annually';
-  /** How much of the minimum premium stays due after a cancellation without a claim. */
-  readonly cancellation: CancellationTerms;
-  /** Bonuses and maluses, each settled on the final premium. */
-  readonly bonuses: readonly BonusTerms[];
-  /** True when no bonus takes the premium below the minimum. */
-  readonly bonusKeepsMinimum: boolean;
-}
-
-/** What a cancellation leaves due of the minimum premium, apart for who cancels. */
-export interface CancellationTerms {
-  readonly policyholder: CancellationMethod;
-  readonly insurer: CancellationMethod;
-  /** Page of the scale for short periods: the twelfths of the period begun give the share of the premium that is due. */
-  readonly scale?: string;
-}
-
-/** By the day, or by the scale for short periods. */
-export type CancellationMethod = 'pro-rata' | 'short-period';
-
-/** One bonus or malus: a share of the final premium back or on top. */
-export interface BonusTerms {
-  readonly id: string;
-  readonly title: Text;
-  /**
-   * `no-claims`: by unbroken years without a claim, this period among them. `loss-ratio`: by claims over premium.
-   * `profit-share`: a share of what is left of the premium of one to three periods after the insurer's deduction and the
-   * claims. `malus`: a share on top, by claims over premium.
-   */
-  readonly kind: 'no-claims' | 'loss-ratio' | 'profit-share' | 'malus';
-  /** Page the share is read from; for a profit share a page with the rows `periods`, `deduction` and `share`. */
-  readonly page: string;
-  /** With the final bill when missing, or only once the policy is renewed; a malus is charged with the final bill. */
-  readonly paid?: 'after-period' | 'on-renewal';
-}
 
 /** A published source. */
 export interface Reference {

@@ -1,5 +1,4 @@
 import { buyerTraits, type TraitName } from '../../submission/buyer-traits.js';
-import type { BonusTerms } from './rate-book.js';
 import { assumptionRows } from './assumption-rows.js';
 import type { PageRole, StepKind } from './step-kind.js';
 import { politicalPerils } from '../../submission/political-perils.js';
@@ -292,15 +291,6 @@ export const requiredPages = {
   contract: { shape: 'keyed', rows: contractRows },
   'country-cover': { shape: 'keyed', unit: 'key', keys: 'country' },
 } as const satisfies Readonly<Record<string, PageRole>>;
-
-/** What the pages of the final premium look like: the scale for short periods, and the page of each kind of bonus. */
-export const adjustmentPages = {
-  scale: { shape: 'any', numbers: true },
-  'no-claims': { shape: 'any', numbers: true },
-  'loss-ratio': { shape: 'any', numbers: true },
-  'profit-share': { shape: 'keyed', rows: ['periods', 'deduction', 'share'] },
-  malus: { shape: 'any', numbers: true },
-} as const satisfies Readonly<Record<BonusTerms['kind'] | 'scale', PageRole>>;
 
 /** Values of the `country-cover` page: whether risks of a country are taken. */
 export const countryAttitudes = ['open', 'restricted', 'withdrawn', 'sanctioned'] as const;

@@ -1,7 +1,7 @@
 import type { TraitName } from '../../../submission/buyer-traits.js';
 import type { Axis, StepLine } from '../../read/rate-book.js';
+import { adjustmentPages } from '../../read/adjustment-pages.js';
 import {
-  adjustmentPages,
   measureNames,
   type MeasureName,
   measurePages,
