@@ -41,6 +41,7 @@ const brands = [
   'src/policy/observations-schema.ts',
   'src/quoted/sealed-quote.ts',
   'src/rules/load/parse-rate-book.ts',
+  'src/rules/read/filed-book.ts',
   'src/rules/read/rated-traits.ts',
   'src/rules/read/sealed-book.ts',
   'src/submission/parse-submission.ts',

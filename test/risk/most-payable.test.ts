@@ -44,15 +44,15 @@ describe('GDL-14 a cover is worth its premium', () => {
   });
 
   it.each<[string, Partial<Buyer>, Partial<Cover>]>([
-    ['a maximum liability', {}, { maximumLiability: '120000' }],
-    ['tiny limits', { approvedLimit: '15000' }, {}],
-    ['a first loss of nearly everything', {}, { aggregateFirstLoss: '10650000' }],
+    ['a maximum liability', {}, { maximumLiability: '60000' }],
+    ['tiny limits', { approvedLimit: '5000' }, {}],
+    ['a first loss of nearly everything', {}, { aggregateFirstLoss: '10760000' }],
   ])('refers one that can pay little more than its premium: %s', (_what, own, terms) => {
     expect(spoken(seller(10, own, terms))['dear-cover']).toBe('refer');
   });
 
   it('declines one that can never pay what it costs', () => {
-    const made = quote(seller(10, {}, { maximumLiability: '20000' }), referenceBook);
+    const made = quote(seller(10, {}, { maximumLiability: '10000' }), referenceBook);
     expect(made.status).toBe('declined');
     expect(made.findings[0]?.guideline?.id).toBe('cover-below-premium');
     expect(quote(seller(10, {}, { nonQualifyingLoss: '9000000' }), referenceBook).status).toBe(
