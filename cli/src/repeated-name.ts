@@ -1,7 +1,7 @@
 import { visit } from 'jsonc-parser';
 
 /** A name that stands twice in one record of a JSON text, with the lines of both. */
-export interface RepeatedName {
+interface RepeatedName {
   readonly name: string;
   readonly first: number;
   readonly line: number;

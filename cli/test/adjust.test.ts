@@ -59,13 +59,13 @@ describe('adjust', () => {
   });
 
   test('reads JSON, and what the options state beside it', async () => {
-    const lines = [{ from: inception, to: expiry, country: 'DE', turnover: '1' }];
+    const lines = months.map((month) => ({ month, country: 'DE', turnover: '1' }));
     const json = JSON.stringify({ declarations: [{ declaredOn: day, lines }] });
     const { out } = await adjust(json, '--json', '--clean', '--renewed');
     const made = JSON.parse(out) as StatedAdjustment;
     expect(made.premium.final).toBe(policy.minimumPremium);
     expect(made.asPrevious).toMatchObject({ claimCount: 0 });
-    const early = { ...lines[0], to: inception };
+    const early = { from: inception, to: inception, country: 'DE', turnover: '1' };
     const ended = JSON.stringify({ declarations: [{ declaredOn: day, lines: [early] }] });
     const argv = ['--json', '--cancelled-on', inception, '--cancelled-by', 'insurer'];
     const cut = JSON.parse((await adjust(ended, ...argv)).out) as StatedAdjustment;

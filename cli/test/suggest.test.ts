@@ -9,7 +9,7 @@ const retention = ['--retention-expected', '3000', '--retention-stress', '9000']
 describe('suggestions', () => {
   test('are told as tables with reasons, in English', async () => {
     const { exitCode, out, error } = await command(
-      ['suggest', '-', '--target-premium', '280000', ...retention, '--minimum-insured', '70'],
+      ['suggest', '-', '--target-premium', '240000', ...retention, '--minimum-insured', '70'],
       { '-': example('renewal') },
     );
     expect({ exitCode, error }).toEqual({ exitCode: 0, error: '' });
@@ -19,7 +19,7 @@ describe('suggestions', () => {
       /\nWhat makes the risk smaller \(CNY\)\nMeasure +Premium +Saving +Effort\n/,
       /\nWhat returns risk to the seller \(CNY\)\nMeasure +Premium +Saving +Losses borne more /,
       /\nBest plan \(CNY\)\n/,
-      /\nTo the target \(CNY\)\nThe least effort that reaches CNY 280,000.00:\n/,
+      /\nTo the target \(CNY\)\nThe least effort that reaches CNY 240,000.00:\n/,
       /\nThe next renewals \(CNY\)\n/,
     ])
       expect(out).toMatch(part);

@@ -8,6 +8,7 @@ export interface StandardSchema<Input, Output> {
   readonly '~standard': {
     readonly version: 1;
     readonly vendor: 'trade-credit-pricing';
+    /** The record as it was read, or what is wrong with it; never throws. */
     readonly validate: (value: unknown) => StandardResult<Output>;
     /** Only for the compiler: the types before and after. */
     readonly types?: { readonly input: Input; readonly output: Output };

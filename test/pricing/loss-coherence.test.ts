@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { quote } from '../../src/quote.js';
 import { parseRateBook } from '../../src/rules/load/parse-rate-book.js';
 import { referenceBook } from '../../src/reference-book.js';
 import type { Buyer, Cover, LossHistory, Submission } from '../../src/submission/submission.js';
@@ -223,7 +224,7 @@ describe('STR-15 a cover that hardly ever pays', () => {
     [{ eachLoss: '20000000' }, true],
     [{ aggregateFirstLoss: '100000' }, false],
   ] as const)('%j is referred: %s', (cover, referred) => {
-    const { findings } = priced(withCover(cover), referenceBook);
+    const { findings } = quote(withCover(cover), referenceBook);
     expect(findings.some(({ guideline }) => guideline?.id === 'cover-hardly-pays')).toBe(referred);
   });
 });

@@ -103,7 +103,7 @@ describe('QTE-6 a premium split over its steps', () => {
 
 describe('QTE-7 the change between two quotes', () => {
   test.each(examples)('%s: of another cover, to the cent, and back again', (example) => {
-    const [one, other] = [quoted(example), quoted(example, { cover: { tier: 'standard' } })];
+    const [one, other] = [quoted(example), quoted(example, { cover: { insuredPercentage: '80' } })];
     const [there, back] = [difference(one, other), difference(other, one)];
     if (there.status !== 'split' || back.status !== 'split') throw new Error('not split');
     const total = sum(there.parts.map(({ amount }) => decimal(amount)));

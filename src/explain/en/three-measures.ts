@@ -41,6 +41,6 @@ export const threeMeasures: ThreeMeasuresSentences = {
     const compared = beside === 'same' ? 'the same as now' : `${change} ${beside} than now`;
     return `${rate} of insurable turnover, ${premium}: ${compared}${status === null ? '' : ` (${status.toLowerCase()})`}.`;
   },
-  notAvailable: 'Not available for this turnover',
+  notAvailable: 'Not available',
   tierUnpriced: (status) => `${status}.`,
 };

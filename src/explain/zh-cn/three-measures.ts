@@ -39,6 +39,6 @@ export const threeMeasures: ThreeMeasuresSentences = {
     const difference = beside === 'same' ? '与本次报价相同' : `${compared[beside]}${change}`;
     return `费率${rate}，保费${premium}，${difference}${status === null ? '' : `（${status}）`}。`;
   },
-  notAvailable: '不适用于该营业额',
+  notAvailable: '不适用',
   tierUnpriced: (status) => `${status}。`,
 };
