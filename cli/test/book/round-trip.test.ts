@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fc, test as property } from '@fast-check/vitest';
 import { referenceBook } from 'trade-credit-pricing/books/reference';
 import { rateBookDigest, type RateBook, sealRateBook } from 'trade-credit-pricing/rate-book';
@@ -43,11 +43,10 @@ describe('SPR-1 export and import give the same book', () => {
 
   test('the book of round numbers, which leaves out all it may', () => expectSame(smallBook));
 
-  test('a filed tariff', async () => {
-    const filed = JSON.parse(
-      readFileSync('examples/books/taiping-domestic-a.json', 'utf8'),
-    ) as RateBook;
-    await expectSame(sealRateBook(filed));
+  const filed = readdirSync('examples/books').filter((name) => !name.endsWith('-submission.json'));
+  test.each(filed)('the filed tariff %s', async (name) => {
+    const book = JSON.parse(readFileSync(`examples/books/${name}`, 'utf8')) as RateBook;
+    await expectSame(sealRateBook(book));
   });
 
   test('by the commands, to the byte of its JSON', async () => {
