@@ -45,7 +45,9 @@ export const arbitraryObservations: fc.Arbitrary<(policy: Policy) => Observation
         asOf,
         buyers: [...named].map(([id, { overdue, grade, limit }]): BuyerObservation => ({
           id,
-          ...(overdue && { overdue: [{ days: overdue.days, amount: String(overdue.amount) }] }),
+          ...(overdue && {
+            overdue: [{ days: overdue.days, amount: String(within(overdue.amount, policy)) }],
+          }),
           ...(grade && { grade: grade as Grade }),
           ...(limit !== null && { approvedLimit: String(limit) }),
         })),
@@ -56,8 +58,8 @@ export const arbitraryObservations: fc.Arbitrary<(policy: Policy) => Observation
                 {
                   buyer: id,
                   date: first,
-                  gross: String(claim),
-                  recoveries: String(Math.floor((claim * recovered) / 100)),
+                  gross: String(within(claim, policy)),
+                  recoveries: String(Math.floor((within(claim, policy) * recovered) / 100)),
                 },
               ],
         ),
@@ -70,3 +72,8 @@ export const arbitraryObservations: fc.Arbitrary<(policy: Policy) => Observation
       };
     },
 );
+
+/** What one of five buyers owes or loses: together no more than a tenth of what is sold. */
+function within(amount: number, { insurableTurnover }: Policy): number {
+  return Math.min(amount, Math.floor(Number(insurableTurnover) / 50));
+}
