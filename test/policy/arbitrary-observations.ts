@@ -39,6 +39,12 @@ export const arbitraryObservations: fc.Arbitrary<(policy: Policy) => Observation
         first,
         Math.floor((daysBetween(first, addDays(expiry, 31)) * day) / 100),
       );
+      const passed = (daysBetween(inception, asOf) + 1) / (daysBetween(inception, expiry) + 1);
+      const sold =
+        Number(policy.insurableTurnover) *
+        (declared === null ? Math.min(1, passed) : declared / 100);
+      /** What one of five buyers owes or loses: together no more than what was sold so far. */
+      const within = (amount: number) => Math.min(amount, Math.floor(sold / 6));
       const known = policy.submission.buyers ?? [];
       const named = new Map(buyers.map((one) => [known[one.at % known.length]!.id, one]));
       return {
@@ -46,7 +52,7 @@ export const arbitraryObservations: fc.Arbitrary<(policy: Policy) => Observation
         buyers: [...named].map(([id, { overdue, grade, limit }]): BuyerObservation => ({
           id,
           ...(overdue && {
-            overdue: [{ days: overdue.days, amount: String(within(overdue.amount, policy)) }],
+            overdue: [{ days: overdue.days, amount: String(within(overdue.amount)) }],
           }),
           ...(grade && { grade: grade as Grade }),
           ...(limit !== null && { approvedLimit: String(limit) }),
@@ -58,8 +64,8 @@ export const arbitraryObservations: fc.Arbitrary<(policy: Policy) => Observation
                 {
                   buyer: id,
                   date: first,
-                  gross: String(within(claim, policy)),
-                  recoveries: String(Math.floor((within(claim, policy) * recovered) / 100)),
+                  gross: String(within(claim)),
+                  recoveries: String(Math.floor((within(claim) * recovered) / 100)),
                 },
               ],
         ),
@@ -72,8 +78,3 @@ export const arbitraryObservations: fc.Arbitrary<(policy: Policy) => Observation
       };
     },
 );
-
-/** What one of five buyers owes or loses: together no more than a tenth of what is sold. */
-function within(amount: number, { insurableTurnover }: Policy): number {
-  return Math.min(amount, Math.floor(Number(insurableTurnover) / 50));
-}
