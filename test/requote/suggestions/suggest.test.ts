@@ -457,7 +457,7 @@ describe('of any submission', () => {
             expect(Number(saving) > 0 || Number(rateSaving) > 0).toBe(true);
         },
       ),
-      { numRuns: runsOf(300), seed: 3 },
+      { numRuns: runsOf(150), seed: 3 },
     );
   });
 
