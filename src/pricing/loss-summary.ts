@@ -1,5 +1,5 @@
 import { decimal, Decimal } from '../values/decimal.js';
-import { roundMoney } from '../values/money.js';
+import { estimatedMoney, roundMoney } from '../values/money.js';
 import type { LossCase, LossSummary } from '../quoted/quote-record.js';
 import type { Rating } from './rate.js';
 import { payout } from './structure/payout.js';
@@ -8,7 +8,7 @@ import type { CaseOfLosses } from './structure/loss-cases.js';
 /** Expected losses of the period and who bears them; null for a book without a loss distribution. */
 export function lossSummary({ losses, maximum }: Rating, currency: string): LossSummary | null {
   if (losses === null) return null;
-  const money = (estimate: number): string => roundMoney(decimal(estimate.toFixed(6)), currency);
+  const money = (estimate: number): string => estimatedMoney(estimate, currency);
   const summary = (of: CaseOfLosses): LossCase => {
     const paid = payout(of, losses.structure, maximum);
     const groundUp = money((of.groundUp + of.aboveLimits) * losses.beforeCover);

@@ -5,7 +5,7 @@ import {
   presentId,
 } from './cover-choices.js';
 import { comparedStatus, type ComparedStatus } from './compared-status.js';
-import { decimal } from '../values/decimal.js';
+import { lessMoney } from '../values/money.js';
 import type { Finding } from '../quoted/findings.js';
 import { deepFreeze } from '../values/freeze.js';
 import type { Issue } from '../values/issues.js';
@@ -157,7 +157,7 @@ function pricedPart(
     premium: estimated,
     rate,
     indication,
-    change: present.premium && difference(estimated, present.premium.estimated),
+    change: present.premium && lessMoney(estimated, present.premium.estimated),
     technicalPremium: technical?.premium ?? null,
     adequacy: technical?.adequacy ?? null,
     losses: losses && {
@@ -173,10 +173,4 @@ function countedShare(ledger: PricedQuote['ledger']): Share | null {
   const facts = ledger.find(({ kind }) => kind === 'maximum-liability')?.facts;
   const { multiple = null, premiumShare = null } = facts ?? {};
   return multiple !== null && typeof premiumShare === 'string' ? premiumShare : null;
-}
-
-function difference(a: Money, b: Money): Money {
-  return decimal(a)
-    .minus(b)
-    .toFixed(b.split('.')[1]?.length ?? 0);
 }

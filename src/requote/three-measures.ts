@@ -1,6 +1,7 @@
 import { comparedStatus, type ComparedStatus } from './compared-status.js';
 import { addDays, addMonths } from '../values/calendar.js';
 import { decimal, decimalText } from '../values/decimal.js';
+import { lessMoney } from '../values/money.js';
 import { pricer, type QuoteOptions } from '../quote.js';
 import type { Quote, UnpricedQuote } from '../quoted/quote-record.js';
 import type { Page } from '../rules/read/rate-book.js';
@@ -78,8 +79,8 @@ export function threeMeasures(
       without: before,
       now,
       best: after,
-      earned: difference(before, now),
-      available: difference(now, after),
+      earned: lessMoney(before, now),
+      available: lessMoney(now, after),
     };
   };
   const bestYears = longestYears(manual);
@@ -118,14 +119,8 @@ function tierPrice(
     status: comparedStatus(made),
     premium: premium?.estimated ?? null,
     rate: premium?.rate ?? null,
-    change: premium && difference(premium.estimated, now),
+    change: premium && lessMoney(premium.estimated, now),
   };
-}
-
-function difference(a: Money, b: Money): Money {
-  return decimal(a)
-    .minus(b)
-    .toFixed(b.split('.')[1]?.length ?? 0);
 }
 
 /** Years of cover from which the book's credit grows no more. */

@@ -1,5 +1,5 @@
 import { isListed } from './code-list.js';
-import type { Decimal } from './decimal.js';
+import { type Decimal, decimal } from './decimal.js';
 import type { DecimalText } from './text.js';
 
 /**
@@ -43,4 +43,19 @@ export function roundMoney(amount: Decimal, currency: string): DecimalText {
   if (!amount.isFinite()) throw new RangeError('an amount of money is not finite');
   const rounded = amount.toDecimalPlaces(decimals);
   return (rounded.isZero() ? rounded.abs() : rounded).toFixed(decimals);
+}
+
+/**
+ * An amount of the loss distribution, which is reckoned in binary64, as money: rounded from six decimals, far below what
+ * the distribution resolves. No premium is made of it. Throws as {@link roundMoney} does.
+ */
+export function estimatedMoney(estimate: number, currency: string): DecimalText {
+  return roundMoney(decimal(estimate.toFixed(6)), currency);
+}
+
+/** One amount less another of the same currency, with its decimals. */
+export function lessMoney(one: DecimalText, other: DecimalText): DecimalText {
+  return decimal(one)
+    .minus(other)
+    .toFixed(other.split('.')[1]?.length ?? 0);
 }

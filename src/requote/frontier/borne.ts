@@ -4,7 +4,7 @@ import type { PricedQuote } from '../../quoted/quote-record.js';
 import type { Risk } from '../../risk/risk.js';
 import { retentionRules } from '../../rules/read/levers.js';
 import { type Decimal, decimal } from '../../values/decimal.js';
-import { roundMoney } from '../../values/money.js';
+import { estimatedMoney } from '../../values/money.js';
 import type { Money } from '../../submission/submission.js';
 import type { BorneLosses } from './frontier-record.js';
 
@@ -16,8 +16,7 @@ export function borneLosses(
 ): BorneLosses | null {
   const tail = retainedLosses(rate(risk, measures), Number(retentionRules.level));
   if (quote.losses === null || tail === null) return null;
-  const money = (estimate: number): Money =>
-    roundMoney(decimal(estimate.toFixed(6)), quote.currency);
+  const money = (estimate: number): Money => estimatedMoney(estimate, quote.currency);
   return {
     expected: quote.losses.present.retained,
     oneInTwenty: money(tail.percentile),

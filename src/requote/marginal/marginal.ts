@@ -15,7 +15,7 @@ import { decimal, decimalText } from '../../values/decimal.js';
 import { deepFreeze } from '../../values/freeze.js';
 import type { Issue } from '../../values/issues.js';
 import { reportTo } from '../../values/issue-facts.js';
-import { roundMoney } from '../../values/money.js';
+import { estimatedMoney, lessMoney, roundMoney } from '../../values/money.js';
 import { picked } from '../../values/picked.js';
 import { makePatch } from '../suggestions/make-patch.js';
 import { twoSubmissions, type TwoSubmissions } from './changed-submissions.js';
@@ -83,8 +83,7 @@ function weighed(
   }
   const risk = pricing.risk(apart(two));
   const shared = risk && contributions(rate(risk, measures));
-  const money = (estimate: number): Money =>
-    roundMoney(decimal(estimate.toFixed(6)), after.currency);
+  const money = (estimate: number): Money => estimatedMoney(estimate, after.currency);
   return {
     ...picked(after, ['book', 'library', 'currency']),
     ...{ status: 'priced', submission: after.submission },
@@ -160,9 +159,7 @@ function parts(
     };
   });
   const left = (whole: number, of: (one: BuyerContribution) => Money): Money => {
-    const all = money(whole);
-    const rest = own.reduce((sum, one) => sum.minus(of(one)), decimal(all));
-    return rest.toFixed(all.split('.')[1]?.length ?? 0);
+    return own.reduce((rest, one) => lessMoney(rest, of(one)), money(whole));
   };
   return [
     ...own,

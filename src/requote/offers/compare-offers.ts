@@ -14,11 +14,11 @@ import {
   type SubmissionResult,
 } from '../../submission/parse-submission.js';
 import type { Cover, Money, Submission } from '../../submission/submission.js';
-import { type Decimal, Decimal as Decimals, decimal, decimalText } from '../../values/decimal.js';
+import { Decimal, decimal, decimalText } from '../../values/decimal.js';
 import { deepFreeze } from '../../values/freeze.js';
 import type { Issue } from '../../values/issues.js';
 import { reportTo } from '../../values/issue-facts.js';
-import { roundMoney } from '../../values/money.js';
+import { estimatedMoney, roundMoney } from '../../values/money.js';
 import { picked } from '../../values/picked.js';
 import type { AdviceReport } from '../advice-issue.js';
 import { totalCost } from '../frontier/borne.js';
@@ -177,7 +177,7 @@ type Charged = Pick<
 function charged(offer: Offer, turnover: Decimal, { base, submission }: Looking): Charged {
   const { currency } = submission;
   const byRate = decimal(roundMoney(turnover.times(offer.rate), currency));
-  const premium = Decimals.max(byRate, offer.minimumPremium ?? '0');
+  const premium = Decimal.max(byRate, offer.minimumPremium ?? '0');
   return {
     id: offer.id,
     rate: offer.rate,
@@ -212,8 +212,7 @@ function lossesUnder(
   const made = retainedLosses(rating, Number(retentionRules.level), own);
   if (made === null || rating.losses === null) return null;
   const { present, structure } = rating.losses;
-  const money = (estimate: number): Money =>
-    roundMoney(decimal(estimate.toFixed(6)), submission.currency);
+  const money = (estimate: number): Money => estimatedMoney(estimate, submission.currency);
   return {
     paid: money(payout(present, structure, rating.maximum).expected),
     borne: {
