@@ -1,25 +1,58 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { explainReview } from '../../src/explain/review.js';
 import { referenceBook } from '../../src/reference-book.js';
 import { quote } from '../../src/quote.js';
+import { review } from '../../src/review/review.js';
 import type { MadeReview } from '../../src/review/review-record.js';
+import { parseRateBook } from '../../src/rules/load/parse-rate-book.js';
+import type { LoadedRateBook } from '../../src/rules/read/sealed-book.js';
 import { boundPolicy } from '../policy/bound.js';
 import { exporterPolicy, reports, reviewed } from './exporter-policy.js';
+import { sizeOf } from '../support/runs.js';
 import { ledgerBuyers, ledgerReport, ledgerSubmission, reportDays } from './payment-ledgers.js';
 
 /** The time ahead the market names. */
 const ahead = 120;
 const months = [0, 3, 6, 9] as const;
+const growing = 'buyer-overdue-growing';
 
-function measured(seed: number, size: { sound: number; failing: number }) {
-  const buyers = ledgerBuyers(seed, { ...size, months });
+/** The reference edition with another level of the trigger for growing overdues. */
+function growingAt(level: string): LoadedRateBook {
+  const triggers = referenceBook.triggers?.map((each) =>
+    each.id === growing ? { ...each, trigger: level } : each,
+  );
+  return reviewedBook({ ...referenceBook, triggers });
+}
+
+function reviewedBook(book: object): LoadedRateBook {
+  const parsed = parseRateBook(JSON.parse(JSON.stringify(book)));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.book;
+}
+
+interface Measured {
+  readonly rows: readonly {
+    readonly months: number;
+    readonly failed: number;
+    readonly early: number;
+    readonly later: number;
+    readonly missed: number;
+  }[];
+  readonly falseAlarms: number;
+  readonly sound: number;
+}
+
+function measured(level: string): Measured {
+  const buyers = ledgerBuyers(20_261_128, { sound: 60, failing: 10, months });
   const submission = ledgerSubmission(buyers);
   const policy = boundPolicy(quote(submission, referenceBook), { submission });
+  const book = growingAt(level);
   let previous: MadeReview | null = null;
   const alarmed = new Set<string>();
   for (const asOf of reportDays) {
-    const made: MadeReview = reviewed(policy, ledgerReport(buyers, asOf), { previous });
+    const made = review(policy, ledgerReport(buyers, asOf), book, { previous });
+    if (made.status === 'invalid') throw new Error(JSON.stringify(made.issues));
     for (const action of made.actions)
       if (action.action === 'limit-reduction') alarmed.add(action.buyer);
     previous = made;
@@ -44,14 +77,30 @@ function measured(seed: number, size: { sound: number; failing: number }) {
   };
 }
 
-test('REV-19 what the limit triggers catch before a loss on generated ledgers, as documented', () => {
-  const { rows, falseAlarms, sound } = measured(20_261_128, { sound: 60, failing: 10 });
+describe('REV-19 what the limit triggers catch before a loss on generated ledgers, as documented', () => {
   const documented = readFileSync('docs/review.md', 'utf8').replace(/ +/g, ' ');
-  for (const { months: worse, failed, early, later, missed } of rows) {
-    expect(early + later + missed).toBe(failed);
-    expect(documented).toContain(`| ${worse} | ${failed} | ${early} | ${later} | ${missed} |`);
-  }
-  expect(documented).toContain(`Of ${sound} sound buyers ${falseAlarms} were alarmed`);
+  const inForce = referenceBook.triggers?.find(({ id }) => id === growing)?.trigger ?? '';
+
+  test('hits, misses and false alarms of the edition', () => {
+    const { rows, falseAlarms, sound } = measured(inForce);
+    for (const { months: worse, failed, early, later, missed } of rows) {
+      expect(early + later + missed).toBe(failed);
+      expect(documented).toContain(`| ${worse} | ${failed} | ${early} | ${later} | ${missed} |`);
+    }
+    expect(documented).toContain(`Of ${sound} sound buyers ${falseAlarms} were alarmed`);
+  });
+
+  test('the level of growing overdues beside others', () => {
+    const levels = ['0.1', '0.15', '0.2', '0.3'];
+    expect(levels).toContain(inForce);
+    for (const level of levels.slice(0, sizeOf(levels.length))) {
+      const { rows, falseAlarms } = measured(level);
+      const total = (of: 'early' | 'later' | 'missed'): number =>
+        rows.reduce((all, row) => (row.months === 0 ? all : all + row[of]), 0);
+      const told = [total('early'), total('later'), total('missed'), falseAlarms].join(' | ');
+      expect(documented).toContain(`| ${level} | ${told} |`);
+    }
+  });
 });
 
 test('a loss says how long before it the limit was acted on, and stays so', () => {
