@@ -93,5 +93,5 @@ export const marginal: MarginalSentences = {
   others: 'All others',
   whole: 'All',
   method:
-    'Small changes of different buyers add up in the indication; what is charged moves in steps of the rate. The parts are from the loss distribution the price is made of, the tail in proportion to what each buyer adds to its variance.',
+    'Small changes of different buyers add up in the indication; what is charged moves in steps of the rate. The parts are from the loss distribution the price is made of, in the mean over all years and in the worst years alone.',
 };

@@ -27,13 +27,7 @@ const leastDeviations = 6;
 export function lossGrid({ lossUnit, variation }: LossSetting, mostBands: number): LossGrid {
   const gathered = new Float64Array(mostBands + 2);
   return {
-    sink: (amount, frequency) => {
-      const at = amount / lossUnit;
-      const band = Math.floor(at);
-      const above = frequency * (at - band);
-      gathered[band] = (gathered[band] as number) + frequency - above;
-      gathered[band + 1] = (gathered[band + 1] as number) + above;
-    },
+    sink: splitting(gathered, lossUnit),
     distribution: (mean, level) => {
       const sector = sectorOf(gathered, level, variation * variation);
       const { squaredVariation, meanBand, secondMoment } = sector;
@@ -47,6 +41,29 @@ export function lossGrid({ lossUnit, variation }: LossSetting, mostBands: number
       const standardDeviation = lossUnit * deviation;
       return growingDistribution(bands, lossUnit, { mean, standardDeviation });
     },
+  };
+}
+
+/** Losses by their amount and frequency as one sector on the grid, split as {@link lossGrid} splits them. */
+export function gatheredSector(
+  { lossUnit, variation }: LossSetting,
+  losses: readonly { readonly amount: number; readonly frequency: number }[],
+): SectorIntensities {
+  const largest = losses.reduce((most, { amount }) => Math.max(most, amount), 0);
+  const gathered = new Float64Array(Math.ceil(largest / lossUnit) + 2);
+  const sink = splitting(gathered, lossUnit);
+  for (const { amount, frequency } of losses) sink(amount, frequency);
+  return sectorOf(gathered, 1, variation * variation);
+}
+
+/** Splits each loss between its two neighbouring bands. */
+function splitting(gathered: Float64Array, lossUnit: number): LossSink {
+  return (amount, frequency) => {
+    const at = amount / lossUnit;
+    const band = Math.floor(at);
+    const above = frequency * (at - band);
+    gathered[band] = (gathered[band] as number) + frequency - above;
+    gathered[band + 1] = (gathered[band + 1] as number) + above;
   };
 }
 
