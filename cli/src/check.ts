@@ -14,6 +14,8 @@ interface CheckCommandOptions {
   readonly runs: number;
   readonly seed: number;
   readonly previous?: string;
+  readonly market?: boolean;
+  readonly turnover?: string;
   readonly json?: boolean;
   readonly locale: Locale;
 }
@@ -32,18 +34,26 @@ export function addCheckCommand(program: Command, io: Io, answer: (code: ExitCod
       new Option('--seed <number>', 'draws the same cases again').default(1).argParser(seed),
     )
     .option('--previous <book>', `the edition before, to see which cases moved; ${word}`)
+    .option('--market', 'compare it with public figures of the market instead')
+    .addOption(
+      new Option(
+        '--turnover <amount>',
+        'with --market: turnover of an average seller in the currency of the book',
+      ).argParser(amount),
+    )
     .addOption(localeOption('language of the text'))
     .option('--json', 'write the report as JSON')
     .action(async (file: string, options: CheckCommandOptions) => {
-      answer(await checkCommand(file, options, io));
+      answer(await (options.market ? marketCommand : checkCommand)(file, options, io));
     });
 }
 
 async function checkCommand(
   file: string,
-  { runs: number, seed: drawn, previous, json, locale }: CheckCommandOptions,
+  { runs: number, seed: drawn, previous, turnover, json, locale }: CheckCommandOptions,
   io: Io,
 ): Promise<ExitCode> {
+  if (turnover !== undefined) throw new Stop(exitCodes.usage, '--turnover goes with --market');
   if (file === '-' && previous === '-')
     throw new Stop(exitCodes.usage, 'standard input holds one rate book, not both');
   const before = previous === undefined ? {} : { previous: await rateBookOf(previous, locale, io) };
@@ -56,11 +66,42 @@ async function checkCommand(
   return codes[report.status];
 }
 
+/** Figures of the market are no rule: what lies outside them is said, and is no failure. */
+async function marketCommand(
+  file: string,
+  { previous, turnover, json, locale }: CheckCommandOptions,
+  io: Io,
+): Promise<ExitCode> {
+  if (previous !== undefined)
+    throw new Stop(exitCodes.usage, '--market compares with public figures; leave out --previous');
+  const book = file === referenceWord ? referenceBook : await readJson(file, io);
+  const { compareWithMarket } = await import('trade-credit-pricing/testing');
+  const { explainMarket } = await import('trade-credit-pricing/explain');
+  const { marketPage } = await import('./market-page.js');
+  const report = compareWithMarket(book, turnover === undefined ? {} : { turnover });
+  const problems = report.issues.map(({ path, message }) =>
+    locale === 'en' ? `${path}: ${message.en}` : `${path}：${message['zh-CN']}`,
+  );
+  const showing = { columns: columnsOf(io), coloured: isColoured(io) };
+  io.stdout(
+    json
+      ? `${JSON.stringify(report, null, 2)}\n`
+      : marketPage(explainMarket(report, locale), problems, showing),
+  );
+  return report.status === 'not-loaded' ? exitCodes.invalidInput : exitCodes.quoted;
+}
+
 const codes: Readonly<Record<RateBookReport['status'], ExitCode>> = {
   holds: exitCodes.quoted,
   fails: exitCodes.failed,
   'not-loaded': exitCodes.invalidInput,
 };
+
+function amount(text: string): string {
+  if (!/^(?!0+(\.0*)?$)\d{1,15}(\.\d{1,2})?$/.test(text))
+    throw new InvalidArgumentError('Write a positive amount, such as 200000000.');
+  return text;
+}
 
 function runs(text: string): number {
   return wholeNumber(text, 1, 100_000);

@@ -83,4 +83,10 @@ export {
 } from '../submission/submission-standard.js';
 export { explainAsIf } from './advice/as-if.js';
 export { explainMarginal } from './advice/marginal.js';
+export {
+  type ExplainedMarket,
+  type ExplainedMarketRow,
+  explainMarket,
+} from './market/explain-market.js';
+export type { MarketHeading } from './market/market-language.js';
 export { explainOffers } from './advice/offers.js';

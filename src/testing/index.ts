@@ -23,3 +23,13 @@ export type {
   CornerReport,
   RateBookReport,
 } from './rate-book-report.js';
+export { compareWithMarket, type MarketOptions } from './market/compare-with-market.js';
+export type {
+  MarketFigure,
+  MarketReason,
+  MarketReport,
+  MarketRow,
+  MarketRowId,
+  MarketSeller,
+  UnusedFigure,
+} from './market/market-report.js';
