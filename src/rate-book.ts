@@ -20,6 +20,7 @@ export type {
   BandedPage,
   Basis,
   BonusTerms,
+  BookExchange,
   BookAdjustment,
   BookCase,
   CancellationMethod,

@@ -74,8 +74,12 @@ function readBy(id: string, setting: Setting): ManualContent {
     adjustmentRoles(setting.book, id).length === 0
       ? []
       : [{ text: setting.words.headings.adjustment, anchor: 'adjustment' }];
+  const rates =
+    setting.book.exchange?.rates === id
+      ? [{ text: setting.words.headings.exchange, anchor: 'exchange' }]
+      : [];
   const links = [...steps].map((step) => stepLink(step, setting));
-  return joined([...links, ...settled, ...others], joiner);
+  return joined([...links, ...settled, ...rates, ...others], joiner);
 }
 
 /** How a value is chosen in a filed range; nothing is said of a page without ranges. */

@@ -9,6 +9,7 @@ import { adjustmentSection } from './adjustment-section.js';
 import { algorithmSection } from './algorithm-section.js';
 import { caseSection, claimSection } from './claims-and-cases.js';
 import { exampleSection } from './example-section.js';
+import { exchangeSection } from './exchange-section.js';
 import { guidelineSection } from './guideline-section.js';
 import type { Manual, ManualSection } from './manual.js';
 import { pageSections } from './page-section.js';
@@ -29,7 +30,7 @@ export interface RateManualOptions extends QuoteOptions, ExplainOptions {
 }
 
 /**
- * The rating manual of a rate book in one language, made from the book alone: title page, algorithm, pages, tiers,
+ * The rating manual of a rate book in one language, made from the book alone: title page, algorithm, pages, tiers, amounts in other currencies,
  * questionnaire, guidelines, final premium, triggers, claims, cases, sources, and a submission priced step by step. A document tree
  * for `manualMarkdown` and `manualHtml`; the same book gives the same tree on every machine.
  *
@@ -56,6 +57,7 @@ export function rateManual(
     algorithmSection(setting),
     pageSections(setting),
     tierSection(setting),
+    exchangeSection(setting),
     questionnaireSection(setting),
     guidelineSection(setting),
     adjustmentSection(setting),

@@ -66,6 +66,9 @@ export interface ManualSentences {
   readonly notice: (days: string) => string;
   readonly yes: string;
   readonly no: string;
+  /** What amounts of the book are in other currencies, and how those people agree on are rounded. */
+  readonly exchange: (currency: string) => string;
+  readonly exchangeSteps: (steps: readonly string[]) => string;
   readonly questionnaire: string;
   readonly guidelines: string;
   /** A guideline as a sentence. */

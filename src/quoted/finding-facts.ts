@@ -34,6 +34,16 @@ export interface FindingFactsOf {
   'request-before-edition': { asOf: IsoDate; requestsFrom: IsoDate; edition: string };
   /** `until` is the last day of the offer, `effectiveTo` the last inception the edition prices. */
   'validity-beyond-edition': { until: IsoDate; effectiveTo: IsoDate; edition: string };
+  /** Amounts of the book were read at its own rate: one unit of `currency` costs `rate` in `bookCurrency`; `steps` the digits agreed amounts begin with, as a list. */
+  'reference-rate': {
+    currency: string;
+    bookCurrency: string;
+    rate: DecimalText;
+    date: IsoDate;
+    steps: string | null;
+  };
+  /** The rate of `currency` is `days` old on the as-of date, where the book allows `mostDays`. */
+  'exchange-rate-old': { currency: string; date: IsoDate; days: number; mostDays: number };
   /** The tier is made for turnovers from `minimumTurnover` to `maximumTurnover`; `available` are the tiers that are made for this one. */
   'tier-not-available': {
     tier: string;

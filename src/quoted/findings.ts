@@ -25,6 +25,8 @@ export type FindingCode =
   | 'outside-edition'
   | 'request-before-edition'
   | 'validity-beyond-edition'
+  | 'reference-rate'
+  | 'exchange-rate-old'
   | 'tier-not-available'
   | 'overdue-tolerated'
   | 'no-corridor'

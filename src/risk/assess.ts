@@ -6,8 +6,8 @@ import { nearest } from '../gate/nearest.js';
 import { segment } from '../gate/way.js';
 import { shown } from '../values/shown.js';
 import { resolveCover } from './cover.js';
-import { converter } from './currency-conversion.js';
-import { type Decimal, decimalText, roundAmount } from '../values/decimal.js';
+import { bookMoney, currenciesOf, referenceRate } from './book-money.js';
+import { type Decimal, decimal, decimalText, roundAmount } from '../values/decimal.js';
 import type { AssumedInput, Assumption } from '../quoted/findings.js';
 import { insurable } from './insurable.js';
 import type { Issue } from '../values/issues.js';
@@ -41,13 +41,13 @@ export function assess(
   memory: Memory,
 ): Assessment {
   const log = assumptionLog(book);
-  const convert = converter(submission);
+  const money = bookMoney(submission, book);
   const { cover, issues: coverIssues } = resolveCover(submission.cover, {
     ...{ book, log },
     fromBookCurrency: (amount) =>
       book.currency === submission.currency
         ? amount
-        : roundMoney(convert(amount, book.currency), submission.currency),
+        : roundMoney(money.agreed(decimal(amount)), submission.currency),
   });
   const home = cover.politicalRisk ? homeOf(submission, log) : null;
   const read = selectedBook(book, submission);
@@ -81,7 +81,7 @@ export function assess(
     inception: submission.inception,
     exposure,
     home,
-    fromBookCurrency: (amount) => convert(decimalText(amount), book.currency),
+    money,
   });
   return { ...assessed, assumptions: [...assumptions, ...outcomeAssumptions(risk)], risk };
 }
@@ -106,14 +106,11 @@ function currencyIssues(submission: ParsedSubmission, book: LoadedRateBook): Iss
     submission.currency,
     ...(submission.exchangeRates ?? []).map(({ currency }) => currency),
   ];
-  return known.includes(book.currency)
-    ? []
-    : [
-        bookIssue('/exchangeRates', 'exchange-rate-missing', {
-          currency: book.currency,
-          own: submission.currency,
-        }),
-      ];
+  if (known.includes(book.currency) || referenceRate(submission, book) !== null) return [];
+  const rate = { currency: book.currency, own: submission.currency };
+  return book.exchange === undefined
+    ? [bookIssue('/exchangeRates', 'exchange-rate-missing', rate)]
+    : [bookIssue('/currency', 'currency-not-in-book', { ...rate, known: currenciesOf(book) })];
 }
 
 /** A book that prices balances within a year has no price for terms beyond its days in a year. */

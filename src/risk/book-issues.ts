@@ -22,6 +22,7 @@ export interface BookIssueFacts {
   readonly 'peril-not-priced': 'peril' | 'edition' | 'known';
   readonly 'outside-manual': 'value' | 'known';
   readonly 'exchange-rate-missing': 'currency' | 'own';
+  readonly 'currency-not-in-book': 'currency' | 'own' | 'known';
 }
 
 /** The code of what can be wrong with a submission only in the light of a rate book. */

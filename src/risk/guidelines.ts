@@ -217,9 +217,9 @@ function speak(guideline: Guideline, considered: Considered): Finding[] {
   const { path, money, value: read } = compared[guideline.measure as GuidelineMeasure];
   const value = read(considered);
   if (value === null) return [];
-  const { fromBookCurrency, submission } = considered.risk;
+  const { money: amounts, submission } = considered.risk;
   const level = decimal(guideline.above ?? guideline.below ?? '0');
-  const limit = money ? fromBookCurrency(level) : level;
+  const limit = money ? amounts.agreed(level) : level;
   const speaks = guideline.above === undefined ? value.lessThan(limit) : value.greaterThan(limit);
   if (!speaks) return [];
   const { id, title, measure, outcome } = guideline;

@@ -6,6 +6,7 @@ import type { Assumption } from '../quoted/findings.js';
 import type { Issue } from '../values/issues.js';
 import type { ExcludedBuyer } from '../quoted/quote-record.js';
 import type { Memory } from '../values/memory.js';
+import { bookMoney } from './book-money.js';
 import { converter } from './currency-conversion.js';
 import { type LineCover, lineTerms } from './gates.js';
 import { picked } from '../values/picked.js';
@@ -84,7 +85,7 @@ function lookAt({ book, buyers, buyerGroups }: Lists, { seller, cover }: Circums
   const months = seller.months ?? Number(log.assume('months', '/months'));
   const offered = offeredTurnover(seller.turnover);
   const { turnoverOf, described } = spreadTurnover(lines, offered, log);
-  const late = overdueGate(book, cover, (amount) => convert(decimalText(amount), book.currency));
+  const late = overdueGate(book, cover, bookMoney(seller, book));
   const gated = lines.map((described): GatedLine<Units> => {
     const line = { ...described, turnover: turnoverOf(described) };
     return { ...line, gate: line.gate ?? late(line) };

@@ -1,4 +1,4 @@
-import type { Decimal } from '../values/decimal.js';
+import type { BookMoney } from './book-money.js';
 import type { GateReason } from '../quoted/quote-record.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import { fractionOf, roundToUnits, timesFraction, type Units } from '../values/units.js';
@@ -25,9 +25,9 @@ export function overdueBeyond(
 export function overdueGate(
   book: LoadedRateBook,
   cover: LineCover,
-  fromBookCurrency: (amount: Decimal) => Decimal,
+  money: BookMoney,
 ): (line: GatedLine<Units>) => GateReason | null {
-  const amount = roundToUnits(fromBookCurrency(exposureConstant(book, 'overdue-tolerance', 0)));
+  const amount = roundToUnits(money.agreed(exposureConstant(book, 'overdue-tolerance', 0)));
   const share = fractionOf(exposureConstant(book, 'overdue-tolerance-share', 0));
   const normal = normalBalanceBy(book);
   return (line) => {

@@ -5,6 +5,7 @@ import { perilShare } from './insured-share.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
 import { decimal, decimalText, roundOperand, sum } from '../values/decimal.js';
 import { editionFindings } from './edition-findings.js';
+import { exchangeFindings } from './exchange-findings.js';
 import { industryFindings } from './industry-findings.js';
 import { attitudeTo } from './gates.js';
 import { tierFindings } from './tier-findings.js';
@@ -70,13 +71,7 @@ function unlistedCountries(
 }
 
 /** What there is to say about a risk that can be priced, before its price. */
-export function riskFindings({
-  submission,
-  book,
-  exposure,
-  cover,
-  fromBookCurrency,
-}: Risk): Finding[] {
+export function riskFindings({ submission, book, exposure, cover, money }: Risk): Finding[] {
   const restricted = new Map<string, number>();
   for (const {
     traits: { country },
@@ -105,7 +100,7 @@ export function riskFindings({
       insurable,
       mismatch: decimalText(roundOperand(exposure.turnoverMismatch)),
     }),
-    ...tierFindings({ book, cover, exposure, submission, fromBookCurrency }),
+    ...tierFindings({ book, cover, exposure, submission, money }),
     ...finding(
       decimal(cover.discretionaryInsuredPercentage).greaterThan(cover.insuredPercentage),
       'discretionary-above-named',
@@ -115,6 +110,7 @@ export function riskFindings({
     ...politicalLosses(submission, cover),
     ...industryFindings(submission),
     ...editionFindings(submission, book),
+    ...exchangeFindings(submission, book),
   ];
 }
 

@@ -3,6 +3,7 @@ import type { Decimal } from '../values/decimal.js';
 import type { GateReason } from '../quoted/quote-record.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { PoliticalPeril } from '../submission/political-perils.js';
+import type { BookMoney } from './book-money.js';
 import type { Cover } from '../submission/submission.js';
 import type { TraitLevels } from '../submission/buyer-traits.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
@@ -21,8 +22,8 @@ export interface Risk {
   readonly exposure: Exposure;
   /** The seller's country, as political risk sees it: where it is not stated, what the book assumes; null without either. */
   readonly home: string | null;
-  /** Turns an amount of the book's currency into the submission's. */
-  readonly fromBookCurrency: (amount: Decimal) => Decimal;
+  /** Amounts of the book in the submission's currency. */
+  readonly money: BookMoney;
 }
 
 /** The cover after the tier and the assumptions are filled in. */

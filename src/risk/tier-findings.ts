@@ -4,7 +4,7 @@ import { type Decimal, decimal, decimalText } from '../values/decimal.js';
 import type { Risk } from './risk.js';
 
 /** What of a risk says which tiers are made for it. */
-export type Sized = Pick<Risk, 'book' | 'cover' | 'exposure' | 'submission' | 'fromBookCurrency'>;
+export type Sized = Pick<Risk, 'book' | 'cover' | 'exposure' | 'submission' | 'money'>;
 
 /** A tier that is not made for a turnover of this size is not available: it has no price, and others are named. */
 export function tierFindings(risk: Sized): Finding[] {
@@ -46,6 +46,6 @@ export function isMadeFor(tier: Tier, risk: Sized): boolean {
   return !least?.greaterThan(annualTurnover) && !most?.lessThan(annualTurnover);
 }
 
-function amountOf(text: string | undefined, { fromBookCurrency }: Sized): Decimal | null {
-  return text === undefined ? null : fromBookCurrency(decimal(text));
+function amountOf(text: string | undefined, { money }: Sized): Decimal | null {
+  return text === undefined ? null : money.agreed(decimal(text));
 }

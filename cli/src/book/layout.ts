@@ -21,7 +21,14 @@ export const sheetNames = {
 /** What the book states of itself: a line each. */
 export const bookFields: readonly Column[] = columns(
   'format:whole-number',
-  ...['edition', 'title:both', 'currency', 'effectiveFrom', 'effectiveTo', 'renewalsFrom'],
+  ...['edition', 'title:both', 'currency', 'exchange.date', 'exchange.rates'],
+  ...[
+    'exchange.mostDays:whole-number',
+    'exchange.steps:list',
+    'effectiveFrom',
+    'effectiveTo',
+    'renewalsFrom',
+  ],
   ...['requestsFrom', 'filing.reference', 'filing.note:both', 'notice:both'],
   ...['validityDays:whole-number', 'waterfall:list', 'claims:list', 'adjustment:json'],
   ...['questionnaire.references!:list', 'questionnaire.note!'],

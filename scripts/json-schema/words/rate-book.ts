@@ -27,6 +27,11 @@ export const rateBookWords: Readonly<Record<string, RecordWords>> = {
       edition: ['Edition', '版本', '版本的唯一名称，例如 reference-2026.1。'],
       title,
       currency: ['Currency', '币种', '手册中所有金额的币种。'],
+      exchange: [
+        'Other currencies',
+        '其他币种',
+        '手册金额在其他币种下为多少；未填时，其他币种的投保资料须自行填写汇率。',
+      ],
       effectiveFrom: ['Effective from', '适用起始日', '本版本适用的最早和最晚起保日。'],
       effectiveTo: [
         'Effective to',
@@ -75,6 +80,27 @@ export const rateBookWords: Readonly<Record<string, RecordWords>> = {
         '本版本声明具备的定价性质；检验手册时逐一试算。',
       ],
       cases: ['Cases', '案例', '核保人编制的案例：投保资料及应得结果；检验手册时逐一试算。'],
+    },
+  },
+  BookExchange: {
+    about: [
+      'Other currencies',
+      '其他币种',
+      '手册金额在其他币种下的参考汇率；投保资料中填写的汇率优先。',
+    ],
+    fields: {
+      date: ['Day of the rates', '汇率日期', '各参考汇率的日期。'],
+      rates: ['Page of the rates', '汇率表', '以币种为键的费率页：1 单位该币种兑多少手册币种。'],
+      mostDays: [
+        'Most days old',
+        '最长天数',
+        '汇率在投保资料基准日时最多可有多少天；超过时报价提示并提交核保。',
+      ],
+      steps: [
+        'Steps of amounts',
+        '金额首位数字',
+        '供约定的金额在其他币种下取首位为这些数字的最近金额，例如 1、2、5；未填时折算至最小货币单位。',
+      ],
     },
   },
   'RateBook.filing': {

@@ -100,6 +100,18 @@ export const findings: Language['findings'] = {
       `The offer stands${said(facts, 'until', (day) => ` until ${format.date(day)}`)}, but this edition prices inceptions${said(facts, 'effectiveTo', (day) => ` until ${format.date(day)}`)} only.`,
     remedy: 'If inception moves beyond that day, quote again with the edition that follows.',
   },
+  'reference-rate': {
+    title: 'Amounts of the book in another currency',
+    sentence: (facts, format) =>
+      `Amounts of the rate book stand in ${said(facts, 'bookCurrency', (code) => code) || 'its own currency'}. They were read at its reference rate${said(facts, 'rate', (rate) => `, ${rate}`)}${said(facts, 'currency', (code) => ` for one ${code}`)}${said(facts, 'date', (day) => `, of ${format.date(day)}`)}${said(facts, 'steps', (steps) => `, and those people agree on were brought to the nearest that begins with one of ${steps}`)}.`,
+    remedy: 'Nothing to do; a rate stated in the submission comes before the reference rate.',
+  },
+  'exchange-rate-old': {
+    title: 'Exchange rate too old',
+    sentence: (facts, format) =>
+      `The exchange rate${said(facts, 'currency', (code) => ` of ${code}`)}${said(facts, 'date', (day) => ` dates from ${format.date(day)} and`)} is ${said(facts, 'days', (days) => `${days} days`) || 'too'} old, where the rate book allows ${said(facts, 'mostDays', (days) => `${days} days`) || 'less'}.`,
+    remedy: 'State a newer exchange rate in the submission.',
+  },
   'tier-not-available': {
     title: 'Tier not available',
     sentence: (facts, format) =>

@@ -83,6 +83,10 @@ export const sentences: ManualSentences = {
   no: 'no',
   questionnaire:
     'Each answer earns its weight, times the credit for the answer, times the credit for its evidence; the score is the part earned of all weights, from 0 to 100. Questions without an answer earn nothing.',
+  exchange: (currency) =>
+    `Amounts of this book stand in ${currency}. For a submission in another currency they are read at the rate it states, else at the reference rate; an older rate than is allowed is referred.`,
+  exchangeSteps: (steps) =>
+    `Amounts people agree on (floors, fixed expense, terms and turnovers of tiers, tolerances, levels of guidelines) are then brought to the nearest that begins with one of ${steps.join(', ')}. Bounds between bands and slices, and prices a buyer, are converted exactly.`,
   guidelines: 'All guidelines are looked at, never only the first that speaks.',
   measured: (outcome, what, { side, text }) => `${outcome} when ${what} is ${side} ${text}.`,
   forTier: (title) => `${title} only: `,

@@ -30,7 +30,7 @@ export function tailShare(
   const variation = rowValue(book, page, 'systematic-variation').toNumber();
   const level = rowValue(book, page, 'tail-level').toNumber();
   const beyond = memory.of(commonTail, { book }, { distribution: page }) - 1;
-  const spread = variation * risk.fromBookCurrency(expected).toNumber();
+  const spread = variation * risk.money.exactly(expected).toNumber();
   const common = beyond * perLoss;
   const own =
     spread === 0 || squares === 0

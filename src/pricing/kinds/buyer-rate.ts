@@ -103,7 +103,7 @@ function readFor(one: GatedLine<Units>, page: string, context: StepContext): Rea
   if ('issues' in reading) return reading;
   const isMoney = book.pages[page]?.unit === 'money';
   return {
-    value: isMoney ? risk.fromBookCurrency(reading.value) : reading.value,
+    value: isMoney ? risk.money.exactly(reading.value) : reading.value,
     axes: found.axes,
     sources: [...found.classes, reading.source],
   };

@@ -64,7 +64,7 @@ function shareOf(context: StepContext, losses: CaseOfLosses): Share {
   }
   const { share, common, own } = tailShare(context, losses, stated);
   const facts = {
-    bookExpectedLoss: decimalText(roundAmount(risk.fromBookCurrency(stated.value))),
+    bookExpectedLoss: decimalText(roundAmount(risk.money.exactly(stated.value))),
     common: decimalText(roundAmount(common)),
     own: decimalText(roundAmount(own)),
   };

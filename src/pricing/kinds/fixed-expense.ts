@@ -7,7 +7,7 @@ export const fixedExpense: Kind = (context) => {
   const { risk, line } = context;
   const page = line.pages?.['loadings'] ?? '';
   const { value, source } = tierAmount(context, { page, row: 'fixed-expense' });
-  const operand = roundAmount(risk.fromBookCurrency(value));
+  const operand = roundAmount(risk.money.agreed(value));
   return {
     operand,
     facts: { currency: risk.submission.currency, amount: decimalText(operand) },

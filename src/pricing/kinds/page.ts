@@ -20,10 +20,10 @@ export const page: Kind = (context) => {
   const read = readPage(context);
   if ('issues' in read) return read;
   const { reading, measured } = read;
-  const { book, fromBookCurrency } = context.risk;
+  const { book, money } = context.risk;
   const isMoney = book.pages[reading.source.page]?.unit === 'money';
   return {
-    operand: isMoney ? fromBookCurrency(reading.value) : reading.value,
+    operand: isMoney ? money.exactly(reading.value) : reading.value,
     facts: measured.facts,
     sources: [reading.source],
   };

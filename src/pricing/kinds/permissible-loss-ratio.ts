@@ -41,5 +41,5 @@ export const permissibleLossRatio: Kind = (context) => {
 };
 
 function slices({ risk, line }: StepContext, of: 'expense' | 'brokerage'): readonly PremiumSlice[] {
-  return premiumSlices(risk.book, line.pages?.[`${of}-slices`], risk.fromBookCurrency);
+  return premiumSlices(risk.book, line.pages?.[`${of}-slices`], risk.money.exactly);
 }

@@ -8,7 +8,7 @@ export const premiumFloor: Kind = (context) => {
   const { risk, line, before } = context;
   const page = line.pages?.['limits'] ?? '';
   const floor = tierAmount(context, { page, row: 'premium-floor' });
-  const operand = roundAmount(risk.fromBookCurrency(floor.value));
+  const operand = roundAmount(risk.money.agreed(floor.value));
   const binds = before.lessThan(operand);
   const facts = { currency: risk.submission.currency, floor: decimalText(operand), binds };
   const finding: Finding = { code: 'premium-floor-binds', severity: 'note', path: '', facts };

@@ -1,5 +1,5 @@
 import { decimal } from '../../values/decimal.js';
-import { agreedAmount } from './round-amount.js';
+import { agreedAmount } from '../../values/agreed-amount.js';
 import { makeWorksheet } from '../../pricing/worksheet.js';
 import type { PricedQuote } from '../../quoted/quote-record.js';
 import type { MeasuredLine, Risk } from '../../risk/risk.js';

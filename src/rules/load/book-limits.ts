@@ -17,6 +17,8 @@ export const bookLimits = {
   citations: 50,
   /** Bonuses and maluses of one book. */
   bonuses: 20,
+  /** Steps to which amounts in other currencies are brought. */
+  exchangeSteps: 9,
   cases: 1_000,
   /** Findings one case expects. */
   findings: 500,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { adjustmentSchema } from './adjustment-schema.js';
 import { bookLimits } from './book-limits.js';
 import { buyerTraits, type BuyerTraits } from '../../submission/buyer-traits.js';
+import { exchangeSchema } from './exchange-schema.js';
 import type { Exactly, Fields } from './exact-schema.js';
 import { pageSchemaOf } from './page-schema.js';
 import { propertyIds } from '../read/property-ids.js';
@@ -165,6 +166,7 @@ const shell = z.strictObject({
   edition: idSchema,
   title: textSchema,
   currency: z.string(),
+  exchange: z.exactOptional(exchangeSchema),
   effectiveFrom: dateSchema,
   effectiveTo: z.exactOptional(dateSchema),
   renewalsFrom: z.exactOptional(dateSchema),

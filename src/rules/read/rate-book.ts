@@ -6,6 +6,7 @@ import type { Cover } from '../../submission/submission.js';
 import type { PropertyId } from './property-ids.js';
 import type { TraitName } from '../../submission/buyer-traits.js';
 import type { BookAdjustment } from './book-adjustment.js';
+import type { BookExchange } from './book-exchange.js';
 import type { BookCase } from './book-case.js';
 
 export type {
@@ -17,6 +18,7 @@ export type {
 
 export type { Axis, AxisLevel, StepInput } from './axis.js';
 export type { BookCase, ExpectedOutcome } from './book-case.js';
+export type { BookExchange } from './book-exchange.js';
 export type { OpenEnds, Value } from './range-ends.js';
 
 /**
@@ -31,6 +33,8 @@ export interface RateBook {
   readonly title: Text;
   /** Currency of every amount in the book. */
   readonly currency: string;
+  /** What these amounts are in other currencies; without it a submission in another states a rate. */
+  readonly exchange?: BookExchange;
   /** First and last inception this edition prices. */
   readonly effectiveFrom: IsoDate;
   readonly effectiveTo?: IsoDate;

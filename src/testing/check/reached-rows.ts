@@ -31,7 +31,7 @@ export function rowReader(book: LoadedRateBook): {
   const markAll = (page: string): void =>
     book.pages[page]?.rows.forEach((_, index) => reached.get(page)?.add(index));
   const levels = { book, mark };
-  for (const page of ['contract', 'country-cover', ...adjustmentPages(book)]) markAll(page);
+  for (const page of ['contract', 'country-cover', ...unquotedPages(book)]) markAll(page);
   mark('assumptions', 'insured-percentage'); // stands in only under a tier that states none
   return {
     reached,
@@ -48,11 +48,11 @@ export function rowReader(book: LoadedRateBook): {
   };
 }
 
-/** Pages of the final premium: read once turnover is declared, by no quote. */
-function adjustmentPages({ adjustment }: LoadedRateBook): readonly string[] {
-  if (adjustment === undefined) return [];
-  const { scale } = adjustment.cancellation;
-  return [...(scale === undefined ? [] : [scale]), ...adjustment.bonuses.map(({ page }) => page)];
+/** Pages of the final premium, read once turnover is declared, and of reference rates: no quote names a row of them. */
+function unquotedPages({ adjustment, exchange }: LoadedRateBook): readonly string[] {
+  const rates = exchange?.rates ?? [];
+  const scale = adjustment?.cancellation.scale ?? [];
+  return [rates, scale, ...(adjustment?.bonuses ?? []).map(({ page }) => page)].flat();
 }
 
 function rowIndex({ rows }: Page): ReadonlyMap<string, number> {

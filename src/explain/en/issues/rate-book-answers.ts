@@ -30,6 +30,8 @@ export const bookAnswers = {
     'The rate book {edition} does not price the peril {peril} by itself. Leave it out, or write one of: {known}.',
   'outside-manual':
     'The manual has no rate for {value}. It has: {known}. Write a value it has, or refer the risk to the underwriter.',
+  'currency-not-in-book':
+    'The rate book stands in {currency} and has no reference rate for {own}. Add a rate to exchangeRates: how much {own} one {currency} costs; or write the amounts in {currency} or in one of: {known}.',
   'exchange-rate-missing':
     'There is no exchange rate for {currency}. Add one to exchangeRates: how much {own} one {currency} costs.',
 } as const satisfies Templates<BookIssueFacts>;

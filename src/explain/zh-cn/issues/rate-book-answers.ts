@@ -27,6 +27,8 @@ export const bookAnswers = {
     '费率手册 {edition} 未对政治风险分项 {peril} 单独定价；请删除，或填写以下之一：{known}。',
   'outside-manual':
     '手册中没有{value}对应的费率；手册范围：{known}。请填写范围内的值，或转核保人员处理。',
+  'currency-not-in-book':
+    '费率手册以 {currency} 列示，没有 {own} 的参考汇率。请在 exchangeRates 中填写汇率：1 {currency} 兑多少 {own}；或以 {currency} 或以下币种之一填写金额：{known}。',
   'exchange-rate-missing':
     '缺少 {currency} 的汇率，请在 exchangeRates 中补充：1 {currency} 折合多少 {own}。',
 } as const satisfies Templates<BookIssueFacts>;

@@ -2,7 +2,7 @@ import { Decimal, decimal, decimalText, sum } from '../../../values/decimal.js';
 import { leverSteps } from '../../../rules/read/levers.js';
 import type { Submission } from '../../../submission/submission.js';
 import type { Change } from '../change.js';
-import { agreedAmount } from '../round-amount.js';
+import { agreedAmount } from '../../../values/agreed-amount.js';
 import { changing, eachAndAll, named } from './each-buyer.js';
 import type { LeverSetting } from '../setting.js';
 

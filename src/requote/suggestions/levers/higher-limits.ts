@@ -2,7 +2,7 @@ import { decimal, decimalText } from '../../../values/decimal.js';
 import { leverSteps } from '../../../rules/read/levers.js';
 import type { Buyer } from '../../../submission/submission.js';
 import type { Change } from '../change.js';
-import { agreedAmount } from '../round-amount.js';
+import { agreedAmount } from '../../../values/agreed-amount.js';
 import type { LeverSetting } from '../setting.js';
 import { changing, named } from './each-buyer.js';
 

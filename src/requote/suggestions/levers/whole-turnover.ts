@@ -4,7 +4,7 @@ import { traitsOf } from '../../../rules/read/rated-traits.js';
 import type { TraitName } from '../../../submission/buyer-traits.js';
 import type { BuyerGroup, Grade, Trade } from '../../../submission/submission.js';
 import type { Change } from '../change.js';
-import { agreedAmount } from '../round-amount.js';
+import { agreedAmount } from '../../../values/agreed-amount.js';
 import type { LeverSetting } from '../setting.js';
 
 /**

@@ -24,6 +24,7 @@ import creditShare from './pages/credit-share.json';
 import creditControl from './pages/credit-control.json';
 import defaultRate from './pages/default-rate.json';
 import evidenceCredit from './pages/evidence-credit.json';
+import exchangeRates from './pages/exchange-rates.json';
 import expenseSlices from './pages/expense-slices.json';
 import experience from './pages/experience.json';
 import exposure from './pages/exposure.json';
@@ -87,6 +88,7 @@ export const referenceBook = /*#__PURE__*/ sealRateBook({
     'credit-share': creditShare,
     'default-rate': defaultRate,
     'evidence-credit': evidenceCredit,
+    'exchange-rates': exchangeRates,
     'expense-slices': expenseSlices,
     experience,
     exposure,

@@ -12,6 +12,7 @@ import { curvePoints } from './curve-points.js';
 import { doubleCharges } from './double-charges.js';
 import { doubleIds } from './double-ids.js';
 import { rangesSelectable } from './filed-ranges.js';
+import { exchangeFits } from './exchange.js';
 import { filedSelection } from './filed-selection.js';
 import { guidelinesFit } from './guidelines.js';
 import { limitCurves } from './limit-curves.js';
@@ -41,6 +42,7 @@ export const allChecks: readonly Check[] = [
   combinedCap,
   technicalPremium,
   waterfall,
+  exchangeFits,
   adjustmentFits,
   lossPages,
   limitCurves,

@@ -31,6 +31,7 @@ export function draftOf(
     lines: [...steps, ...ownLines(technical)],
     technical,
     waterfall: part('waterfall') as Draft['waterfall'],
+    exchange: part('exchange') as Draft['exchange'],
     adjustment: part('adjustment') as Draft['adjustment'],
     allSteps: !broken.has('/algorithm') && !broken.has('/technical'),
     tiers: entries<Tier>(book, { list: 'tiers', part: 'tier', broken }),

@@ -2,6 +2,7 @@ import type { PropertyId } from '../../read/property-ids.js';
 import type {
   BookAdjustment,
   BookCase,
+  BookExchange,
   Guideline,
   Page,
   Questionnaire,
@@ -61,6 +62,7 @@ export interface Draft {
   /** Null when the book has one that could not be read, undefined when it has none. */
   readonly technical: TechnicalPremium | null | undefined;
   readonly waterfall: readonly WaterfallTerm[] | null | undefined;
+  readonly exchange: BookExchange | null | undefined;
   readonly adjustment: BookAdjustment | null | undefined;
   /** True when no step and no line was left out. */
   readonly allSteps: boolean;

@@ -1,6 +1,7 @@
 import type { TraitName } from '../../../submission/buyer-traits.js';
 import type { Axis, StepLine } from '../../read/rate-book.js';
 import { adjustmentPages } from '../../read/adjustment-pages.js';
+import { exchangePage } from '../../read/exchange-page.js';
 import {
   measureNames,
   type MeasureName,
@@ -59,6 +60,7 @@ export function readersOf(draft: Draft): PageReader[] {
   return [
     ...draft.lines.flatMap((step) => readersIn(step, draft)),
     ...readersOfAdjustment(draft),
+    ...readersOfExchange(draft),
     ...required,
   ];
 }
@@ -75,6 +77,13 @@ function readersOfAdjustment({ adjustment }: Draft): PageReader[] {
     ...(scale === undefined ? [] : [reader(scale, 'scale')]),
     ...adjustment.bonuses.map(({ kind, page }) => reader(page, kind)),
   ];
+}
+
+/** Who reads the reference rates. */
+function readersOfExchange({ exchange }: Draft): PageReader[] {
+  if (!exchange) return [];
+  const { rates: page } = exchange;
+  return [{ page, step: 'exchange', kind: 'exchange', field: 'pages/rates', role: exchangePage }];
 }
 
 /**

@@ -101,6 +101,7 @@ const roleRanges: Readonly<Record<string, AllowedRange>> = {
   'worksheet-relativity/letter-of-credit': positive,
   'continuity/relativity': positive,
   'continuity/kept-share': share,
+  'exchange/rates': positive,
   'adjustment/scale': share,
   'adjustment/no-claims': share,
   'adjustment/loss-ratio': share,

@@ -6,6 +6,15 @@ export const partMessages = {
     en: '{value} is no ISO 4217 currency. Write a code such as CNY.',
     'zh-CN': '{value} 不是 ISO 4217 货币代码。请填写代码，例如 CNY。',
   },
+  'own-currency-rate': {
+    en: '{currency} is the currency of the book and needs no rate. Remove the row.',
+    'zh-CN': '{currency} 是手册币种，无需汇率。请删除该行。',
+  },
+  'exchange-steps': {
+    en: 'The steps are {steps}. Write the digits amounts begin with, rising from 1 to below 10, for example 1, 2, 5; or leave steps out.',
+    'zh-CN':
+      'steps 为 {steps}。请由小到大填写金额的首位数字，不小于 1 且小于 10，例如 1、2、5；或不填 steps。',
+  },
   'period-reversed': {
     en: 'effectiveTo {to} is earlier than effectiveFrom {from}. Write a later last day, or leave effectiveTo out.',
     'zh-CN': 'effectiveTo {to} 早于 effectiveFrom {from}。请填写更晚的截止日，或不填 effectiveTo。',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agreedAmount } from '../../../src/requote/suggestions/round-amount.js';
-import { decimal } from '../../../src/values/decimal.js';
-import { runsOf } from '../../support/runs.js';
+import { agreedAmount } from '../../src/values/agreed-amount.js';
+import { decimal } from '../../src/values/decimal.js';
+import { runsOf } from '../support/runs.js';
 
 describe('amounts people agree on', () => {
   // By proportion: 1.4 is nearer to 1 than to 2, 1.5 to 2; 3.1 is nearer to 2, 3.2 to 5; 7 to 5, 7.1 to 10.
