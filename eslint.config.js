@@ -115,7 +115,7 @@ export default defineConfig(
     files: ['**/*.{js,mjs}'],
     languageOptions: {
       globals: Object.fromEntries(
-        ['console', 'process', 'document', 'URL'].map((name) => [name, 'readonly']),
+        ['console', 'process', 'document', 'URL', 'fetch'].map((name) => [name, 'readonly']),
       ),
     },
   },

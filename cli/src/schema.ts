@@ -4,8 +4,8 @@ import { exitCodes, Stop } from './exit-codes.js';
 import type { Io } from './io.js';
 import { rateBookOf } from './rate-book-input.js';
 
-/** The published JSON Schemas. */
-export const schemaNames = ['submission', 'rate-book', 'quote'] as const;
+/** The published JSON Schemas, and the OpenAPI document of a service that quotes. */
+export const schemaNames = ['submission', 'rate-book', 'quote', 'openapi'] as const;
 
 /** Options of `trade-credit schema`. */
 export interface SchemaOptions {
@@ -21,7 +21,10 @@ export async function schemaCommand(name: string, options: SchemaOptions, io: Io
 }
 
 function published(name: string, locale: SchemaOptions['locale']): unknown {
-  const file = `${name}${locale === 'en' ? '' : `.${locale}`}.schema.json`;
+  const file =
+    name === 'openapi'
+      ? 'openapi.json'
+      : `${name}${locale === 'en' ? '' : `.${locale}`}.schema.json`;
   return createRequire(import.meta.url)(`trade-credit-pricing/schemas/${file}`);
 }
 

@@ -12,6 +12,13 @@ test.each([
   expect(await command(['schema', ...argv])).toEqual({ exitCode: 0, out: published, error: '' });
 });
 
+test('FRM-6 schema openapi writes the OpenAPI document', async () => {
+  const published = readFileSync(new URL('../../schemas/openapi.json', import.meta.url), 'utf8');
+  const { exitCode, out } = await command(['schema', 'openapi']);
+  expect(exitCode).toBe(0);
+  expect(JSON.parse(out)).toEqual(JSON.parse(published));
+});
+
 test.each([[[]], [['policy']], [['quote', '--locale', 'fr']]])(
   'schema %j answers 2',
   async (argv) => {

@@ -47,9 +47,12 @@ export class ContractTypes {
   private readonly checker: ts.TypeChecker;
   private readonly exported: ReadonlyMap<string, ts.Symbol>;
 
-  /** @param root folder of the repository */
-  constructor(root: string) {
-    const files = modules.map((module) => join(root, module));
+  /**
+   * @param root folder of the repository
+   * @param others further modules whose types are described, relative to the root
+   */
+  constructor(root: string, others: readonly string[] = []) {
+    const files = [...modules, ...others].map((module) => join(root, module));
     const program = ts.createProgram(files, options);
     this.checker = program.getTypeChecker();
     this.exported = new Map(

@@ -4,6 +4,7 @@ import { SchemaWriter } from './described-schema.js';
 import type { JsonSchema } from './json-schema.js';
 import { bareRateBookSchema } from './rate-book-schema.js';
 import { bareSubmissionSchema } from './submission-schema.js';
+import { openApi, openApiText } from './openapi.js';
 import { schemaOfType } from './type-schema.js';
 import { Wording } from './wording.js';
 import { words } from './words/index.js';
@@ -11,7 +12,7 @@ import { words } from './words/index.js';
 const locales = ['en', 'zh-CN'] as const;
 
 /**
- * The published JSON Schemas by the name of their file; English has no language in the name. Throws an Error that
+ * The published JSON Schemas by the name of their file, and the OpenAPI document made from them; English has no language in the name. Throws an Error that
  * lists what there are no words for.
  */
 export function schemaFiles(root: string): ReadonlyMap<string, JsonSchema> {
@@ -35,12 +36,13 @@ export function schemaFiles(root: string): ReadonlyMap<string, JsonSchema> {
   );
   if (missing.size > 0)
     throw new Error(['add to scripts/json-schema/words:', ...missing].join('\n  '));
-  return new Map(files);
+  const all = new Map(files);
+  return all.set('openapi.json', openApi(root, all));
 }
 
 /** The text of a schema file. */
 export function schemaText(schema: JsonSchema): string {
-  return `${JSON.stringify(schema, null, 2)}\n`;
+  return 'openapi' in schema ? openApiText(schema) : `${JSON.stringify(schema, null, 2)}\n`;
 }
 
 function published(

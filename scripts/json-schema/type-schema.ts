@@ -22,12 +22,13 @@ export function schemaOfType(
   type: ts.Type,
   mentions: readonly string[] = [],
 ): JsonSchema {
+  if (type.flags & ts.TypeFlags.Unknown) return {}; // any value of JSON
   const alternatives = types.alternatives(type);
   const scalars = scalarsOf(alternatives, mentions);
   const others = alternatives
     .filter((each) => !isScalar(each))
     .map((each) => structureOf(types, each, mentions));
-  const all = scalars === undefined ? others : [...others, scalars];
+  const all = [...others, ...scalars];
   return all.length === 1 && all[0] ? all[0] : { oneOf: all };
 }
 
@@ -56,15 +57,21 @@ function isScalar({ flags }: ts.Type): boolean {
 function scalarsOf(
   alternatives: readonly ts.Type[],
   mentions: readonly string[],
-): JsonSchema | undefined {
+): readonly JsonSchema[] {
   const constants = alternatives.flatMap((type) => (type.isStringLiteral() ? [type.value] : []));
   const kinds = new Set(alternatives.filter(isScalar).map(kindOf));
-  if (kinds.size === 0) return undefined;
+  if (kinds.size === 0) return [];
+  if (constants.length > 0) {
+    const others = [...kinds].filter((kind) => kind !== 'string');
+    return [
+      { type: 'string', enum: constants },
+      ...others.map((type) => ({ type })),
+    ] as JsonSchema[];
+  }
   const names = [...kinds];
   const type = names.length === 1 ? names[0] : names;
-  if (constants.length > 0) return { type, enum: constants } as JsonSchema;
   const alias = mentions.find((name) => name in texts);
-  return { type, ...(alias !== undefined && kinds.has('string') && texts[alias]) } as JsonSchema;
+  return [{ type, ...(alias !== undefined && kinds.has('string') && texts[alias]) } as JsonSchema];
 }
 
 function kindOf({ flags }: ts.Type): string {

@@ -8,3 +8,15 @@ export function validator(name: string): ValidateFunction {
   addFormats.default(ajv);
   return ajv.compile(publishedSchema(name));
 }
+
+/** What a component of an OpenAPI document says against a value: at most three errors. */
+export function componentValidator(document: object): (component: string, value: unknown) => unknown[] {
+  const ajv = new Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  ajv.addSchema({ $id: 'openapi', ...document });
+  return (component, value) => {
+    const validate = ajv.compile({ $ref: `openapi#/components/schemas/${component}` });
+    validate(value);
+    return (validate.errors ?? []).slice(0, 3);
+  };
+}
