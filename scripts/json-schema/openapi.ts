@@ -57,19 +57,26 @@ function version(root: string): string {
 function addDocument(components: Components, title: string, schema: JsonSchema): void {
   const { $schema: _dialect, $id: _id, $defs = {}, ...own } = schema;
   const definitions = Object.entries($defs as Components);
-  const clashes = definitions
-    .filter(([name, each]) => clash(components, name, each))
-    .map(([name]) => name);
-  const names = new Map(
-    definitions.map(([name]) => [name, clashes.includes(name) ? `${title}${name}` : name]),
-  );
+  const names = namesFor(definitions, { components, title });
   for (const [name, each] of definitions) components[names.get(name) ?? name] = moved(each, names);
   components[title] = moved(own, names);
 }
 
-function clash(components: Components, name: string, schema: JsonSchema): boolean {
-  const there = components[name];
-  return there !== undefined && !isDeepStrictEqual(there, moved(schema, new Map()));
+/** New names of definitions that clash; what refers to a renamed one differs too, so it is asked until nothing is new. */
+function namesFor(
+  definitions: readonly (readonly [string, JsonSchema])[],
+  { components, title }: { readonly components: Components; readonly title: string },
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (let before = -1; before < names.size;) {
+    before = names.size;
+    for (const [name, each] of definitions) {
+      const there = components[name];
+      if (there !== undefined && !isDeepStrictEqual(there, moved(each, names)))
+        names.set(name, `${title}${name}`);
+    }
+  }
+  return names;
 }
 
 /** Adds the records that are written from their types; a definition that is published keeps its published words. */

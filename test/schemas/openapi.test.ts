@@ -32,7 +32,7 @@ test.each(exampleSubmissions)('FRM-6 its components describe %s, its quote, cove
   expect(errorsOf('Submission', submission)).toEqual([]);
   expect(errorsOf('Quote', stored(made))).toEqual([]);
   expect(errorsOf('CoverComparison', stored(compareCovers(parsed, referenceBook)))).toEqual([]);
-  const day = made.period?.inception ?? '';
+  const day = made.premium === null ? '' : made.period.inception;
   const approval = { by: 'A. Underwriter', authority: 'level 3', on: day };
   const bound = policyFrom(made, { submission: parsed, boundOn: day, approval });
   if (bound.status === 'bound') expect(errorsOf('Policy', stored(bound.policy))).toEqual([]);
