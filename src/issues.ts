@@ -4,6 +4,7 @@ export {
   indemnityIssues as englishIndemnity,
   issues as english,
   observationIssues as englishObservations,
+  rateBookIssues as englishRateBook,
   submissionIssues as englishSubmission,
 } from './explain/en/issues/index.js';
 export { nearest } from './gate/nearest.js';
@@ -14,6 +15,7 @@ export {
   indemnityIssues as chineseIndemnity,
   issues as chinese,
   observationIssues as chineseObservations,
+  rateBookIssues as chineseRateBook,
   submissionIssues as chineseSubmission,
 } from './explain/zh-cn/issues/index.js';
 export type { RecordKind } from './gate/record-kinds.js';
@@ -23,9 +25,11 @@ export type {
   Issue,
   IssueFact,
   IssueFacts,
+  IssueRecord,
   IssueWords,
   MaybeInWords,
   PatchOperation,
+  RecordIssue,
   Voice,
   WordedIssue,
   WrittenValue,

@@ -10,9 +10,11 @@ export type { Business } from './rules/editions/edition-period.js';
 export { rateBookDigest } from './rules/editions/digest.js';
 export { isLoadedRateBook, sealRateBook, type LoadedRateBook } from './rules/read/sealed-book.js';
 export {
+  type BookPart,
   RateBookError,
   type RateBookIssue,
   type RateBookResult,
+  type WordedRateBookIssue,
 } from './rules/read/rate-book-result.js';
 export type {
   Axis,
@@ -47,7 +49,7 @@ export type {
   WaterfallTerm,
 } from './rules/read/rate-book.js';
 export type { Operation } from './rules/read/operation.js';
-export type { RateBookIssueCode } from './rules/load/rate-book-messages.js';
+export type { RateBookIssueCode } from './rules/load/book-issue-facts.js';
 export { changelogEntry } from './explain/book-differences/changelog-entry.js';
 export { diffRateBooks } from './rules/compare/diff/diff-rate-books.js';
 export { diffText } from './explain/book-differences/diff-text.js';

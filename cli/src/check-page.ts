@@ -1,5 +1,6 @@
 import { counterexampleLines, type RateBookReport } from 'trade-credit-pricing/testing';
 import { type CheckWords, checkWords, type Locale } from './check-words.js';
+import { issueLines, issueWordsIn } from './issue-lines.js';
 import { linesOf, type PageLayout, pageLayout } from './page-layout.js';
 import { table } from './table.js';
 import { textIn } from 'trade-credit-pricing';
@@ -26,11 +27,13 @@ export function checkPage(
     ...(digest === null ? [] : [digest]),
     ...page.section(
       headings.problems,
-      problems.flatMap((problem) => page.sentence(problem[locale])),
+      [...issueLines(report.issues, locale), ...problems.map((problem) => problem[locale])].flatMap(
+        (line) => page.sentence(line),
+      ),
     ),
     ...page.section(
       headings.notes,
-      report.notes.flatMap(({ message }) => page.sentence(message[locale])),
+      report.notes.flatMap((note) => page.sentence(issueWordsIn(locale).say(note))),
     ),
     ...page.section(
       headings.corners,

@@ -5,6 +5,7 @@ import { rateBookOf, referenceWord } from './rate-book-input.js';
 import type { Locale } from './check-words.js';
 import { type ExitCode, exitCodes, Stop } from './exit-codes.js';
 import type { Io } from './io.js';
+import { issueLines } from './issue-lines.js';
 import { readJson } from './json-input.js';
 import { columnsOf, isColoured } from './pricing-input.js';
 import { localeOption } from './locale-option.js';
@@ -79,9 +80,7 @@ async function marketCommand(
   const { explainMarket } = await import('trade-credit-pricing/explain');
   const { marketPage } = await import('./market-page.js');
   const report = compareWithMarket(book, turnover === undefined ? {} : { turnover });
-  const problems = report.issues.map(({ path, message }) =>
-    locale === 'en' ? `${path}: ${message.en}` : `${path}：${message['zh-CN']}`,
-  );
+  const problems = issueLines(report.issues, locale);
   const showing = { columns: columnsOf(io), coloured: isColoured(io) };
   io.stdout(
     json

@@ -1,6 +1,7 @@
 import { referenceBook } from 'trade-credit-pricing/books/reference';
 import { type LoadedRateBook, parseRateBook } from 'trade-credit-pricing/rate-book';
 import { exitCodes, Stop } from './exit-codes.js';
+import { issueLines } from './issue-lines.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 
@@ -16,9 +17,8 @@ export async function rateBookOf(
   if (file === undefined || file === referenceWord) return referenceBook;
   const result = parseRateBook(await readJson(file, io));
   if (result.ok) return result.book;
-  const issues = result.issues.map(({ path, message }) => `${path}: ${message[locale]}`);
   throw new Stop(
     exitCodes.invalidInput,
-    [`${file} is not a valid rate book:`, ...issues].join('\n'),
+    [`${file} is not a valid rate book:`, ...issueLines(result.issues, locale)].join('\n'),
   );
 }

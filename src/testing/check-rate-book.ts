@@ -114,9 +114,6 @@ function refused(issues: readonly RateBookIssue[]): Omit<RateBookReport, 'drawn'
     ...{ edition, digest: null, status: 'not-loaded', issues, notes: [] },
     corners: { quotes: 0, rows: 0, reached: 0, unread: [], unpriced: [] },
     ...{ cases: [], properties: [], cliffs: [] },
-    problems: issues.map(({ path, message }) => ({
-      en: `${path}: ${message.en}`,
-      'zh-CN': `${path}：${message['zh-CN']}`,
-    })),
+    problems: [],
   };
 }

@@ -2,9 +2,18 @@ import { deepFreeze } from './freeze.js';
 import type { Issue, IssueWords, MaybeInWords, WordedIssue } from './issues.js';
 
 /** Issues with their words in place; as they are where no words are given. */
-export function inWords(issues: readonly Issue[], words: IssueWords): readonly WordedIssue[];
-export function inWords(issues: readonly Issue[], words: IssueWords | undefined): readonly Issue[];
-export function inWords(issues: readonly Issue[], words: IssueWords | undefined): readonly Issue[] {
+export function inWords<Each extends Issue>(
+  issues: readonly Each[],
+  words: IssueWords,
+): readonly (Each & WordedIssue)[];
+export function inWords<Each extends Issue>(
+  issues: readonly Each[],
+  words: IssueWords | undefined,
+): readonly Each[];
+export function inWords<Each extends Issue>(
+  issues: readonly Each[],
+  words: IssueWords | undefined,
+): readonly Each[] {
   if (words === undefined) return issues;
   return deepFreeze(issues.map((issue) => ({ ...issue, message: words.say(issue) })));
 }

@@ -19,6 +19,9 @@ export interface PatchOperation {
   readonly from?: Path;
 }
 
+/** Records whose issues have codes of their own: the same code may mean another thing elsewhere. */
+export type IssueRecord = 'rate-book' | 'relativities' | 'receivables' | 'receivables-row';
+
 /**
  * What is wrong with an input, for programs. `explainIssues` of `trade-credit-pricing/issues` puts it into words.
  */
@@ -31,6 +34,11 @@ export interface Issue {
   readonly facts: IssueFacts;
   /** The fix, where what was sent tells it: a JSON Patch (RFC 6902) for the input as it was sent. */
   readonly write?: readonly PatchOperation[];
+}
+
+/** An issue of a record whose issues have codes of their own. */
+export interface RecordIssue extends Issue {
+  readonly record: IssueRecord;
 }
 
 /** An issue in the words of one language. */

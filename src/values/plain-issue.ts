@@ -17,6 +17,11 @@ export function plainIssues(issues: readonly Issue[], most = 3): string {
   return [...shown, ...(left > 0 ? [`and ${left} more: see issues`] : [])].join('\n');
 }
 
+/** What an error says of its issues: the first ones in plain English, and where their words are. */
+export function thrownIssues(issues: readonly Issue[]): string {
+  return `${plainIssues(issues)}\nWhat to write instead: explainIssues(error.issues, english), from trade-credit-pricing/issues.`;
+}
+
 function remedy(
   write: readonly PatchOperation[] | undefined,
   known: IssueFact | undefined,

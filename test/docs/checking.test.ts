@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { englishRateBook } from '../../src/issues.js';
 import { properties } from '../../src/testing/index.js';
 import { issuesAfter } from '../rules/fixtures/changed-book.js';
 import { mistakes } from '../rules/fixtures/mistakes.js';
@@ -42,7 +43,7 @@ const shown = [
 
 const told = mistakes.flatMap(({ code, change, path }) => {
   const issue = issuesAfter(change).find((each) => each.code === code && each.path === path);
-  return issue ? [{ code, message: issue.message.en }] : [];
+  return issue ? [{ code, message: englishRateBook.say(issue) }] : [];
 });
 const chosen = shown.flatMap((code) => told.find((each) => each.code === code) ?? []);
 

@@ -1,26 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { chinese, english } from '../../src/explain/index.js';
-import { pageMessages } from '../../src/rules/load/messages/page-messages.js';
-import { partMessages } from '../../src/rules/load/messages/part-messages.js';
-import { shapeMessages } from '../../src/rules/load/messages/shape-messages.js';
-import { stepMessages } from '../../src/rules/load/messages/step-messages.js';
 import type { FindingCode } from '../../src/quoted/findings.js';
 import type { WholeText } from '../../src/values/text.js';
-import { catalogues, textsOf } from '../support/issue-catalogues.js';
+import type { IssueRecord } from '../../src/values/issues.js';
+import { catalogues, textsOf, wordsOf } from '../support/issue-catalogues.js';
 import { expectDocument, markdownTable, withParts } from './documents.js';
 
 const file = 'docs/errors.md';
 
-const said = (name: string): Readonly<Record<string, WholeText>> => {
-  const { words } = catalogues.find((each) => each.name === name)!;
+type Said = Readonly<Record<string, WholeText>>;
+
+const said = (name: string): Said => shown(catalogues.find((each) => each.name === name)!.words);
+
+const saidOf = (record: IssueRecord): Said => shown(wordsOf(record));
+
+function shown(words: ReturnType<typeof wordsOf>): Said {
   return Object.fromEntries(
     Object.keys(words.en).map((code) => [
       code,
       { en: textsOf(words.en[code]!)[0]!, 'zh-CN': textsOf(words['zh-CN'][code]!)[0]! },
     ]),
   );
-};
+}
 
 const tables: Readonly<Record<string, Readonly<Record<string, WholeText>>>> = {
   submission: { ...said('fields'), ...said('submissionRules') },
@@ -31,7 +33,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, WholeText>>>> = {
       { en: english.findings[code].title, 'zh-CN': chinese.findings[code].title },
     ]),
   ),
-  'rate-book': { ...shapeMessages, ...pageMessages, ...stepMessages, ...partMessages },
+  'rate-book': saidOf('rate-book'),
   observations: said('observations'),
   policies: said('policies'),
   indemnity: said('indemnity'),

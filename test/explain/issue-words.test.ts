@@ -17,6 +17,26 @@ import type { bookAnswers } from '../../src/explain/en/issues/rate-book-answers.
 import type { bookAnswers as bookAnswersInChinese } from '../../src/explain/zh-cn/issues/rate-book-answers.js';
 import type { submissionRules } from '../../src/explain/en/issues/submission-rules.js';
 import type { submissionRules as submissionRulesInChinese } from '../../src/explain/zh-cn/issues/submission-rules.js';
+import type { bookShapes } from '../../src/explain/en/issues/book-shapes.js';
+import type { bookShapes as bookShapesInChinese } from '../../src/explain/zh-cn/issues/book-shapes.js';
+import type { bookPages } from '../../src/explain/en/issues/book-pages.js';
+import type { bookPages as bookPagesInChinese } from '../../src/explain/zh-cn/issues/book-pages.js';
+import type { bookSteps } from '../../src/explain/en/issues/book-steps.js';
+import type { bookSteps as bookStepsInChinese } from '../../src/explain/zh-cn/issues/book-steps.js';
+import type { bookParts } from '../../src/explain/en/issues/book-parts.js';
+import type { bookParts as bookPartsInChinese } from '../../src/explain/zh-cn/issues/book-parts.js';
+import type { unloadedBook } from '../../src/explain/en/issues/unloaded-book.js';
+import type { unloadedBook as unloadedBookInChinese } from '../../src/explain/zh-cn/issues/unloaded-book.js';
+import type { relativities } from '../../src/explain/en/issues/relativities.js';
+import type { relativities as relativitiesInChinese } from '../../src/explain/zh-cn/issues/relativities.js';
+import type {
+  BookPageFacts,
+  BookPartFacts,
+  BookShapeFacts,
+  BookStepFacts,
+  UnloadedBookFacts,
+} from '../../src/rules/load/book-issue-facts.js';
+import type { RelativityIssueFacts } from '../../src/rules/compare/relativities/relativity-issue.js';
 import type { StrayNames, Templates } from '../../src/explain/issues/templates.js';
 import type { AdjustmentIssueFacts } from '../../src/adjustment/adjustment-issue.js';
 import type { ContractIssueFacts } from '../../src/contract/contract-issue.js';
@@ -29,31 +49,34 @@ import type { BookIssueFacts } from '../../src/risk/book-issues.js';
 import type { RuleIssueFacts } from '../../src/submission/rule-issues.js';
 import { parseSubmission } from '../../src/submission/parse-submission.js';
 
-const codes = catalogues.flatMap(({ name, words }) =>
-  Object.keys(words.en).map((code) => [name, code, words] as const),
+const codes = catalogues.flatMap(({ name, words, record = 'any' }) =>
+  Object.keys(words.en).map((code) => [name, code, words, record] as const),
 );
 
 describe('WRD-1 issues are codes and facts, and every code has words', () => {
   it.each(codes)('%s: %s is said in whole sentences, without what is no fact', (_, code, words) => {
     for (const text of textsOf(words.en[code]!)) {
-      expect(text).toMatch(/^[A-Z{n].*[.]\]?$/);
+      expect(text).toMatch(
+        /^(["[A-Z{]|[a-z][A-Za-z]* (is|has|belongs|lies|says|does|\{)).*[.?]\]?$/,
+      );
       expect(text).not.toMatch(/[\u4e00-\u9fff，。]/);
     }
     for (const text of textsOf(words['zh-CN'][code]!)) {
-      expect(text).toMatch(/。\]?$/);
+      expect(text).toMatch(/[。？]\]?$/);
       expect(text).toMatch(/[\u4e00-\u9fff]/);
       expect(text).not.toMatch(/[\u4e00-\u9fff][,;:!?]/);
     }
     expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
   });
 
-  test('a code means one thing, whatever room reports it', () => {
+  test('a code means one thing, whatever room reports it; a record named by the issue has codes of its own', () => {
     const said = new Map<string, string>();
-    for (const [, code, words] of codes)
+    for (const [, code, words, record] of codes)
       for (const locale of ['en', 'zh-CN'] as const) {
         const text = JSON.stringify(words[locale][code]);
-        expect(said.get(locale + code) ?? text, code).toBe(text);
-        said.set(locale + code, text);
+        const key = [locale, record, code].join();
+        expect(said.get(key) ?? text, code).toBe(text);
+        said.set(key, text);
       }
   });
 
@@ -76,6 +99,18 @@ describe('WRD-1 issues are codes and facts, and every code has words', () => {
     expectTypeOf<
       StrayNames<typeof policiesInChinese, PolicyIssueFacts & ReviewIssueFacts>
     >().toBeNever();
+    expectTypeOf<StrayNames<typeof bookShapes, BookShapeFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof bookShapesInChinese, BookShapeFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof bookPages, BookPageFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof bookPagesInChinese, BookPageFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof bookSteps, BookStepFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof bookStepsInChinese, BookStepFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof bookParts, BookPartFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof bookPartsInChinese, BookPartFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof unloadedBook, UnloadedBookFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof unloadedBookInChinese, UnloadedBookFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof relativities, RelativityIssueFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof relativitiesInChinese, RelativityIssueFacts>>().toBeNever();
     // @ts-expect-error a code is left out
     ({ negative: '{value} is negative.' }) satisfies Templates<FieldIssueFacts>;
     expectTypeOf<

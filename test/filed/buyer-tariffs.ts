@@ -3,6 +3,7 @@ import { parseRateBook } from '../../src/rules/load/parse-rate-book.js';
 import type { LoadedRateBook } from '../../src/rules/read/sealed-book.js';
 import type { Submission } from '../../src/submission/submission.js';
 import type { Editable } from './tariffs.js';
+import { plainIssues } from '../../src/values/plain-issue.js';
 
 /** The tariffs of the repository that rate buyer by buyer. */
 export const buyerTariffs = [
@@ -28,7 +29,7 @@ export function buyerTariff(
   const book = bookJson(name);
   change(book);
   const parsed = parseRateBook(book);
-  if (!parsed.ok) throw new Error(parsed.issues.map(({ message }) => message.en).join('\n'));
+  if (!parsed.ok) throw new Error(plainIssues(parsed.issues));
   return parsed.book;
 }
 

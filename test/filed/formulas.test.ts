@@ -6,6 +6,7 @@ import type { LoadedRateBook } from '../../src/rules/read/sealed-book.js';
 import type { Submission } from '../../src/submission/submission.js';
 import { checkRateBook } from '../../src/testing/check-rate-book.js';
 import { fictionalSubmission, type Editable, priced, problems, tariff } from './tariffs.js';
+import { plainIssues } from '../../src/values/plain-issue.js';
 
 const read = (path: string): Editable => JSON.parse(readFileSync(path, 'utf8'));
 const plan = 'examples/books/eleven-factors.json';
@@ -15,7 +16,7 @@ function planBook(change: (book: Editable) => void = () => undefined): LoadedRat
   const book = read(plan);
   change(book);
   const loaded = parseRateBook(book);
-  if (!loaded.ok) throw new Error(loaded.issues.map(({ message }) => message.en).join('\n'));
+  if (!loaded.ok) throw new Error(plainIssues(loaded.issues));
   return loaded.book;
 }
 

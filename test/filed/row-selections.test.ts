@@ -8,6 +8,7 @@ import type { Selection, Submission } from '../../src/submission/submission.js';
 import { decimal, decimalText } from '../../src/values/decimal.js';
 import { buyerSubmission, buyerTariff } from './buyer-tariffs.js';
 import { type Editable, priced, problems } from './tariffs.js';
+import { plainIssues } from '../../src/values/plain-issue.js';
 
 const exporter: Submission = {
   ...(JSON.parse(readFileSync('examples/exporter.json', 'utf8')) as Submission),
@@ -30,7 +31,7 @@ function ranged(...ids: readonly string[]): LoadedRateBook {
     }
   }
   const loaded = parseRateBook(book);
-  if (!loaded.ok) throw new Error(loaded.issues.map(({ message }) => message.en).join('\n'));
+  if (!loaded.ok) throw new Error(plainIssues(loaded.issues));
   return loaded.book;
 }
 

@@ -4,6 +4,7 @@ import type { PricedQuote, Quote } from '../../src/quoted/quote-record.js';
 import { parseRateBook } from '../../src/rules/load/parse-rate-book.js';
 import type { LoadedRateBook } from '../../src/rules/read/sealed-book.js';
 import type { Submission } from '../../src/submission/submission.js';
+import { plainIssues } from '../../src/values/plain-issue.js';
 
 /** JSON that may be changed anywhere. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -22,7 +23,7 @@ export function tariff(
   const book: Editable = JSON.parse(readFileSync(files[name], 'utf8'));
   change(book);
   const parsed = parseRateBook(book);
-  if (!parsed.ok) throw new Error(parsed.issues.map(({ message }) => message.en).join('\n'));
+  if (!parsed.ok) throw new Error(plainIssues(parsed.issues));
   return parsed.book;
 }
 

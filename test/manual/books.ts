@@ -4,11 +4,12 @@ import type { Submission } from '../../src/index.js';
 import { parseRateBook } from '../../src/rate-book.js';
 import { book as smallBook } from '../support/small-book.js';
 import { filedBook } from './filed-book.js';
+import { plainIssues } from '../../src/values/plain-issue.js';
 
 const formA = parseRateBook(
   JSON.parse(readFileSync('examples/books/taiping-domestic-a.json', 'utf8')),
 );
-if (!formA.ok) throw new Error(formA.issues[0]?.message.en);
+if (!formA.ok) throw new Error(plainIssues(formA.issues));
 
 /** Books a manual is made of: a whole edition, a minimal book, one with everything that is filed, a filed form. */
 export const books = [

@@ -4,6 +4,7 @@ import { rateManual } from '../../src/manual/index.js';
 import { parseRateBook } from '../../src/rate-book.js';
 import { exporter } from './books.js';
 import { blocksOf, sectionsOf, textsOf } from './parts.js';
+import { plainIssues } from '../../src/values/plain-issue.js';
 
 /** The reference edition without what it states in one language only: notes, and titles of sources. */
 const quiet = (() => {
@@ -17,7 +18,7 @@ const quiet = (() => {
     for (const row of rows) delete row.note;
   for (const id of Object.keys(book.references)) book.references[id] = { title: '—' };
   const result = parseRateBook(book);
-  if (!result.ok) throw new Error(result.issues[0]?.message.en);
+  if (!result.ok) throw new Error(plainIssues(result.issues));
   return result.book;
 })();
 

@@ -20,6 +20,7 @@ import {
   submissionWithIncoterms,
 } from '../support/incoterms.js';
 import { type OpenBook, openBook } from '../support/small-book.js';
+import { plainIssues } from '../../src/values/plain-issue.js';
 
 const values = { EXW: '1', DDP: '1.2' };
 
@@ -32,7 +33,7 @@ function open(change: (book: OpenBook) => void = () => undefined): OpenBook {
 
 function loaded(change?: (book: OpenBook) => void): LoadedRateBook {
   const result = bookWithIncoterms(open(change));
-  if (!result.ok) throw new Error(result.issues.map(({ message }) => message.en).join('\n'));
+  if (!result.ok) throw new Error(plainIssues(result.issues));
   return result.book;
 }
 

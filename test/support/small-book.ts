@@ -2,6 +2,7 @@ import { parseRateBook } from '../../src/rules/load/parse-rate-book.js';
 import type { RateBook, StepLine } from '../../src/rules/read/rate-book.js';
 import type { LoadedRateBook } from '../../src/rules/read/sealed-book.js';
 import { curve, keyed, step, text } from './book-parts.js';
+import { plainIssues } from '../../src/values/plain-issue.js';
 
 const cell = (measure: string, rest: Partial<StepLine> = {}): StepLine =>
   step(measure, 'multiply', { kind: 'worksheet-relativity', measure, page: measure, ...rest });
@@ -250,7 +251,7 @@ export function bookWith(
   const book = openBook();
   change(book);
   const parsed = parseRateBook(book, { measures });
-  if (!parsed.ok) throw new Error(parsed.issues.map(({ message }) => message.en).join('\n'));
+  if (!parsed.ok) throw new Error(plainIssues(parsed.issues));
   return parsed.book;
 }
 

@@ -10,6 +10,7 @@ import { assertProperty, checkRateBook, PropertyError } from '../../src/testing/
 import { settingOf } from '../../src/testing/pricer.js';
 import { banded, step } from '../support/book-parts.js';
 import { bookWith, type OpenBook, setRow } from '../support/small-book.js';
+import { plainIssues } from '../../src/values/plain-issue.js';
 
 /** The book of round numbers with a factor looked up on a page of bands. */
 function withBands(
@@ -29,7 +30,7 @@ function referenceWith(change: (book: OpenBook) => void): LoadedRateBook {
   const book: OpenBook = JSON.parse(JSON.stringify(referenceBook));
   change(book);
   const parsed = parseRateBook(book);
-  if (!parsed.ok) throw new Error(parsed.issues.map(({ message }) => message.en).join('\n'));
+  if (!parsed.ok) throw new Error(plainIssues(parsed.issues));
   return parsed.book;
 }
 

@@ -1,5 +1,6 @@
 import { type LoadedRateBook, parseRateBook } from 'trade-credit-pricing/rate-book';
 import { exitCodes, Stop } from '../exit-codes.js';
+import { issueWordsIn } from '../issue-lines.js';
 import { readWorkbook } from '../workbook/read-workbook.js';
 import type { ReadSheet } from '../workbook/sheet.js';
 import { WorkbookError } from '../workbook/workbook-error.js';
@@ -55,9 +56,11 @@ async function workbookBook(
   const loaded = parseRateBook(book);
   if (issues.length === 0 && loaded.ok) return { book: loaded.book, notes };
   const wrong = new Set(issues.map(({ at: { sheet, row } }) => `${sheet}\n${row}`));
-  const found = loaded.issues.flatMap(({ path, message }) => {
-    const at = placeOf(path);
-    return wrong.has(`${at.sheet}\n${at.row}`) ? [] : [{ at, message }];
+  const words = issueWordsIn(locale);
+  const found = loaded.issues.flatMap((issue): CellIssue[] => {
+    const at = placeOf(issue.path);
+    if (wrong.has(`${at.sheet}\n${at.row}`)) return [];
+    return [{ at, message: { en: words.say(issue), [locale]: words.say(issue) } }];
   });
   const all = linesOf([...issues, ...found], locale);
   throw new Stop(exitCodes.invalidInput, [`${name} is not a valid rate book:`, ...all].join('\n'));

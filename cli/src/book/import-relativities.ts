@@ -1,6 +1,7 @@
 import { parseRateBook, withRelativities } from 'trade-credit-pricing/rate-book';
 import { exitCodes, Stop } from '../exit-codes.js';
 import { decodeText } from '../import-encoding.js';
+import { issueLines, issueWordsIn } from '../issue-lines.js';
 import { bookJson } from './book-json.js';
 import { type Locale, writeText, type World } from './book-world.js';
 import { rateBookOf } from '../rate-book-input.js';
@@ -30,18 +31,14 @@ export async function importRelativities(options: RelativityOptions, world: Worl
   const result = withRelativities(book, lines, { partial });
   if (!result.ok) {
     const told = result.issues.map(
-      ({ index, message }) =>
-        `${csv}${index === null ? '' : `:${lines[index]?.line ?? 0}`}: ${message[locale]}`,
+      (issue) =>
+        `${csv}${issue.index === null ? '' : `:${lines[issue.index]?.line ?? 0}`}: ${issueWordsIn(locale).say(issue)}`,
     );
     stop(csv, told);
   }
   const named = { ...result.book, ...(edition !== undefined && { edition }) };
   const loaded = parseRateBook(named);
-  if (!loaded.ok)
-    stop(
-      csv,
-      loaded.issues.map(({ path, message }) => `${path}: ${message[locale]}`),
-    );
+  if (!loaded.ok) stop(csv, issueLines(loaded.issues, locale));
   io.stderr(summary(result.changed, lines.length, locale));
   await writeText(bookJson(loaded.book), output, world);
 }

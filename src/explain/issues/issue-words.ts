@@ -1,5 +1,12 @@
 import type { RecordKind } from '../../gate/record-kinds.js';
-import type { Issue, IssueFacts, IssueWords, Voice } from '../../values/issues.js';
+import type {
+  Issue,
+  IssueFacts,
+  IssueRecord,
+  IssueWords,
+  RecordIssue,
+  Voice,
+} from '../../values/issues.js';
 import { plainIssue } from '../../values/plain-issue.js';
 import type { Locale } from '../../values/text.js';
 import type { Template } from './templates.js';
@@ -23,24 +30,59 @@ export interface IssueStyle {
 /** Characters of a list of choices at most: a message stays a message. */
 const longestList = 300;
 
-/** The words of issues: a text for every code, in the style of its language. */
+/** A text for every code. */
+export type TemplatesByCode = Readonly<Record<string, Template>>;
+
+/** The words of a record whose issues have codes of their own. */
+export interface RecordWords {
+  readonly templates: TemplatesByCode;
+  /** Where in the record the issue lies, as it stands before the sentence. */
+  readonly place?: (issue: Issue) => string;
+  /** Facts that are words of the program, in words for people: `{fact:term}`. */
+  readonly terms?: Readonly<Record<string, string>>;
+}
+
+/** The words of the records whose issues have codes of their own. */
+export type WordsByRecord = Readonly<Partial<Record<IssueRecord, RecordWords>>>;
+
+/**
+ * The words of issues: a text for every code, in the style of its language. A code of a record that has words of its own
+ * is looked up there first.
+ */
 export function issueWords(
   style: IssueStyle,
-  templates: Readonly<Record<string, Template>>,
+  templates: TemplatesByCode,
+  records: WordsByRecord = {},
 ): IssueWords {
   return {
     locale: style.locale,
     say: (issue, voice = 'json') => {
-      const template = Object.hasOwn(templates, issue.code) ? templates[issue.code] : undefined;
+      const own = wordsOf(issue, records);
+      const template = ownText(own?.templates, issue.code) ?? ownText(templates, issue.code);
       if (template === undefined) return plainIssue(issue);
-      return filled(template, issue.facts, { style, voice }) + remedy(issue, { style, voice });
+      const telling = { style, voice, terms: own?.terms ?? {} };
+      const said = filled(template, issue.facts, telling);
+      return (own?.place?.(issue) ?? '') + said + remedy(issue, template, telling);
     },
   };
+}
+
+function wordsOf(issue: Issue, records: WordsByRecord): RecordWords | undefined {
+  const { record } = issue as Partial<RecordIssue>;
+  return record === undefined ? undefined : ownText(records, record);
+}
+
+function ownText<Said>(
+  texts: Readonly<Partial<Record<string, Said>>> | undefined,
+  key: string,
+): Said | undefined {
+  return texts !== undefined && Object.hasOwn(texts, key) ? texts[key] : undefined;
 }
 
 interface Telling {
   readonly style: IssueStyle;
   readonly voice: Voice;
+  readonly terms: Readonly<Record<string, string>>;
 }
 
 function filled(template: Template, facts: IssueFacts, telling: Telling): string {
@@ -62,11 +104,12 @@ function textIn(template: Template, voice: Voice): string {
 function written(
   facts: IssueFacts,
   [name, format]: readonly [name: string, format: string | undefined],
-  { style, voice }: Telling,
+  { style, voice, terms }: Telling,
 ): string {
   const fact = facts[name] ?? '';
   if (typeof fact === 'object')
     return clipped(style.list(voice === 'form' ? fact.map(plain) : fact));
+  if (format === 'term') return ownText(terms, String(fact)) ?? String(fact);
   if (format === 'day') return style.day(String(fact));
   if (format === 'number') return style.number(String(fact));
   if (format === 'record') return style.records[fact as RecordKind];
@@ -77,8 +120,8 @@ function written(
     : text;
 }
 
-/** What to write instead: as it stands in a file, or as it is typed into a form. */
-function remedy({ write, facts }: Issue, { style, voice }: Telling): string {
+/** What to write instead: as it stands in a file, or as it is typed into a form; nothing where the words say it themselves. */
+function remedy({ write, facts }: Issue, template: Template, { style, voice }: Telling): string {
   const [fix] = write ?? [];
   if (fix !== undefined) {
     const value = fix.op === 'move' ? lastOf(fix.path) : fix.value;
@@ -86,7 +129,9 @@ function remedy({ write, facts }: Issue, { style, voice }: Telling): string {
     return style.write(voice === 'form' ? String(inForm) : JSON.stringify(value));
   }
   const example = facts['example'];
-  const isText = typeof example === 'string' && !(voice === 'form' && /^[[{]/.test(example));
+  const isSaid = textIn(template, voice).includes('{example}');
+  const isText =
+    typeof example === 'string' && !isSaid && !(voice === 'form' && /^[[{]/.test(example));
   return isText ? style.example(voice === 'form' ? plain(example) : example) : '';
 }
 

@@ -1,3 +1,4 @@
+import { otherRecord } from '../../gate/other-record.js';
 import { valueAt } from '../../gate/way.js';
 import { allChecks } from './checks/all-checks.js';
 import { leftUnsaid } from './checks/left-unsaid.js';
@@ -11,12 +12,14 @@ import { sizeProblems } from './checks/size-problems.js';
 import { type ShapeProblem, shapeProblems, typeOf } from './checks/shape-problems.js';
 import { loadedWith, type RatedTraits, ratedTraits } from '../read/rated-traits.js';
 import type { RateBook } from '../read/rate-book.js';
-import type { RateBookResult } from '../read/rate-book-result.js';
+import type { RateBookResult, WordedRateBookIssue } from '../read/rate-book-result.js';
+import { inWords } from '../../values/in-words.js';
+import type { InWords } from '../../values/issues.js';
 import { type EntrySchemas, entrySchemas } from './rate-book-schema.js';
 import { isLoadedRateBook, type LoadedRateBook, sealRateBook } from '../read/sealed-book.js';
 
 /** What may be given to {@link parseRateBook} besides the book. */
-export interface ParseRateBookOptions {
+export interface ParseRateBookOptions extends Partial<InWords> {
   /** Measures of your own the book names, as given to `quote`: only their names are read. */
   readonly measures?: Readonly<Record<string, unknown>>;
 }
@@ -26,11 +29,21 @@ const results = /*#__PURE__*/ new WeakSet();
 
 /**
  * Loads a rate book: checks its shape and everything its parts must agree on, and seals a copy of it. Tells all
- * problems at once, each with edition, page, row and remedy. Never throws, whatever the input. A loaded book and a
- * result of this function are returned as they are.
+ * problems at once, each as a code with facts, edition, page and row; in words where words are given. Never throws,
+ * whatever the input. A loaded book and a result of this function are returned as they are.
  */
+export function parseRateBook(
+  input: unknown,
+  options: ParseRateBookOptions & InWords,
+): RateBookResult<WordedRateBookIssue>;
+export function parseRateBook(input: unknown, options?: ParseRateBookOptions): RateBookResult;
 export function parseRateBook(input: unknown, options: ParseRateBookOptions = {}): RateBookResult {
-  return readRateBook(input, options, own);
+  const result = readRateBook(input, options, own);
+  const { words } = options;
+  if (words === undefined) return result;
+  return result.ok
+    ? remember(Object.freeze({ ...result, notes: inWords(result.notes, words) }))
+    : failure(inWords(result.issues, words));
 }
 
 /** What a book may name and hold: the traits of buyers with their readers, and the schemas of its entries. */
@@ -53,7 +66,9 @@ export function readRateBook(
   const edition = valueAt(book, ['edition']);
   const named = typeof edition === 'string' ? edition : null;
   const [issues, notes] = [issueReport(named), issueReport(named)];
-  if (!complete) tell(book, problems, issues);
+  const other = otherRecord(book, 'rate-book');
+  if (other !== undefined) issues.note(wholeBook, 'other-record', other.facts);
+  else if (!complete) tell(book, problems, issues);
   else if (typeof book === 'object' && book !== null && !Array.isArray(book))
     check(book, problems, {
       ...{ issues, notes, by },

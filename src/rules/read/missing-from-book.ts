@@ -1,3 +1,4 @@
+import { pointer } from '../../gate/way.js';
 import type { RateBook } from './rate-book.js';
 import { RateBookError } from './rate-book-result.js';
 
@@ -7,19 +8,13 @@ export function missingFromBook(
   page: string,
   row: string | null,
 ): RateBookError {
-  const place = `${book.edition} / ${page}${row === null ? '' : ` / ${row}`}`;
+  const where = { edition: book.edition, part: 'page', page, row } as const;
   return new RateBookError([
     {
-      path: `/pages/${page}`,
-      code: row === null ? 'page-missing' : 'row-missing',
-      facts: {},
-      edition: book.edition,
-      page,
-      row,
-      message: {
-        en: `The rate book does not have what was read from it: ${place}. Add it, and load the book with parseRateBook.`,
-        'zh-CN': `费率手册中没有所读取的内容：${place}。请补充后用 parseRateBook 重新加载。`,
-      },
+      ...{ record: 'rate-book', path: pointer(['pages', page]), ...where },
+      ...(row === null
+        ? { code: 'page-not-there', facts: { page } }
+        : { code: 'row-not-there', facts: { page, row } }),
     },
   ]);
 }

@@ -42,16 +42,9 @@ export function loadedRateBook(given: LoadedRateBook | RateBookResult): LoadedRa
 function notLoaded(): RateBookError {
   return new RateBookError([
     {
-      path: '',
-      code: 'not-loaded',
-      facts: {},
-      edition: null,
-      page: null,
-      row: null,
-      message: {
-        en: 'This rate book has not been loaded. Pass the result of parseRateBook, or an edition of the library.',
-        'zh-CN': '该费率手册尚未加载。请传入 parseRateBook 的结果，或本库自带的版本。',
-      },
+      ...{ record: 'rate-book', path: '', code: 'not-loaded' },
+      facts: { known: ['parseRateBook(book)', 'referenceBook'] },
+      ...{ edition: null, part: 'book', page: null, row: null },
     },
   ]);
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { chineseRateBook, englishRateBook } from '../../../src/issues.js';
 import { parseRateBook } from '../../../src/rules/load/parse-rate-book.js';
 import { changedBook, type Editable } from '../fixtures/changed-book.js';
 import { runsOf } from '../../support/runs.js';
@@ -10,7 +11,9 @@ function refused(input: unknown): void {
   expect(result.ok).toBe(false);
   expect(result.issues.length).toBeGreaterThan(0);
   expect(result.issues.length).toBeLessThanOrEqual(201);
-  for (const { message } of result.issues) expect(message.en.length).toBeLessThan(2_000);
+  for (const issue of result.issues)
+    for (const words of [englishRateBook, chineseRateBook])
+      expect(words.say(issue).length).toBeLessThan(2_000);
 }
 
 const proxy = new Proxy(

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { messageTemplates } from '../../../src/rules/load/rate-book-messages.js';
+import { chineseRateBook, englishRateBook } from '../../../src/issues.js';
+import { textsOf, wordsOf } from '../../support/issue-catalogues.js';
 import { issuesAfter } from '../fixtures/changed-book.js';
 import { mistakes } from '../fixtures/mistakes.js';
 
+const messages = wordsOf('rate-book');
 const named = mistakes.map((each) => ({ ...each, title: `${each.code} at ${each.path}` }));
 
 describe('each mistake is told with edition, page, row and remedy', () => {
@@ -11,7 +13,7 @@ describe('each mistake is told with edition, page, row and remedy', () => {
     const issue = issues.find((each) => each.code === code && each.path === path);
     expect(issues.map((each) => `${each.code} ${each.path}`)).toContain(`${code} ${path}`);
     expect(issue).toMatchObject({ edition: 'small-2026.1', page, row });
-    for (const text of [issue!.message.en, issue!.message['zh-CN']]) {
+    for (const text of [englishRateBook.say(issue!), chineseRateBook.say(issue!)]) {
       expect(text).toContain('small-2026.1');
       expect(text).toContain(page ?? '');
       expect(text).toContain(row ?? '');
@@ -24,17 +26,20 @@ test('there is a mistake for every code a single change can lead to', () => {
   const shown = new Set<string>(mistakes.map(({ code }) => code));
   const elsewhere = [
     ...['not-a-rate-book', 'too-large', 'too-many-issues'],
+    ...['not-loaded', 'page-not-there', 'row-not-there'],
     ...['rounding-not-stated', 'size-not-stated'],
   ];
   expect(
-    Object.keys(messageTemplates)
+    Object.keys(messages.en)
       .filter((code) => !shown.has(code))
       .sort(),
   ).toEqual(elsewhere.sort());
 });
 
 test('messages name the same facts in both languages, and end with what to do', () => {
-  for (const [code, { en, 'zh-CN': zh }] of Object.entries(messageTemplates)) {
+  for (const code of Object.keys(messages.en)) {
+    const [en = ''] = textsOf(messages.en[code]!);
+    const [zh = ''] = textsOf(messages['zh-CN'][code]!);
     const facts = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
     expect([code, facts(zh)]).toEqual([code, facts(en)]);
     expect(en.split(/[.:] /).length, code).toBeGreaterThan(1);

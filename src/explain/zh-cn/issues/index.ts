@@ -13,6 +13,8 @@ import {
   policies,
   submissionRules,
 } from './catalogues.js';
+import { rateBook } from './records.js';
+import { relativities } from './relativities.js';
 import { style } from './style.js';
 
 /** Chinese words for the issues of a submission: by themselves, and in the light of a rate book. */
@@ -48,17 +50,27 @@ export const adjustmentIssues: IssueWords = /*#__PURE__*/ issueWords(style, {
   ...adjustment,
 });
 
-/** Chinese words for every issue of the library. */
-export const issues: IssueWords = /*#__PURE__*/ issueWords(style, {
-  ...fields,
-  ...submissionRules,
-  ...bookAnswers,
-  ...contract,
-  ...indemnity,
-  ...observations,
-  ...policies,
-  ...adjustment,
-  ...coverChoices,
-  ...industries,
-  ...advice,
+/** Chinese words for the issues and notes of a rate book, and of relativities taken over into one. */
+export const rateBookIssues: IssueWords = /*#__PURE__*/ issueWords(style, fields, {
+  'rate-book': rateBook,
+  relativities: { templates: relativities },
 });
+
+/** Chinese words for every issue of the library. */
+export const issues: IssueWords = /*#__PURE__*/ issueWords(
+  style,
+  {
+    ...fields,
+    ...submissionRules,
+    ...bookAnswers,
+    ...contract,
+    ...indemnity,
+    ...observations,
+    ...policies,
+    ...adjustment,
+    ...coverChoices,
+    ...industries,
+    ...advice,
+  },
+  { 'rate-book': rateBook, relativities: { templates: relativities } },
+);

@@ -1,7 +1,7 @@
 import type { BuyerTraits } from '../../../submission/buyer-traits.js';
 import { pointer, valueAt } from '../../../gate/way.js';
 import type { BookCase, Guideline, Page, StepLine, Tier, Trigger } from '../../read/rate-book.js';
-import type { PartKind } from '../rate-book-messages.js';
+import type { BookPart } from '../../read/rate-book-result.js';
 import { type Draft, fieldNames, type PageDraft, type Placed } from './draft.js';
 import { rowName } from './place-of-path.js';
 import { pagePlace, partPlace } from './place.js';
@@ -73,7 +73,7 @@ function fieldsOf(book: object, broken: ReadonlySet<string>): Draft['fields'] {
 
 function entries<Entry extends { readonly id: string }>(
   book: object,
-  { list, part, broken }: { list: string; part: PartKind; broken: ReadonlySet<string> },
+  { list, part, broken }: { list: string; part: BookPart; broken: ReadonlySet<string> },
 ): Placed<Entry>[] {
   const found = valueAt(book, [list]);
   if (!Array.isArray(found)) return [];

@@ -1,19 +1,15 @@
-import {
-  type FactsOfIssue,
-  type RateBookIssueCode,
-  rateBookMessage,
-} from '../rate-book-messages.js';
+import type { RateBookIssueCode, RateBookIssueFacts } from '../book-issue-facts.js';
 import type { RateBookIssue } from '../../read/rate-book-result.js';
+import type { FactsNamed } from '../../../values/issue-facts.js';
+import type { IssueFacts } from '../../../values/issues.js';
 import { type Place, wholeBook } from './place.js';
 
 /** Takes note of an issue. */
 export type Report = <Code extends RateBookIssueCode>(
   place: Place,
   code: Code,
-  ...facts: keyof FactsOfIssue<Code> extends never ? [] : [FactsOfIssue<Code>]
+  ...facts: [RateBookIssueFacts[Code]] extends [never] ? [] : [FactsNamed<RateBookIssueFacts[Code]>]
 ) => void;
-
-type IssueFacts = Readonly<Record<string, string | number>>;
 
 /** Issues as they are found. */
 export interface IssueReport {
@@ -56,14 +52,13 @@ function issue(
   const shown = Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [
       name,
-      typeof fact === 'number' ? fact : clip(fact, longestFact),
+      typeof fact === 'string' ? clip(fact, longestFact) : fact,
     ]),
-  ) as FactsOfIssue<RateBookIssueCode>;
+  );
   const { path, part } = place;
-  const named = { edition: name(edition), part, id: name(place.id), row: name(place.row) };
-  const message = rateBookMessage(code, shown, named);
-  const [page, row] = part === 'page' ? [named.id, named.row] : [null, named.row ?? named.id];
-  return { path, code, message, facts: shown, edition: named.edition, page, row };
+  const [id, row] = [name(place.id), name(place.row)];
+  const where = part === 'page' ? { page: id, row } : { page: null, row: id ?? row };
+  return { record: 'rate-book', path, code, facts: shown, edition: name(edition), part, ...where };
 }
 
 function name(text: string | null): string | null {

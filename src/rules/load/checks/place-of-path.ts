@@ -1,4 +1,4 @@
-import type { PartKind } from '../rate-book-messages.js';
+import type { BookPart } from '../../read/rate-book-result.js';
 import { rowText } from '../../read/row-text.js';
 import { pointer, valueAt } from '../../../gate/way.js';
 import { type Place, pagePlace, partPlace, wholeBook } from './place.js';
@@ -10,7 +10,7 @@ export interface FieldPlace {
 }
 
 /** Lists of the book whose entries are found by their id. */
-const listedParts: Readonly<Record<string, PartKind>> = {
+const listedParts: Readonly<Record<string, BookPart>> = {
   algorithm: 'step',
   tiers: 'tier',
   guidelines: 'guideline',

@@ -1,11 +1,11 @@
 import { pointer } from '../../../gate/way.js';
 import type { Path } from '../../../values/text.js';
-import type { PartKind } from '../rate-book-messages.js';
+import type { BookPart } from '../../read/rate-book-result.js';
 
 /** A place in a rate book: its JSON Pointer, and the part and row a reader looks for. */
 export interface Place {
   readonly path: Path;
-  readonly part: PartKind;
+  readonly part: BookPart;
   readonly id: string | null;
   readonly row: string | null;
 }
@@ -14,7 +14,7 @@ export interface Place {
 export const wholeBook: Place = { path: '', part: 'book', id: null, row: null };
 
 /** A part of the book, by its path and id. */
-export function partPlace(part: PartKind, path: Path, id: string | null): Place {
+export function partPlace(part: BookPart, path: Path, id: string | null): Place {
   return { path, part, id, row: null };
 }
 

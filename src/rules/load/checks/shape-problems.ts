@@ -1,5 +1,4 @@
-import type { RateBookIssueCode } from '../rate-book-messages.js';
-import { shapeMessages } from '../messages/shape-messages.js';
+import { type BookShapeFacts, bookShapeCodes } from '../book-issue-facts.js';
 import { valueAt } from '../../../gate/way.js';
 import { canonicalTag } from '../../../values/locale.js';
 
@@ -19,7 +18,7 @@ export interface SchemaIssue {
 
 /** A problem of shape with its path and facts. */
 export interface ShapeProblem {
-  readonly code: RateBookIssueCode & keyof typeof shapeMessages;
+  readonly code: keyof BookShapeFacts;
   readonly path: readonly PropertyKey[];
   readonly facts: Readonly<Record<string, string | number>>;
 }
@@ -33,7 +32,7 @@ function problemsOf(book: unknown, issue: SchemaIssue): ShapeProblem[] {
   const { code, path, message } = issue;
   const value = valueAt(book, path);
   if (message === 'not-a-language') return [notLanguage(path)];
-  if (Object.hasOwn(shapeMessages, message))
+  if (Object.hasOwn(bookShapeCodes, message))
     return [problem(message as ShapeProblem['code'], path, { value: shown(value) })];
   if (code === 'unrecognized_keys') return unknownFields(value, issue);
   if (code === 'invalid_union')

@@ -1,5 +1,6 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
+import { chinese, english } from '../../../../src/issues.js';
 import { referenceBook } from '../../../../src/reference-book.js';
 import { diffRateBooks } from '../../../../src/rules/compare/diff/diff-rate-books.js';
 import { rateBookDigest } from '../../../../src/rules/editions/digest.js';
@@ -32,7 +33,7 @@ const one = (factor: string, level: string, relativity: string): SentRelativity[
 const partly = (rows: readonly SentRelativity[]) =>
   withRelativities(ranges, rows, { partial: true });
 const told = (rows: readonly SentRelativity[]) =>
-  partly(rows).issues.map(({ code, index, message }) => [code, index, message.en]);
+  partly(rows).issues.map((issue) => [issue.code, issue.index, english.say(issue)]);
 
 describe('relativities of a book', () => {
   test('a row for each row of each page of relativities', () => {
@@ -171,7 +172,7 @@ describe('SPR-5 other relativities', () => {
     ],
   ])('%s', (_, rows, code, message) => {
     expect(told(rows)).toEqual([[code, 0, expect.stringMatching(message)]]);
-    expect(partly(rows).issues[0]?.message['zh-CN']).toMatch(/请/);
+    expect(chinese.say(partly(rows).issues[0]!)).toMatch(/请/);
   });
 
   test('a level that comes twice, and one that does not come', () => {

@@ -1,0 +1,25 @@
+import { bookPlace } from '../../issues/book-place.js';
+
+/** Where in a rate book an issue lies, in English. */
+export const place = /*#__PURE__*/ bookPlace({
+  edition: (edition) => `Edition ${edition}`,
+  noEdition: 'Rate book without an edition',
+  row: 'row',
+  separator: ', ',
+  colon: ': ',
+  parts: {
+    book: 'book',
+    page: 'page',
+    step: 'step',
+    technical: 'technical premium',
+    tier: 'tier',
+    questionnaire: 'questionnaire',
+    dimension: 'dimension',
+    question: 'question',
+    guideline: 'guideline',
+    trigger: 'trigger',
+    bonus: 'bonus',
+    case: 'case',
+    reference: 'reference',
+  },
+});
