@@ -4,6 +4,7 @@
  */
 export const rooms = [
   'document',
+  'pictures',
   'manual',
   'explain',
   'testing',

@@ -146,6 +146,12 @@ export default [
     limit: '188 kB',
   },
   {
+    // Pictures as data in both languages: quotes for the curve of losses, and the words of comparisons and suggestions.
+    name: 'pictures',
+    path: dist('pictures/index'),
+    limit: '175 kB',
+  },
+  {
     // 766 titles of ISIC Rev.4, some in Chinese. No list drags in another one.
     name: 'industry codes: ISIC',
     path: dist('industry-codes/isic'),

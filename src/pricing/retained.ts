@@ -1,7 +1,12 @@
 import type { Rating } from './rate.js';
 import { claimedPart, partedLosses, type PartedLoss } from './structure/borne-losses.js';
 import { payout } from './structure/payout.js';
-import { type RetainedTail, retainedTail } from './structure/retained-distribution.js';
+import {
+  distributionOf,
+  type RetainedTail,
+  retainedTail,
+} from './structure/retained-distribution.js';
+import type { LossDistribution } from '../actuarial/loss-distribution.js';
 
 /** What a seller bears of a year's losses. */
 export interface RetainedLosses extends RetainedTail {
@@ -33,6 +38,16 @@ export function retainedLosses(
     firstLoss: structure.firstLoss,
   });
   return { expected, ...tail };
+}
+
+/** The distribution of all losses of an ordinary year, whoever bears them; null for a book without one, or without losses. */
+export function groundUpLosses(rating: Pick<Rating, 'losses'>): LossDistribution | null {
+  if (rating.losses === null) return null;
+  const { variation } = rating.losses.basis.setting;
+  return distributionOf(
+    { losses: yearsLosses(rating), variation },
+    ({ own, insured }) => own + insured,
+  );
 }
 
 function ownOf(losses: readonly PartedLoss[]): number {

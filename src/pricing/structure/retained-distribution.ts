@@ -65,8 +65,9 @@ function ofOwn(own: LossDistribution | null, level: number): Read {
   return { percentile, limited: own?.limitedExpectation(percentile) ?? 0 };
 }
 
-function distributionOf(
-  { losses, variation }: RetainedInput,
+/** The distribution of a part of every loss over the year; null where there is none of it. */
+export function distributionOf(
+  { losses, variation }: Pick<RetainedInput, 'losses' | 'variation'>,
   amount: (loss: PartedLoss) => number,
 ): LossDistribution | null {
   const largest = losses.reduce((most, loss) => Math.max(most, amount(loss)), 0);
@@ -88,6 +89,7 @@ interface BothLosses {
 function ofBoth(input: RetainedInput, { own, first }: BothLosses): Read {
   const { losses, variation, level, firstLoss } = input;
   const extent = (own?.percentile(between(level)) ?? 0) + first;
+  if (extent === 0) return { percentile: 0, limited: 0 };
   const unit = extent / mostBands;
   const bands = { first: mostBands, second: Math.ceil(first / unit) - 1 };
   const claims = losses.flatMap((loss) => claimsOf(loss, unit));
