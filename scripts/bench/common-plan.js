@@ -1,0 +1,104 @@
+// @ts-check
+// The common plan side by side: this library, the plan by hand, and other engines, wrong cents counted in the same run.
+import { parseSubmission, quote } from 'trade-credit-pricing';
+import { explain } from 'trade-credit-pricing/explain';
+import { parseRateBook } from 'trade-credit-pricing/rate-book';
+import { decimals, straightLine, traced } from './by-hand.js';
+import { casesOf } from './cases.js';
+import { medians } from './measure.js';
+import { publicodes, rules, spreadsheet, zen } from './peers.js';
+import { book, submissionOf } from './plan.js';
+
+/** @typedef {import('./plan.js').Inputs} Inputs */
+
+const count = 1000;
+const cases = casesOf(count);
+const loaded = parseRateBook(book);
+if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
+const manual = loaded.book;
+
+const sent = new Map(cases.map(({ inputs }) => [inputs, submissionOf(inputs)]));
+/** @type {Map<Inputs, import('trade-credit-pricing').SubmissionResult>} */
+const parsed = new Map();
+
+/** A submission that has been read, and that no quote has seen. */
+function readAnew() {
+  for (const [inputs, submission] of sent) parsed.set(inputs, parseSubmission(submission));
+}
+
+const read = (/** @type {Inputs} */ inputs) =>
+  parsed.get(inputs) ?? parseSubmission(sent.get(inputs));
+const estimated = (/** @type {import('trade-credit-pricing').Quote} */ made) =>
+  made.premium?.estimated ?? '';
+const submitted = (/** @type {Inputs} */ inputs) =>
+  /** @type {import('trade-credit-pricing').Submission} */ (sent.get(inputs));
+
+const gorules = await zen();
+
+/** @type {Readonly<Record<string, (inputs: Inputs) => string | Promise<string>>>} */
+const engines = {
+  'decimal.js with a trace, by hand': (inputs) => traced(inputs).net,
+  'decimal.js, by hand': decimals,
+  'binary64, straight line': straightLine,
+  'this library, quote of a read submission': (inputs) => estimated(quote(read(inputs), manual)),
+  'this library, quote of plain JSON': (inputs) => estimated(quote(submitted(inputs), manual)),
+  ...(gorules && { 'GoRules zen, tables with a trace': gorules }),
+  'json-rules-engine': rules(),
+  publicodes: publicodes(),
+  'hyperformula, a workbook': spreadsheet(),
+};
+/** @type {Map<Inputs, import('trade-credit-pricing').Quote>} */
+const quotes = new Map();
+
+/** What a set of engines took for a price, and their wrong cents. */
+export async function commonPlan({ rounds = 7 } = {}) {
+  readAnew();
+  for (const { inputs } of cases) quotes.set(inputs, quote(read(inputs), manual));
+  /** @type {Map<string, number>} */
+  const wrong = new Map();
+  for (const [name, price] of Object.entries(engines)) {
+    let off = 0;
+    for (const { inputs, net } of cases) if ((await price(inputs)) !== net) off += 1;
+    wrong.set(name, off);
+  }
+  const taken = await medians(
+    Object.entries(engines).map(([name, price]) => ({
+      name,
+      each: count,
+      before: readAnew,
+      run: () => all(price),
+    })),
+    { rounds, leastSeconds: 0.1 },
+  );
+  return {
+    taken,
+    wrong,
+    ties: cases.filter(({ tie }) => tie).length,
+    explained: await explaining(rounds),
+  };
+}
+
+/** CPU time of an explanation in one language over that of writing the quote as JSON. */
+async function explaining(/** @type {number} */ rounds) {
+  const made = [...quotes.values()];
+  const taken = await medians(
+    [
+      { name: 'explain', run: () => made.forEach((each) => explain(each, 'en')) },
+      { name: 'stringify', run: () => made.forEach((each) => JSON.stringify(each)) },
+    ],
+    { rounds, leastSeconds: 0.1 },
+  );
+  return (taken.get('explain') ?? 0) / (taken.get('stringify') ?? 1);
+}
+
+function all(/** @type {(inputs: Inputs) => string | Promise<string>} */ price) {
+  for (const { inputs } of cases) {
+    const made = price(inputs);
+    if (made instanceof Promise) return rest(price);
+  }
+  return undefined;
+}
+
+async function rest(/** @type {(inputs: Inputs) => string | Promise<string>} */ price) {
+  for (const { inputs } of cases.slice(1)) await price(inputs);
+}

@@ -1,0 +1,38 @@
+// @ts-check
+// CPU time of what is compared, taken by turns in one process, as medians: other work on the machine falls on all alike.
+
+/** @typedef {{ readonly name: string, readonly run: () => unknown, readonly each?: number, readonly before?: () => void }} Row */
+
+/** CPU seconds of a call. */
+async function cpuOf(/** @type {Row} */ { run, before }) {
+  before?.();
+  const begun = process.cpuUsage();
+  const made = run();
+  if (made instanceof Promise) await made;
+  const { user, system } = process.cpuUsage(begun);
+  return (user + system) / 1e6;
+}
+
+/**
+ * CPU seconds of one piece of work of each row (a row makes `each` a call), median of the rounds; each row runs in each
+ * round for at least `leastSeconds`. The first round warms up and does not count.
+ * @param {readonly Row[]} rows
+ * @param {{ rounds: number, leastSeconds: number }} how
+ * @returns {Promise<ReadonlyMap<string, number>>}
+ */
+export async function medians(rows, { rounds, leastSeconds }) {
+  /** @type {Map<string, number[]>} */
+  const taken = new Map(rows.map(({ name }) => [name, []]));
+  for (let round = 0; round <= rounds; round += 1)
+    for (const row of rows) {
+      let [seconds, calls] = [0, 0];
+      while (seconds < leastSeconds) [seconds, calls] = [seconds + (await cpuOf(row)), calls + 1];
+      if (round > 0) taken.get(row.name)?.push(seconds / calls / (row.each ?? 1));
+    }
+  return new Map([...taken].map(([name, times]) => [name, median(times)]));
+}
+
+/** @param {readonly number[]} values */
+export function median(values) {
+  return [...values].sort((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
