@@ -1,5 +1,6 @@
 import { segment } from '../gate/way.js';
 import type { RateBook, StepLine } from '../rules/read/rate-book.js';
+import { compiled } from '../rules/read/sealed-book.js';
 import type { Submission } from '../submission/submission.js';
 import type { Issue } from '../values/issues.js';
 import { shown } from '../values/shown.js';
@@ -10,6 +11,7 @@ export function linesTaken(
   lines: readonly StepLine[],
   { attributes = {} }: Pick<Submission, 'attributes'>,
 ): readonly StepLine[] {
+  if (lines.every(({ only }) => only === undefined)) return lines;
   return lines.filter(({ only }) => {
     if (only === undefined) return true;
     const { attribute, keys } = only;
@@ -18,7 +20,13 @@ export function linesTaken(
 }
 
 /** The alternatives of a book: the keys to choose from, by attribute. */
-export function alternativesOf({
+export function alternativesOf(
+  book: Pick<RateBook, 'algorithm'>,
+): ReadonlyMap<string, readonly string[]> {
+  return compiled(book, alternativesIn);
+}
+
+function alternativesIn({
   algorithm,
 }: Pick<RateBook, 'algorithm'>): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, readonly string[]>();

@@ -16,7 +16,7 @@ import { paymentOutcomes } from './payment-outcomes.js';
 import type { ExcludedBuyer } from '../quoted/quote-record.js';
 import type { ResolvedCover, Risk } from './risk.js';
 import { rowValue } from '../rules/read/look-up.js';
-import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import { allAxes } from '../rules/read/buyer-axes.js';
 import { measureNames } from '../rules/read/step-kinds.js';
 import { selectedBook } from './selected-book.js';
@@ -121,24 +121,27 @@ function longTermsIssues(
   if (worksheetPage(book, 'exposure') === undefined) return [];
   const most = exposureConstant(book, 'days-in-year', 365);
   const known = [`0 – ${decimalText(most)}`];
-  const stated = [
-    ...buyers.map(({ termsDays }, index) => [termsDays, `/buyers/${index}/termsDays`] as const),
-    ...buyerGroups.map(
-      ({ termsDays }, index) => [termsDays, `/buyerGroups/${index}/termsDays`] as const,
-    ),
-    [cover.maximumTermsDays, '/cover/maximumTermsDays'] as const,
-  ];
-  return stated.flatMap(([days = 0, path]) =>
-    most.lessThan(days) ? [bookIssue(path, 'outside-manual', { value: String(days), known })] : [],
+  const year = most.toNumber();
+  const issues: Issue[] = [];
+  const look = (days: number | undefined, path: () => Path): void => {
+    if (days !== undefined && days > year)
+      issues.push(bookIssue(path(), 'outside-manual', { value: String(days), known }));
+  };
+  buyers.forEach(({ termsDays }, index) => look(termsDays, () => `/buyers/${index}/termsDays`));
+  buyerGroups.forEach(({ termsDays }, index) =>
+    look(termsDays, () => `/buyerGroups/${index}/termsDays`),
   );
+  look(cover.maximumTermsDays, () => '/cover/maximumTermsDays');
+  return issues;
 }
 
 function questionIssues(
   { creditControl }: ParsedSubmission,
   { questionnaire }: LoadedRateBook,
 ): Issue[] {
+  if (creditControl?.answers === undefined) return [];
   const known = (questionnaire?.questions ?? []).map(({ id }) => id);
-  return Object.keys(creditControl?.answers ?? {})
+  return Object.keys(creditControl.answers)
     .filter((id) => !known.includes(id))
     .map((id) =>
       withName(
@@ -158,23 +161,37 @@ function attributeIssues(
   { attributes, buyers = [], buyerGroups = [] }: ParsedSubmission,
   book: LoadedRateBook,
 ): Issue[] {
+  const asked = compiled(book, attributesAsked);
+  if (asked === 'any') return [];
+  const { ofSeller, ofBuyer } = asked;
+  const issues = unknownAttributes(attributes, '', ofSeller);
+  buyers.forEach((buyer, index) => {
+    if (buyer.attributes !== undefined)
+      issues.push(...unknownAttributes(buyer.attributes, `/buyers/${index}`, ofBuyer));
+  });
+  buyerGroups.forEach((group, index) => {
+    if (group.attributes !== undefined)
+      issues.push(...unknownAttributes(group.attributes, `/buyerGroups/${index}`, ofBuyer));
+  });
+  return issues;
+}
+
+/** The attributes the steps of a book ask for; any where it has measures of its own. */
+function attributesAsked(
+  book: LoadedRateBook,
+): 'any' | { readonly ofSeller: readonly string[]; readonly ofBuyer: readonly string[] } {
   const lines = [...book.algorithm, ...(book.technical?.lines ?? [])];
   const own = lines.some(({ measure }) => measure !== undefined && !(measure in measureNames));
-  if (own) return [];
-  const known = [
+  if (own) return 'any';
+  const ofSeller = [
     ...lines.flatMap(({ id, measure, attribute, inputs = {} }) => [
       ...(measure === 'attribute' ? [attribute ?? id] : []),
       ...Object.values(inputs).flatMap((input) => input.attribute ?? []),
     ]),
     ...alternativesOf(book).keys(),
+    ...attributesOnAxes(book, 'attribute'),
   ];
-  return [
-    ...unknownAttributes(attributes, '', [...known, ...attributesOnAxes(book, 'attribute')]),
-    ...[
-      ...buyers.map((buyer, index) => [buyer.attributes, `/buyers/${index}`] as const),
-      ...buyerGroups.map((group, index) => [group.attributes, `/buyerGroups/${index}`] as const),
-    ].flatMap(([of, at]) => unknownAttributes(of, at, attributesOnAxes(book, 'buyer-attribute'))),
-  ];
+  return { ofSeller, ofBuyer: attributesOnAxes(book, 'buyer-attribute') };
 }
 
 function attributesOnAxes(book: LoadedRateBook, looked: string): string[] {

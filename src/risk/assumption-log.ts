@@ -1,7 +1,7 @@
 import type { AssumedInput, Assumption } from '../quoted/findings.js';
 import { keyAt, lookUpKey } from '../rules/read/look-up.js';
 import { traitsOf } from '../rules/read/rated-traits.js';
-import { keptWith, type LoadedRateBook } from '../rules/read/sealed-book.js';
+import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Path } from '../values/text.js';
 
 /**
@@ -57,10 +57,10 @@ const readers: Readonly<Partial<Record<AssumedInput, readonly string[]>>> = {
 
 /** Looked for once a book. */
 function unreadInputs(book: LoadedRateBook): ReadonlySet<string> {
-  return keptWith(book).of(unreadIn, { book }, null);
+  return compiled(book, unreadIn);
 }
 
-function unreadIn({ book }: { readonly book: LoadedRateBook }): ReadonlySet<string> {
+function unreadIn(book: LoadedRateBook): ReadonlySet<string> {
   const { algorithm, technical, guidelines } = book;
   const traits = Object.keys(traitsOf(book)).map((name) => [name, [name]] as const);
   const names = new Set<string | undefined>();

@@ -4,12 +4,16 @@ import { type WithinLimit, withinLimitBy } from './limit-curve.js';
 import { type PaymentRecord, paymentRecordBy } from './payment-record.js';
 import type { GatedLine, MeasuredLine } from './risk.js';
 import { rowValue } from '../rules/read/look-up.js';
-import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import { type Fraction, fractionOf, numberOf, timesFraction, type Units } from '../values/units.js';
 
 /** A page of the worksheet of a book; undefined for a book that prices from none. */
 export function worksheetPage(book: LoadedRateBook, role: string): string | undefined {
-  return book.algorithm.find(({ kind }) => kind === 'worksheet-base')?.pages?.[role];
+  return compiled(book, worksheetPages)[role];
+}
+
+function worksheetPages(book: LoadedRateBook): Readonly<Record<string, string>> {
+  return book.algorithm.find(({ kind }) => kind === 'worksheet-base')?.pages ?? {};
 }
 
 /** A constant of the exposure page; books that price from no worksheet measure plain balances. */
@@ -48,7 +52,7 @@ const one = /*#__PURE__*/ decimal(1);
 
 /** Reads the book's constants once and measures lines with them. */
 export function measuring(book: LoadedRateBook): (line: GatedLine<Units>) => MeasuredLine<Units> {
-  const reckoning = reckoningOf(book);
+  const reckoning = compiled(book, reckoningOf);
   const { owedFor, drift, peak, baseTerms, within, normalWithin, record } = reckoning;
   return (line) => {
     const { turnover, limit, termsDays } = line;

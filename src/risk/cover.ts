@@ -4,7 +4,7 @@ import type { AssumedInput } from '../quoted/findings.js';
 import type { Issue } from '../values/issues.js';
 import type { ResolvedCover } from './risk.js';
 import type { RateBook } from '../rules/read/rate-book.js';
-import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Cover, Money } from '../submission/submission.js';
 import { bookIssue, withFix } from './book-issues.js';
 import { politicalCover, unpricedPerils } from './political-cover.js';
@@ -40,13 +40,18 @@ export interface CoverContext {
   readonly fromBookCurrency: (amount: Money) => Money;
 }
 
+const nothing: Cover = Object.freeze({});
+
 /** Fills the cover from its tier and the book's assumptions, and refuses terms the book has no step for. */
 export function resolveCover(
   wanted: Cover,
   { book, log, fromBookCurrency }: CoverContext,
 ): CoverResolution {
   const tier = book.tiers.find(({ id }) => id === wanted.tier);
-  const offered = converted(withoutReplaced(tier?.cover, wanted), fromBookCurrency);
+  const offered =
+    tier?.cover === undefined
+      ? nothing
+      : converted(withoutReplaced(tier.cover, wanted), fromBookCurrency);
   const given: Cover = { ...offered, ...wanted };
   const assumed = (input: AssumedInput, path: string): string =>
     log.assume(input, `/cover/${path}`);
@@ -101,7 +106,7 @@ const alternatives: readonly (readonly [keyof Cover, keyof Cover])[] = [
   ['maximumLiability', 'maximumLiabilityMultiple'],
 ];
 
-function withoutReplaced(tier: Cover = {}, wanted: Cover): Cover {
+function withoutReplaced(tier: Cover, wanted: Cover): Cover {
   const replaced = alternatives.flatMap(([a, b]) =>
     wanted[a] !== undefined ? [b] : wanted[b] !== undefined ? [a] : [],
   );
@@ -127,16 +132,22 @@ function converted(tier: Cover, convert: (amount: Money) => Money): Cover {
   return { ...tier, ...Object.fromEntries(changed) };
 }
 
-function unpricedTerms(cover: Cover, { algorithm, edition }: RateBook): Issue[] {
+function unpricedTerms(cover: Cover, book: LoadedRateBook): Issue[] {
+  const { edition } = book;
+  return compiled(book, termsWithoutStep)
+    .filter((term) => asksFor(cover[term]))
+    .map((term) => bookIssue(`/cover/${term}`, 'cover-term-not-priced', { field: term, edition }));
+}
+
+/** Terms that no step of the book prices. */
+function termsWithoutStep({ algorithm }: LoadedRateBook): readonly (keyof Cover)[] {
   const kinds = new Set(algorithm.map(({ kind }) => kind));
   const measures = new Set(algorithm.map(({ measure }) => measure));
   const isPriced = (term: keyof Cover): boolean =>
     (pricedTerms[term] ?? []).some(
       (step) => kinds.has(step) || (term !== 'maximumLiabilityMultiple' && measures.has(step)),
     );
-  return (Object.keys(pricedTerms) as (keyof Cover)[])
-    .filter((term) => asksFor(cover[term]) && !isPriced(term))
-    .map((term) => bookIssue(`/cover/${term}`, 'cover-term-not-priced', { field: term, edition }));
+  return (Object.keys(pricedTerms) as (keyof Cover)[]).filter((term) => !isPriced(term));
 }
 
 function asksFor(term: Cover[keyof Cover]): boolean {

@@ -69,7 +69,7 @@ function withLines(
   let byId: Exposure['byId'] | undefined;
   return Object.freeze({
     ...measures,
-    exact: { lines, byId: new Map(all.map((line) => [line.id, line])), each: all },
+    exact: exactLines(lines, all),
     get lines() {
       return (measured ??= lines.map((line) => decimalLine(line)));
     },
@@ -77,6 +77,16 @@ function withLines(
       return (byId ??= new Map(all.map((line) => [line.id, decimalLine(line)])));
     },
   });
+}
+
+function exactLines(lines: readonly Line[], all: readonly GatedLine<Units>[]): Exposure['exact'] {
+  let byId: Exposure['exact']['byId'] | undefined;
+  return {
+    ...{ lines, each: all },
+    get byId() {
+      return (byId ??= new Map(all.map((line) => [line.id, line])));
+    },
+  };
 }
 
 function total(lines: readonly Line[], of: (line: Line) => Units): Decimal {

@@ -4,7 +4,7 @@ import { publicPerils } from '../submission/political-perils.js';
 import type { Buyer } from '../submission/submission.js';
 import { lookUpKey } from '../rules/read/look-up.js';
 import { isOnAxes } from '../rules/read/buyer-axes.js';
-import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Units } from '../values/units.js';
 
 /** The terms of cover that buyers are looked at with. */
@@ -51,11 +51,32 @@ export function insuresPublicBuyers({
 
 /** Whether risks of a country are taken: `open`, `restricted`, `withdrawn` or `sanctioned`; `open` when the page is silent. */
 export function attitudeTo(country: string, book: LoadedRateBook): string {
-  return lookUpKey(book, 'country-cover', country)?.key ?? 'open';
+  const known = compiled(book, noCountries).attitudes;
+  const attitude = known.get(country) ?? lookUpKey(book, 'country-cover', country)?.key ?? 'open';
+  known.set(country, attitude);
+  return attitude;
+}
+
+/** What a book says of countries, as far as it was asked. */
+interface Countries {
+  readonly attitudes: Map<string, string>;
+  readonly listed: Map<string, boolean>;
+}
+
+function noCountries(): Countries {
+  return { attitudes: new Map(), listed: new Map() };
 }
 
 /** True when the country step of the book, if it has one, knows the country. A global grade needs no country relativity. */
 function isListed(country: string, global: boolean, book: LoadedRateBook): boolean {
+  const { listed } = compiled(book, noCountries);
+  const key = global ? `global ${country}` : country;
+  const known = listed.get(key) ?? isInBook(country, global, book);
+  listed.set(key, known);
+  return known;
+}
+
+function isInBook(country: string, global: boolean, book: LoadedRateBook): boolean {
   const step = book.algorithm.find(({ measure }) => measure === 'country');
   const page = step?.pages?.['class'] ?? step?.page;
   const isKnown = global || page === undefined || lookUpKey(book, page, country) !== undefined;

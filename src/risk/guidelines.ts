@@ -12,6 +12,7 @@ import type { LossSummary, Premium, Technical } from '../quoted/quote-record.js'
 import type { Risk } from './risk.js';
 import type { Path } from '../values/text.js';
 import type { Guideline, RateBook } from '../rules/read/rate-book.js';
+import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { GuidelineMeasure } from '../rules/read/guideline-measures.js';
 
 /** What guidelines look at: the risk, and once there is one its price. */
@@ -196,7 +197,32 @@ function maximumIn({ cover }: Risk, ledger: Considered['ledger'] = []): Decimal 
 /** Every guideline of the book that speaks, never only the first. */
 export function guidelineFindings(considered: Considered): Finding[] {
   const { book, cover } = considered.risk;
-  return guidelinesFor(book, cover.tier).flatMap((guideline) => speak(guideline, considered));
+  const findings: Finding[] = [];
+  for (const guideline of preparedFor(book, cover.tier))
+    findings.push(...speak(guideline, considered));
+  return findings;
+}
+
+/** A guideline with its level as a number. */
+interface Prepared {
+  readonly guideline: Guideline;
+  readonly level: Decimal;
+}
+
+function preparedFor(book: LoadedRateBook, tier: string | undefined): readonly Prepared[] {
+  const known = compiled(book, noGuidelines);
+  const prepared =
+    known.get(tier) ??
+    guidelinesFor(book, tier).map((guideline) => ({
+      guideline,
+      level: decimal(guideline.above ?? guideline.below ?? '0'),
+    }));
+  known.set(tier, prepared);
+  return prepared;
+}
+
+function noGuidelines(): Map<string | undefined, readonly Prepared[]> {
+  return new Map();
 }
 
 /** The guidelines for a cover: those of its tier in place of those for all that look at the same. */
@@ -213,15 +239,16 @@ export function guidelinesFor(
   );
 }
 
-function speak(guideline: Guideline, considered: Considered): Finding[] {
+const nothing: readonly Finding[] = [];
+
+function speak({ guideline, level }: Prepared, considered: Considered): readonly Finding[] {
   const { path, money, value: read } = compared[guideline.measure as GuidelineMeasure];
   const value = read(considered);
-  if (value === null) return [];
+  if (value === null) return nothing;
   const { money: amounts, submission } = considered.risk;
-  const level = decimal(guideline.above ?? guideline.below ?? '0');
   const limit = money ? amounts.agreed(level) : level;
   const speaks = guideline.above === undefined ? value.lessThan(limit) : value.greaterThan(limit);
-  if (!speaks) return [];
+  if (!speaks) return nothing;
   const { id, title, measure, outcome } = guideline;
   return [
     {

@@ -1,5 +1,5 @@
 import { assumptionLog } from './assumption-log.js';
-import { describeLines } from './buyer-lines.js';
+import { type DescribedLine, describeLines } from './buyer-lines.js';
 import { decimalText, type Decimal } from '../values/decimal.js';
 import { measureExposure } from './exposure.js';
 import type { Assumption } from '../quoted/findings.js';
@@ -9,6 +9,7 @@ import type { Memory } from '../values/memory.js';
 import { bookMoney } from './book-money.js';
 import { converter } from './currency-conversion.js';
 import { type LineCover, lineTerms } from './gates.js';
+import { isicOf, type StatedIndustry } from '../values/industry-code.js';
 import { picked } from '../values/picked.js';
 import type { Exposure, GatedLine, ResolvedCover } from './risk.js';
 import { traitsOf } from '../rules/read/rated-traits.js';
@@ -78,7 +79,7 @@ function lookAt({ book, buyers, buyerGroups }: Lists, { seller, cover }: Circums
       ...('length' in buyers && { buyers }),
       ...('length' in buyerGroups && { buyerGroups }),
     },
-    ...{ book, cover, log, traits: traitsOf(book) },
+    ...{ book, cover, log, isic: isicReader(), traits: Object.entries(traitsOf(book)) },
     convert: (amount, currency = seller.currency) =>
       currency === seller.currency ? unitsOf(amount) : roundToUnits(convert(amount, currency)),
   });
@@ -86,10 +87,7 @@ function lookAt({ book, buyers, buyerGroups }: Lists, { seller, cover }: Circums
   const offered = offeredTurnover(seller.turnover);
   const { turnoverOf, described } = spreadTurnover(lines, offered, log);
   const late = overdueGate(book, cover, bookMoney(seller, book));
-  const gated = lines.map((described): GatedLine<Units> => {
-    const line = { ...described, turnover: turnoverOf(described) };
-    return { ...line, gate: line.gate ?? late(line) };
-  });
+  const gated = lines.map((described) => gatedLine(described, turnoverOf(described), late));
   let exposure: Exposure | undefined;
   return {
     ...{ issues, months, offered },
@@ -97,6 +95,32 @@ function lookAt({ book, buyers, buyerGroups }: Lists, { seller, cover }: Circums
     excludedBuyers: gated.flatMap(exclusions),
     exposure: () =>
       (exposure ??= measureExposure({ lines: gated, described, offered, months, cover, book })),
+  };
+}
+
+/**
+ * A line with its turnover known, and whether what is overdue takes it out: the described line itself, which nobody else
+ * has seen, for copies of a hundred thousand lines take longer than all that is reckoned of them.
+ */
+function gatedLine(
+  described: DescribedLine,
+  turnover: Units,
+  late: (line: GatedLine<Units>) => GatedLine['gate'],
+): GatedLine<Units> {
+  const line = described as { -readonly [Member in keyof GatedLine]: GatedLine<Units>[Member] };
+  line.turnover = turnover;
+  line.gate ??= late(line);
+  return line;
+}
+
+/** Reads industries, each spelling once: most buyers of a seller are of a few. */
+function isicReader(): (stated: StatedIndustry) => string {
+  const known = new Map<string, string>();
+  return (stated) => {
+    const key = typeof stated === 'string' ? stated : `${stated.scheme} ${stated.code}`;
+    const code = known.get(key) ?? isicOf(stated);
+    known.set(key, code);
+    return code;
   };
 }
 

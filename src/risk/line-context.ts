@@ -1,5 +1,6 @@
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
-import type { BuyerTraits } from '../submission/buyer-traits.js';
+import type { StatedIndustry } from '../values/industry-code.js';
+import type { BuyerTrait } from '../submission/buyer-traits.js';
 import type { Submission } from '../submission/submission.js';
 import type { Units } from '../values/units.js';
 import type { AssumptionLog } from './assumption-log.js';
@@ -12,7 +13,9 @@ export interface LineContext {
   readonly cover: LineCover;
   readonly log: AssumptionLog;
   /** What tells buyers apart besides grade and amounts. */
-  readonly traits: BuyerTraits;
+  readonly traits: readonly (readonly [name: string, trait: BuyerTrait])[];
+  /** Turns an industry as it is stated into its code of ISIC Rev.4. */
+  readonly isic: (stated: StatedIndustry) => string;
   /** Turns an amount of a buyer's currency into the submission's. */
   readonly convert: (amount: string, currency: string | undefined) => Units;
 }

@@ -18,8 +18,9 @@ export function largestToTurnover({ lossHistory }: Pick<Submission, 'lossHistory
 /** The largest single loss over the largest limit ever stated; 0 without a loss, or where no limit was stated. */
 export function largestToLimit(submission: Submission, cover: ResolvedCover): Decimal {
   const { lossHistory } = submission;
+  if (lossHistory?.statement !== 'supplied') return decimal(0);
   const limit = largestStatedLimit(submission, cover);
-  if (lossHistory?.statement !== 'supplied' || limit.isZero()) return decimal(0);
+  if (limit.isZero()) return decimal(0);
   return lossHistory.years
     .map((year) => over(largestLoss(year), limit))
     .reduce((most, ratio) => Decimal.max(most, ratio), decimal(0));

@@ -10,8 +10,11 @@ import type { Risk } from './risk.js';
 export function mostPayable({ exposure, cover }: Risk, maximum: Decimal | null): Decimal {
   const amount = (text: string | undefined): number => decimal(text ?? '0').toNumber();
   const [least, eachLoss] = [amount(cover.nonQualifyingLoss), amount(cover.eachLoss)];
+  const [named, apart] = [false, true].map((discretionary) =>
+    insuredShare(discretionary, cover).toNumber(),
+  ) as [number, number];
   const all = exposure.exact.lines.reduce((sum, { estimates: { peak, count }, discretionary }) => {
-    const insured = peak < least ? 0 : peak * insuredShare(discretionary, cover).toNumber();
+    const insured = peak < least ? 0 : peak * (discretionary ? apart : named);
     return sum + Math.max(0, insured - eachLoss) * count;
   }, 0);
   const most = roundEstimate(Math.max(0, all - amount(cover.aggregateFirstLoss)));

@@ -12,6 +12,10 @@ export function statedLimit(
   return Decimal.max(decimal(approvedLimit), decimal(requestedLimit)).times(rate);
 }
 
+function hasLimit({ approvedLimit, requestedLimit }: Trade): boolean {
+  return approvedLimit !== undefined || requestedLimit !== undefined;
+}
+
 /** The largest of all limits approved, asked for or at discretion, now or in the expiring policy; 0 without one. */
 export function largestStatedLimit(submission: Submission, cover: ResolvedCover): Decimal {
   const { buyers = [], buyerGroups = [], renewal } = submission;
@@ -20,7 +24,7 @@ export function largestStatedLimit(submission: Submission, cover: ResolvedCover)
     ...buyerGroups,
     ...(renewal?.buyers ?? []),
     ...(renewal?.buyerGroups ?? []),
-  ].map((trade) => statedLimit(trade, submission));
+  ].flatMap((trade) => (hasLimit(trade) ? statedLimit(trade, submission) : []));
   const discretionary = [cover, renewal?.cover].map((each) =>
     decimal(each?.discretionaryLimit ?? '0'),
   );

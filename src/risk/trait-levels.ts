@@ -2,13 +2,13 @@ import type { LineContext } from './line-context.js';
 import type { AssumedInput } from '../quoted/findings.js';
 import type { BuyerTrait, TraitLevels } from '../submission/buyer-traits.js';
 import type { Trade } from '../submission/submission.js';
-import { isicOf, type StatedIndustry } from '../values/industry-code.js';
+import type { StatedIndustry } from '../values/industry-code.js';
 import type { Path } from '../values/text.js';
 
 /** The level of each trait of a buyer: as stated, else the seller's, else the book's; empty where none of them says. */
 export function levelsOf(trade: Trade, path: Path, context: LineContext): TraitLevels {
   const levels: Record<string, string> = {};
-  for (const [name, trait] of Object.entries(context.traits))
+  for (const [name, trait] of context.traits)
     levels[name] =
       stated(trade, trait, context) ?? assumed(name, `${path}/${trait.field}`, context);
   return levels as TraitLevels;
@@ -17,12 +17,12 @@ export function levelsOf(trade: Trade, path: Path, context: LineContext): TraitL
 function stated(
   trade: Trade,
   { field, levels, seller }: BuyerTrait,
-  { submission }: LineContext,
+  { submission, isic }: LineContext,
 ): string | undefined {
   const own = trade[field as keyof Trade] as StatedIndustry | undefined;
   const of = seller === undefined ? undefined : submission.policyholder?.[seller];
   const found = own ?? (of as StatedIndustry | undefined);
-  return found !== undefined && levels === 'industry' ? isicOf(found) : (found as string);
+  return found !== undefined && levels === 'industry' ? isic(found) : (found as string);
 }
 
 function assumed(name: string, path: Path, { log }: LineContext): string {

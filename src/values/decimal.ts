@@ -43,6 +43,7 @@ export function roundOperand(operand: Decimal, decimals?: number): Decimal {
 
 /** Lets an estimate in binary64 onto the priced path: through the rounding of every derived operand. */
 export function roundEstimate(estimate: number): Decimal {
+  if (Number.isSafeInteger(estimate)) return decimal(estimate);
   return roundOperand(decimal(estimate.toFixed(12)));
 }
 

@@ -24,20 +24,20 @@ export function remembering<Value>(): Remembering<Value> {
     let branches = roots;
     let branch: Branch<Value> | undefined;
     for (const object of objects) {
-      branch = branches.get(object) ?? { memories: [], below: new WeakMap() };
-      branches.set(object, branch);
-      branches = branch.below;
+      if (branch !== undefined) branches = branch.below ??= new WeakMap();
+      branch = branches.get(object);
+      if (branch === undefined) branches.set(object, (branch = { memories: [] }));
     }
     const known = branch?.memories.find((memory) => memory.text === text);
     if (known !== undefined) return known.value;
     const value = make();
     branch?.memories.unshift({ text, value });
-    branch?.memories.splice(most);
+    if (branch !== undefined && branch.memories.length > most) branch.memories.length = most;
     return value;
   };
 }
 
 interface Branch<Value> {
   readonly memories: Memory<Value>[];
-  readonly below: WeakMap<object, Branch<Value>>;
+  below?: WeakMap<object, Branch<Value>>;
 }

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../../values/canonical-json.js';
 import type { RateBook } from '../read/rate-book.js';
 import { filedBook } from '../read/filed-book.js';
-import { keptWith } from '../read/sealed-book.js';
+import { compiled } from '../read/sealed-book.js';
 
 /**
  * Fingerprint of a book: `sha256:` and the hexadecimal SHA-256 of its canonical JSON (RFC 8785). The order in which
@@ -11,9 +11,9 @@ import { keptWith } from '../read/sealed-book.js';
  */
 export function rateBookDigest(book: RateBook): string {
   const filed = filedBook(book);
-  return keptWith(filed).of(digestOf, { book: filed }, null);
+  return compiled(filed, digestOf);
 }
 
-function digestOf({ book }: { readonly book: RateBook }): string {
+function digestOf(book: RateBook): string {
   return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(book))))}`;
 }

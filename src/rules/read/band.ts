@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from '../../values/decimal.js';
+import { firstPlace } from '../../values/halving.js';
 import type { AxisLevel } from './rate-book.js';
 
 /** A band as numbers; a limit that is missing is open. */
@@ -24,6 +25,27 @@ export function bandOf({
     upper: upper === undefined ? null : decimal(upper),
     upperBelongs: upTo !== undefined,
   };
+}
+
+/** True for bands of which each ends where or before the next one does, so that they can be searched by halving. */
+export function areRising(bands: readonly Band[]): boolean {
+  return bands.every(({ upper }, index) => {
+    const next = bands[index + 1];
+    if (next === undefined) return true;
+    return upper !== null && (next.upper === null || upper.lessThan(next.upper));
+  });
+}
+
+/** The band a number lies in, of bands that are {@link areRising rising}; undefined where it lies in none. */
+export function bandAt<Of extends Band>(bands: readonly Of[], number: Decimal): Of | undefined {
+  const band = bands[firstPlace(bands.length, (place) => isBelowEnd(bands[place], number))];
+  return band !== undefined && isInBand(band, number) ? band : undefined;
+}
+
+function isBelowEnd(band: Band | undefined, number: Decimal): boolean {
+  if (band === undefined || band.upper === null) return true;
+  const side = number.comparedTo(band.upper);
+  return side < 0 || (side === 0 && band.upperBelongs);
 }
 
 /** True when the number lies in the band. */

@@ -2,7 +2,7 @@ import { type IndexedAxis, levelOnAxis } from './axis-level.js';
 import type { LoadedRateBook } from './loaded-rate-book.js';
 import { axesOf, lookUp, lookUpKey } from './look-up.js';
 import type { Axis, RateBook, StepLine } from './rate-book.js';
-import { keptWith } from './sealed-book.js';
+import { compiled } from './sealed-book.js';
 
 /** The pages a line reads by their own axes. */
 export function pagesByAxes({ kind, measure, page, factors = [] }: StepLine): readonly string[] {
@@ -23,10 +23,10 @@ export function buyerAxes(book: LoadedRateBook): readonly AxisOfPage[] {
 function indexedAxes(
   book: LoadedRateBook,
 ): readonly (AxisOfPage & { readonly ofBuyer: boolean })[] {
-  return keptWith(book).of(makeAxes, { book }, null);
+  return compiled(book, makeAxes);
 }
 
-function makeAxes({ book }: { readonly book: LoadedRateBook }): ReturnType<typeof indexedAxes> {
+function makeAxes(book: LoadedRateBook): ReturnType<typeof indexedAxes> {
   return linesOf(book).flatMap((line) =>
     pagesByAxes(line).flatMap((page) =>
       axesOf(book, page).map((on) => ({ ...on, page, ofBuyer: line.kind === 'buyer-rate' })),
@@ -36,6 +36,10 @@ function makeAxes({ book }: { readonly book: LoadedRateBook }): ReturnType<typeo
 
 /** The axes of all pages that are read by their own, buyer by buyer or not. */
 export function allAxes(book: RateBook): readonly Axis[] {
+  return compiled(book, axesOfPages);
+}
+
+function axesOfPages(book: RateBook): readonly Axis[] {
   return linesOf(book)
     .flatMap(pagesByAxes)
     .flatMap((page) => book.pages[page]?.axes ?? []);

@@ -1,4 +1,5 @@
 import { type Decimal, decimal, roundOperand } from '../../values/decimal.js';
+import { firstPlace } from '../../values/halving.js';
 import type { CurvePage } from './rate-book.js';
 import { type Found, type RowValue, rowValueOf } from './row-value.js';
 
@@ -20,12 +21,16 @@ export function pointsOf(page: CurvePage): readonly Point[] {
  * is flat, else undefined. A filed range is interpolated in the same way.
  */
 export function curveAt(page: CurvePage, points: readonly Point[], x: Decimal): Found | undefined {
-  const next = points.findIndex(({ at }) => at.greaterThanOrEqualTo(x));
+  const next = firstPlace(points.length, (place) => isAtLeast(points[place], x));
   const right = points[next];
-  if (right === undefined) return beyond(page, points.at(-1), 'above');
+  if (right === undefined) return beyond(page, points[points.length - 1], 'above');
   if (right.at.equals(x)) return { row: right.text, value: right.value, range: right.range };
   const left = points[next - 1];
   return left === undefined ? beyond(page, right, 'below') : between(page, [left, right], x);
+}
+
+function isAtLeast(point: Point | undefined, x: Decimal): boolean {
+  return point?.at.greaterThanOrEqualTo(x) === true;
 }
 
 function beyond(

@@ -2,7 +2,7 @@ import { type Decimal, decimalText } from '../../values/decimal.js';
 import { industryKeys } from '../../values/industry.js';
 import type { Source } from './source.js';
 import { crossing, type IndexedAxis, levelOnAxis, type LevelOnAxis } from './axis-level.js';
-import { isInBand } from './band.js';
+import { bandAt, isInBand } from './band.js';
 import { numberIn } from './number-in.js';
 import { onLine } from './band-line.js';
 import { curveAt } from './curve.js';
@@ -36,7 +36,9 @@ export function lookUp(book: Pages, id: string, at: Decimal | string): Reading |
   const x = typeof at === 'string' ? numberIn(at) : at;
   if (x === undefined) return undefined;
   if (page.shape === 'banded') {
-    const band = index.bands.find((each) => isInBand(each, x));
+    const band = index.rising
+      ? bandAt(index.bands, x)
+      : index.bands.find((each) => isInBand(each, x));
     return band?.line ? onLine(band.line, x, band.reading) : band?.reading;
   }
   const found = curveAt(page, index.points, x);

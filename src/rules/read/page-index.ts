@@ -2,13 +2,13 @@ import type { Source } from './source.js';
 import { type BuyerTrait, buyerTraits } from '../../submission/buyer-traits.js';
 import { isRowOf } from '../../submission/level-set.js';
 import { grades, type IndexedAxis, indexedAxis } from './axis-level.js';
-import { type Band, bandOf } from './band.js';
+import { areRising, type Band, bandOf } from './band.js';
 import { type BandLine, bandLine } from './band-line.js';
 import { type Point, pointsOf } from './curve.js';
 import type { BandedPage, KeyedPage, Page, RateBook } from './rate-book.js';
 import { rowText } from './row-text.js';
 import { type Reading, readingOf, rowValueOf, sourceOf } from './row-value.js';
-import { keptWith } from './sealed-book.js';
+import { compiled } from './sealed-book.js';
 
 /** A row of a keyed page; on a page of keys it has no number. */
 export type KeyedRow = Reading | { readonly value: null; readonly source: Source };
@@ -18,6 +18,8 @@ export interface PageIndex {
   readonly rows: ReadonlyMap<string, KeyedRow>;
   /** A band on an interpolated page has a line to read its value from. */
   readonly bands: readonly (Band & { readonly reading: Reading; readonly line: BandLine | null })[];
+  /** True where the bands can be searched by halving. */
+  readonly rising: boolean;
   readonly points: readonly Point[];
   /** The row of any other key and which keys those are; null on a page without one. */
   readonly other: { readonly row: KeyedRow; readonly takes: (key: string) => boolean } | null;
@@ -27,7 +29,7 @@ export interface PageIndex {
 
 /** The index of a page; made once for a loaded book, which can no longer change. */
 export function indexOf(book: Pick<RateBook, 'pages'>, id: string, page: Page): PageIndex {
-  const made = keptWith(book).of(emptyIndexes, { book }, null);
+  const made = compiled(book, emptyIndexes);
   const known = made.get(id);
   if (known !== undefined) return known;
   const index = makeIndex(id, page);
@@ -40,11 +42,13 @@ function emptyIndexes(): Map<string, PageIndex> {
 }
 
 function makeIndex(id: string, page: Page): PageIndex {
+  const bands = page.shape === 'banded' ? bandsOf(id, page) : [];
   return {
     rows: new Map(
       page.shape === 'keyed' ? keyedRows(id, { ...page, rows: page.rows.filter(isNamed) }) : [],
     ),
-    bands: page.shape === 'banded' ? bands(id, page) : [],
+    bands,
+    rising: areRising(bands),
     points: page.shape === 'curve' ? pointsOf(page) : [],
     other: page.shape === 'keyed' ? otherOf(id, page) : null,
     axes: (page.axes ?? []).map(indexedAxis),
@@ -82,7 +86,7 @@ function keyOf(row: KeyedPage['rows'][number]): string {
   return 'value' in row ? row.value : '';
 }
 
-function bands(id: string, page: BandedPage): PageIndex['bands'] {
+function bandsOf(id: string, page: BandedPage): PageIndex['bands'] {
   return page.rows.map((row) => ({
     ...bandOf(row),
     reading: readingOf(id, page, { row: rowText(row), ...rowValueOf(row) }),

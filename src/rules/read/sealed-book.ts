@@ -5,7 +5,14 @@ import { RateBookError, type RateBookResult } from './rate-book-result.js';
 
 export type { LoadedRateBook } from './loaded-rate-book.js';
 
-const sealedBooks = /*#__PURE__*/ new WeakMap<object, Memory>();
+/** What is kept with a loaded book. */
+interface Kept {
+  readonly memory: Memory;
+  /** What the book itself was made into, by its maker. */
+  readonly compiled: Map<unknown, unknown>;
+}
+
+const sealedBooks = /*#__PURE__*/ new WeakMap<object, Kept>();
 
 /**
  * Freezes a book to its last row and marks it as loaded, without any check: for editions whose checks are tests.
@@ -13,7 +20,7 @@ const sealedBooks = /*#__PURE__*/ new WeakMap<object, Memory>();
  */
 export function sealRateBook(book: RateBook): LoadedRateBook {
   freeze(book);
-  sealedBooks.set(book, emptyMemory());
+  sealedBooks.set(book, { memory: emptyMemory(), compiled: new Map() });
   return book as LoadedRateBook;
 }
 
@@ -23,11 +30,28 @@ export function isLoadedRateBook(value: unknown): value is LoadedRateBook {
 }
 
 /**
- * What is kept with a loaded book: what its own content comes to, such as its digest, and the quotes made with plain
+ * What is kept with a loaded book: what its own content comes to, and the quotes made with plain
  * `quote`. Anything else that is handed in keeps nothing.
  */
 export function keptWith(book: object): Memory {
-  return sealedBooks.get(book) ?? emptyMemory();
+  return sealedBooks.get(book)?.memory ?? emptyMemory();
+}
+
+/**
+ * What a book is made into by a maker that looks at nothing else: its pages made ready for reading, the terms its steps
+ * price. Made once for a loaded book, which can no longer change, and each time for any other.
+ */
+export function compiled<Book extends object, Value>(
+  book: Book,
+  make: (book: Book) => Value,
+): Value {
+  const kept = sealedBooks.get(book)?.compiled;
+  if (kept === undefined) return make(book);
+  const known = kept.get(make);
+  if (known !== undefined) return known as Value;
+  const value = make(book);
+  kept.set(make, value);
+  return value;
 }
 
 /** The loaded book in what a caller gives. Throws `RateBookError` for a failed result and for a book nobody loaded. */
