@@ -50,7 +50,7 @@ export function indemnifiedLoss(
     buyer: loss.buyer ?? null,
     limitFrom,
     discretionary,
-    ...(peril !== null && { peril, perilInsured }),
+    ...(peril !== null ? { peril, perilInsured } : !perilInsured && { perilInsured }),
     ...borne(under, passed.paid, { shared, setting }),
     stages: [
       creditLimit(under, money),

@@ -28,6 +28,7 @@ export interface IndemnityIssueFacts {
   readonly 'loss-after-period': 'date' | 'expiry';
   readonly 'loss-after-run-off': 'expiry' | 'latest' | 'date';
   readonly 'peril-not-insured': 'peril';
+  readonly 'default-not-insured': never;
   readonly 'notes-not-listed': 'more';
 }
 

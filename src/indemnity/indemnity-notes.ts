@@ -62,6 +62,9 @@ function remarksOn(
     ...(under.peril !== null && !under.perilInsured
       ? [{ code: 'peril-not-insured', field: 'cause', facts: { peril: under.peril } } as const]
       : []),
+    ...(under.peril === null && !under.perilInsured
+      ? [{ code: 'default-not-insured', field: 'cause', facts: {} } as const]
+      : []),
     ...(outside ? [{ ...outside, field: 'date' } as const] : []),
   ];
 }

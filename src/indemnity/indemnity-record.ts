@@ -98,7 +98,10 @@ export interface IndemnifiedLoss extends BorneLoss {
   readonly discretionary: boolean;
   /** The political peril that caused it; missing for a commercial loss. */
   readonly peril?: PoliticalPeril;
-  /** With a peril: false where the cover does not insure it, so that nothing is covered. */
+  /**
+   * With a peril, whether the cover insures it. Without one, false for protracted default where insolvency alone is
+   * insured. Where it is false, nothing is covered.
+   */
   readonly perilInsured?: boolean;
   /** The credit limit and the five terms, in the order in which they acted. */
   readonly stages: readonly IndemnityStage[];

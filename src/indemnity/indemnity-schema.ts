@@ -77,6 +77,7 @@ const cover = record({
   waitingPeriodDays: optional(whole(730, 180)),
   politicalRisk: optional(flag),
   politicalPerils: optional(perils),
+  insolvencyOnly: optional(flag),
   preShipment: optional(flag),
   waterfall: optional(waterfall),
 } satisfies ShapeOf<IndemnityCover>);

@@ -7,7 +7,7 @@ import type { IndemnityCover, LossCause } from './indemnity-input.js';
 export interface InsuredCause {
   /** The political peril; null for a commercial loss. */
   readonly peril: PoliticalPeril | null;
-  /** False for a political peril the cover leaves out. */
+  /** False for a political peril the cover leaves out, and for protracted default where insolvency alone is insured. */
   readonly insured: boolean;
   readonly percentage: Percentage;
   /** Days until the cause counts as a loss; undefined where the cover does not say. */
@@ -27,7 +27,10 @@ export function insuredCause(
   const usual = discretionary ? discretionaryInsuredPercentage : insuredPercentage;
   const { waitingPeriodDays } = cover;
   const peril = politicalPerils.find((each) => each === cause) ?? null;
-  if (peril === null) return { peril, insured: true, percentage: usual, waitingPeriodDays };
+  if (peril === null) {
+    const insured = cover.insolvencyOnly !== true || cause === 'insolvency';
+    return { peril, insured, percentage: usual, waitingPeriodDays };
+  }
   const own = cover.politicalPerils?.[peril];
   const insured = own === undefined ? cover.politicalRisk === true : own.insured !== false;
   const stated = own?.insuredPercentage ?? insuredPercentage;

@@ -76,6 +76,7 @@ const cover = record({
   waitingPeriodDays: optional(count),
   politicalRisk: optional(flag),
   politicalPerils: optional(perils),
+  insolvencyOnly: optional(flag),
   preShipment: optional(flag),
   waterfall: optional(list(z.enum(usualWaterfall), 2 * usualWaterfall.length)),
 } satisfies ShapeOf<QuotedCover>);

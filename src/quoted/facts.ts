@@ -238,6 +238,7 @@ interface Stated extends Record<TraitName, LevelFacts> {
   'premium-rounding': { currency: string; minorUnit: string };
   'insured-percentage': { insuredPercentage: string };
   'waiting-period': { days: number };
+  'insolvency-only': Readonly<Record<string, never>>;
   'adverse-selection': { offeredShare: string };
   'spread-of-risk': {
     effectiveBuyers: string;

@@ -49,6 +49,7 @@ const byMeasure: Readonly<Partial<Record<MeasureName, PriceFactor>>> = {
   ...byTrait,
   'insured-percentage': 'cover',
   'waiting-period': 'cover',
+  'insolvency-only': 'cover',
   'maximum-terms': 'cover',
   'spread-of-risk': 'buyers',
   'turnover-size': 'capital-and-expense',

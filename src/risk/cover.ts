@@ -29,6 +29,7 @@ const pricedTerms: Readonly<Partial<Record<keyof Cover, readonly string[]>>> = {
   maximumLiability: ['maximum-liability', 'maximum-liability-share'],
   maximumLiabilityMultiple: ['maximum-liability'],
   politicalRisk: ['political-risk'],
+  insolvencyOnly: ['insolvency-only'],
   preShipment: ['pre-shipment'],
 };
 

@@ -167,6 +167,7 @@ const cover = record({
   waitingPeriodDays: optional(whole(0, 730, 180)),
   politicalRisk: optional(flag),
   politicalPerils: optional(perils),
+  insolvencyOnly: optional(flag),
   preShipment: optional(flag),
 } satisfies ShapeOf<Cover>);
 

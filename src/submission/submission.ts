@@ -273,6 +273,8 @@ export interface Cover {
   readonly politicalRisk?: boolean;
   /** The political perils by name; one that is not named is insured as `politicalRisk` and the tier say. */
   readonly politicalPerils?: PoliticalPerils;
+  /** True to insure insolvency alone: protracted default is not insured, and the waiting period means nothing. */
+  readonly insolvencyOnly?: boolean;
   /** True to insure costs before shipment. */
   readonly preShipment?: boolean;
 }

@@ -374,6 +374,7 @@ export const sampleFacts: Variants<keyof FactsOf> = {
   'premium-rounding': [{ ...cny, minorUnit: '0.01' }],
   'insured-percentage': [{ insuredPercentage: '90' }, { insuredPercentage: '100' }],
   'waiting-period': [{ days: 120 }],
+  'insolvency-only': [{}],
   'adverse-selection': [{ offeredShare: '1' }, { offeredShare: '0.6' }],
   'spread-of-risk': [
     {

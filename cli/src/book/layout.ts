@@ -68,7 +68,7 @@ export const entryColumns = {
       `cover.politicalPerils.${peril}.insuredPercentage:decimal`,
       `cover.politicalPerils.${peril}.waitingPeriodDays:whole-number`,
     ]),
-    ...['cover.preShipment:flag', 'references!:list', 'note!'],
+    ...['cover.insolvencyOnly:flag', 'cover.preShipment:flag', 'references!:list', 'note!'],
   ),
   dimensions: entries,
   questions: columns('id', 'dimension', 'title:both', 'weight:decimal'),

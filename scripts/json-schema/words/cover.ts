@@ -64,6 +64,11 @@ export const coverWords: Readonly<Record<string, RecordWords>> = {
         '政治风险分项',
         '按名称列明的政治风险分项；未列明的分项按政治风险总项及方案确定。',
       ],
+      insolvencyOnly: [
+        'Insolvency only',
+        '仅承保破产风险',
+        '为是时，买方拖欠不予承保，只承保买方破产。',
+      ],
       preShipment: ['Pre-shipment risk', '出运前风险', '是否承保出运前的成本损失。'],
     },
   },

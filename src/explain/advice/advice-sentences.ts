@@ -15,6 +15,7 @@ export interface AsIfSentences {
   readonly modelled: string;
   readonly method: string;
   readonly leftOut: (years: readonly string[]) => string;
+  readonly insolvencies: string;
 }
 
 /** What a language says about offers side by side. */
@@ -50,6 +51,7 @@ export interface OffersSentences {
   readonly minimum: string;
   readonly method: (costOfCapital: string) => string;
   readonly pastMethod: string;
+  readonly insolvencies: string;
 }
 
 /** What a language says about a change and what it adds. */

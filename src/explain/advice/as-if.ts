@@ -52,6 +52,7 @@ export function explainAsIf(result: AsIf, locale: Locale): ExplainedAdvice {
     ],
     notes: [
       sentences.method,
+      ...(result.takenAsInsolvencies ? [sentences.insolvencies] : []),
       ...(leftOut.length > 0
         ? [sentences.leftOut(leftOut.map(({ from }) => format.date(from)))]
         : []),

@@ -35,6 +35,9 @@ export function explainOffers(result: OffersCompared, locale: Locale): Explained
     notes: [
       sentences.method(format.percent(result.costOfCapital)),
       ...(past ? [sentences.pastMethod] : []),
+      ...(offers.some((offer) => offer.past?.takenAsInsolvencies === true)
+        ? [sentences.insolvencies]
+        : []),
     ],
   };
 }

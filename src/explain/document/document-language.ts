@@ -77,6 +77,7 @@ export type CoverTerm =
   | 'maximum-terms'
   | 'maximum-extension'
   | 'waiting-period'
+  | 'insolvency-only'
   | 'political-risk'
   | 'pre-shipment'
   | 'services';

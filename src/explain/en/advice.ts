@@ -25,6 +25,8 @@ export const asIf: AsIfSentences = {
   modelled: 'As the rate book expects',
   method:
     'Turnover growth scales the number of losses, not their size. Limits are those of today. Recoveries are taken off.',
+  insolvencies:
+    'Where insolvency alone is insured, past losses are taken to be insolvencies, as their cause is not recorded: of those by protracted default nothing would have been paid.',
   leftOut: (years) =>
     `Left out, because only totals are known: ${plural(years.length, 'year')} (${years.join(', ')}).`,
 };
@@ -58,6 +60,8 @@ export const offers: OffersSentences = {
   notComparable: 'not comparable: no limits are stated',
   notAssessed: 'not assessed: the rate book cannot look at this cover',
   minimum: 'minimum premium',
+  insolvencies:
+    'Where insolvency alone is insured, past losses are taken to be insolvencies, as their cause is not recorded: of those by protracted default nothing would have been paid.',
   method: (costOfCapital) =>
     `Premium = rate on the turnover the offer insures, or its minimum. What has no limit in an offer is not insured by it. Total cost of risk = premium + fees + taxes + losses borne on average + ${costOfCapital} of what the worst years of twenty bring beyond that. Losses are those the rate book expects of the same buyers.`,
   pastMethod:

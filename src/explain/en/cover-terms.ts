@@ -23,7 +23,9 @@ export function coverTerms(stated: StatedCover, format: Format): string {
     ...structureTerms(stated, format),
     days(cover.maximumTermsDays, 'payment terms up to'),
     days(cover.maximumExtensionDays, 'maximum extension'),
-    days(cover.waitingPeriodDays, 'waiting period'),
+    cover.insolvencyOnly === true
+      ? 'insolvency only, protracted default not insured'
+      : days(cover.waitingPeriodDays, 'waiting period'),
     politicalTerms(cover, format),
     cover.preShipment ? 'costs before shipment insured' : '',
     services === null ? '' : `services included: ${format.title(services)}`,

@@ -10,7 +10,7 @@ const starts = {
 };
 
 const notInsured = ({ peril }: IndemnifiedLoss): string =>
-  `Its cause, ${peril === undefined ? '' : (writing.names[peril] ?? peril)}, is not insured, so nothing is covered.`;
+  `Its cause, ${peril === undefined ? 'protracted default' : (writing.names[peril] ?? peril)}, is not insured, so nothing is covered.`;
 
 /** An indemnity in English. */
 export const indemnity: IndemnityLanguage = {

@@ -82,6 +82,11 @@ export const levers: LeverSentences = {
     action: (facts) =>
       `Wait ${facts.to} days instead of ${facts.from} until protracted default counts as a loss.`,
   },
+  'insolvency-only': {
+    title: () => 'Insolvency only',
+    action: () =>
+      'Insure the insolvency of buyers alone: what a buyer does not pay without failing is then borne by the seller.',
+  },
   'political-risk': {
     title: () => 'Without political risk',
     action: (facts, format) =>

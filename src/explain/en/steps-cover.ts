@@ -6,6 +6,7 @@ type Keys =
   | 'insured-percentage'
   | 'discretionary-limit'
   | 'waiting-period'
+  | 'insolvency-only'
   | 'maximum-terms'
   | 'policy-months'
   | 'political-risk';
@@ -59,6 +60,8 @@ export const coverSteps: Pick<StepSentences, Keys> = {
             ? 'a longer wait lets late payers pay before a claim arises'
             : 'a shorter wait turns more late payments into claims'
         }.`,
+  'insolvency-only': (_facts, _format, effect) =>
+    `Only insolvency is insured, which ${worth(effect)}: a buyer that does not pay, but does not fail either, is no claim.`,
   'maximum-terms': (facts, _format, effect) =>
     `Payment terms of up to ${facts.days} days may be granted, which ${worth(effect)}.`,
   'policy-months': (facts, _format, effect) =>

@@ -87,6 +87,8 @@ export const suggestions: SuggestionSentences = {
     'payment-terms': 'A price the buyer may ask for it is not counted.',
     'waiting-period':
       'Claims are paid later; the figure takes what the wait saves as borne by the seller.',
+    'insolvency-only':
+      'A bank that lends against the policy often asks for protracted default to be insured.',
     'political-risk':
       'The loss distribution does not hold political losses; for a bad year they are taken to rise as the commercial ones do.',
     deposit:

@@ -22,6 +22,8 @@ export const asIf: AsIfSentences = {
   average: '年平均',
   modelled: '费率手册预期',
   method: '营业额增长只放大损失笔数，不放大单笔金额；信用限额按目前的限额；已扣除追回款。',
+  insolvencies:
+    '只承保买方破产的，因以往损失未记录原因，均按破产测算；其中因拖欠造成的，实际不会赔付。',
   leftOut: (years) => `因只有合计数而未计入${years.length}年（${years.join('、')}）。`,
 };
 
@@ -54,6 +56,8 @@ export const offers: OffersSentences = {
   notComparable: '不可比：未列明信用限额',
   notAssessed: '未评估：费率手册无法评估其承保条件',
   minimum: '最低保费',
+  insolvencies:
+    '只承保买方破产的，因以往损失未记录原因，均按破产测算；其中因拖欠造成的，实际不会赔付。',
   method: (costOfCapital) =>
     `保费＝该报价承保的营业额×费率，不低于最低保费。没有限额的买方在该报价中不获承保。风险总成本＝保费＋费用＋税＋平均自留损失＋二十年中最差一年超出平均部分的${costOfCapital}。损失为费率手册对同一批买方的预期。`,
   pastMethod:

@@ -23,7 +23,9 @@ export function coverTerms(stated: StatedCover, format: Format): string {
     ...structureTerms(stated, format),
     days(cover.maximumTermsDays, '最长账期'),
     days(cover.maximumExtensionDays, '最长展期'),
-    days(cover.waitingPeriodDays, '等待期'),
+    cover.insolvencyOnly === true
+      ? '只承保买方破产，不承保拖欠'
+      : days(cover.waitingPeriodDays, '等待期'),
     politicalTerms(cover, format),
     cover.preShipment ? '承保出运前风险' : '',
     services === null ? '' : `附带服务：${format.title(services)}`,

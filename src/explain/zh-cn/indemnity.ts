@@ -10,7 +10,7 @@ const starts = {
 };
 
 const notInsured = ({ peril }: IndemnifiedLoss): string =>
-  `损失原因（${peril === undefined ? '' : (writing.names[peril] ?? peril)}）不在承保范围内，不予赔付。`;
+  `损失原因（${peril === undefined ? '拖欠' : (writing.names[peril] ?? peril)}）不在承保范围内，不予赔付。`;
 
 /** An indemnity in Simplified Chinese. */
 export const indemnity: IndemnityLanguage = {

@@ -72,6 +72,10 @@ export const levers: LeverSentences = {
     title: ({ to }) => `等待期${to}天`,
     action: (facts) => `将拖欠的等待期由${facts.from}天延长至${facts.to}天。`,
   },
+  'insolvency-only': {
+    title: () => '仅承保破产风险',
+    action: () => '只投保买方破产，不投保拖欠：买方未破产而不付款的损失由被保险人自留。',
+  },
   'political-risk': {
     title: () => '不保政治风险',
     action: (facts, format) =>

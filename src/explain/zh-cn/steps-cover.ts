@@ -6,6 +6,7 @@ type Keys =
   | 'insured-percentage'
   | 'discretionary-limit'
   | 'waiting-period'
+  | 'insolvency-only'
   | 'maximum-terms'
   | 'policy-months'
   | 'political-risk';
@@ -52,6 +53,8 @@ export const coverSteps: Pick<StepSentences, Keys> = {
             ? '等待期越长，越多的迟付款项可在索赔前收回'
             : '等待期越短，越多的迟付款项会转为索赔'
         }。`,
+  'insolvency-only': (_facts, _format, effect) =>
+    `只承保买方破产，${worth(effect)}：买方未破产而拖欠的，不构成索赔。`,
   'maximum-terms': (facts, _format, effect) => `最长承保账期为${facts.days}天，${worth(effect)}。`,
   'policy-months': (facts, _format, effect) => `保险期间为${facts.months}个月，${worth(effect)}。`,
   'political-risk': (facts, format, effect) => {

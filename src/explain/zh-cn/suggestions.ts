@@ -78,6 +78,7 @@ export const suggestions: SuggestionSentences = {
     'payment-method': '未计银行费用及可能流失的订单。',
     'payment-terms': '未计买方可能要求的价格让步。',
     'waiting-period': '赔款支付相应推迟；测算时将等待期内减少的赔付视为被保险人自留。',
+    'insolvency-only': '以保单融资的银行往往要求承保拖欠。',
     'political-risk': '损失分布不含政治风险；压力情景下假定其与商业风险同幅上升。',
     deposit: '未计买方可能要求的价格让步；预付部分不再计入投保营业额。',
     'policy-period': '与按当前价格续保、合计期间相同的保费比较。',

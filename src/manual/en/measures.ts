@@ -7,6 +7,7 @@ export const measures: ManualWords['measures'] = {
   'payment-method': 'the payment method of each buyer',
   'insured-percentage': 'insured percentage, in %',
   'waiting-period': 'waiting period, in days',
+  'insolvency-only': 'whether insolvency alone is insured; read only where it is',
   'adverse-selection': 'share of the insurable business that is offered, 0 to 1',
   'spread-of-risk': 'Herfindahl index of the peak balances, 0 to 1',
   'maximum-terms': 'longest payment terms insured, in days',

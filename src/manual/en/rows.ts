@@ -85,6 +85,7 @@ export const cover: ManualWords['cover'] = {
   waitingPeriodDays: 'Waiting period',
   politicalRisk: 'Political risk insured',
   politicalPerils: 'Political perils',
+  insolvencyOnly: 'Insolvency only',
   preShipment: 'Costs before shipment insured',
 };
 

@@ -7,6 +7,7 @@ export const measures: ManualWords['measures'] = {
   'payment-method': '每一买方的付款方式',
   'insured-percentage': '赔付比例（%）',
   'waiting-period': '等待期（天）',
+  'insolvency-only': '是否只承保买方破产（仅此时查阅）',
   'adverse-selection': '可保业务的投保比例（0至1）',
   'spread-of-risk': '应收余额峰值的赫芬达尔指数（0至1）',
   'maximum-terms': '最长承保账期（天）',

@@ -83,6 +83,7 @@ export const cover: ManualWords['cover'] = {
   waitingPeriodDays: '等待期',
   politicalRisk: '承保政治风险',
   politicalPerils: '政治风险分项',
+  insolvencyOnly: '仅承保破产风险',
   preShipment: '承保出运前风险',
 };
 

@@ -1,4 +1,5 @@
 import { type Decimal, decimalText, roundAmount } from '../../values/decimal.js';
+import { bookIssue } from '../../risk/book-issues.js';
 import type { Exposure } from '../../risk/risk.js';
 import type { RateBase } from '../../rules/read/rate-book.js';
 import type { Kind } from '../step-context.js';
@@ -12,6 +13,7 @@ import { readPage } from './page.js';
  */
 export const flatRate: Kind = (context) => {
   const read = readPage(context);
+  if (read === null) return { issues: [bookIssue('/cover', 'input-missing', { field: 'cover' })] };
   if ('issues' in read) return read;
   const { exposure, submission } = context.risk;
   const base = context.line.base ?? 'insurable-turnover';

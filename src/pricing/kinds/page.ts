@@ -18,6 +18,7 @@ import { limitsMissing, totalLimits } from '../total-limits.js';
 /** The generic kind: the value of a page at a measure of the risk; amounts of money from the book's currency. */
 export const page: Kind = (context) => {
   const read = readPage(context);
+  if (read === null) return { issues: [] };
   if ('issues' in read) return read;
   const { reading, measured } = read;
   const { book, money } = context.risk;
@@ -31,11 +32,12 @@ export const page: Kind = (context) => {
 
 /**
  * Looks the line's measure up on its page, and takes the underwriter's selection where there is one. A value the page
- * does not have, or the submission does not state, is an issue, never a relativity of 1.
+ * does not have, or the submission does not state, is an issue, never a relativity of 1. Null where the measure has nothing
+ * to say about the risk.
  */
 export function readPage(
   context: StepContext,
-): { reading: Reading; measured: Measured } | Unpriced {
+): { reading: Reading; measured: Measured } | Unpriced | null {
   const { risk, line, measures } = context;
   const id = line.page ?? '';
   if (line.measure === 'axes') return readCrossing(context, id);
@@ -44,6 +46,7 @@ export function readPage(
   if (measure === undefined || shown === undefined)
     throw new RangeError(`step ${line.id}: no measure "${line.measure}" or page "${id}"`);
   const measured = measure.measure(risk, line, context.history);
+  if (measured === null) return null;
   const found = measured.value === '' ? undefined : lookUp(risk.book, id, sought(line, measured));
   if (found === undefined) return { issues: [unread(context, shown, measured)] };
   const reading = withSelection(found, line, risk);

@@ -12,7 +12,7 @@ export function riskValue(
   const measures: Readonly<Record<string, Measure>> = builtInMeasures;
   const known = Object.hasOwn(measures, measure) ? measures[measure] : undefined;
   if (known === undefined) throw new RangeError(`no such measure: ${measure}`);
-  const { value, path } = known.measure(
+  const measured = known.measure(
     risk,
     {
       ...{ id: attribute ?? measure, kind: 'page', operation: 'multiply', measure },
@@ -21,5 +21,7 @@ export function riskValue(
     },
     history,
   );
-  return { value, path };
+  return measured === null
+    ? { value: '', path: '/cover' }
+    : { value: measured.value, path: measured.path };
 }

@@ -2,6 +2,7 @@ import type { MeasureName } from '../../rules/read/step-kinds.js';
 import type { TraitName } from '../../submission/buyer-traits.js';
 import { adverseSelection } from './adverse-selection.js';
 import { attribute } from './attribute.js';
+import { insolvencyOnly } from './insolvency-only.js';
 import { insuredPercentage } from './insured-percentage.js';
 import { maximumTerms } from './maximum-terms.js';
 import {
@@ -40,6 +41,7 @@ export const builtInMeasures: Readonly<Record<Exclude<MeasureName, TraitName | '
   {
     'insured-percentage': insuredPercentage,
     'waiting-period': waitingPeriod,
+    'insolvency-only': insolvencyOnly,
     'maximum-terms': maximumTerms,
     'adverse-selection': adverseSelection,
     'spread-of-risk': spreadOfRisk,

@@ -12,10 +12,14 @@ export interface Measured {
   readonly path: Path;
 }
 
-/** What a rating variable looks at: a pure function of the risk. */
+/** What a rating variable looks at: a pure function of the risk; null for a risk it has nothing to say about, whose step is left out. */
 export interface Measure {
   /** Version of a measure from outside the library, recorded on the quote. */
   readonly version?: string;
   /** Looks at the risk, at its own line of the book, and where it wants to at what past losses come to. */
-  readonly measure: (risk: Risk, line: StepLine, history: () => HistoryMeasures | null) => Measured;
+  readonly measure: (
+    risk: Risk,
+    line: StepLine,
+    history: () => HistoryMeasures | null,
+  ) => Measured | null;
 }

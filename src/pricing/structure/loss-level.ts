@@ -18,6 +18,7 @@ export function lossPages({ risk: { book } }: Pick<StepContext, 'risk'>): LossPa
 /** Measures of the cover: they move what is insured of a loss, not the loss. */
 const coverMeasures: readonly string[] = [
   'waiting-period',
+  'insolvency-only',
   'maximum-terms',
   'non-qualifying-loss',
   'each-loss',

@@ -12,6 +12,7 @@ export type OfferCover = Pick<
   | 'maximumTermsDays'
   | 'maximumExtensionDays'
   | 'waitingPeriodDays'
+  | 'insolvencyOnly'
 > &
   Required<Pick<Cover, 'insuredPercentage'>> & {
     /** Maximum liability as a multiple of the premium of the offer. */

@@ -3,6 +3,7 @@ import { inputLimits } from '../../gate/input-limits.js';
 import {
   country,
   days,
+  flag,
   id,
   money,
   percentage,
@@ -36,6 +37,7 @@ const cover = record({
   maximumTermsDays: optional(days),
   maximumExtensionDays: optional(days),
   waitingPeriodDays: optional(whole(0, 730, 180)),
+  insolvencyOnly: optional(flag),
 } satisfies ShapeOf<OfferCover>);
 
 const limit = record({ buyer: id, amount: money } satisfies ShapeOf<OfferLimit>);

@@ -1,7 +1,8 @@
 import { indemnity } from '../../indemnity/indemnity.js';
-import type { BuyerLimit, IndemnityCover } from '../../indemnity/indemnity-input.js';
+import type { BuyerLimit, IndemnityCover, LossCause } from '../../indemnity/indemnity-input.js';
 import { Decimal, decimal, decimalText, sum } from '../../values/decimal.js';
 import { roundMoney } from '../../values/money.js';
+import type { PoliticalPeril } from '../../submission/political-perils.js';
 import type { LossYear, Money } from '../../submission/submission.js';
 import type { DecimalText, IsoDate } from '../../values/text.js';
 
@@ -56,8 +57,8 @@ export function asIfYear(year: LossYear, today: CoverOfToday): AsIfYear | null {
   const apart = cover.discretionaryLimit !== undefined && { discretionary: true };
   const passed = indemnity(
     cover,
-    losses.map(({ date, buyer, gross }) => ({
-      ...{ date, gross },
+    losses.map(({ date, buyer, gross, peril }) => ({
+      ...{ date, gross, ...causeOf(peril, cover) },
       ...(buyer !== undefined && known.has(buyer) ? { buyer } : apart),
     })),
     { currency, buyers: today.buyers },
@@ -86,6 +87,15 @@ export function asIfYear(year: LossYear, today: CoverOfToday): AsIfYear | null {
   };
 }
 
+/** The peril of a political loss. What made a commercial one is not recorded: it counts as what the cover insures. */
+function causeOf(
+  peril: PoliticalPeril | undefined,
+  { insolvencyOnly }: IndemnityCover,
+): { readonly cause?: LossCause } {
+  if (peril !== undefined) return { cause: peril };
+  return insolvencyOnly === true ? { cause: 'insolvency' } : {};
+}
+
 /** The part of a loss that was not recovered. */
 function keptPart({ gross, recoveries = '0' }: NonNullable<LossYear['losses']>[number]): Decimal {
   if (decimal(gross).isZero()) return decimal(1);
@@ -100,6 +110,8 @@ function isClean({ paid = '0', outstanding = '0' }: LossYear): boolean {
 export interface PastYearsAsIf {
   readonly years: readonly AsIfYear[];
   readonly leftOut: readonly YearWithoutLosses[];
+  /** True where insolvency alone is insured: past commercial losses are then taken to be insolvencies. */
+  readonly takenAsInsolvencies: boolean;
   /** Sums over the years looked at. */
   readonly paid: Money;
   readonly retained: Money;
@@ -116,6 +128,7 @@ export function pastYearsAsIf(years: readonly LossYear[], today: CoverOfToday): 
     leftOut: years.flatMap(({ from }, index) =>
       made[index] === null ? [{ from, reason: 'totals-only' as const }] : [],
     ),
+    takenAsInsolvencies: today.cover.insolvencyOnly === true,
     paid: money(({ paid }) => paid),
     retained: money(({ retained }) => retained),
   };

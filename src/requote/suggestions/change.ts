@@ -34,6 +34,7 @@ export const subjectOf: { readonly [Lever in LeverId]: Subject | null } = {
   'maximum-liability': 'cover',
   'insured-percentage': 'insured-percentage',
   'waiting-period': 'waiting-period',
+  'insolvency-only': 'waiting-period',
   'political-risk': 'political-risk',
   'credit-control-answer': 'credit-control',
   'credit-control-evidence': 'credit-control',

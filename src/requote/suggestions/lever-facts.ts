@@ -57,6 +57,8 @@ export interface LeverFactsOf {
     readonly toMultiple: DecimalText;
   };
   'waiting-period': { readonly from: number; readonly to: number };
+  /** Nothing: protracted default is insured no more. */
+  'insolvency-only': Readonly<Record<string, never>>;
   'political-risk': {
     /** Expected political losses that return to the seller: the step of the ledger before the loadings. */
     readonly expected: DecimalText;

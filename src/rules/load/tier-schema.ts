@@ -34,6 +34,7 @@ const coverSchema = z.strictObject({
   waitingPeriodDays: z.exactOptional(daysSchema),
   politicalRisk: z.exactOptional(z.boolean()),
   politicalPerils: z.exactOptional(perilsSchema),
+  insolvencyOnly: z.exactOptional(z.boolean()),
   preShipment: z.exactOptional(z.boolean()),
 } satisfies Fields<Tier['cover']>);
 

@@ -14,6 +14,7 @@ export type LeverId =
   | 'non-qualifying-loss'
   | 'maximum-liability'
   | 'waiting-period'
+  | 'insolvency-only'
   | 'political-risk'
   | 'payment-terms'
   | 'payment-method'
@@ -93,6 +94,11 @@ export const leverRules: { readonly [Lever in LeverId]: LeverRule } = {
     reason: 'A financing bank that is loss payee usually has to agree.',
   },
   'waiting-period': { ...onCover, effort: 1, reason: 'A term of the cover is chosen.' },
+  'insolvency-only': {
+    ...onCover,
+    effort: 2,
+    reason: 'A financing bank that is loss payee usually wants protracted default insured.',
+  },
   'political-risk': { ...onCover, effort: 1, reason: 'A line of the cover is given up.' },
   'payment-terms': {
     ...{ ...onBuyers, retains: false },

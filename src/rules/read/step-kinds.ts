@@ -257,6 +257,7 @@ export const measureNames = {
   'largest-loss-to-turnover': 'number',
   'largest-loss-to-limit': 'number',
   'loss-count': 'number',
+  'insolvency-only': 'number',
   attribute: 'key-or-number',
   axes: 'axes',
 } as const satisfies Readonly<Record<string, 'cell' | 'number' | 'key-or-number' | 'axes'>>;

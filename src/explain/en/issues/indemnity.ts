@@ -46,5 +46,7 @@ export const indemnity = {
     'Shipments up to {expiry:day} are insured, and even on the longest terms a loss on any of them would come by {latest:day}; {date:day} is later. It was put through the cover all the same and may have used part of the first loss and the maximum: leave it out, or correct its date.',
   'peril-not-insured':
     'The cover does not insure the political peril {peril}, so nothing of this loss is paid. Correct its cause if it was another.',
+  'default-not-insured':
+    'The cover insures insolvency alone, and this loss is one of protracted default, so nothing of it is paid. Write the cause insolvency if the buyer failed.',
   'notes-not-listed': 'Further notes on losses are not listed ({more} in all).',
 } as const satisfies Templates<IndemnityIssueFacts>;

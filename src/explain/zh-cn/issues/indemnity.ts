@@ -40,5 +40,7 @@ export const indemnity = {
   'loss-after-run-off':
     '本保单承保{expiry:day}及以前的发货，即使按最长付款期限，其损失也不晚于{latest:day}，而损失日期为{date:day}。本次仍计入计算，可能占用了累计免赔额和最高赔偿限额：请删除该笔，或更正日期。',
   'peril-not-insured': '承保条件不含政治风险分项 {peril}，该笔损失不予赔付；原因有误的，请更正。',
+  'default-not-insured':
+    '本保单只承保买方破产，该笔损失的原因为拖欠，不予赔付；买方已破产的，请将原因改为破产（insolvency）。',
   'notes-not-listed': '另有{more}项提示未列出。',
 } as const satisfies Templates<IndemnityIssueFacts>;

@@ -143,6 +143,7 @@ export function waitingPeriods(setting: LeverSetting): Change[] {
   const from = setting.quote.cover.waitingPeriodDays ?? 0;
   const to = leverSteps.waitingPeriods.find((days) => days > from);
   if (to === undefined || !prices(setting, 'waiting-period')) return [];
+  if (setting.quote.cover.insolvencyOnly === true) return [];
   return [
     {
       id: `waiting-period/${to}`,
@@ -150,6 +151,20 @@ export function waitingPeriods(setting: LeverSetting): Change[] {
       facts: { from, to },
       effort: leverRules['waiting-period'].effort,
       edit: withCover({ waitingPeriodDays: to }),
+    },
+  ];
+}
+
+/** Insolvency alone insured, where the book prices it. */
+export function insolvencyOnly(setting: LeverSetting): Change[] {
+  if (!prices(setting, 'insolvency-only') || setting.quote.cover.insolvencyOnly === true) return [];
+  return [
+    {
+      id: 'insolvency-only',
+      lever: 'insolvency-only',
+      facts: {},
+      effort: leverRules['insolvency-only'].effort,
+      edit: withCover({ insolvencyOnly: true }),
     },
   ];
 }

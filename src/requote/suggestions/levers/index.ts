@@ -4,6 +4,7 @@ import { creditLimits, exclusions, paymentTerms } from './buyers.js';
 import {
   firstLosses,
   higherMaximum,
+  insolvencyOnly,
   insuredPercentages,
   longerPeriod,
   maximumLiabilities,
@@ -34,6 +35,7 @@ export function allChanges(setting: LeverSetting): Change[] {
     firstLosses,
     maximumLiabilities,
     waitingPeriods,
+    insolvencyOnly,
     politicalRisk,
     creditLimits,
     exclusions,

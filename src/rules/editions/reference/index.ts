@@ -29,6 +29,7 @@ import expenseSlices from './pages/expense-slices.json';
 import experience from './pages/experience.json';
 import exposure from './pages/exposure.json';
 import industry from './pages/industry.json';
+import insolvencyOnly from './pages/insolvency-only.json';
 import insuredPercentage from './pages/insured-percentage.json';
 import letterOfCredit from './pages/letter-of-credit.json';
 import limitUse from './pages/limit-use.json';
@@ -93,6 +94,7 @@ export const referenceBook = /*#__PURE__*/ sealRateBook({
     experience,
     exposure,
     industry,
+    'insolvency-only': insolvencyOnly,
     'insured-percentage': insuredPercentage,
     'letter-of-credit': letterOfCredit,
     'limit-use': limitUse,
