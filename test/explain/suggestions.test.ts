@@ -58,7 +58,7 @@ const sample: { readonly [Lever in LeverId]: readonly LeverFactsOf[Lever][] } = 
     { from: '9000000', toMultiple: '20' },
   ],
   'waiting-period': [{ from: 120, to: 180 }],
-  'insolvency-only': [{}],
+  'insolvency-only': [{ waitingPeriodDays: 180 }],
   'political-risk': [{ expected: '27267.9' }],
   'payment-terms': [{ buyers: [{ buyer: 'B-1', from: 90, to: 60 }] }],
   'payment-method': [

@@ -57,8 +57,10 @@ export interface LeverFactsOf {
     readonly toMultiple: DecimalText;
   };
   'waiting-period': { readonly from: number; readonly to: number };
-  /** Nothing: protracted default is insured no more. */
-  'insolvency-only': Readonly<Record<string, never>>;
+  'insolvency-only': {
+    /** Days after which protracted default counts as a loss now; it is insured no more. */
+    readonly waitingPeriodDays: number;
+  };
   'political-risk': {
     /** Expected political losses that return to the seller: the step of the ledger before the loadings. */
     readonly expected: DecimalText;

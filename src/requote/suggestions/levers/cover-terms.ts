@@ -162,7 +162,7 @@ export function insolvencyOnly(setting: LeverSetting): Change[] {
     {
       id: 'insolvency-only',
       lever: 'insolvency-only',
-      facts: {},
+      facts: { waitingPeriodDays: setting.quote.cover.waitingPeriodDays ?? 0 },
       effort: leverRules['insolvency-only'].effort,
       edit: withCover({ insolvencyOnly: true }),
     },
