@@ -5,6 +5,7 @@ export {
   issues as english,
   observationIssues as englishObservations,
   rateBookIssues as englishRateBook,
+  receivablesIssues as englishReceivables,
   submissionIssues as englishSubmission,
 } from './explain/en/issues/index.js';
 export { nearest } from './gate/nearest.js';
@@ -16,6 +17,7 @@ export {
   issues as chinese,
   observationIssues as chineseObservations,
   rateBookIssues as chineseRateBook,
+  receivablesIssues as chineseReceivables,
   submissionIssues as chineseSubmission,
 } from './explain/zh-cn/issues/index.js';
 export type { RecordKind } from './gate/record-kinds.js';

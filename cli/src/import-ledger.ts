@@ -9,6 +9,7 @@ import { decodeText } from './import-encoding.js';
 import { ToldStop, misused, unreadable } from './told-stop.js';
 import type { FileReading } from './import-report.js';
 import { ledgerSheets, looksLikeWorkbook } from './workbook/ledger-sheets.js';
+import { issueWordsIn } from './issue-lines.js';
 import { WorkbookError } from './workbook/workbook-error.js';
 
 /** A file: its bytes, or its text where it comes from a pipe. */
@@ -85,8 +86,8 @@ function tableOf(
 /** The issues of a list as one fault. */
 export function ofIssues({ issues }: ReceivablesError): ToldStop {
   return new ToldStop(exitCodes.invalidInput, {
-    en: issues.map(({ message }) => message.en).join('\n'),
-    'zh-CN': issues.map(({ message }) => message['zh-CN']).join('\n'),
+    en: issues.map((issue) => issueWordsIn('en').say(issue)).join('\n'),
+    'zh-CN': issues.map((issue) => issueWordsIn('zh-CN').say(issue)).join('\n'),
   });
 }
 

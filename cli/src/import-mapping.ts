@@ -6,6 +6,7 @@ import {
 import { exitCodes } from './exit-codes.js';
 import type { ImportFiles } from './import-files.js';
 import { parseJson } from './json-input.js';
+import { issueWordsIn } from './issue-lines.js';
 import { ToldStop } from './told-stop.js';
 
 /** A mapping and the file it is kept in. */
@@ -28,7 +29,8 @@ export async function readMapping(file: string, files: ImportFiles): Promise<Kep
   const told = (locale: 'en' | 'zh-CN', colon: string): string =>
     result.issues
       .map(
-        ({ path, message }) => `${file}${path === '' ? '' : ` ${path}`}${colon}${message[locale]}`,
+        (issue) =>
+          `${file}${issue.path === '' ? '' : ` ${issue.path}`}${colon}${issueWordsIn(locale).say(issue)}`,
       )
       .join('\n');
   throw new ToldStop(exitCodes.invalidInput, {

@@ -1,5 +1,7 @@
-import { reportTitle, type RowReport } from 'trade-credit-pricing/receivables';
+import { receivablesTitles } from 'trade-credit-pricing/explain';
+import type { RowReport } from 'trade-credit-pricing/receivables';
 import { importWords, type Locale } from './import-words.js';
+import { issueWordsIn } from './issue-lines.js';
 import { printable } from './printable.js';
 
 const mostExamples = 5;
@@ -36,7 +38,7 @@ function reasonLines(group: readonly RowReport[], locale: Locale): string[] {
   });
   const reason = words.reason(
     words.severity[first.severity],
-    reportTitle(first.code)[locale],
+    receivablesTitles(locale).reports[first.code],
     places,
   );
   const sentences = frequentSentences(group, locale);
@@ -53,8 +55,9 @@ function reasonLines(group: readonly RowReport[], locale: Locale): string[] {
 
 function frequentSentences(group: readonly RowReport[], locale: Locale): [string, number][] {
   const sentences = new Map<string, number>();
-  for (const { message } of group) {
-    const text = printable(message[locale]);
+  const words = issueWordsIn(locale);
+  for (const report of group) {
+    const text = printable(words.say(report));
     sentences.set(text, (sentences.get(text) ?? 0) + 1);
   }
   return [...sentences].sort(([, one], [, other]) => other - one);

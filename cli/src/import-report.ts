@@ -1,8 +1,5 @@
-import {
-  fieldTitle,
-  type ColumnReading,
-  type ReceivablesResult,
-} from 'trade-credit-pricing/receivables';
+import { receivablesTitles } from 'trade-credit-pricing/explain';
+import type { ColumnReading, ReceivablesResult } from 'trade-credit-pricing/receivables';
 import { grouped } from './grouped-amount.js';
 import { rowReasons } from './import-reasons.js';
 import type { MappingOutcome } from './import-mapping.js';
@@ -13,6 +10,7 @@ import {
   type TextReading,
   type WorkbookReading,
 } from './import-words.js';
+import { issueWordsIn } from './issue-lines.js';
 import { printable } from './printable.js';
 import { table } from './table.js';
 
@@ -37,7 +35,7 @@ export function importReport(result: ReceivablesResult, file: FileReading, local
     ...(unreadColumns.length === 0 ? [] : [words.unread(unreadColumns.map(printable)), '']),
     ...namedBuyers(result, words),
     words.notes,
-    ...notes.map(({ message }) => `- ${printable(message[locale])}`),
+    ...notes.map((note) => `- ${printable(issueWordsIn(locale).say(note))}`),
     '',
     ...(reports.length === 0 ? [] : [words.reports, rowReasons(reports, locale)]),
   ].join('\n');
@@ -82,7 +80,7 @@ function columnRow(
 ): string[] {
   const words = importWords[locale];
   const title = [
-    fieldTitle(field)[locale],
+    receivablesTitles(locale).fields[field],
     ...(days === undefined ? [] : [words.days(days)]),
     ...(dateOrder === undefined ? [] : [words.dateOrder[dateOrder]]),
   ].join(locale === 'en' ? ', ' : '，');

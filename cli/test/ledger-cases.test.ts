@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { english } from 'trade-credit-pricing/issues';
 import {
   buyersFromReceivables,
   ReceivablesError,
@@ -438,7 +439,8 @@ describe('LED-2 lists that are refused with the remedy', () => {
     const options = { asOf: '2026-03-31' };
     const error = await read('bg-leva.csv', options).catch((thrown: unknown) => thrown);
     expect(error).toBeInstanceOf(ReceivablesError);
-    expect((error as ReceivablesError).message).toMatch(/"лв".*--list-currency/);
+    const [issue] = (error as ReceivablesError).issues;
+    expect(english.say(issue!)).toMatch(/"лв".*--list-currency/);
     const result = await read('bg-leva.csv', { ...options, listCurrency: 'EUR' });
     expect(balances(result)).toEqual({
       'Buyer One': ['0.00'],

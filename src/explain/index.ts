@@ -90,3 +90,5 @@ export {
 } from './market/explain-market.js';
 export type { MarketHeading } from './market/market-language.js';
 export { explainOffers } from './advice/offers.js';
+export { receivablesTitles } from './receivables/receivables-titles.js';
+export type { ReceivablesTitles } from './receivables/titles.js';

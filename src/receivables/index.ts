@@ -27,8 +27,7 @@ export { parseReceivablesMapping, type MappingResult } from './mapping/parse-map
 export type { ReceivablesMapping } from './mapping/receivables-mapping.js';
 export { withMapping, type MappedTable } from './mapping/with-mapping.js';
 export { withNames } from './mapping/with-names.js';
-export { fieldTitle } from './messages/field-titles.js';
-export { reportTitle } from './messages/report-titles.js';
+export type { ReceivablesIssue } from './receivables-issue.js';
 export type { ListNote } from './list-note.js';
 export type { ReceivablesField } from './columns/receivables-field.js';
 export type { DateOrder } from './cells/date-text.js';
@@ -42,4 +41,4 @@ export type {
   ReceivablesIssueCode,
   RemarkCode,
   RowReportCode,
-} from './messages/report-codes.js';
+} from './report-facts.js';

@@ -1,5 +1,5 @@
 import type { ReceivablesRows, ReceivablesTable } from './receivables-options.js';
-import { receivablesIssue } from './messages/issue-messages.js';
+import { receivablesIssue } from './receivables-issue.js';
 import { ReceivablesError } from './receivables-error.js';
 
 const mostColumns = 2_000;

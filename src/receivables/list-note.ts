@@ -1,5 +1,5 @@
-import type { NoteCode } from './messages/report-codes.js';
-import type { SaidIssue as Issue } from './said-issue.js';
+import type { NoteCode } from './report-facts.js';
+import type { ReceivablesIssue as Issue } from './receivables-issue.js';
 
 /** What holds for the list as a whole. */
 export interface ListNote extends Issue {

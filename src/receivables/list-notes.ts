@@ -3,18 +3,16 @@ import { readTerms } from './cells/terms-text.js';
 import { shownText, textKey } from './cells/cell-text.js';
 import { daysBetween, fromDayNumber } from '../values/calendar.js';
 import type { ListRead } from './items/list-read.js';
-import { filledMessage } from './messages/filled-text.js';
-import { noteMessages } from './messages/note-messages.js';
-import type { NoteCode, ReportFacts } from './messages/report-codes.js';
+import type { NoteCode, ReportFacts } from './report-facts.js';
 import type { ListNote } from './list-note.js';
 import type { TurnoverWindow } from './receivables-result.js';
 
 const mostListed = 12;
 const staleDays = 62;
 
-/** A note on the list, with its message in both languages. */
+/** A note on the list. */
 export function listNote(code: NoteCode, facts: ReportFacts = {}, rows?: number): ListNote {
-  const note = { path: '', code, message: filledMessage(noteMessages[code], facts), facts };
+  const note = { record: 'receivables', path: '', code, facts } as const;
   return rows === undefined ? note : { ...note, rows };
 }
 

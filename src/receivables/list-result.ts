@@ -11,7 +11,7 @@ import type { Guess } from './items/item.js';
 import type { ListRead } from './items/list-read.js';
 import type { DroppedRow } from './items/read-items.js';
 import { listNote } from './list-notes.js';
-import { rowReports } from './messages/row-reports.js';
+import { rowReports } from './row-reports.js';
 import { roundMoney } from '../values/money.js';
 import { usedMapping } from './mapping/used-mapping.js';
 import type { ReceivablesOptions } from './receivables-options.js';

@@ -14,14 +14,14 @@ import { listLayout } from './layout/list-layout.js';
 import { readTitles, type Titles } from './layout/titles.js';
 import { ledgerTable } from './ledger-table.js';
 import { listContext, optionIssues } from './list-context.js';
-import { receivablesIssue } from './messages/issue-messages.js';
+import { receivablesIssue } from './receivables-issue.js';
 import { ReceivablesError } from './receivables-error.js';
 import type {
   ReceivablesOptions,
   ReceivablesRows,
   ReceivablesTable,
 } from './receivables-options.js';
-import type { SaidIssue as Issue } from './said-issue.js';
+import type { ReceivablesIssue as Issue } from './receivables-issue.js';
 
 const rowsForUnit = 300;
 

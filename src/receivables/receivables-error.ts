@@ -1,4 +1,5 @@
-import type { SaidIssue as Issue } from './said-issue.js';
+import { thrownIssues } from '../values/plain-issue.js';
+import type { ReceivablesIssue } from './receivables-issue.js';
 
 /**
  * Thrown when a list cannot be turned into buyers at all: a column that every row needs is missing, or an option cannot
@@ -7,11 +8,11 @@ import type { SaidIssue as Issue } from './said-issue.js';
 export class ReceivablesError extends Error {
   override readonly name = 'ReceivablesError';
 
-  /** What is wrong, and what to write instead. */
-  readonly issues: readonly Issue[];
+  /** What is wrong; `explainIssues` says what to write instead. */
+  readonly issues: readonly ReceivablesIssue[];
 
-  constructor(issues: readonly Issue[]) {
-    super(issues.map(({ message }) => message.en).join('\n'));
+  constructor(issues: readonly ReceivablesIssue[]) {
+    super(thrownIssues(issues));
     this.issues = issues;
   }
 }

@@ -3,9 +3,9 @@ import type { DecimalMark } from './cells/decimal-mark.js';
 import type { ReceivablesField } from './columns/receivables-field.js';
 import type { ReceivablesMapping } from './mapping/receivables-mapping.js';
 import type { ListNote } from './list-note.js';
-import type { RowReportCode } from './messages/report-codes.js';
+import type { RowReportCode } from './report-facts.js';
 import type { ReceivablesList } from './receivables-options.js';
-import type { SaidIssue as Issue } from './said-issue.js';
+import type { RecordIssue } from '../values/issues.js';
 import type { Buyer, Money } from '../submission/submission.js';
 import type { DecimalText, IsoDate } from '../values/text.js';
 
@@ -121,7 +121,8 @@ export interface ColumnReading {
 }
 
 /** What became of a row, apart from being used as it stands. */
-export interface RowReport extends Issue {
+export interface RowReport extends RecordIssue {
+  readonly record: 'receivables-row';
   readonly code: RowReportCode;
   /** The row, from 1, the header not counted. */
   readonly row: number;

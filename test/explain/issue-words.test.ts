@@ -37,6 +37,26 @@ import type {
   UnloadedBookFacts,
 } from '../../src/rules/load/book-issue-facts.js';
 import type { RelativityIssueFacts } from '../../src/rules/compare/relativities/relativity-issue.js';
+import type { receivablesDrops } from '../../src/explain/en/issues/receivables-drops.js';
+import type { receivablesDrops as receivablesDropsInChinese } from '../../src/explain/zh-cn/issues/receivables-drops.js';
+import type { receivablesGuesses } from '../../src/explain/en/issues/receivables-guesses.js';
+import type { receivablesGuesses as receivablesGuessesInChinese } from '../../src/explain/zh-cn/issues/receivables-guesses.js';
+import type { receivablesNotes } from '../../src/explain/en/issues/receivables-notes.js';
+import type { receivablesNotes as receivablesNotesInChinese } from '../../src/explain/zh-cn/issues/receivables-notes.js';
+import type { receivablesSheets } from '../../src/explain/en/issues/receivables-sheets.js';
+import type { receivablesSheets as receivablesSheetsInChinese } from '../../src/explain/zh-cn/issues/receivables-sheets.js';
+import type { receivablesMapping } from '../../src/explain/en/issues/receivables-mapping.js';
+import type { receivablesMapping as receivablesMappingInChinese } from '../../src/explain/zh-cn/issues/receivables-mapping.js';
+import type { receivablesList } from '../../src/explain/en/issues/receivables-list.js';
+import type { receivablesList as receivablesListInChinese } from '../../src/explain/zh-cn/issues/receivables-list.js';
+import type {
+  DropFacts,
+  GuessAndRemarkFacts,
+  ListNoteFacts,
+  SheetNoteFacts,
+  MappingIssueFacts,
+  ListIssueFacts,
+} from '../../src/receivables/report-facts.js';
 import type { StrayNames, Templates } from '../../src/explain/issues/templates.js';
 import type { AdjustmentIssueFacts } from '../../src/adjustment/adjustment-issue.js';
 import type { ContractIssueFacts } from '../../src/contract/contract-issue.js';
@@ -111,6 +131,18 @@ describe('WRD-1 issues are codes and facts, and every code has words', () => {
     expectTypeOf<StrayNames<typeof unloadedBookInChinese, UnloadedBookFacts>>().toBeNever();
     expectTypeOf<StrayNames<typeof relativities, RelativityIssueFacts>>().toBeNever();
     expectTypeOf<StrayNames<typeof relativitiesInChinese, RelativityIssueFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof receivablesDrops, DropFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof receivablesDropsInChinese, DropFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof receivablesGuesses, GuessAndRemarkFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof receivablesGuessesInChinese, GuessAndRemarkFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof receivablesNotes, ListNoteFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof receivablesNotesInChinese, ListNoteFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof receivablesSheets, SheetNoteFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof receivablesSheetsInChinese, SheetNoteFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof receivablesMapping, MappingIssueFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof receivablesMappingInChinese, MappingIssueFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof receivablesList, ListIssueFacts>>().toBeNever();
+    expectTypeOf<StrayNames<typeof receivablesListInChinese, ListIssueFacts>>().toBeNever();
     // @ts-expect-error a code is left out
     ({ negative: '{value} is negative.' }) satisfies Templates<FieldIssueFacts>;
     expectTypeOf<

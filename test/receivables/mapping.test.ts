@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { chinese, english } from '../../src/issues.js';
 import {
   buyersFromReceivables,
   parseReceivablesMapping,
@@ -76,7 +77,9 @@ describe('WBK-10 a mapping that was kept is read, or everything wrong with it is
 
   test('the nearest field is named, in both languages', () => {
     const result = parseReceivablesMapping({ bukets: {} });
-    expect(result.ok ? [] : result.issues.map(({ message }) => Object.values(message))).toEqual([
+    expect(
+      result.ok ? [] : result.issues.map((issue) => [english.say(issue), chinese.say(issue)]),
+    ).toEqual([
       [
         'A mapping has no field "bukets". Write instead: buckets.',
         '对应文件没有字段“bukets”。可填写：buckets。',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { english } from '../../src/issues.js';
 import {
   buyersFromReceivables,
   ReceivablesError,
@@ -69,10 +70,16 @@ describe('options that cannot be used are told all at once', () => {
     expect(issues({}, [lines[0] ?? ''])).toEqual(['/rows no-rows']);
   });
 
-  test('the message names the headers there are', () => {
-    expect(() => imported(['Kd|Betrag', '1|2'])).toThrow(
-      /--columns buyer=HEADER.*The headers are: Kd, Betrag/s,
-    );
+  test('the error names code, path and the headers there are, its words the option', () => {
+    const read = () => imported(['Kd|Betrag', '1|2']);
+    expect(read).toThrow(/^\/columns\/buyer: column-missing .* Write one of: Kd, Betrag\.$/m);
+    try {
+      read();
+    } catch (error) {
+      const [issue] = (error as ReceivablesError).issues;
+      expect(english.say(issue!)).toMatch(/--columns buyer=HEADER.*The headers are: Kd, Betrag/s);
+    }
+    expect.assertions(2);
   });
 
   test('cells that are no text are refused, not guessed at', () => {

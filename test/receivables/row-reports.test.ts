@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ReceivablesOptions } from '../../src/receivables/index.js';
-import { dropMessages } from '../../src/receivables/messages/drop-messages.js';
-import { guessMessages } from '../../src/receivables/messages/guess-messages.js';
-import { noteMessages } from '../../src/receivables/messages/note-messages.js';
+import { chinese, english } from '../../src/issues.js';
+import { textsOf, wordsOf } from '../support/issue-catalogues.js';
 import { imported, reported } from './sample-ledger.js';
 
 const header =
@@ -299,19 +298,22 @@ test('LED-8 a buyer called Total with an invoice of its own is no total; the row
 
 test('every code has been seen', () => {
   const elsewhere = ['cancelled', 'disputed', 'balance-differs', 'rest-not-due'];
-  const known = [...Object.keys(dropMessages), ...Object.keys(guessMessages)];
+  const known = Object.keys(wordsOf('receivables-row').en);
   expect(known.filter((code) => !seen.has(code)).sort()).toEqual(elsewhere.sort());
 });
 
 test('every message has the same facts in both languages', () => {
-  const places = (text: string): string[] => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
-  for (const [code, text] of Object.entries({ ...dropMessages, ...guessMessages, ...noteMessages }))
-    expect([code, places(text['zh-CN'])]).toEqual([code, places(text.en)]);
+  const places = (text = ''): string[] => [...new Set(text.match(/\{\w+(:\w+)?\}/g) ?? [])].sort();
+  for (const record of ['receivables', 'receivables-row'] as const) {
+    const { en, 'zh-CN': zh } = wordsOf(record);
+    for (const code of Object.keys(en))
+      expect([code, places(textsOf(zh[code]!)[0])]).toEqual([code, places(textsOf(en[code]!)[0])]);
+  }
 });
 
 test('messages are filled in, and say what to write instead', () => {
   const { reports } = imported([header, row({ Country: '391' })]);
-  expect(reports[0]?.message).toEqual({
+  expect({ en: english.say(reports[0]!), 'zh-CN': chinese.say(reports[0]!) }).toEqual({
     en: '"391" is no ISO 3166-1 country and no name of one. Map it: countryMap, or --country-map 391=US.',
     'zh-CN':
       '“391”既不是 ISO 3166-1 国家代码，也不是国家名称。请作对应：countryMap，或 --country-map 391=US。',

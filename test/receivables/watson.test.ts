@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { english } from '../../src/issues.js';
 import { decimal, sum } from '../../src/values/decimal.js';
 import { buyersFromReceivables, type ReceivablesOptions } from '../../src/receivables/index.js';
 import facts from './fixtures/watson-facts.json' with { type: 'json' };
@@ -34,7 +35,7 @@ function withLedger() {
       expect(sum(rowsOfCode.map(({ amount = '0' }) => decimal(amount))).toFixed(2)).toBe(
         facts.turnoverByCountryCode[code],
       );
-      expect(rowsOfCode[0]?.message.en).toContain(`--country-map ${code}=`);
+      expect(english.say(rowsOfCode[0]!)).toContain(`--country-map ${code}=`);
     }
     expect(reports.filter(({ code }) => code === 'country-numeric')).toHaveLength(
       facts.rowsByCountryCode['818'],

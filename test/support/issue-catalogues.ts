@@ -14,6 +14,12 @@ const records: Partial<Record<Name, IssueRecord>> = {
   bookParts: 'rate-book',
   unloadedBook: 'rate-book',
   relativities: 'relativities',
+  receivablesNotes: 'receivables',
+  receivablesSheets: 'receivables',
+  receivablesMapping: 'receivables',
+  receivablesList: 'receivables',
+  receivablesDrops: 'receivables-row',
+  receivablesGuesses: 'receivables-row',
 };
 
 /** The words of every room in both languages, by the name of the catalogue and the record they belong to. */

@@ -1,4 +1,4 @@
-import type { SaidIssue as Issue } from '../said-issue.js';
+import type { ReceivablesIssue as Issue } from '../receivables-issue.js';
 import type { AgeingBucket } from '../columns/ageing-headers.js';
 import type { AmountVector } from './amount-vectors.js';
 

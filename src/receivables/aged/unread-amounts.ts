@@ -1,7 +1,7 @@
 import { sum, type Decimal } from '../../values/decimal.js';
-import type { SaidIssue as Issue } from '../said-issue.js';
+import type { ReceivablesIssue as Issue } from '../receivables-issue.js';
 import { shownText } from '../cells/cell-text.js';
-import { receivablesIssue } from '../messages/issue-messages.js';
+import { receivablesIssue } from '../receivables-issue.js';
 import { overlappingBuckets } from '../columns/ageing-headers.js';
 import type { AgedSearch } from './aged-search.js';
 import { shareEqual, type AmountVector } from './amount-vectors.js';

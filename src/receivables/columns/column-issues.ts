@@ -1,6 +1,6 @@
-import type { SaidIssue as Issue } from '../said-issue.js';
+import type { ReceivablesIssue as Issue } from '../receivables-issue.js';
 import { settledCurrency } from '../cells/currency-text.js';
-import { receivablesIssue } from '../messages/issue-messages.js';
+import { receivablesIssue } from '../receivables-issue.js';
 import type { ReceivablesOptions, ReceivablesTable } from '../receivables-options.js';
 import { contentOf } from './column-content.js';
 import { spanOfHeader } from './ageing-span.js';

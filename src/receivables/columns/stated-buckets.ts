@@ -1,5 +1,5 @@
-import type { SaidIssue as Issue } from '../said-issue.js';
-import { receivablesIssue } from '../messages/issue-messages.js';
+import type { ReceivablesIssue as Issue } from '../receivables-issue.js';
+import { receivablesIssue } from '../receivables-issue.js';
 import type { ReceivablesOptions } from '../receivables-options.js';
 import { statedSpan, type StatedBuckets } from './ageing-headers.js';
 import { placeOf } from './place-of-header.js';

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../cells/document-kind.js';
 import type { InvoiceStatus } from '../cells/invoice-status.js';
-import type { DropCode, GuessCode, ReportFacts } from '../messages/report-codes.js';
+import type { DropCode, GuessCode, ReportFacts } from '../report-facts.js';
 import type { Decimal } from '../../values/decimal.js';
 import type { PaymentMethod } from '../../submission/submission.js';
 

@@ -3,7 +3,7 @@ import type { AmountField, DateField, ReceivablesField } from '../columns/receiv
 import type { AmountResult } from '../cells/amount-text.js';
 import type { DateResult } from '../cells/date-text.js';
 import type { Decimal } from '../../values/decimal.js';
-import type { GuessCode, ReportFacts } from '../messages/report-codes.js';
+import type { GuessCode, ReportFacts } from '../report-facts.js';
 import type { Section } from '../layout/section.js';
 import type { TextReaders } from './text-readers.js';
 

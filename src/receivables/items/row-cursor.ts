@@ -1,6 +1,6 @@
 import { dayOfBucket } from '../columns/day-of-bucket.js';
 import type { Section } from '../layout/section.js';
-import type { GuessCode, ReportFacts } from '../messages/report-codes.js';
+import type { GuessCode, ReportFacts } from '../report-facts.js';
 import type { Guess } from './item.js';
 import type { ListRead } from './list-read.js';
 import type { RowContext } from './row-context.js';

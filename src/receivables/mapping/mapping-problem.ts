@@ -1,4 +1,4 @@
-import type { MappingIssueCode, ReportFacts } from '../messages/report-codes.js';
+import type { MappingIssueCode, ReportFacts } from '../report-facts.js';
 import type { MappingKind } from './mapping-fields.js';
 
 /** What is wrong with a value of a mapping, and where within it. */

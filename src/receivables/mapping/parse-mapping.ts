@@ -1,7 +1,7 @@
 import { nearestName } from '../../gate/nearest.js';
 import { pointer } from '../../gate/way.js';
-import type { SaidIssue as Issue } from '../said-issue.js';
-import { receivablesIssue } from '../messages/issue-messages.js';
+import type { ReceivablesIssue as Issue } from '../receivables-issue.js';
+import { receivablesIssue } from '../receivables-issue.js';
 import { mappingFields } from './mapping-fields.js';
 import { isRecord, mappingProblems } from './mapping-problem.js';
 import type { ReceivablesMapping } from './receivables-mapping.js';

@@ -1,4 +1,4 @@
-import { receivablesIssue } from '../messages/issue-messages.js';
+import { receivablesIssue } from '../receivables-issue.js';
 import { ReceivablesError } from '../receivables-error.js';
 
 /** Throws for what is no list of sheets, or holds cells that are not text. */

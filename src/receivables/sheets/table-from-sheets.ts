@@ -1,5 +1,5 @@
 import { cellText, shownText } from '../cells/cell-text.js';
-import { receivablesIssue } from '../messages/issue-messages.js';
+import { receivablesIssue } from '../receivables-issue.js';
 import { ReceivablesError } from '../receivables-error.js';
 import type { ReceivablesOptions } from '../receivables-options.js';
 import type { TableFromCells } from '../table-from-cells.js';

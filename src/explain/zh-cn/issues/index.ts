@@ -13,7 +13,7 @@ import {
   policies,
   submissionRules,
 } from './catalogues.js';
-import { rateBook } from './records.js';
+import { rateBook, receivables } from './records.js';
 import { relativities } from './relativities.js';
 import { style } from './style.js';
 
@@ -56,6 +56,9 @@ export const rateBookIssues: IssueWords = /*#__PURE__*/ issueWords(style, fields
   relativities: { templates: relativities },
 });
 
+/** Chinese words for the issues and notes of a list of receivables, and for the reports of its rows. */
+export const receivablesIssues: IssueWords = /*#__PURE__*/ issueWords(style, fields, receivables);
+
 /** Chinese words for every issue of the library. */
 export const issues: IssueWords = /*#__PURE__*/ issueWords(
   style,
@@ -72,5 +75,5 @@ export const issues: IssueWords = /*#__PURE__*/ issueWords(
     ...industries,
     ...advice,
   },
-  { 'rate-book': rateBook, relativities: { templates: relativities } },
+  { 'rate-book': rateBook, relativities: { templates: relativities }, ...receivables },
 );
