@@ -126,12 +126,15 @@ describe('CHK-8 what cannot be measured says why', () => {
     const compared = compareWithMarket(filed);
     for (const id of ['industry', 'clean-years', 'more-insured'] as const)
       expect(whyOf(compared, id)).toBe('no-effect');
-    const book = copy() as unknown as { pages: { industry: { rows: { key: string }[] } } };
-    book.pages.industry.rows = book.pages.industry.rows.filter(({ key }) => key !== 'N');
-    expect(rowOf(compareWithMarket(book), 'industry').why).toEqual({
+    const form = JSON.parse(readFileSync(`${folder}/taiping-domestic-a.json`, 'utf8')) as {
+      pages: Record<string, { rows: { key: string }[] }>;
+    };
+    const page = form.pages['indemnity-ratio']!;
+    page.rows = page.rows.filter(({ key }) => key !== '80');
+    expect(rowOf(compareWithMarket(form), 'more-insured').why).toEqual({
       code: 'no-level',
-      measure: 'industry',
-      level: 'N',
+      measure: 'insured-percentage',
+      level: '80',
     });
   });
 
