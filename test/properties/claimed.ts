@@ -20,6 +20,7 @@ export const riskRules: readonly ClaimedRule[] = [
   ['PRO-4', 'more-past-turnover-never-dearer', true],
   ['PRO-5', 'fewer-years-never-cheaper', true],
   ['PRO-6', 'longer-terms-never-cheaper', true],
+  ['PRO-15', 'more-overdue-never-cheaper', true],
 ];
 
 /** Rules on the size of the business, and on how it is described. */
@@ -38,6 +39,8 @@ export const coverRules: readonly ClaimedRule[] = [
   ['PRO-10', 'larger-first-loss-never-dearer', true],
   ['PRO-10', 'lower-maximum-never-dearer', true],
   ['PRO-11', 'structure-product-is-whole', false],
+  ['PRO-16', 'lower-limit-never-dearer', true],
+  ['PRO-16', 'paid-within-limits', false],
   ['QTE-1', 'ledger-replays', false],
 ];
 

@@ -114,6 +114,31 @@ describe('CHK-5 a planted cliff is found exactly', () => {
   });
 });
 
+describe('CHK-4 a price that falls with overdues or rises as a limit falls is found', () => {
+  it('a payment record that gets better with the days', () => {
+    const forgiving = referenceWith((book) => {
+      delete book.pages['payment-record'].monotone;
+      book.pages['payment-record'].rows.find(({ at }: { at: string }) => at === '30').value = '1';
+    });
+    const error = errorOf(() =>
+      assertProperty(forgiving, 'more-overdue-never-cheaper', { runs: 200 }),
+    );
+    expect(error.message).toMatch(/changed: buyer B-\d overdue 0 (days|amount): /);
+    assertProperty(referenceWith(() => undefined), 'more-overdue-never-cheaper', { runs: 20 });
+  });
+
+  it('a factor on the sum of limits that falls as they grow', () => {
+    const falling = withBands(
+      'total-limits',
+      { from: '0', upTo: '3000000', value: '2' },
+      { above: '3000000', value: '1' },
+    );
+    const error = errorOf(() => assertProperty(falling, 'lower-limit-never-dearer', { runs: 300 }));
+    expect(error.message).toMatch(/changed: buyer B-\d approvedLimit: /);
+    expect(error.message).toContain('after: page bands, row [0, 3000000]: 2');
+  });
+});
+
 describe('CHK-4 a planted relativity that falls with risk is found, with page and row', () => {
   const falling = bookWith((book) => {
     delete book.pages['default-rate'].monotone;

@@ -98,6 +98,8 @@ export const inputChoices: Readonly<Record<string, Readonly<Record<string, Title
   PropertyId: {
     'worse-grade-never-cheaper': ['A worse grade never costs less', '买方等级变差，保费不降'],
     'longer-terms-never-cheaper': ['Longer terms never cost less', '账期延长，保费不降'],
+    'more-overdue-never-cheaper': ['More overdue never costs less', '逾期增加，保费不降'],
+    'lower-limit-never-dearer': ['A lower limit never costs more', '限额降低，保费不升'],
     'more-insured-never-cheaper': [
       'A higher insured percentage never costs less',
       '赔付比例提高，保费不降',
@@ -142,6 +144,7 @@ export const inputChoices: Readonly<Record<string, Readonly<Record<string, Title
       'A small change moves the premium little',
       '资料微小变动，保费变动亦微小',
     ],
+    'paid-within-limits': ['No loss is paid beyond its limit', '赔付不超过信用限额'],
     'structure-product-is-whole': [
       'The structure steps multiply to the whole',
       '各承保条件系数之积等于整体系数',

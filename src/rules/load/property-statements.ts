@@ -11,6 +11,14 @@ export const propertyStatements: Readonly<Record<PropertyId, WholeText>> = {
     en: 'Longer payment terms of all buyers alike never cost less.',
     'zh-CN': '全部买方的账期同步延长，保费不会降低。',
   },
+  'more-overdue-never-cheaper': {
+    en: 'A buyer that stays insured never costs less for owing more that is overdue, or for longer.',
+    'zh-CN': '买方仍在承保范围内时，逾期金额增加或逾期更久，保费不会降低。',
+  },
+  'lower-limit-never-dearer': {
+    en: 'A lower credit limit of a buyer never costs more, for cover without first losses and without past losses.',
+    'zh-CN': '不设免赔额且无历史损失时，降低某一买方的信用限额，保费不会升高。',
+  },
   'more-insured-never-cheaper': {
     en: 'A higher insured percentage never costs less.',
     'zh-CN': '赔付比例提高，保费不会降低。',
@@ -72,6 +80,10 @@ export const propertyStatements: Readonly<Record<PropertyId, WholeText>> = {
   'structure-product-is-whole': {
     en: 'The steps of first losses and maximum liability multiply to what the cover pays of the loss.',
     'zh-CN': '免赔额与最高赔偿限额各步骤的乘积，等于保障对损失的实际赔付比例。',
+  },
+  'paid-within-limits': {
+    en: 'No loss is paid beyond the credit limit of the buyer, in an ordinary year and in a bad one.',
+    'zh-CN': '无论平常年份还是坏年份，对每个买方的赔付都不会超过其信用限额。',
   },
   'selection-inside-filed-range': {
     en: 'Every value that was read lies inside its filed range.',

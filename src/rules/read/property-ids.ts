@@ -5,6 +5,8 @@
 export const propertyIds = [
   'worse-grade-never-cheaper',
   'longer-terms-never-cheaper',
+  'more-overdue-never-cheaper',
+  'lower-limit-never-dearer',
   'more-insured-never-cheaper',
   'weaker-control-never-cheaper',
   'silence-never-pays',
@@ -20,6 +22,7 @@ export const propertyIds = [
   'group-split-changes-nothing',
   'small-change-moves-little',
   'structure-product-is-whole',
+  'paid-within-limits',
   'selection-inside-filed-range',
   'ledger-replays',
 ] as const;

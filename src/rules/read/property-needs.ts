@@ -20,6 +20,12 @@ export const propertyNeeds: Readonly<Record<PropertyId, PropertyNeed>> = {
   'longer-terms-never-cheaper': {
     anyOf: [...balances, 'payment-terms', 'maximum-terms', 'buyer-terms'],
   },
+  'more-overdue-never-cheaper': {
+    anyOf: ['worksheet-base', 'buyer-overdue-days', 'buyer-overdue-share'],
+  },
+  'lower-limit-never-dearer': {
+    anyOf: [...balances, 'total-limits', 'largest-limit', 'buyer-limit'],
+  },
   'more-insured-never-cheaper': { anyOf: ['insured-percentage'] },
   'weaker-control-never-cheaper': { anyOf: ['credit-control', 'credit-control-score'] },
   'silence-never-pays': { anyOf: ['credit-control', 'credit-control-score'] },
@@ -54,6 +60,7 @@ export const propertyNeeds: Readonly<Record<PropertyId, PropertyNeed>> = {
   'group-split-changes-nothing': {},
   'small-change-moves-little': {},
   'structure-product-is-whole': { lossDistribution: true },
+  'paid-within-limits': { lossDistribution: true },
   'selection-inside-filed-range': { filedRange: true },
   'ledger-replays': {},
 };

@@ -2,7 +2,9 @@ import type { PropertyId } from '../../rules/read/property-ids.js';
 import type { BookProperty } from '../property.js';
 import { longerTerms, worseGrade } from './buyer-risk.js';
 import { largerFirstLoss, lowerMaximum, moreInsured } from './cover.js';
+import { lowerLimit, paidWithinLimits } from './limits.js';
 import { mergedBuyers } from './merged-buyers.js';
+import { moreOverdue } from './overdue.js';
 import { buyerOrder, groupSplit } from './same-price.js';
 import { fewerYears, morePastTurnover, weakerControl, worseHistory } from './seller.js';
 import { silence } from './silence.js';
@@ -14,6 +16,8 @@ import { moreTurnover, neverHigherRate } from './turnover.js';
 const byId: Readonly<Record<PropertyId, BookProperty>> = {
   'worse-grade-never-cheaper': worseGrade,
   'longer-terms-never-cheaper': longerTerms,
+  'more-overdue-never-cheaper': moreOverdue,
+  'lower-limit-never-dearer': lowerLimit,
   'more-insured-never-cheaper': moreInsured,
   'weaker-control-never-cheaper': weakerControl,
   'silence-never-pays': silence,
@@ -29,6 +33,7 @@ const byId: Readonly<Record<PropertyId, BookProperty>> = {
   'group-split-changes-nothing': groupSplit,
   'small-change-moves-little': smallChange,
   'structure-product-is-whole': structureProduct,
+  'paid-within-limits': paidWithinLimits,
   'selection-inside-filed-range': filedRange,
   'ledger-replays': ledgerReplays,
 };

@@ -38,13 +38,13 @@ function nearestGrade(buyers: readonly Buyer[], grade: number): Buyer | undefine
 
 const days: readonly string[] = /*#__PURE__*/ Array.from({ length: 181 }, (_, day) => String(day));
 
-/** All buyers on longer terms, without limits, so that every balance lengthens alike. */
+/** All buyers on longer terms: with their limits, or without, so that every balance lengthens alike. */
 export const longerTerms = /*#__PURE__*/ monotone({
   id: 'longer-terms-never-cheaper',
   statement: propertyStatements['longer-terms-never-cheaper'],
   reason: {
-    en: 'With longer terms every buyer owes more for longer; where all lengthen alike, the spread of risk stays.',
-    'zh-CN': '账期越长，欠款余额越高、风险暴露越久；同步延长时风险分散程度不变。',
+    en: 'With longer terms every buyer owes more for longer, and more of it lies within a limit that stays.',
+    'zh-CN': '账期越长，欠款余额越高、风险暴露越久；限额不变时，限额之内的欠款也更多。',
   },
   premium: 'not-lower',
   cover: 'plain',
@@ -55,8 +55,9 @@ export const longerTerms = /*#__PURE__*/ monotone({
     const from = size % Math.max(1, levels.length - 1);
     const terms = (index: number): Submission => ({
       ...submission,
-      buyers: (submission.buyers ?? []).map(({ approvedLimit: _, ...buyer }) => ({
+      buyers: (submission.buyers ?? []).map(({ approvedLimit, ...buyer }) => ({
         ...buyer,
+        ...(approvedLimit !== undefined && size % 2 === 0 && { approvedLimit }),
         termsDays: Number(levels[Math.min(index, levels.length - 1)] ?? buyer.termsDays),
       })),
       ...(priced && {

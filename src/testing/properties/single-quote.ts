@@ -18,6 +18,8 @@ import { obstacleTo } from './obstacle.js';
 import { quotedPair } from './pair.js';
 
 interface SingleRule extends Pick<BookProperty, 'id' | 'statement' | 'reason'> {
+  /** What is done to a submission before it is quoted; nothing when missing. */
+  readonly prepare?: (submission: Submission) => Submission;
   /** What is wrong with a quote; null when nothing is. */
   readonly wrong: (
     made: PricedQuote,
@@ -27,15 +29,16 @@ interface SingleRule extends Pick<BookProperty, 'id' | 'statement' | 'reason'> {
 }
 
 /** A property of one quote. */
-function singleQuote({ id, statement, reason, wrong }: SingleRule): BookProperty {
+export function singleQuote(rule: SingleRule): BookProperty {
+  const { id, statement, reason, wrong, prepare = (submission) => submission } = rule;
   return {
     ...{ id, statement, reason },
     obstacle: obstacleTo(id),
     cases: (book, options = {}) =>
-      submissions(book, { ...options, cover: 'any' }).map((submission) => ({
-        before: submission,
-        after: submission,
-      })),
+      submissions(book, { ...options, cover: 'any' }).map((drawn) => {
+        const submission = prepare(drawn);
+        return { before: submission, after: submission };
+      }),
     check: (tried, book, options = {}) => {
       const pair = quotedPair(tried, book, options);
       if (pair === null) return 'unpriced';
