@@ -124,7 +124,11 @@ describe('CHK-4 a price that falls with overdues or rises as a limit falls is fo
       assertProperty(forgiving, 'more-overdue-never-cheaper', { runs: 200 }),
     );
     expect(error.message).toMatch(/changed: buyer B-\d overdue 0 (days|amount): /);
-    assertProperty(referenceWith(() => undefined), 'more-overdue-never-cheaper', { runs: 20 });
+    assertProperty(
+      referenceWith(() => undefined),
+      'more-overdue-never-cheaper',
+      { runs: 20 },
+    );
   });
 
   it('a factor on the sum of limits that falls as they grow', () => {
@@ -261,7 +265,7 @@ describe('CHK-2 rows and prices', () => {
       const report = checkRateBook(input, { runs: 1 });
       expect(report).toMatchObject({ status: 'not-loaded', digest: null, properties: [] });
       expect(report.issues.length).toBeGreaterThan(0);
-      expect(report.problems).toHaveLength(report.issues.length);
+      expect(report.problems).toEqual([]);
     }
   });
 });

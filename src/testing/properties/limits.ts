@@ -53,7 +53,7 @@ export const paidWithinLimits = /*#__PURE__*/ singleQuote({
   }),
   wrong: (_, submission, { book, measures }) => {
     const risk = pricer(book, { measures }).risk(submission);
-    const losses = risk && rate(risk, measures).losses?.losses;
+    const losses = risk && rate(risk, measures).losses;
     if (!risk || !losses) return null;
     const limits = (submission.buyers ?? []).map(({ approvedLimit }) => Number(approvedLimit ?? 0));
     const most = Math.max(...limits) * insuredShare(false, risk.cover).toNumber();

@@ -1,6 +1,6 @@
 import { propertyStatements } from '../../rules/load/property-statements.js';
 import { decimal } from '../../values/decimal.js';
-import type { Buyer, Submission } from '../../submission/submission.js';
+import type { Buyer, Overdue, Submission } from '../../submission/submission.js';
 import { monotone } from './monotone.js';
 
 /** Days at which the maximum extension of cover, 60 days where drawn, is not passed. */
@@ -36,7 +36,11 @@ export const moreOverdue = /*#__PURE__*/ monotone({
 });
 
 /** So many hundredths of a balance of 60 days, overdue by so many days. */
-function overdueOf({ turnover = '0' }: Buyer, hundredths: number, days: number): Buyer['overdue'] {
+function overdueOf(
+  { turnover = '0' }: Buyer,
+  hundredths: number,
+  days: number,
+): readonly Overdue[] {
   const amount = decimal(turnover).times(60).times(hundredths).dividedBy(36_500);
   return hundredths === 0 ? [] : [{ days, amount: amount.toDecimalPlaces(2).toFixed() }];
 }
