@@ -7,6 +7,13 @@ export {
   type ComparedLosses,
   type CoverComparison,
 } from './requote/compare-covers.js';
+export {
+  premiumColumns,
+  type PremiumColumn,
+  type RowApart,
+  type RowColumns,
+} from './requote/columns/premium-columns.js';
+export type { PremiumOnly } from './quoted/premium-only.js';
 export type { CompareOptions, CoverChoice } from './requote/cover-choices.js';
 export { CoverChoiceError } from './requote/cover-choice-issues.js';
 export {

@@ -10,7 +10,16 @@ import type { Issue } from './values/issues.js';
 import { lossSummary } from './pricing/loss-summary.js';
 import { premiumFrom, technicalFrom } from './pricing/premium.js';
 import { type Measures, type Rating, rate } from './pricing/rate.js';
-import type { PricedQuote, Quote, QuoteHeader, UnpricedQuote } from './quoted/quote-record.js';
+import type { PremiumOnly } from './quoted/premium-only.js';
+import type {
+  LossSummary,
+  Premium,
+  PricedQuote,
+  Quote,
+  QuoteHeader,
+  Technical,
+  UnpricedQuote,
+} from './quoted/quote-record.js';
 import { type Seal, sealedQuote, type UnsealedQuote } from './quoted/sealed-quote.js';
 import type { Risk } from './risk/risk.js';
 import { rateBookDigest } from './rules/editions/digest.js';
@@ -23,9 +32,11 @@ import {
   parseSubmission,
   type SubmissionResult,
 } from './submission/parse-submission.js';
+import { isDecline, isReferred, worstFirst } from './quoted/severity.js';
 import type { Submission } from './submission/submission.js';
 import { subjectivities } from './quoted/subjectivities.js';
 import { emptyMemory, type Memory } from './values/memory.js';
+import { once } from './values/once.js';
 import { version } from './values/version.js';
 
 /** What may be given to {@link quote} besides the submission and the book. */
@@ -39,6 +50,8 @@ export interface Pricer {
   readonly book: LoadedRateBook;
   /** The same quote that `quote` makes, byte for byte. */
   readonly quote: (submission: Submission | ParsedSubmission | SubmissionResult) => Quote;
+  /** The premium of that quote without its record, in less time: for prices that are only compared. */
+  readonly premium: (submission: Submission | ParsedSubmission | SubmissionResult) => PremiumOnly;
   /** The submission as the book sees it; null when it cannot be priced. */
   readonly risk: (submission: Submission | ParsedSubmission | SubmissionResult) => Risk | null;
 }
@@ -78,8 +91,14 @@ function pricerWith(memory: Memory, book: LoadedRateBook, { measures = {} }: Quo
     quote: (submission) => {
       const parsed = parseSubmission(submission);
       return parsed.ok
-        ? sealedQuote(price(parsed.submission, pricing), parsed.submission)
+        ? sealedQuote(recordOf(price(parsed.submission, pricing)), parsed.submission)
         : sealedQuote(invalid(null, book, parsed.issues), null);
+    },
+    premium: (submission) => {
+      const parsed = parseSubmission(submission);
+      return premiumOf(
+        parsed.ok ? price(parsed.submission, pricing) : invalid(null, book, parsed.issues),
+      );
     },
     risk: (submission) => {
       const parsed = parseSubmission(submission);
@@ -94,7 +113,24 @@ interface Pricing {
   readonly memory: Memory;
 }
 
-function price(submission: ParsedSubmission, { book, measures, memory }: Pricing): UnsealedQuote {
+/** A risk with its price, before anything is recorded of it. */
+interface Priced {
+  readonly risk: Risk;
+  readonly assessed: Assessment;
+  readonly rating: Rating;
+  readonly measures: Measures;
+  readonly premium: Premium;
+  readonly technical: Technical | null;
+  readonly losses: () => LossSummary | null;
+  readonly findings: readonly Finding[];
+}
+
+type Unpriced = Omit<UnpricedQuote, Seal>;
+
+function price(
+  submission: ParsedSubmission,
+  { book, measures, memory }: Pricing,
+): Priced | Unpriced {
   const assessed = assess(submission, book, memory);
   if (assessed.issues.length > 0) return invalid(submission, book, assessed.issues, assessed);
   const gates = gateFindings(submission, book, assessed.excludedBuyers);
@@ -113,12 +149,12 @@ function priced(
   assessed: Assessment,
   rating: Rating,
   { found, measures }: { found: readonly Finding[]; measures: Measures },
-): UnsealedQuote {
-  const { submission, book, cover, months, exposure } = risk;
+): Priced | Unpriced {
+  const { submission, book } = risk;
   const { ledger, history } = rating;
   const premium = premiumFrom(ledger, risk);
   const technical = technicalFrom(rating, premium, submission.currency);
-  const losses = lossSummary(rating, submission.currency);
+  const losses = once(() => lossSummary(rating, submission.currency));
   const considered = guidelineFindings({ risk, ledger, premium, technical, losses, history });
   const findings = worstFirst([
     ...found,
@@ -127,10 +163,29 @@ function priced(
     ...(technical === null ? [adequacyNotAssessed] : []),
   ]);
   if (findings.some(isDecline)) return declined(submission, book, assessed, findings);
-  const referred = findings.some(({ severity }) => severity === 'refer');
+  return { risk, assessed, rating, measures, premium, technical, losses, findings };
+}
+
+function premiumOf(made: Priced | Unpriced): PremiumOnly {
+  if ('status' in made) {
+    const { status, findings, issues } = made;
+    return Object.freeze({ status, premium: null, findings, issues });
+  }
+  const { premium, findings } = made;
+  const status = isReferred(findings) ? 'referred' : 'quoted';
+  return Object.freeze({ status, premium, findings, issues: [] });
+}
+
+function recordOf(made: Priced | Unpriced): UnsealedQuote {
+  if ('status' in made) return made;
+  const { risk, assessed, rating, measures, premium, technical, findings } = made;
+  const { submission, book, cover, months, exposure } = risk;
+  const { ledger } = rating;
+  const losses = made.losses();
+  const referred = isReferred(findings);
   const adjustment = adjustmentTerms(book.adjustment, book.pages);
   const tier = book.tiers.find(({ id }) => id === cover.tier);
-  const made: Omit<PricedQuote, Seal> = {
+  const record: Omit<PricedQuote, Seal> = {
     ...header(submission, book),
     status: referred ? 'referred' : 'quoted',
     currency: submission.currency,
@@ -165,7 +220,7 @@ function priced(
     })),
     issues: [],
   };
-  return made;
+  return record;
 }
 
 function header(
@@ -231,14 +286,3 @@ const adequacyNotAssessed: Finding = {
   path: '',
   facts: {},
 };
-
-function isDecline({ severity }: Finding): boolean {
-  return severity === 'decline';
-}
-
-/** Declines, then referrals, then notes; within each the order in which they were found, each only once. */
-function worstFirst(findings: readonly Finding[]): Finding[] {
-  const order = ['decline', 'refer', 'note'];
-  const once = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
-  return [...once.values()].sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
-}

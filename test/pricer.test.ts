@@ -22,6 +22,17 @@ describe('a pricer', () => {
     );
   });
 
+  test('PRC-4 prices like its quote, without the record', () => {
+    const pricing = pricer(referenceBook);
+    fc.assert(
+      fc.property(arbitrarySubmission, (submission) => {
+        const { status, premium, findings, issues } = pricer(referenceBook).quote(submission);
+        expect(pricing.premium(submission)).toEqual({ status, premium, findings, issues });
+      }),
+      { numRuns: runsOf(100) },
+    );
+  });
+
   test('PRC-1 sees the same risk as its quote, and none where there is no price', () => {
     const pricing = pricer(book);
     expect(pricing.risk(handCase)?.exposure.insurableTurnover.toFixed()).toBe(

@@ -64,11 +64,15 @@ function euclid(/** @type {bigint} */ a, /** @type {bigint} */ modulus) {
   return { divisor, inverse };
 }
 
+/** So many inputs as they come. */
+export function inputsOf(/** @type {number} */ count) {
+  const below = drawing(20_261_001n);
+  return Array.from({ length: count }, () => drawn(below));
+}
+
 /** So many inputs, one in ten at half a cent where one is found, with their exact price. */
 export function casesOf(/** @type {number} */ count) {
-  const below = drawing(20_261_001n);
-  const inputs = Array.from({ length: count }, () => drawn(below));
-  return inputs.map((each, index) => {
+  return inputsOf(count).map((each, index) => {
     const [tie] = index % 10 === 0 ? tied(each) : [];
     return { inputs: tie ?? each, tie: tie !== undefined, net: exactNet(tie ?? each) };
   });

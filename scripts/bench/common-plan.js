@@ -1,10 +1,10 @@
 // @ts-check
 // The common plan side by side: this library, the plan by hand, and other engines, wrong cents counted in the same run.
-import { parseSubmission, quote } from 'trade-credit-pricing';
+import { parseSubmission, premiumColumns, pricer, quote } from 'trade-credit-pricing';
 import { explain } from 'trade-credit-pricing/explain';
 import { parseRateBook } from 'trade-credit-pricing/rate-book';
 import { decimals, straightLine, traced } from './by-hand.js';
-import { casesOf } from './cases.js';
+import { casesOf, inputsOf } from './cases.js';
 import { medians } from './measure.js';
 import { publicodes, rules, spreadsheet, zen } from './peers.js';
 import { book, submissionOf } from './plan.js';
@@ -12,6 +12,8 @@ import { book, submissionOf } from './plan.js';
 /** @typedef {import('./plan.js').Inputs} Inputs */
 
 const count = 1000;
+const columnRows = 100_000;
+const columnsName = 'this library, columns of 100,000';
 const cases = casesOf(count);
 const loaded = parseRateBook(book);
 if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues));
@@ -27,13 +29,14 @@ function readAnew() {
 }
 
 const read = (/** @type {Inputs} */ inputs) =>
-  parsed.get(inputs) ?? parseSubmission(sent.get(inputs));
+  parsed.get(inputs) ?? parseSubmission(inputs && sent.get(inputs));
 const estimated = (/** @type {import('trade-credit-pricing').Quote} */ made) =>
   made.premium?.estimated ?? '';
-const submitted = (/** @type {Inputs} */ inputs) =>
-  /** @type {import('trade-credit-pricing').Submission} */ (sent.get(inputs));
+const submitted = (/** @type {Inputs | undefined} */ inputs = cases[0]?.inputs) =>
+  /** @type {import('trade-credit-pricing').Submission} */ (inputs && sent.get(inputs));
 
 const gorules = await zen();
+const pricing = pricer(manual);
 
 /** @type {Readonly<Record<string, (inputs: Inputs) => string | Promise<string>>>} */
 const engines = {
@@ -41,6 +44,7 @@ const engines = {
   'decimal.js, by hand': decimals,
   'binary64, straight line': straightLine,
   'this library, quote of a read submission': (inputs) => estimated(quote(read(inputs), manual)),
+  'this library, premium only': (inputs) => pricing.premium(read(inputs)).premium?.estimated ?? '',
   'this library, quote of plain JSON': (inputs) => estimated(quote(submitted(inputs), manual)),
   ...(gorules && { 'GoRules zen, tables with a trace': gorules }),
   'json-rules-engine': rules(),
@@ -61,15 +65,21 @@ export async function commonPlan({ rounds = 7 } = {}) {
     for (const { inputs, net } of cases) if ((await price(inputs)) !== net) off += 1;
     wrong.set(name, off);
   }
-  const taken = await medians(
-    Object.entries(engines).map(([name, price]) => ({
+  const columns = columnsOf(cases.map(({ inputs }) => inputs));
+  const inColumns = premiumColumns(submitted(cases[0]?.inputs), columns, manual).premiums;
+  wrong.set(columnsName, cases.filter(({ net }, row) => inColumns[row] !== net).length);
+  const many = columnsOf(inputsOf(columnRows));
+  const ofColumns = () => premiumColumns(submitted(cases[0]?.inputs), many, manual);
+  const rows = [
+    ...Object.entries(engines).map(([name, price]) => ({
       name,
       each: count,
       before: readAnew,
       run: () => all(price),
     })),
-    { rounds, leastSeconds: 0.1 },
-  );
+    { name: columnsName, each: columnRows, run: ofColumns },
+  ];
+  const taken = await medians(rows, { rounds, leastSeconds: 0.1 });
   return {
     taken,
     wrong,
@@ -89,6 +99,16 @@ async function explaining(/** @type {number} */ rounds) {
     { rounds, leastSeconds: 0.1 },
   );
   return (taken.get('explain') ?? 0) / (taken.get('stringify') ?? 1);
+}
+
+/** The inputs as columns. */
+function columnsOf(/** @type {readonly Inputs[]} */ inputs) {
+  const rows = inputs.map((each) => submissionOf(each).attributes);
+  const names = /** @type {(keyof typeof rows[0])[]} */ (Object.keys(rows[0] ?? {}));
+  return {
+    turnover: inputs.map(({ turnover }) => turnover),
+    attributes: Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])])),
+  };
 }
 
 function all(/** @type {(inputs: Inputs) => string | Promise<string>} */ price) {

@@ -1,4 +1,5 @@
 import { deepFreeze } from '../values/freeze.js';
+import { once } from '../values/once.js';
 import type { Submission } from '../submission/submission.js';
 import type { PricedQuote, Quote, UnpricedQuote } from './quote-record.js';
 import { recordDigest } from './record-digest.js';
@@ -34,9 +35,4 @@ export function sealedQuote(made: UnsealedQuote, submission: Submission | null):
 /** True for a quote this library made: the very object, which is frozen. */
 export function isSealed(value: unknown): value is Quote {
   return sealedQuotes.has(value as Quote);
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => (made ??= { value: make() }).value;
 }

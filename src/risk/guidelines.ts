@@ -21,7 +21,8 @@ export interface Considered {
   readonly ledger?: readonly LedgerEntry[];
   readonly premium?: Premium;
   readonly technical?: Technical | null;
-  readonly losses?: LossSummary | null;
+  /** Worked out when a guideline asks. */
+  readonly losses?: () => LossSummary | null;
   /** Raw measures of the loss history, worked out when a guideline asks. */
   readonly history?: () => { readonly lossRatio: string; readonly actualToExpected: string } | null;
 }
@@ -160,10 +161,12 @@ const compared: Readonly<Record<GuidelineMeasure, Compared>> = {
   },
   'expected-loss-ratio': {
     path: '/cover',
-    value: ({ premium, losses }) =>
-      !premium || !losses || decimal(premium.estimated).isZero()
+    value: ({ premium, losses: summary }) => {
+      const losses = summary?.();
+      return !premium || !losses || decimal(premium.estimated).isZero()
         ? null
-        : decimal(losses.present.insured).dividedBy(premium.estimated),
+        : decimal(losses.present.insured).dividedBy(premium.estimated);
+    },
   },
   'premium-to-most-payable': {
     path: '/cover',

@@ -1,0 +1,149 @@
+import { decidedCents, type PlainColumns } from '../../pricing/columns/decided-cents.js';
+import { plainPlan } from '../../pricing/columns/plain-plan.js';
+import { type Pricer, pricer } from '../../quote.js';
+import type { PremiumOnly } from '../../quoted/premium-only.js';
+import type { RateBookResult } from '../../rules/read/rate-book-result.js';
+import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
+import { parseSubmission } from '../../submission/parse-submission.js';
+import type { Money, Submission } from '../../submission/submission.js';
+import { minorUnits } from '../../values/money.js';
+import { isAlikeInRows } from './alike-rows.js';
+
+/** What differs from row to row; everything else is that of the submission beside it. A list may be of any length. */
+export interface RowColumns {
+  /** Estimated turnover of each row, as decimal text. */
+  readonly turnover?: readonly Money[];
+  /** Attributes by name: the value of each row. A row beyond the end of a list does not state it. */
+  readonly attributes?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** A row that is not simply quoted: referred, declined or not priced, with what was found. */
+export interface RowApart {
+  readonly row: number;
+  readonly result: PremiumOnly;
+}
+
+/** Premiums of rows, in their order. */
+export interface PremiumColumn {
+  /** Estimated premium of each row, as `quote` has it; null where there is none, which {@link apart} says why. */
+  readonly premiums: readonly (Money | null)[];
+  /** The rows that are not simply quoted. */
+  readonly apart: readonly RowApart[];
+  /** How many rows were decided without the whole way of a quote. */
+  readonly decided: number;
+}
+
+/** Most rows looked at to find one that is simply quoted. */
+const mostTried = 20;
+
+/**
+ * The premiums of many submissions that are one but for turnover and attributes, to the cent as `quote` has each of them.
+ * For a tariff that looks at nothing else, cents are decided in binary64 where a bound proves them and by the whole way of
+ * a quote where none does; any other book is quoted row by row.
+ *
+ * @throws RateBookError when the book has not been loaded with `parseRateBook`.
+ */
+export function premiumColumns(
+  submission: Submission,
+  columns: RowColumns,
+  book: LoadedRateBook | RateBookResult,
+): PremiumColumn {
+  const pricing = pricer(book);
+  const rows = rowsOf(columns);
+  const whole = (row: number): PremiumOnly => pricing.premium(rowOf(submission, columns, row));
+  const cents = quickly(submission, columns, { pricing, rows, whole });
+  return priced(rows, cents, { whole, currency: submission.currency });
+}
+
+interface Pricing {
+  readonly pricing: Pricer;
+  readonly rows: number;
+  readonly whole: (row: number) => PremiumOnly;
+}
+
+/** The cents of a row where they are decided; of no row where the book or the submission says that rows must be looked at. */
+function quickly(
+  submission: Submission,
+  columns: RowColumns,
+  { pricing: { book }, rows, whole }: Pricing,
+): (row: number) => number {
+  const plan = plainPlan(book);
+  const scale = minorUnits(submission.currency);
+  if (plan === null || scale === undefined || submission.currency !== book.currency) return none;
+  for (let row = 0; row < Math.min(rows, mostTried); row += 1) {
+    if (whole(row).status !== 'quoted') continue;
+    const read = parseSubmission(rowOf(submission, columns, row));
+    if (!read.ok || !isAlikeInRows(read.submission, pricer(book).risk(read))) return none;
+    return decidedCents(plan, plainColumns(submission, columns), {
+      book,
+      scale: Number(`1e${scale}`),
+    });
+  }
+  return none;
+}
+
+function none(): number {
+  return Number.NaN;
+}
+
+function plainColumns(
+  { turnover, attributes = {} }: Submission,
+  columns: RowColumns,
+): PlainColumns {
+  return {
+    turnover: columns.turnover ?? turnover.estimated,
+    attributes: (name) => columns.attributes?.[name] ?? attributes[name] ?? '',
+  };
+}
+
+interface Whole {
+  readonly whole: (row: number) => PremiumOnly;
+  readonly currency: string;
+}
+
+function priced(
+  rows: number,
+  cents: (row: number) => number,
+  { whole, currency }: Whole,
+): PremiumColumn {
+  const digits = minorUnits(currency) ?? 2;
+  const scale = Number(`1e${digits}`);
+  const premiums: (Money | null)[] = [];
+  const apart: RowApart[] = [];
+  let decided = 0;
+  for (let row = 0; row < rows; row += 1) {
+    const decidedAs = cents(row);
+    if (decidedAs >= 0) {
+      premiums.push((decidedAs / scale).toFixed(digits));
+      decided += 1;
+    } else {
+      const result = whole(row);
+      premiums.push(result.premium?.estimated ?? null);
+      if (result.status !== 'quoted') apart.push({ row, result });
+    }
+  }
+  return Object.freeze({ premiums, apart, decided });
+}
+
+function rowsOf({ turnover, attributes = {} }: RowColumns): number {
+  const lists = [turnover ?? [], ...Object.values(attributes)];
+  return lists.reduce((most, { length }) => Math.max(most, length), 0);
+}
+
+/** The submission of a row; what its columns do not state is not stated. */
+function rowOf(submission: Submission, columns: RowColumns, row: number): Submission {
+  const { turnover, attributes } = columns;
+  const own = Object.entries(attributes ?? {}).map(([name, values]) => [name, values[row]]);
+  return {
+    ...submission,
+    ...(turnover && {
+      turnover: { ...submission.turnover, estimated: turnover[row] as Money },
+    }),
+    ...(attributes && {
+      attributes: {
+        ...submission.attributes,
+        ...(Object.fromEntries(own) as Record<string, string>),
+      },
+    }),
+  };
+}
