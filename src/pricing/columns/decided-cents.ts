@@ -4,6 +4,7 @@ import {
   type PlainCurve,
   type PlainFactor,
   type PlainPlan,
+  unitsAt,
   valuesOf,
 } from './plain-plan.js';
 
@@ -21,57 +22,93 @@ export interface PlainColumns {
  * operation, one for each operand read from text, and one for the squares of them.
  */
 const ofOperation = 4.5e-16;
-/** More than half a unit of the ledger's rounding to eight decimals. */
-const ofLedger = 6e-9;
+/** More than half a unit: what rounding to a whole number of units adds. */
+const ofLedger = 0.6;
 /** Covers the products of errors that the first order leaves out. */
 const second = 1 + 1e-9;
-/** Amounts beyond this are priced one by one: their cents come too near to what binary64 resolves. */
-const largestAmount = 1e12;
+/** Whole numbers up to this, and halves and eighths of smaller ones, are exact in binary64. */
+const [mostWhole, mostEighths] = [9_007_199_254_740_991, 1_125_899_906_842_623];
+
+/** An amount in units of the ledger, and a bound of how far the ledger's may be from it: 0 for a whole number that is it. */
+interface Near {
+  readonly amount: number;
+  readonly error: number;
+}
+
+/** What cents are decided with. */
+export interface Deciding {
+  readonly book: LoadedRateBook;
+  /** Units of the ledger in the minor unit of the currency. */
+  readonly unitsOfCent: number;
+}
 
 /**
  * Cents of the premium of a row where binary64 decides them; not a number where it cannot, and for a row that is to be
- * looked at in full. With every amount goes a bound of how far the ledger's may be from it; a cent is decided where half a
- * cent lies further away than that. `docs/performance.md` derives the bound.
+ * looked at in full. A cent is decided where half a cent lies further away than the ledger's amount may be, or where the
+ * amount is exact. `docs/performance.md` derives the bound.
  */
 export function decidedCents(
   plan: PlainPlan,
   columns: PlainColumns,
-  { book, scale }: { readonly book: LoadedRateBook; readonly scale: number },
+  { book, unitsOfCent }: Deciding,
 ): (row: number) => number {
   const turnover = turnovers(columns.turnover);
-  const rate = lookedUp(columns.attributes(plan.base.attribute), valuesOf(book, plan.base.page));
+  const rate = lookedUp(columns.attributes(plan.base.attribute), unitsAt(book, plan.base.page));
   const steps = plan.steps.map((step) =>
     step.operation === 'multiply' ? { ...step, ...factorAt(step.factor, columns, book) } : step,
   );
   return (row) => {
-    let amount = turnover(row) * rate(row);
-    let error = amount * ofOperation + ofLedger;
-    let [without, errorWithout] = [amount, error];
+    const sold = turnover(row);
+    let amount = sold * rate(row);
+    let error = Number.isInteger(sold) && amount <= mostWhole ? 0 : amount * ofOperation + ofLedger;
+    let without: Near = { amount, error };
     for (const step of steps) {
       if (step.operation === 'multiply') {
         const factor = step.at(row);
         error = (error * factor + amount * step.rounding) * second;
         amount *= factor;
         error += amount * ofOperation + ofLedger;
-      } else if (step.operation === 'floor') amount = Math.max(amount, step.amount);
+      } else if (step.operation === 'floor')
+        ({ amount, error } = larger({ amount, error }, { amount: step.units, error: 0 }));
       else {
-        const operand = without * step.bound;
-        const errorOfOperand =
-          errorWithout * step.bound * second + operand * ofOperation + ofLedger;
-        const bounded = step.operation === 'at-most' ? Math.min : Math.max;
-        amount = bounded(amount, operand);
+        const operand = times(without, step.bound);
+        const bounded = step.operation === 'at-most' ? smaller : larger;
+        ({ amount, error } = bounded({ amount, error }, operand));
         without = bounded(without, operand);
-        error = Math.max(error, errorOfOperand);
-        errorWithout = Math.max(errorWithout, errorOfOperand);
       }
     }
-    const exact = amount * scale;
-    const whole = Math.floor(exact + 0.5);
-    const nearest = 0.5 - Math.abs(exact - whole);
-    const isDecided =
-      nearest > error * scale * second + exact * ofOperation && amount < largestAmount;
-    return isDecided ? whole : Number.NaN;
+    const half = unitsOfCent / 2;
+    const fromHalf = Math.abs((amount % unitsOfCent) - half);
+    const isDecided = (error === 0 || fromHalf > error * second) && amount <= mostEighths;
+    const raised = amount + half;
+    return isDecided ? Math.round((raised - (raised % unitsOfCent)) / unitsOfCent) : Number.NaN;
   };
+}
+
+/** The smaller of two amounts, and how far it may be off: as far as its own error where the other is surely larger. */
+function smaller(one: Near, other: Near): Near {
+  const apart = one.amount - other.amount;
+  const both = one.error + other.error;
+  if (apart > both) return other;
+  if (apart < -both) return one;
+  return { amount: Math.min(one.amount, other.amount), error: Math.max(one.error, other.error) };
+}
+
+function larger(one: Near, other: Near): Near {
+  const apart = other.amount - one.amount;
+  const both = one.error + other.error;
+  if (apart > both) return other;
+  if (apart < -both) return one;
+  return { amount: Math.max(one.amount, other.amount), error: Math.max(one.error, other.error) };
+}
+
+/** An amount times a bound, rounded to whole units: exact for a whole amount and a bound of halves, quarters or eighths. */
+function times({ amount, error }: Near, bound: number): Near {
+  const product = amount * bound;
+  const isExact = error === 0 && Number.isInteger(bound * 8) && product <= mostEighths;
+  return isExact
+    ? { amount: Math.floor(product + 0.5), error: 0 }
+    : { amount: product, error: error * bound * second + product * ofOperation + ofLedger };
 }
 
 /** The factor of a row, and how far rounding by its page may move it. */

@@ -1,3 +1,5 @@
+import type { Decimal } from '../../values/decimal.js';
+import { unitDecimals, wholeOf } from '../../values/units.js';
 import { lookUp, rowValue } from '../../rules/read/look-up.js';
 import type { CurvePage, StepLine } from '../../rules/read/rate-book.js';
 import { compiled, type LoadedRateBook } from '../../rules/read/sealed-book.js';
@@ -30,7 +32,7 @@ export interface Formula {
 export type PlainStep =
   | { readonly operation: 'multiply'; readonly factor: PlainFactor }
   | { readonly operation: 'at-most' | 'at-least'; readonly bound: number }
-  | { readonly operation: 'floor'; readonly amount: number };
+  | { readonly operation: 'floor'; readonly units: number };
 
 /** A tariff whose price looks at the turnover and at attributes alone, in the order of its book. */
 export interface PlainPlan {
@@ -80,7 +82,7 @@ function stepOf(
 ): PlainStep | null {
   const limits = line.pages?.['limits'] ?? '';
   if (line.kind === 'premium-floor' && line.pages?.['by-tier'] === undefined)
-    return { operation: 'floor', amount: rowValue(book, limits, 'premium-floor').toNumber() };
+    return { operation: 'floor', units: inUnits(rowValue(book, limits, 'premium-floor')) };
   if (line.kind === 'product-cap' || line.kind === 'product-floor') {
     const operation = line.kind === 'product-cap' ? 'at-most' : 'at-least';
     const bound = rowValue(book, limits, line.kind).toNumber();
@@ -149,19 +151,29 @@ function attributeOf({ attribute, id }: StepLine): string {
   return attribute ?? id;
 }
 
-/**
- * The value of a page at an attribute in binary64, read once for each value; not a number where the page says nothing, and
- * where a selection might be made.
- */
-export function valuesOf(book: LoadedRateBook, page: string): (value: string) => number {
-  const known = new Map<string, number>();
-  return (value) => {
-    const before = known.get(value);
-    if (before !== undefined) return before;
-    const read = value === '' ? undefined : lookUp(book, page, value);
-    const isPlain = read?.value.greaterThan(0) === true && read.source.range === undefined;
-    const found = isPlain ? read.value.toNumber() : Number.NaN;
-    known.set(value, found);
-    return found;
+/** The value of a page at an attribute, read once for each value; not a number where the page says nothing, or a range. */
+export const valuesOf = /*#__PURE__*/ reading((value) => value.toNumber());
+
+/** The same in units of the ledger; not a number where it has more decimals than these. */
+export const unitsAt = /*#__PURE__*/ reading(inUnits);
+
+function reading(
+  inBinary: (value: Decimal) => number,
+): (book: LoadedRateBook, page: string) => (value: string) => number {
+  return (book, page) => {
+    const known = new Map<string, number>();
+    return (value) => {
+      const before = known.get(value);
+      if (before !== undefined) return before;
+      const read = value === '' ? undefined : lookUp(book, page, value);
+      const isPlain = read?.value.greaterThan(0) === true && read.source.range === undefined;
+      const found = isPlain ? inBinary(read.value) : Number.NaN;
+      known.set(value, found);
+      return found;
+    };
   };
+}
+
+function inUnits(value: Decimal): number {
+  return value.decimalPlaces() <= unitDecimals ? Number(wholeOf(value, unitDecimals)) : Number.NaN;
 }

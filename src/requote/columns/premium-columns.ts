@@ -6,6 +6,7 @@ import type { RateBookResult } from '../../rules/read/rate-book-result.js';
 import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
 import { parseSubmission } from '../../submission/parse-submission.js';
 import type { Money, Submission } from '../../submission/submission.js';
+import { unitDecimals } from '../../values/units.js';
 import { minorUnits } from '../../values/money.js';
 import { isAlikeInRows } from './alike-rows.js';
 
@@ -68,15 +69,15 @@ function quickly(
   { pricing: { book }, rows, whole }: Pricing,
 ): (row: number) => number {
   const plan = plainPlan(book);
-  const scale = minorUnits(submission.currency);
-  if (plan === null || scale === undefined || submission.currency !== book.currency) return none;
+  const digits = minorUnits(submission.currency);
+  if (plan === null || digits === undefined || submission.currency !== book.currency) return none;
   for (let row = 0; row < Math.min(rows, mostTried); row += 1) {
     if (whole(row).status !== 'quoted') continue;
     const read = parseSubmission(rowOf(submission, columns, row));
     if (!read.ok || !isAlikeInRows(read.submission, pricer(book).risk(read))) return none;
     return decidedCents(plan, plainColumns(submission, columns), {
       book,
-      scale: Number(`1e${scale}`),
+      unitsOfCent: Number(`1e${unitDecimals - digits}`),
     });
   }
   return none;
