@@ -106,7 +106,8 @@ function built(
     : [];
   const growth = turnoverGrowth(policy, year);
   const inception = addDays(period.expiry, 1);
-  const { policyholder, creditControl, continuity, renewal: _past, ...rest } = submission;
+  const { policyholder, creditControl, continuity, renewal: _past, ...others } = submission;
+  const { earlierShipments: _first, ...rest } = others;
   const daysSalesOutstanding = observations?.daysSalesOutstanding;
   return {
     ...rest,

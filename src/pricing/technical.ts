@@ -1,5 +1,6 @@
 import { type Decimal, decimal } from '../values/decimal.js';
 import { enter, type LedgerEntry } from '../quoted/ledger.js';
+import { optionalMeasures } from '../rules/read/step-kinds.js';
 import { emptyRun, type Run, type RunSetting, takeStep } from './run.js';
 
 /**
@@ -9,7 +10,8 @@ import { emptyRun, type Run, type RunSetting, takeStep } from './run.js';
 export function technicalLedger(run: Run, setting: RunSetting): readonly LedgerEntry[] | null {
   const { technical } = setting.risk.book;
   if (technical === undefined) return null;
-  const { steps, lines = [] } = technical;
+  const { lines = [] } = technical;
+  const steps = technical.steps.filter((id) => !isLeftOut(id, run, setting));
   const shared = lines.length > 0 ? [] : sharedSteps(steps, run.ledger);
   let own: Run = { ...emptyRun(), ledger: shared, before: lastAmount(shared) ?? decimal(0) };
   for (const id of steps.slice(shared.length)) {
@@ -23,6 +25,13 @@ export function technicalLedger(run: Run, setting: RunSetting): readonly LedgerE
     }
   }
   return own.issues.length > 0 ? null : own.ledger;
+}
+
+/** True for a step of the algorithm that looks at what the submission does not state. */
+function isLeftOut(id: string, { ledger, issues }: Run, { risk: { book } }: RunSetting): boolean {
+  const { measure = '' } = book.algorithm.find((line) => line.id === id) ?? {};
+  if (!optionalMeasures.includes(measure) || issues.length > 0) return false;
+  return !ledger.some((step) => step.id === id);
 }
 
 /** The steps both ledgers begin with: their entries are the same. */

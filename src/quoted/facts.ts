@@ -249,6 +249,15 @@ interface Stated extends Record<TraitName, LevelFacts> {
   'maximum-terms': { days: number };
   'turnover-size': { currency: string; insurableTurnover: string };
   'policy-months': { months: number };
+  /** Days from a shipment until its debt is paid or lost, and of the period; earlier turnover and share over those of a steady year. */
+  'time-at-risk': {
+    basis: 'risks-attaching' | 'losses-occurring';
+    earlierShipments: 'insured' | 'not-insured';
+    days: string;
+    periodDays: string;
+    earlierTurnover: string;
+    share: string;
+  };
   'payment-terms': { days: string };
   'non-qualifying-loss-page': TermFacts;
   'each-loss-page': TermFacts;

@@ -54,6 +54,9 @@ export interface FindingFactsOf {
     maximumTurnover: DecimalText | null;
     insurableTurnover: DecimalText;
     available: readonly { readonly tier: string; readonly title: Text }[];
+    /** Where nothing but the premium floor of the tier stands against it: the floor, and its share of the most the cover can pay. */
+    premiumFloor?: DecimalText;
+    ofMostPayable?: DecimalText;
   };
   /** `count` is the number of buyers overdue by more than `days`, the maximum extension, within the tolerance of the book. */
   'overdue-tolerated': { count: number; days: number };

@@ -51,6 +51,7 @@ const byMeasure: Readonly<Partial<Record<MeasureName, PriceFactor>>> = {
   'waiting-period': 'cover',
   'insolvency-only': 'cover',
   'maximum-terms': 'cover',
+  'time-at-risk': 'cover',
   'spread-of-risk': 'buyers',
   'turnover-size': 'capital-and-expense',
 };

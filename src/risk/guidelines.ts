@@ -10,6 +10,7 @@ import { largestToLimit, largestToTurnover } from './loss-proportions.js';
 import { isHistoryContradicted } from '../submission/history-contradiction.js';
 import type { LossSummary, Premium, Technical } from '../quoted/quote-record.js';
 import type { Risk } from './risk.js';
+import { tierFloorFinding } from './tier-floor.js';
 import type { Path } from '../values/text.js';
 import type { Guideline, RateBook } from '../rules/read/rate-book.js';
 import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
@@ -252,6 +253,11 @@ function speak({ guideline, level }: Prepared, considered: Considered): readonly
   const limit = money ? amounts.agreed(level) : level;
   const speaks = guideline.above === undefined ? value.lessThan(limit) : value.greaterThan(limit);
   if (!speaks) return nothing;
+  const floored =
+    guideline.measure === 'premium-to-most-payable'
+      ? tierFloorFinding(considered, guideline, decimalText(value))
+      : null;
+  if (floored !== null) return [floored];
   const { id, title, measure, outcome } = guideline;
   return [
     {

@@ -36,6 +36,8 @@ export const choiceSpellings: ChoiceSpellings = {
   audited: ['audit', '经审计', '审计'],
   'risks-attaching': ['ra', 'riskattaching', '承保期间发货', '按发货'],
   'losses-occurring': ['lo', 'lossoccurring', '按损失发生', '损失发生'],
+  insured: ['yes', 'included', 'true', '承保', '是'],
+  'not-insured': ['no', 'excluded', 'uninsured', 'false', '不承保', '否'],
   'country-peers': ['peers', 'local', 'country', '同一国家', '国内'],
   global: ['world', 'international', '全球'],
 };

@@ -205,6 +205,7 @@ export function submissionShapeOf(traits: BuyerTraits) {
     inception: date,
     months: optional(whole(1, 36, 12)),
     basis: optional(z.enum(['risks-attaching', 'losses-occurring'])),
+    earlierShipments: optional(z.enum(['insured', 'not-insured'])),
     policyholder: optional(policyholder),
     turnover,
     ...lists,

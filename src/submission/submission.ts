@@ -52,6 +52,11 @@ export interface Submission {
   readonly months?: number;
   /** `risks-attaching`: shipments made in the period are insured. `losses-occurring`: losses in the period are. */
   readonly basis?: 'risks-attaching' | 'losses-occurring';
+  /**
+   * Whether what was shipped before inception and is not yet paid is insured too. When missing: under losses occurring
+   * where cover was unbroken up to inception, under risks attaching not.
+   */
+  readonly earlierShipments?: 'insured' | 'not-insured';
   /** The seller who wants to be insured. */
   readonly policyholder?: Policyholder;
   /** What the seller sells in a year. */

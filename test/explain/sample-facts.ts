@@ -387,6 +387,12 @@ export const sampleFacts: Variants<keyof FactsOf> = {
   'maximum-terms': [{ days: 120 }],
   'turnover-size': [{ ...cny, insurableTurnover: '200000000' }],
   'policy-months': [{ months: 18 }],
+  'time-at-risk': (['risks-attaching', 'losses-occurring'] as const).flatMap((basis) =>
+    (['insured', 'not-insured'] as const).map((earlierShipments) => ({
+      ...{ basis, earlierShipments, days: '165', periodDays: '365' },
+      ...{ earlierTurnover: '0.8', share: '0.954795' },
+    })),
+  ),
   axes: [
     {
       axes: [

@@ -9,6 +9,7 @@ export function fullSubmission(): Submission {
     inception: '2026-02-01',
     months: 12,
     basis: 'risks-attaching',
+    earlierShipments: 'not-insured',
     policyholder: { id: 'P-1', country: 'CN', tradeSector: 'C26', yearsTrading: 12 },
     turnover: {
       estimated: '200000000',

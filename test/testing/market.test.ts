@@ -101,12 +101,12 @@ describe('CHK-8 what cannot be measured says why', () => {
   });
 
   it('a currency without an amount asks for one, and takes it', () => {
-    const own = { ...copy(), currency: 'ISK' };
+    const own = { ...copy(), currency: 'CLP' };
     const without = compareWithMarket(own);
     expect([without.status, without.seller]).toEqual(['not-measured', null]);
     expect(rowOf(without, 'premium-to-turnover').why).toEqual({
       code: 'no-turnover',
-      currency: 'ISK',
+      currency: 'CLP',
     });
     const given = compareWithMarket(own, { turnover: '200000000' });
     expect(rowOf(given, 'premium-to-turnover')).toEqual(rowOf(report, 'premium-to-turnover'));

@@ -16,6 +16,10 @@ export const inputChoices: Readonly<Record<string, Readonly<Record<string, Title
     'risks-attaching': ['Risks attaching', '出运基础'],
     'losses-occurring': ['Losses occurring', '损失发生基础'],
   },
+  'Submission.earlierShipments': {
+    insured: ['Insured', '承保'],
+    'not-insured': ['Not insured', '不承保'],
+  },
   'TurnoverExclusion.reason': {
     cash: ['Cash sales', '现款交易'],
     prepaid: ['Prepaid', '预付款'],

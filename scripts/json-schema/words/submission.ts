@@ -23,6 +23,11 @@ export const submissionWords: Readonly<Record<string, RecordWords>> = {
         '承保基础',
         '“出运基础”承保保险期间内的发货，“损失发生基础”承保保险期间内发生的损失。',
       ],
+      earlierShipments: [
+        'Earlier shipments',
+        '此前发货',
+        '起保前已发货、尚未收回的货款是否一并承保；未填时，损失发生基础下保障未中断的视为承保，出运基础下不承保。',
+      ],
       policyholder: ['Policyholder', '投保人', '拟投保的卖方。'],
       turnover: ['Turnover', '营业额', '卖方全年的营业额。'],
       buyers: ['Buyers', '买方', '逐一列明的买方；与买方组合计即为可保营业额。'],

@@ -9,6 +9,7 @@ type Keys =
   | 'insolvency-only'
   | 'maximum-terms'
   | 'policy-months'
+  | 'time-at-risk'
   | 'political-risk';
 
 type Political = Parameters<StepSentences['political-risk']>[0];
@@ -66,6 +67,19 @@ export const coverSteps: Pick<StepSentences, Keys> = {
     `Payment terms of up to ${facts.days} days may be granted, which ${worth(effect)}.`,
   'policy-months': (facts, _format, effect) =>
     `A policy period of ${facts.months} months ${worth(effect)}.`,
+  'time-at-risk': (facts, format, effect) => {
+    const occurring = facts.basis === 'losses-occurring';
+    const what = occurring
+      ? 'Losses that occur in the period are insured'
+      : 'Shipments made in the period are insured until they are paid or lost';
+    const earlier =
+      facts.earlierShipments === 'insured'
+        ? `, and what was shipped before and is not yet paid, at ${format.percent(facts.earlierTurnover)} of the present turnover`
+        : occurring
+          ? `, on shipments made in it alone: debts build up over some ${format.number(facts.days)} days of terms and drift`
+          : '';
+    return `${what}${earlier}. At risk is ${format.percent(facts.share)} of what a steady year has, which ${worth(effect)}.`;
+  },
   'political-risk': (facts, format, effect) => {
     if (!facts.insured) return 'Political risk is not insured, so nothing is added.';
     const basis = `Political risk on an average balance of ${format.wholeMoney(facts.averageBalance)}`;

@@ -9,6 +9,7 @@ type Keys =
   | 'insolvency-only'
   | 'maximum-terms'
   | 'policy-months'
+  | 'time-at-risk'
   | 'political-risk';
 
 type Political = Parameters<StepSentences['political-risk']>[0];
@@ -57,6 +58,19 @@ export const coverSteps: Pick<StepSentences, Keys> = {
     `只承保买方破产，${worth(effect)}：买方未破产而拖欠的，不构成索赔。`,
   'maximum-terms': (facts, _format, effect) => `最长承保账期为${facts.days}天，${worth(effect)}。`,
   'policy-months': (facts, _format, effect) => `保险期间为${facts.months}个月，${worth(effect)}。`,
+  'time-at-risk': (facts, format, effect) => {
+    const occurring = facts.basis === 'losses-occurring';
+    const what = occurring
+      ? '承保保险期间内发生的损失'
+      : '承保保险期间内的发货，直至货款收回或发生损失';
+    const earlier =
+      facts.earlierShipments === 'insured'
+        ? `，并含此前已发货而未收回的货款（按当前营业额的${format.percent(facts.earlierTurnover)}计）`
+        : occurring
+          ? `，仅限保险期间内的发货：应收账款约经${format.number(facts.days)}天（账期与延续天数）逐步累积`
+          : '';
+    return `${what}${earlier}。所承担的风险为平稳年度的${format.percent(facts.share)}，${worth(effect)}。`;
+  },
   'political-risk': (facts, format, effect) => {
     if (!facts.insured) return '未投保政治风险，不加费。';
     const basis = `承保政治风险，平均应收余额为${format.wholeMoney(facts.averageBalance)}`;

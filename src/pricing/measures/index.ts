@@ -33,6 +33,7 @@ import {
   maximumLiabilityShare,
   nonQualifyingLoss,
 } from './terms-of-cover.js';
+import { timeAtRisk } from './time-at-risk.js';
 import { turnoverSize } from './turnover-size.js';
 import { waitingPeriod } from './waiting-period.js';
 
@@ -47,6 +48,7 @@ export const builtInMeasures: Readonly<Record<Exclude<MeasureName, TraitName | '
     'spread-of-risk': spreadOfRisk,
     'turnover-size': turnoverSize,
     'policy-months': policyMonths,
+    'time-at-risk': timeAtRisk,
     'payment-terms': paymentTerms,
     'non-qualifying-loss': nonQualifyingLoss,
     'each-loss': eachLoss,

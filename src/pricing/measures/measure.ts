@@ -10,6 +10,8 @@ export interface Measured {
   readonly value: DecimalText;
   readonly facts: Facts;
   readonly path: Path;
+  /** False where the submission states nothing the measure looks at, and the step is left out; only of optional measures. */
+  readonly applies?: false;
 }
 
 /** What a rating variable looks at: a pure function of the risk; null for a risk it has nothing to say about, whose step is left out. */

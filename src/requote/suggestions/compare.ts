@@ -5,6 +5,7 @@ import type { LossCase, PricedQuote } from '../../quoted/quote-record.js';
 import type { Submission } from '../../submission/submission.js';
 import { makePatch } from './make-patch.js';
 import type { MovedStep, Referral, Requoted, RetainedLoss } from './suggestion-record.js';
+import { worthMeasures } from '../../rules/read/guideline-measures.js';
 import { isAt, type Stage } from '../../rules/read/step-stages.js';
 
 /** A submission with its price. */
@@ -95,7 +96,14 @@ export function newReferrals(before: readonly PricedQuote[], after: PricedQuote)
   return referrals(after).filter(({ id }) => !known.has(id));
 }
 
-function referrals({ findings }: PricedQuote): Referral[] {
+/** What asks for the underwriter because the cover is hardly worth its premium, whether it did before or not. */
+export function poorCover({ findings }: PricedQuote): Referral[] {
+  return referrals({
+    findings: findings.filter(({ facts: { measure } }) => worthMeasures.includes(String(measure))),
+  });
+}
+
+function referrals({ findings }: Pick<PricedQuote, 'findings'>): Referral[] {
   return findings
     .filter(({ severity }) => severity === 'refer')
     .map(({ code, guideline }) => ({

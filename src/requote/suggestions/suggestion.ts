@@ -10,6 +10,7 @@ import {
   compared,
   movedSteps,
   newReferrals,
+  poorCover,
   type Priced,
   retainedLoss,
 } from './compare.js';
@@ -41,7 +42,8 @@ export function judged(pulled: Pulled, book: LoadedRateBook): Suggestion | NotSu
   if (quote.premium === null) return not(unpriced(quote, book));
   if (base === null) return not('not-priced');
   const made = suggestion(change, { now, base, after: { submission, quote } });
-  const { referrals } = made;
+  const poor = leverRules[lever].retains ? poorCover(quote) : [];
+  const referrals = made.referrals.length > 0 ? made.referrals : poor;
   if (referrals.length > 0) return { ...not('trips-guideline'), referrals };
   const against = leverRules[lever].protects ? protection(made) : worth(made);
   return against === null ? made : not(against);
@@ -96,9 +98,13 @@ function suggestion(change: Change, comparison: Comparison): Suggestion {
   } as Suggestion;
 }
 
-/** What asks for the underwriter of a combination and did not before. */
-export function tripped({ now, base, after }: Comparison): boolean {
-  return newReferrals([now.quote, base.quote], after.quote).length > 0;
+/**
+ * True where a combination asks for the underwriter as it did not before, or returns risk to the seller under a cover
+ * hardly worth its premium.
+ */
+export function tripped({ now, base, after }: Comparison, retains: boolean): boolean {
+  if (newReferrals([now.quote, base.quote], after.quote).length > 0) return true;
+  return retains && poorCover(after.quote).length > 0;
 }
 
 /** True for what is suggested. */

@@ -34,5 +34,11 @@ export const guidelineMeasures = [
   'buyers-under-multiple',
 ] as const;
 
+/** Those that say whether a cover is worth its premium: what returns risk to the seller is not suggested where they speak. */
+export const worthMeasures: readonly string[] = [
+  'premium-to-most-payable',
+  'carried-share',
+] satisfies readonly GuidelineMeasure[];
+
 /** Name of a measure a guideline may compare. */
 export type GuidelineMeasure = (typeof guidelineMeasures)[number];

@@ -236,6 +236,7 @@ export const measureNames = {
   'maximum-terms': 'number',
   'turnover-size': 'number',
   'policy-months': 'number',
+  'time-at-risk': 'number',
   'payment-terms': 'number',
   'non-qualifying-loss': 'number',
   'each-loss': 'number',
@@ -271,9 +272,13 @@ export const historyMeasureNames: readonly string[] = [
   'loss-count',
 ] satisfies readonly MeasureName[];
 
+/** Measures that look at what few submissions state: where nothing is stated, their step is left out. */
+export const optionalMeasures: readonly string[] = ['time-at-risk'] satisfies readonly MeasureName[];
+
 /** Pages by role that a measure reads besides the page it is looked up on. */
 export const measurePages: Readonly<Record<string, Readonly<Record<string, PageRole>>>> = {
   'continuity-years': { terms: keyed('grace-days', 'other-insurer-share') },
+  'time-at-risk': { terms: keyed('grace-days', 'other-insurer-share') },
   'credit-control-score': {
     'answer-credit': keyed('yes', 'partly', 'no'),
     'evidence-credit': keyed('none', 'document', 'audited'),

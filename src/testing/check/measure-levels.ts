@@ -32,6 +32,16 @@ function eachBuyer(unit: string, change: (buyer: Buyer, value: Decimal) => Buyer
   };
 }
 
+/** Less than a steady year, all of it, or more: a first year without and with earlier shipments. */
+function atRisk(submission: Submission, share: Decimal): Submission {
+  const { renewal: _, ...first } = submission;
+  return {
+    ...first,
+    basis: share.lessThan(1) ? 'losses-occurring' : 'risks-attaching',
+    earlierShipments: share.greaterThan(1) ? 'insured' : 'not-insured',
+  };
+}
+
 /** So many buyers of one size; at most a thousand. */
 function alikeBuyers(submission: Submission, count: Decimal): Submission {
   const number = Math.max(1, Math.min(1000, count.round().toNumber()));
@@ -97,6 +107,10 @@ export const levelRules: Readonly<Record<string, LevelRule>> = {
       ...submission,
       turnover: { ...submission.turnover, estimated: decimalText(value) },
     }),
+  },
+  'time-at-risk': {
+    unit: '0.000001',
+    at: atRisk,
   },
   'policy-months': {
     unit: '1',

@@ -134,7 +134,7 @@ function evaluated(
     saving: decimal(base.quote.premium.estimated).minus(quote.premium.estimated),
     rate: decimal(quote.premium.rate),
     bearable:
-      !tripped({ now, base, after: priced }) &&
+      !tripped({ now, base, after: priced }, changes.some(returnsRisk)) &&
       (!changes.some(returnsRisk) || isBearable(quote, retained, retention)),
   };
 }

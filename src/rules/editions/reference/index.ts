@@ -56,6 +56,7 @@ import severity from './pages/severity.json';
 import shortPeriod from './pages/short-period.json';
 import tierPremiumFloor from './pages/tier-premium-floor.json';
 import tierFixedExpense from './pages/tier-fixed-expense.json';
+import timeAtRisk from './pages/time-at-risk.json';
 import waitingPeriod from './pages/waiting-period.json';
 import yearWeight from './pages/year-weight.json';
 import questionnaire from './questionnaire.json';
@@ -121,6 +122,7 @@ export const referenceBook = /*#__PURE__*/ sealRateBook({
     'short-period': shortPeriod,
     'tier-premium-floor': tierPremiumFloor,
     'tier-fixed-expense': tierFixedExpense,
+    'time-at-risk': timeAtRisk,
     'waiting-period': waitingPeriod,
     'year-weight': yearWeight,
   },

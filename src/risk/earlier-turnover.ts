@@ -1,0 +1,32 @@
+import { type Decimal, decimal, roundOperand } from '../values/decimal.js';
+import type { ParsedSubmission } from '../submission/parse-submission.js';
+import type { Risk } from './risk.js';
+import { yearSpan } from './year-span.js';
+
+/**
+ * Turnover a year before the period over the present one: of the last policy year of the history, else of the last
+ * calendar year stated; 1 where neither is known.
+ */
+export function earlierTurnover({
+  submission,
+  exposure,
+}: Pick<Risk, 'submission' | 'exposure'>): Decimal {
+  const insured = lastInsured(submission);
+  if (insured !== null) return over(insured, exposure.annualTurnover);
+  const { estimated, pastYears = [] } = submission.turnover;
+  const [last] = [...pastYears].sort((one, other) => other.year - one.year);
+  return last === undefined ? decimal(1) : over(decimal(last.amount), decimal(estimated));
+}
+
+/** Insurable turnover of the last policy year of the history, in a full year. */
+function lastInsured({ lossHistory, asOf }: ParsedSubmission): Decimal | null {
+  if (lossHistory?.statement !== 'supplied') return null;
+  const [last] = [...lossHistory.years].sort((one, other) => (one.from < other.from ? 1 : -1));
+  if (last === undefined) return null;
+  const { years } = yearSpan(last, asOf);
+  return years.isZero() ? null : decimal(last.insurableTurnover).dividedBy(years);
+}
+
+function over(earlier: Decimal, present: Decimal): Decimal {
+  return roundOperand(earlier.dividedBy(present));
+}
