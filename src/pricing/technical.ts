@@ -27,7 +27,7 @@ export function technicalLedger(run: Run, setting: RunSetting): readonly LedgerE
   return own.issues.length > 0 ? null : own.ledger;
 }
 
-/** True for a step of the algorithm that looks at what the submission does not state. */
+/** True for a step of the algorithm that was left out, as the submission is the base it measures from. */
 function isLeftOut(id: string, { ledger, issues }: Run, { risk: { book } }: RunSetting): boolean {
   const { measure = '' } = book.algorithm.find((line) => line.id === id) ?? {};
   if (!optionalMeasures.includes(measure) || issues.length > 0) return false;

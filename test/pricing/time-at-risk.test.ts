@@ -41,8 +41,7 @@ describe('RAT-21 what is at risk in the period, over what a steady year has', ()
   // D = 60 + 105 days, P = 365: D / 2P = 165 / 730 = 0.226027.
   const insured = { earlierShipments: 'insured' } as const;
   const rows: readonly (readonly [string, Submission, string])[] = [
-    ['risks attaching', attaching(plain), '1'],
-    ['and earlier shipments', { ...attaching(plain), ...insured }, '1.226027'],
+    ['risks attaching and earlier shipments', { ...attaching(plain), ...insured }, '1.226027'],
     ['earlier shipments alone stated', { ...plain, ...insured }, '1.226027'],
     ['losses occurring, a first year', occurring(plain), '0.773973'],
     ['and earlier shipments', { ...occurring(plain), ...insured }, '1'],
@@ -92,10 +91,11 @@ describe('RAT-21 what is at risk in the period, over what a steady year has', ()
 });
 
 describe('RAT-21 what it does to the price', () => {
-  it.each(sellers)('%s: without a stated basis there is no step and the same price', (_, seller) => {
+  it.each(sellers)('%s: the base has no step, stated or not', (_, seller) => {
     const made = by(seller);
     expect(made.ledger.map(({ id }) => id)).not.toContain('time-at-risk');
-    const stated = by(attaching(seller));
+    const stated = by({ ...attaching(seller), earlierShipments: 'not-insured' });
+    expect(stated.ledger).toEqual(made.ledger);
     expect(stated.premium).toEqual(made.premium);
     expect(stated.technical?.premium).toBe(made.technical?.premium);
   });

@@ -71,7 +71,8 @@ describe('GDL-16 a tier whose floor alone makes a cover dear is not available', 
       );
     expect(of('81000')).toEqual([]);
     expect(of('40000')).toEqual(['dear-cover']);
-    expect(of('20000')).toContain('cover-below-premium');
+    expect(of('20000')).toEqual(['tier-not-available', 'dear-cover']); // 24,000 is more, the price without the floor is not
+    expect(of('15000')).toContain('cover-below-premium');
   });
 });
 

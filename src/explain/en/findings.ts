@@ -122,7 +122,7 @@ export const findings: Language['findings'] = {
           `The tier is not available for a business this small: its premium floor${said(facts, 'premiumFloor', (floor) => ` of ${format.wholeMoney(floor)}`)} alone is ${format.percent(share)} of the most the cover can pay.`,
       ) ||
       `The tier is not available for an insurable turnover${said(facts, 'insurableTurnover', (amount) => ` of ${format.wholeMoney(amount)}`)}: it is made for turnovers` +
-      `${said(facts, 'minimumTurnover', (amount) => ` from ${format.wholeMoney(amount)}`)}${said(facts, 'maximumTurnover', (amount) => ` up to ${format.wholeMoney(amount)}`)}.`,
+        `${said(facts, 'minimumTurnover', (amount) => ` from ${format.wholeMoney(amount)}`)}${said(facts, 'maximumTurnover', (amount) => ` up to ${format.wholeMoney(amount)}`)}.`,
     remedy: (facts) => {
       const titles = titlesOf(facts, 'en');
       return titles.length > 0

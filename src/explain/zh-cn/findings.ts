@@ -115,7 +115,7 @@ export const findings: Language['findings'] = {
           `业务规模过小，该保障方案不适用：仅其保费下限${said(facts, 'premiumFloor', (floor) => `（${format.wholeMoney(floor)}）`)}即达该保障最高赔付额的${format.percent(share)}。`,
       ) ||
       `该保障方案不适用于${said(facts, 'insurableTurnover', (amount) => `${format.wholeMoney(amount)}的`)}可保营业额，其适用的可保营业额` +
-      `${said(facts, 'minimumTurnover', (amount) => `不低于${format.wholeMoney(amount)}`)}${said(facts, 'maximumTurnover', (amount) => `${'minimumTurnover' in facts && facts.minimumTurnover !== null ? '、' : ''}不高于${format.wholeMoney(amount)}`)}。`,
+        `${said(facts, 'minimumTurnover', (amount) => `不低于${format.wholeMoney(amount)}`)}${said(facts, 'maximumTurnover', (amount) => `${'minimumTurnover' in facts && facts.minimumTurnover !== null ? '、' : ''}不高于${format.wholeMoney(amount)}`)}。`,
     remedy: (facts) => {
       const titles = titlesOf(facts, 'zh-CN');
       return titles.length > 0

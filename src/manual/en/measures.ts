@@ -14,7 +14,7 @@ export const measures: ManualWords['measures'] = {
   'turnover-size': 'insurable turnover of a full year, in the currency of the book',
   'policy-months': 'policy period, in months',
   'time-at-risk':
-    'what is at risk and insured over what a steady year has, by basis of the period and earlier shipments; left out where neither is stated',
+    'what is at risk and insured over what a steady year has, by basis of the period and earlier shipments; left out for risks attaching without earlier shipments',
   'payment-terms': 'turnover-weighted payment terms of the buyers, in days',
   'non-qualifying-loss': 'non-qualifying loss, in the currency of the book',
   'each-loss': 'amount borne of each loss, in the currency of the book',

@@ -13,7 +13,8 @@ export const measures: ManualWords['measures'] = {
   'maximum-terms': '最长承保账期（天）',
   'turnover-size': '全年可保营业额（以手册币种计）',
   'policy-months': '保险期间（月）',
-  'time-at-risk': '所承保风险占平稳年度的比例，取决于承保基础与此前发货；两者均未填写时不计此步',
+  'time-at-risk':
+    '所承保风险占平稳年度的比例，取决于承保基础与此前发货；出运基础且不含此前发货时不计此步',
   'payment-terms': '按营业额加权的平均账期（天）',
   'non-qualifying-loss': '起赔额（以手册币种计）',
   'each-loss': '每案免赔额（以手册币种计）',

@@ -10,7 +10,7 @@ export interface Measured {
   readonly value: DecimalText;
   readonly facts: Facts;
   readonly path: Path;
-  /** False where the submission states nothing the measure looks at, and the step is left out; only of optional measures. */
+  /** False where the measure sees the base of the manual, and the step is left out; only of optional measures. */
   readonly applies?: false;
 }
 

@@ -1,16 +1,15 @@
 import { type Decimal, decimalText, roundOperand } from '../../values/decimal.js';
-import { insuredTime } from '../../risk/insured-time.js';
+import { type InsuredTime, insuredTime } from '../../risk/insured-time.js';
 import { rowValue } from '../../rules/read/look-up.js';
 import type { Measure } from './measure.js';
 
 /**
  * How much of what a steady year has at risk the policy insures, 1 for all of it: by the basis of the period, whether
- * earlier shipments are insured, and the turnover they were made at. A submission that states neither basis nor
- * earlier shipments is not looked at; the line names the page `terms` that says when cover is unbroken.
+ * earlier shipments are insured, and the turnover they were made at. Risks attaching without earlier shipments, which is
+ * also what a submission that states neither means, are the base and have no step; the line names the page `terms` that says when cover is unbroken.
  */
 export const timeAtRisk: Measure = {
   measure: (risk, { pages = {} }) => {
-    const { basis, earlierShipments } = risk.submission;
     const graceDays = rowValue(risk.book, pages['terms'] ?? '', 'grace-days').toNumber();
     const time = insuredTime(risk, graceDays);
     return {
@@ -24,10 +23,14 @@ export const timeAtRisk: Measure = {
         share: decimalText(time.share),
       },
       path: '/basis',
-      ...(basis === undefined && earlierShipments === undefined && { applies: false }),
+      ...(isBase(time) && { applies: false }),
     };
   },
 };
+
+function isBase({ basis, earlierInsured }: InsuredTime): boolean {
+  return basis === 'risks-attaching' && !earlierInsured;
+}
 
 function text(days: Decimal): string {
   return decimalText(roundOperand(days, 1));

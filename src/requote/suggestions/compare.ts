@@ -99,7 +99,9 @@ export function newReferrals(before: readonly PricedQuote[], after: PricedQuote)
 /** What asks for the underwriter because the cover is hardly worth its premium, whether it did before or not. */
 export function poorCover({ findings }: PricedQuote): Referral[] {
   return referrals({
-    findings: findings.filter(({ facts: { measure } }) => worthMeasures.includes(String(measure))),
+    findings: findings.filter(
+      ({ facts: { measure } }) => typeof measure === 'string' && worthMeasures.includes(measure),
+    ),
   });
 }
 

@@ -272,8 +272,10 @@ export const historyMeasureNames: readonly string[] = [
   'loss-count',
 ] satisfies readonly MeasureName[];
 
-/** Measures that look at what few submissions state: where nothing is stated, their step is left out. */
-export const optionalMeasures: readonly string[] = ['time-at-risk'] satisfies readonly MeasureName[];
+/** Measures that look at what few submissions have: where they see the base, their step is left out. */
+export const optionalMeasures: readonly string[] = [
+  'time-at-risk',
+] satisfies readonly MeasureName[];
 
 /** Pages by role that a measure reads besides the page it is looked up on. */
 export const measurePages: Readonly<Record<string, Readonly<Record<string, PageRole>>>> = {
