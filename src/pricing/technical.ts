@@ -1,6 +1,5 @@
 import { type Decimal, decimal } from '../values/decimal.js';
 import { enter, type LedgerEntry } from '../quoted/ledger.js';
-import { optionalMeasures } from '../rules/read/step-kinds.js';
 import { emptyRun, type Run, type RunSetting, takeStep } from './run.js';
 
 /**
@@ -27,11 +26,16 @@ export function technicalLedger(run: Run, setting: RunSetting): readonly LedgerE
   return own.issues.length > 0 ? null : own.ledger;
 }
 
-/** True for a step of the algorithm that was left out, as the submission is the base it measures from. */
+/** True for a step the algorithm has passed and left out, because its measure has nothing to say about the risk. */
 function isLeftOut(id: string, { ledger, issues }: Run, { risk: { book } }: RunSetting): boolean {
-  const { measure = '' } = book.algorithm.find((line) => line.id === id) ?? {};
-  if (!optionalMeasures.includes(measure) || issues.length > 0) return false;
-  return !ledger.some((step) => step.id === id);
+  if (issues.length > 0 || ledger.some((step) => step.id === id)) return false;
+  const ids = book.algorithm.map((line) => line.id);
+  const at = ids.indexOf(id);
+  return at >= 0 && book.algorithm[at]?.kind === 'page' && at < ids.indexOf(lastId(ledger));
+}
+
+function lastId(ledger: readonly LedgerEntry[]): string {
+  return ledger[ledger.length - 1]?.id ?? '';
 }
 
 /** The steps both ledgers begin with: their entries are the same. */

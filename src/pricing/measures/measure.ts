@@ -10,8 +10,6 @@ export interface Measured {
   readonly value: DecimalText;
   readonly facts: Facts;
   readonly path: Path;
-  /** False where the measure sees the base of the manual, and the step is left out; only of optional measures. */
-  readonly applies?: false;
 }
 
 /** What a rating variable looks at: a pure function of the risk; null for a risk it has nothing to say about, whose step is left out. */

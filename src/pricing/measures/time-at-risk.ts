@@ -1,5 +1,5 @@
 import { type Decimal, decimalText, roundOperand } from '../../values/decimal.js';
-import { type InsuredTime, insuredTime } from '../../risk/insured-time.js';
+import { insuredTime } from '../../risk/insured-time.js';
 import { rowValue } from '../../rules/read/look-up.js';
 import type { Measure } from './measure.js';
 
@@ -12,6 +12,7 @@ export const timeAtRisk: Measure = {
   measure: (risk, { pages = {} }) => {
     const graceDays = rowValue(risk.book, pages['terms'] ?? '', 'grace-days').toNumber();
     const time = insuredTime(risk, graceDays);
+    if (time.basis === 'risks-attaching' && !time.earlierInsured) return null;
     return {
       value: decimalText(time.share),
       facts: {
@@ -23,14 +24,9 @@ export const timeAtRisk: Measure = {
         share: decimalText(time.share),
       },
       path: '/basis',
-      ...(isBase(time) && { applies: false }),
     };
   },
 };
-
-function isBase({ basis, earlierInsured }: InsuredTime): boolean {
-  return basis === 'risks-attaching' && !earlierInsured;
-}
 
 function text(days: Decimal): string {
   return decimalText(roundOperand(days, 1));
