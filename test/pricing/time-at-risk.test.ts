@@ -37,7 +37,7 @@ const attaching = (submission: Submission): Submission => ({
 
 const plain = sizedSeller(200_000_000, 200);
 
-describe('RAT-21 what is at risk in the period, over what a steady year has', () => {
+describe('RAT-23 what is at risk in the period, over what a steady year has', () => {
   // D = 60 + 105 days, P = 365: D / 2P = 165 / 730 = 0.226027.
   const insured = { earlierShipments: 'insured' } as const;
   const rows: readonly (readonly [string, Submission, string])[] = [
@@ -90,7 +90,7 @@ describe('RAT-21 what is at risk in the period, over what a steady year has', ()
   });
 });
 
-describe('RAT-21 what it does to the price', () => {
+describe('RAT-23 what it does to the price', () => {
   it.each(sellers)('%s: the base has no step, stated or not', (_, seller) => {
     const made = by(seller);
     expect(made.ledger.map(({ id }) => id)).not.toContain('time-at-risk');
