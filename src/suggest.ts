@@ -1,4 +1,10 @@
-export { suggest } from './requote/suggest.js';
+export { suggest, suggestSteps } from './requote/suggest.js';
+export {
+  suggestAsync,
+  type SuggestionsAborted,
+  type SuggestTurns,
+} from './requote/suggest-async.js';
+export type { Quoting, SuggestProgress } from './requote/suggestions/requote.js';
 export { nextQuestions } from './requote/next-questions.js';
 export type * from './requote/next-questions-record.js';
 export type * from './requote/suggestions/lever-facts.js';

@@ -18,7 +18,7 @@ import { baseOf, type Grounds, inForce } from './suggestions/in-force.js';
 import { allChanges } from './suggestions/levers/index.js';
 import { choicesFrom, isUsable } from './suggestions/plans/choices.js';
 import { makePlans } from './suggestions/plans/plans.js';
-import { type Requoter, requoter } from './suggestions/requote.js';
+import { finished, type Quoting, type Requoter, requoter } from './suggestions/requote.js';
 import { makeRoadmap, roadmapQuotes } from './suggestions/roadmap.js';
 import { type LeverSetting, leverSetting } from './suggestions/setting.js';
 import { nextRenewal } from './suggestions/next-renewal.js';
@@ -46,20 +46,45 @@ export function suggest(
   book: LoadedRateBook | RateBookResult,
   options: SuggestOptions = {},
 ): Suggestions | UnpricedQuote {
+  return finished(suggestSteps(submission, book, options));
+}
+
+/**
+ * The same report, one quote at a time: a generator that tells where it stands before each quote and returns the report.
+ * Between two steps the caller may do other work, show how far it is, or leave off: what is not asked for is not
+ * quoted. The report is the same, byte for byte.
+ *
+ * @throws RangeError when an option is not what it should be.
+ * @throws RateBookError when the book has not been loaded with `parseRateBook`.
+ */
+export function suggestSteps(
+  submission: Submission | ParsedSubmission | SubmissionResult,
+  book: LoadedRateBook | RateBookResult,
+  options: SuggestOptions = {},
+): Quoting<Suggestions | UnpricedQuote> {
   const wanted = checkedOptions(options);
   const parsed = parseSubmission(submission);
-  const pricing = pricer(book, picked(wanted, ['measures']));
+  return stepsOf(parsed, pricer(book, picked(wanted, ['measures'])), wanted);
+}
+
+function* stepsOf(
+  parsed: SubmissionResult,
+  pricing: Pricer,
+  options: SuggestOptions,
+): Quoting<Suggestions | UnpricedQuote> {
+  const maximumQuotes = options.maximumQuotes ?? planRules.maximumQuotes;
+  yield { part: 'levers', quotes: 0, maximumQuotes };
   const present = pricing.quote(parsed);
   if (present.premium === null) return present;
   const setting = leverSetting(present, pricedRisk(pricing, parsed));
-  return deepFreeze(suggestionsOf(setting, pricing, wanted));
+  return deepFreeze(yield* suggestionsOf(setting, pricing, options));
 }
 
-function suggestionsOf(
+function* suggestionsOf(
   setting: LeverSetting,
   pricing: Pricer,
   options: SuggestOptions,
-): Suggestions {
+): Quoting<Suggestions> {
   const { submission, book, quote: present } = setting;
   const now: Priced = { submission, quote: present };
   const quotes = requoter({
@@ -73,15 +98,15 @@ function suggestionsOf(
   );
   const renewals = options.renewals ?? planRules.renewals;
   const reserve = roadmapQuotes(renewals);
-  const grounds: Grounds = { now, next: renewed(now, quotes) };
-  const { found, known } = pulled(wanted, grounds, { quotes, book, reserve });
+  const grounds: Grounds = { now, next: yield* renewed(now, quotes) };
+  const { found, known } = yield* pulled(wanted, grounds, { quotes, book, reserve });
   const suggestions = found.filter(isSuggestion).sort(byWorth);
   const changes = new Map(wanted.map((change) => [change.id, change]));
   const choices = choicesFrom(setting, { suggestions, changes }, options);
   const listed = suggestions
     .filter((one) => subjectOf[one.lever] !== null && isUsable(one, options))
     .flatMap(({ id }) => changes.get(id) ?? []);
-  const { plans, best } = makePlans(
+  const { plans, best } = yield* makePlans(
     {
       ...{ ...grounds, choices, known, listed },
       retention: options.retention,
@@ -90,6 +115,7 @@ function suggestionsOf(
     },
     options,
   );
+  quotes.begin('roadmap');
   return {
     submission: present.submission,
     book: present.book,
@@ -103,7 +129,7 @@ function suggestionsOf(
     measures: standings({ setting, changes: all, found, known }),
     retention: options.retention ?? null,
     plans,
-    roadmap: makeRoadmap(grounds, best, { requoter: quotes, renewals }),
+    roadmap: yield* makeRoadmap(grounds, best, { requoter: quotes, renewals }),
     quotes: quotes.used(),
   };
 }
@@ -115,9 +141,9 @@ interface Pulled {
 }
 
 /** The next renewal with nothing changed and no loss. */
-function renewed(now: Priced, quotes: Requoter): Priced | null {
+function* renewed(now: Priced, quotes: Requoter): Quoting<Priced | null> {
   const submission = nextRenewal(now, now.submission, 'no-losses');
-  const quote = quotes.quote(submission);
+  const quote = yield* quotes.quote(submission);
   return quote === null || quote.premium === null ? null : { submission, quote };
 }
 
@@ -128,21 +154,22 @@ interface Ground {
   readonly reserve: number;
 }
 
-function pulled(
+function* pulled(
   changes: readonly Change[],
   grounds: Grounds,
   { quotes, book, reserve }: Ground,
-): Pulled {
+): Quoting<Pulled> {
   const known = new Map<string, Priced>();
   const { now, next } = grounds;
-  const found = changes.map((change) => {
+  const found: (Suggestion | NotSuggested)[] = [];
+  for (const change of changes) {
     const isNext = change.lever === 'loss-free-year' && next !== null;
     const submission = isNext ? next.submission : inForce([change], grounds);
     const left = quotes.left() > reserve;
-    const made = isNext ? next.quote : left ? quotes.quote(submission) : null;
+    const made = isNext ? next.quote : left ? yield* quotes.quote(submission) : null;
     if (made !== null && made.premium !== null) known.set(change.id, { submission, quote: made });
     const base = isNext ? now : baseOf([change], grounds);
-    return judged({ change, now, base, submission, quote: made }, book);
-  });
+    found.push(judged({ change, now, base, submission, quote: made }, book));
+  }
   return { found, known };
 }

@@ -112,7 +112,7 @@ export const suggestions: SuggestionSentences = {
     (closed ? 'No measure listed, added within the effort, improves the best plan. ' : '') +
     (method === 'exhaustive'
       ? `All ${format.number(combinations)} combinations of the best options were quoted.`
-      : `${format.number(quoted)} of ${format.number(combinations)} combinations were quoted, by the best step each time and then by exchanges.` +
+      : `${format.number(quoted)} of ${format.number(combinations)} combinations were quoted, the most promising first and then by exchanges.` +
         (bound === null
           ? ''
           : ` All measures at once, whatever their effort and risk, would save ${bound}; no plan saves more unless a measure makes another dearer.`)),

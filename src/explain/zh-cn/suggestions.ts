@@ -98,7 +98,7 @@ export const suggestions: SuggestionSentences = {
     (closed ? '在难度上限之内再加上任何一项所列措施，均不会优于最优方案。' : '') +
     (method === 'exhaustive'
       ? `各项优选措施的全部${format.number(combinations)}种组合均已测算。`
-      : `共${format.number(combinations)}种组合，已按逐步择优再交换的方法测算${format.number(quoted)}种。` +
+      : `共${format.number(combinations)}种组合，已按先测算最有望者、再逐项交换的方法测算${format.number(quoted)}种。` +
         (bound === null
           ? ''
           : `不计难度与自留、同时采用全部措施可节省${bound}；除非某项措施使另一项变贵，任何方案都不会超过这一金额。`)),

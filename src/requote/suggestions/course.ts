@@ -1,6 +1,6 @@
 import type { Priced } from './compare.js';
 import { type Course, type Expiring, nextRenewal } from './next-renewal.js';
-import type { Requoter } from './requote.js';
+import type { Quoting, Requoter } from './requote.js';
 
 /** How renewals go on. */
 export interface Way {
@@ -14,13 +14,13 @@ export interface Way {
  * The renewals that follow a period, each with the one before as its expiring policy. Ends early where one cannot be
  * quoted, and has none where losses are to be as expected and the book does not say what to expect.
  */
-export function course(from: Priced, { losses, requoter, most }: Way): Priced[] {
+export function* course(from: Priced, { losses, requoter, most }: Way): Quoting<Priced[]> {
   const made: Priced[] = [];
   if (losses === 'expected-losses' && from.quote.losses === null) return made;
   let expiring: Expiring = from;
   while (made.length < most) {
     const submission = nextRenewal(expiring, expiring.submission, losses);
-    const quote = requoter.quote(submission);
+    const quote = yield* requoter.quote(submission);
     if (quote === null || quote.premium === null) return made;
     expiring = { submission, quote };
     made.push(expiring);

@@ -6,7 +6,7 @@ import { continuityFacts } from './continuity-facts.js';
 import { course } from './course.js';
 import { type Grounds, waits } from './in-force.js';
 import { makePatch } from './make-patch.js';
-import type { Requoter } from './requote.js';
+import type { Quoting, Requoter } from './requote.js';
 import type { RenewalQuote, Roadmap } from './suggestion-record.js';
 
 /** Quotes a roadmap takes. */
@@ -24,11 +24,11 @@ export interface PlanToFollow extends Priced {
  * losses as expected and nothing changed. Each renewal has the one before as its expiring policy. A course ends early
  * where it cannot be quoted.
  */
-export function makeRoadmap(
+export function* makeRoadmap(
   { now, next }: Grounds,
   plan: PlanToFollow | null,
   { requoter, renewals }: { readonly requoter: Requoter; readonly renewals: number },
-): Roadmap {
+): Quoting<Roadmap> {
   const told = (all: readonly Priced[]): RenewalQuote[] =>
     all.map((one, index) => renewalQuote(one, index + 1, now));
   const [from, first] = beginning({ now, next }, plan);
@@ -37,12 +37,12 @@ export function makeRoadmap(
     changes: plan?.changes.map(({ id }) => id) ?? [],
     improved: told([
       ...begun,
-      ...course(first ?? from, {
+      ...(yield* course(first ?? from, {
         ...{ losses: 'no-losses', requoter },
         most: first === null && next === null ? 0 : renewals - begun.length,
-      }),
+      })),
     ]),
-    unchanged: told(course(now, { losses: 'expected-losses', requoter, most: renewals })),
+    unchanged: told(yield* course(now, { losses: 'expected-losses', requoter, most: renewals })),
   };
 }
 

@@ -175,8 +175,8 @@ export interface PlanReached {
 
 /** How the plans were searched. */
 export interface PlanSearch {
-  /** `exhaustive`: every combination was quoted. `greedy-exchange`: the best step each time, then exchanges. */
-  readonly method: 'exhaustive' | 'greedy-exchange';
+  /** `exhaustive`: every combination was quoted. `ranked-exchange`: the most promising first, then exchanges. */
+  readonly method: 'exhaustive' | 'ranked-exchange';
   /** True when every measure listed was tried on top of the best plan, within the budget, and none improves it. */
   readonly closed: boolean;
   /** Combinations there are, and those that were quoted. */

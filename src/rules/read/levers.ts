@@ -219,8 +219,12 @@ export const planRules = {
   projectEffort: 5,
   /** Options of one subject considered in plans, the best first. */
   options: 3,
+  /** Options considered beside them, those that save most. */
+  largestOptions: 2,
   /** Points of the trade-off between saving and stress loss that are reported. */
   frontierPoints: 12,
+  /** Combinations that may be quoted in vain, one after another, before a search takes another turn. */
+  patience: 16,
   /** Quotes a whole report may use. */
   maximumQuotes: 250,
   /** Renewals on the roadmap. */

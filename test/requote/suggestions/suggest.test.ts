@@ -95,7 +95,7 @@ describe('suggestions for the exporter', () => {
 
   it('SUG-3 state the search, its bound and the quotes it took', () => {
     const { search, best } = made.plans;
-    expect(search.method).toBe('greedy-exchange');
+    expect(search.method).toBe('ranked-exchange');
     expect(new Decimal(search.bound!.saving).gte(best!.saving)).toBe(true);
     expect(made.quotes).toBeLessThanOrEqual(250);
   });

@@ -35,7 +35,7 @@ export function effortOf(changes: readonly Pick<Change, 'lever' | 'effort'>[]): 
 }
 
 /**
- * What plans are made of: of each subject the best few suggestions, credit control in nested steps. What returns more
+ * What plans are made of: of each subject the best few suggestions and the largest, credit control in nested steps. What returns more
  * risk to the seller than it can bear is left out, and so is time, which nobody decides.
  */
 export function choicesFrom(
@@ -51,13 +51,21 @@ export function choicesFrom(
         ? usable.some(({ lever }) => subjectOf[lever] === subject) && allowsSystem(levers)
           ? creditControlSteps(setting)
           : []
-        : usable
-            .filter(({ lever }) => subjectOf[lever] === subject)
-            .sort(byWorth)
-            .slice(0, planRules.options)
-            .flatMap(({ id }) => changes.get(id) ?? []);
+        : mostPromising(usable.filter(({ lever }) => subjectOf[lever] === subject)).flatMap(
+            ({ id }) => changes.get(id) ?? [],
+          );
     return some.length === 0 ? [] : [{ subject, options: some }];
   });
+}
+
+/** The few of most worth, and those that save most: what costs the seller much for what it saves may save much. */
+function mostPromising(some: readonly Suggestion[]): Suggestion[] {
+  const bySaving = [...some].sort((a, b) => decimal(b.saving).comparedTo(a.saving));
+  const few = [
+    ...[...some].sort(byWorth).slice(0, planRules.options),
+    ...bySaving.slice(0, planRules.largestOptions),
+  ];
+  return [...new Set(few)];
 }
 
 /** True for what may enter a plan: it saves premium, or the rate that is aimed at, within the retention. */

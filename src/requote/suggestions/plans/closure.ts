@@ -1,4 +1,5 @@
 import { type Change, subjectOf } from '../change.js';
+import type { Quoting } from '../requote.js';
 import { effortOf } from './choices.js';
 import { type Evaluation, type Evaluator, inOrder } from './evaluation.js';
 
@@ -19,30 +20,32 @@ export interface Closed {
  * Tries every measure that is listed on top of a plan, as far as the effort allows, and takes the one that saves most,
  * until none saves more. What the plan has already is not tried again.
  */
-export function closedUnder(
+export function* closedUnder(
   plan: Evaluation | null,
   quotes: Pick<Evaluator, 'together' | 'exhausted'>,
   aim: ClosureAim,
-): Closed {
+): Quoting<Closed> {
   let best = plan;
   for (;;) {
-    const better = tried(best, quotes, aim);
+    const better: Evaluation | null = yield* tried(best, quotes, aim);
     if (quotes.exhausted()) return { best: better ?? best, closed: false };
     if (better === null) return { best, closed: true };
     best = better;
   }
 }
 
-function tried(
+function* tried(
   plan: Evaluation | null,
   { together }: Pick<Evaluator, 'together'>,
   { listed, effortBudget }: ClosureAim,
-): Evaluation | null {
+): Quoting<Evaluation | null> {
   const has = plan?.changes ?? [];
-  const found = listed
-    .filter((change) => !isIn(change, has) && effortOf([...has, change]) <= effortBudget)
-    .flatMap((change) => together(plan, change) ?? [])
-    .filter(({ bearable, saving }) => bearable && saving.greaterThan(plan?.saving ?? 0));
+  const found: Evaluation[] = [];
+  for (const change of listed) {
+    if (isIn(change, has) || effortOf([...has, change]) > effortBudget) continue;
+    const made = yield* together(plan, change);
+    if (made?.bearable === true && made.saving.greaterThan(plan?.saving ?? 0)) found.push(made);
+  }
   return found.sort(inOrder)[0] ?? null;
 }
 

@@ -5,7 +5,7 @@ import type { Submission } from '../../../submission/submission.js';
 import type { Change } from '../change.js';
 import { type Priced, retainedLoss } from '../compare.js';
 import { baseOf, type Grounds, inForce } from '../in-force.js';
-import type { Requoter } from '../requote.js';
+import type { Quoting, Requoter } from '../requote.js';
 import { tripped } from '../suggestion.js';
 import type { RetainedLoss, Retention } from '../suggestion-record.js';
 import { type Choice, effortOf } from './choices.js';
@@ -32,9 +32,9 @@ export interface Evaluation {
 /** Quotes combinations, each once. */
 export interface Evaluator {
   /** Null where the combination is declined, cannot be priced, or no quotes are left. */
-  readonly evaluate: (combination: Combination) => Evaluation | null;
+  readonly evaluate: (combination: Combination) => Quoting<Evaluation | null>;
   /** A measure more, on top of a plan. */
-  readonly together: (plan: Evaluation | null, more: Change) => Evaluation | null;
+  readonly together: (plan: Evaluation | null, more: Change) => Quoting<Evaluation | null>;
   /** Everything quoted so far, in a fixed order. */
   readonly all: () => Evaluation[];
   readonly exhausted: () => boolean;
@@ -56,24 +56,27 @@ export function evaluator(setting: EvaluatorSetting): Evaluator {
   const { choices } = setting;
   const made = new Map<string, Evaluation | null>();
   const pricing = changesPricer(setting);
-  const weigh = (combination: Combination, changes: readonly Change[]): Evaluation | null => {
+  function* weigh(
+    combination: Combination,
+    changes: readonly Change[],
+  ): Quoting<Evaluation | null> {
     const key = changes.map(({ id }) => id).join('\n');
     const before = made.get(key);
     if (before !== undefined) return before;
     const base = baseOf(changes, setting);
-    const priced = base && pricing.price(changes);
+    const priced = base && (yield* pricing.price(changes));
     const safer = changes.filter((change) => !returnsRisk(change));
     const reduced =
-      priced && (safer.length === changes.length ? priced : weigh(combination, safer));
+      priced && (safer.length === changes.length ? priced : yield* weigh(combination, safer));
     const evaluation =
       priced && reduced
         ? evaluated({ combination, changes, priced, base, reduced: reduced.quote }, setting)
         : null;
     made.set(key, evaluation);
     return evaluation;
-  };
+  }
   return {
-    evaluate: (combination) => weigh(combination, chosen(choices, combination)),
+    evaluate: (combination) => weigh(combination, optionsOf(choices, combination)),
     together: (plan, more) =>
       weigh(plan?.combination ?? choices.map(() => 0), [...(plan?.changes ?? []), more]),
     all: () => [...made.values()].filter((one) => one !== null).sort(inOrder),
@@ -82,7 +85,7 @@ export function evaluator(setting: EvaluatorSetting): Evaluator {
 }
 
 interface ChangesPricer {
-  readonly price: (changes: readonly Change[]) => Priced | null;
+  readonly price: (changes: readonly Change[]) => Quoting<Priced | null>;
   readonly exhausted: () => boolean;
 }
 
@@ -90,7 +93,7 @@ function changesPricer(setting: EvaluatorSetting): ChangesPricer {
   const { now, requoter, known, reserve } = setting;
   let exhausted = false;
   return {
-    price: (changes) => {
+    *price(changes) {
       const [only, ...more] = changes;
       if (only === undefined) return now;
       const single = more.length === 0 ? known.get(only.id) : undefined;
@@ -98,14 +101,15 @@ function changesPricer(setting: EvaluatorSetting): ChangesPricer {
       exhausted ||= requoter.left() <= reserve;
       if (exhausted) return null;
       const submission = inForce(changes, setting);
-      const quote = requoter.quote(submission);
+      const quote = yield* requoter.quote(submission);
       return quote === null || quote.premium === null ? null : { submission, quote };
     },
     exhausted: () => exhausted,
   };
 }
 
-function chosen(choices: readonly Choice[], combination: Combination): Change[] {
+/** The changes of a combination. */
+export function optionsOf(choices: readonly Choice[], combination: Combination): Change[] {
   return combination.flatMap((option, index) => choices[index]?.options[option - 1] ?? []);
 }
 

@@ -5,6 +5,7 @@ import { leverSteps, planRules } from '../../../rules/read/levers.js';
 import type { Change } from '../change.js';
 import { compared, type Priced } from '../compare.js';
 import { course } from '../course.js';
+import type { Quoting } from '../requote.js';
 import { makePatch } from '../make-patch.js';
 import type {
   Plan,
@@ -15,17 +16,27 @@ import type {
   Target,
   TargetOutcome,
 } from '../suggestion-record.js';
-import type { Choice } from './choices.js';
+import { type Choice, effortOf } from './choices.js';
 import {
+  type Combination,
   type Evaluation,
   type Evaluator,
   evaluator,
   type EvaluatorSetting,
   inOrder,
+  optionsOf,
 } from './evaluation.js';
-import { closedUnder } from './closure.js';
+import { type Closed, closedUnder } from './closure.js';
 import { frontier } from './frontier.js';
-import { countCombinations, everyCombination, everythingAtOnce, greedyExchange } from './search.js';
+import {
+  countCombinations,
+  everyCombination,
+  everythingAtOnce,
+  inOrder as byRank,
+  rankedExchange,
+  type Searching,
+} from './search.js';
+import { surrogate } from './surrogate.js';
 
 /** Plans, and the best of them with its submission. */
 export interface PlansMade {
@@ -39,21 +50,20 @@ export interface PlanSetting extends EvaluatorSetting {
 }
 
 /** Searches the choices for the best plan, the target and the trade-off; every plan is quoted as a whole. */
-export function makePlans(setting: PlanSetting, options: SuggestOptions): PlansMade {
-  const { now, choices, requoter, reserve, listed } = setting;
+export function* makePlans(setting: PlanSetting, options: SuggestOptions): Quoting<PlansMade> {
+  const { now, choices, requoter, reserve } = setting;
+  requoter.begin('plans');
   const effortBudget = options.effortBudget ?? planRules.effortBudget;
   const { target } = options;
   const quotes = evaluator(setting);
   const combinations = countCombinations(choices);
   const exhaustive = combinations <= requoter.left() - reserve;
   // Before the search, which may leave no quotes for it.
-  const most = exhaustive ? null : bound(choices, quotes, now);
-  if (exhaustive) everyCombination(choices).forEach(quotes.evaluate);
-  else searchGreedily(choices, quotes, { effortBudget, target });
-  const found = matters(bestOf(quotes.all(), effortBudget));
-  const { best, closed } = closedUnder(found, quotes, { listed, effortBudget });
+  const most = exhaustive ? null : yield* bound(choices, quotes, now);
+  const look = exhaustive ? quotedAll : searched;
+  const { best, closed } = yield* look(setting, quotes, { effortBudget, target });
   const bearable = quotes.all().filter(({ bearable: can }) => can);
-  const method = exhaustive ? 'exhaustive' : 'greedy-exchange';
+  const method = exhaustive ? 'exhaustive' : 'ranked-exchange';
   const search: PlanSearch = {
     ...{ method, closed, combinations, quoted: quotes.all().length },
     bound: exhaustive ? boundOf(bearable, now) : atLeast(most, best, now),
@@ -65,9 +75,10 @@ export function makePlans(setting: PlanSetting, options: SuggestOptions): PlansM
       search,
       effortBudget,
       parts: partsOf(choices, best),
-      best: best && planOf(best),
-      target: target === undefined ? null : outcome(bearable, { target, planOf, exhaustive }),
-      frontier: frontier(bearable.filter((one) => matters(one) !== null)).map(planOf),
+      best: best && (yield* planOf(best)),
+      target:
+        target === undefined ? null : yield* outcome(bearable, { target, planOf, exhaustive }),
+      frontier: yield* planned(frontier(bearable.filter((one) => matters(one) !== null)), planOf),
     },
   };
 }
@@ -105,20 +116,78 @@ interface Aim {
   readonly target: Target | undefined;
 }
 
-function searchGreedily(
-  choices: readonly Choice[],
+/** Quotes every combination, and what is listed on top of the best. */
+function* quotedAll(
+  { choices, listed }: PlanSetting,
+  quotes: Evaluator,
+  { effortBudget }: Aim,
+): Quoting<Closed> {
+  for (const combination of everyCombination(choices)) yield* quotes.evaluate(combination);
+  return yield* closedUnder(matters(bestOf(quotes.all(), effortBudget)), quotes, {
+    listed,
+    effortBudget,
+  });
+}
+
+/** Searches for the best plan and closes it; then whatever its effort, and for the target, as far as quotes last. */
+function* searched(
+  { choices, listed, retention, now }: PlanSetting,
   quotes: Evaluator,
   { effortBudget, target }: Aim,
-): void {
-  const within = (budget: number) => (one: Evaluation) => one.bearable && one.effort <= budget;
-  greedyExchange(choices, quotes, { allows: within(effortBudget), worth: ({ saving }) => saving });
-  greedyExchange(choices, quotes, { allows: within(Infinity), worth: ({ saving }) => saving });
-  if (target === undefined) return;
-  const reaches = (one: Evaluation) => one.bearable && isReached(one, target);
-  // Not yet there: nearer is better. There: less effort is better.
-  const worth = (one: Evaluation) =>
-    reaches(one) ? decimal(1_000 - one.effort) : decimal(0).minus(distance(one, target));
-  greedyExchange(choices, quotes, { allows: ({ bearable }) => bearable, worth });
+): Quoting<Closed> {
+  const { left, ranked } = yield* surrogate(choices, quotes);
+  const effort = (combination: Combination) => effortOf(optionsOf(choices, combination));
+  const within = (budget: number): Searching => ({
+    ...{ choices, quotes, rank: left, fits: (one) => effort(one) <= budget },
+    goal: {
+      allows: (one) => one.bearable && one.effort <= budget,
+      worth: ({ saving }) => saving,
+    },
+  });
+  const close = () =>
+    closedUnder(matters(bestOf(quotes.all(), effortBudget)), quotes, { listed, effortBudget });
+  const promising = ranked({ effortBudget, retention });
+  const byWorth = promising.filter((one) => isByWorth(choices, one));
+  yield* rankedExchange(byWorth, within(effortBudget));
+  yield* rankedExchange(promising, within(effortBudget));
+  const first = yield* close();
+  const all = ranked({ effortBudget: Infinity, retention });
+  if (target !== undefined) {
+    const rank = (one: Combination) =>
+      left(one) <= needed(target, now) ? effort(one) : 1_000 + left(one);
+    const goal = targetGoal(target);
+    yield* rankedExchange(byRank(all, rank), { ...within(Infinity), rank, goal });
+  }
+  yield* rankedExchange(all, within(Infinity));
+  const found = bestOf(quotes.all(), effortBudget);
+  return found === null || first.best?.saving.greaterThanOrEqualTo(found.saving) === true
+    ? first
+    : yield* close();
+}
+
+/** True for a combination without the options that are looked at for their size alone. */
+function isByWorth(choices: readonly Choice[], combination: Combination): boolean {
+  return combination.every(
+    (option, at) => option <= planRules.options || choices[at]?.subject === 'credit-control',
+  );
+}
+
+/** The part of the present price a target leaves. */
+function needed(target: Target, { quote: { premium } }: Priced): number {
+  return 'rate' in target
+    ? Number(target.rate) / Number(premium.rate)
+    : Number(target.premium) / Number(premium.estimated);
+}
+
+/** Not yet there: nearer is better. There: less effort is better. */
+function targetGoal(target: Target): Searching['goal'] {
+  return {
+    allows: ({ bearable }) => bearable,
+    worth: (one) =>
+      one.bearable && isReached(one, target)
+        ? decimal(1_000 - one.effort)
+        : decimal(0).minus(distance(one, target)),
+  };
 }
 
 function isReached({ quote: { premium } }: Evaluation, target: Target): boolean {
@@ -135,14 +204,14 @@ function distance({ quote: { premium } }: Evaluation, target: Target) {
 
 interface Outcome {
   readonly target: Target;
-  readonly planOf: (evaluation: Evaluation) => Plan;
+  readonly planOf: (evaluation: Evaluation) => Quoting<Plan>;
   readonly exhaustive: boolean;
 }
 
-function outcome(
+function* outcome(
   bearable: readonly Evaluation[],
   { target, planOf, exhaustive }: Outcome,
-): TargetOutcome {
+): Quoting<TargetOutcome> {
   const reaching = bearable
     .filter((one) => isReached(one, target))
     .sort((a, b) => a.effort - b.effort || inOrder(a, b));
@@ -156,16 +225,25 @@ function outcome(
     target,
     reached,
     proven: reached || exhaustive,
-    plan: chosen === undefined || chosen.changes.length === 0 ? null : planOf(chosen),
+    plan: chosen === undefined || chosen.changes.length === 0 ? null : yield* planOf(chosen),
   };
 }
 
-function planMaker({ now, requoter }: EvaluatorSetting): (evaluation: Evaluation) => Plan {
-  return (evaluation) => {
+function* planned(
+  all: readonly Evaluation[],
+  planOf: (evaluation: Evaluation) => Quoting<Plan>,
+): Quoting<Plan[]> {
+  const plans: Plan[] = [];
+  for (const one of all) plans.push(yield* planOf(one));
+  return plans;
+}
+
+function planMaker({ now, requoter }: EvaluatorSetting): (evaluation: Evaluation) => Quoting<Plan> {
+  return function* (evaluation) {
     const { changes, effort, retained, base } = evaluation;
     const held = isHeld(evaluation.quote);
     const later = held
-      ? course(evaluation, { losses: 'no-losses', requoter, most: planRules.renewals - 1 })
+      ? yield* course(evaluation, { losses: 'no-losses', requoter, most: planRules.renewals - 1 })
       : [];
     const free = later.find(({ quote }) => !isHeld(quote));
     return {
@@ -215,11 +293,11 @@ function atLeast(
   };
 }
 
-function bound(
+function* bound(
   choices: readonly Choice[],
   quotes: Evaluator,
   { quote }: Priced,
-): PlanSearch['bound'] {
-  const most = quotes.evaluate(everythingAtOnce(choices, quotes));
+): Quoting<PlanSearch['bound']> {
+  const most = yield* quotes.evaluate(yield* everythingAtOnce(choices, quotes));
   return most && { saving: roundMoney(most.saving, quote.currency), rate: decimalText(most.rate) };
 }

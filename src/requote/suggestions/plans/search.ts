@@ -1,4 +1,6 @@
-import { decimal, type Decimal } from '../../../values/decimal.js';
+import { type Decimal, decimal } from '../../../values/decimal.js';
+import { planRules } from '../../../rules/read/levers.js';
+import type { Quoting } from '../requote.js';
 import type { Choice } from './choices.js';
 import type { Combination, Evaluation, Evaluator } from './evaluation.js';
 
@@ -24,68 +26,79 @@ export interface Goal {
   readonly worth: (evaluation: Evaluation) => Decimal;
 }
 
+/** Where a search looks, in which order, and what for. */
+export interface Searching {
+  readonly choices: readonly Choice[];
+  readonly quotes: Pick<Evaluator, 'evaluate'>;
+  /** Less is looked at first. */
+  readonly rank: (combination: Combination) => number;
+  /** False for what need not be quoted. */
+  readonly fits: (combination: Combination) => boolean;
+  readonly goal: Goal;
+}
+
 /**
- * From nothing, the step that is worth most for its effort, as long as one is worth anything; then exchanges of one
- * change for another, or of one dropped for one added, as long as that is worth more. Ends when nothing is better or
- * no quotes are left. Everything it quotes stays with the evaluator.
+ * Quotes combinations in the order of their promise until so many in a row are no better; then exchanges from the best of
+ * them, the most promising first: one change more, less or another, or one dropped while another is made. Ends when
+ * none of the exchanges looked at is better, or no quotes are left. Everything it quotes stays with the evaluator.
  */
-export function greedyExchange(
-  choices: readonly Choice[],
-  { evaluate }: Pick<Evaluator, 'evaluate'>,
-  goal: Goal,
-): Evaluation | null {
-  let current = evaluate(choices.map(() => 0));
+export function* rankedExchange(
+  promising: readonly Combination[],
+  searching: Searching,
+): Quoting<Evaluation | null> {
+  const { choices, quotes, rank, fits } = searching;
+  const none = choices.map(() => 0);
+  const start = yield* quotes.evaluate(none);
+  let current = (yield* better([none, ...promising], searching, start)) ?? start;
   if (current === null) return null;
   for (;;) {
     const from: Evaluation = current;
-    const next = bestOf(steps(choices, from.combination), { evaluate, goal, from }, (one) =>
-      goal
-        .worth(one)
-        .minus(goal.worth(from))
-        .dividedBy(Math.max(1, one.effort - from.effort)),
-    );
-    if (next === null) break;
-    current = next;
-  }
-  for (;;) {
-    const from: Evaluation = current;
-    const next = bestOf(exchanges(choices, from.combination), { evaluate, goal, from }, goal.worth);
+    const near = exchanges(choices, from.combination).filter(fits);
+    const next = yield* better(inOrder(near, rank), searching, from);
     if (next === null) return from;
     current = next;
   }
 }
 
-interface Looking {
-  readonly evaluate: Evaluator['evaluate'];
-  readonly goal: Goal;
-  readonly from: Evaluation;
+/** The combinations by rising rank; alike ones stay as they stand. */
+export function inOrder(
+  combinations: readonly Combination[],
+  rank: Searching['rank'],
+): Combination[] {
+  return combinations
+    .map((combination) => ({ combination, at: rank(combination) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ combination }) => combination);
 }
 
-function bestOf(
-  combinations: Iterable<Combination>,
-  { evaluate, goal, from }: Looking,
-  worth: (evaluation: Evaluation) => Decimal,
-): Evaluation | null {
-  let best: { readonly evaluation: Evaluation; readonly worth: Decimal } | null = null;
+/** The best of the combinations until {@link planRules.patience} in a row are no better; null where none is. */
+function* better(
+  combinations: readonly Combination[],
+  { quotes, goal }: Searching,
+  than: Evaluation | null,
+): Quoting<Evaluation | null> {
+  let best: Evaluation | null = null;
+  let inVain = 0;
   for (const combination of combinations) {
-    const evaluation = evaluate(combination);
-    if (evaluation === null || !goal.allows(evaluation)) continue;
-    if (!goal.worth(evaluation).greaterThan(goal.worth(from))) continue;
-    const found = worth(evaluation);
-    if (best === null || found.greaterThan(best.worth)) best = { evaluation, worth: found };
+    if (inVain >= planRules.patience) return best;
+    const evaluation = yield* quotes.evaluate(combination);
+    const known: Evaluation | null = best ?? than;
+    const improves =
+      evaluation !== null &&
+      goal.allows(evaluation) &&
+      (known === null || goal.worth(evaluation).greaterThan(goal.worth(known)));
+    if (improves) best = evaluation;
+    inVain = improves ? 0 : inVain + 1;
   }
-  return best?.evaluation ?? null;
+  return best;
 }
 
-/** One choice more, or one pulled further. */
-function* steps(choices: readonly Choice[], from: Combination): Generator<Combination> {
-  for (const [index, { options }] of choices.entries())
-    for (let option = 1; option <= options.length; option += 1)
-      if (from[index] !== option) yield replaced(from, index, option);
+/** One choice changed or dropped; one dropped while another is changed. */
+function exchanges(choices: readonly Choice[], from: Combination): Combination[] {
+  return [...everyExchange(choices, from)];
 }
 
-/** One choice changed or dropped; then one dropped while another is changed. */
-function* exchanges(choices: readonly Choice[], from: Combination): Generator<Combination> {
+function* everyExchange(choices: readonly Choice[], from: Combination): Generator<Combination> {
   yield* steps(choices, from);
   for (const [index, option] of from.entries()) {
     if (option === 0) continue;
@@ -96,22 +109,32 @@ function* exchanges(choices: readonly Choice[], from: Combination): Generator<Co
   }
 }
 
+/** One choice more, or one pulled further. */
+function* steps(choices: readonly Choice[], from: Combination): Generator<Combination> {
+  for (const [index, { options }] of choices.entries())
+    for (let option = 1; option <= options.length; option += 1)
+      if (from[index] !== option) yield replaced(from, index, option);
+}
+
 function replaced(combination: Combination, index: number, option: number): Combination {
   return combination.map((old, place) => (place === index ? option : old));
 }
 
 /** The largest option of every choice together, by what each saves alone. */
-export function everythingAtOnce(
+export function* everythingAtOnce(
   choices: readonly Choice[],
   { evaluate }: Pick<Evaluator, 'evaluate'>,
-): Combination {
+): Quoting<Combination> {
   const none = choices.map(() => 0);
-  return choices.map(({ options }, index) => {
-    const savings = options.map(
-      (_, option) => evaluate(replaced(none, index, option + 1))?.saving ?? decimal(0),
-    );
-    return (
-      1 + savings.reduce((best, one, at) => (one.greaterThan(savings[best] ?? 0) ? at : best), 0)
-    );
-  });
+  const all: number[] = [];
+  for (const [index, { options }] of choices.entries()) {
+    let [largest, most] = [1, decimal(0)];
+    for (let option = 1; option <= options.length; option += 1) {
+      const made = yield* evaluate(replaced(none, index, option));
+      if (made === null || !made.saving.greaterThan(most)) continue;
+      [largest, most] = [option, made.saving];
+    }
+    all.push(largest);
+  }
+  return all;
 }
