@@ -156,7 +156,9 @@ function agreement(
 function worthOf(requoted: Requoted, { format }: Telling): WorthWords {
   const { premium, rate, saving, retained, netSaving, unchanged } = requoted;
   const moves = { 1: 'falls', 0: 'stays', '-1': 'rises' } as const;
-  const bears = retained !== null && [retained.expected, retained.stress].some(isWorthAWord);
+  const bears =
+    retained !== null &&
+    [retained.expected, retained.stress].some((amount) => isWorthAWord(amount, saving));
   return {
     premium: format.money(premium),
     rate: format.rate(rate),
@@ -177,9 +179,9 @@ function worthOf(requoted: Requoted, { format }: Telling): WorthWords {
   };
 }
 
-/** Of amounts below one nothing is said. */
-function isWorthAWord(amount: string): boolean {
-  return Number(amount) >= 1;
+/** Nothing is said of amounts below one, or below a thousandth of what is saved. */
+function isWorthAWord(amount: string, saving: string): boolean {
+  return Number(amount) >= Math.max(1, Math.abs(Number(saving)) / 1_000);
 }
 
 function relieved(

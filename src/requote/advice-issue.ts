@@ -8,6 +8,7 @@ export interface AdviceIssueFacts {
   readonly 'offer-id-twice': 'id' | 'first';
   readonly 'offer-limit-twice': 'buyer' | 'first';
   readonly 'offer-buyer-unknown': 'buyer';
+  readonly 'offer-currency-without-rate': 'currency' | 'own';
 }
 
 /** The code of an issue of changes or offers. */

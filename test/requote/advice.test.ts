@@ -5,7 +5,7 @@ import { explainAsIf, explainMarginal, explainOffers } from '../../src/explain/i
 import { indemnity } from '../../src/indemnity/indemnity.js';
 import { quote } from '../../src/quote.js';
 import { referenceBook } from '../../src/reference-book.js';
-import type { Submission } from '../../src/submission/submission.js';
+import type { Cover, Submission } from '../../src/submission/submission.js';
 import {
   asIf,
   compareOffers,
@@ -241,6 +241,90 @@ describe('offers side by side', () => {
     const lost = Number(whole?.paid) + Number(whole?.borne?.expected);
     expect(Number(least?.borne?.expected)).toBeLessThanOrEqual(lost * 1.01);
     expect(Number(least?.borne?.expected)).toBeGreaterThan(Number(whole?.borne?.expected));
+  });
+
+  const cover = { insuredPercentage: '90' };
+  const limits = ids.map((buyer) => ({ buyer, amount: '7000000' }));
+  const plain: Offer = { id: 'plain', rate: '0.002', cover, limits };
+
+  it('ADV-5 are converted at the rate of the client, every amount of them', () => {
+    const exchangeRates = [{ currency: 'USD', rate: '7', date: '2026-06-30' }];
+    const client = { ...seller, exchangeRates };
+    const terms = (of: number) => ({
+      minimumPremium: String(60_000 * of),
+      fees: String(1_000 * of),
+      taxes: '0.06',
+      cover: {
+        ...{ insuredPercentage: '90', discretionaryLimit: String(20_000 * of) },
+        ...{ eachLoss: String(1_000 * of), aggregateFirstLoss: String(10_000 * of) },
+        maximumLiability: String(900_000 * of),
+      },
+      limits: ids.slice(2).map((buyer) => ({ buyer, amount: String(300_000 * of) })),
+    });
+    const [own, dollars] = compared(
+      [
+        { id: 'own', rate: '0.002', ...terms(7) },
+        { id: 'dollars', rate: '0.002', currency: 'USD', ...terms(1) },
+      ],
+      client,
+    ).offers;
+    expect({ ...dollars, id: '' }).toEqual({ ...own, id: '' });
+    const without = compareOffers(seller, referenceBook, {
+      offers: [{ ...plain, currency: 'EUR' }],
+    });
+    expect(without.issues).toMatchObject([
+      { code: 'offer-currency-without-rate', path: '/offers/0/currency' },
+    ]);
+  });
+
+  it('ADV-5 cost their premium, fees, taxes, losses borne and capital', () => {
+    const dear: Offer = { ...plain, id: 'dear', fees: '5000', taxes: '0.06' };
+    const [one, other] = compared([plain, dear]).offers;
+    const { expected, worstYears } = one!.borne!;
+    const capital = decimal(worstYears).minus(expected).times('0.08');
+    expect(one!.totalCost).toBe(decimal(one!.premium).plus(expected).plus(capital).toFixed(2));
+    expect(decimal(other!.totalCost!).minus(one!.totalCost!).toFixed(2)).toBe(
+      decimal(one!.premium).times('0.06').plus(5000).toFixed(2),
+    );
+  });
+
+  it('ADV-5 pay less after a longer wait, and less where insolvency alone is insured', () => {
+    const [soon, late, only] = compared([
+      { ...plain, cover: { ...cover, waitingPeriodDays: 60 } },
+      { ...plain, id: 'late', cover: { ...cover, waitingPeriodDays: 270 } },
+      { ...plain, id: 'only', cover: { ...cover, insolvencyOnly: true } },
+    ]).offers.map(({ paid }) => Number(paid));
+    expect(late!).toBeLessThan(soon!);
+    expect(only!).toBeLessThan(late!);
+  });
+
+  it('ADV-5 insure nobody in a country they exclude, nor whom they refuse', () => {
+    const { country } = seller.buyers![0]!;
+    const there = seller.buyers!.filter((buyer) => buyer.country === country).length;
+    const [excluding, refusing] = compared([
+      { ...plain, exclusions: { countries: [country] } },
+      { ...plain, id: 'refusing', limits: limits.map((one) => ({ ...one, amount: '0' })) },
+    ]).offers;
+    expect(excluding).toMatchObject({ status: 'compared', uninsuredBuyers: there });
+    expect(refusing).toMatchObject({ uninsuredBuyers: ids.length, insuredTurnover: '0.00' });
+  });
+
+  it('ADV-5 may be anything, as changes and options may, and nothing throws', () => {
+    const anything = fc.oneof(
+      fc.anything(),
+      fc.array(fc.dictionary(fc.constantFrom('id', 'rate', 'cover', 'limits'), fc.anything())),
+    );
+    fc.assert(
+      fc.property(anything, (given) => {
+        const read = parseOffers(given);
+        expect(read.ok || read.issues.length > 0).toBe(true);
+        const made = marginal(seller, referenceBook, { changes: given as MarginalChange });
+        expect(made.status === 'priced' || made.issues.length > 0).toBe(true);
+        const other = asIf(seller, referenceBook, { cover: given as Cover });
+        if (given !== undefined && other.premium === null) expect(other.status).not.toBe('quoted');
+      }),
+      { numRuns: runsOf(300), seed: 5 },
+    );
   });
 
   it('ADV-5 are refused with every issue, and never an amount', () => {

@@ -26,6 +26,7 @@ import type { BorneLosses } from '../frontier/frontier-record.js';
 import { checkedFrontierOptions } from '../frontier/frontier-options.js';
 import { pastYearsAsIf, type PastYearsAsIf } from '../past/past-losses.js';
 import type { Offer } from './offer.js';
+import { inClientsCurrency } from './offer-currency.js';
 import { type OfferedSubmissions, offeredSubmissions } from './offered-submissions.js';
 import type {
   ComparedOffer,
@@ -64,9 +65,14 @@ export function compareOffers(
       ],
     });
   const unknown = unknownBuyers(parsed.submission, read.offers);
+  const own = inClientsCurrency(
+    read.offers,
+    parsed.submission,
+    reportTo((issue) => unknown.push(issue)),
+  );
   if (unknown.length > 0) return deepFreeze<InvalidOffers>({ status: 'invalid', issues: unknown });
   const looking: Looking = { pricing, base, submission: parsed.submission, options };
-  return deepFreeze(sideBySide(read.offers, looking, quote));
+  return deepFreeze(sideBySide(own, looking, quote));
 }
 
 function isResult(offers: readonly Offer[] | OffersResult): offers is OffersResult {

@@ -1,6 +1,6 @@
 import type { Cover, Money, Rate, Share } from '../../submission/submission.js';
 
-/** The structure an insurer offers; amounts in the currency of the submission. */
+/** The structure an insurer offers; amounts in the currency of the offer. */
 export type OfferCover = Pick<
   Cover,
   | 'discretionaryInsuredPercentage'
@@ -23,7 +23,7 @@ export type OfferCover = Pick<
 export interface OfferLimit {
   /** Id of the buyer, or of the group of buyers: then each of them. */
   readonly buyer: string;
-  /** In the currency of the submission; `"0"` refuses the buyer. */
+  /** In the currency of the offer; `"0"` refuses the buyer. */
   readonly amount: Money;
 }
 
@@ -31,6 +31,8 @@ export interface OfferLimit {
 export interface Offer {
   /** Names it in the comparison: not empty, used once. */
   readonly id: string;
+  /** ISO 4217 code of all its amounts, converted at the exchange rate of the submission; that of the submission when missing. */
+  readonly currency?: string;
   /** Premium as a share of the turnover the offer insures. */
   readonly rate: Rate;
   readonly minimumPremium?: Money;

@@ -2,6 +2,7 @@ import { type ItemOf, list, optional, record, type ShapeOf } from '../../gate/fi
 import { inputLimits } from '../../gate/input-limits.js';
 import {
   country,
+  currency,
   days,
   flag,
   id,
@@ -49,6 +50,7 @@ const exclusions = record({
 
 const offer = record({
   id,
+  currency: optional(currency),
   rate,
   minimumPremium: optional(money),
   fees: optional(money),

@@ -8,6 +8,7 @@ import { applyPatch, type LeverId, type SuggestOptions } from '../../../src/sugg
 import { type Change, subjectOf } from '../../../src/requote/suggestions/change.js';
 import type { Priced } from '../../../src/requote/suggestions/compare.js';
 import { choicesFrom, effortOf } from '../../../src/requote/suggestions/plans/choices.js';
+import { areContradictory } from '../../../src/requote/suggestions/plans/contradiction.js';
 import { everyCombination } from '../../../src/requote/suggestions/plans/search.js';
 import { allChanges } from '../../../src/requote/suggestions/levers/index.js';
 import { type Grounds, inForce, waits } from '../../../src/requote/suggestions/in-force.js';
@@ -78,6 +79,7 @@ function bruteForce(found: NonNullable<ReturnType<typeof choicesOf>>) {
       (option, index): Change[] =>
         found.choices[index]?.options.slice(option - 1, option || 0) ?? [],
     );
+    if (areContradictory(changes)) return [];
     const made = quoted(found, changes, found.pricing);
     return made === null ? [] : [{ ...made, effort: effortOf(changes) }];
   });
@@ -176,6 +178,7 @@ describe('plans', () => {
           const more = changes.get(one.id)!;
           const all = [...has, more];
           if (subjectOf[one.lever] === null || one.retains || effortOf(all) > 6) continue;
+          if (areContradictory(all)) continue;
           tried += 1;
           const together = quoted({ now, next }, all, pricing);
           expect(together === null || together.saving.lte(best!.saving)).toBe(true);
@@ -184,6 +187,32 @@ describe('plans', () => {
       { numRuns: runsOf(1000), seed: 8 },
     );
     expect(tried).toBeGreaterThan(0);
+  });
+
+  it('SUG-2 hold no changes that contradict each other', () => {
+    const much = { expected: '5000000', stress: '50000000', minimumInsuredPercentage: '70' };
+    for (const name of ['concentrated', 'renewal', 'domestic-seller']) {
+      const options = { retention: much, effortBudget: 12, renewals: 0 };
+      const found = choicesOf(example(name), options)!;
+      const { best, frontier } = found.made.plans;
+      expect(best).not.toBeNull();
+      for (const plan of [best!, ...frontier]) {
+        const changes = plan.changes.map((id) => partOf(id, found));
+        const excluded = changes.flatMap(({ lever, facts }) =>
+          lever === 'exclusion' && 'buyers' in facts ? facts.buyers : [],
+        );
+        const others = changes.flatMap(({ lever, facts }) =>
+          lever !== 'exclusion' && 'buyers' in facts
+            ? facts.buyers.map((one) => (typeof one === 'string' ? one : one.buyer))
+            : [],
+        );
+        expect(others.filter((buyer) => excluded.includes(buyer))).toEqual([]);
+        const levers = changes.map(({ lever }) => lever);
+        for (const once of ['insured-percentage', 'aggregate-first-loss', 'tier'])
+          expect(levers.filter((lever) => lever === once).length).toBeLessThanOrEqual(1);
+        expect(levers.includes('insolvency-only') && levers.includes('waiting-period')).toBe(false);
+      }
+    }
   });
 
   it('SUG-9 cost what the quote of their period gives, with the corridor, and say when it lets go', () => {

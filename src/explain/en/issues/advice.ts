@@ -12,4 +12,6 @@ export const advice = {
   'offer-limit-twice': 'The buyer {buyer} has a limit at {first} already. State one limit a buyer.',
   'offer-buyer-unknown':
     'The submission has no buyer or group {buyer}. Write the id it has there, or leave it out.',
+  'offer-currency-without-rate':
+    'The offer is in {currency}, and the submission has no rate for it. Add it to exchangeRates of the submission, or write the amounts in {own}.',
 } as const satisfies Templates<AdviceIssueFacts>;

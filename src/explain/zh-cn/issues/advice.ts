@@ -11,4 +11,6 @@ export const advice = {
   'offer-limit-twice': '买方{buyer}已在 {first} 填写限额，每个买方只能填写一个限额。',
   'offer-buyer-unknown':
     '投保资料中没有买方或买方组{buyer}。请填写其在投保资料中的编号，或删除此项。',
+  'offer-currency-without-rate':
+    '该报价以{currency}计价，投保资料中没有相应汇率。请在投保资料的 exchangeRates 中补充，或改以{own}填写金额。',
 } as const satisfies Templates<AdviceIssueFacts>;

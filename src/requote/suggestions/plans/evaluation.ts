@@ -9,6 +9,7 @@ import type { Quoting, Requoter } from '../requote.js';
 import { tripped } from '../suggestion.js';
 import type { RetainedLoss, Retention } from '../suggestion-record.js';
 import { type Choice, effortOf } from './choices.js';
+import { areContradictory } from './contradiction.js';
 
 /** One option of each choice by its number from 1, or 0 for none. */
 export type Combination = readonly number[];
@@ -31,11 +32,13 @@ export interface Evaluation {
 
 /** Quotes combinations, each once. */
 export interface Evaluator {
-  /** Null where the combination is declined, cannot be priced, or no quotes are left. */
+  /** Null where the combination contradicts itself, is declined, cannot be priced, or no quotes are left. */
   readonly evaluate: (combination: Combination) => Quoting<Evaluation | null>;
+  /** The same whether the changes go together or not: no plan, but what no plan exceeds. */
+  readonly anyhow: (combination: Combination) => Quoting<Evaluation | null>;
   /** A measure more, on top of a plan. */
   readonly together: (plan: Evaluation | null, more: Change) => Quoting<Evaluation | null>;
-  /** Everything quoted so far, in a fixed order. */
+  /** Every plan quoted so far, in a fixed order. */
   readonly all: () => Evaluation[];
   readonly exhausted: () => boolean;
 }
@@ -75,11 +78,19 @@ export function evaluator(setting: EvaluatorSetting): Evaluator {
     made.set(key, evaluation);
     return evaluation;
   }
+  function* plan(combination: Combination, changes: readonly Change[]): Quoting<Evaluation | null> {
+    return areContradictory(changes) ? null : yield* weigh(combination, changes);
+  }
   return {
-    evaluate: (combination) => weigh(combination, optionsOf(choices, combination)),
-    together: (plan, more) =>
-      weigh(plan?.combination ?? choices.map(() => 0), [...(plan?.changes ?? []), more]),
-    all: () => [...made.values()].filter((one) => one !== null).sort(inOrder),
+    evaluate: (combination) => plan(combination, optionsOf(choices, combination)),
+    anyhow: (combination) => weigh(combination, optionsOf(choices, combination)),
+    together: (before, more) =>
+      plan(before?.combination ?? choices.map(() => 0), [...(before?.changes ?? []), more]),
+    all: () =>
+      [...made.values()]
+        .filter((one) => one !== null)
+        .filter(({ changes }) => !areContradictory(changes))
+        .sort(inOrder),
     exhausted: pricing.exhausted,
   };
 }

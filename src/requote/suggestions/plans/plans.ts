@@ -27,6 +27,7 @@ import {
   optionsOf,
 } from './evaluation.js';
 import { type Closed, closedUnder } from './closure.js';
+import { areContradictory } from './contradiction.js';
 import { frontier } from './frontier.js';
 import {
   countCombinations,
@@ -137,8 +138,10 @@ function* searched(
 ): Quoting<Closed> {
   const { left, ranked } = yield* surrogate(choices, quotes);
   const effort = (combination: Combination) => effortOf(optionsOf(choices, combination));
+  const goTogether = (combination: Combination) =>
+    !areContradictory(optionsOf(choices, combination));
   const within = (budget: number): Searching => ({
-    ...{ choices, quotes, rank: left, fits: (one) => effort(one) <= budget },
+    ...{ choices, quotes, rank: left, fits: (one) => effort(one) <= budget && goTogether(one) },
     goal: {
       allows: (one) => one.bearable && one.effort <= budget,
       worth: ({ saving }) => saving,
@@ -298,6 +301,6 @@ function* bound(
   quotes: Evaluator,
   { quote }: Priced,
 ): Quoting<PlanSearch['bound']> {
-  const most = yield* quotes.evaluate(yield* everythingAtOnce(choices, quotes));
+  const most = yield* quotes.anyhow(yield* everythingAtOnce(choices, quotes));
   return most && { saving: roundMoney(most.saving, quote.currency), rate: decimalText(most.rate) };
 }

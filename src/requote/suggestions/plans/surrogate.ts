@@ -1,6 +1,7 @@
 import type { Retention } from '../suggestion-record.js';
 import type { Quoting } from '../requote.js';
 import { type Choice, effortOf } from './choices.js';
+import { areContradictory } from './contradiction.js';
 import { type Combination, type Evaluation, type Evaluator, optionsOf } from './evaluation.js';
 
 /**
@@ -102,7 +103,8 @@ function isWithin(
   choices: readonly Choice[],
   { effortBudget, retention }: RankingLimits,
 ): boolean {
-  if (effortOf(optionsOf(choices, combination)) > effortBudget) return false;
+  const changes = optionsOf(choices, combination);
+  if (effortOf(changes) > effortBudget || areContradictory(changes)) return false;
   if (retention === undefined) return true;
   return (
     expected <= slack * Number(retention.expected) && stress <= slack * Number(retention.stress)
