@@ -1,25 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { referenceBook } from 'trade-credit-pricing/books/reference';
-import type { RateBookReport } from 'trade-credit-pricing/testing';
-import { rateBookOf, referenceWord } from './rate-book-input.js';
-import type { Locale } from './check-words.js';
-import { type ExitCode, exitCodes, Stop } from './exit-codes.js';
+import type { CheckCommandOptions } from './check-run.js';
+import type { ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
-import { issueLines } from './issue-lines.js';
-import { readJson } from './json-input.js';
-import { columnsOf, isColoured } from './pricing-input.js';
 import { localeOption } from './locale-option.js';
-
-/** Options of `trade-credit check`. */
-interface CheckCommandOptions {
-  readonly runs: number;
-  readonly seed: number;
-  readonly previous?: string;
-  readonly market?: boolean;
-  readonly turnover?: string;
-  readonly json?: boolean;
-  readonly locale: Locale;
-}
+import { referenceWord } from './reference-word.js';
 
 /** Adds `trade-credit check`, which tries everything that can be tried on a rate book. */
 export function addCheckCommand(program: Command, io: Io, answer: (code: ExitCode) => void): void {
@@ -45,56 +29,10 @@ export function addCheckCommand(program: Command, io: Io, answer: (code: ExitCod
     .addOption(localeOption('language of the text'))
     .option('--json', 'write the report as JSON')
     .action(async (file: string, options: CheckCommandOptions) => {
+      const { checkCommand, marketCommand } = await import('./check-run.js');
       answer(await (options.market ? marketCommand : checkCommand)(file, options, io));
     });
 }
-
-async function checkCommand(
-  file: string,
-  { runs: number, seed: drawn, previous, turnover, json, locale }: CheckCommandOptions,
-  io: Io,
-): Promise<ExitCode> {
-  if (turnover !== undefined) throw new Stop(exitCodes.usage, '--turnover goes with --market');
-  if (file === '-' && previous === '-')
-    throw new Stop(exitCodes.usage, 'standard input holds one rate book, not both');
-  const before = previous === undefined ? {} : { previous: await rateBookOf(previous, locale, io) };
-  const book = file === referenceWord ? referenceBook : await readJson(file, io);
-  const { checkRateBook } = await import('trade-credit-pricing/testing');
-  const { checkPage } = await import('./check-page.js');
-  const report = checkRateBook(book, { ...before, runs: number, seed: drawn });
-  const page = { locale, columns: columnsOf(io), coloured: isColoured(io) };
-  io.stdout(json ? `${JSON.stringify(report, null, 2)}\n` : checkPage(report, page));
-  return codes[report.status];
-}
-
-/** Figures of the market are no rule: what lies outside them is said, and is no failure. */
-async function marketCommand(
-  file: string,
-  { previous, turnover, json, locale }: CheckCommandOptions,
-  io: Io,
-): Promise<ExitCode> {
-  if (previous !== undefined)
-    throw new Stop(exitCodes.usage, '--market compares with public figures; leave out --previous');
-  const book = file === referenceWord ? referenceBook : await readJson(file, io);
-  const { compareWithMarket } = await import('trade-credit-pricing/testing');
-  const { explainMarket } = await import('trade-credit-pricing/explain');
-  const { marketPage } = await import('./market-page.js');
-  const report = compareWithMarket(book, turnover === undefined ? {} : { turnover });
-  const problems = issueLines(report.issues, locale);
-  const showing = { columns: columnsOf(io), coloured: isColoured(io) };
-  io.stdout(
-    json
-      ? `${JSON.stringify(report, null, 2)}\n`
-      : marketPage(explainMarket(report, locale), problems, showing),
-  );
-  return report.status === 'not-loaded' ? exitCodes.invalidInput : exitCodes.quoted;
-}
-
-const codes: Readonly<Record<RateBookReport['status'], ExitCode>> = {
-  holds: exitCodes.quoted,
-  fails: exitCodes.failed,
-  'not-loaded': exitCodes.invalidInput,
-};
 
 function amount(text: string): string {
   if (!/^(?!0+(\.0*)?$)\d{1,15}(\.\d{1,2})?$/.test(text))

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { compareCommand, type CompareOptions } from './compare.js';
+import type { CompareOptions } from './compare.js';
 import type { ExitCode } from './exit-codes.js';
-import { indemnityCommand, type IndemnityCommandOptions } from './indemnity.js';
+import type { IndemnityCommandOptions } from './indemnity.js';
 import type { Io } from './io.js';
 import { localeOption } from './locale-option.js';
 
@@ -16,6 +16,7 @@ export function addCoverCommands(program: Command, io: Io, answer: (code: ExitCo
     .addOption(localeOption('language of the text'))
     .option('--json', 'write the comparison as JSON')
     .action(async (file: string, options: CompareOptions) => {
+      const { compareCommand } = await import('./compare.js');
       answer(await compareCommand(file, options, io));
     });
 
@@ -30,6 +31,7 @@ export function addCoverCommands(program: Command, io: Io, answer: (code: ExitCo
     .addOption(localeOption('language of the text'))
     .option('--json', 'write the result as JSON')
     .action(async (file: string, losses: string, options: IndemnityCommandOptions) => {
+      const { indemnityCommand } = await import('./indemnity.js');
       answer(await indemnityCommand([file, losses], options, io));
     });
 }

@@ -2,7 +2,6 @@ import { type Command, Option } from 'commander';
 import { nodeFiles, type ImportFiles } from './import-files.js';
 import type { ImportOptions } from './import-options.js';
 import { collected } from './import-pairs.js';
-import { runImport } from './import-run.js';
 import type { Io } from './io.js';
 import { inLocale } from './told-stop.js';
 import { localeOption } from './locale-option.js';
@@ -83,7 +82,8 @@ export function addImportCommand(program: Command, io: Io, files: ImportFiles = 
       'write the report row by row as JSON; json writes it to standard error',
     )
     .addOption(localeOption('language of the report'))
-    .action(async (file: string, options: ImportOptions) =>
-      inLocale(options.locale, () => runImport(file, options, { io, files })),
-    );
+    .action(async (file: string, options: ImportOptions) => {
+      const { runImport } = await import('./import-run.js');
+      await inLocale(options.locale, () => runImport(file, options, { io, files }));
+    });
 }

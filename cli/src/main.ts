@@ -8,13 +8,14 @@ import { addImportCommand } from './import-command.js';
 import type { Io } from './io.js';
 import { addManualCommand } from './manual.js';
 import { addPolicyCommands } from './policy-commands.js';
-import { quoteCommand, type QuoteOptions } from './quote.js';
+import type { QuoteOptions } from './quote.js';
 import { addSuggestionCommands } from './suggestion-commands.js';
-import { referenceWord } from './rate-book-input.js';
+import { referenceWord } from './reference-word.js';
 import { ToldStop } from './told-stop.js';
 import { addVerifyCommand } from './verify.js';
-import { schemaCommand, schemaNames, type SchemaOptions } from './schema.js';
-import { ambientLocale, type CommandLocale, localeOption } from './locale-option.js';
+import type { SchemaOptions } from './schema.js';
+import { schemaNames } from './schema-names.js';
+import { type CommandLocale, localeOption, settleLocale } from './locale-option.js';
 
 export { nodeIo, type Io } from './io.js';
 
@@ -59,6 +60,7 @@ Exit codes:
       'names of buyers beside their ids: the mapping or report of an import',
     )
     .action(async (file: string, options: QuoteOptions) => {
+      const { quoteCommand } = await import('./quote.js');
       answer(await quoteCommand(file, options, io));
     });
 
@@ -71,12 +73,12 @@ Exit codes:
       '--book <book>',
       `rate book whose tiers, questions and further facts a submission may name; ${referenceWord} is the reference edition`,
     )
-    .action((name: string, options: SchemaOptions) => schemaCommand(name, options, io));
+    .action(async (name: string, options: SchemaOptions) => {
+      const { schemaCommand } = await import('./schema.js');
+      await schemaCommand(name, options, io);
+    });
 
-  program.hook('preAction', (_program, command) => {
-    if (command.getOptionValueSource('locale') === 'default')
-      command.setOptionValue('locale', ambientLocale(io.env));
-  });
+  program.hook('preAction', (_program, command) => settleLocale(command, io.env));
   addBookCommands(program, io);
   addManualCommand(program, io);
   addCheckCommand(program, io, answer);

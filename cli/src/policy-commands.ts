@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander';
-import { adjustCommand, type AdjustOptions } from './adjust.js';
-import { bindCommand, type BindOptions } from './bind.js';
-import { endorseCommand, type EndorseOptions } from './endorse.js';
+import type { AdjustOptions } from './adjust.js';
+import type { BindOptions } from './bind.js';
+import type { EndorseOptions } from './endorse.js';
 import type { ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
-import { renewCommand, type RenewOptions } from './renew.js';
-import { reviewCommand, type ReviewOptions } from './review.js';
+import type { RenewOptions } from './renew.js';
+import type { ReviewOptions } from './review.js';
 import { localeOption } from './locale-option.js';
 
 /** Adds the commands for a policy's life: bind, endorse, adjust, review, renew. */
@@ -30,6 +30,7 @@ export function addPolicyCommands(
     .option('--out <file>', 'write the policy here instead of to standard output')
     .addOption(localeOption('language of the text'))
     .action(async (file: string, options: BindOptions) => {
+      const { bindCommand } = await import('./bind.js');
       answer(await bindCommand(file, options, io));
     });
 
@@ -42,6 +43,7 @@ export function addPolicyCommands(
     .option('--out <file>', 'write the policy here instead of to standard output')
     .addOption(localeOption('language of the text'))
     .action(async (policy: string, endorsement: string, options: EndorseOptions) => {
+      const { endorseCommand } = await import('./endorse.js');
       answer(await endorseCommand([policy, endorsement], options, io));
     });
 
@@ -60,6 +62,7 @@ export function addPolicyCommands(
     .option('--json', 'write the adjustment as JSON')
     .addOption(localeOption('language of the text'))
     .action(async (policy: string, declarations: string, options: AdjustOptions) => {
+      const { adjustCommand } = await import('./adjust.js');
       answer(await adjustCommand([policy, declarations], options, io));
     });
 
@@ -73,6 +76,7 @@ export function addPolicyCommands(
     .option('--json', 'write the review as JSON')
     .addOption(localeOption('language of the text'))
     .action(async (policy: string, observations: string, options: ReviewOptions) => {
+      const { reviewCommand } = await import('./review.js');
       answer(await reviewCommand([policy, observations], options, io));
     });
 
@@ -84,6 +88,7 @@ export function addPolicyCommands(
     .option('--book <file>', 'rate book as JSON, instead of the reference edition')
     .addOption(localeOption('language of the text'))
     .action(async (policy: string, observations: string | undefined, options: RenewOptions) => {
+      const { renewCommand } = await import('./renew.js');
       answer(await renewCommand([policy, observations], options, io));
     });
 }

@@ -4,9 +4,7 @@ import { exitCodes, Stop } from './exit-codes.js';
 import { issueLines } from './issue-lines.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
-
-/** The word for the reference edition where a file is expected. */
-export const referenceWord = 'reference';
+import { referenceWord } from './reference-word.js';
 
 /** The rate book in a file; the reference edition for its word, and when no file is named. */
 export async function rateBookOf(

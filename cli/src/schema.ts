@@ -4,9 +4,6 @@ import { exitCodes, Stop } from './exit-codes.js';
 import type { Io } from './io.js';
 import { rateBookOf } from './rate-book-input.js';
 
-/** The published JSON Schemas, and the OpenAPI document of a service that quotes. */
-export const schemaNames = ['submission', 'rate-book', 'quote', 'openapi'] as const;
-
 /** Options of `trade-credit schema`. */
 export interface SchemaOptions {
   readonly locale: 'en' | 'zh-CN';

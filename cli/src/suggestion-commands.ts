@@ -1,17 +1,11 @@
 import { type Command } from 'commander';
-import {
-  asIfCommand,
-  type AsIfCommandOptions,
-  marginalCommand,
-  offersCommand,
-  type OffersCommandOptions,
-} from './advice-commands.js';
+import type { AsIfCommandOptions, OffersCommandOptions } from './advice-commands.js';
 import type { ExitCode } from './exit-codes.js';
-import { frontierCommand, type FrontierCommandOptions } from './frontier.js';
+import type { FrontierCommandOptions } from './frontier.js';
 import type { Io } from './io.js';
 import type { PricingOptions } from './pricing-input.js';
-import { questionsCommand, type QuestionsOptions } from './questions.js';
-import { suggestCommand, type SuggestOptions } from './suggest.js';
+import type { QuestionsOptions } from './questions.js';
+import type { SuggestOptions } from './suggest.js';
 import { localeOption } from './locale-option.js';
 
 /** Adds the commands that look beyond one quote: what would lower the premium, which structure to buy, what to ask next. */
@@ -31,6 +25,7 @@ export function addSuggestionCommands(
     .option('--all', 'every suggestion, not only the best of each lever')
     .option('--json', 'write the suggestions as JSON')
     .action(async (file: string, options: SuggestOptions) => {
+      const { suggestCommand } = await import('./suggest.js');
       answer(await suggestCommand(file, options, io));
     });
 
@@ -40,6 +35,7 @@ export function addSuggestionCommands(
     .option('--cost-of-capital <share>', 'cost of capital of the seller, a year; 0.08 when missing')
     .option('--json', 'write the frontier as JSON')
     .action(async (file: string, options: FrontierCommandOptions) => {
+      const { frontierCommand } = await import('./frontier.js');
       answer(await frontierCommand(file, options, io));
     });
 
@@ -48,6 +44,7 @@ export function addSuggestionCommands(
     .option('--cover <file>', 'a cover as JSON, instead of that of the submission')
     .option('--json', 'write the result as JSON')
     .action(async (file: string, options: AsIfCommandOptions) => {
+      const { asIfCommand } = await import('./advice-commands.js');
       answer(await asIfCommand(file, options, io));
     });
 
@@ -57,6 +54,7 @@ export function addSuggestionCommands(
     .option('--cost-of-capital <share>', 'cost of capital of the client, a year; 0.08 when missing')
     .option('--json', 'write the comparison as JSON')
     .action(async (file: string, offers: string, options: OffersCommandOptions) => {
+      const { offersCommand } = await import('./advice-commands.js');
       answer(await offersCommand([file, offers], options, io));
     });
 
@@ -65,6 +63,7 @@ export function addSuggestionCommands(
     .argument('<change>', 'a change, or a list of changes, as JSON; - reads standard input')
     .option('--json', 'write the result as JSON')
     .action(async (file: string, change: string, options: PricingOptions) => {
+      const { marginalCommand } = await import('./advice-commands.js');
       answer(await marginalCommand([file, change], options, io));
     });
 
@@ -72,6 +71,7 @@ export function addSuggestionCommands(
     .description('which missing answers the premium depends on most')
     .option('--json', 'write the questions as JSON')
     .action(async (file: string, options: QuestionsOptions) => {
+      const { questionsCommand } = await import('./questions.js');
       answer(await questionsCommand(file, options, io));
     });
 }

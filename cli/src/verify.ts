@@ -1,20 +1,7 @@
 import { type Command, Option } from 'commander';
-import type { Quote } from 'trade-credit-pricing';
-import {
-  type DocumentFault,
-  type DocumentVerification,
-  verifyDocument,
-} from 'trade-credit-pricing/document';
-import { exitCodes, type ExitCode } from './exit-codes.js';
+import type { ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
-import { readJson } from './json-input.js';
-
-/** Options of `trade-credit verify`. */
-interface VerifyOptions {
-  readonly quote?: string;
-  readonly locale: 'en' | 'zh-CN';
-  readonly json?: boolean;
-}
+import type { VerifyOptions } from './verify-run.js';
 
 /** Adds the command that tells whether a document was altered. */
 export function addVerifyCommand(program: Command, io: Io, answer: (code: ExitCode) => void): void {
@@ -33,89 +20,7 @@ export function addVerifyCommand(program: Command, io: Io, answer: (code: ExitCo
     )
     .option('--json', 'write what was found as JSON')
     .action(async (file: string, options: VerifyOptions) => {
+      const { verifyCommand } = await import('./verify-run.js');
       answer(await verifyCommand(file, options, io));
     });
-}
-
-async function verifyCommand(
-  file: string,
-  { quote, locale, json }: VerifyOptions,
-  io: Io,
-): Promise<ExitCode> {
-  const html = file === '-' ? await io.stdin() : await io.readFile(file);
-  const own = quote === undefined ? undefined : ((await readJson(quote, io)) as Quote);
-  const found = verifyDocument(html, own);
-  io.stdout(json === true ? `${JSON.stringify(found, null, 2)}\n` : told(found, locale));
-  return found.status === 'verified' ? exitCodes.quoted : exitCodes.failed;
-}
-
-interface VerifyWords {
-  readonly verified: string;
-  readonly differs: string;
-  readonly faults: Readonly<Record<DocumentFault, string>>;
-  readonly checked: Readonly<Record<DocumentVerification['checked'], string>>;
-  readonly unchecked: (titles: string) => string;
-  readonly colon: string;
-  readonly comma: string;
-}
-
-const words: Readonly<Record<VerifyOptions['locale'], VerifyWords>> = {
-  en: {
-    verified: 'Nothing was altered.',
-    differs: 'The document was altered, or is not what it says.',
-    faults: {
-      'no-record':
-        'It carries no data: it was not written by quote --html, or its data was taken out or damaged',
-      'text-differs': 'A text is not what the data of the page says',
-      'data-differs': 'A section does not follow from the quote',
-      'digest-differs': 'The quote does not have the digest it states',
-      'other-quote': 'It is a document of another quote than',
-      'quote-does-not-replay': 'The price of the quote does not follow from its own steps',
-    },
-    checked: {
-      itself:
-        "Checked: the page against the data it carries. Who alters both alike is found only against the insurer's own quote: --quote.",
-      quote:
-        "Checked: the page against the data it carries, and both against the insurer's quote, its steps and its digest.",
-    },
-    unchecked: (titles) => `Not part of the quote, and held by the page alone: ${titles}.`,
-    colon: ': ',
-    comma: ', ',
-  },
-  'zh-CN': {
-    verified: '未发现改动。',
-    differs: '该文件已被改动，或与其所称不符。',
-    faults: {
-      'no-record': '文件不含数据：并非由 quote --html 生成，或数据已被删除或损坏',
-      'text-differs': '文字与页面所载数据不符',
-      'data-differs': '此部分与报价不符',
-      'digest-differs': '报价与其所载摘要值不符',
-      'other-quote': '该文件属于另一份报价，而非',
-      'quote-does-not-replay': '报价的价格与其自身步骤不符',
-    },
-    checked: {
-      itself:
-        '已核对：页面与其所载数据。若两者被一致地改动，须与保险人留存的报价核对才能发现（--quote）。',
-      quote: '已核对：页面与其所载数据，并与保险人的报价、计算步骤及摘要值核对。',
-    },
-    unchecked: (titles) => `以下内容不属于报价本身，仅以页面为准：${titles}。`,
-    colon: '：',
-    comma: '、',
-  },
-};
-
-function told(found: DocumentVerification, locale: VerifyOptions['locale']): string {
-  const said = words[locale];
-  const faults = found.faults.map(({ fault, at }) =>
-    at === '' ? said.faults[fault] : `${said.faults[fault]}${said.colon}${at}`,
-  );
-  return [
-    found.status === 'verified' ? said.verified : said.differs,
-    ...faults,
-    said.checked[found.checked],
-    ...(found.checked === 'quote' && found.unchecked.length > 0
-      ? [said.unchecked(found.unchecked.join(said.comma))]
-      : []),
-    '',
-  ].join('\n');
 }

@@ -1,13 +1,11 @@
 import type { Command } from 'commander';
-import { rateBookDigest } from 'trade-credit-pricing/rate-book';
 import type { Io } from '../io.js';
 import { type BookFiles, nodeBookFiles } from './book-files.js';
-import { bookJson } from './book-json.js';
 import { type Locale, writeText } from './book-world.js';
-import { rateBookOf, referenceWord } from '../rate-book-input.js';
-import { diffBooks, type DiffOptions } from './diff-book.js';
-import { exportBook, type ExportOptions } from './export-book.js';
-import { importBook, type ImportBookOptions } from './import-book.js';
+import { referenceWord } from '../reference-word.js';
+import type { DiffOptions } from './diff-book.js';
+import type { ExportOptions } from './export-book.js';
+import type { ImportBookOptions } from './import-book.js';
 import { localeOption } from '../locale-option.js';
 
 const bookText = `rate book as JSON, or the word ${referenceWord} for the reference edition`;
@@ -31,6 +29,8 @@ export function addBookCommands(
     .option('--output <file>', 'write it here instead of to standard output')
     .addOption(localeOption('language of texts and messages'))
     .action(async (name: string, { output, locale }: { output?: string; locale: Locale }) => {
+      const { bookJson } = await import('./book-json.js');
+      const { rateBookOf } = await import('../rate-book-input.js');
       await writeText(bookJson(await rateBookOf(name, locale, io)), output, world);
     });
 
@@ -41,9 +41,10 @@ export function addBookCommands(
     .argument('[file]', 'FILE.xlsx or FILE.json')
     .option('--csv <file>', 'write the relativities here: Factor, Level, Relativity')
     .addOption(localeOption('language of texts and messages'))
-    .action(async (name: string, file: string | undefined, options: ExportOptions) =>
-      exportBook([name, file], options, world),
-    );
+    .action(async (name: string, file: string | undefined, options: ExportOptions) => {
+      const { exportBook } = await import('./export-book.js');
+      await exportBook([name, file], options, world);
+    });
 
   book
     .command('import')
@@ -56,9 +57,10 @@ export function addBookCommands(
     .option('--delimiter <character>', 'comma, semicolon, tab or another character')
     .option('--output <file>', 'write the book here instead of to standard output')
     .addOption(localeOption('language of texts and messages'))
-    .action(async (file: string | undefined, options: ImportBookOptions) =>
-      importBook(file, options, world),
-    );
+    .action(async (file: string | undefined, options: ImportBookOptions) => {
+      const { importBook } = await import('./import-book.js');
+      await importBook(file, options, world);
+    });
 }
 
 function addReadingCommands(book: Command, io: Io): void {
@@ -71,9 +73,10 @@ function addReadingCommands(book: Command, io: Io): void {
     .option('--changelog', 'write an entry for a changelog')
     .option('--submission <file...>', 'price these instead of the cases of the books')
     .addOption(localeOption('language of texts and messages'))
-    .action(async (earlier: string, later: string, options: DiffOptions) =>
-      diffBooks([earlier, later], options, io),
-    );
+    .action(async (earlier: string, later: string, options: DiffOptions) => {
+      const { diffBooks } = await import('./diff-book.js');
+      await diffBooks([earlier, later], options, io);
+    });
 
   book
     .command('digest')
@@ -81,6 +84,8 @@ function addReadingCommands(book: Command, io: Io): void {
     .argument('<book>', bookText)
     .addOption(localeOption('language of texts and messages'))
     .action(async (name: string, { locale }: { locale: Locale }) => {
+      const { rateBookDigest } = await import('trade-credit-pricing/rate-book');
+      const { rateBookOf } = await import('../rate-book-input.js');
       io.stdout(`${rateBookDigest(await rateBookOf(name, locale, io))}\n`);
     });
 }

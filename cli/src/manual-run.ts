@@ -1,0 +1,36 @@
+import type { Submission } from 'trade-credit-pricing';
+import { manualHtml, manualMarkdown, rateManual } from 'trade-credit-pricing/manual';
+import { exitCodes, Stop } from './exit-codes.js';
+import type { Io } from './io.js';
+import { readJson } from './json-input.js';
+import { rateBookOf } from './rate-book-input.js';
+
+/** Options of `trade-credit manual`. */
+export interface ManualOptions {
+  readonly format: 'markdown' | 'html';
+  readonly locale: 'en' | 'zh-CN';
+  readonly example?: string;
+  readonly output?: string;
+}
+
+/** Markdown in one language, HTML in both with the chosen one first. */
+export async function manualCommand(
+  file: string,
+  { format, locale, example: exampleFile, output }: ManualOptions,
+  io: Io,
+): Promise<void> {
+  if (file === '-' && exampleFile === '-')
+    throw new Stop(exitCodes.usage, 'standard input holds the rate book or the example, not both');
+  const book = await rateBookOf(file, locale, io);
+  const options =
+    exampleFile === undefined ? {} : { example: (await readJson(exampleFile, io)) as Submission };
+  const other = locale === 'en' ? 'zh-CN' : 'en';
+  const manual = rateManual(book, locale, options);
+  const text =
+    format === 'markdown'
+      ? manualMarkdown(manual)
+      : manualHtml([manual, rateManual(book, other, options)]);
+  if (output === undefined) io.stdout(text);
+  else if (io.writeFile === undefined) throw new Stop(exitCodes.usage, `cannot write ${output}`);
+  else await io.writeFile(output, text);
+}
