@@ -4,7 +4,7 @@ import { type Pricer, pricer } from '../../quote.js';
 import type { PremiumOnly } from '../../quoted/premium-only.js';
 import type { RateBookResult } from '../../rules/read/rate-book-result.js';
 import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
-import { parseSubmission } from '../../submission/parse-submission.js';
+import { type ParsedSubmission, parseSubmission } from '../../submission/parse-submission.js';
 import type { Money, Submission } from '../../submission/submission.js';
 import { unitDecimals } from '../../values/units.js';
 import { minorUnits } from '../../values/money.js';
@@ -52,8 +52,12 @@ export function premiumColumns(
   const pricing = pricer(book);
   const rows = rowsOf(columns);
   const whole = (row: number): PremiumOnly => pricing.premium(rowOf(submission, columns, row));
-  const cents = quickly(submission, columns, { pricing, rows, whole });
-  return priced(rows, cents, { whole, currency: submission.currency });
+  const plain = plainRow(submission, columns, { pricing, rows, whole });
+  return plain === null
+    ? priced(rows, new Float64Array(rows).fill(Number.NaN), { whole, digits: 0 })
+    : priced(rows, decidedIn(plain, columns, { book: pricing.book, rows }), {
+        ...{ whole, digits: minorUnits(plain.currency) ?? 0 },
+      });
 }
 
 interface Pricing {
@@ -62,29 +66,35 @@ interface Pricing {
   readonly whole: (row: number) => PremiumOnly;
 }
 
-/** The cents of a row where they are decided; of no row where the book or the submission says that rows must be looked at. */
-function quickly(
+/** A row that is simply quoted, where book and submission are such that others need not be looked at in full; else null. */
+function plainRow(
   submission: Submission,
   columns: RowColumns,
-  { pricing: { book }, rows, whole }: Pricing,
-): (row: number) => number {
-  const plan = plainPlan(book);
-  const digits = minorUnits(submission.currency);
-  if (plan === null || digits === undefined || submission.currency !== book.currency) return none;
+  { pricing, rows, whole }: Pricing,
+): ParsedSubmission | null {
+  if (plainPlan(pricing.book) === null) return null;
   for (let row = 0; row < Math.min(rows, mostTried); row += 1) {
     if (whole(row).status !== 'quoted') continue;
     const read = parseSubmission(rowOf(submission, columns, row));
-    if (!read.ok || !isAlikeInRows(read.submission, pricer(book).risk(read))) return none;
-    return decidedCents(plan, plainColumns(submission, columns), {
-      book,
-      unitsOfCent: Number(`1e${unitDecimals - digits}`),
-    });
+    const isPlain =
+      read.ok &&
+      read.submission.currency === pricing.book.currency &&
+      isAlikeInRows(read.submission, pricing.risk(read));
+    return isPlain ? read.submission : null;
   }
-  return none;
+  return null;
 }
 
-function none(): number {
-  return Number.NaN;
+function decidedIn(
+  plain: ParsedSubmission,
+  columns: RowColumns,
+  { book, rows }: { readonly book: LoadedRateBook; readonly rows: number },
+): Float64Array {
+  const plan = plainPlan(book);
+  const unitsOfCent = Number(`1e${unitDecimals - (minorUnits(plain.currency) ?? 0)}`);
+  return plan === null
+    ? new Float64Array(rows).fill(Number.NaN)
+    : decidedCents(plan, plainColumns(plain, columns), { book, unitsOfCent, rows });
 }
 
 function plainColumns(
@@ -99,31 +109,38 @@ function plainColumns(
 
 interface Whole {
   readonly whole: (row: number) => PremiumOnly;
-  readonly currency: string;
+  readonly digits: number;
 }
 
-function priced(
-  rows: number,
-  cents: (row: number) => number,
-  { whole, currency }: Whole,
-): PremiumColumn {
-  const digits = minorUnits(currency) ?? 2;
-  const scale = Number(`1e${digits}`);
+function priced(rows: number, cents: Float64Array, { whole, digits }: Whole): PremiumColumn {
+  const write = moneyWriter(digits);
   const premiums: (Money | null)[] = [];
   const apart: RowApart[] = [];
-  let decided = 0;
   for (let row = 0; row < rows; row += 1) {
-    const decidedAs = cents(row);
-    if (decidedAs >= 0) {
-      premiums.push((decidedAs / scale).toFixed(digits));
-      decided += 1;
-    } else {
+    const own = cents[row] as number;
+    if (own >= 0) premiums.push(write(own));
+    else {
       const result = whole(row);
       premiums.push(result.premium?.estimated ?? null);
       if (result.status !== 'quoted') apart.push({ row, result });
     }
   }
+  const decided = cents.reduce((count, own) => (own >= 0 ? count + 1 : count), 0);
   return Object.freeze({ premiums, apart, decided });
+}
+
+/** Writes a number of minor units as money. */
+function moneyWriter(digits: number): (cents: number) => Money {
+  if (digits === 0) return String;
+  const unit = Number(`1e${digits}`);
+  const fractions = Array.from(
+    { length: unit },
+    (_, part) => `.${String(part).padStart(digits, '0')}`,
+  );
+  return (cents) => {
+    const part = cents % unit;
+    return `${(cents - part) / unit}${fractions[part] ?? ''}`;
+  };
 }
 
 function rowsOf({ turnover, attributes = {} }: RowColumns): number {
