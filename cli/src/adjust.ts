@@ -1,13 +1,14 @@
 import { adjustPremium, type Declarations } from 'trade-credit-pricing/adjustment';
-import { parsePolicy } from 'trade-credit-pricing/policy';
-import { declarationsFromCsv, type DeclaredRows } from './adjust-csv.js';
 import { adjustmentPage } from './adjust-page.js';
-import { type ExitCode, exitCodes, Stop } from './exit-codes.js';
+import { type ExitCode, exitCodes } from './exit-codes.js';
 import type { Io } from './io.js';
-import { issueWordsIn } from './issue-lines.js';
-import { parseJson } from './json-input.js';
+import { readDeclarations, statedBeside } from './declarations-input.js';
+import { declarationsRefused } from './declarations-refused.js';
+import { earlierPeriods } from './earlier-periods.js';
 import { readPolicy } from './policy-input.js';
+import { withPolicySaid } from './policy-said.js';
 import { inLocale, misused } from './told-stop.js';
+import { writeResult } from './write-result.js';
 
 /** Options of `trade-credit adjust`. */
 export interface AdjustOptions {
@@ -17,7 +18,9 @@ export interface AdjustOptions {
   readonly cancelledOn?: string;
   readonly cancelledBy?: 'policyholder' | 'insurer';
   readonly locale: 'en' | 'zh-CN';
+  readonly previous?: readonly string[];
   readonly json?: boolean;
+  readonly out?: string;
 }
 
 /** Bills the declarations in a file under the policy in another, and tells the final premium once all is declared. */
@@ -34,42 +37,25 @@ async function adjusted(
   options: AdjustOptions,
   io: Io,
 ): Promise<ExitCode> {
-  const { locale, json } = options;
+  const { locale, json, out } = options;
   if (policyFile === '-' && file === '-')
     throw misused(
       'standard input holds one of the files, not both',
       '标准输入只能提供其中一个文件，不能同时提供两个',
     );
   const policy = await readPolicy(policyFile, { io, locale });
-  const read = await readDeclarations(file, options, io);
-  const declarations = { ...read.declarations, ...stated(options) } as unknown as Declarations;
-  const made = adjustPremium(parsePolicy(policy), declarations);
-  if (made.status === 'invalid') {
-    const words = issueWordsIn(locale);
-    const lines = made.issues.map(
-      (issue) => `${placeOf(issue.path, read, locale)}${words.say(issue)}`,
-    );
-    const name = file === '-' ? { en: 'standard input', 'zh-CN': '标准输入' }[locale] : file;
-    const head = locale === 'en' ? `${name} cannot be billed on:` : `${name}不能据以结算：`;
-    throw new Stop(exitCodes.invalidInput, [head, ...lines].join('\n'));
-  }
-  io.stdout(json ? `${JSON.stringify(made, null, 2)}\n` : adjustmentPage(made, locale, io));
+  const read = await readDeclarations(file, options.declaredOn, io);
+  const earlier = await earlierPeriods(options.previous ?? [], { io, locale });
+  const declarations = statedBeside(read, {
+    ...stated(options),
+    ...(earlier.length > 0 && { previous: earlier }),
+  });
+  const made = adjustPremium(policy, declarations);
+  if (made.status === 'invalid') throw declarationsRefused(made.issues, { file, read, locale });
+  if (out !== undefined) await writeResult(made, out, io);
+  const page = withPolicySaid(adjustmentPage(made, locale, io), policy, { io, locale });
+  io.stdout(json ? `${JSON.stringify(made, null, 2)}\n` : page);
   return exitCodes.quoted;
-}
-
-/** JSON begins with a brace; anything else is rows. */
-async function readDeclarations(
-  file: string,
-  { declaredOn }: AdjustOptions,
-  io: Io,
-): Promise<DeclaredRows> {
-  const text = file === '-' ? await io.stdin() : await io.readFile(file);
-  const name =
-    file === '-' ? { en: 'standard input', 'zh-CN': '标准输入' } : { en: file, 'zh-CN': file };
-  if (text.trim() !== '' && !/^\s*[{[]/.test(text))
-    return declarationsFromCsv(text, file, declaredOn);
-  const declarations = parseJson(text, name) as Readonly<Record<string, unknown>>;
-  return { declarations, lines: new Map() };
 }
 
 /** What the options state beside the file. */
@@ -86,14 +72,4 @@ function stated(options: AdjustOptions): Partial<Declarations> {
     ...(cancelledOn !== undefined &&
       cancelledBy !== undefined && { cancellation: { on: cancelledOn, by: cancelledBy } }),
   };
-}
-
-/** Where an issue lies: the line of a list of rows, or the path in a record. */
-function placeOf(path: string, { lines }: DeclaredRows, locale: 'en' | 'zh-CN'): string {
-  const [, at = '', field = ''] = /^(\/declarations\/\d+\/lines\/\d+)\/?(.*)$/.exec(path) ?? [];
-  const line = lines.get(at);
-  if (line === undefined) return path === '' ? '' : `${path}: `;
-  return locale === 'en'
-    ? `line ${line}${field === '' ? '' : `, ${field}`}: `
-    : `第${line}行${field === '' ? '' : `（${field}）`}：`;
 }

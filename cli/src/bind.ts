@@ -1,10 +1,11 @@
-import { pricer, type Quote, quote, type SubmissionResult } from 'trade-credit-pricing';
+import { type Issue, pricer, type Quote, quote, type SubmissionResult } from 'trade-credit-pricing';
 import { explain } from 'trade-credit-pricing/explain';
 import { type Binding, policyFrom } from 'trade-credit-pricing/policy';
 import { type ExitCode, exitCodes, Stop } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 import { refused } from './policy-input.js';
+import { policySaid } from './policy-said.js';
 import { rateBookOf } from './rate-book-input.js';
 import { writeResult } from './write-result.js';
 import { readSubmission } from './submission-input.js';
@@ -34,10 +35,21 @@ export async function bindCommand(file: string, options: BindOptions, io: Io): P
   if (stored === null && offer.premium === null) return withoutPrice(offer, locale, io);
   const binding = await bindingOf(submission, { options, io });
   const made = policyFrom(offer, binding, { pricer: pricer(book) });
-  if (made.status === 'refused')
-    throw refused(`${options.quote ?? file} was not bound:`, made.issues, locale);
+  if (made.status === 'refused') throw notBound(options.quote ?? file, made.issues, locale);
   await writeResult(made.policy, out, io);
+  if (out !== undefined) io.stdout(policySaid(made.policy, { io, locale }));
   return exitCodes.quoted;
+}
+
+/** What stands against binding, and how to approve a referred quote here. */
+function notBound(file: string, issues: readonly Issue[], locale: BindOptions['locale']): Stop {
+  const { exitCode, message } = refused(`${file} was not bound:`, issues, locale);
+  if (!issues.some(({ code }) => code === 'approval-missing')) return new Stop(exitCode, message);
+  const how = '--approved-by NAME --authority LEVEL';
+  return new Stop(
+    exitCode,
+    `${message}\n${locale === 'zh-CN' ? `命令行写法：${how}` : `On the command line: ${how}`}`,
+  );
 }
 
 function withoutPrice(offer: Quote, locale: BindOptions['locale'], io: Io): ExitCode {

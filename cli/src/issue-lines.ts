@@ -9,5 +9,5 @@ export function issueWordsIn(locale: 'en' | 'zh-CN'): IssueWords {
 /** Issues as lines to read, each with its path. */
 export function issueLines(issues: readonly Issue[], locale: 'en' | 'zh-CN'): string[] {
   const words = issueWordsIn(locale);
-  return issues.map((issue) => `${issue.path}: ${words.say(issue)}`);
+  return issues.map((issue) => `${issue.path === '' ? '' : `${issue.path}: `}${words.say(issue)}`);
 }

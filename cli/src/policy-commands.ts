@@ -38,7 +38,13 @@ export function addPolicyCommands(
     .command('endorse')
     .description('change a policy: buyers, limits, cover, turnover, outlook, or take a change back')
     .argument('<policy>', 'policy as JSON, from bind')
-    .argument('<endorsement>', 'endorsement, or a list of them, as JSON; - reads standard input')
+    .argument(
+      '<endorsement>',
+      'endorsement, a list of them, or a review whose actions are taken, as JSON; - reads standard input',
+    )
+    .option('--by <name>', 'of a review: who takes its actions')
+    .option('--on <date>', 'of a review: the day they are taken, instead of that of the review')
+    .option('--reason <text>', 'of a review: why, instead of the triggers behind each action')
     .option('--book <file>', 'rate book as JSON, instead of the reference edition')
     .option('--out <file>', 'write the policy here instead of to standard output')
     .addOption(localeOption('language of the text'))
@@ -59,7 +65,9 @@ export function addPolicyCommands(
     .addOption(
       new Option('--cancelled-by <who>', 'who cancelled it').choices(['policyholder', 'insurer']),
     )
+    .option('--previous <file...>', 'adjustments of earlier periods, as JSON, for bonus and malus')
     .option('--json', 'write the adjustment as JSON')
+    .option('--out <file>', 'write the adjustment here as JSON, beside the page')
     .addOption(localeOption('language of the text'))
     .action(async (policy: string, declarations: string, options: AdjustOptions) => {
       const { adjustCommand } = await import('./adjust.js');
@@ -74,6 +82,7 @@ export function addPolicyCommands(
     .option('--previous <file>', 'the review before this one, as JSON')
     .option('--book <file>', 'rate book as JSON, instead of the reference edition')
     .option('--json', 'write the review as JSON')
+    .option('--out <file>', 'write the review here as JSON, beside the page')
     .addOption(localeOption('language of the text'))
     .action(async (policy: string, observations: string, options: ReviewOptions) => {
       const { reviewCommand } = await import('./review.js');
@@ -85,6 +94,9 @@ export function addPolicyCommands(
     .description('write the submission of the next year; without observations the year was clean')
     .argument('<policy>', 'policy as JSON, from bind')
     .argument('[observations]', 'observations as JSON; - reads standard input')
+    .option('--declarations <file>', 'what was declared for the whole period, as JSON or CSV')
+    .option('--declared-on <date>', 'day of declaration, for a CSV without a column for it')
+    .option('--out <file>', 'write the submission here instead of to standard output')
     .option('--book <file>', 'rate book as JSON, instead of the reference edition')
     .addOption(localeOption('language of the text'))
     .action(async (policy: string, observations: string | undefined, options: RenewOptions) => {

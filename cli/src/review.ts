@@ -8,6 +8,7 @@ import { readObservations, readPolicy } from './policy-input.js';
 import { withPolicySaid } from './policy-said.js';
 import { rateBookOf } from './rate-book-input.js';
 import { reviewPage } from './review-page.js';
+import { writeResult } from './write-result.js';
 
 /** Options of `trade-credit review`. */
 export interface ReviewOptions {
@@ -15,6 +16,7 @@ export interface ReviewOptions {
   readonly previous?: string;
   readonly locale: 'en' | 'zh-CN';
   readonly json?: boolean;
+  readonly out?: string;
 }
 
 /** Longer lines are hard to read, shorter ones do not hold the tables. */
@@ -43,6 +45,8 @@ export async function reviewCommand(
         policy,
         { io, locale },
       );
+  if (made.status === 'reviewed' && options.out !== undefined)
+    await writeResult(made, options.out, io);
   if (made.status === 'invalid') io.stderr(text);
   else io.stdout(text);
   return made.status === 'invalid' ? exitCodes.invalidInput : exitCodes.quoted;

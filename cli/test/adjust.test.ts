@@ -40,8 +40,16 @@ describe('adjust', () => {
   });
 
   test.each([
-    ['en', /^Adjustment of the premium \(CNY\)\nPolicy P-1 runs from/, 'The final premium is CNY '],
-    ['zh-CN', /^保费结算（CNY）\n保单P-1的保险期间为/, '最终保费为'],
+    [
+      'en',
+      /^Adjustment of the premium \(CNY\)\nPolicy P-1, bound on 3 August 2026 with edition reference-2026\.1:/,
+      'The final premium is CNY ',
+    ],
+    [
+      'zh-CN',
+      /^保费结算（CNY）\nP-1号保单，2026年8月3日按reference-2026\.1版费率手册承保：/,
+      '最终保费为',
+    ],
   ])('as a page in %s', async (locale, head, said) => {
     const { out } = await adjust([header, ...rows].join('\n'), '--locale', locale);
     expect(out).toMatch(head);
@@ -82,7 +90,7 @@ describe('adjust', () => {
     ['no turnover', 'month,country\n', 'has no column turnover'],
     ['nothing', '', 'is empty'],
     ['JSON that breaks off', '{"declarations": [', ':1:'],
-    ['a list as JSON', '[]', 'declarations'],
+    ['a list as JSON', '[]', 'is not'],
   ])('refuses %s', async (_name, csv, place) => {
     const { exitCode, out, error } = await adjust(csv, '--declared-on', day);
     expect({ exitCode, out }).toEqual({ exitCode: 3, out: '' });

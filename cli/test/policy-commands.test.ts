@@ -77,14 +77,39 @@ describe('endorse', () => {
     const policy = (await command(['bind', '-', '--number', 'P-1', '--terms', 'terms'], files)).out;
     const made = await command(['endorse', 'policy', 'changes'], { policy, changes });
     expect(made.exitCode).toBe(0);
-    expect(made.error).toContain('3 changes since.');
+    expect(made.error.replace(/\s+/g, ' ')).toContain('3 changes since.');
     expect(made.error).toContain('E-1, for shipments from 2 November 2026: buyer N-001 joins');
     const next = { policy: made.out, '-': observed(1), losses };
-    expect((await command(['review', 'policy', '-'], next)).out).toContain('3 changes since.');
+    const page = (await command(['review', 'policy', '-'], next)).out.replace(/\s+/g, ' ');
+    expect(page).toContain('3 changes since.');
     const paid = await command(['indemnity', 'policy', 'losses'], next);
     expect(paid).toMatchObject({ exitCode: 0, error: '' });
     expect(paid.out.replace(/\s+/g, ' ')).toContain('Policy P-1, bound on 3 August 2026');
     expect((await command(['renew', 'policy'], next)).error).toContain('Policy P-1');
+  });
+
+  test('takes the actions of a review, once', async () => {
+    const policy = await bound();
+    const made = await command(['review', 'policy', '-', '--json'], { policy, '-': observed(1) });
+    const argv = ['endorse', 'policy', 'review', '--by', 'Chen Wei', '--on', '2026-12-01'];
+    const taken = await command(argv, { policy, review: made.out });
+    expect(taken.exitCode).toBe(0);
+    expect(taken.error).toContain('E-1, for shipments from 15 December 2026: limit on buyer B-012');
+    expect(taken.error).toContain('cut: CNY 1,057,000');
+    const files = { policy: taken.out, '-': observed(1) };
+    const again = await command(['review', 'policy', '-', '--json'], files);
+    const none = await command(['endorse', 'policy', 'review'], {
+      policy: taken.out,
+      review: again.out,
+    });
+    expect(none.error).toMatch(/^Nothing to change: /);
+    expect(JSON.parse(none.out)).toEqual(JSON.parse(taken.out));
+    const early = await command([...argv.slice(0, -1), '2026-11-01'], { policy, review: made.out });
+    expect(early).toMatchObject({ exitCode: 3, out: '' });
+    const changed = made.out.replace('"1057000.00"', '"1500000.00"');
+    expect((await command(argv, { policy, review: changed })).error).toContain('was changed');
+    const own = await command([...argv], { policy, review: '[]' });
+    expect(own.exitCode).toBe(2);
   });
 
   test('what does not fit answers 3 with the place', async () => {

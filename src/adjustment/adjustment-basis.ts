@@ -11,6 +11,7 @@ import { type RateSegment, rateSegments } from '../policy/rate-segments.js';
 /** What an adjustment takes from the policy, and nothing else. */
 export interface AdjustmentBasis {
   readonly policyNumber: string | null;
+  readonly edition: string;
   readonly currency: string;
   readonly period: Policy['period'];
   /** Days of constant rate, in order, from inception to expiry. */
@@ -34,6 +35,7 @@ export function adjustmentBasis(policy: Policy): AdjustmentBasis {
   const { policyNumber, currency, period, minimumPremium, quote, submission } = policy;
   return {
     policyNumber,
+    edition: policy.edition,
     currency,
     period,
     segments: rateSegments(policy),

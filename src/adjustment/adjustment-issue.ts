@@ -5,6 +5,8 @@ import type { Report } from '../values/issue-facts.js';
  * facts. The codes are public and stable.
  */
 export interface AdjustmentIssueFacts {
+  readonly 'not-an-adjustment': never;
+  readonly 'adjustment-altered': never;
   readonly 'declared-for-other-policy': 'value' | 'policy';
   readonly 'declarations-not-in-order': 'date' | 'before';
   readonly 'month-malformed': 'value';
@@ -33,6 +35,7 @@ export interface AdjustmentIssueFacts {
   readonly 'recovered-above-claim': 'amount' | 'most';
   readonly 'previous-not-unbroken': 'from' | 'to' | 'next';
   readonly 'previous-claims-uncounted': never;
+  readonly 'exchange-rates-not-used': never;
   readonly 'days-not-declared': 'from' | 'to';
   readonly 'more-days-not-declared': 'more';
 }

@@ -24,6 +24,8 @@ export interface StatedAdjustment<Said extends Issue = Issue> {
   /** `final` once every day of cover is declared; until then `interim`, and no final premium is told. */
   readonly stage: 'interim' | 'final';
   readonly policyNumber: string | null;
+  /** Edition of the rate book the policy was bound with. */
+  readonly edition: string;
   readonly currency: string;
   readonly period: Policy['period'];
   /** Last day of cover: the expiry, or the day of a cancellation. */
@@ -46,6 +48,8 @@ export interface StatedAdjustment<Said extends Issue = Issue> {
   /** What a reader should know: days that are not declared. */
   readonly notes: readonly Said[];
   readonly issues: readonly [];
+  /** Digest of the adjustment without this field and without words: `parseAdjustment` refuses one changed since. */
+  readonly digest: string;
 }
 
 /** The premium of the period. */

@@ -4,6 +4,7 @@ import { type DecimalField, readDecimal } from '../gate/decimal-field.js';
 import { type ShapeOf, field, list, optional, record } from '../gate/field-schema.js';
 import { inputLimits } from '../gate/input-limits.js';
 import { issuesOf } from '../gate/issues-of.js';
+import { otherRecord } from '../gate/other-record.js';
 import { plainJson } from '../gate/plain-json.js';
 import { readDate, readText, readWholeNumber } from '../gate/plain-fields.js';
 import { schemaProblems } from '../gate/schema-problems.js';
@@ -101,7 +102,8 @@ const previous = record({
   profitShared: optional(z.boolean()),
 } satisfies ShapeOf<PreviousPeriod>);
 
-const declarationsShape = record({
+/** The shape of declarations, field by field. */
+export const declarationsShape = record({
   policyNumber: optional(name),
   declarations: list(declaration, mostDeclarations),
   exchangeRates: optional(list(monthlyRate, mostRates)),
@@ -120,6 +122,8 @@ export type DeclarationsReading =
 /** Reads declarations, each field by itself; what must hold between fields is in the rules. Never throws. */
 export function readDeclarations(input: unknown): DeclarationsReading {
   const plain = plainJson(input);
+  const other = otherRecord(plain.value, 'declarations');
+  if (other !== undefined) return { ok: false, issues: issuesOf([other]) };
   if (!plain.complete) return { ok: false, issues: issuesOf(plain.problems) };
   const reading = z.safeParse(declarationsShape, plain.value);
   if (reading.success && plain.problems.length === 0)

@@ -6,6 +6,11 @@ export type {
   MinimumFacts,
 } from './adjustment-facts.js';
 export { adjustPremium } from './adjust-premium.js';
+export {
+  type AdjustmentReading,
+  parseAdjustment,
+  type ParseAdjustmentOptions,
+} from './parse-adjustment.js';
 export type { AdjustmentIssueCode } from './adjustment-issue.js';
 export {
   type AdjustmentEntry,

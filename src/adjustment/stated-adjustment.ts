@@ -1,10 +1,11 @@
 import { decimal } from '../values/decimal.js';
+import { recordDigest } from '../quoted/record-digest.js';
 import { roundMoney } from '../values/money.js';
 import type { IsoDate } from '../values/text.js';
 import type { Adjusting } from './adjusting.js';
 import type { AdjustmentBasis } from './adjustment-basis.js';
 import { type AdjustmentLedger, emptyLedger } from './adjustment-ledger.js';
-import { dayNotes } from './adjustment-notes.js';
+import { dayNotes, rateNotes } from './adjustment-notes.js';
 import type { AdjustedPremium, StatedAdjustment } from './adjustment-record.js';
 import { asPrevious } from './as-previous.js';
 import { type BillBook, billSoFar, billUpTo, emptyBillBook, lastBillDay } from './bills.js';
@@ -28,7 +29,7 @@ export function statedAdjustment(
   adjusting: Adjusting,
 ): StatedAdjustment {
   const { basis, declarations } = adjusting;
-  const { policyNumber, currency, period, segments, exchange } = basis;
+  const { policyNumber, edition, currency, period, segments, exchange } = basis;
   const lastDay = endOfCover(basis, declarations);
   const books: Books = {
     ledger: emptyLedger(),
@@ -39,18 +40,19 @@ export function statedAdjustment(
   const missing = undeclaredDays(lines, { from: period.inception, to: lastDay });
   const isFinal = missing.length === 0;
   const finished = isFinal ? finish(lastDay, adjusting, books) : interim(adjusting, books);
-  return {
+  const made: Omit<StatedAdjustment, 'digest'> = {
     status: 'stated',
     stage: isFinal ? 'final' : 'interim',
-    ...{ policyNumber, currency, period, lastDay, segments, exchange },
+    ...{ policyNumber, edition, currency, period, lastDay, segments, exchange },
     turnover: roundMoney(books.declared.turnover, currency),
     ...finished,
     bills: books.bills.bills,
     ledger: books.ledger.entries,
     asPrevious: isFinal ? asPrevious(lastDay, finished, adjusting) : null,
-    notes: dayNotes(missing),
+    notes: [...rateNotes(adjusting), ...dayNotes(missing)],
     issues: [],
   };
+  return { ...made, digest: recordDigest(made) };
 }
 
 interface Finished {

@@ -42,7 +42,8 @@ export function summaryOf(
   ].filter((sentence) => sentence !== '');
 }
 
-function statedCover({ cover, services, ledger }: PricedQuote): StatedCover {
+/** The cover of a quote with what its words need besides its terms. */
+export function statedCover({ cover, services, ledger }: PricedQuote): StatedCover {
   return { cover, services: services ?? null, premiumShare: premiumShareOf(ledger) };
 }
 

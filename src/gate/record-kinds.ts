@@ -6,6 +6,9 @@ export type RecordKind =
   | 'policy'
   | 'observations'
   | 'review'
+  | 'declarations'
+  | 'adjustment'
+  | 'endorsement'
   | 'contract-terms'
   | 'receivables-mapping';
 
@@ -13,12 +16,15 @@ export type RecordKind =
 const signs: readonly (readonly [RecordKind, ...string[]])[] = [
   ['policy', 'boundOn', 'quote', 'submission'],
   ['review', 'triggers', 'actions', 'indication'],
+  ['adjustment', 'status', 'bills', 'ledger'],
   ['quote', 'status', 'ledger', 'assumptions'],
   ['rate-book', 'algorithm', 'pages'],
   ['rate-book', 'edition', 'effectiveFrom'],
   ['submission', 'turnover', 'cover'],
   ['submission', 'inception', 'turnover'],
   ['submission', 'inception', 'cover'],
+  ['declarations', 'declarations'],
+  ['endorsement', 'kind', 'on', 'reason'],
   ['contract-terms', 'taxes', 'instalments'],
   ['contract-terms', 'taxes', 'deposit'],
   ['observations', 'asOf', 'claims'],

@@ -6,7 +6,7 @@ import { roundMoney } from '../values/money.js';
 import type { PricedQuote } from '../quoted/quote-record.js';
 import { recordDigest } from '../quoted/record-digest.js';
 import { parseSubmission } from '../submission/parse-submission.js';
-import type { Buyer, Money } from '../submission/submission.js';
+import type { Buyer, Money, Rate } from '../submission/submission.js';
 import type { IsoDate } from '../values/text.js';
 import { referrals } from './binding-rules.js';
 import { inForceOn } from './changes-in-force.js';
@@ -18,6 +18,7 @@ import { limitFees } from './limit-fees.js';
 import type { Policy, PolicyContent } from './policy-record.js';
 import type { CoverPricing } from './priced-cover.js';
 import { rateOn } from './rate-segments.js';
+import { agreedRateOn } from './surcharge-in-force.js';
 
 /** A policy with one change more, or what stands against it. */
 export type Endorsed =
@@ -72,10 +73,17 @@ function ratedChange(
   const rateBefore = rateOn(policy, from);
   const same = { id, endorsement, from, rateBefore, rate: rateBefore };
   if (endorsement.kind === 'cover') return newCover(policy, { ...same, endorsement }, pricing);
+  if (endorsement.kind === 'surcharge')
+    return { ok: true, change: { ...same, rate: endorsement.rate } };
   if (endorsement.kind !== 'undo') return { ok: true, change: same };
   const undone = policy.changes.find((each) => each.id === endorsement.change);
-  const rate = undone?.endorsement.kind === 'cover' ? undone.rateBefore : rateBefore;
-  return { ok: true, change: { ...same, rate } };
+  return { ok: true, change: { ...same, rate: withoutChange(rateBefore, undone) } };
+}
+
+/** A rate less what a change that is taken back had added to it. */
+function withoutChange(rate: Rate, undone: PolicyChange | undefined): Rate {
+  if (undone === undefined || undone.rate === undone.rateBefore) return rate;
+  return decimalText(decimal(rate).minus(undone.rate).plus(undone.rateBefore));
 }
 
 /** The rate of the bound edition for the new cover, less that for the cover before, on top of the rate in force. */
@@ -97,7 +105,8 @@ function newCover(
   if (issues.length > 0) return { ok: false, issues };
   const old = before.at(-1)?.quote ?? policy.quote;
   const rate = decimal(change.rateBefore).plus(priced.quote.premium.rate).minus(old.premium.rate);
-  if (!rate.greaterThan(0))
+  const surcharge = decimal(change.rateBefore).minus(agreedRateOn(policy, change.from));
+  if (!rate.greaterThan(surcharge))
     return refused(makeIssue('/cover', 'change-not-priced', { status: 'declined', findings: [] }));
   return { ok: true, change: { ...change, rate: decimalText(rate), quote: priced.quote } };
 }

@@ -7,11 +7,14 @@ import type {
   Endorsement,
   LimitEndorsement,
   PolicyChange,
+  SurchargeEndorsement,
   UndoEndorsement,
 } from './endorsement.js';
 import { buyersOn, limitOn } from './limits-in-force.js';
 import type { PolicyReport } from './policy-issue.js';
 import type { PolicyContent } from './policy-record.js';
+import { rateOn } from './rate-segments.js';
+import { standingSurcharge } from './surcharge-in-force.js';
 
 /** The first day of shipment a change applies to. */
 export function effectiveFrom(policy: PolicyContent, endorsement: Endorsement): IsoDate {
@@ -44,6 +47,9 @@ export function endorsementRules(
     case 'undo':
       undoHolds(policy, endorsement, report);
       break;
+    case 'surcharge':
+      surchargeHolds(policy, { endorsement, from }, report);
+      break;
     case 'cover':
     case 'turnover':
     case 'sector':
@@ -71,12 +77,12 @@ function timely(
   if (from < on) report('/from', 'effective-before-agreed', { date: from, on });
   const last = changes[changes.length - 1]?.endorsement.on;
   if (last !== undefined && on < last) report('/on', 'before-last-change', { date: on, last });
-  const rated = changes.filter(({ rate, rateBefore }) => rate !== rateBefore).at(-1)?.from;
-  if (rated !== undefined && from < rated && changesRate(policy, endorsement))
+  const rated = changes.filter((change) => changesCover(policy, change.endorsement)).at(-1)?.from;
+  if (rated !== undefined && from < rated && changesCover(policy, endorsement))
     report('/from', 'before-last-change', { date: from, last: rated });
 }
 
-function changesRate({ changes }: PolicyContent, endorsement: Endorsement): boolean {
+function changesCover({ changes }: PolicyContent, endorsement: Endorsement): boolean {
   if (endorsement.kind === 'cover') return true;
   return (
     endorsement.kind === 'undo' &&
@@ -114,6 +120,20 @@ function limitHolds(
   if (decision === 'cut' && limit !== undefined && now !== undefined)
     if (decimal(limit).greaterThanOrEqualTo(now))
       report('/limit', 'limit-not-lower', { value: limit, limit: now });
+}
+
+/** A wording that allows one, one at a time, and a higher rate. */
+function surchargeHolds(
+  policy: PolicyContent,
+  { endorsement, from }: Dated<SurchargeEndorsement>,
+  report: PolicyReport,
+): void {
+  if (!policy.wording.midTermSurcharge) report('/kind', 'surcharge-not-in-wording');
+  const standing = standingSurcharge(policy);
+  if (standing !== undefined) report('/kind', 'surcharge-stands', { value: standing.id });
+  const rate = rateOn(policy, from);
+  if (standing === undefined && decimal(endorsement.rate).lessThanOrEqualTo(rate))
+    report('/rate', 'surcharge-not-higher', { value: endorsement.rate, rate });
 }
 
 function undoHolds(

@@ -1,11 +1,20 @@
 import * as z from 'zod/mini';
 import { readSentence } from '../contract/sentence-field.js';
-import { type ShapeOf, field, optional, record } from '../gate/field-schema.js';
+import { type ShapeOf, field, list, optional, record } from '../gate/field-schema.js';
 import { industryField } from '../gate/industry-schema.js';
 import { issuesOf } from '../gate/issues-of.js';
+import { otherRecord } from '../gate/other-record.js';
 import { plainJson } from '../gate/plain-json.js';
 import { schemaProblems } from '../gate/schema-problems.js';
-import { date, id, money, positiveMoney, text } from '../submission/schema-fields.js';
+import {
+  date,
+  fewItems,
+  id,
+  money,
+  positiveMoney,
+  rate,
+  text,
+} from '../submission/schema-fields.js';
 import type { Buyer, Cover } from '../submission/submission.js';
 import type { Issue } from '../values/issues.js';
 import { approval } from './binding-schema.js';
@@ -15,6 +24,7 @@ import type {
   Endorsement,
   LimitEndorsement,
   SectorEndorsement,
+  SurchargeEndorsement,
   TurnoverEndorsement,
   UndoEndorsement,
 } from './endorsement.js';
@@ -29,7 +39,8 @@ const common = {
 /** A record that is read with the submission it belongs to. */
 const anyRecord = z.record(z.string(), z.unknown());
 
-const endorsement = z.discriminatedUnion('kind', [
+/** The shapes of endorsements by kind; buyer and cover are read with the submission. */
+export const endorsementShape = z.discriminatedUnion('kind', [
   record({
     ...{ kind: z.literal('buyer'), ...common },
     buyer: anyRecord as unknown as z.ZodMiniType<Buyer>,
@@ -53,6 +64,10 @@ const endorsement = z.discriminatedUnion('kind', [
     outlook: z.enum(['improving', 'stable', 'deteriorating']),
   } satisfies ShapeOf<SectorEndorsement>),
   record({
+    ...{ kind: z.literal('surcharge'), ...common, rate },
+    triggers: optional(list(text('loss-ratio'), fewItems)),
+  } satisfies ShapeOf<SurchargeEndorsement>),
+  record({
     ...{ kind: z.literal('undo'), ...common, change: text('E-1') },
   } satisfies ShapeOf<UndoEndorsement>),
 ]);
@@ -65,8 +80,10 @@ export type EndorsementReading =
 /** Reads an endorsement field by field; buyer and cover are read with the submission. Never throws. */
 export function readEndorsement(input: unknown): EndorsementReading {
   const plain = plainJson(input);
+  const other = otherRecord(plain.value, 'endorsement');
+  if (other !== undefined) return { ok: false, issues: issuesOf([other]) };
   if (!plain.complete) return { ok: false, issues: issuesOf(plain.problems) };
-  const reading = z.safeParse(endorsement, plain.value);
+  const reading = z.safeParse(endorsementShape, plain.value);
   if (reading.success && plain.problems.length === 0)
     return { ok: true, endorsement: reading.data as Endorsement };
   const known = new Set(plain.problems.map(({ path }) => path));

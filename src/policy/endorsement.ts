@@ -11,6 +11,7 @@ export type Endorsement =
   | CoverEndorsement
   | TurnoverEndorsement
   | SectorEndorsement
+  | SurchargeEndorsement
   | UndoEndorsement;
 
 interface EndorsementCommon {
@@ -63,6 +64,18 @@ export interface SectorEndorsement extends EndorsementCommon {
   readonly kind: 'sector';
   readonly sector: string | IndustryCode;
   readonly outlook: 'improving' | 'stable' | 'deteriorating';
+}
+
+/**
+ * A higher rate for shipments from a day on, where the wording allows one: a surcharge a review called for, once it is
+ * agreed. It stands until it is taken back.
+ */
+export interface SurchargeEndorsement extends EndorsementCommon {
+  readonly kind: 'surcharge';
+  /** Rate for shipments from the day on: the whole rate, not what it rises by. */
+  readonly rate: Rate;
+  /** Ids of the triggers behind it, as the review names them: when the last is released, the next review ends it. */
+  readonly triggers?: readonly string[];
 }
 
 /** Takes back a change. */

@@ -8,19 +8,23 @@ import { claimedLoss } from './claimed-loss.js';
 import type { CountedOverdue } from './counted-overdues.js';
 import type { Observations } from './observations.js';
 import type { PolicyContent } from './policy-record.js';
+import type { PolicyToday } from './policy-in-force.js';
+import { premiumByDay } from './premium-by-day.js';
 
 /** The statement that a year ended without losses or overdues. */
 export interface CleanYear {
   readonly statement: 'clean';
   /** Insurable turnover declared for the whole period; as estimated when missing. */
   readonly declared?: string;
+  /** Premium of it before bonus; by the rates of its days when missing. */
+  readonly premium?: string;
   /** The day of the statement; as long before the renewal as the expiring submission was made when missing. */
   readonly asOf?: IsoDate;
 }
 
 /** The history with the expiring policy year added. */
 export function extendedHistory(
-  policy: PolicyContent,
+  policy: PolicyToday,
   year: Observations | CleanYear,
   overdues: readonly CountedOverdue[],
 ): LossHistory {
@@ -54,7 +58,7 @@ function daysFrom(from: IsoDate, to: IsoDate): Decimal {
 
 /** The policy's own year, as far as it is known. */
 export function expiringYear(
-  policy: PolicyContent,
+  policy: PolicyToday,
   year: Observations | CleanYear,
   overdues: readonly CountedOverdue[],
 ): LossYear {
@@ -62,7 +66,9 @@ export function expiringYear(
   const losses =
     'statement' in year ? [] : (year.claims ?? []).map((claim) => claimedLoss(claim, policy, year));
   const filed = filedPart(policy, year);
-  const premium = decimal(policy.rate).times(filed.insurableTurnover);
+  const { to = period.expiry, insurableTurnover: turnover } = filed;
+  const stated = earnedPremium(year);
+  const premium = stated === undefined ? premiumByDay(policy, { to, turnover }) : decimal(stated);
   return {
     from: period.inception,
     ...filed,
@@ -71,6 +77,11 @@ export function expiringYear(
     ...insuredAt(cover.insuredPercentage),
     losses,
   };
+}
+
+/** The premium as it was earned, where it is stated. */
+function earnedPremium(year: Observations | CleanYear): string | undefined {
+  return 'statement' in year ? year.premium : year.turnover?.premium;
 }
 
 /**

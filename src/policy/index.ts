@@ -26,6 +26,7 @@ export type {
   LimitEndorsement,
   PolicyChange,
   SectorEndorsement,
+  SurchargeEndorsement,
   TurnoverEndorsement,
   UndoEndorsement,
 } from './endorsement.js';

@@ -4,6 +4,7 @@ import { inputLimits } from '../gate/input-limits.js';
 import { issuesOf } from '../gate/issues-of.js';
 import { inWords } from '../values/in-words.js';
 import type { InWords, Issue, MaybeInWords, WordedIssue } from '../values/issues.js';
+import { otherRecord } from '../gate/other-record.js';
 import { plainJson } from '../gate/plain-json.js';
 import type { Grade } from '../submission/submission.js';
 import { type CodeField, readCountry } from '../gate/code-fields.js';
@@ -76,7 +77,11 @@ const sector = record({
   outlook: z.enum(['improving', 'stable', 'deteriorating']),
 } satisfies ShapeOf<SectorObservation>);
 
-const turnover = record({ declared: money, through: date } satisfies ShapeOf<TurnoverObservation>);
+const turnover = record({
+  declared: money,
+  through: date,
+  premium: optional(money),
+} satisfies ShapeOf<TurnoverObservation>);
 
 const claim = record({
   buyer: id,
@@ -86,7 +91,8 @@ const claim = record({
   fromOverdue: optional(money),
 } satisfies ShapeOf<ClaimObservation>);
 
-const observationsShape = record({
+/** The shape of observations, field by field. */
+export const observationsShape = record({
   id: optional(name('report-1')),
   asOf: date,
   buyers: optional(list(buyer, inputLimits.items)),
@@ -126,6 +132,8 @@ function readObservations(input: unknown, policy: Policy): ObservationsResult {
   if (typeof input === 'object' && input !== null && accepted.get(input) === policy)
     return { ok: true, observations: input as ParsedObservations, issues: [] };
   const plain = plainJson(input);
+  const other = otherRecord(plain.value, 'observations');
+  if (other !== undefined) return refused(issuesOf([other]));
   if (!plain.complete) return refused(issuesOf(plain.problems));
   const reading = z.safeParse(observationsShape, plain.value);
   const known = new Set(plain.problems.map(({ path }) => path));

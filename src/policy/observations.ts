@@ -70,6 +70,8 @@ export interface TurnoverObservation {
   readonly declared: Money;
   /** Last day declared. */
   readonly through: IsoDate;
+  /** Premium of it before bonus; by the rates of its days when missing. */
+  readonly premium?: Money;
 }
 
 /** A claim of the policy period. */

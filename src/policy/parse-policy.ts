@@ -1,4 +1,7 @@
 import { plainJson } from '../gate/plain-json.js';
+import { failedIssues, fieldsOf } from '../gate/failed-result.js';
+import { issuesOf } from '../gate/issues-of.js';
+import { otherRecord } from '../gate/other-record.js';
 import { deepFreeze } from '../values/freeze.js';
 import { inWords } from '../values/in-words.js';
 import type { InWords, Issue, WordedIssue } from '../values/issues.js';
@@ -45,14 +48,10 @@ type Given =
 
 /** The record in what was given: a policy, or the result of a function that makes or reads one. Never throws. */
 function given(input: unknown): Given {
-  try {
-    const { status, policy, ok, issues } = (input ?? {}) as Readonly<Record<string, unknown>>;
-    if ((status === 'refused' || status === 'invalid' || ok === false) && Array.isArray(issues))
-      return { issues: issues as readonly Issue[] };
-    return { issues: null, record: boundPolicies.has(policy as Policy) ? policy : input };
-  } catch {
-    return { issues: null, record: input };
-  }
+  const issues = failedIssues(input);
+  if (issues !== undefined) return { issues };
+  const { policy } = boundPolicies.has(input as Policy) ? {} : fieldsOf(input);
+  return { issues: null, record: boundPolicies.has(policy as Policy) ? policy : input };
 }
 
 function readPolicy(input: unknown, checked: BindingOptions): PolicyResult {
@@ -60,6 +59,8 @@ function readPolicy(input: unknown, checked: BindingOptions): PolicyResult {
     return { ok: true, policy: input as Policy, issues: [] };
   const plain = plainJson(input, { nulls: true, characters });
   const stored = plain.value as Partial<Policy> | null | undefined;
+  const other = otherRecord(stored, 'policy');
+  if (other !== undefined) return { ok: false, issues: issuesOf([other]) };
   if (!plain.complete || plain.problems.length > 0 || !looksLikePolicy(stored))
     return { ok: false, issues: [makeIssue('', 'not-a-policy')] };
   const made = policyFrom(stored.quote as Quote, bindingOf(stored), checked);

@@ -9,20 +9,28 @@ import { estimatedPremium, estimatedTurnover } from './estimated-premium.js';
 import { buyersOn, decidedLimit } from './limits-in-force.js';
 import type { BuyerObservation, Observations } from './observations.js';
 import type { PolicyContent } from './policy-record.js';
-import { rateOn } from './rate-segments.js';
+import { type RateSegment, rateSegments } from './rate-segments.js';
+import { agreedRateOn } from './surcharge-in-force.js';
+
+/** A policy as of a day, with the rates of its period where they changed. */
+export interface PolicyToday extends PolicyContent {
+  /** Rates by day of shipment, surcharges among them; missing where one rate held throughout. */
+  readonly segments?: readonly RateSegment[];
+}
 
 /**
- * The policy as it applies to shipments of a day: rate, cover, buyers and estimates with the changes of the year. Limits
+ * The policy as it applies to shipments of a day: the rate as agreed, without a surcharge, cover, buyers and estimates with the changes of the year. Limits
  * are those at binding, or of the day the buyer came: what was decided since is an observation.
  */
-export function policyInForce(policy: PolicyContent, day: IsoDate): PolicyContent {
+export function policyInForce(policy: PolicyContent, day: IsoDate): PolicyToday {
   if (policy.changes.length === 0) return policy;
   const covers = inForceOn(policy.changes, 'cover', day);
   const cover = covers[covers.length - 1]?.quote?.cover ?? policy.cover;
   return {
     ...policy,
     cover,
-    rate: rateOn(policy, day),
+    rate: agreedRateOn(policy, day),
+    segments: rateSegments(policy),
     premium: estimatedPremium(policy),
     insurableTurnover: decimalText(estimatedTurnover(policy)),
     submission: { ...withBuyers(policy, day), cover: mergedCover(policy, covers) },
@@ -87,7 +95,7 @@ export function withDecisions(policy: PolicyContent, observations: Observations)
 }
 
 /** The policy of a clean year: the limits decided since binding are limits of its buyers. */
-export function withLimits(policy: PolicyContent, day: IsoDate): PolicyContent {
+export function withLimits(policy: PolicyContent, day: IsoDate): PolicyToday {
   const inForce = policyInForce(policy, day);
   if (policy.changes.length === 0) return inForce;
   const buyers = inForce.submission.buyers?.map((buyer) => {

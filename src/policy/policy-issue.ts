@@ -27,6 +27,9 @@ export interface PolicyIssueFacts {
   readonly 'limit-not-stated': never;
   readonly 'limit-with-withdrawal': never;
   readonly 'expires-before-start': 'date' | 'from';
+  readonly 'surcharge-not-in-wording': never;
+  readonly 'surcharge-stands': 'value';
+  readonly 'surcharge-not-higher': 'value' | 'rate';
   readonly 'no-such-change': 'value' | 'known';
   readonly 'already-undone': 'value';
   readonly 'later-change-stands': 'value';

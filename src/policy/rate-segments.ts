@@ -1,4 +1,5 @@
 import { addDays } from '../values/calendar.js';
+import { decimal, decimalText, sum } from '../values/decimal.js';
 import type { Rate } from '../submission/submission.js';
 import type { IsoDate } from '../values/text.js';
 import type { PolicyContent } from './policy-record.js';
@@ -10,37 +11,34 @@ export interface RateSegment {
   readonly rate: Rate;
 }
 
+/** What of a policy says its rates. */
+export type RatedPolicy = Pick<PolicyContent, 'period' | 'rate' | 'changes'>;
+
 /** The rates of a policy by day of shipment, from inception to expiry, each change of rate a segment of its own. */
-export function rateSegments({
-  period,
-  rate,
-  changes,
-}: Pick<PolicyContent, 'period' | 'rate' | 'changes'>): readonly RateSegment[] {
-  const bound: RateSegment = { from: period.inception, to: period.expiry, rate };
-  return changes.reduce<readonly RateSegment[]>(
-    (segments, change) =>
-      change.rate === change.rateBefore ? segments : cutAt(segments, change.from, change.rate),
-    [bound],
-  );
+export function rateSegments(policy: RatedPolicy): readonly RateSegment[] {
+  const { inception, expiry } = policy.period;
+  const starts = new Set(policy.changes.filter(changesRate).map(({ from }) => from));
+  const days = [...starts].filter((day) => day > inception).sort((a, b) => (a < b ? -1 : 1));
+  const segments: RateSegment[] = [];
+  for (const from of [inception, ...days]) {
+    const rate = rateOn(policy, from);
+    const last = segments[segments.length - 1];
+    if (last?.rate !== rate) {
+      if (last !== undefined) segments[segments.length - 1] = { ...last, to: addDays(from, -1) };
+      segments.push({ from, to: expiry, rate });
+    }
+  }
+  return segments;
 }
 
-/** The segments up to a day, and the rate from it on; two neighbours of one rate become one. */
-function cutAt(segments: readonly RateSegment[], from: IsoDate, rate: Rate): RateSegment[] {
-  const to = segments[segments.length - 1]?.to ?? from;
-  const kept = segments
-    .filter((segment) => segment.from < from)
-    .map((segment) => (segment.to < from ? segment : { ...segment, to: addDays(from, -1) }));
-  const last = kept[kept.length - 1];
-  return last?.rate === rate
-    ? [...kept.slice(0, -1), { ...last, to }]
-    : [...kept, { from, to, rate }];
+/** The rate for shipments of a day: as bound, with every change that applies to it on top. */
+export function rateOn({ rate, changes }: RatedPolicy, day: IsoDate): Rate {
+  const changed = changes.filter((change) => change.from <= day && changesRate(change));
+  if (changed.length === 0) return rate;
+  const more = sum(changed.map((each) => decimal(each.rate).minus(each.rateBefore)));
+  return decimalText(decimal(rate).plus(more));
 }
 
-/** The rate for shipments of a day. */
-export function rateOn(
-  policy: Pick<PolicyContent, 'period' | 'rate' | 'changes'>,
-  day: IsoDate,
-): Rate {
-  const segments = rateSegments(policy);
-  return segments.filter(({ from }) => from <= day).at(-1)?.rate ?? policy.rate;
+function changesRate({ rate, rateBefore }: PolicyContent['changes'][number]): boolean {
+  return rate !== rateBefore;
 }

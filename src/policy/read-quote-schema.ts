@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { issuesOf } from '../gate/issues-of.js';
+import { otherRecord } from '../gate/other-record.js';
 import { plainJson } from '../gate/plain-json.js';
 import { schemaProblems } from '../gate/schema-problems.js';
 import type { PricedQuote } from '../quoted/quote-record.js';
@@ -19,6 +20,8 @@ export type QuoteReading =
 /** Reads a quote with a price, whatever is given; `at` is where it stands. Never throws. */
 export function readQuote(input: unknown, at: Path): QuoteReading {
   const plain = plainJson(input, { nulls: true, characters });
+  const other = otherRecord(plain.value, 'quote', at);
+  if (other !== undefined) return { ok: false, issues: issuesOf([other]) };
   const status = plain.complete ? statusOf(plain.value) : undefined;
   if (status === undefined) return { ok: false, issues: [makeIssue(at, 'not-a-quote')] };
   if (status === 'declined' || status === 'invalid')

@@ -9,12 +9,15 @@ import type { IsoDate } from '../values/text.js';
 import { type CountedOverdue, countedOverdues, type GradeBook } from './counted-overdues.js';
 import { type CleanYear, extendedHistory } from './expiring-year.js';
 import type { Observations } from './observations.js';
-import { type ObservationsResult, parseObservations } from './observations-schema.js';
+import { fieldsOf } from '../gate/failed-result.js';
+import { readCleanYear } from './clean-year-schema.js';
+import { givenObservations } from './given-observations.js';
+import type { ObservationsResult } from './observations-schema.js';
 import { parsePolicy } from './parse-policy.js';
 import type { Policy, PolicyContent } from './policy-record.js';
 import type { PolicyInput } from './policy-result.js';
 import { renewedBuyers } from './renewed-buyers.js';
-import { policyInForce, withDecisions, withLimits } from './policy-in-force.js';
+import { policyInForce, type PolicyToday, withDecisions, withLimits } from './policy-in-force.js';
 import type { RenewalResult } from './renewal-result.js';
 import { renewedTurnover, turnoverGrowth } from './renewed-turnover.js';
 
@@ -75,7 +78,7 @@ function lastDay({ asOf }: Observations, expiry: IsoDate): IsoDate {
 
 /** The same for a policy and a year that are known to be valid. */
 export function renewedPolicy(
-  policy: PolicyContent,
+  policy: PolicyToday,
   year: Observations | CleanYear,
   options: RenewalOptions,
 ): RenewalResult {
@@ -90,12 +93,11 @@ type YearReading =
   | { readonly ok: false; readonly issues: readonly Issue[] };
 
 function yearOf(year: ExpiringYear, policy: Policy): YearReading {
-  if ('statement' in year) return { ok: true, observations: year };
-  return 'ok' in year ? year : parseObservations(year, policy);
+  return 'statement' in fieldsOf(year) ? readCleanYear(year) : givenObservations(year, policy);
 }
 
 function built(
-  policy: PolicyContent,
+  policy: PolicyToday,
   year: Observations | CleanYear,
   { book }: RenewalOptions,
 ): Submission {

@@ -10,3 +10,12 @@ import { canonicalJson } from '../values/canonical-json.js';
 export function recordDigest(record: unknown): string {
   return `sha256:${bytesToHex(sha256(utf8ToBytes(canonicalJson(record))))}`;
 }
+
+/** Whether a digest is that of a record; a record that can have none has another. Never throws. */
+export function isDigestOf(digest: string, record: unknown): boolean {
+  try {
+    return recordDigest(record) === digest;
+  } catch {
+    return false;
+  }
+}

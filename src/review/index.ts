@@ -1,3 +1,4 @@
+export { acceptedActions, type AcceptedActions, type AcceptedBy } from './accepted-actions.js';
 export { review, type ReviewOptions } from './review.js';
 export type { ReviewIssueCode } from './review-issue.js';
 export type {

@@ -3,6 +3,8 @@ import type { Report } from '../values/issue-facts.js';
 /** What can be wrong with the review before a review, with the names of the facts. The codes are public and stable. */
 export interface ReviewIssueFacts {
   readonly 'not-a-review': never;
+  readonly 'review-altered': never;
+  readonly 'taken-before-review': 'date' | 'asOf';
   readonly 'other-policy': never;
   readonly 'later-review': 'date' | 'asOf';
 }

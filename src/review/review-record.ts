@@ -51,6 +51,8 @@ export interface MadeReview extends ReviewHeader {
   readonly path: readonly FutureRenewal[];
   readonly notes: readonly ReviewNote[];
   readonly issues: readonly [];
+  /** Digest of the review without this field: one changed since is not built on. */
+  readonly digest: string;
 }
 
 /** Whom a trigger is about. */
@@ -118,6 +120,8 @@ export interface RateAction extends ActionCommon {
   readonly noticeDays: number;
   /** Day of notice of a surcharge: the day of the review that first called for it. */
   readonly noticeOn?: IsoDate;
+  /** Id of the change of the policy it is agreed in, which `undo` takes back; missing where the policy holds none. */
+  readonly change?: string;
   /** Of a surcharge: whether it applies to shipments of the day of the review already. */
   readonly state?: 'noticed' | 'in-force';
   readonly appliesTo: 'future-shipments' | 'renewal';
@@ -232,6 +236,7 @@ export interface ReviewNote {
 export type ReviewNoteCode =
   | 'no-triggers-in-book'
   | 'surcharge-not-allowed'
+  | 'surcharge-not-in-policy'
   | 'renewal-not-priced'
   | 'sector-outlook-not-priced'
   | 'overdue-reflected-in-grade';

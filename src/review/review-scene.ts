@@ -3,7 +3,11 @@ import { decimal } from '../values/decimal.js';
 import { balancesBy } from '../risk/balances.js';
 import { type CountedOverdue, countedOverdues } from '../policy/counted-overdues.js';
 import type { Observations } from '../policy/observations.js';
-import type { PolicyContent } from '../policy/policy-record.js';
+import { type ChangeOf, changesOf } from '../policy/changes-in-force.js';
+import type { Policy } from '../policy/policy-record.js';
+import { standingSurcharge } from '../policy/surcharge-in-force.js';
+import type { IsoDate } from '../values/text.js';
+import type { PolicyToday } from '../policy/policy-in-force.js';
 import { renewedPolicy } from '../policy/renewal-submission.js';
 import { type ParsedSubmission, parseSubmission } from '../submission/parse-submission.js';
 import type { MeasuredLine, Risk } from '../risk/risk.js';
@@ -15,7 +19,11 @@ import type { MadeReview } from './review-record.js';
 
 /** All a review looks at: the policy at binding and the facts of today. */
 export interface ReviewScene {
-  readonly policy: PolicyContent;
+  readonly policy: PolicyToday;
+  /** The surcharge the policy holds, noticed or in force; null where it holds none. */
+  readonly surcharge: ChangeOf<'surcharge'> | null;
+  /** The day the last surcharge of the policy was agreed, taken back or not; null where there never was one. */
+  readonly surchargedOn: IsoDate | null;
   readonly observations: Observations;
   /** The book as given, and with the countries as seen today. */
   readonly book: LoadedRateBook;
@@ -43,15 +51,16 @@ interface ReviewGround {
   readonly book: LoadedRateBook;
   readonly previous: MadeReview | null;
   readonly measures: Measures;
+  readonly changes: Policy['changes'];
   /** The submission of the renewal. */
   readonly next: ParsedSubmission;
 }
 
 /** Puts together what a review looks at. */
 export function reviewScene(
-  policy: PolicyContent,
+  policy: PolicyToday,
   observations: Observations,
-  { book, previous, measures, next }: ReviewGround,
+  { book, previous, measures, next, changes }: ReviewGround,
 ): ReviewScene {
   const bookToday = observedBook(book, observations);
   const pricing = pricer(bookToday, { measures });
@@ -63,6 +72,8 @@ export function reviewScene(
   const lines = [...(bound?.exposure.byId ?? [])].map(([id, line]) => [id, measure(line)] as const);
   return {
     ...{ policy, observations, book, bookToday, pricing, previous, renewal, bound },
+    surcharge: standingSurcharge({ changes }) ?? null,
+    surchargedOn: changesOf(changes, 'surcharge').at(-1)?.endorsement.on ?? null,
     overdues: countedOverdues(observations, policy.submission, book),
     boundLines: new Map(lines),
     today: pricing.risk(renewal),

@@ -1,7 +1,8 @@
 import { deepFreeze } from '../values/freeze.js';
 import type { Issue } from '../values/issues.js';
 import type { Observations } from '../policy/observations.js';
-import { type ObservationsResult, parseObservations } from '../policy/observations-schema.js';
+import { givenObservations } from '../policy/given-observations.js';
+import type { ObservationsResult } from '../policy/observations-schema.js';
 import { parsePolicy } from '../policy/parse-policy.js';
 import type { Policy, PolicyContent } from '../policy/policy-record.js';
 import type { PolicyInput } from '../policy/policy-result.js';
@@ -9,6 +10,7 @@ import { policyInForce, withDecisions } from '../policy/policy-in-force.js';
 import { renewedPolicy } from '../policy/renewal-submission.js';
 import type { QuoteOptions } from '../quote.js';
 import type { PricedQuote } from '../quoted/quote-record.js';
+import { recordDigest } from '../quoted/record-digest.js';
 import { rateBookDigest } from '../rules/editions/digest.js';
 import type { RateBookResult } from '../rules/read/rate-book-result.js';
 import { type LoadedRateBook, loadedRateBook } from '../rules/read/sealed-book.js';
@@ -59,7 +61,7 @@ function reviewed(
   observations: Observations | ObservationsResult,
   { book, options }: { readonly book: LoadedRateBook; readonly options: ReviewOptions },
 ): Review {
-  const parsed = 'ok' in observations ? observations : parseObservations(observations, policy);
+  const parsed = givenObservations(observations, policy);
   if (!parsed.ok) return invalid(policy, book, parsed.issues);
   const seen = withDecisions(policy, parsed.observations);
   const inForce = policyInForce(policy, seen.asOf);
@@ -72,7 +74,8 @@ function reviewed(
   ];
   if (issues.length > 0 || !previous.ok || next.status === 'invalid')
     return invalid(policy, book, issues);
-  const ground = { book, previous: previous.previous, next: next.submission };
+  const { changes } = policy;
+  const ground = { book, changes, previous: previous.previous, next: next.submission };
   return made(reviewScene(inForce, seen, { ...ground, measures: options.measures ?? {} }));
 }
 
@@ -106,20 +109,22 @@ function made(scene: ReviewScene): MadeReview {
     survived === null || survived.premium === null ? null : survived;
   const failed = failedBuyers(observations);
   const indication = priced && indicationOf(policy, { renewal: priced, stillIn, failed });
-  return {
+  const actions = [...limitActions(scene, triggers), ...rateActions(scene, triggers, indication)];
+  const content: Omit<MadeReview, 'digest'> = {
     ...header(book),
     policy: reviewedPolicy(policy),
     status: 'reviewed',
     asOf: observations.asOf,
     currency: policy.currency,
     triggers,
-    actions: [...limitActions(scene, triggers), ...rateActions(scene, triggers, indication)],
+    actions,
     warnings: earlyWarnings(scene),
     indication,
     lossRatio: priced && lossRatioCheck(policy, priced),
     overdues,
     path: priced ? renewalPath({ submission: renewal, quote: priced, indication }, pricing) : [],
-    notes: reviewNotes(scene, triggers, offered),
+    notes: reviewNotes(scene, { standing: triggers, actions }, offered),
     issues: [],
   };
+  return { ...content, digest: recordDigest(content) };
 }

@@ -25,20 +25,29 @@ function standing(trigger: Trigger, measure: TriggerMeasure, scene: ReviewScene)
 }
 
 function stand(
-  { id, title, trigger, release, severity }: Trigger,
+  rule: Trigger,
   measure: TriggerMeasure,
   { scene, subject }: { readonly scene: ReviewScene; readonly subject: TriggerSubject },
 ): ReviewTrigger {
+  const { id, title, trigger, release, severity } = rule;
   const value = triggerValue[measure](scene, subject.id);
-  const wasOn = (scene.previous?.triggers ?? []).some(
-    (each) => each.id === id && each.subject.id === subject.id && isActive(each.state),
-  );
+  const wasOn =
+    (scene.previous?.triggers ?? []).some(
+      (each) => each.id === id && each.subject.id === subject.id && isActive(each.state),
+    ) || isBehindSurcharge(rule, scene);
   return {
     ...{ id, title, measure, subject },
     value: value && decimalText(value),
     ...{ trigger, release, severity },
     state: triggerState({ trigger, release }, value, wasOn),
   };
+}
+
+/** Whether the policy holds a surcharge for it, of which no review has spoken since. */
+function isBehindSurcharge({ id, action }: Trigger, { surcharge, previous }: ReviewScene): boolean {
+  if (surcharge === null || action !== 'surcharge') return false;
+  const { on, triggers = [id] } = surcharge.endorsement;
+  return triggers.includes(id) && (previous === null || previous.asOf < on);
 }
 
 /** Whom triggers may speak of: what is reported today, and what spoke before. */

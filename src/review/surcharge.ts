@@ -1,5 +1,5 @@
-import { addDays } from '../values/calendar.js';
-import { decimal } from '../values/decimal.js';
+import { addDays, daysBetween } from '../values/calendar.js';
+import { decimal, decimalText } from '../values/decimal.js';
 import type { Trigger } from '../rules/read/rate-book.js';
 import type { Indication, RateAction } from './review-record.js';
 import type { ReviewScene } from './review-scene.js';
@@ -15,7 +15,7 @@ export function surchargeTriggers(
 }
 
 /**
- * The surcharge of the day. One that was noticed stands at its rate and its day, noticed or in force, as long as a
+ * The surcharge of the day. One that the policy holds, or the review before noticed, stands at its rate and its day, noticed or in force, as long as a
  * trigger behind it is on, whatever the renewal would cost by now; when the last one has reached its release level the
  * rate goes back. A new one needs a wording that allows it, a renewal that would cost more, and time before expiry.
  */
@@ -24,7 +24,7 @@ export function surchargeActions(
   active: readonly string[],
   indication: Indication | null,
 ): RateAction[] {
-  const standing = noticedBefore(scene);
+  const standing = agreedBefore(scene) ?? noticedBefore(scene);
   const triggers = surchargeTriggers(scene, active);
   if (standing === undefined) return newSurcharge(scene, triggers, indication);
   const { asOf } = scene.observations;
@@ -33,13 +33,34 @@ export function surchargeActions(
   return [{ ...standing, triggers: triggers.map(({ id }) => id), state }];
 }
 
-function noticedBefore({ previous }: ReviewScene): RateAction | undefined {
-  return previous?.actions.find((each): each is RateAction => each.action === 'surcharge');
+/** The surcharge the policy holds, on top of the rate of today. */
+function agreedBefore({ surcharge, policy }: ReviewScene): RateAction | undefined {
+  if (surcharge === null) return undefined;
+  const { id, endorsement, from: effectiveFrom, rate, rateBefore } = surcharge;
+  const more = decimal(rate).minus(rateBefore);
+  return {
+    ...{ action: 'surcharge', change: id, triggers: endorsement.triggers ?? [] },
+    ...{ from: policy.rate, to: decimalText(decimal(policy.rate).plus(more)) },
+    noticeDays: Math.max(0, daysBetween(endorsement.on, effectiveFrom)),
+    ...{ noticeOn: endorsement.on, effectiveFrom, appliesTo: 'future-shipments' },
+  };
+}
+
+/** The surcharge of the review before, where the policy has not held one since that was noticed. */
+function noticedBefore({ previous, surchargedOn }: ReviewScene): RateAction | undefined {
+  const noticed = previous?.actions.find((each): each is RateAction => each.action === 'surcharge');
+  const { change, noticeOn = '' } = noticed ?? {};
+  const ended = change !== undefined || (surchargedOn !== null && surchargedOn >= noticeOn);
+  return ended ? undefined : noticed;
 }
 
 /** Back to the rate before, for shipments from the day on; a surcharge not yet in force is called off. */
-function released({ triggers, from, to, noticeOn = '' }: RateAction, asOf: string): RateAction {
+function released(
+  { triggers, change, from, to, noticeOn = '' }: RateAction,
+  asOf: string,
+): RateAction {
   return {
+    ...(change !== undefined && { change }),
     ...{ action: 'surcharge-release', triggers, from: to, to: from },
     ...{ noticeDays: 0, noticeOn, effectiveFrom: asOf, appliesTo: 'future-shipments' },
   };

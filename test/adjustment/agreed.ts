@@ -8,6 +8,7 @@ import type { BonusTerms, Page } from '../../src/rules/read/rate-book.js';
 /** A year from 1 July 2026 at 0.2 %, with a minimum premium of CNY 80,000, insuring Germany and Vietnam. */
 export const agreed: AdjustmentBasis = {
   policyNumber: 'P-1',
+  edition: 'reference-2026.1',
   currency: 'CNY',
   period: {
     inception: '2026-07-01',

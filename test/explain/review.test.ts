@@ -75,6 +75,7 @@ describe.each(['en', 'zh-CN'] as const)('a review in %s', (locale) => {
     const codes: Record<ReviewNoteCode, true> = {
       'no-triggers-in-book': true,
       'surcharge-not-allowed': true,
+      'surcharge-not-in-policy': true,
       'renewal-not-priced': true,
       'sector-outlook-not-priced': true,
       'overdue-reflected-in-grade': true,
@@ -96,7 +97,7 @@ describe.each(['en', 'zh-CN'] as const)('a review in %s', (locale) => {
 test('reads as people write it', () => {
   const { actions, triggers } = explainReview(reviewed(policy, reports()[0]!), 'en');
   expect(triggers.map(({ sentence }) => sentence)).toEqual([
-    'The overdues of buyer B-012 have grown by 22.2% of its usual balance since the last report. The trigger is on from 10% and goes off at 0%.',
+    'The overdues of buyer B-012 have grown by 22.2% of its usual balance since the last report. The trigger is on from 20% and goes off at 0%.',
   ]);
   expect(actions[0]?.sentence).toBe(
     'Reduce the limit to CNY 1,057,000 on buyer B-012 (today CNY 1,510,000) for shipments from 15 December 2026 on, 15 days after notice on 30 November 2026. Earlier shipments stay insured.',

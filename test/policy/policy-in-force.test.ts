@@ -126,7 +126,7 @@ describe('POL-12 after a change review and renewal go on from what is in force',
 describe('a policy and its changes in words', () => {
   test('in one line each', () => {
     expect(policyLine(policy, 'en')).toMatch(
-      /^Policy P-1, bound on 3 August 2026 with edition reference-2026\.1: estimated premium CNY [\d,.]+ at 0\.\d+% for 1 September 2026 to 31 August 2027, minimum CNY [\d,.]+; 3 changes since\.$/,
+      /^Policy P-1, bound on 3 August 2026 with edition reference-2026\.1: estimated premium CNY [\d,.]+ at 0\.\d+% for 1 September 2026 to 31 August 2027, minimum CNY [\d,.]+; 90% of each loss; 3 changes since\.$/,
     );
     expect(policyLine(policy, 'zh-CN')).toMatch(/^P-1号保单，2026年8月3日按.*批改3次。$/);
     const [buyer, limit, cover] = changeLines(policy, 'en');

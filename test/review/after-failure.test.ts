@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Observations } from '../../src/policy/observations.js';
+import { endorse } from '../../src/policy/endorse.js';
+import type { Endorsement } from '../../src/policy/endorsement.js';
+import { rateSegments } from '../../src/policy/rate-segments.js';
+import { pricer } from '../../src/quote.js';
 import { renewedFrom } from '../policy/bound.js';
 import { explainReview } from '../../src/explain/index.js';
 import { referenceBook } from '../../src/reference-book.js';
@@ -91,6 +95,30 @@ describe('POL-4 the expiring year is filed as far as it is known', () => {
     const estimate = (Number(policy.insurableTurnover) * 212) / 365;
     expect(year).toMatchObject({ from: '2026-09-01', to: '2027-03-31' });
     expect(Number(year!.insurableTurnover)).toBeCloseTo(estimate, 1);
+  });
+
+  test('at the rates of its days where the rate changed, or with the premium as stated', () => {
+    const cover: Endorsement = {
+      ...{ kind: 'cover', on: '2027-01-01', reason: 'Asked for' },
+      cover: { insuredPercentage: '80' },
+    };
+    const made = endorse(policy, cover, { pricer: pricer(referenceBook) });
+    if (made.status === 'refused') throw new Error(JSON.stringify(made.issues));
+    const [before, after] = rateSegments(made.policy).map(({ rate }) => Number(rate));
+    const filedFrom = (turnover: Observations['turnover']) => {
+      const { lossHistory } = renewedFrom(made, { asOf: '2027-09-10', turnover: turnover! });
+      return lossHistory?.statement === 'supplied' ? lossHistory.years.at(-1) : undefined;
+    };
+    // 122 days to 31 December 2026, and 90 to 31 March 2027
+    const declared = { declared: '106000000', through: '2027-03-31' };
+    expect(filedFrom(declared)).toMatchObject({
+      premium: ((106_000_000 * (before! * 122 + after! * 90)) / 212).toFixed(2),
+    });
+    const year = filedFrom({ declared: '365000000', through: '2027-08-31' });
+    expect(year!.premium).toBe((1_000_000 * (before! * 122 + after! * 243)).toFixed(2));
+    expect(filedFrom({ ...declared, premium: '123456.78' })).toMatchObject({
+      ...{ insurableTurnover: '106000000', premium: '123456.78' },
+    });
   });
 
   test('whole once the period is over', () => {

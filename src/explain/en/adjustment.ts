@@ -44,7 +44,7 @@ function bonusBasis(facts: BonusFacts, { own }: Saying): string {
     return `${title.en}, over ${periods}: premium ${own(base)} less ${percentText(facts.deduction ?? '0')} for the insurer and claims of ${own(facts.claims ?? '0')} leaves ${own(facts.profit ?? '0')}, of which ${percentText(share)}`;
   }
   if ('years' in facts)
-    return `${title.en}: ${facts.years ?? ''} ${facts.years === '1' ? 'year' : 'years'} without a claim earn ${part}`;
+    return `${title.en}: ${facts.years ?? ''} ${facts.years === '1' ? 'year without a claim earns' : 'years without a claim earn'} ${part}`;
   return `${title.en}: claims of ${own(facts.claims ?? '0')} are ${percentText(facts.lossRatio ?? '0')} of the premium, which makes ${part}`;
 }
 

@@ -1,12 +1,14 @@
+import { paidTerms } from './cover-terms.js';
 import type { PolicySentences } from '../policy/policy-sentences.js';
 
 /** Policies and their changes in English. */
 export const policy: PolicySentences = {
   locale: 'en',
   policy: ({ number, boundOn, edition, premium, rate, minimum, ...words }) => {
-    const { inception, expiry, approved, selected, changes } = words;
+    const { inception, expiry, cover, approved, selected, changes } = words;
     const said = [
       `Policy${number === '' ? '' : ` ${number}`}, bound on ${boundOn} with edition ${edition}: estimated premium ${premium} at ${rate} for ${inception} to ${expiry}, minimum ${minimum}`,
+      ...(cover === '' ? [] : [cover]),
       ...(selected === null
         ? []
         : [`rate selected by ${selected.by} instead of ${selected.calculated}`]),
@@ -15,6 +17,7 @@ export const policy: PolicySentences = {
     ];
     return `${said.join('; ')}.`;
   },
+  cover: paidTerms,
   approved: (by, authority) => `approved by ${by} (${authority})`,
   changes: {
     buyer: ({ subject }) =>
@@ -25,6 +28,7 @@ export const policy: PolicySentences = {
     turnover: ({ amount }) =>
       `insurable turnover of the period estimated at ${amount}; what is paid is on declared turnover`,
     sector: ({ subject, outlook }) => `outlook of sector ${subject} ${outlook}`,
+    surcharge: ({ rateBefore, rate }) => `surcharge, at ${rate} instead of ${rateBefore}`,
     undo: ({ subject, rate, rateBefore, ratesDiffer }) =>
       `change ${subject} taken back${ratesDiffer ? `, at ${rate} instead of ${rateBefore}` : ''}`,
   },

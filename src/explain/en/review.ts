@@ -1,3 +1,4 @@
+import { writtenAsNothing } from '../written-as-nothing.js';
 import { compareDecimals, signOf } from '../decimal-text.js';
 import type { ReviewSentences } from '../review-sentences.js';
 import { plural } from './wording.js';
@@ -98,11 +99,14 @@ export const review: ReviewSentences = {
       `The limit on buyer ${buyer} may go back${from === null ? '' : ` from ${from}`} to ${to}: every trigger on the buyer is released.`,
   },
   rate: {
-    surcharge: ({ from, to, noticeDays, effectiveFrom, state, noticeOn }, format, { triggers }) => {
+    surcharge: (action, format, { triggers }) => {
+      const { from, to, noticeDays, effectiveFrom, state, noticeOn, change } = action;
       const rates = `${format.rate(to)} instead of ${format.rate(from)}`;
       const shipments = `for shipments from ${format.date(effectiveFrom)} on`;
       const behind = triggers === '' ? '' : ` It ends once released: ${triggers}.`;
       if (state === 'in-force') return `A surcharge is in force: ${rates} ${shipments}.${behind}`;
+      if (change !== undefined)
+        return `A surcharge is agreed (${change}): ${rates} ${shipments}.${behind}`;
       const notice =
         noticeOn === undefined
           ? `${plural(noticeDays, 'day')} after notice`
@@ -112,7 +116,7 @@ export const review: ReviewSentences = {
     'surcharge-release': ({ from, to, effectiveFrom }, format) =>
       `End the surcharge: the rate goes back from ${format.rate(from)} to ${format.rate(to)} for shipments from ${format.date(effectiveFrom)} on, as every trigger behind it has reached its release level.`,
     'renewal-indication': ({ from, to, effectiveFrom }, format, { surcharged }) =>
-      `Tell the policyholder what to expect: at renewal on ${format.date(effectiveFrom)} the rate would be ${format.rate(to)} instead of ${format.rate(from)}. ${
+      `Tell the policyholder what to expect: at renewal on ${format.date(effectiveFrom)} the rate would ${format.rate(to) === format.rate(from) ? `stay at ${format.rate(to)}` : `be ${format.rate(to)} instead of ${format.rate(from)}`}. ${
         surcharged === undefined
           ? 'The rate of the present period does not change.'
           : `In the present period the surcharge to ${surcharged} stands as stated.`
@@ -126,7 +130,7 @@ export const review: ReviewSentences = {
   indication: ({ change, indicatedRate, expiringRate }, format) => {
     const than = `the expiring ${format.rate(expiringRate)}`;
     const indicated = `By the facts of today the renewal indicates ${format.rate(indicatedRate)} of insurable turnover`;
-    if (signOf(change) === 0) return `${indicated}, the same as ${than}.`;
+    if (writtenAsNothing(change, format)) return `${indicated}, the same as ${than}.`;
     return `${indicated}, ${format.percent(change.replace('-', ''))} ${signOf(change) > 0 ? 'more' : 'less'} than ${than}.`;
   },
   afterFailure: (
@@ -178,6 +182,8 @@ export const review: ReviewSentences = {
       `The rate book ${edition ?? ''} has no triggers, so nothing was compared with a level.`,
     'surcharge-not-allowed': () =>
       'The wording allows no higher rate during the period; the change waits for the renewal.',
+    'surcharge-not-in-policy': () =>
+      'The policy does not hold the surcharge yet, and does not bill it: take it in by endorsing the policy with this review.',
     'renewal-not-priced': () =>
       'By the facts of today the renewal has no price: it would be declined, or the rate book cannot price it.',
     'sector-outlook-not-priced': () =>

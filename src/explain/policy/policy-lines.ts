@@ -2,6 +2,7 @@ import { decimalsOf } from '../decimal-text.js';
 import { policy as english } from '../en/policy.js';
 import { writing as englishWriting } from '../en/writing.js';
 import { type Format, formatFor } from '../format.js';
+import { statedCover } from '../summary.js';
 import type { Writing } from '../writing.js';
 import { policy as chinese } from '../zh-cn/policy.js';
 import { writing as chineseWriting } from '../zh-cn/writing.js';
@@ -28,7 +29,7 @@ function formatOf({ currency, premium }: Policy, asked: Locale): Format {
 }
 
 /**
- * A policy in one line: number, binding, edition, price as agreed, and on whose word where it took one. Plain text;
+ * A policy in one line: number, binding, edition, cover and price as agreed, and on whose word where it took one. Plain text;
  * computes nothing.
  */
 export function policyLine(policy: Policy, locale: Locale): string {
@@ -43,6 +44,7 @@ export function policyLine(policy: Policy, locale: Locale): string {
     premium: format.money(policy.premium),
     rate: format.rate(policy.rate),
     minimum: format.money(policy.minimumPremium),
+    cover: sentences.cover(statedCover(policy.quote), format),
     inception: format.date(policy.period.inception),
     expiry: format.date(policy.period.expiry),
     approved: approval === undefined ? '' : sentences.approved(approval.by, approval.authority),
@@ -112,6 +114,7 @@ function subjectOf(endorsement: Endorsement, { policy, format, sentences }: Tell
     case 'undo':
       return { ...nothing, subject: endorsement.change };
     case 'cover':
+    case 'surcharge':
       return nothing;
   }
 }

@@ -1,4 +1,6 @@
 import type { Endorsement } from '../../policy/endorsement.js';
+import type { Format } from '../format.js';
+import type { StatedCover } from '../stated-cover.js';
 import type { Locale } from '../../values/text.js';
 
 /** A policy as one line says it, already written. */
@@ -10,6 +12,8 @@ export interface PolicyWords {
   readonly premium: string;
   readonly rate: string;
   readonly minimum: string;
+  /** What is paid of a loss: insured percentage, first losses, the maximum liability. */
+  readonly cover: string;
   readonly inception: string;
   readonly expiry: string;
   /** Who approved it, and on what authority; empty where nobody had to. */
@@ -43,6 +47,7 @@ export interface ChangeWords {
 export interface PolicySentences {
   readonly locale: Locale;
   readonly policy: (words: PolicyWords) => string;
+  readonly cover: (cover: StatedCover, format: Format) => string;
   readonly approved: (by: string, authority: string) => string;
   readonly changes: {
     readonly [Kind in Endorsement['kind']]: (words: ChangeWords) => string;

@@ -75,3 +75,19 @@ function structureTerms({ cover, premiumShare }: StatedCover, format: Format): s
     ),
   ];
 }
+
+/** What is paid of a loss, in one line: insured percentage, first losses and the maximum liability. */
+export function paidTerms(stated: StatedCover, format: Format): string {
+  const {
+    aggregateFirstLossShare: _share,
+    maximumLiabilityMultiple: _multiple,
+    ...cover
+  } = stated.cover;
+  const { insuredPercentage: named } = cover;
+  return [
+    named === undefined ? '' : `赔付比例${format.percentage(named)}`,
+    ...structureTerms({ ...stated, cover }, format),
+  ]
+    .filter(Boolean)
+    .join('，');
+}

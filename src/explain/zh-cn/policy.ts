@@ -1,18 +1,21 @@
+import { paidTerms } from './cover-terms.js';
 import type { PolicySentences } from '../policy/policy-sentences.js';
 
 /** Policies and their changes in Chinese. */
 export const policy: PolicySentences = {
   locale: 'zh-CN',
   policy: ({ number, boundOn, edition, premium, rate, minimum, ...words }) => {
-    const { inception, expiry, approved, selected, changes } = words;
+    const { inception, expiry, cover, approved, selected, changes } = words;
     const said = [
       `${number === '' ? '保单' : `${number}号保单`}，${boundOn}按${edition}版费率手册承保：保险期间${inception}至${expiry}，费率${rate}，预估保费${premium}，最低保费${minimum}`,
+      ...(cover === '' ? [] : [cover]),
       ...(selected === null ? [] : [`费率由${selected.by}选定，测算值为${selected.calculated}`]),
       ...(approved === '' ? [] : [approved]),
       ...(changes === 0 ? [] : [`承保后批改${changes}次`]),
     ];
     return `${said.join('；')}。`;
   },
+  cover: paidTerms,
   approved: (by, authority) => `由${by}核准（${authority}）`,
   changes: {
     buyer: ({ subject }) => `新增买方${subject}，其申报营业额按保单费率计收保费`,
@@ -21,6 +24,7 @@ export const policy: PolicySentences = {
     cover: ({ rateBefore, rate }) => `变更承保条件，费率由${rateBefore}改为${rate}`,
     turnover: ({ amount }) => `保险期间的可保营业额预估为${amount}，实际保费按申报营业额计收`,
     sector: ({ subject, outlook }) => `行业${subject}的展望为${outlook}`,
+    surcharge: ({ rateBefore, rate }) => `加费，费率由${rateBefore}上调至${rate}`,
     undo: ({ subject, rate, rateBefore, ratesDiffer }) =>
       `撤回批改${subject}${ratesDiffer ? `，费率由${rateBefore}改为${rate}` : ''}`,
   },

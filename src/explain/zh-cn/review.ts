@@ -1,3 +1,4 @@
+import { writtenAsNothing } from '../written-as-nothing.js';
 import { compareDecimals, signOf } from '../decimal-text.js';
 import type { ReviewSentences } from '../review-sentences.js';
 
@@ -86,10 +87,13 @@ export const review: ReviewSentences = {
       `买方${buyer}的各项触发条件均已解除，信用限额可${from === null ? '' : `由${from}`}恢复至${to}。`,
   },
   rate: {
-    surcharge: ({ from, to, noticeDays, effectiveFrom, state, noticeOn }, format, { triggers }) => {
+    surcharge: (action, format, { triggers }) => {
+      const { from, to, noticeDays, effectiveFrom, state, noticeOn, change } = action;
       const behind = triggers === '' ? '' : `以下条件解除后即恢复原费率：${triggers}。`;
       if (state === 'in-force')
         return `加费已生效：自${format.date(effectiveFrom)}起的出运，费率为${format.rate(to)}，原费率为${format.rate(from)}。${behind}`;
+      if (change !== undefined)
+        return `加费已批改入保单（${change}）：自${format.date(effectiveFrom)}起的出运，费率为${format.rate(to)}，原费率为${format.rate(from)}。${behind}`;
       const notice =
         noticeOn === undefined
           ? `通知${noticeDays}天后`
@@ -99,7 +103,7 @@ export const review: ReviewSentences = {
     'surcharge-release': ({ from, to, effectiveFrom }, format) =>
       `加费的各项触发条件均已解除：自${format.date(effectiveFrom)}起的出运，费率由${format.rate(from)}恢复为${format.rate(to)}。`,
     'renewal-indication': ({ from, to, effectiveFrom }, format, { surcharged }) =>
-      `提前告知投保人：${format.date(effectiveFrom)}续保时，费率预计由${format.rate(from)}调整为${format.rate(to)}；${
+      `提前告知投保人：${format.date(effectiveFrom)}续保时，费率预计${format.rate(to) === format.rate(from) ? `维持${format.rate(to)}` : `由${format.rate(from)}调整为${format.rate(to)}`}；${
         surcharged === undefined
           ? '本保险期间费率不变。'
           : `本保险期间按上述加费后的费率${surcharged}执行。`
@@ -113,7 +117,7 @@ export const review: ReviewSentences = {
   indication: ({ change, indicatedRate, expiringRate }, format) => {
     const indicated = `按当前事实测算，续保费率为可保营业额的${format.rate(indicatedRate)}`;
     const than = `到期费率${format.rate(expiringRate)}`;
-    if (signOf(change) === 0) return `${indicated}，与${than}持平。`;
+    if (writtenAsNothing(change, format)) return `${indicated}，与${than}持平。`;
     return `${indicated}，较${than}${signOf(change) > 0 ? '上升' : '下降'}${format.percent(change.replace('-', ''))}。`;
   },
   afterFailure: (
@@ -161,6 +165,7 @@ export const review: ReviewSentences = {
   notes: {
     'no-triggers-in-book': ({ edition }) => `费率手册${edition ?? ''}未设触发条件，未作比较。`,
     'surcharge-not-allowed': () => '保单条款不允许在保险期间内上调费率，变动留待续保时处理。',
+    'surcharge-not-in-policy': () => '保单尚未批改加费，结算时不会计收：请按本次检视批改保单。',
     'renewal-not-priced': () => '按当前事实，续保无法报价：将被拒保，或费率手册无法定价。',
     'sector-outlook-not-priced': () => '行业前景仅作为触发条件，在买方重新评级之前不影响价格。',
     'overdue-reflected-in-grade': () => '已反映在评级中的逾期，不再重复计入赔付经验。',

@@ -3,6 +3,10 @@ import type { Templates } from '../../issues/templates.js';
 
 /** English words for issues of declarations under a policy, and the notes of an adjustment. */
 export const adjustment = {
+  'not-an-adjustment':
+    'This is no adjustment of this library. Give one as it was made, or as it was stored from JSON.',
+  'adjustment-altered':
+    'The adjustment was changed after it was made. Give it as it was made, or adjust the premium again.',
   'declared-for-other-policy':
     'The declarations are for policy {value}; this is policy {policy}. Give the policy they belong to, or mend the number.',
   'declarations-not-in-order':
@@ -32,9 +36,9 @@ export const adjustment = {
     'The policy insures no buyer in {country}, so turnover there is not insurable. Have the country added by endorsement, or declare under: {known}.',
   'beyond-minor-unit': '{value} has more decimals than {currency} has ({decimals}). Round it.',
   'month-rate-missing':
-    'There is no rate for {currency} in {month}. Add it to "exchangeRates": what one {currency} was worth in {policyCurrency}.',
+    'There is no rate for {currency} in {month}. Add it to "exchangeRates", in a list of rows in the column "rate": what one {currency} was worth in {policyCurrency}.',
   'exchange-rate-not-bound':
-    'The policy names no rate of the shipment month, so the rates it was bound at count, and it has none for {currency}. Declare in a currency of its submission, or have "exchange" agreed.',
+    'The policy names no rate of the shipment month, so the rates it was bound at count, and it has none for {currency}. Declare in a currency of its submission, or bind with terms that hold "exchange": { "publisher": "ECB", "rate": "month-average" } and give the rate of each month.',
   'exchange-rate-twice': 'The rate for {currency} in {month} is given twice. Keep one.',
   'exchange-rate-of-policy-currency':
     '{currency} is the currency of the policy and needs no rate. Leave it out.',
@@ -53,6 +57,8 @@ export const adjustment = {
     'The period from {from:day} to {to:day} does not end on the day before the next begins ({next:day}). List earlier periods oldest first, up to the inception; leave out what lies before a gap.',
   'previous-claims-uncounted':
     'The period has claims, but their number is 0. Write how many there were.',
+  'exchange-rates-not-used':
+    'The exchange rates given do not count: the policy names no rate of the shipment month, so those it was bound at do. For monthly rates bind with terms that hold "exchange": { "publisher": "ECB", "rate": "month-average" }.',
   'days-not-declared':
     'Nothing is declared for shipments from {from:day} to {to:day}. Declare them; a month without shipments with a turnover of 0.',
   'more-days-not-declared': 'Further gaps in the declarations are not listed ({more} in all).',

@@ -48,6 +48,11 @@ export const policies = {
     'A limit that is withdrawn has no amount. Leave it out, or write the decision "cut".',
   'expires-before-start':
     'The limit ends on {date:day}, before it begins on {from:day}. Correct one of the two.',
+  'surcharge-not-in-wording':
+    'The wording allows no higher rate during the period. Leave the surcharge out: the change waits for the renewal.',
+  'surcharge-stands': 'The surcharge {value} stands. Take it back first, or leave this one out.',
+  'surcharge-not-higher':
+    'A rate of {value} is not above the rate in force, {rate}. Write the whole rate for shipments from that day on.',
   'no-such-change':
     'The policy has no change {value}. Write the id of a change of it[known:: {known}].',
   'already-undone': 'The change {value} was taken back already. Leave this one out.',
@@ -59,6 +64,10 @@ export const policies = {
     'With this cover the risk is {status}[findings: for: {findings}]. Change the cover, or leave the policy as it is.',
   'not-a-review':
     'This is no review of this library. Give the review before this one as it was made, or leave it out.',
+  'taken-before-review':
+    '{date:day} is before the review of {asOf:day}. Write that day or a later one.',
+  'review-altered':
+    'The review was changed after it was made: its digest does not fit. Give it as it was made, or leave it out.',
   'other-policy': 'The previous review is of another policy. Give one of this policy.',
   'later-review':
     'The previous review is of {date:day}, later than {asOf:day}. Give an earlier one.',

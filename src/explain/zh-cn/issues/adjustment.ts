@@ -3,6 +3,8 @@ import type { Templates } from '../../issues/templates.js';
 
 /** Chinese words for issues of declarations under a policy, and the notes of an adjustment. */
 export const adjustment = {
+  'not-an-adjustment': '此内容不是本程序库的保费结算。请提供原记录，或从 JSON 读取的原记录。',
+  'adjustment-altered': '保费结算在作出之后被改动。请提供原记录，或重新结算。',
   'declared-for-other-policy':
     '申报对应的保单号为{value}，而本保单为{policy}。请提供对应的保单，或更正保单号。',
   'declarations-not-in-order': '{date:day}的申报排在{before:day}的申报之后。请按申报日期先后排列。',
@@ -29,9 +31,9 @@ export const adjustment = {
     '本保单在{country}没有承保买方，当地营业额不属于可保营业额。请先批改增加该国家（地区），或在以下范围内申报：{known}。',
   'beyond-minor-unit': '{value}的小数位超过 {currency} 的{decimals}位，请先取整。',
   'month-rate-missing':
-    '缺少 {currency} 在 {month} 的汇率。请在 exchangeRates 中补充：1 {currency} 折合多少 {policyCurrency}。',
+    '缺少 {currency} 在 {month} 的汇率。请在 exchangeRates（表格为“汇率”列）中补充：1 {currency} 折合多少 {policyCurrency}。',
   'exchange-rate-not-bound':
-    '本保单未约定出运当月汇率，故按承保时的汇率折算，其中没有 {currency}。请以投保资料中的币种申报，或另行约定 exchange。',
+    '本保单未约定出运当月汇率，故按承保时的汇率折算，其中没有 {currency}。请以投保资料中的币种申报，或在承保条款中填写"exchange": { "publisher": "ECB", "rate": "month-average" }，并提供各月汇率。',
   'exchange-rate-twice': '{currency} 在 {month} 的汇率填写了两次，请只保留一个。',
   'exchange-rate-of-policy-currency': '{currency} 即保单币种，无须汇率，请删除。',
   'advance-agreed': '保单的合同条件已约定预付保费及分期，请删除 advance。',
@@ -46,6 +48,8 @@ export const adjustment = {
   'previous-not-unbroken':
     '{from:day}至{to:day}的保险期间未与下一期（自{next:day}起）首尾相接。请由远及近列出直至起保日的各期，中断之前的期间请删除。',
   'previous-claims-uncounted': '该期有赔款，但赔案数为0。请填写赔案数。',
+  'exchange-rates-not-used':
+    '所附汇率不予采用：保单未约定出运月份的汇率，按承保时的汇率折算。如须按月折算，承保时请在条款中填写"exchange": { "publisher": "ECB", "rate": "month-average" }。',
   'days-not-declared':
     '{from:day}至{to:day}的出运尚未申报。请补充申报；没有出运的月份请申报营业额0。',
   'more-days-not-declared': '其余未申报的期间不再列出（共{more}段）。',

@@ -34,6 +34,10 @@ export const policies = {
   'limit-not-stated': '缺少限额。请填写申请、批复或调减后的限额。',
   'limit-with-withdrawal': '撤销的限额没有金额。请删去，或将决定改为“cut”。',
   'expires-before-start': '限额于{date:day}到期，早于生效日{from:day}，请更正其中之一。',
+  'surcharge-not-in-wording':
+    '保单条款不允许在保险期间内上调费率。请删去加费，变动留待续保时处理。',
+  'surcharge-stands': '加费{value}仍然有效。请先撤回该加费，或删去本条。',
+  'surcharge-not-higher': '费率{value}并不高于现行费率{rate}。请填写该日起的出运所适用的费率全值。',
   'no-such-change': '保单中没有批改{value}。请填写保单批改的编号[known:：{known}]。',
   'already-undone': '批改{value}已经撤回，请删去本条。',
   'later-change-stands': '批改{value}是在此基础上作出的，请先撤回该批改。',
@@ -42,6 +46,8 @@ export const policies = {
   'change-not-priced':
     '按此承保条件，该风险的状态为{status}[findings:，原因：{findings}]。请调整承保条件，或维持原保单。',
   'not-a-review': '此内容不是本程序库的检视。请提供上一次检视的原记录，或不提供。',
+  'taken-before-review': '{date:day}早于检视基准日{asOf:day}。请填写该日或更晚的日期。',
+  'review-altered': '检视在作出之后被改动，摘要不符。请提供原记录，或不提供。',
   'other-policy': '上一次检视属于另一份保单，请提供本保单的检视。',
   'later-review': '上一次检视的基准日为{date:day}，晚于{asOf:day}。请提供更早的检视。',
 } as const satisfies Templates<PolicyIssueFacts & ReviewIssueFacts>;
