@@ -3,6 +3,7 @@ import manifest from '../package.json' with { type: 'json' };
 import { addBookCommands } from './book/book-commands.js';
 import { addCheckCommand } from './check.js';
 import { addCoverCommands } from './cover-commands.js';
+import { policyYearSchemas } from './policy-year-schemas.js';
 import { exitCodes, Stop, type ExitCode } from './exit-codes.js';
 import { addImportCommand } from './import-command.js';
 import type { Io } from './io.js';
@@ -67,7 +68,12 @@ Exit codes:
   program
     .command('schema')
     .description('write a JSON Schema, for forms and validators')
-    .addArgument(new Argument('<name>', 'what the schema describes').choices(schemaNames))
+    .addArgument(
+      new Argument('<name>', 'what the schema describes').choices([
+        ...schemaNames,
+        ...policyYearSchemas,
+      ]),
+    )
     .addOption(localeOption('language of titles and descriptions'))
     .option(
       '--book <book>',

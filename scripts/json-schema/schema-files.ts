@@ -3,6 +3,7 @@ import { ContractTypes } from './contract-types.js';
 import { SchemaWriter } from './described-schema.js';
 import type { JsonSchema } from './json-schema.js';
 import { bareRateBookSchema } from './rate-book-schema.js';
+import { barePolicySchemas, policyModules } from './policy-schemas.js';
 import { bareSubmissionSchema } from './submission-schema.js';
 import { openApi, openApiText } from './openapi.js';
 import { schemaOfType } from './type-schema.js';
@@ -16,10 +17,11 @@ const locales = ['en', 'zh-CN'] as const;
  * lists what there are no words for.
  */
 export function schemaFiles(root: string): ReadonlyMap<string, JsonSchema> {
-  const types = new ContractTypes(root);
+  const types = new ContractTypes(root, policyModules);
   const schemas = [
     { name: 'submission', type: 'Submission', bare: bareSubmissionSchema() },
     { name: 'rate-book', type: 'RateBook', bare: bareRateBookSchema() },
+    ...barePolicySchemas(),
     { name: 'quote', type: 'Quote', bare: schemaOfType(types, types.named('Quote')) },
   ];
   const missing = new Set<string>();

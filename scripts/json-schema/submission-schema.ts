@@ -13,7 +13,8 @@ export function bareSubmissionSchema(): JsonSchema {
   return schemaOf(submissionShape);
 }
 
-function schemaOf(schema: z.core.$ZodType): JsonSchema {
+/** The JSON Schema of a record that is checked by a schema of the library, without any words. */
+export function schemaOf(schema: z.core.$ZodType): JsonSchema {
   return z.toJSONSchema(schema, {
     io: 'input',
     unrepresentable: 'any',

@@ -2,7 +2,10 @@ import type { Words } from '../words.js';
 import { buyerWords } from './buyers.js';
 import { inputChoices } from './choices.js';
 import { coverWords } from './cover.js';
+import { declarationsWords } from './declarations.js';
+import { endorsementWords, policyYearChoices } from './endorsement.js';
 import { historyWords } from './history.js';
+import { observationsWords } from './observations.js';
 import { quoteChoices } from './quote-choices.js';
 import { quotePartWords } from './quote-parts.js';
 import { quoteWords } from './quote.js';
@@ -23,6 +26,9 @@ export const words: Words = {
     ...quoteWords,
     ...quotePartWords,
     ...stepWords,
+    ...declarationsWords,
+    ...observationsWords,
+    ...endorsementWords,
   },
-  choices: { ...inputChoices, ...quoteChoices },
+  choices: { ...inputChoices, ...quoteChoices, ...policyYearChoices },
 };
