@@ -114,9 +114,10 @@ export default [
   },
   {
     // A review quotes again: everything a quote needs but the manual, and all that reads a policy.
+    // The review before is read and its digest compared (1 kB); quotes grew.
     name: 'review',
     path: dist('review/index'),
-    limit: '126 kB',
+    limit: '130 kB',
   },
   {
     // Suggestions quote again: everything a quote needs but the manual.
