@@ -1,0 +1,97 @@
+// @ts-check
+// The site in a real browser: pages in both languages, a search that finds Chinese inside a sentence, the playground.
+import assert from 'node:assert/strict';
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+const kinds = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+};
+
+const server = createServer(({ url = '/' }, answer) => {
+  const path = normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
+  const asked = join(dist, path);
+  const file =
+    existsSync(asked) && statSync(asked).isDirectory() ? join(asked, 'index.html') : asked;
+  if (!existsSync(file)) return void answer.writeHead(404).end();
+  answer.writeHead(200, {
+    'content-type': /** @type {any} */ (kinds)[extname(file)] ?? 'application/octet-stream',
+  });
+  createReadStream(file).pipe(answer);
+});
+
+describe('the site', () => {
+  /** @type {import('playwright-core').Browser} */
+  let browser;
+  let address = '';
+  before(async () => {
+    await new Promise((done) => server.listen(0, '127.0.0.1', () => done(undefined)));
+    address = `http://127.0.0.1:${/** @type {import('node:net').AddressInfo} */ (server.address()).port}`;
+    browser = await chromium.launch({
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  /** @param {string} path */
+  const page = async (path) => {
+    const opened = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    opened.setDefaultTimeout(60_000);
+    await opened.goto(`${address}${path}`);
+    return opened;
+  };
+
+  /** @param {string} path @param {string} words */
+  const found = async (path, words) => {
+    const opened = await page(path);
+    await opened.locator('#local-search button').click();
+    await opened.locator('.search-input').fill(words);
+    await opened.locator('.results .result').first().waitFor();
+    return opened.locator('.results .result').first().innerText();
+  };
+
+  test('the contents are shown in English and in Chinese', async () => {
+    const english = await page('/');
+    assert.equal(await english.locator('html').getAttribute('lang'), 'en');
+    const chinese = await page('/zh-CN/');
+    assert.equal(await chinese.locator('html').getAttribute('lang'), 'zh-CN');
+    assert.match(await chinese.locator('.VPSidebar').innerText(), /\p{Script=Han}/u);
+  });
+
+  test('a link between the languages leads to the same page', async () => {
+    const english = await page('/portal.html');
+    await english.locator('.vp-doc a', { hasText: '中文' }).first().click();
+    await english.waitForURL(/\/zh-CN\/portal\.html/);
+  });
+
+  test('the search finds a Chinese word inside a sentence, and an English one', async () => {
+    assert.match(await found('/zh-CN/', '逐字节'), /\p{Script=Han}/u);
+    assert.match(await found('/', 'waterfall'), /picture/i);
+  });
+
+  test('the playground prices, and the reference of the interface is there', async () => {
+    const playground = await page('/playground/index.html');
+    await playground
+      .locator('section.price[aria-busy="false"] .figure', { hasText: /\d/ })
+      .waitFor();
+    const reference = await page('/api/index.html');
+    assert.match(await reference.title(), /trade-credit-pricing/);
+  });
+});
