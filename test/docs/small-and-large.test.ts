@@ -5,6 +5,7 @@ import { referenceBook } from '../../src/reference-book.js';
 import { compareCovers } from '../../src/requote/compare-covers.js';
 import { threeMeasures } from '../../src/requote/three-measures.js';
 import type { Submission } from '../../src/submission/submission.js';
+import { referenceCase } from '../support/reference-case.js';
 import { bestSeller, sizedSeller, withLimits } from '../support/sized-seller.js';
 import { expectDocument } from './documents.js';
 import { tableNames, withTables } from './markdown-tables.js';
@@ -58,6 +59,8 @@ const made = rows.map(([turnover, buyers, tier]) =>
 );
 const size = (turnover: number): string =>
   turnover < bn ? `CNY ${turnover / m} m` : `CNY ${turnover / bn} bn`;
+const signed = (change: number): string =>
+  `${change < -0.0005 ? '' : '+'}${(Math.abs(change) < 0.0005 ? 0 : change * 100).toFixed(1)} %`;
 const percent = (share: number, decimals = 0): string => `${(share * 100).toFixed(decimals)} %`;
 
 describe('RAT-19 small sellers and large, at the reference mix and average control', () => {
@@ -142,8 +145,74 @@ describe('RAT-20 a small seller', () => {
   });
 });
 
+/** The share of the largest buyer, at equal expected loss; every buyer has grade 5. */
+const topShares = [0.1, 0.2, 0.35, 0.5, 0.8] as const;
+const spreads = [
+  [6 * m, 12],
+  [20 * m, 30],
+  [200 * m, 200],
+  [bn, 400],
+] as const;
+const concentrated = spreads.map(([turnover, buyers]) => {
+  const at = (topShare?: number): PricedQuote =>
+    priced(referenceCase({ turnover, buyers, alike: 5, ...(topShare && { topShare }) }));
+  const spread = number(at().premium.unrounded);
+  const ladder = topShares.map((share) => {
+    const quoted = at(share);
+    return { share, quoted, more: number(quoted.premium.unrounded) / spread - 1 };
+  });
+  return { turnover, ladder };
+});
+
+describe('RAT-22 one large buyer', () => {
+  it.each(concentrated.map(({ turnover, ladder }) => [size(turnover), ladder] as const))(
+    '%s: dearer the larger it is, referred above 30 %%, below what single risks cost',
+    (_size, ladder) => {
+      const above = ladder.filter(({ quoted }) => number(quoted.exposure.topBuyerShare) > 0.25);
+      above.slice(1).forEach(({ more }, at) => expect(more).toBeGreaterThan(above[at]!.more));
+      for (const { quoted, more } of ladder) {
+        const isLarge = number(quoted.exposure.topBuyerShare) > 0.3;
+        expect(referrals(quoted).includes('top-buyer')).toBe(isLarge);
+        // single risks 0.3 to 1.5 % beside 0.15 to 0.40 % for a whole turnover: at most 3.75 times (KB, Brazil)
+        expect(1 + more).toBeLessThan(3.75);
+      }
+    },
+  );
+
+  it('of 35 % costs 5 to 25 % more at a turnover of 200 m, next to nothing at 6 m', () => {
+    const at = (turnover: number): number =>
+      concentrated
+        .find((each) => each.turnover === turnover)!
+        .ladder.find(({ share }) => share === 0.35)!.more;
+    expect(at(200 * m)).toBeGreaterThan(0.05);
+    expect(at(200 * m)).toBeLessThan(0.25);
+    expect(Math.abs(at(6 * m))).toBeLessThan(0.01);
+    expect(at(bn)).toBeGreaterThan(at(200 * m));
+  });
+});
+
+describe('RAT-23 a small seller that names limits of 1.5 normal balances', () => {
+  const limited = priced(withLimits(sizedSeller(6 * m, 12), 1.5));
+  const expected = number(limited.losses?.present.insured);
+
+  it('cannot meet both aims: a quarter of half a per cent is more than its limits insure', () => {
+    expect(expected / (6 * m)).toBeLessThan(0.25 * 0.005);
+  });
+
+  it('expects what public claims over turnover say, 0.03 to 0.14 %', () => {
+    expect(expected / (6 * m)).toBeGreaterThan(0.0003);
+    expect(expected / (6 * m)).toBeLessThan(0.0014);
+  });
+
+  it('pays between a British broker at three times its size and the small business rates of EXIM', () => {
+    expect(rateOf(limited)).toBeGreaterThan(0.35);
+    expect(rateOf(limited)).toBeLessThan(0.55);
+    expect(lossShare(limited)).toBeGreaterThan(0.17);
+  });
+});
+
 test('the table of the document is what the edition gives', async () => {
-  expect(tableNames(file)).toEqual(['sizes']);
+  expect(tableNames(file)).toEqual(['sizes', 'concentration']);
   const table = made.map((quoted, at) => {
     const [turnover, buyers, tier] = rows[at]!;
     const { premium, losses } = quoted;
@@ -160,5 +229,9 @@ test('the table of the document is what the edition gives', async () => {
       percent(1 - left),
     ];
   });
-  await expectDocument(file, withTables(file, { sizes: table }));
+  const concentration = topShares.map((share, row) => [
+    percent(share),
+    ...concentrated.map(({ ladder }) => signed(ladder[row]!.more)),
+  ]);
+  await expectDocument(file, withTables(file, { sizes: table, concentration }));
 });

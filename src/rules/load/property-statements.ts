@@ -12,8 +12,8 @@ export const propertyStatements: Readonly<Record<PropertyId, WholeText>> = {
     'zh-CN': '全部买方的账期同步延长，保费不会降低。',
   },
   'more-overdue-never-cheaper': {
-    en: 'A buyer that stays insured never costs less for owing more that is overdue, or for longer.',
-    'zh-CN': '买方仍在承保范围内时，逾期金额增加或逾期更久，保费不会降低。',
+    en: 'A buyer that stays insured never costs less for owing more that is overdue, or for longer, for cover without first losses.',
+    'zh-CN': '不设免赔额且买方仍在承保范围内时，逾期金额增加或逾期更久，保费不会降低。',
   },
   'lower-limit-never-dearer': {
     en: 'A lower credit limit of a buyer never costs more, for cover without first losses and without past losses.',

@@ -11,11 +11,12 @@ export const moreOverdue = /*#__PURE__*/ monotone({
   id: 'more-overdue-never-cheaper',
   statement: propertyStatements['more-overdue-never-cheaper'],
   reason: {
-    en: 'Who pays late fails more often; a ledger that shows it must not lower the price.',
-    'zh-CN': '付款越迟，违约越频繁；账龄表显示逾期，不应反而降价。',
+    en: 'Who pays late fails more often; a ledger that shows it must not lower the price. Under a first loss the history is restated too, as where a grade gets worse.',
+    'zh-CN':
+      '付款越迟，违约越频繁；账龄表显示逾期，不应反而降价。设有免赔额时历史损失一并还原，与评级变差时相同。',
   },
   premium: 'not-lower',
-  cover: 'any',
+  cover: 'plain',
   change: (submission, size) => {
     const buyers = submission.buyers ?? [];
     const late = buyers[size % Math.max(1, buyers.length)];
