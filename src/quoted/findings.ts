@@ -29,6 +29,7 @@ export type FindingCode =
   | 'exchange-rate-old'
   | 'tier-not-available'
   | 'overdue-tolerated'
+  | 'balance-below-terms'
   | 'no-corridor'
   | 'corridor-binds'
   | 'loss-ratio-floor-binds'

@@ -1,5 +1,6 @@
 import { type Decimal, decimal } from '../values/decimal.js';
 import { decimalLine, exactLine } from './decimal-lines.js';
+import { byLedger, byTerms, type ByTheBooks } from './ledger-scale.js';
 import { type WithinLimit, withinLimitBy } from './limit-curve.js';
 import { type PaymentRecord, paymentRecordBy } from './payment-record.js';
 import type { GatedLine, MeasuredLine } from './risk.js';
@@ -22,12 +23,27 @@ export function exposureConstant(book: LoadedRateBook, row: string, without: num
   return page === undefined ? decimal(without) : rowValue(book, page, row);
 }
 
-/** What a line owes in the ordinary course, by the book's days in a year. */
+/** What a line owes in the ordinary course: as stated, else by its terms and the book's days in a year. */
 export function normalBalanceBy(
   book: LoadedRateBook,
-): (line: Pick<GatedLine<Units>, 'turnover' | 'termsDays'>) => Units {
+): (line: Pick<GatedLine<Units>, 'turnover' | 'termsDays' | 'statedBalance'>) => Units {
   const owedFor = daysOwed(exposureConstant(book, 'days-in-year', 365));
-  return ({ turnover, termsDays }) => owedFor(turnover, termsDays);
+  return ({ turnover, termsDays, statedBalance }) => statedBalance ?? owedFor(turnover, termsDays);
+}
+
+/**
+ * What lines owe by the seller's books, where days sales outstanding are stated for the ledger as a whole; by their terms
+ * where they are not.
+ */
+export function booksOf(
+  lines: readonly GatedLine<Units>[],
+  book: LoadedRateBook,
+  daysSalesOutstanding: number | null,
+): ByTheBooks {
+  if (daysSalesOutstanding === null) return byTerms;
+  const owedFor = daysOwed(exposureConstant(book, 'days-in-year', 365));
+  const agreed = lines.map((line) => ({ line, agreed: owedFor(line.turnover, line.termsDays) }));
+  return byLedger(agreed, daysSalesOutstanding, owedFor);
 }
 
 /** Reads the book's constants once and measures lines in decimals with them. */
@@ -50,20 +66,30 @@ interface Reckoning {
 
 const one = /*#__PURE__*/ decimal(1);
 
-/** Reads the book's constants once and measures lines with them. */
-export function measuring(book: LoadedRateBook): (line: GatedLine<Units>) => MeasuredLine<Units> {
+/**
+ * Reads the book's constants once and measures lines with them. What is owed by the books is told; what a buyer owes when
+ * it fails is reckoned from its stated balance, else from its terms or, where the books say less, from these: what the
+ * books say beyond terms is late, which drift and payment record hold already.
+ */
+export function measuring(
+  book: LoadedRateBook,
+  books: ByTheBooks = byTerms,
+): (line: GatedLine<Units>) => MeasuredLine<Units> {
   const reckoning = compiled(book, reckoningOf);
   const { owedFor, drift, peak, baseTerms, within, normalWithin, record } = reckoning;
   return (line) => {
-    const { turnover, limit, termsDays } = line;
-    const normalBalance = owedFor(turnover, termsDays);
+    const { turnover, limit, termsDays, statedBalance } = line;
+    const agreed = owedFor(turnover, termsDays);
+    const normalBalance = statedBalance ?? books(line, agreed);
+    const ordinary = statedBalance ?? lesser(agreed, normalBalance);
     const run = drift(turnover);
-    const balance = normalBalance + run;
+    const balance = ordinary + run;
     const withinLimit = within(balance, limit);
-    const base = baseTerms === null ? balance : owedFor(turnover, baseTerms) + run;
+    const atBase = owedFor(turnover, baseTerms ?? termsDays) - agreed + ordinary;
+    const base = larger(0n, atBase) + run;
     const highest = larger(withinLimit, line.statedPeak ?? peak(balance));
     const peakBalance = limit === null ? highest : lesser(limit, highest);
-    const aboveLimit = normalBalance - normalWithin(normalBalance, limit);
+    const aboveLimit = ordinary - normalWithin(ordinary, limit);
     const count = numberOf(line.count);
     // Member by member: a spread with new members after it takes fifty times as long, for every buyer.
     return {
@@ -79,6 +105,7 @@ export function measuring(book: LoadedRateBook): (line: GatedLine<Units>) => Mea
       limit,
       discretionary: line.discretionary,
       coverGap: line.coverGap,
+      statedBalance,
       statedPeak: line.statedPeak,
       overdue: line.overdue,
       aged: line.aged,
@@ -96,7 +123,8 @@ export function measuring(book: LoadedRateBook): (line: GatedLine<Units>) => Mea
       estimates: {
         count,
         turnover: numberOf(turnover) * count,
-        normal: numberOf(normalBalance) * count,
+        normal: numberOf(ordinary) * count,
+        agreed: numberOf(agreed) * count,
         within: numberOf(withinLimit) * count,
         above: numberOf(aboveLimit) * count,
         peak: numberOf(peakBalance),

@@ -34,7 +34,7 @@ export function describeLines(context: LineContext): { lines: DescribedLine[]; i
 
 function buyerLine(buyer: Buyer, path: Path, context: LineContext, issues: Issue[]): DescribedLine {
   const { convert } = context;
-  const { currency, turnover, peakBalance, overdue } = buyer;
+  const { currency, turnover, balance, peakBalance, overdue } = buyer;
   const { limit, discretionary, coverGap } = limits(buyer, path, context);
   const { country } = buyer;
   const publicBuyer = buyer.kind === 'public';
@@ -52,6 +52,7 @@ function buyerLine(buyer: Buyer, path: Path, context: LineContext, issues: Issue
     limit,
     discretionary,
     coverGap,
+    statedBalance: balance === undefined ? null : convert(balance, currency),
     statedPeak: peakBalance === undefined ? null : convert(peakBalance, currency),
     overdue: (overdue ?? []).map(({ days, amount, disputed = false }) => ({
       days,
@@ -71,6 +72,7 @@ function groupLines(group: BuyerGroup, path: Path, context: LineContext): Descri
   const { log, convert } = context;
   const count = roundToUnits(decimal(group.count ?? log.assume('group-count', `${path}/count`)));
   const turnover = group.turnover === undefined ? null : convert(group.turnover, group.currency);
+  const balance = group.balance === undefined ? null : convert(group.balance, group.currency);
   const mix = group.gradeMix ?? [{ grade: log.assume('grade', `${path}/gradeMix`), share: '1' }];
   const { limit, discretionary, coverGap } = limits(group, path, context);
   const { country } = group;
@@ -85,6 +87,7 @@ function groupLines(group: BuyerGroup, path: Path, context: LineContext): Descri
     limit,
     discretionary,
     coverGap,
+    statedBalance: balance === null ? null : divideHalfUp(balance * oneInUnits, count),
     statedPeak: null,
     overdue: [],
     aged: false,

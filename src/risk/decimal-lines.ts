@@ -28,11 +28,11 @@ export function exactLine(line: GatedLine): GatedLine<Units> {
 
 type Amounts<Amount> = Pick<
   GatedLine<Amount>,
-  'count' | 'turnover' | 'limit' | 'coverGap' | 'statedPeak' | 'overdue'
+  'count' | 'turnover' | 'limit' | 'coverGap' | 'statedBalance' | 'statedPeak' | 'overdue'
 >;
 
 function inEach<From extends Decimal | Units, To>(
-  { count, turnover, limit, coverGap, statedPeak, overdue }: Amounts<From>,
+  { count, turnover, limit, coverGap, statedBalance, statedPeak, overdue }: Amounts<From>,
   convert: (amount: From) => To,
 ): Amounts<To> {
   return {
@@ -40,6 +40,7 @@ function inEach<From extends Decimal | Units, To>(
     turnover: convert(turnover),
     limit: limit === null ? null : convert(limit),
     coverGap: convert(coverGap),
+    statedBalance: statedBalance === null ? null : convert(statedBalance),
     statedPeak: statedPeak === null ? null : convert(statedPeak),
     overdue: overdue.map((each) => ({ ...each, amount: convert(each.amount) })),
   };

@@ -1,4 +1,4 @@
-import { exposureConstant, measuring, worksheetPage } from './balances.js';
+import { booksOf, exposureConstant, measuring, worksheetPage } from './balances.js';
 import { concentration } from './concentration.js';
 import { Decimal, decimal, roundAmount, roundEstimate } from '../values/decimal.js';
 import { decimalLine } from './decimal-lines.js';
@@ -19,6 +19,8 @@ export interface ExposureInput {
   /** Turnover left after the exclusions, in a full year. */
   readonly offered: Decimal;
   readonly months: number;
+  /** Days sales outstanding of the ledger, where they are stated. */
+  readonly daysSalesOutstanding: number | null;
   readonly cover: LineCover;
   readonly book: LoadedRateBook;
 }
@@ -29,7 +31,9 @@ export interface ExposureInput {
  */
 export function measureExposure(input: ExposureInput): Exposure {
   const { book, offered, months, described } = input;
-  const all = mergeLines(input.lines, traitsOf(book)).map(measuring(book));
+  const merged = mergeLines(input.lines, traitsOf(book));
+  const books = booksOf(merged, book, input.daysSalesOutstanding);
+  const all = merged.map(measuring(book, books));
   const lines = all.filter(({ gate }) => gate === null);
   const excluded = input.lines.reduce(
     (sum, { gate, turnover, count }) => (gate === null ? sum : sum + turnover * count),
@@ -111,7 +115,7 @@ function mix(all: readonly Line[], lines: readonly Line[], input: ExposureInput)
   const { book, cover } = input;
   const turnover = weigher(all, 'turnover');
   const balance = weigher(all, 'within');
-  const normal = weigher(all, 'normal');
+  const normal = weigher(all, 'agreed');
   const insurable = ({ gate }: Line): boolean => gate === null;
   const everyTurnover = turnover(() => 1);
   const insurableTurnover = turnover((line) => (insurable(line) ? 1 : 0));
@@ -177,7 +181,7 @@ function mix(all: readonly Line[], lines: readonly Line[], input: ExposureInput)
 /** Sums an amount of the lines, each weighed, in binary64 and canonical order. */
 function weigher(
   lines: readonly Line[],
-  amount: 'turnover' | 'within' | 'normal',
+  amount: 'turnover' | 'within' | 'agreed',
 ): (weigh: (line: Line) => number) => number {
   return (weigh) => lines.reduce((all, line) => all + line.estimates[amount] * weigh(line), 0);
 }

@@ -50,6 +50,7 @@ export function insurable({ submission, book, cover }: Looking, memory: Memory):
     { book, buyers, buyerGroups },
     {
       seller: picked(submission, sellerFields),
+      daysSalesOutstanding: submission.creditControl?.daysSalesOutstanding ?? null,
       cover: picked(cover, lineTerms),
     },
   );
@@ -67,10 +68,14 @@ const sellerFields = ['currency', 'exchangeRates', 'turnover', 'months', 'policy
 
 interface Circumstances {
   readonly seller: Pick<ParsedSubmission, (typeof sellerFields)[number]>;
+  readonly daysSalesOutstanding: number | null;
   readonly cover: LineCover;
 }
 
-function lookAt({ book, buyers, buyerGroups }: Lists, { seller, cover }: Circumstances): Insurable {
+function lookAt(
+  { book, buyers, buyerGroups }: Lists,
+  { seller, daysSalesOutstanding, cover }: Circumstances,
+): Insurable {
   const log = assumptionLog(book);
   const convert = converter(seller);
   const { lines, issues } = describeLines({
@@ -94,7 +99,10 @@ function lookAt({ book, buyers, buyerGroups }: Lists, { seller, cover }: Circums
     assumptions: log.list(),
     excludedBuyers: gated.flatMap(exclusions),
     exposure: () =>
-      (exposure ??= measureExposure({ lines: gated, described, offered, months, cover, book })),
+      (exposure ??= measureExposure({
+        ...{ lines: gated, described, offered, months, cover, book },
+        daysSalesOutstanding,
+      })),
   };
 }
 

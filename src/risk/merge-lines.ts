@@ -42,6 +42,7 @@ const written: {
   turnover: ({ turnover }) => unitsText(turnover),
   limit: ({ limit }) => (limit === null ? '' : unitsText(limit)),
   discretionary: ({ discretionary }) => (discretionary ? 'discretionary' : ''),
+  statedBalance: ({ statedBalance }) => (statedBalance === null ? '' : unitsText(statedBalance)),
   statedPeak: ({ statedPeak }) => (statedPeak === null ? '' : unitsText(statedPeak)),
   coverGap: ({ coverGap }) => (coverGap === 0n ? '' : unitsText(coverGap)),
   company: ({ company }) => JSON.stringify(company),

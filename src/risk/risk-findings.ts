@@ -7,6 +7,7 @@ import { decimal, decimalText, roundOperand, sum } from '../values/decimal.js';
 import { editionFindings } from './edition-findings.js';
 import { exchangeFindings } from './exchange-findings.js';
 import { industryFindings } from './industry-findings.js';
+import { balanceFindings } from './balance-findings.js';
 import { attitudeTo } from './gates.js';
 import { tierFindings } from './tier-findings.js';
 import { overdueBeyond } from './overdue-gate.js';
@@ -100,6 +101,7 @@ export function riskFindings({ submission, book, exposure, cover, money }: Risk)
       insurable,
       mismatch: decimalText(roundOperand(exposure.turnoverMismatch)),
     }),
+    ...balanceFindings({ book, exposure, submission }),
     ...tierFindings({ book, cover, exposure, submission, money }),
     ...finding(
       decimal(cover.discretionaryInsuredPercentage).greaterThan(cover.insuredPercentage),

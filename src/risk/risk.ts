@@ -74,6 +74,8 @@ export interface BuyerLine<Amount = Decimal> {
   readonly discretionary: boolean;
   /** Requested less approved limit. */
   readonly coverGap: Amount;
+  /** What the buyer owes in the ordinary course, as it is stated; null where it is not. */
+  readonly statedBalance: Amount | null;
   readonly statedPeak: Amount | null;
   readonly overdue: readonly {
     readonly days: number;
@@ -122,7 +124,10 @@ export interface MeasuredLine<Amount = Decimal> extends GatedLine<Amount> {
   readonly estimates: {
     readonly count: number;
     readonly turnover: number;
+    /** What is owed in the ordinary course, no more than the terms say where no balance of the buyer is stated. */
     readonly normal: number;
+    /** What the terms say is owed, whatever is stated. */
+    readonly agreed: number;
     readonly within: number;
     readonly above: number;
     readonly peak: number;

@@ -16,7 +16,7 @@ export function someBuyers(buyers: Buyers, report: RuleReport): void {
   if (none) report('/buyers', 'no-buyers');
 }
 
-/** Ids are unique, grades are given once, overdues are within the highest balance, grade mixes add up. `at` is where the lists stand. */
+/** Ids are unique, grades are given once, balances and overdues are within the highest balance, grade mixes add up. `at` is where the lists stand. */
 export function consistentBuyers(
   { buyers, buyerGroups }: Buyers,
   at: Path,
@@ -34,6 +34,7 @@ export function consistentBuyers(
     gradedOnce(buyer, path, report);
     creditByLetter(buyer, path, report);
     withinPeak(buyer, path, report);
+    belowPeak(buyer, path, report);
   });
   each(buyerGroups, `${at}/buyerGroups`, (group, path) => {
     unique(group, path);
@@ -59,6 +60,12 @@ function withinPeak({ overdue, peakBalance }: Draft<Buyer>, path: Path, report: 
   const sum = scaledSum(amounts);
   if (sum > scaled(peakBalance))
     report(`${path}/overdue`, 'overdue-above-peak', { sum: unscaled(sum), most: peakBalance });
+}
+
+function belowPeak({ balance, peakBalance }: Draft<Buyer>, path: Path, report: RuleReport): void {
+  if (balance === undefined || peakBalance === undefined) return;
+  if (scaled(balance) > scaled(peakBalance))
+    report(`${path}/balance`, 'balance-above-peak', { value: balance, most: peakBalance });
 }
 
 function wholeMix({ gradeMix }: Draft<BuyerGroup>, path: Path, report: RuleReport): void {

@@ -68,6 +68,7 @@ const ofBuyer = {
   grade: optional(grade),
   rating: optional(text('BBB-')),
   turnover: optional(money),
+  balance: optional(money),
   peakBalance: optional(money),
   overdue: optional(list(overdue, fewItems)),
   group: optional(id),
@@ -78,6 +79,7 @@ const gradeShare = record({ grade, share } satisfies ShapeOf<ItemOf<BuyerGroup['
 const ofGroup = {
   count: optional(whole(1, 10_000_000, 250)),
   turnover: optional(money),
+  balance: optional(money),
   gradeMix: optional(list(gradeShare, fewItems)),
 };
 

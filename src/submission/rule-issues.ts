@@ -9,6 +9,7 @@ export interface RuleIssueFacts {
   readonly 'duplicate-id': 'value' | 'first';
   readonly 'grade-and-rating': never;
   readonly 'overdue-above-peak': 'sum' | 'most';
+  readonly 'balance-above-peak': 'value' | 'most';
   readonly 'grade-mix-sum': 'sum';
   readonly 'duplicate-grade': 'grade';
   readonly 'exclusions-above-turnover': 'sum' | 'most';

@@ -159,6 +159,8 @@ export interface Buyer extends Trade {
   readonly rating?: string;
   /** Turnover with this buyer in a full year. */
   readonly turnover?: Money;
+  /** What this buyer owes in the ordinary course: the average balance of the ledger; by turnover and terms when missing. */
+  readonly balance?: Money;
   /** Highest balance this buyer owes in the year. */
   readonly peakBalance?: Money;
   /** What is overdue on the as-of date: an amount for each number of days past due; an empty list says that nothing is. */
@@ -174,6 +176,8 @@ export interface BuyerGroup extends Trade {
   readonly count?: number;
   /** Turnover with all buyers of the group in a full year. */
   readonly turnover?: Money;
+  /** What all buyers of the group owe in the ordinary course; by turnover and terms when missing. */
+  readonly balance?: Money;
   /** Grades of the buyers, as shares of the turnover that add up to 1. */
   readonly gradeMix?: readonly { readonly grade: Grade; readonly share: Share }[];
 }
@@ -230,7 +234,7 @@ export interface PastLoss {
 export interface CreditControl {
   /** Answers by question of the rate book; a question left out counts as `unknown`. */
   readonly answers?: Readonly<Record<string, CreditControlAnswer>>;
-  /** Days sales outstanding over the last twelve months. */
+  /** Days sales outstanding over the last twelve months: what all buyers owe, where their balances are not stated one by one. */
   readonly daysSalesOutstanding?: number;
   /** Share of all receivables overdue by more than the rate book's days (60 in the reference edition); `"0"` when nothing is. Not needed where every buyer states its `overdue`. */
   readonly overdueShare?: Share;

@@ -10,7 +10,14 @@ const line = (change: Partial<GatedLine<Units>> = {}): GatedLine<Units> => ({
   ...{ id: 'A', path: '/buyers/0', traits: plain },
   ...{ grade: '4', global: false, termsDays: 60, discretionary: false, company: null, gate: null },
   ...{ count: unitsOf('1'), turnover: unitsOf('3600000'), limit: null, coverGap: unitsOf('0') },
-  ...{ statedPeak: null, overdue: [], aged: true, graded: true, attributes: {} },
+  ...{
+    statedBalance: null,
+    statedPeak: null,
+    overdue: [],
+    aged: true,
+    graded: true,
+    attributes: {},
+  },
   ...{ publicBuyer: false, letterOfCredit: null },
   ...change,
 });

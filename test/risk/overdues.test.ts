@@ -80,7 +80,8 @@ describe('GDL-8, EXP-10 overdues in proportion', () => {
     const at = (termsDays: number): number => {
       const late = overdue(part(0.4, 45));
       const buyers = (late.buyers ?? []).map((buyer) => ({ ...buyer, termsDays }));
-      return unrounded({ ...late, buyers });
+      const creditControl = { ...late.creditControl, daysSalesOutstanding: termsDays };
+      return unrounded({ ...late, buyers, creditControl });
     };
     const prices = [30, 60, 61, 90, 120].map(at);
     prices.slice(1).forEach((price, index) => expect(price).toBeGreaterThan(prices[index]!));

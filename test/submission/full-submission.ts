@@ -32,6 +32,7 @@ export function fullSubmission(): Submission {
         related: false,
         grade: 4,
         turnover: '2500000',
+        balance: '400000',
         peakBalance: '480000',
         overdue: [{ days: 45, amount: '12000' }],
         group: 'G-1',
@@ -44,6 +45,7 @@ export function fullSubmission(): Submission {
         country: 'CN',
         count: 250,
         turnover: '90000000',
+        balance: '15000000',
         gradeMix: [
           { grade: 5, share: '0.6' },
           { grade: 6, share: '0.4' },

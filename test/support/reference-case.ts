@@ -83,7 +83,7 @@ export function referenceCase({
     buyers: list,
     lossHistory: { statement: 'no-history' },
     continuity: { periods: [] },
-    creditControl: answeredAlike('partly', 'audited'),
+    creditControl: { ...answeredAlike('partly', 'audited'), daysSalesOutstanding: termsDays },
     cover: {
       insuredPercentage: '90',
       waitingPeriodDays: 180,

@@ -66,6 +66,11 @@ export const buyerWords: Readonly<Record<string, RecordWords>> = {
         '评级机构的评级，例如 BBB- 或 Ba2，一律按全球口径。信用等级与外部评级只填其一。',
       ],
       turnover: ['Turnover', '年营业额', '与该买方的全年营业额。'],
+      balance: [
+        'Usual balance',
+        '平时余额',
+        '该买方平时的应收余额，即账上的平均余额；未填时按营业额与账期计算。',
+      ],
       peakBalance: ['Peak balance', '最高余额', '该买方全年最高的应收余额。'],
       overdue: ['Overdue', '未结清逾期款', '基准日的未结清逾期款：按逾期天数分列金额。'],
       group: ['Group of companies', '所属集团', '买方所属集团的编号；同一集团视为一个债务人。'],
@@ -90,6 +95,11 @@ export const buyerWords: Readonly<Record<string, RecordWords>> = {
       ],
       count: ['Number of buyers', '买方数量', '组内买方的数量。'],
       turnover: ['Turnover', '年营业额', '与组内全部买方的全年营业额。'],
+      balance: [
+        'Usual balance',
+        '平时余额',
+        '组内全部买方平时的应收余额合计；未填时按营业额与账期计算。',
+      ],
       gradeMix: ['Grades', '信用等级构成', '组内买方的信用等级，按营业额占比列示，合计为 1。'],
     },
   },

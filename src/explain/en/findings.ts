@@ -136,6 +136,18 @@ export const findings: Language['findings'] = {
       `${said(facts, 'count', (count) => plural(count, 'buyer')) || 'Some buyers'} owe small amounts beyond the maximum extension${said(facts, 'days', (days) => ` of ${days} days`)}, within the tolerance of the book: they stay insured.`,
     remedy: 'Collect what is overdue, or mark it as disputed.',
   },
+  'balance-below-terms': {
+    title: 'Balances far below terms',
+    sentence: (facts) =>
+      said(
+        facts,
+        'days',
+        (days) =>
+          `Days sales outstanding of ${days} are less than half of the agreed terms${said(facts, 'termsDays', (terms) => `, ${terms} days on average`)}.`,
+      ) ||
+      `${said(facts, 'count', (count) => plural(count, 'buyer')) || 'Some buyers'} owe less than half of what turnover and terms come to.`,
+    remedy: 'Check the balances against the ledger: an average over the year, not of a quiet day.',
+  },
   'no-corridor': {
     title: 'No corridor',
     sentence: (facts) =>

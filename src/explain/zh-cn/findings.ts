@@ -129,6 +129,18 @@ export const findings: Language['findings'] = {
       `${said(facts, 'count', (count) => `${count}家买方`) || '部分买方'}有小额款项逾期超过最长展期${said(facts, 'days', (days) => `${days}天`)}，在手册容许范围之内，仍予承保。`,
     remedy: '请收回逾期款项，或注明存在争议。',
   },
+  'balance-below-terms': {
+    title: '应收余额远低于账期所得',
+    sentence: (facts) =>
+      said(
+        facts,
+        'days',
+        (days) =>
+          `应收账款周转天数为${days}天，不足约定账期${said(facts, 'termsDays', (terms) => `（平均${terms}天）`)}的一半。`,
+      ) ||
+      `${said(facts, 'count', (count) => `${count}家买方`) || '部分买方'}的应收余额不足按营业额与账期计算所得的一半。`,
+    remedy: '请与应收账款明细核对：应填全年平均余额，而非淡季某日的余额。',
+  },
   'no-corridor': {
     title: '不适用续保费率限幅',
     sentence: (facts) =>

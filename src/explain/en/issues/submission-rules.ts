@@ -12,6 +12,8 @@ export const submissionRules = {
   'grade-and-rating': 'The buyer has both a grade and a rating. Leave one out.',
   'overdue-above-peak':
     'The overdues come to {sum:number}, more than the highest balance of {most:number}. Correct one of them.',
+  'balance-above-peak':
+    'The usual balance of {value:number} is more than the highest of {most:number}. Correct one of them.',
   'grade-mix-sum': 'The shares add up to {sum}. Make them add up to exactly 1.',
   'duplicate-grade': 'Grade {grade} is listed twice. Add its shares together.',
   'exclusions-above-turnover':

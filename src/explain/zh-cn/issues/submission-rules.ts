@@ -9,6 +9,7 @@ export const submissionRules = {
   },
   'duplicate-id': '编号{value}已在 {first} 使用，每个买方和买方组的编号不得重复。',
   'grade-and-rating': '同时填写了买方等级和外部评级，请只保留一个。',
+  'balance-above-peak': '平时应收余额{value:number}超过最高应收余额{most:number}，请更正。',
   'overdue-above-peak': '逾期金额合计{sum:number}，超过最高应收余额{most:number}，请更正。',
   'grade-mix-sum': '各等级占比合计为{sum}，应正好等于1。',
   'duplicate-grade': '等级{grade}重复，请合并占比。',

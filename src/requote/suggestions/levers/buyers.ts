@@ -1,6 +1,6 @@
 import { Decimal, decimal, decimalText, sum } from '../../../values/decimal.js';
 import { leverSteps } from '../../../rules/read/levers.js';
-import type { Submission } from '../../../submission/submission.js';
+import type { Buyer, Submission } from '../../../submission/submission.js';
 import type { Change } from '../change.js';
 import { agreedAmount } from '../../../values/agreed-amount.js';
 import { changing, eachAndAll, named } from './each-buyer.js';
@@ -17,8 +17,16 @@ export function paymentTerms({ worst }: LeverSetting): Change[] {
   return eachAndAll(found, (some, name) => ({
     ...named('payment-terms', name),
     facts: { buyers: some },
-    edit: changing(some, (buyer, termsDays) => ({ ...buyer, termsDays })),
+    edit: changing(some, onTerms),
   }));
+}
+
+/** The buyer at other terms; a balance that is stated changes in proportion. */
+function onTerms(buyer: Buyer, termsDays: number): Buyer {
+  const { balance, termsDays: from = 0 } = buyer;
+  if (balance === undefined || from === 0) return { ...buyer, termsDays };
+  const changed = decimal(balance).times(termsDays).dividedBy(from).toDecimalPlaces(0);
+  return { ...buyer, termsDays, balance: decimalText(changed) };
 }
 
 /** Half the present peak balance as the limit of the worst buyers; what is owed beyond it is the seller's. */

@@ -77,15 +77,19 @@ function withDeposits(before: Submission, deposits: readonly Deposit[]): Submiss
     const onAccount = left.get(buyer.id);
     if (onAccount?.lessThan(turnover) !== true) return buyer;
     prepaid = prepaid.plus(turnover.minus(onAccount));
-    return { ...buyer, turnover: decimalText(onAccount), ...smallerPeak(buyer) };
+    return { ...buyer, turnover: decimalText(onAccount), ...smallerBalances(buyer) };
   });
   return withPrepaid({ ...before, ...(buyers && { buyers }) }, prepaid);
 }
 
-function smallerPeak({ peakBalance }: Buyer): Pick<Buyer, 'peakBalance'> {
-  if (peakBalance === undefined) return {};
-  const left = decimal(1).minus(leverSteps.depositShare);
-  return { peakBalance: decimalText(decimal(peakBalance).times(left).toDecimalPlaces(0)) };
+/** Balances that are stated, without the part that is prepaid. */
+function smallerBalances({ balance, peakBalance }: Buyer): Partial<Buyer> {
+  const share = decimal(1).minus(leverSteps.depositShare);
+  const left = (amount: string) => decimalText(decimal(amount).times(share).toDecimalPlaces(0));
+  return {
+    ...(balance !== undefined && { balance: left(balance) }),
+    ...(peakBalance !== undefined && { peakBalance: left(peakBalance) }),
+  };
 }
 
 function withPrepaid(before: Submission, amount: Decimal): Submission {
