@@ -42,6 +42,13 @@ export default [
     limit: '27 kB',
   },
   {
+    // German on its own: its words and titles (13 kB), and English behind it (the sentences it falls back to, issues).
+    name: 'explain-de: german',
+    path: dist('explain-de'),
+    import: '{ german, germanIssues }',
+    limit: '45 kB',
+  },
+  {
     // The form of one rate book: the published schemas in both languages (19 kB), what narrows them, no rating.
     name: 'forms: submissionSchemaFor',
     path: dist('forms'),

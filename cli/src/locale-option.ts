@@ -9,12 +9,28 @@ export type CommandLocale = (typeof commandLocales)[number];
 /** Variables of the environment that name a language, the one that counts most first. */
 const variables = ['LC_ALL', 'LC_MESSAGES', 'LANG'] as const;
 
+/** Languages that are not whole, which a quote may be written in when asked for. */
+export const quoteLocales = [...commandLocales, 'de'] as const;
+
+/** A language a quote may be written in. */
+export type QuoteLocale = (typeof quoteLocales)[number];
+
 /** The option that says in which language a command writes; what was asked for is read by {@link settleLocale}. */
-export function localeOption(description: string): Option {
-  return new Option('--locale <locale>', `${description} (en, zh-CN)`).default(
-    'en',
-    'that of LC_ALL or LANG, else en',
-  );
+export function localeOption(
+  description: string,
+  offered: readonly QuoteLocale[] = commandLocales,
+): Option {
+  return new LocaleOption(description, offered);
+}
+
+class LocaleOption extends Option {
+  constructor(
+    description: string,
+    readonly offered: readonly QuoteLocale[],
+  ) {
+    super('--locale <locale>', `${description} (${offered.join(', ')})`);
+    this.default('en', 'that of LC_ALL or LANG, else en');
+  }
 }
 
 /** Reads the language a command was asked for, else that of the environment; English where it names none that is spoken. */
@@ -26,14 +42,21 @@ export async function settleLocale(
   if (asked === undefined) return;
   const { matchedLocale } = await import('trade-credit-pricing');
   const isDefault = command.getOptionValueSource('locale') === 'default';
-  const named = isDefault ? namedIn(env) : asked;
-  const found = matchedLocale(named, commandLocales) ?? (isDefault ? 'en' : undefined);
+  const offered = isDefault ? commandLocales : offeredBy(command);
+  const found =
+    matchedLocale(isDefault ? namedIn(env) : asked, offered) ?? (isDefault ? 'en' : undefined);
   if (found === undefined)
     command.error(
-      `error: option '--locale <locale>' argument '${asked}' is invalid. Allowed choices are ${commandLocales.join(', ')}.`,
+      `error: option '--locale <locale>' argument '${asked}' is invalid. Allowed choices are ${offered.join(', ')}.`,
       { code: 'commander.invalidArgument' },
     );
   command.setOptionValue('locale', found);
+}
+
+function offeredBy(command: Command): readonly QuoteLocale[] {
+  return (
+    command.options.find((option) => option instanceof LocaleOption)?.offered ?? commandLocales
+  );
 }
 
 function namedIn(env: Readonly<Record<string, string | undefined>>): string | undefined {

@@ -16,7 +16,7 @@ import { ToldStop } from './told-stop.js';
 import { addVerifyCommand } from './verify.js';
 import type { SchemaOptions } from './schema.js';
 import { schemaNames } from './schema-names.js';
-import { type CommandLocale, localeOption, settleLocale } from './locale-option.js';
+import { type CommandLocale, localeOption, quoteLocales, settleLocale } from './locale-option.js';
 
 export { nodeIo, type Io } from './io.js';
 
@@ -45,7 +45,7 @@ Exit codes:
     .description('price a submission and explain the price')
     .argument('<file>', 'submission as JSON; - reads standard input')
     .option('--book <file>', 'rate book as JSON, instead of the reference edition')
-    .addOption(localeOption('language of the text'))
+    .addOption(localeOption('language of the text', quoteLocales))
     .option('--json', 'write the quote as JSON')
     .option('--html', 'write a document as one HTML page')
     .option('--markdown', 'write a document as Markdown')

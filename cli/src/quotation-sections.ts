@@ -4,14 +4,17 @@ import type {
   ExplainedThreeMeasures,
   Explanation,
 } from 'trade-credit-pricing/explain';
-import { terms } from 'trade-credit-pricing/explain';
+import { terms, type Terms } from 'trade-credit-pricing/explain';
 import { figureLines, linesOf, type PageLayout } from './page-layout.js';
 import { table } from './table.js';
 
 /** A line for each step with its amounts, and below it the reason. */
-export function stepLines({ steps, locale }: Explanation, { reason }: PageLayout): string[] {
+export function stepLines(
+  { steps }: Explanation,
+  { headings }: Terms,
+  { reason }: PageLayout,
+): string[] {
   if (steps.length === 0) return [];
-  const { headings } = terms(locale);
   const columns = [headings.step, headings.factor, headings.change, headings.after];
   const rows = steps.map(({ title, operand, change, after }) => [title, operand, change, after]);
   const text = table(columns, rows, ['left', 'right', 'right', 'right']);
@@ -33,11 +36,11 @@ function isSelected({ sources }: Explanation['steps'][number]['entry']): boolean
 
 /** The filed ranges, each with the value taken from it. */
 export function filedRangeLines(
-  { filedRanges, locale }: Explanation,
+  { filedRanges }: Explanation,
+  { headings }: Terms,
   { sentence }: PageLayout,
 ): string[] {
   if (filedRanges === null) return [];
-  const { headings } = terms(locale);
   const head = (['step', 'filed-range', 'calculated', 'selected'] as const).map(
     (heading) => headings[heading],
   );
@@ -64,11 +67,10 @@ export function technicalLines(
 /** What losses cost in a normal and in a bad year. */
 export function lossLines(
   losses: ExplainedLosses | null,
-  locale: Explanation['locale'],
+  { headings }: Terms,
   { sentence }: PageLayout,
 ): string[] {
   if (losses === null) return [];
-  const { headings } = terms(locale);
   const rows = losses.rows.map(({ label, present, stress }) => [label, present, stress]);
   const text = table(['', headings.present, headings.stress], rows, ['left', 'right', 'right']);
   return [...linesOf(text), ...sentence(losses.sentence)];

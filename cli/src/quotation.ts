@@ -1,5 +1,5 @@
 import type { ExplainedThreeMeasures, Explanation } from 'trade-credit-pricing/explain';
-import { terms } from 'trade-credit-pricing/explain';
+import { terms, type Terms } from 'trade-credit-pricing/explain';
 import { figureLines, pageLayout } from './page-layout.js';
 import {
   filedRangeLines,
@@ -16,17 +16,20 @@ interface Showing {
   readonly columns: number;
   /** What the three measures are worth, for a quote with a price. */
   readonly measures: ExplainedThreeMeasures | null;
+  /** Headings and labels; those of the language of the explanation when missing. */
+  readonly terms?: Terms;
 }
 
 /** A quote for people to read: outcome and figures first, then every step with its reason, then what to do. */
 export function quotation(
   explanation: Explanation,
-  { coloured, columns, measures }: Showing,
+  { coloured, columns, measures, terms: own }: Showing,
 ): string {
   const layout = pageLayout(columns, coloured);
   const { bold, sentence, reason, section } = layout;
   const { title, summary, figures, technical, losses, locale, notice } = explanation;
-  const { headings } = terms(locale);
+  const said = own ?? terms(locale);
+  const { headings } = said;
   const colon = locale === 'zh-CN' ? '：' : ': ';
   const told = (one: { sentence: string; remedy: string }): string[] => [
     ...sentence(one.sentence),
@@ -44,10 +47,10 @@ export function quotation(
     ...summary.flatMap(sentence),
     ...section('', figureLines(figures)),
     ...section(headings.issues, issues),
-    ...section(headings.steps + amountsIn(explanation), stepLines(explanation, layout)),
-    ...section(headings['filed-ranges'], filedRangeLines(explanation, layout)),
+    ...section(headings.steps + amountsIn(explanation), stepLines(explanation, said, layout)),
+    ...section(headings['filed-ranges'], filedRangeLines(explanation, said, layout)),
     ...section(headings.technical, technicalLines(technical, layout)),
-    ...section(headings.losses, lossLines(losses, locale, layout)),
+    ...section(headings.losses, lossLines(losses, said, layout)),
     ...(measures === null ? [] : section(measures.title, measureLines(measures, layout))),
     ...section(headings.findings, findings),
     ...section(headings.assumptions, explanation.assumptions.flatMap(told)),

@@ -1,11 +1,13 @@
 import pc from 'picocolors';
 import { quote, type SubmissionResult, threeMeasures } from 'trade-credit-pricing';
-import { explain, explainThreeMeasures } from 'trade-credit-pricing/explain';
+import { explainThreeMeasures } from 'trade-credit-pricing/explain';
 import { withNames } from 'trade-credit-pricing/receivables';
 import type { LoadedRateBook } from 'trade-credit-pricing/rate-book';
 import { exitCodes, Stop, type ExitCode } from './exit-codes.js';
+import { explainedQuote } from './explained-quote.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
+import { type CommandLocale, commandLocales, type QuoteLocale } from './locale-option.js';
 import { readNames } from './names-input.js';
 import { type DocumentOptions, isDocument, writeDocument } from './quote-document.js';
 import { quotation } from './quotation.js';
@@ -13,7 +15,8 @@ import { rateBookOf } from './rate-book-input.js';
 import { readSubmission } from './submission-input.js';
 
 /** Options of `trade-credit quote`. */
-export interface QuoteOptions extends DocumentOptions {
+export interface QuoteOptions extends Omit<DocumentOptions, 'locale'> {
+  readonly locale: QuoteLocale;
   readonly book?: string;
   readonly json?: boolean;
   /** File with the names of buyers, for the text. */
@@ -42,16 +45,20 @@ export async function quoteCommand(
       'standard input holds the submission or the rate book, not both',
     );
   }
-  const { locale } = options;
+  const locale = wholeLocale(options.locale);
+  if (locale !== options.locale && isDocument({ ...options, locale }))
+    throw new Stop(exitCodes.usage, `a document is written in ${commandLocales.join(' or ')}`);
   const names = await namesOf({ names: namesFile, json }, io);
   const book = await rateBookOf(bookFile, locale, io);
   const parsed = readSubmission(await readJson(file, io));
   const result = quote(parsed, book);
   if (json) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
-  else if (isDocument(options))
-    await writeDocument({ quote: result, parsed, book }, { ...options, names }, io);
+  else if (isDocument({ ...options, locale }))
+    await writeDocument({ quote: result, parsed, book }, { ...options, locale, names }, io);
   else {
-    const text = quotation(withNames(explain(result, locale), names, locale), {
+    const { explanation, terms } = await explainedQuote(result, options.locale);
+    const text = quotation(withNames(explanation, names, locale), {
+      terms,
       coloured: io.isTTY && pc.isColorSupported,
       columns: Math.min(Math.max(io.columns ?? widest, narrowest), widest),
       measures: measuresOf(parsed, book, locale),
@@ -60,6 +67,11 @@ export async function quoteCommand(
     else io.stdout(text);
   }
   return answers[result.status];
+}
+
+/** The language of what a partial one has no words for. */
+function wholeLocale(locale: QuoteLocale): CommandLocale {
+  return locale === 'de' ? 'en' : locale;
 }
 
 /** Names are for the text that people read: a quote as a record holds none. */
@@ -73,11 +85,7 @@ async function namesOf(
   return readNames(names, io);
 }
 
-function measuresOf(
-  parsed: SubmissionResult,
-  book: LoadedRateBook,
-  locale: QuoteOptions['locale'],
-) {
+function measuresOf(parsed: SubmissionResult, book: LoadedRateBook, locale: CommandLocale) {
   const measures = threeMeasures(parsed, book);
   return measures.premium === null ? null : explainThreeMeasures(measures, locale);
 }

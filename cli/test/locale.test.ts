@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { command } from './memory-io.js';
 
@@ -22,7 +23,26 @@ describe('WRD-3 the language of a command', () => {
   test('one there is not is refused with the list', async () => {
     const { exitCode, error } = await command(['quote', 'a.json', '--locale', 'fr'], sent);
     expect(exitCode).toBe(2);
-    expect(error).toContain('Allowed choices are en, zh-CN.');
+    expect(error).toContain('Allowed choices are en, zh-CN, de.');
+  });
+
+  test('WRD-9 German is there for quotes, where it is asked for', async () => {
+    const file = { 'a.json': readFileSync('examples/exporter.json', 'utf8') };
+    const { exitCode, out } = await command(['quote', 'a.json', '--locale', 'de_DE'], file);
+    expect(exitCode).toBe(0);
+    expect(out).toMatch(/^Angebot Warenkreditversicherung/);
+    expect(out).toContain('So entsteht die Prämie (CNY)');
+    const unasked = await command(['quote', 'a.json'], file, { LANG: 'de_DE.UTF-8' });
+    expect(unasked.out).toMatch(/^Trade credit insurance quote/);
+    const invalid = await command(['quote', 'b.json', '--locale', 'de'], { 'b.json': '{}' });
+    expect(invalid.error).toContain('[en] This is required.');
+    const document = await command(['quote', 'a.json', '--html', '--locale', 'de'], file);
+    expect([document.exitCode, document.error]).toEqual([
+      2,
+      expect.stringContaining('a document is written in en or zh-CN'),
+    ]);
+    const other = await command(['check', 'reference', '--locale', 'de'], file);
+    expect(other.error).toContain('Allowed choices are en, zh-CN.');
   });
 });
 

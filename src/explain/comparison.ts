@@ -107,7 +107,7 @@ function explainCover(cover: ComparedCover, title: string, telling: Telling): Ex
     text === null || text === undefined ? none : format.amount(text);
   const holding = holdingOf(cover.findings, cover);
   const findings = cover.findings.map((finding) =>
-    explainFinding(finding, { language, format, holding }),
+    explainFinding(finding, { language, format, fallback: null, holding }),
   );
   return {
     id: cover.id,

@@ -8,14 +8,23 @@ import type {
   Explanation,
 } from './explanation.js';
 import { explainFiledRanges } from './filed-ranges.js';
-import { type AmountStyle, type Format, formatFor } from './format.js';
+import type { AmountStyle, Format } from './format.js';
 import type { CustomSentences, Language } from './language.js';
 import { explainLosses } from './losses.js';
 import { explainedIssues } from './issues/explained-issues.js';
 import { holdingOf } from './price-holding.js';
+import {
+  isPartial,
+  type PartialLanguage,
+  saidIn,
+  sayerOf,
+  type Speaker,
+  speakerOf,
+} from './partial-language.js';
 import { isPriced } from './priced.js';
 import { orderOfTerms } from './step-setting.js';
 import { assertQuote } from './stored-quote.js';
+import { withTitles } from './titled-quote.js';
 import { figuresOf, summaryOf } from './summary.js';
 import { explainTechnical } from './technical.js';
 import type { Assumption } from '../quoted/findings.js';
@@ -38,20 +47,23 @@ const mostMinorDigits = 8;
 
 /**
  * Puts a quote into the words of one language, given as an argument, so that only this language is bundled.
- * Renders what the quote says and computes nothing about the price.
+ * Renders what the quote says and computes nothing about the price. What a partial language lacks is said in the one it
+ * falls back to, sentence by sentence, and marked with its tag: `[en] …`.
  *
  * @throws ExplanationError when the value is not a quote, or a custom sentence fails.
  */
 export function explainWith(
-  quote: Quote,
-  language: Language,
+  given: Quote,
+  spoken: Language | PartialLanguage,
   options: ExplainOptions = {},
 ): Explanation {
-  assertQuote(quote);
+  assertQuote(given);
+  const quote = isPartial(spoken) ? withTitles(given, spoken.locale, spoken.titles) : given;
+  const speaker = speakerOf(spoken, amountStyle(quote));
+  const { language, format } = speaker;
   const { locale, terms, phrases } = language;
-  const format = formatFor(locale, language.writing, amountStyle(quote));
   const setting = {
-    ...{ language, format, sentences: options.sentences ?? {}, book: quote.book },
+    ...{ ...speaker, sentences: options.sentences ?? {}, book: quote.book },
     order: orderOfTerms(quote),
   };
   const holding = holdingOf(quote.findings, {
@@ -59,7 +71,7 @@ export function explainWith(
     technicalPremium: isPriced(quote) ? (quote.technical?.premium ?? null) : null,
   });
   const findings = quote.findings.map((finding) =>
-    explainFinding(finding, { language, format, holding }),
+    explainFinding(finding, { ...speaker, holding }),
   );
   return {
     locale,
@@ -73,9 +85,7 @@ export function explainWith(
     steps: quote.ledger.map((entry) => explainStep(entry, setting)),
     filedRanges: explainFiledRanges(quote, language),
     findings,
-    assumptions: quote.assumptions.map((assumption) =>
-      explainAssumption(assumption, language, format),
-    ),
+    assumptions: quote.assumptions.map((assumption) => explainAssumption(assumption, speaker)),
     excludedBuyers: quote.excludedBuyers.map((buyer) => explainExclusion(buyer, language, format)),
     subjectivities: isPriced(quote)
       ? quote.subjectivities.map(({ code }) =>
@@ -99,11 +109,15 @@ function amountStyle(quote: Quote): AmountStyle {
   return { currency: quote.currency, minorDigits: Math.min(mostMinorDigits, digits) };
 }
 
-function explainAssumption(
-  assumption: Assumption,
-  language: Language,
-  format: Format,
-): ExplainedAssumption {
+function explainAssumption(assumption: Assumption, speaker: Speaker): ExplainedAssumption {
+  const other = sayerOf(speaker, 'assumptions', assumption.input);
+  if (other === null) return ownAssumption(assumption, speaker);
+  const { sentence, remedy } = ownAssumption(assumption, other);
+  const { locale } = other.language;
+  return { sentence: saidIn(locale, sentence), remedy: saidIn(locale, remedy), assumption };
+}
+
+function ownAssumption(assumption: Assumption, { language, format }: Speaker): ExplainedAssumption {
   const { assumptions, phrases } = language;
   const { input, value, count } = assumption;
   const other = {

@@ -1,10 +1,10 @@
 import { isDecimalText } from './decimal-text.js';
 import type { ExplainedFinding } from './explanation.js';
-import type { Format } from './format.js';
 import { measureUnits, type Unit } from './guideline-units.js';
-import type { AdequacyWords, FindingSentences, Language } from './language.js';
+import type { AdequacyWords, FindingSentences } from './language.js';
 import { measured } from './measured.js';
 import { adequacyCause, type Holding } from './price-holding.js';
+import { type FallingBack, saidIn, sayerOf, type Speaker } from './partial-language.js';
 import { factOf, textOf } from './stated-facts.js';
 import type { Finding } from '../quoted/findings.js';
 import type { DecimalText } from '../values/text.js';
@@ -13,9 +13,7 @@ import { textIn } from '../values/text-in.js';
 type Guided = Finding & { readonly guideline: NonNullable<Finding['guideline']> };
 
 /** What a finding is explained with: the words, and what the other findings of its quote say. */
-export interface FindingSetting {
-  readonly language: Language;
-  readonly format: Format;
+export interface FindingSetting extends Speaker {
   readonly holding: Holding;
 }
 
@@ -44,7 +42,26 @@ function isGuided(finding: Finding): finding is Guided {
   return finding.guideline !== undefined;
 }
 
-function findingWords(
+/** The words of the language that has any; those of another are marked. */
+function inFallback(
+  [part, key]: readonly [FallingBack, string],
+  setting: FindingSetting,
+  words: (setting: FindingSetting) => Words,
+): Words {
+  const other = sayerOf(setting, part, key);
+  if (other === null) return words(setting);
+  const said = words({ ...setting, ...other });
+  const marked = (text: string): string => saidIn(other.language.locale, text);
+  const { sentence, remedy } = said;
+  const title = part === 'findings' ? marked(said.title) : said.title;
+  return { title, sentence: marked(sentence), remedy: marked(remedy) };
+}
+
+function findingWords(finding: Finding, setting: FindingSetting): Words {
+  return inFallback(['findings', finding.code], setting, (spoken) => ownFinding(finding, spoken));
+}
+
+function ownFinding(
   { code, facts }: Finding,
   { language: { findings, phrases }, format, holding }: FindingSetting,
 ): Words {
@@ -59,7 +76,14 @@ function findingWords(
   }
 }
 
-function guidelineWords({ facts, guideline }: Guided, setting: FindingSetting): Words {
+function guidelineWords(finding: Guided, setting: FindingSetting): Words {
+  const key = factOf(finding.facts, 'measure') ?? '';
+  const title = textIn(finding.guideline.title, setting.language.locale);
+  const said = inFallback(['guidelines', key], setting, (spoken) => ownGuideline(finding, spoken));
+  return { ...said, title };
+}
+
+function ownGuideline({ facts, guideline }: Guided, setting: FindingSetting): Words {
   const { language, format, holding } = setting;
   const { guidelines, phrases, locale } = language;
   const measure = factOf(facts, 'measure') ?? '';

@@ -3,6 +3,7 @@ import type { ExplainedStep } from './explanation.js';
 import { ExplanationError } from './explanation-error.js';
 import type { Format } from './format.js';
 import type { Sentence } from './language.js';
+import { saidIn, sayerOf } from './partial-language.js';
 import { placeOf } from './place.js';
 import type { StepSetting } from './step-setting.js';
 import { textOf } from './stated-facts.js';
@@ -51,6 +52,13 @@ export function sentenceKey({ kind, measure }: LedgerEntry): string {
 }
 
 function sentenceOf(entry: LedgerEntry, setting: StepSetting): string {
+  const isOwn = textOf(setting.sentences, sentenceKey(entry))?.[setting.language.locale];
+  const other = isOwn === undefined ? sayerOf(setting, 'steps', sentenceKey(entry)) : null;
+  if (other === null) return ownSentence(entry, setting);
+  return saidIn(other.language.locale, ownSentence(entry, { ...setting, ...other }));
+}
+
+function ownSentence(entry: LedgerEntry, setting: StepSetting): string {
   const { language, format, sentences } = setting;
   const custom = textOf(sentences, sentenceKey(entry))?.[language.locale];
   if (custom !== undefined) return customSentence(custom, entry, format);

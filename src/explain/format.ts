@@ -64,7 +64,7 @@ export function formatFor(locale: Locale, writing: Writing, style: AmountStyle):
       write(share, { style: 'percent', maximumFractionDigits: digits }),
     signedPercent: (share) => write(share, { ...percentTo(1), signDisplay: 'exceptZero' }),
     rate: (rate) => write(rate, percentTo(3)),
-    percentage: (text) => `${write(text, { maximumFractionDigits: 2 })}%`,
+    percentage: (text) => write(text, { maximumFractionDigits: 2 }) + (writing.percentSign ?? '%'),
     factor: (text) =>
       write(text, { minimumFractionDigits: 2, maximumFractionDigits: factorDigits(text) }),
     number: (value, digits = 1) => write(String(value), { maximumFractionDigits: digits }),

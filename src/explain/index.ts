@@ -34,6 +34,7 @@ export type {
   LossId,
   TechnicalFigureId,
 } from './explanation.js';
+export type { FallingBack, PartialLanguage } from './partial-language.js';
 export { ExplanationError } from './explanation-error.js';
 export type { Format } from './format.js';
 export type { Heading, Terms } from './headings.js';

@@ -1,12 +1,10 @@
-import type { Format } from './format.js';
-import type { CustomSentences, Language, OrderOfTerms } from './language.js';
+import type { CustomSentences, OrderOfTerms } from './language.js';
+import type { Speaker } from './partial-language.js';
 import type { Quote, QuoteHeader } from '../quoted/quote-record.js';
 import { isPriced } from './priced.js';
 
 /** What a step is explained with. */
-export interface StepSetting {
-  readonly language: Language;
-  readonly format: Format;
+export interface StepSetting extends Speaker {
   readonly sentences: CustomSentences;
   readonly book: QuoteHeader['book'];
   readonly order: OrderOfTerms;

@@ -6,6 +6,8 @@ export interface Writing {
   readonly number: NumberWriter;
   /** The way amounts of a currency are written. */
   readonly moneyIn: (currency: string) => (amount: string) => string;
+  /** What stands after a percentage of a hundred; `%` when missing. */
+  readonly percentSign?: string;
   readonly date: (date: IsoDate) => string;
   readonly list: (items: readonly string[]) => string;
   readonly names: Readonly<Record<string, string>>;

@@ -1,0 +1,2 @@
+export { german, germanIssues } from './explain/de/index.js';
+export type { FallingBack, PartialLanguage } from './explain/partial-language.js';
