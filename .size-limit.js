@@ -39,14 +39,14 @@ export default [
     name: 'explainWith and english',
     path: dist('explain/index'),
     import: '{ explainWith, english }',
-    limit: '27 kB',
+    limit: '28 kB',
   },
   {
-    // German on its own: its words and titles (13 kB), and English behind it (the sentences it falls back to, issues).
+    // German on its own: its words and titles (13 kB), and English behind it: the sentences it falls back to and the issues (36 kB).
     name: 'explain-de: german',
     path: dist('explain-de'),
     import: '{ german, germanIssues }',
-    limit: '45 kB',
+    limit: '50 kB',
   },
   {
     // The form of one rate book: the published schemas in both languages (19 kB), what narrows them, no rating.
@@ -56,11 +56,12 @@ export default [
     limit: '25 kB',
   },
   {
-    // The words of every issue in one language.
+    // The words of every issue in one language: those of rate books and of lists of receivables too (13 kB), which were
+    // bundled with the loader and the import before, in both languages. One record alone: `englishSubmission`, 10 kB.
     name: 'explainIssues and english',
     path: dist('issues'),
     import: '{ explainIssues, english }',
-    limit: '10 kB',
+    limit: '24 kB',
   },
   {
     // A form that validates while the broker types: schemas and messages, the codes of ISIC, GB/T 4754 and NAICS with their
@@ -71,21 +72,21 @@ export default [
     limit: '32 kB',
   },
   {
-    // An insurer's own book, checked while one waits: a message in two languages for everything that can be wrong.
+    // An insurer's own book, checked while one waits: codes and facts for everything that can be wrong, no words.
     // Pages with axes, formulas, alternatives, the terms of the final premium (8 kB).
     name: 'rate-book: parseRateBook',
     path: dist('rate-book'),
     import: '{ parseRateBook }',
-    limit: '65 kB',
+    limit: '55 kB',
   },
   {
     // Receivables lists: country names, headings, ageing and total words of seven languages, remarks in two; decimals, no
-    // schemas.
+    // schemas, no words.
     // Header words of seven languages, ageing buckets, totals by arithmetic, sheets and mappings (24 kB).
     name: 'receivables: buyersFromReceivables',
     path: dist('receivables/index'),
     import: '{ buyersFromReceivables }',
-    limit: '89 kB',
+    limit: '76 kB',
   },
   {
     // Minimum and deposit premium, instalments, fees and taxes: decimals (13 kB), schemas and messages, no manual.

@@ -2,24 +2,24 @@ export {
   adjustmentIssues as englishAdjustment,
   contractIssues as englishContract,
   indemnityIssues as englishIndemnity,
-  issues as english,
   observationIssues as englishObservations,
-  rateBookIssues as englishRateBook,
-  receivablesIssues as englishReceivables,
   submissionIssues as englishSubmission,
 } from './explain/en/issues/index.js';
+export { issues as english } from './explain/en/issues/every.js';
+export { rateBookIssues as englishRateBook } from './explain/en/issues/rate-book.js';
+export { receivablesIssues as englishReceivables } from './explain/en/issues/receivables.js';
 export { nearest } from './gate/nearest.js';
 export { explainIssues, type ExplainIssuesOptions } from './explain/issues/explain-issues.js';
 export {
   adjustmentIssues as chineseAdjustment,
   contractIssues as chineseContract,
   indemnityIssues as chineseIndemnity,
-  issues as chinese,
   observationIssues as chineseObservations,
-  rateBookIssues as chineseRateBook,
-  receivablesIssues as chineseReceivables,
   submissionIssues as chineseSubmission,
 } from './explain/zh-cn/issues/index.js';
+export { issues as chinese } from './explain/zh-cn/issues/every.js';
+export { rateBookIssues as chineseRateBook } from './explain/zh-cn/issues/rate-book.js';
+export { receivablesIssues as chineseReceivables } from './explain/zh-cn/issues/receivables.js';
 export type { RecordKind } from './gate/record-kinds.js';
 export type {
   CountryNames,

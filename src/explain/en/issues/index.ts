@@ -1,20 +1,15 @@
 import { issueWords } from '../../issues/issue-words.js';
 import type { IssueWords } from '../../../values/issues.js';
 import {
-  advice,
   adjustment,
   bookAnswers,
   contract,
-  coverChoices,
   fields,
   indemnity,
-  industries,
   observations,
   policies,
   submissionRules,
 } from './catalogues.js';
-import { rateBook, receivables } from './records.js';
-import { relativities } from './relativities.js';
 import { style } from './style.js';
 
 /** English words for the issues of a submission: by themselves, and in the light of a rate book. */
@@ -49,31 +44,3 @@ export const adjustmentIssues: IssueWords = /*#__PURE__*/ issueWords(style, {
   ...fields,
   ...adjustment,
 });
-
-/** English words for the issues and notes of a rate book, and of relativities taken over into one. */
-export const rateBookIssues: IssueWords = /*#__PURE__*/ issueWords(style, fields, {
-  'rate-book': rateBook,
-  relativities: { templates: relativities },
-});
-
-/** English words for the issues and notes of a list of receivables, and for the reports of its rows. */
-export const receivablesIssues: IssueWords = /*#__PURE__*/ issueWords(style, fields, receivables);
-
-/** English words for every issue of the library. */
-export const issues: IssueWords = /*#__PURE__*/ issueWords(
-  style,
-  {
-    ...fields,
-    ...submissionRules,
-    ...bookAnswers,
-    ...contract,
-    ...indemnity,
-    ...observations,
-    ...policies,
-    ...adjustment,
-    ...coverChoices,
-    ...industries,
-    ...advice,
-  },
-  { 'rate-book': rateBook, relativities: { templates: relativities }, ...receivables },
-);
