@@ -119,13 +119,13 @@ export default {
     {
       name: 'explanation-computes-nothing',
       comment:
-        'An explanation reads the ledger, and cannot disagree with the price: of the rest it knows types, languages and kinds of records alone.',
+        'An explanation reads the ledger, and cannot disagree with the price: of the rest it knows types, languages, kinds of records and titles of editions alone.',
       severity: 'error',
       from: { path: '^src/explain/', pathNot: '^src/explain/(book-differences/|index\\.ts$)' },
       to: {
         path: '^src/',
         pathNot:
-          '^src/(explain/|values/(text|text-in|locale|code-list|plain-issue)\\.ts$|gate/record-kinds\\.ts$)',
+          '^src/(explain/|values/(text|text-in|locale|code-list|plain-issue)\\.ts$|gate/record-kinds\\.ts$|rules/editions/[^/]+/titles\\.[\\w-]+\\.json$)',
         dependencyTypesNot: ['type-only'],
       },
     },
