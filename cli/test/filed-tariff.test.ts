@@ -35,8 +35,8 @@ describe('FIL-5 the quotation of a filed tariff', () => {
 
   test('does so in Chinese', async () => {
     const { out } = await quoted('zh-CN');
-    expect(out).toMatch(/\n报备区间\n步骤 +报备区间 +规则取值 +实际取值\n/);
-    expect(out).toContain('\n从报备区间选定的7项取值均在区间之内（报备依据：form A）。\n');
+    expect(out).toMatch(/\n备案区间\n步骤 +备案区间 +规则取值 +实际取值\n/);
+    expect(out).toContain('\n从备案区间选定的7项取值均在区间之内（备案依据：form A）。\n');
     expect(out.replace(/\s+/g, '')).toContain('中点0.7，Headofunderwriting选定0.65，理由：');
   });
 
@@ -48,7 +48,7 @@ describe('FIL-5 the quotation of a filed tariff', () => {
   test('keeps its table within 80 columns', async () => {
     for (const locale of ['en', 'zh-CN']) {
       const { out } = await quoted(locale);
-      const [, table = ''] = out.split(/\n(?:Filed ranges|报备区间)\n/);
+      const [, table = ''] = out.split(/\n(?:Filed ranges|备案区间)\n/);
       const wide = table
         .split('\n\n')[0]
         ?.split('\n')

@@ -47,7 +47,7 @@ describe('EXPL-3 a renewal whose corridor the technical floor overrules', () => 
     ]);
     expect(saidOf(both, 'corridor-binds', 'zh-CN')).toEqual([
       expect.stringMatching(
-        /^按续保费率限幅，测算费率0\.\d{3}%本应按0\.145%执行，但技术保费下限更高，以该下限为准。$/,
+        /^按续保费率涨跌幅限制，测算费率0\.\d{3}%本应按0\.145%执行，但技术保费下限更高，以该下限为准。$/,
       ),
       '费率由技术保费下限决定，请参见该项意见。',
     ]);
@@ -68,9 +68,9 @@ describe('EXPL-3 a renewal whose corridor the technical floor overrules', () => 
     ]);
     expect(saidOf(both, 'rate-adequacy', 'zh-CN')).toEqual([
       expect.stringMatching(
-        /^费率充足度（预估保费与技术保费之比）为85(\.\d)?%，低于核保规则规定的90%：系续保费率限幅压低保费所致，限幅前测算保费为技术保费的\d+(\.\d)?%。$/,
+        /^费率充足度（预估保费与技术保费之比）为85(\.\d)?%，低于核保规则规定的90%：系续保费率涨跌幅限制压低保费所致，涨跌幅限制前测算保费为技术保费的\d+(\.\d)?%。$/,
       ),
-      '请核保人决定是否突破续保费率限幅，或在以后续保时逐步接近技术保费。',
+      '请核保人决定是否突破续保费率涨跌幅限制，或在以后续保时逐步接近技术保费。',
     ]);
   });
 
@@ -92,7 +92,7 @@ describe('EXPL-3 a corridor that decides the rate', () => {
     );
     expect(remedy).toMatch(/^The underwriter decides whether to go beyond the corridor; if not, /);
     expect(saidOf(renewed('0.0013'), 'corridor-binds', 'zh-CN')[1]).toMatch(
-      /^请核保人决定是否突破续保费率限幅/,
+      /^请核保人决定是否突破续保费率涨跌幅限制/,
     );
   });
 

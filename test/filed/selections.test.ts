@@ -83,7 +83,7 @@ describe("FIL-3 the underwriter's selection", () => {
       `= 0.95 (filed 0.8 to 1, midpoint 0.9, selected 0.95 by ${authority}: ${reason})`,
     );
     expect(place('zh-CN')).toContain(
-      `= 0.95（报备区间0.8至1，中点0.9，${authority}选定0.95，理由：${reason}）`,
+      `= 0.95（备案区间0.8至1，中点0.9，${authority}选定0.95，理由：${reason}）`,
     );
   });
 });
@@ -231,7 +231,7 @@ describe('FIL-5 the proof on the quote', () => {
     expect(en?.sentence).toBe(
       'All 7 values taken from a filed range lie inside it (filing form A).',
     );
-    expect(zh?.sentence).toBe('从报备区间选定的7项取值均在区间之内（报备依据：form A）。');
+    expect(zh?.sentence).toBe('从备案区间选定的7项取值均在区间之内（备案依据：form A）。');
     expect(en?.rows[3]).toMatchObject({
       ...{ step: 'Status of the buyers', range: '0.8 – 1', calculated: '0.9', value: '0.95' },
     });

@@ -68,7 +68,7 @@ test('guidelines are sentences', () => {
   ]);
   const chinese = rateManual(filedBook, 'zh-CN');
   expect(cells('guidelines', chinese).map(([, sentence]) => sentence)).toEqual([
-    '最大买方占应收余额的比例高于30%的，提交核保人审批。',
+    '最大买方占应收余额的比例高于30%的，转核保审批。',
     '可保营业额低于5,000,000元的，拒保。',
     '没有历史损失记录，或记录的期间、营业额极少的，在报价单上提示。',
     '“没有历史损失记录，或记录的期间、营业额极少”的标记（是为1，否为0）低于0.5的，在报价单上提示。',

@@ -123,7 +123,7 @@ describe.each(['en', 'zh-CN'] as const)('explained in %s', (locale) => {
     expect(present?.terms).toContain(
       locale === 'en'
         ? ` (10 times CNY ${counted}, the premium before corridor, floors and rounding)`
-        : `（限幅、下限及取整前的测算保费${counted}元的10倍）`,
+        : `（涨跌幅限制、下限及取整前的测算保费${counted}元的10倍）`,
     );
     expect(amount?.terms).not.toMatch(/3,000,000元?\s?[（(]/);
     expect(made.present.maximumLiabilityPremiumShare).toBe('1');

@@ -153,7 +153,7 @@ export const inputChoices: Readonly<Record<string, Readonly<Record<string, Title
       'The structure steps multiply to the whole',
       '各承保条件系数之积等于整体系数',
     ],
-    'selection-inside-filed-range': ['Selections lie in their filed ranges', '取值不超出报备区间'],
+    'selection-inside-filed-range': ['Selections lie in their filed ranges', '取值不超出备案区间'],
     'ledger-replays': ['The ledger replays to the premium', '计算步骤重算得出同一保费'],
   },
   'PageMetadata.unit': {
@@ -212,6 +212,6 @@ export const inputChoices: Readonly<Record<string, Readonly<Record<string, Title
   },
   Value: {
     value: ['A value', '单一数值'],
-    min: ['A filed range', '报备区间'],
+    min: ['A filed range', '备案区间'],
   },
 };

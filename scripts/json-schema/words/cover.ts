@@ -41,7 +41,7 @@ export const coverWords: Readonly<Record<string, RecordWords>> = {
       maximumLiabilityMultiple: [
         'Maximum liability as a multiple of premium',
         '最高赔偿限额（保费倍数）',
-        '以保费倍数表示的最高赔偿限额；保费指限幅、下限及取整前的测算保费。',
+        '以保费倍数表示的最高赔偿限额；保费指涨跌幅限制、下限及取整前的测算保费。',
       ],
       maximumTermsDays: [
         'Maximum payment terms (days)',
@@ -50,7 +50,7 @@ export const coverWords: Readonly<Record<string, RecordWords>> = {
       ],
       maximumExtensionDays: [
         'Maximum extension (days)',
-        '最长展期（天）',
+        '最长延长期限（天）',
         '到期后卖方可继续发货、等待付款的最长天数。',
       ],
       waitingPeriodDays: ['Waiting period (days)', '等待期（天）', '拖欠经过该天数后视为损失。'],
@@ -136,7 +136,7 @@ export const coverWords: Readonly<Record<string, RecordWords>> = {
       cover: [
         'Expiring cover',
         '到期承保条件',
-        '到期保单的承保条件；未填时无法换算到期费率，不适用续保费率限幅。',
+        '到期保单的承保条件；未填时无法换算到期费率，不适用续保费率涨跌幅限制。',
       ],
       turnover: ['Expiring turnover', '到期营业额', '到期保单的营业额；未填时按本次营业额。'],
       buyers: ['Expiring buyers', '到期买方', '到期保单的买方；买方和买方组均未填时按本次买方。'],

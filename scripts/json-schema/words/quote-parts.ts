@@ -16,13 +16,13 @@ export const quotePartWords: Readonly<Record<string, RecordWords>> = {
     },
   },
   FiledRange: {
-    about: ['Filed range', '报备区间', '证明步骤所用数值处于报备区间之内。'],
+    about: ['Filed range', '备案区间', '证明步骤所用数值处于备案区间之内。'],
     fields: {
       step: ['Step', '步骤', '步骤的编号。', 'Id of the step.'],
       page: ['Page', '费率页', '费率页的编号。', 'Id of the page.'],
       row: ['Row', '行', '所查的行。', 'The row that was read.'],
-      min: ['Minimum', '下限', '报备区间的下限。', 'Lower end of the filed range.'],
-      max: ['Maximum', '上限', '报备区间的上限。', 'Upper end of the filed range.'],
+      min: ['Minimum', '下限', '备案区间的下限。', 'Lower end of the filed range.'],
+      max: ['Maximum', '上限', '备案区间的上限。', 'Upper end of the filed range.'],
       open: ['Open ends', '开口端点', '不属于区间的端点（如有）。'],
       calculated: ['Calculated', '规则取值', '手册规则给出的数值。'],
       value: ['Used', '实际取值', '实际采用的数值：同上，或核保人选定的数值。'],
@@ -143,7 +143,7 @@ export const quotePartWords: Readonly<Record<string, RecordWords>> = {
     about: ['Finding', '核保意见', '核保规则、买方审查或定价过程对风险的意见。'],
     fields: {
       code: ['Code', '代码', '意见的代码；每个代码都有说明文字。'],
-      severity: ['Severity', '级别', '“拒保”不予报价，“提交核保”须由核保人审批，“提示”仅供参考。'],
+      severity: ['Severity', '级别', '“拒保”不予报价，“转核保”须由核保人审批，“提示”仅供参考。'],
       path: [
         'Place',
         '位置',

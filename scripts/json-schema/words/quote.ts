@@ -35,8 +35,8 @@ export const quoteWords: Readonly<Record<string, RecordWords>> = {
       ],
       filing: [
         'Filing',
-        '报备编号',
-        '报备的编号；没有时为空。',
+        '备案编号',
+        '备案的编号；没有时为空。',
         'Reference of the filing, if there is one.',
       ],
       notice: [
@@ -55,11 +55,7 @@ export const quoteWords: Readonly<Record<string, RecordWords>> = {
     },
   },
   PricedQuote: {
-    about: [
-      'Quote with a price',
-      '有价格的报价',
-      '有价格的报价：已报价，或附现有价格提交核保人审批。',
-    ],
+    about: ['Quote with a price', '有价格的报价', '有价格的报价：已报价，或附现有价格转核保审批。'],
     fields: {
       status: [
         'Status',
@@ -91,7 +87,7 @@ export const quoteWords: Readonly<Record<string, RecordWords>> = {
         '本保险期间在承保条件下的损失，取自损失分布；手册没有规定时为空。',
       ],
       ledger: ['Steps', '保费计算过程', '从零到保费的各个步骤。'],
-      filedRanges: ['Filed ranges', '报备区间', '各步骤读取的报备区间及取值；手册没有区间时为空。'],
+      filedRanges: ['Filed ranges', '备案区间', '各步骤读取的备案区间及取值；手册没有区间时为空。'],
       excludedBuyers: [
         'Buyers not insured',
         '不予承保的买方',
@@ -191,7 +187,7 @@ export const quoteWords: Readonly<Record<string, RecordWords>> = {
       estimated: ['Estimated premium', '预估保费', '保险期间的预估保费，取整至最小货币单位。'],
       rate: ['Premium rate', '保险费率', '保费占可保营业额的比例，按市场惯例取整。'],
       minimum: ['Minimum premium', '最低保费', '合同约定的最低保费。'],
-      indication: ['Indication', '限幅前测算保费', '续保费率限幅前按算法测算的保费。'],
+      indication: ['Indication', '涨跌幅限制前测算保费', '续保费率涨跌幅限制前按算法测算的保费。'],
       unrounded: ['Unrounded', '取整前金额', '费率取整、保费下限和保费取整之前的金额。'],
     },
   },

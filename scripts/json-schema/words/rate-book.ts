@@ -49,7 +49,7 @@ export const rateBookWords: Readonly<Record<string, RecordWords>> = {
         '询价受理起始日',
         '自该日起收到的询价适用本版本，不论起保日；未填时不限。',
       ],
-      filing: ['Filing', '报备', '手册已报备的，填写报备情况。'],
+      filing: ['Filing', '备案', '手册已备案的，填写备案情况。'],
       notice: ['Notice', '声明', '印在每份报价单上的声明，例如费率仅为示例。'],
       validityDays: ['Validity of an offer (days)', '报价有效期（天）', '报价的有效天数。'],
       algorithm: ['Rating algorithm', '费率算法', '按执行顺序排列的步骤。'],
@@ -67,7 +67,7 @@ export const rateBookWords: Readonly<Record<string, RecordWords>> = {
       pages: ['Rate pages', '费率页', '按编号列出的费率页。'],
       tiers: ['Tiers', '保障方案', '由小到大的现成方案。'],
       questionnaire: ['Questionnaire', '信用管理问卷', '信用管理问卷。'],
-      guidelines: ['Guidelines', '核保规则', '何者拒保或提交核保，以及原因。'],
+      guidelines: ['Guidelines', '核保规则', '何者拒保或转核保，以及原因。'],
       triggers: ['Triggers', '触发条件', '保单检视所依据的触发条件；未填时检视不作比较。'],
       references: [
         'References',
@@ -94,7 +94,7 @@ export const rateBookWords: Readonly<Record<string, RecordWords>> = {
       mostDays: [
         'Most days old',
         '最长天数',
-        '汇率在投保资料基准日时最多可有多少天；超过时报价提示并提交核保。',
+        '汇率在投保资料基准日时最多可有多少天；超过时报价提示并转核保。',
       ],
       steps: [
         'Steps of amounts',
@@ -104,10 +104,10 @@ export const rateBookWords: Readonly<Record<string, RecordWords>> = {
     },
   },
   'RateBook.filing': {
-    about: ['Filing', '报备', '报备情况。', 'Where the book is filed.'],
+    about: ['Filing', '备案', '备案情况。', 'Where the book is filed.'],
     fields: {
-      reference: ['Reference', '报备编号', '报备的编号。', 'Reference of the filing.'],
-      note: ['Note', '说明', '关于报备的说明。', 'Remarks on the filing.'],
+      reference: ['Reference', '备案编号', '备案的编号。', 'Reference of the filing.'],
+      note: ['Note', '说明', '关于备案的说明。', 'Remarks on the filing.'],
     },
   },
   StepLine: {
@@ -196,7 +196,7 @@ export const rateBookWords: Readonly<Record<string, RecordWords>> = {
     about: [
       'Technical premium',
       '技术保费',
-      '技术保费由预期损失、费用和资本构成，不计商业优惠。费率算法中的步骤照原样计入；使用报备系数的手册另列步骤。',
+      '技术保费由预期损失、费用和资本构成，不计商业优惠。费率算法中的步骤照原样计入；使用备案系数的手册另列步骤。',
     ],
     fields: {
       steps: ['Steps', '步骤', '按执行顺序排列的步骤编号，取自费率算法或下列步骤。'],

@@ -86,11 +86,11 @@ export const ratePageWords: Readonly<Record<string, RecordWords>> = {
     },
   },
   Value: {
-    about: ['Value', '数值', '一个数值，或报备区间及区间内的选定值（未填时取中点）。'],
+    about: ['Value', '数值', '一个数值，或备案区间及区间内的选定值（未填时取中点）。'],
     fields: {
       value: ['Value', '数值', '该行的数值。', 'Value of the row.'],
-      min: ['Minimum', '下限', '报备区间的下限。', 'Lower end of the filed range.'],
-      max: ['Maximum', '上限', '报备区间的上限。', 'Upper end of the filed range.'],
+      min: ['Minimum', '下限', '备案区间的下限。', 'Lower end of the filed range.'],
+      max: ['Maximum', '上限', '备案区间的上限。', 'Upper end of the filed range.'],
       open: [
         'Open ends',
         '开口端点',
@@ -135,7 +135,7 @@ export const ratePageWords: Readonly<Record<string, RecordWords>> = {
     about: ['Banded page', '分档页', '每档一个数值。“起”和“至”含端点，“高于”和“低于”不含端点。'],
     fields: {
       shape,
-      selection: ['Selection', '取值规则', '报备区间内的取值规则；未填时取中点。'],
+      selection: ['Selection', '取值规则', '备案区间内的取值规则；未填时取中点。'],
       rows,
     },
   },
@@ -156,7 +156,7 @@ export const ratePageWords: Readonly<Record<string, RecordWords>> = {
         '档的上端，不含该值。',
         'Upper end, which does not belong to the band.',
       ],
-      anchor: ['Anchor', '锚点', '内插取值的开口档：内插线在此处到达报备区间的端点。'],
+      anchor: ['Anchor', '锚点', '内插取值的开口档：内插线在此处到达备案区间的端点。'],
       note: rowNote,
     },
   },

@@ -41,7 +41,7 @@ export const stepWords: Readonly<Record<string, RecordWords>> = {
       row: ['Row', '行', '所查的行：关键字、档或曲线上的点。'],
       other: ['Looked up', '所查关键字', '按“其他”行取值时，所查的关键字。'],
       value: ['Value', '数值', '查得的数值，未经步骤取整。'],
-      range: ['Filed range', '报备区间', '该行有报备区间的，选定值所在的区间。'],
+      range: ['Filed range', '备案区间', '该行有备案区间的，选定值所在的区间。'],
       rule: ['Rule', '选定规则', '在区间内选定数值的规则。'],
       calculated: [
         'Calculated',
@@ -72,7 +72,7 @@ export const stepWords: Readonly<Record<string, RecordWords>> = {
     },
   },
   'Source.range': {
-    about: ['Filed range', '报备区间', '报备区间。', 'The filed range.'],
+    about: ['Filed range', '备案区间', '备案区间。', 'The filed range.'],
     fields: {
       min: ['Minimum', '下限', '区间的下限。', 'Lower end.'],
       max: ['Maximum', '上限', '区间的上限。', 'Upper end.'],

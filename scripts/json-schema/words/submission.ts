@@ -58,7 +58,7 @@ export const submissionWords: Readonly<Record<string, RecordWords>> = {
       selections: [
         'Selections',
         '核保选定',
-        '核保人在费率手册报备区间内选定的数值，每个步骤一项。',
+        '核保人在费率手册备案区间内选定的数值，每个步骤一项。',
       ],
     },
   },
@@ -66,7 +66,7 @@ export const submissionWords: Readonly<Record<string, RecordWords>> = {
     about: [
       'Selection',
       '核保选定',
-      '在步骤所读报备区间内选定的数值，代替手册规则给出的数值。',
+      '在步骤所读备案区间内选定的数值，代替手册规则给出的数值。',
       "A value selected inside the filed range a step reads, in place of the one the rate book's own rule gives.",
     ],
     fields: {
@@ -79,7 +79,7 @@ export const submissionWords: Readonly<Record<string, RecordWords>> = {
       ],
       row: ['Row', '行', '选定值所在的行。', 'Row the value is selected in.'],
       buyer: ['Buyer', '买方', '逐一买方计费的步骤只为一个买方选定时，该买方的编号。'],
-      value: ['Value', '数值', '选定的数值，须在报备区间之内；超出区间的不予接受。'],
+      value: ['Value', '数值', '选定的数值，须在备案区间之内；超出区间的不予接受。'],
       reason: ['Reason', '理由', '选定的理由，一句话；印在报价单上。'],
       authority: ['Authority', '权限', '有权选定的人员、岗位或委员会；印在报价单上。'],
     },

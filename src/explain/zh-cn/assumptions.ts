@@ -77,7 +77,7 @@ export const assumptions: Language['assumptions'] = {
     (days) => `${days}天计`,
   ),
   'maximum-extension-days': ofPolicy(
-    '未约定最长展期，按',
+    '未约定最长延长期限，按',
     '请注明到期后继续发货的最长天数。',
     (days) => `${days}天计`,
   ),

@@ -22,7 +22,7 @@ export function coverTerms(stated: StatedCover, format: Format): string {
     amount(cover.discretionaryLimit, '自行掌握限额'),
     ...structureTerms(stated, format),
     days(cover.maximumTermsDays, '最长账期'),
-    days(cover.maximumExtensionDays, '最长展期'),
+    days(cover.maximumExtensionDays, '最长延长期限'),
     cover.insolvencyOnly === true
       ? '只承保买方破产，不承保拖欠'
       : days(cover.waitingPeriodDays, '等待期'),

@@ -76,7 +76,7 @@ export const documentLanguage: DocumentLanguage = {
     'aggregate-first-loss': '累计免赔额',
     'maximum-liability': '最高赔偿限额',
     'maximum-terms': '最长账期',
-    'maximum-extension': '最长展期',
+    'maximum-extension': '最长延长期限',
     'waiting-period': '等待期',
     'insolvency-only': '拖欠',
     'political-risk': '政治风险',

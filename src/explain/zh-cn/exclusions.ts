@@ -22,7 +22,7 @@ export const exclusions: Language['exclusions'] = {
     remedy: '请补充最新财务报表后重新申请限额，或凭担保发货。',
   },
   'overdue-beyond-extension': {
-    reason: '逾期超过最长展期',
+    reason: '逾期超过最长延长期限',
     remedy: '请收回逾期款项；结清后可恢复承保。',
   },
 };

@@ -22,9 +22,9 @@ function exclusionOf(
 }
 
 const withoutCorridor: Readonly<Record<FindingFactsOf['no-corridor']['reason'], string>> = {
-  'no-renewal': '本单为新业务，没有到期费率，不适用续保费率限幅。',
-  'no-expiring-cover': '未说明到期保单的承保条件，无法换算到期费率，不适用续保费率限幅。',
-  'expiring-not-priced': '本手册无法为到期保单定价，不能换算到期费率，不适用续保费率限幅。',
+  'no-renewal': '本单为新业务，没有到期费率，不适用续保费率涨跌幅限制。',
+  'no-expiring-cover': '未说明到期保单的承保条件，无法换算到期费率，不适用续保费率涨跌幅限制。',
+  'expiring-not-priced': '本手册无法为到期保单定价，不能换算到期费率，不适用续保费率涨跌幅限制。',
 };
 
 const floorNames: Readonly<Record<Floor, string>> = {
@@ -126,7 +126,7 @@ export const findings: Language['findings'] = {
   'overdue-tolerated': {
     title: '小额长期逾期',
     sentence: (facts) =>
-      `${said(facts, 'count', (count) => `${count}家买方`) || '部分买方'}有小额款项逾期超过最长展期${said(facts, 'days', (days) => `${days}天`)}，在手册容许范围之内，仍予承保。`,
+      `${said(facts, 'count', (count) => `${count}家买方`) || '部分买方'}有小额款项逾期超过最长延长期限${said(facts, 'days', (days) => `${days}天`)}，在手册容许范围之内，仍予承保。`,
     remedy: '请收回逾期款项，或注明存在争议。',
   },
   'balance-below-terms': {
@@ -142,26 +142,26 @@ export const findings: Language['findings'] = {
     remedy: '请与应收账款明细核对：应填全年平均余额，而非淡季某日的余额。',
   },
   'no-corridor': {
-    title: '不适用续保费率限幅',
+    title: '不适用续保费率涨跌幅限制',
     sentence: (facts) =>
       textOf(withoutCorridor, factOf(facts, 'reason')) ??
-      '没有到期费率可供比较，不适用续保费率限幅。',
+      '没有到期费率可供比较，不适用续保费率涨跌幅限制。',
     remedy: '如为续保，请提供到期费率和承保条件。',
   },
   'corridor-binds': {
-    title: '触及续保费率限幅',
+    title: '触及续保费率涨跌幅限制',
     sentence: (facts, format, { floor }) => {
       const indicated =
         said(facts, 'indicatedRate', (rate) => `测算费率${format.rate(rate)}`) || '费率';
       const limit = said(facts, 'limitRate', (rate) => format.rate(rate)) || '限额';
       return floor === null
-        ? `受续保费率限幅约束，${indicated}按${limit}执行。`
-        : `按续保费率限幅，${indicated}本应按${limit}执行，但${floorNames[floor]}更高，以该下限为准。`;
+        ? `因续保费率涨跌幅限制，${indicated}按${limit}执行。`
+        : `按续保费率涨跌幅限制，${indicated}本应按${limit}执行，但${floorNames[floor]}更高，以该下限为准。`;
     },
     remedy: ({ side }, { floor, inadequate }) => {
       if (floor !== null) return `费率由${floorNames[floor]}决定，请参见该项意见。`;
       return inadequate && side !== 'floor'
-        ? '请核保人决定是否突破续保费率限幅；如不突破，其余变动将在以后续保时逐步体现。'
+        ? '请核保人决定是否突破续保费率涨跌幅限制；如不突破，其余变动将在以后续保时逐步体现。'
         : '无需处理；其余变动将在以后续保时逐步体现。';
     },
   },

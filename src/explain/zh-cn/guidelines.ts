@@ -22,10 +22,10 @@ const authority = '须由核保人报上级授权审批。';
 function adequacyReason({ beyond }: Measured, { by, manualToo, indicated }: AdequacyWords): string {
   const price = `手册价格相对于风险${beyond === 'below' ? '过低' : '偏高'}`;
   if (by === null) return price;
-  const holder = by === 'corridor' ? '续保费率限幅' : '保费下限';
+  const holder = by === 'corridor' ? '续保费率涨跌幅限制' : '保费下限';
   const moved = beyond === 'below' ? '压低' : '抬高';
   if (indicated === null) return `系${holder}${moved}保费所致`;
-  const before = `限幅前测算保费为技术保费的${indicated}`;
+  const before = `涨跌幅限制前测算保费为技术保费的${indicated}`;
   return manualToo
     ? `${price}（${before}），${holder}又进一步${moved}了保费`
     : `系${holder}${moved}保费所致，${before}`;
@@ -114,7 +114,7 @@ export const guidelines: Language['guidelines'] = {
       `${adequacyReason(measured, due)}。`,
     remedy: ({ beyond }, { by, manualToo }) => {
       if (by === 'corridor' && !manualToo)
-        return '请核保人决定是否突破续保费率限幅，或在以后续保时逐步接近技术保费。';
+        return '请核保人决定是否突破续保费率涨跌幅限制，或在以后续保时逐步接近技术保费。';
       if (beyond === 'below') return '请核保人另行厘定费率，或提高自留。';
       return by === 'premium-floor' && !manualToo
         ? '增加可保营业额可更充分地利用保费下限。'

@@ -66,7 +66,7 @@ export const levers: LeverSentences = {
   'maximum-liability': {
     title: ({ toMultiple }, format) => `最高赔偿限额为测算保费的${format.number(toMultiple)}倍`,
     action: (facts, format) =>
-      `将保险期间的最高赔偿限额设为限幅、下限及取整前的测算保费的${format.number(facts.toMultiple)}倍${from(facts.from, format)}。`,
+      `将保险期间的最高赔偿限额设为涨跌幅限制、下限及取整前的测算保费的${format.number(facts.toMultiple)}倍${from(facts.from, format)}。`,
   },
   'waiting-period': {
     title: ({ to }) => `等待期${to}天`,
@@ -126,7 +126,7 @@ export const levers: LeverSentences = {
   'higher-maximum': {
     title: ({ toMultiple }, format) => `最高赔偿限额提高至测算保费的${format.number(toMultiple)}倍`,
     action: (facts, format) =>
-      `将保险期间的最高赔偿限额由${format.wholeMoney(facts.from)}提高至限幅、下限及取整前的测算保费的${format.number(facts.toMultiple)}倍。`,
+      `将保险期间的最高赔偿限额由${format.wholeMoney(facts.from)}提高至涨跌幅限制、下限及取整前的测算保费的${format.number(facts.toMultiple)}倍。`,
   },
 };
 

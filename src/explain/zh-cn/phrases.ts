@@ -36,11 +36,11 @@ export const phrases: Phrases = {
     [`《${book}》[${edition}]`, ...pages.map(pageText)].join('；'),
   anyOther: (row, key) => `${row}（其他：${key}）`,
   filed: (source, { min, max, open }) =>
-    [`报备区间${min}至${max}${open === undefined ? '' : openEnds[open]}`, ...selected(source)].join(
+    [`备案区间${min}至${max}${open === undefined ? '' : openEnds[open]}`, ...selected(source)].join(
       '，',
     ),
   insideRanges: (count, filing) =>
-    `从报备区间选定的${count}项取值均在区间之内${filing === null ? '' : `（报备依据：${filing}）`}。`,
+    `从备案区间选定的${count}项取值均在区间之内${filing === null ? '' : `（备案依据：${filing}）`}。`,
 };
 
 /** By which rule, or by whom and why; nothing in quotes that do not say. */

@@ -161,7 +161,7 @@ export const review: ReviewSentences = {
     return `买方${buyer}逾期${format.money(amount)}。${claimed}${left}`;
   },
   renewal: ({ inception, rate, premium, unbrokenYears, status }, format) =>
-    `${format.date(inception)}：费率${format.rate(rate)}，保费${format.money(premium)}${unbrokenYears === null ? '' : `，届时已连续投保${format.number(unbrokenYears)}年`}${status === 'referred' ? '（须提交核保）' : ''}。`,
+    `${format.date(inception)}：费率${format.rate(rate)}，保费${format.money(premium)}${unbrokenYears === null ? '' : `，届时已连续投保${format.number(unbrokenYears)}年`}${status === 'referred' ? '（须转核保）' : ''}。`,
   notes: {
     'no-triggers-in-book': ({ edition }) => `费率手册${edition ?? ''}未设触发条件，未作比较。`,
     'surcharge-not-allowed': () => '保单条款不允许在保险期间内上调费率，变动留待续保时处理。',

@@ -85,7 +85,7 @@ function corridor(
     restatedRate === null ||
     limitRate === null
   ) {
-    return '没有到期保单可供比较，不适用续保费率限幅。';
+    return '没有到期保单可供比较，不适用续保费率涨跌幅限制。';
   }
   const expiring = `到期费率为${format.rate(expiringRate)}，按本次承保条件和买方情况换算（系数${format.factor(restatement)}）后为${format.rate(restatedRate)}`;
   const [verb, width] = side === 'ceiling' ? ['高于', '涨幅'] : ['低于', '降幅'];
@@ -95,7 +95,7 @@ function corridor(
   return facts.binds
     ? `${expiring}；${limit}，测算费率${indicated}因此按该限额执行。${lifted}`
     : lifted === ''
-      ? `${expiring}；${limit}。测算费率${indicated}在限幅之内，费率不变。`
+      ? `${expiring}；${limit}。测算费率${indicated}在涨跌幅限制之内，费率不变。`
       : `${expiring}；${limit}。${lifted}测算费率${indicated}予以采用。`;
 }
 

@@ -54,22 +54,22 @@ export const suggestions: SuggestionSentences = {
     'trips-guideline': () => '不予建议：会触发当前报价没有触发的核保规则。',
     declined: () => '不予建议：核保规则不予承保。',
     'not-priced': () => '不予建议：费率手册无法定价。',
-    'needs-re-filing': () => '不予建议：超出报备区间。',
+    'needs-re-filing': () => '不予建议：超出备案区间。',
     'not-worth-it': () => '不予建议：即使在压力情景下也几乎没有减少自留损失。',
     'no-quotes-left': () => '未测算：报价次数已用完。',
   },
   nextRenewal: (inception, unchanged) =>
-    `下次续保才能生效的措施，按${inception}续保时（本期无损失、经限幅、下限及上限后）实际收取的保费列示，节省为与同次续保其他不变时的保费${unchanged}之差。`,
+    `下次续保才能生效的措施，按${inception}续保时（本期无损失、经涨跌幅限制、下限及上限后）实际收取的保费列示，节省为与同次续保其他不变时的保费${unchanged}之差。`,
   inForce: (inception) => `该保费自${inception}续保起收取。`,
   held: (reached) =>
     reached === null
-      ? '该保费受续保限幅限制，在所测算的各次续保中均未降到位。'
-      : `该保费受续保限幅限制，自${reached.inception}起为${reached.premium}。`,
+      ? '该保费受续保涨跌幅限制，在所测算的各次续保中均未降到位。'
+      : `该保费受续保涨跌幅限制，自${reached.inception}起为${reached.premium}。`,
   needs: {
     evidence: '需提交证明文件。',
     'insurer-consent': '须经保险人批复限额。',
     'buyer-consent': '需取得买方同意。',
-    're-filing': '超出报备区间，需重新报备。',
+    're-filing': '超出备案区间，需重新备案。',
   },
   referred: (reasons) =>
     reasons.length === 0 ? '需经核保人审批。' : `需经核保人审批：${reasons.join('、')}。`,

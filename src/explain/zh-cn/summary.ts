@@ -9,7 +9,7 @@ export const summary: SummarySentences = {
       `保险期间自${format.date(period.inception)}起，共${period.months}个月`;
     if (status === 'quoted') return `报价：${price}。`;
     const because = reasons.length > 0 ? `，原因：${reasons.join('；')}` : '';
-    return `须提交核保人审批${because}。目前测算：${price}。`;
+    return `须转核保审批${because}。目前测算：${price}。`;
   },
   minimum: ({ premium, exposure }, format) =>
     `保费按实际申报的营业额计收，预计可保营业额为${format.wholeMoney(exposure.insurableTurnover)}；最低保费为${format.money(premium.minimum)}。`,

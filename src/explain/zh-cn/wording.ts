@@ -38,7 +38,7 @@ export function eachLoss(amount: string, percentageFirst: boolean): string {
 
 /** What a maximum liability is a multiple of. */
 export function multipleOf({ multiple, share, premium }: CountedPremium): string {
-  return `限幅、下限及取整前的测算保费${premium}${share === null ? '' : `的${share}`}的${multiple}倍`;
+  return `涨跌幅限制、下限及取整前的测算保费${premium}${share === null ? '' : `的${share}`}的${multiple}倍`;
 }
 
 /** A share or a chance: no `0%` for what is more than nothing, no `100%` for what is less than all. */

@@ -9,7 +9,7 @@ export const rows: ManualWords['rows'] = {
   'loss-given-default': '违约损失率',
   'default-rate-cap': '违约率上限',
   'overdue-days': '长期逾期的起始天数',
-  'overdue-tolerance': '可容许的超过最长展期的逾期金额',
+  'overdue-tolerance': '可容许的超过最长延长期限的逾期金额',
   'overdue-tolerance-share': '同上，占正常应收余额的比例；两者取高',
   yes: '是',
   partly: '部分',
@@ -35,7 +35,7 @@ export const rows: ManualWords['rows'] = {
   'stress-cycle': '压力情景违约率与基本情景之比',
   'stress-severity': '压力情景下，通常违约中未损失部分里另行损失的比例',
   'tail-level': '尾部水平',
-  'maximum-liability-premium-share': '保费倍数所计的测算保费（限幅、下限及取整前）比例',
+  'maximum-liability-premium-share': '保费倍数所计的测算保费（涨跌幅限制、下限及取整前）比例',
   'minimum-premium-share': '最低保费占预估保费的比例',
   'cost-of-capital': '资本成本率',
   'diversification-share': '未分散比例',
@@ -48,7 +48,7 @@ export const rows: ManualWords['rows'] = {
   'combined-cap': '综合优惠上限：价格的下限',
   'corridor-up': '续保费率涨幅上限',
   'corridor-down': '续保费率降幅上限',
-  'corridor-held-to': '限幅完全适用的最高原始赔付率',
+  'corridor-held-to': '涨跌幅限制完全适用的最高原始赔付率',
   'corridor-lifted-from': '涨幅上限完全取消的原始赔付率',
   transfer: '汇兑限制',
   war: '战争与动乱',
@@ -79,7 +79,7 @@ export const cover: ManualWords['cover'] = {
   maximumLiability: '最高赔偿限额',
   maximumLiabilityMultiple: '最高赔偿限额',
   maximumTermsDays: '最长承保账期',
-  maximumExtensionDays: '最长展期',
+  maximumExtensionDays: '最长延长期限',
   waitingPeriodDays: '等待期',
   politicalRisk: '承保政治风险',
   politicalPerils: '政治风险分项',
@@ -139,7 +139,7 @@ export const axes: ManualWords['axes'] = {
 /** What guidelines and triggers lead to, in Chinese. */
 export const outcomes: ManualWords['outcomes'] = {
   decline: '拒保',
-  refer: '提交核保人审批',
+  refer: '转核保审批',
   note: '在报价单上提示',
 };
 

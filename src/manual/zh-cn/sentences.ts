@@ -70,7 +70,7 @@ export const sentences: ManualSentences = {
   drawnBands: (title, bands) =>
     `${title}：共${bands}个区间，各有一个取值；实心点属于该区间，空心点不属于。数值与所附表格一致。`,
   tiers: '现成的承保条件，由低到高排列。投保资料可以指定其一，也可以另列承保条件。',
-  times: (multiple) => `限幅、下限及取整前测算保费的${multiple}倍`,
+  times: (multiple) => `涨跌幅限制、下限及取整前测算保费的${multiple}倍`,
   ofTurnover: (share) => `营业额的${share}`,
   days: (days) => `${days}天`,
   notice: (days) => (days === '0' ? '' : `（提前${days}天通知）`),
@@ -79,7 +79,7 @@ export const sentences: ManualSentences = {
   questionnaire:
     '每题得分为其权重乘以答案得分，再乘以证明材料得分；总分为所得权重占总权重的比例，以0至100分表示。未作回答的不得分。',
   exchange: (currency) =>
-    `本手册金额以 ${currency} 列示。其他币种的投保资料按其填写的汇率折算，未填写的按参考汇率折算；汇率超过允许天数的，提交核保。`,
+    `本手册金额以 ${currency} 列示。其他币种的投保资料按其填写的汇率折算，未填写的按参考汇率折算；汇率超过允许天数的，转核保。`,
   exchangeSteps: (steps) =>
     `供约定的金额（保费下限、固定费用、方案条款与适用营业额、容忍额、核保规则水平）折算后，取首位数字为 ${steps.join('、')} 之一的最近金额。区间与分段的界限、按买方收取的金额则精确折算。`,
   guidelines: '全部规则逐条适用，并非只适用最先触及的一条。',

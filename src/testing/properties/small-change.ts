@@ -20,7 +20,7 @@ export const smallChange: BookProperty = /*#__PURE__*/ Object.freeze<BookPropert
   statement: propertyStatements[id],
   reason: {
     en: 'A cliff is unjust to the one on its wrong side, and invites everybody else to step over it.',
-    'zh-CN': '断崖式费率对刚越界者不公，也会诱使他人刻意避界。',
+    'zh-CN': '费率跳变对刚越界者不公，也会诱使他人刻意避界。',
   },
   obstacle: obstacleTo(id),
   cases: (book, options = {}) =>

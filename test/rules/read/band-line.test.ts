@@ -8,7 +8,7 @@ import { runsOf } from '../../support/runs.js';
 type Rows = BandedPage['rows'];
 
 const page = (rows: Rows, rest: Partial<BandedPage> = {}): BandedPage => ({
-  ...{ title: { en: 'Filed', 'zh-CN': '报备' }, basis: 'judgement', references: [], note: 'Test.' },
+  ...{ title: { en: 'Filed', 'zh-CN': '备案' }, basis: 'judgement', references: [], note: 'Test.' },
   ...{ shape: 'banded', unit: 'relativity', selection: 'interpolated', monotone: 'rising' },
   ...{ rows, ...rest },
 });

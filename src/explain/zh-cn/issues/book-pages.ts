@@ -7,7 +7,7 @@ export const bookPages = {
   'outside-range': '{field} 为 {value}。请填写 {allowed} 范围内的数值。',
   'range-reversed': 'min {min} 大于 max {max}。请对调两者，或更正该区间。',
   'selected-outside-range':
-    'selected {selected} 超出报备区间 {min} 至 {max}。请在区间内选定数值，或重新报备区间。',
+    'selected {selected} 超出备案区间 {min} 至 {max}。请在区间内选定数值，或重新备案区间。',
   'not-for-keys':
     '该费率表的 unit 为 key，其值是键，{found} 没有意义。请将其删除，或更改该表的 unit。',
   'band-lower-limit':
@@ -31,8 +31,8 @@ export const bookPages = {
   'selection-needs-direction':
     '该表在区间内插值，但未声明方向。请声明 monotone：rising 或 falling。',
   'anchor-missing':
-    '该区间没有上限，插值直线没有终点。请在 anchor 中填写达到报备区间端点时的数值，或填写 selected。',
-  'anchor-superfluous': 'anchor 在此没有意义：它只用于报备区间按插值选定的开放区间。请删除。',
+    '该区间没有上限，插值直线没有终点。请在 anchor 中填写达到备案区间端点时的数值，或填写 selected。',
+  'anchor-superfluous': 'anchor 在此没有意义：它只用于备案区间按插值选定的开放区间。请删除。',
   'anchor-outside-band': 'anchor {anchor} 不在该区间之内。请填写大于其下限的数值。',
   'key-not-number':
     '步骤 {step} 按数值查找该表，而键 {key} 不是数值。请以数值作为键，或只保留一行并将键写作 only。',
