@@ -9,6 +9,7 @@ type Keys =
   | 'discretionary-limit'
   | 'waiting-period'
   | 'insolvency-only'
+  | 'time-at-risk'
   | 'political-risk'
   | 'non-qualifying-loss'
   | 'each-loss'
@@ -45,6 +46,19 @@ export const coverSteps: Pick<StepSentences, Keys> = {
         }.`,
   'insolvency-only': (_facts, _format, effect) =>
     `Versichert ist nur die Insolvenz, was ${worthLast(effect)}: Wer nicht zahlt, ohne insolvent zu sein, ist kein Schaden.`,
+  'time-at-risk': (facts, format, effect) => {
+    const occurring = facts.basis === 'losses-occurring';
+    const what = occurring
+      ? 'Versichert sind Schäden, die in der Periode eintreten'
+      : 'Versichert sind Lieferungen der Periode, bis sie bezahlt oder ausgefallen sind';
+    const earlier =
+      facts.earlierShipments === 'insured'
+        ? `, samt früheren, noch unbezahlten Lieferungen bei ${format.percent(facts.earlierTurnover)} des heutigen Umsatzes`
+        : occurring
+          ? `, und zwar nur auf deren Lieferungen: Die Forderungen bauen sich über rund ${format.number(facts.days)} Tage auf`
+          : '';
+    return `${what}${earlier}. Im Risiko stehen ${format.percent(facts.share)} eines gleichmäßigen Jahres, was ${worthLast(effect)}.`;
+  },
   'political-risk': (facts, format, effect) => political(facts, format, effect),
   'non-qualifying-loss': (facts, format, effect) =>
     less('0', facts.amount)
