@@ -1,7 +1,14 @@
 import { adjustPremium, type Declarations } from 'trade-credit-pricing/adjustment';
+import { adjustmentDocument } from 'trade-credit-pricing/document';
 import { parsePolicy } from 'trade-credit-pricing/policy';
 import { declarationsFromCsv, type DeclaredRows } from './adjust-csv.js';
 import { adjustmentPage } from './adjust-page.js';
+import {
+  isDocument,
+  type ReaderOptions,
+  readerRequest,
+  writeDocumentAs,
+} from './document-output.js';
 import { type ExitCode, exitCodes, Stop } from './exit-codes.js';
 import type { Io } from './io.js';
 import { issueWordsIn } from './issue-lines.js';
@@ -10,7 +17,7 @@ import { readPolicy } from './policy-input.js';
 import { inLocale, misused } from './told-stop.js';
 
 /** Options of `trade-credit adjust`. */
-export interface AdjustOptions {
+export interface AdjustOptions extends ReaderOptions {
   readonly declaredOn?: string;
   readonly clean?: boolean;
   readonly renewed?: boolean;
@@ -52,6 +59,11 @@ async function adjusted(
     const name = file === '-' ? { en: 'standard input', 'zh-CN': '标准输入' }[locale] : file;
     const head = locale === 'en' ? `${name} cannot be billed on:` : `${name}不能据以结算：`;
     throw new Stop(exitCodes.invalidInput, [head, ...lines].join('\n'));
+  }
+  if (!json && isDocument(options)) {
+    const document = adjustmentDocument(made, readerRequest(options, locale));
+    await writeDocumentAs(document, { options }, io);
+    return exitCodes.quoted;
   }
   io.stdout(json ? `${JSON.stringify(made, null, 2)}\n` : adjustmentPage(made, locale, io));
   return exitCodes.quoted;

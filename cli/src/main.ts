@@ -1,4 +1,4 @@
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { addBookCommands } from './book/book-commands.js';
 import { addCheckCommand } from './check.js';
@@ -12,6 +12,8 @@ import { quoteCommand, type QuoteOptions } from './quote.js';
 import { addSuggestionCommands } from './suggestion-commands.js';
 import { referenceWord } from './rate-book-input.js';
 import { ToldStop } from './told-stop.js';
+import { documentOptions } from './document-output.js';
+import { addDifferenceCommand } from './difference.js';
 import { addVerifyCommand } from './verify.js';
 import { schemaCommand, schemaNames, type SchemaOptions } from './schema.js';
 import { ambientLocale, type CommandLocale, localeOption } from './locale-option.js';
@@ -38,21 +40,12 @@ Exit codes:
   5  a rate book was checked, and not everything it claims holds`,
     );
 
-  program
-    .command('quote')
+  documentOptions(program.command('quote'))
     .description('price a submission and explain the price')
     .argument('<file>', 'submission as JSON; - reads standard input')
     .option('--book <file>', 'rate book as JSON, instead of the reference edition')
     .addOption(localeOption('language of the text'))
     .option('--json', 'write the quote as JSON')
-    .option('--html', 'write a document as one HTML page')
-    .option('--markdown', 'write a document as Markdown')
-    .addOption(
-      new Option('--for <reader>', 'whom the document is for')
-        .choices(['client', 'underwriter'])
-        .default('client'),
-    )
-    .option('--short', 'the offer, the cover and the premium alone')
     .option('--contract <file>', 'terms of the contract as JSON: fees, taxes, instalments')
     .option(
       '--names <file>',
@@ -85,6 +78,7 @@ Exit codes:
   addCoverCommands(program, io, answer);
   addSuggestionCommands(program, io, answer);
   addVerifyCommand(program, io, answer);
+  addDifferenceCommand(program, io, answer);
 
   return program;
 }

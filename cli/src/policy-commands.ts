@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { adjustCommand, type AdjustOptions } from './adjust.js';
 import { bindCommand, type BindOptions } from './bind.js';
+import { documentOptions } from './document-output.js';
 import { endorseCommand, type EndorseOptions } from './endorse.js';
 import type { ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
@@ -45,8 +46,7 @@ export function addPolicyCommands(
       answer(await endorseCommand([policy, endorsement], options, io));
     });
 
-  program
-    .command('adjust')
+  documentOptions(program.command('adjust'))
     .description('bill declared turnover: the final premium, with minimum, bonus and malus')
     .argument('<policy>', 'policy as JSON, from bind')
     .argument('<declarations>', 'declarations as JSON or CSV; - reads standard input')
@@ -63,8 +63,7 @@ export function addPolicyCommands(
       answer(await adjustCommand([policy, declarations], options, io));
     });
 
-  program
-    .command('review')
+  documentOptions(program.command('review'))
     .description('review a policy by what was observed: triggers, actions, renewal indication')
     .argument('<policy>', 'policy as JSON, from bind')
     .argument('<observations>', 'observations as JSON; - reads standard input')

@@ -47,6 +47,9 @@ th:last-child, td:last-child { padding-right: 0; }
 th.number { white-space: normal; }
 td .note { display: block; max-width: 46rem; white-space: normal; }
 td.text:first-child { min-width: 4.5em; }
+figure { margin: 0.8rem 0; overflow-x: auto; break-inside: avoid; }
+figcaption { margin-bottom: 0.3rem; color: var(--faint); font-size: 0.9rem; }
+figure svg { display: block; max-width: 100%; height: auto; color: var(--ink); }
 .total td { border-top: 1px solid var(--faint); border-bottom: 0; font-weight: 650; }
 .noted td { border-bottom: 0; padding-bottom: 0; }
 .below td { padding-top: 0; }
@@ -57,6 +60,8 @@ footer { margin-top: 1.5rem; color: var(--faint); font-size: 0.78rem; overflow-w
   main { padding: 1.25rem 1rem 2rem; border-radius: 0; }
   h1 { font-size: 1.4rem; }
   .wide table { min-width: 34rem; }
+  .wide th:first-child, .wide td.text:first-child { position: sticky; left: 0; background: var(--paper); }
+  figure svg { min-width: 30rem; }
   .headline { grid-template-columns: 1fr 1fr; gap: 0.5rem; }
   .headline div { padding: 0.6rem 0.7rem; }
   .headline dd { font-size: 0.9rem; }
