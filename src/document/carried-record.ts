@@ -12,7 +12,7 @@ export interface CarriedRecord extends Partial<DocumentRecord> {
 
 const recordPattern = /<pre hidden id="record">([^]*?)<\/pre>/;
 const picturePattern =
-  /<figure data-picture="([a-z-]+)"><figcaption>[^<]*<\/figcaption>([^]*?)<\/figure>/g;
+  /<figure data-picture="([a-z-]+)">(?:<figcaption>[^<]*<\/figcaption>)?([^]*?)<\/figure>/g;
 
 /** What a page that `documentHtml` made carries; undefined where it carries nothing that can be read. */
 export function carriedRecord(html: string): CarriedRecord | undefined {

@@ -105,15 +105,17 @@ function blockHtml(block: DocumentBlock, title: string, drawn: DrawnPictures): s
     case 'table':
       return tableHtml(block, title);
     case 'picture':
-      return pictureHtml(block, drawn);
+      return pictureHtml(block, title, drawn);
   }
 }
 
-function pictureHtml({ picture }: DocumentPicture, drawn: DrawnPictures): string {
+function pictureHtml({ picture }: DocumentPicture, heading: string, drawn: DrawnPictures): string {
+  const caption =
+    picture.title === heading ? '' : `<figcaption>${htmlText(picture.title)}</figcaption>`;
   const svg = drawn.get(picture.id);
   return svg === undefined
     ? ''
-    : `<figure data-picture="${htmlText(picture.id)}"><figcaption>${htmlText(picture.title)}</figcaption>${svg}</figure>`;
+    : `<figure data-picture="${htmlText(picture.id)}">${caption}${svg}</figure>`;
 }
 
 function noteHtml(note: string | undefined): string {

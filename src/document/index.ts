@@ -32,8 +32,5 @@ export type { ReportRequest } from './reports/report.js';
 export { reviewDocument } from './reports/review-document.js';
 export { suggestionsDocument } from './reports/suggestions-document.js';
 export { quoteDocument } from './quote-document.js';
-export {
-  type DocumentFault,
-  type DocumentVerification,
-  verifyDocument,
-} from './verify-document.js';
+export type { DocumentFault, DocumentVerification } from './document-verification.js';
+export { verifyDocument } from './verify-document.js';

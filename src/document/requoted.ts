@@ -5,7 +5,7 @@ import { recordDigest } from '../quoted/record-digest.js';
 import { rateBookDigest } from '../rules/editions/digest.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { SubmissionResult } from '../submission/parse-submission.js';
-import type { DocumentVerification } from './verify-document.js';
+import type { DocumentVerification } from './document-verification.js';
 
 /** What a quote is made again from. */
 export interface Requoting {
