@@ -46,6 +46,7 @@ Exit codes:
     .option('--book <file>', 'rate book as JSON, instead of the reference edition')
     .addOption(localeOption('language of the text'))
     .option('--json', 'write the quote as JSON')
+    .option('--xlsx <file>', 'write the ledger into a workbook with live formulas as well')
     .option('--contract <file>', 'terms of the contract as JSON: fees, taxes, instalments')
     .option(
       '--names <file>',

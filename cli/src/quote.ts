@@ -6,6 +6,7 @@ import type { LoadedRateBook } from 'trade-credit-pricing/rate-book';
 import { exitCodes, Stop, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
+import { writeLedger } from './ledger-file.js';
 import { readNames } from './names-input.js';
 import { isDocument } from './document-output.js';
 import { type DocumentOptions, writeDocument } from './quote-document.js';
@@ -17,6 +18,8 @@ import { readSubmission } from './submission-input.js';
 export interface QuoteOptions extends DocumentOptions {
   readonly book?: string;
   readonly json?: boolean;
+  /** File to write the ledger into, as a workbook that calculates. */
+  readonly xlsx?: string;
   /** File with the names of buyers, for the text. */
   readonly names?: string;
 }
@@ -34,7 +37,7 @@ const [narrowest, widest] = [72, 100];
 /** Prices the submission in `file` and writes the quote. What a person must mend goes to standard error. */
 export async function quoteCommand(
   file: string,
-  { book: bookFile, json, names: namesFile, ...options }: QuoteOptions,
+  { book: bookFile, json, names: namesFile, xlsx, ...options }: QuoteOptions,
   io: Io,
 ): Promise<ExitCode> {
   if (file === '-' && bookFile === '-') {
@@ -48,6 +51,7 @@ export async function quoteCommand(
   const book = await rateBookOf(bookFile, locale, io);
   const parsed = readSubmission(await readJson(file, io));
   const result = quote(parsed, book);
+  if (xlsx !== undefined) await writeLedger(result, { file: xlsx, locale }, io);
   if (json) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
   else if (isDocument(options))
     await writeDocument({ quote: result, parsed, book }, { ...options, names }, io);

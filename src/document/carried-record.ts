@@ -19,7 +19,8 @@ export function carriedRecord(html: string): CarriedRecord | undefined {
   const text = recordPattern.exec(html)?.[1];
   if (text === undefined) return undefined;
   try {
-    const carried = JSON.parse(unescaped(text)) as Omit<CarriedRecord, 'drawn'>;
+    const carried = JSON.parse(unescaped(text)) as Omit<CarriedRecord, 'drawn' | 'pictures'> &
+      Partial<Pick<CarriedRecord, 'pictures'>>;
     documentHtml(carried.document);
     const drawn = new Map(
       [...html.matchAll(picturePattern)].map(([, id = '', svg = '']) => [id, svg] as const),
