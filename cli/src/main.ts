@@ -15,6 +15,7 @@ import { ToldStop } from './told-stop.js';
 import { documentOptions } from './document-output.js';
 import { addDifferenceCommand } from './difference.js';
 import { addVerifyCommand } from './verify.js';
+import { addVerifyPageCommand } from './verify-page-command.js';
 import { schemaCommand, schemaNames, type SchemaOptions } from './schema.js';
 import { ambientLocale, type CommandLocale, localeOption } from './locale-option.js';
 
@@ -79,6 +80,7 @@ Exit codes:
   addCoverCommands(program, io, answer);
   addSuggestionCommands(program, io, answer);
   addVerifyCommand(program, io, answer);
+  addVerifyPageCommand(program, io);
   addDifferenceCommand(program, io, answer);
 
   return program;
