@@ -150,15 +150,18 @@ export default [
   {
     // Documents of a quote in both languages: everything an explanation needs, and quotes again for turnover by country and
     // to verify; the style of the page (2 kB).
+    // Documents of comparisons, suggestions, reviews, adjustments and differences, with pictures as data (25 kB), and the words
+    // of issues (25 kB).
     name: 'document',
     path: dist('document/index'),
-    limit: '188 kB',
+    limit: '245 kB',
   },
   {
     // Pictures as data in both languages: quotes for the curve of losses, and the words of comparisons and suggestions.
+    // The words of issues ride with the explanations since they were put there (25 kB).
     name: 'pictures',
     path: dist('pictures/index'),
-    limit: '175 kB',
+    limit: '205 kB',
   },
   {
     // 766 titles of ISIC Rev.4, some in Chinese. No list drags in another one.

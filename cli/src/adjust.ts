@@ -1,5 +1,12 @@
 import { adjustPremium, type Declarations } from 'trade-credit-pricing/adjustment';
+import { adjustmentDocument } from 'trade-credit-pricing/document';
 import { adjustmentPage } from './adjust-page.js';
+import {
+  isDocument,
+  type ReaderOptions,
+  readerRequest,
+  writeDocumentAs,
+} from './document-output.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readDeclarations, statedBeside } from './declarations-input.js';
@@ -11,7 +18,7 @@ import { inLocale, misused } from './told-stop.js';
 import { writeResult } from './write-result.js';
 
 /** Options of `trade-credit adjust`. */
-export interface AdjustOptions {
+export interface AdjustOptions extends ReaderOptions {
   readonly declaredOn?: string;
   readonly clean?: boolean;
   readonly renewed?: boolean;
@@ -53,6 +60,11 @@ async function adjusted(
   const made = adjustPremium(policy, declarations);
   if (made.status === 'invalid') throw declarationsRefused(made.issues, { file, read, locale });
   if (out !== undefined) await writeResult(made, out, io);
+  if (!json && isDocument(options)) {
+    const document = adjustmentDocument(made, readerRequest(options, locale));
+    await writeDocumentAs(document, { options }, io);
+    return exitCodes.quoted;
+  }
   const page = withPolicySaid(adjustmentPage(made, locale, io), policy, { io, locale });
   io.stdout(json ? `${JSON.stringify(made, null, 2)}\n` : page);
   return exitCodes.quoted;

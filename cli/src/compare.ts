@@ -1,6 +1,13 @@
 import pc from 'picocolors';
 import { compareCovers, CoverChoiceError, type CoverComparison } from 'trade-credit-pricing';
+import { comparisonDocument } from 'trade-credit-pricing/document';
 import { type ExplainedComparison, explainComparison } from 'trade-credit-pricing/explain';
+import {
+  isDocument,
+  type ReaderOptions,
+  readerRequest,
+  writeDocumentAs,
+} from './document-output.js';
 import { type ExitCode, exitCodes, Stop } from './exit-codes.js';
 import { issueLines } from './issue-lines.js';
 import type { Io } from './io.js';
@@ -11,7 +18,7 @@ import { table } from './table.js';
 import { readSubmission } from './submission-input.js';
 
 /** Options of `trade-credit compare`. */
-export interface CompareOptions {
+export interface CompareOptions extends ReaderOptions {
   readonly book?: string;
   readonly covers?: string;
   readonly locale: 'en' | 'zh-CN';
@@ -35,6 +42,12 @@ export async function compareCommand(
   const choices = options.covers === undefined ? {} : choicesIn(await readJson(options.covers, io));
   const comparison = compared(options, () => compareCovers(submission, book, choices));
   if (json) io.stdout(`${JSON.stringify(comparison, null, 2)}\n`);
+  else if (submission.ok && isDocument(options))
+    await writeDocumentAs(
+      comparisonDocument(comparison, readerRequest(options, locale)),
+      { options },
+      io,
+    );
   else if (submission.ok) io.stdout(page(explainComparison(comparison, locale), io));
   else {
     const issues = issueLines(submission.issues, locale);

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CompareOptions } from './compare.js';
+import { documentOptions } from './document-options.js';
 import type { ExitCode } from './exit-codes.js';
 import type { IndemnityCommandOptions } from './indemnity.js';
 import type { Io } from './io.js';
@@ -7,8 +8,7 @@ import { localeOption } from './locale-option.js';
 
 /** Adds the commands that look at what a cover costs and pays: compare, indemnity. */
 export function addCoverCommands(program: Command, io: Io, answer: (code: ExitCode) => void): void {
-  program
-    .command('compare')
+  documentOptions(program.command('compare'))
     .description('price the tiers of the book, or covers of your own, side by side')
     .argument('<file>', 'submission as JSON; - reads standard input')
     .option('--book <file>', 'rate book as JSON, instead of the reference edition')

@@ -11,6 +11,8 @@ export interface Io {
   readFile(path: string): Promise<string>;
   /** Writes a file; missing where nothing may be written. */
   writeFile?(path: string, text: string): Promise<void>;
+  /** Writes a file of bytes; missing where nothing may be written. */
+  writeBytes?(path: string, bytes: Uint8Array): Promise<void>;
   stdout(text: string): void;
   stderr(text: string): void;
   /** Whether a person reads standard output; if not, nothing is coloured. */
@@ -36,6 +38,7 @@ export function nodeIo(): Io {
     stdin: () => readText(process.stdin, 'standard input'),
     readFile: (path) => readText(createReadStream(path), path),
     writeFile: (path, text) => written(path, text),
+    writeBytes: (path, bytes) => written(path, bytes),
     stdout: (text) => void process.stdout.write(text),
     stderr: (text) => void process.stderr.write(text),
     isTTY: process.stdout.isTTY,
@@ -45,9 +48,9 @@ export function nodeIo(): Io {
   };
 }
 
-async function written(path: string, text: string): Promise<void> {
+async function written(path: string, content: string | Uint8Array): Promise<void> {
   try {
-    await writeFile(path, text);
+    await writeFile(path, content);
   } catch (error) {
     throw failed({ en: `cannot write ${path}`, 'zh-CN': `无法写入${path}` }, error);
   }

@@ -1,4 +1,4 @@
-import { Argument, Command, CommanderError, Option } from 'commander';
+import { Argument, Command, CommanderError } from 'commander';
 import manifest from '../package.json' with { type: 'json' };
 import { addBookCommands } from './book/book-commands.js';
 import { addCheckCommand } from './check.js';
@@ -13,10 +13,13 @@ import type { QuoteOptions } from './quote.js';
 import { addSuggestionCommands } from './suggestion-commands.js';
 import { referenceWord } from './reference-word.js';
 import { ToldStop } from './told-stop.js';
+import { documentOptions } from './document-options.js';
+import { addDifferenceCommand } from './difference.js';
 import { addVerifyCommand } from './verify.js';
 import type { SchemaOptions } from './schema.js';
 import { schemaNames } from './schema-names.js';
 import { type CommandLocale, localeOption, quoteLocales, settleLocale } from './locale-option.js';
+import { addVerifyPageCommand } from './verify-page-command.js';
 
 export { nodeIo, type Io } from './io.js';
 
@@ -40,21 +43,13 @@ Exit codes:
   5  a rate book was checked, and not everything it claims holds`,
     );
 
-  program
-    .command('quote')
+  documentOptions(program.command('quote'))
     .description('price a submission and explain the price')
     .argument('<file>', 'submission as JSON; - reads standard input')
     .option('--book <file>', 'rate book as JSON, instead of the reference edition')
     .addOption(localeOption('language of the text', quoteLocales))
     .option('--json', 'write the quote as JSON')
-    .option('--html', 'write a document as one HTML page')
-    .option('--markdown', 'write a document as Markdown')
-    .addOption(
-      new Option('--for <reader>', 'whom the document is for')
-        .choices(['client', 'underwriter'])
-        .default('client'),
-    )
-    .option('--short', 'the offer, the cover and the premium alone')
+    .option('--xlsx <file>', 'write the ledger into a workbook with live formulas as well')
     .option('--contract <file>', 'terms of the contract as JSON: fees, taxes, instalments')
     .option(
       '--names <file>',
@@ -93,6 +88,8 @@ Exit codes:
   addCoverCommands(program, io, answer);
   addSuggestionCommands(program, io, answer);
   addVerifyCommand(program, io, answer);
+  addVerifyPageCommand(program, io);
+  addDifferenceCommand(program, io, answer);
 
   return program;
 }

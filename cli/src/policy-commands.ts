@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { AdjustOptions } from './adjust.js';
 import type { BindOptions } from './bind.js';
 import type { EndorseOptions } from './endorse.js';
+import { documentOptions } from './document-options.js';
 import type { ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 import type { RenewOptions } from './renew.js';
@@ -53,8 +54,7 @@ export function addPolicyCommands(
       answer(await endorseCommand([policy, endorsement], options, io));
     });
 
-  program
-    .command('adjust')
+  documentOptions(program.command('adjust'))
     .description('bill declared turnover: the final premium, with minimum, bonus and malus')
     .argument('<policy>', 'policy as JSON, from bind')
     .argument('<declarations>', 'declarations as JSON or CSV; - reads standard input')
@@ -74,8 +74,7 @@ export function addPolicyCommands(
       answer(await adjustCommand([policy, declarations], options, io));
     });
 
-  program
-    .command('review')
+  documentOptions(program.command('review'))
     .description('review a policy by what was observed: triggers, actions, renewal indication')
     .argument('<policy>', 'policy as JSON, from bind')
     .argument('<observations>', 'observations as JSON; - reads standard input')

@@ -12,28 +12,23 @@ import {
   type StatedContract,
 } from 'trade-credit-pricing/contract';
 import {
-  documentHtml,
-  documentMarkdown,
   type DocumentRequest,
   insuredBusiness,
   quoteDocument,
-  type Reader,
 } from 'trade-credit-pricing/document';
 import { chineseContract, englishContract, explainIssues } from 'trade-credit-pricing/issues';
+import { lossCurve } from 'trade-credit-pricing/pictures';
 import type { LoadedRateBook } from 'trade-credit-pricing/rate-book';
 import { withNames } from 'trade-credit-pricing/receivables';
 import { suggest } from 'trade-credit-pricing/suggest';
 import { exitCodes, Stop } from './exit-codes.js';
+import { type ReaderOptions, readerRequest, writeDocumentAs } from './document-output.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 
 /** How a quote is written as a document. */
-export interface DocumentOptions {
-  readonly for?: Reader;
+export interface DocumentOptions extends ReaderOptions {
   readonly locale: 'en' | 'zh-CN';
-  readonly html?: boolean;
-  readonly markdown?: boolean;
-  readonly short?: boolean;
   /** File with the terms of the contract. */
   readonly contract?: string;
 }
@@ -45,40 +40,36 @@ interface MadeQuote {
   readonly book: LoadedRateBook;
 }
 
-/** True when a document is asked for rather than text for the terminal. */
-export function isDocument({ html, markdown }: DocumentOptions): boolean {
-  return html === true || markdown === true;
-}
-
 /** Writes a quote as one HTML page or as Markdown, for the client unless the underwriter is named. */
 export async function writeDocument(
   made: MadeQuote,
   options: DocumentOptions & { readonly names: ReadonlyMap<string, string> },
   io: Io,
 ): Promise<void> {
-  if (options.html === true && options.markdown === true)
-    throw new Stop(exitCodes.usage, '--html and --markdown are two documents; ask for one');
   const request = await requestOf(made, options, io);
   const document = withNames(quoteDocument(made.quote, request), options.names, options.locale);
-  const record = options.names.size === 0 ? { quote: made.quote, request } : undefined;
-  io.stdout(options.html === true ? documentHtml(document, record) : documentMarkdown(document));
+  const record = options.names.size === 0 ? { record: { quote: made.quote, request } } : {};
+  await writeDocumentAs(document, { options, ...record }, io);
 }
 
 async function requestOf(
   { quote, parsed, book }: MadeQuote,
-  { for: reader = 'client', locale, short = false, contract }: DocumentOptions,
+  { locale, contract, ...options }: DocumentOptions,
   io: Io,
 ): Promise<DocumentRequest> {
-  const request = { for: reader, locale, short };
+  const request = readerRequest(options, locale);
+  const { short, pictures } = request;
   if (!parsed.ok || quote.premium === null) return request;
   const business = insuredBusiness(parsed.submission, book);
   const limits = business?.limits.length ?? 0;
   const terms =
     contract === undefined ? undefined : await contractOf(contract, { quote, limits, locale }, io);
   const whole = short ? {} : adviceOf(parsed, book);
+  const curve = pictures && request.for === 'underwriter' ? lossCurve(parsed, book) : null;
   return {
     ...request,
     ...whole,
+    ...(curve !== null && curve.premium !== null && { lossCurve: curve }),
     ...(business === undefined ? {} : { business }),
     ...(terms === undefined ? {} : { contract: terms }),
   };

@@ -8,8 +8,10 @@ import { explainedQuote } from './explained-quote.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 import { type CommandLocale, commandLocales, type QuoteLocale } from './locale-option.js';
+import { writeLedger } from './ledger-file.js';
 import { readNames } from './names-input.js';
-import { type DocumentOptions, isDocument, writeDocument } from './quote-document.js';
+import { isDocument } from './document-output.js';
+import { type DocumentOptions, writeDocument } from './quote-document.js';
 import { quotation } from './quotation.js';
 import { rateBookOf } from './rate-book-input.js';
 import { readSubmission } from './submission-input.js';
@@ -19,6 +21,8 @@ export interface QuoteOptions extends Omit<DocumentOptions, 'locale'> {
   readonly locale: QuoteLocale;
   readonly book?: string;
   readonly json?: boolean;
+  /** File to write the ledger into, as a workbook that calculates. */
+  readonly xlsx?: string;
   /** File with the names of buyers, for the text. */
   readonly names?: string;
 }
@@ -36,7 +40,7 @@ const [narrowest, widest] = [72, 100];
 /** Prices the submission in `file` and writes the quote. What a person must mend goes to standard error. */
 export async function quoteCommand(
   file: string,
-  { book: bookFile, json, names: namesFile, ...options }: QuoteOptions,
+  { book: bookFile, json, names: namesFile, xlsx, ...options }: QuoteOptions,
   io: Io,
 ): Promise<ExitCode> {
   if (file === '-' && bookFile === '-') {
@@ -46,14 +50,15 @@ export async function quoteCommand(
     );
   }
   const locale = wholeLocale(options.locale);
-  if (locale !== options.locale && isDocument({ ...options, locale }))
+  if (locale !== options.locale && isDocument(options))
     throw new Stop(exitCodes.usage, `a document is written in ${commandLocales.join(' or ')}`);
   const names = await namesOf({ names: namesFile, json }, io);
   const book = await rateBookOf(bookFile, locale, io);
   const parsed = readSubmission(await readJson(file, io));
   const result = quote(parsed, book);
+  if (xlsx !== undefined) await writeLedger(result, { file: xlsx, locale }, io);
   if (json) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
-  else if (isDocument({ ...options, locale }))
+  else if (isDocument(options))
     await writeDocument({ quote: result, parsed, book }, { ...options, locale, names }, io);
   else {
     const { explanation, terms } = await explainedQuote(result, options.locale);

@@ -1,6 +1,13 @@
 import pc from 'picocolors';
+import { reviewDocument } from 'trade-credit-pricing/document';
 import { explainReview } from 'trade-credit-pricing/explain';
 import { type Review, review } from 'trade-credit-pricing/review';
+import {
+  isDocument,
+  type ReaderOptions,
+  readerRequest,
+  writeDocumentAs,
+} from './document-output.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
@@ -11,7 +18,7 @@ import { reviewPage } from './review-page.js';
 import { writeResult } from './write-result.js';
 
 /** Options of `trade-credit review`. */
-export interface ReviewOptions {
+export interface ReviewOptions extends ReaderOptions {
   readonly book?: string;
   readonly previous?: string;
   readonly locale: 'en' | 'zh-CN';
@@ -35,6 +42,11 @@ export async function reviewCommand(
   const previous =
     previousFile === undefined ? null : ((await readJson(previousFile, io)) as Review);
   const made = review(policy, observed, book, { previous });
+  if (!json && made.status !== 'invalid' && isDocument(options)) {
+    const document = reviewDocument(made, readerRequest(options, locale));
+    await writeDocumentAs(document, { options }, io);
+    return exitCodes.quoted;
+  }
   const text = json
     ? `${JSON.stringify(made, null, 2)}\n`
     : withPolicySaid(

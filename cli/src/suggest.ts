@@ -1,3 +1,4 @@
+import { suggestionsDocument } from 'trade-credit-pricing/document';
 import { explainSuggestions } from 'trade-credit-pricing/explain';
 import {
   type Retention,
@@ -5,6 +6,12 @@ import {
   type SuggestOptions as LibraryOptions,
   type Target,
 } from 'trade-credit-pricing/suggest';
+import {
+  isDocument,
+  type ReaderOptions,
+  readerRequest,
+  writeDocumentAs,
+} from './document-output.js';
 import { exitCodes, type ExitCode, Stop } from './exit-codes.js';
 import type { Io } from './io.js';
 import {
@@ -17,7 +24,7 @@ import {
 import { advice } from './advice.js';
 
 /** Options of `trade-credit suggest`. */
-export interface SuggestOptions extends PricingOptions {
+export interface SuggestOptions extends PricingOptions, ReaderOptions {
   readonly targetRate?: string;
   readonly targetPremium?: string;
   readonly budget?: string;
@@ -38,7 +45,10 @@ export async function suggestCommand(
   const result = suggestions(input, wanted);
   if (result.premium === null) return withoutPrice(input, options.locale, io);
   if (options.json) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
-  else
+  else if (isDocument(options)) {
+    const document = suggestionsDocument(result, readerRequest(options, options.locale));
+    await writeDocumentAs(document, { options }, io);
+  } else
     io.stdout(
       advice(explainSuggestions(result, options.locale), {
         coloured: isColoured(io),

@@ -1,5 +1,6 @@
 import { type Command } from 'commander';
 import type { AsIfCommandOptions, OffersCommandOptions } from './advice-commands.js';
+import { documentOptions } from './document-options.js';
 import type { ExitCode } from './exit-codes.js';
 import type { FrontierCommandOptions } from './frontier.js';
 import type { Io } from './io.js';
@@ -14,7 +15,7 @@ export function addSuggestionCommands(
   io: Io,
   answer: (code: ExitCode) => void,
 ): void {
-  priced(program.command('suggest'))
+  documentOptions(priced(program.command('suggest')))
     .description('what would lower the premium, proven by re-quoting')
     .option('--target-rate <rate>', 'least effort to a rate, for example 0.0018')
     .option('--target-premium <amount>', 'least effort to a premium')

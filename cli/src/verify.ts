@@ -13,6 +13,8 @@ export function addVerifyCommand(program: Command, io: Io, answer: (code: ExitCo
       '--quote <file>',
       "the insurer's own quote as JSON, which alone finds a consistent forgery",
     )
+    .option('--submission <file>', 'the submission, to quote again')
+    .option('--book <file>', 'rate book to quote again with, instead of the reference edition')
     .addOption(
       new Option('--locale <locale>', 'language of the text')
         .choices(['en', 'zh-CN'])

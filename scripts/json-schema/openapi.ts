@@ -16,7 +16,7 @@ const records: Readonly<Record<string, string>> = {
   Policy: 'src/policy/policy-record.ts',
   Observations: 'src/policy/observations.ts',
   Review: 'src/review/review-record.ts',
-  DocumentVerification: 'src/document/verify-document.ts',
+  DocumentVerification: 'src/document/document-verification.ts',
 };
 
 type Components = Record<string, JsonSchema>;

@@ -1,8 +1,9 @@
 import { explainSuggestions } from '../explain/suggestions.js';
 import { explainThreeMeasures } from '../explain/three-measures.js';
+import { roadmapPicture } from '../pictures/roadmap-picture.js';
 import { textIn } from '../values/text-in.js';
 import type { DocumentSection } from './document.js';
-import { inCurrency, section, type Making } from './made-for.js';
+import { inCurrency, pictureBlock, section, type Making } from './made-for.js';
 
 const mostSuggestions = 4;
 
@@ -58,7 +59,7 @@ function measuresSection(make: Making): readonly DocumentSection[] {
 
 /** Changes that lower the premium and return nothing but what the client can see: what is done, and what it saves. */
 function suggestionsSection(make: Making): readonly DocumentSection[] {
-  const { suggestions, locale } = make.request;
+  const { suggestions, locale, pictures } = make.request;
   if (suggestions === undefined) return [];
   const { labels } = make.language;
   const told = explainSuggestions(suggestions, locale);
@@ -79,5 +80,6 @@ function suggestionsSection(make: Making): readonly DocumentSection[] {
       ],
       rows,
     },
+    ...pictureBlock(pictures, () => roadmapPicture(suggestions, locale)),
   ]);
 }

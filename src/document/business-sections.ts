@@ -14,7 +14,7 @@ export function countriesSection(make: Making): readonly DocumentSection[] {
   if (priced === null || countries.length === 0) return [];
   const total = decimal(priced.exposure.insurableTurnover);
   const row = (name: string, turnover: string): DocumentRow => ({
-    cells: [name, format.money(turnover), format.percent(shareOf(turnover, total))],
+    cells: [name, format.amount(turnover), format.percent(shareOf(turnover, total))],
   });
   const shown = countries.slice(
     0,
@@ -24,7 +24,7 @@ export function countriesSection(make: Making): readonly DocumentSection[] {
   const { labels } = language;
   return section(make, { id: 'countries', source: 'submission' }, [
     {
-      ...tableOf([labels.country], [labels.turnover, labels.share]),
+      ...tableOf([labels.country], [inCurrency(labels.turnover, make), labels.share]),
       rows: [
         ...shown.map(({ country, turnover }) => row(format.country(country), turnover)),
         ...(rest.length === 0 ? [] : [row(language.otherCountries(rest.length), turnoverOf(rest))]),

@@ -6,6 +6,10 @@ import type { Locale, Text } from '../values/text.js';
 import type { DocumentFact, DocumentSection } from './document.js';
 import { section, type Making } from './made-for.js';
 
+interface Requested {
+  readonly request: { readonly locale: Locale };
+}
+
 /** The cover term by term, each amount named by what it is. */
 export function coverSection(make: Making): readonly DocumentSection[] {
   const { language, priced } = make;
@@ -23,9 +27,10 @@ export function coverSection(make: Making): readonly DocumentSection[] {
   return section(make, { id: 'cover' }, [{ kind: 'facts', facts: [...tiers, ...facts] }]);
 }
 
-function coverValues(
-  { cover, services }: PricedQuote,
-  { language, format, request }: Making,
+/** What a cover says of each term, of those it has. */
+export function coverValues(
+  { cover, services }: Pick<PricedQuote, 'cover'> & { readonly services?: Text | null },
+  { language, format, request }: Pick<Making, 'language' | 'format'> & Requested,
 ): Readonly<Partial<Record<CoverTerm, string>>> {
   const percentage = (text: string | undefined) => text && format.percentage(text);
   const money = (text: string | undefined): string =>

@@ -3,12 +3,14 @@ import type { Quote } from '../quoted/quote-record.js';
 import type {
   DocumentBlock,
   DocumentFact,
+  DocumentPicture,
   DocumentRow,
   DocumentSection,
   DocumentTable,
-  QuoteDocument,
+  ReaderDocument,
 } from './document.js';
 import type { DocumentRequest } from './document-request.js';
+import { pictureDigest } from './picture-digest.js';
 import { documentStyle } from './document-style.js';
 
 /** What an underwriter's page carries besides itself: the quote, and what the document was made with. */
@@ -16,6 +18,9 @@ export interface DocumentRecord {
   readonly quote: Quote;
   readonly request: DocumentRequest;
 }
+
+/** Pictures of a document as SVG elements, by id. */
+export type DrawnPictures = ReadonlyMap<string, string>;
 
 /** The longest value that is set as a figure; longer ones are sentences. */
 const longestFigure = 70;
@@ -25,12 +30,21 @@ const mostNarrow = 3;
 /**
  * A document as one HTML page: nothing is loaded and nothing runs; for A4 and phones, light and dark. Whatever a text
  * holds is text, never markup. The page carries its own data, so that `verifyDocument` can tell whether it was altered;
- * an underwriter's may carry the quote as well.
+ * an underwriter's may carry the quote as well. A picture stands where `drawn` has it as one SVG element, by its id; the page
+ * carries the digest of each.
  */
-export function documentHtml(document: QuoteDocument, record?: DocumentRecord): string {
+export function documentHtml(
+  document: ReaderDocument,
+  record?: DocumentRecord,
+  drawn: DrawnPictures = new Map(),
+): string {
   const { locale, title, subtitle, headline, sections, notice, foot } = document;
-  const carried =
-    record === undefined || document.for === 'client' ? { document } : { document, ...record };
+  const pictures = Object.fromEntries([...drawn].map(([id, svg]) => [id, pictureDigest(svg)]));
+  const carried = {
+    document,
+    ...(drawn.size > 0 && { pictures }),
+    ...(document.for === 'underwriter' && record),
+  };
   return `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -47,7 +61,7 @@ ${documentStyle}
 <h1>${htmlText(title)}</h1>
 <p class="subtitle">${htmlText(subtitle)}</p>
 ${headlineHtml(headline)}
-${sections.map(sectionHtml).join('\n')}
+${sections.map((section) => sectionHtml(section, drawn)).join('\n')}
 ${notice === null ? '' : `<p class="notice">${htmlText(notice)}</p>`}
 <footer>${htmlText(foot)}</footer>
 </main>
@@ -65,7 +79,7 @@ function recordText(record: unknown): string {
     .replaceAll('>', '&gt;');
 }
 
-function headlineHtml(headline: QuoteDocument['headline']): string {
+function headlineHtml(headline: ReaderDocument['headline']): string {
   if (headline.length === 0) return '';
   const cards = headline.map(
     ({ label, value }) => `<div><dt>${htmlText(label)}</dt><dd>${htmlText(value)}</dd></div>`,
@@ -73,14 +87,14 @@ function headlineHtml(headline: QuoteDocument['headline']): string {
   return `<dl class="headline">${cards.join('')}</dl>`;
 }
 
-function sectionHtml({ id, title, blocks }: DocumentSection): string {
+function sectionHtml({ id, title, blocks }: DocumentSection, drawn: DrawnPictures): string {
   return `<section aria-labelledby="${htmlText(id)}">
 <h2 id="${htmlText(id)}">${htmlText(title)}</h2>
-${blocks.map((block) => blockHtml(block, title)).join('\n')}
+${blocks.map((block) => blockHtml(block, title, drawn)).join('\n')}
 </section>`;
 }
 
-function blockHtml(block: DocumentBlock, title: string): string {
+function blockHtml(block: DocumentBlock, title: string, drawn: DrawnPictures): string {
   switch (block.kind) {
     case 'text':
       return `<p${block.quiet === true ? ' class="quiet"' : ''}>${htmlText(block.text)}</p>`;
@@ -90,7 +104,18 @@ function blockHtml(block: DocumentBlock, title: string): string {
       return `<dl class="facts">${block.facts.map(factHtml).join('')}</dl>`;
     case 'table':
       return tableHtml(block, title);
+    case 'picture':
+      return pictureHtml(block, title, drawn);
   }
+}
+
+function pictureHtml({ picture }: DocumentPicture, heading: string, drawn: DrawnPictures): string {
+  const caption =
+    picture.title === heading ? '' : `<figcaption>${htmlText(picture.title)}</figcaption>`;
+  const svg = drawn.get(picture.id);
+  return svg === undefined
+    ? ''
+    : `<figure data-picture="${htmlText(picture.id)}">${caption}${svg}</figure>`;
 }
 
 function noteHtml(note: string | undefined): string {

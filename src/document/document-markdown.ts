@@ -1,8 +1,8 @@
 import { markdownLine, markdownText } from '../manual/markdown-text.js';
-import type { DocumentBlock, DocumentFact, DocumentTable, QuoteDocument } from './document.js';
+import type { DocumentBlock, DocumentFact, DocumentTable, ReaderDocument } from './document.js';
 
 /** A document as Markdown, for mail and for editors. Whatever a text holds is text, never markup. */
-export function documentMarkdown(document: QuoteDocument): string {
+export function documentMarkdown(document: ReaderDocument): string {
   const { title, subtitle, headline, sections, notice, foot } = document;
   const parts = [
     `# ${markdownText(title)}`,
@@ -39,6 +39,8 @@ function blockMarkdown(block: DocumentBlock): string {
       return block.facts.map(factMarkdown).join('\n');
     case 'table':
       return tableMarkdown(block);
+    case 'picture':
+      return `*${markdownText(block.picture.description)}*`;
   }
 }
 

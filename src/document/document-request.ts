@@ -1,5 +1,6 @@
 import type { StatedContract } from '../contract/contract-record.js';
 import type { Reader } from '../explain/document/document-language.js';
+import type { LossCurve } from '../requote/curve/loss-curve-record.js';
 import type { ThreeMeasures } from '../requote/three-measures.js';
 import type { Suggestions } from '../requote/suggestions/suggestion-record.js';
 import type { Money } from '../submission/submission.js';
@@ -21,6 +22,10 @@ export interface DocumentRequest {
   readonly bonuses?: readonly Text[];
   /** Names to print; a quote holds none. */
   readonly parties?: DocumentParties;
+  /** True to hold pictures as data: the steps and the losses for the underwriter, the next renewals for the client. */
+  readonly pictures?: boolean;
+  /** How large the losses of a year become, for the underwriter's picture. */
+  readonly lossCurve?: LossCurve;
   /** True for the offer, the premium and the cover alone. */
   readonly short?: boolean;
 }

@@ -18,8 +18,8 @@ body {
 main { max-width: 54rem; margin: 0 auto; padding: 2.5rem 3rem; background: var(--paper); border-radius: 6px; }
 h1 { margin: 0; font-size: 1.7rem; line-height: 1.2; letter-spacing: -0.01em; }
 .subtitle { margin: 0.35rem 0 1.5rem; color: var(--faint); font-size: 1.05rem; }
-.headline { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: 0.6rem; margin: 0 0 1.75rem; padding: 0; }
-.headline div { padding: 0.7rem 0.85rem; border-radius: 6px; background: var(--shade); border-top: 3px solid var(--rule); }
+.headline { display: flex; flex-wrap: wrap; gap: 0.6rem; margin: 0 0 1.75rem; padding: 0; }
+.headline div { flex: 1 1 auto; padding: 0.7rem 0.85rem; border-radius: 6px; background: var(--shade); border-top: 3px solid var(--rule); }
 .headline div:first-child { border-top-color: var(--accent); }
 .headline dt { color: var(--faint); font-size: 0.82rem; }
 .headline dd { margin: 0.15rem 0 0; font-size: 1.08rem; font-weight: 650; font-variant-numeric: tabular-nums; white-space: nowrap; }
@@ -47,6 +47,9 @@ th:last-child, td:last-child { padding-right: 0; }
 th.number { white-space: normal; }
 td .note { display: block; max-width: 46rem; white-space: normal; }
 td.text:first-child { min-width: 4.5em; }
+figure { margin: 0.8rem 0; overflow-x: auto; break-inside: avoid; }
+figcaption { margin-bottom: 0.3rem; color: var(--faint); font-size: 0.9rem; }
+figure svg { display: block; max-width: 100%; height: auto; color: var(--ink); }
 .total td { border-top: 1px solid var(--faint); border-bottom: 0; font-weight: 650; }
 .noted td { border-bottom: 0; padding-bottom: 0; }
 .below td { padding-top: 0; }
@@ -57,10 +60,13 @@ footer { margin-top: 1.5rem; color: var(--faint); font-size: 0.78rem; overflow-w
   main { padding: 1.25rem 1rem 2rem; border-radius: 0; }
   h1 { font-size: 1.4rem; }
   .wide table { min-width: 34rem; }
-  .headline { grid-template-columns: 1fr 1fr; gap: 0.5rem; }
+  .wide th:first-child, .wide td.text:first-child { position: sticky; left: 0; background: var(--paper); }
+  figure svg { min-width: 30rem; }
+  .headline { display: grid; grid-template-columns: 1fr 1fr; gap: 0.5rem; }
   .headline div { padding: 0.6rem 0.7rem; }
   .headline dd { font-size: 0.9rem; }
-  .facts div { grid-template-columns: 1fr; }
+  .facts div { grid-template-columns: 40% 1fr; gap: 0 0.8rem; }
+  .facts div:has(.prose) { grid-template-columns: 1fr; }
   .facts .note { margin-left: 0; display: block; }
 }
 @page { size: A4; margin: 16mm 15mm; }
@@ -75,7 +81,9 @@ footer { margin-top: 1.5rem; color: var(--faint); font-size: 0.78rem; overflow-w
   main { max-width: none; padding: 0; }
   h1 { font-size: 1.7rem; }
   .subtitle { margin: 0.2rem 0 0.7rem; }
-  .headline { grid-template-columns: repeat(4, 1fr); margin-bottom: 0.8rem; }
+  .headline { flex-wrap: nowrap; margin-bottom: 0.8rem; }
+  figure { margin: 0.4rem 0; }
+  figure svg { max-height: 62mm; width: auto; }
   .headline div { padding: 0.4rem 0.6rem; }
   .headline div, .notice { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .headline dd { font-size: 1.1rem; }

@@ -1,24 +1,35 @@
+import type { DrawnPicture } from '../pictures/picture.js';
 import type { Reader } from '../explain/document/document-language.js';
 import type { Quote } from '../quoted/quote-record.js';
 import type { Locale } from '../values/text.js';
 
-/** A quote as people read it, in one language: plain data, not yet escaped for any format. */
-export interface QuoteDocument {
+/** What a document was made of. */
+export type DocumentSubject =
+  'quote' | 'comparison' | 'suggestions' | 'review' | 'adjustment' | 'difference';
+
+/** A record as people read it, in one language: plain data, not yet escaped for any format. */
+export interface ReaderDocument {
   readonly format: 1;
+  readonly of: DocumentSubject;
   readonly for: Reader;
   readonly locale: Locale;
   readonly title: string;
   /** Who offers whom what: one line below the title. */
   readonly subtitle: string;
-  readonly status: Quote['status'];
   /** The main figures, each with its label. */
   readonly headline: readonly { readonly label: string; readonly value: string }[];
   readonly sections: readonly DocumentSection[];
   /** What the rate book wants printed on every quote. */
   readonly notice: string | null;
   readonly foot: string;
-  /** Digest of the whole quote. */
+  /** Digest of the whole record it was made of. */
   readonly digest: string;
+}
+
+/** A quote as people read it. */
+export interface QuoteDocument extends ReaderDocument {
+  readonly of: 'quote';
+  readonly status: Quote['status'];
 }
 
 /** What a section was made from: a check against the quote alone compares those of the quote. */
@@ -33,7 +44,14 @@ export interface DocumentSection {
 }
 
 /** What a section is made of. */
-export type DocumentBlock = DocumentText | DocumentList | DocumentFacts | DocumentTable;
+export type DocumentBlock =
+  DocumentText | DocumentList | DocumentFacts | DocumentTable | DocumentPicture;
+
+/** A picture as data: a page holds it where it was drawn, Markdown says what it shows. */
+export interface DocumentPicture {
+  readonly kind: 'picture';
+  readonly picture: DrawnPicture;
+}
 
 /** A paragraph; a quiet one explains what stands above it. */
 export interface DocumentText {

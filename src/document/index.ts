@@ -4,14 +4,17 @@ export type {
   DocumentFact,
   DocumentFacts,
   DocumentList,
+  DocumentPicture,
   DocumentRow,
   DocumentSection,
   DocumentTable,
   DocumentText,
   QuoteDocument,
+  ReaderDocument,
+  DocumentSubject,
   SectionSource,
 } from './document.js';
-export { documentHtml, type DocumentRecord } from './document-html.js';
+export { documentHtml, type DocumentRecord, type DrawnPictures } from './document-html.js';
 export { documentMarkdown } from './document-markdown.js';
 export type {
   BuyerLimit,
@@ -19,10 +22,15 @@ export type {
   DocumentRequest,
   InsuredBusiness,
 } from './document-request.js';
+export { type CarriedRecord, carriedRecord } from './carried-record.js';
+export type { Requoting } from './requoted.js';
 export { insuredBusiness } from './insured-business.js';
+export { adjustmentDocument } from './reports/adjustment-document.js';
+export { comparisonDocument } from './reports/comparison-document.js';
+export { differenceDocument } from './reports/difference-document.js';
+export type { ReportRequest } from './reports/report.js';
+export { reviewDocument } from './reports/review-document.js';
+export { suggestionsDocument } from './reports/suggestions-document.js';
 export { quoteDocument } from './quote-document.js';
-export {
-  type DocumentFault,
-  type DocumentVerification,
-  verifyDocument,
-} from './verify-document.js';
+export type { DocumentFault, DocumentVerification } from './document-verification.js';
+export { verifyDocument } from './verify-document.js';

@@ -4,6 +4,7 @@ import { documentWords, type DocumentWords } from '../explain/document/document-
 import { explain } from '../explain/explain.js';
 import { isPriced } from '../explain/priced.js';
 import type { PricedQuote, Quote } from '../quoted/quote-record.js';
+import type { Picture } from '../pictures/picture.js';
 import type { DocumentBlock, DocumentSection, SectionSource } from './document.js';
 import type { DocumentRequest } from './document-request.js';
 import type { DocumentPart } from '../explain/document/document-language.js';
@@ -28,6 +29,16 @@ export function making(quote: Quote, request: DocumentRequest): Making {
   };
 }
 
+/** A block of a picture, or none where it could not be drawn or is not asked for. */
+export function pictureBlock(
+  wanted: boolean | undefined,
+  draw: () => Picture,
+): readonly DocumentBlock[] {
+  if (wanted !== true) return [];
+  const picture = draw();
+  return picture.status === 'drawn' ? [{ kind: 'picture', picture }] : [];
+}
+
 /** A section, or nothing where it has nothing to say. */
 export function section(
   { language }: Making,
@@ -35,7 +46,9 @@ export function section(
   blocks: readonly DocumentBlock[],
 ): readonly DocumentSection[] {
   const said = blocks.filter(saysSomething);
-  return said.length === 0 ? [] : [{ id, title: language.parts[id], source, blocks: said }];
+  return said.every(({ kind }) => kind === 'picture')
+    ? []
+    : [{ id, title: language.parts[id], source, blocks: said }];
 }
 
 function saysSomething(block: DocumentBlock): boolean {
@@ -48,6 +61,8 @@ function saysSomething(block: DocumentBlock): boolean {
       return block.facts.length > 0;
     case 'table':
       return block.rows.length > 0;
+    case 'picture':
+      return true;
   }
 }
 

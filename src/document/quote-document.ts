@@ -30,7 +30,7 @@ export function quoteDocument(quote: Quote, request: DocumentRequest): QuoteDocu
   const { name, version } = quote.library;
   const made = `${name} ${version}`;
   return deepFreeze({
-    ...{ format: 1, for: request.for, locale: request.locale, status: quote.status },
+    ...{ format: 1, of: 'quote', for: request.for, locale: request.locale, status: quote.status },
     title: language.titles[request.for],
     subtitle: subtitleOf(make),
     headline: headlineOf(make),

@@ -1,9 +1,11 @@
 import type { ExplainedStep } from '../explain/explanation.js';
 import { terms } from '../explain/terms.js';
+import { lossCurvePicture } from '../pictures/loss-curve-picture.js';
+import { premiumWaterfall } from '../pictures/premium-waterfall.js';
 import { attribution } from '../quoted/attribution.js';
 import { item } from './advice-sections.js';
 import type { DocumentBlock, DocumentRow, DocumentSection } from './document.js';
-import { inCurrency, section, type Making } from './made-for.js';
+import { inCurrency, pictureBlock, section, type Making } from './made-for.js';
 
 /** What the underwriter decides on: the summary, and findings with the authority each needs. */
 export function findingSections(make: Making): readonly DocumentSection[] {
@@ -30,6 +32,7 @@ export function priceSections(make: Making): readonly DocumentSection[] {
     ...ledgerSection(make),
     ...technicalSection(make),
     ...lossSection(make),
+    ...curveSection(make),
     ...rangeSection(make),
   ];
 }
@@ -39,6 +42,7 @@ function ledgerSection(make: Making): readonly DocumentSection[] {
   const { headings } = terms(request.locale);
   const { moving, still } = divided(explanation.steps);
   return section(make, { id: 'ledger' }, [
+    ...pictureBlock(request.pictures, () => premiumWaterfall(make.quote, request.locale)),
     {
       kind: 'table',
       columns: [
@@ -126,6 +130,20 @@ function lossSection({ explanation, request }: Making): readonly DocumentSection
     },
     { kind: 'text', quiet: true, text: losses.sentence },
   ]);
+}
+
+/** The exceedance curve, with how to read it: it comes from the submission, not from the quote alone. */
+function curveSection({ request }: Making): readonly DocumentSection[] {
+  const { pictures, lossCurve, locale } = request;
+  if (pictures !== true || lossCurve === undefined) return [];
+  const picture = lossCurvePicture(lossCurve, locale);
+  if (picture.status !== 'drawn') return [];
+  const { title, description } = picture;
+  const blocks: readonly DocumentBlock[] = [
+    { kind: 'picture', picture },
+    { kind: 'text', quiet: true, text: description },
+  ];
+  return [{ id: 'loss-curve', title, source: 'submission', blocks }];
 }
 
 function rangeSection({ explanation, request }: Making): readonly DocumentSection[] {

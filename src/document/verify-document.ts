@@ -1,54 +1,37 @@
 import { replayIssues } from '../policy/replayed-quote.js';
 import { quoteDigest } from '../quoted/quote-digest.js';
 import type { Quote } from '../quoted/quote-record.js';
-import { documentHtml, type DocumentRecord } from './document-html.js';
-import type { DocumentSection, QuoteDocument } from './document.js';
+import {
+  type CarriedRecord,
+  carriedRecord,
+  visibleTexts,
+  withoutRecord,
+} from './carried-record.js';
+import type { DocumentFault, DocumentVerification } from './document-verification.js';
+import { documentHtml } from './document-html.js';
+import { pictureDigest } from './picture-digest.js';
+import { type Requoting, requoteFault } from './requoted.js';
+import type { DocumentSection, ReaderDocument } from './document.js';
 import type { DocumentRequest } from './document-request.js';
 import { quoteDocument } from './quote-document.js';
 import { isPriced } from '../explain/priced.js';
-
-/** What is wrong with a document that was verified. */
-export type DocumentFault =
-  | 'no-record'
-  | 'text-differs'
-  | 'data-differs'
-  | 'digest-differs'
-  | 'other-quote'
-  | 'quote-does-not-replay';
-
-/** What was found, and what was looked at. */
-export interface DocumentVerification {
-  readonly status: 'verified' | 'differs';
-  readonly for: QuoteDocument['for'] | null;
-  readonly digest: string | null;
-  /** Worst first; empty for `verified`. */
-  readonly faults: readonly {
-    readonly fault: DocumentFault;
-    /** The section, or the first text that differs. */
-    readonly at: string;
-  }[];
-  /**
-   * `itself`: text and data of the page agree, which a consistent forgery does as well. `quote`: they agree with the
-   * insurer's quote too.
-   */
-  readonly checked: 'itself' | 'quote';
-  /** Sections that were not made from the quote alone, and are held by the page itself. */
-  readonly unchecked: readonly string[];
-}
+import { version } from '../values/version.js';
 
 type Fault = DocumentVerification['faults'][number];
-
-const recordPattern = /<pre hidden id="record">([^]*?)<\/pre>/;
 
 /**
  * Verifies a document that `documentHtml` made: renders it again from the data it carries and compares every visible text;
  * where it carries its quote, the document is made again from that too. With the insurer's own `quote` the quote is
  * replayed, its digest compared, and every section that is made from it compared as well: only that finds a forgery whose
- * text and data agree.
+ * text and data agree. With the submission and the rate book as well, the quote is made again and compared.
  */
-export function verifyDocument(html: string, quote?: Quote): DocumentVerification {
-  const carried = recordOf(html);
-  const checked = quote === undefined ? 'itself' : 'quote';
+export function verifyDocument(
+  html: string,
+  quote?: Quote,
+  requoting?: Requoting,
+): DocumentVerification {
+  const carried = carriedRecord(html);
+  const checked = quote === undefined ? 'itself' : requoting === undefined ? 'quote' : 'requoted';
   if (carried === undefined)
     return {
       ...{ status: 'differs', for: null, digest: null, checked, unchecked: [] },
@@ -57,8 +40,10 @@ export function verifyDocument(html: string, quote?: Quote): DocumentVerificatio
   const { document } = carried;
   const faults = [
     ...textFaults(html, carried),
+    ...pictureFaults(carried),
     ...recordFaults(carried),
     ...(quote === undefined ? [] : quoteFaults(document, quote)),
+    ...(quote === undefined || requoting === undefined ? [] : requoteFault(quote, requoting)),
   ];
   return {
     status: faults.length === 0 ? 'verified' : 'differs',
@@ -72,58 +57,40 @@ export function verifyDocument(html: string, quote?: Quote): DocumentVerificatio
   };
 }
 
-interface Carried extends Partial<DocumentRecord> {
-  readonly document: QuoteDocument;
-}
-
-function recordOf(html: string): Carried | undefined {
-  const text = recordPattern.exec(html)?.[1];
-  if (text === undefined) return undefined;
-  try {
-    const carried = JSON.parse(unescaped(text)) as Carried;
-    documentHtml(carried.document);
-    return carried;
-  } catch {
-    return undefined;
-  }
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&amp;': '&',
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#39;': "'",
-};
-
-function unescaped(text: string): string {
-  return text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
-}
-
-/** Every text a reader sees, in its order: what stands between tags, style and record left out. */
-function visibleTexts(html: string): readonly string[] {
-  return html
-    .replace(recordPattern, '')
-    .replace(/<style>[^]*?<\/style>/g, '')
-    .split(/<[^>]*>/)
-    .map((text) => unescaped(text).replace(/\s+/g, ' ').trim())
-    .filter((text) => text !== '');
-}
-
-function textFaults(html: string, { document }: Carried): Fault[] {
-  const shown = visibleTexts(html);
-  const made = visibleTexts(documentHtml(document));
+function textFaults(html: string, { document, drawn }: CarriedRecord): Fault[] {
+  const page = documentHtml(document, undefined, drawn);
+  const [shown, made] = [visibleTexts(html), visibleTexts(page)];
   if (!document.foot.includes(document.digest))
     return [{ fault: 'data-differs', at: document.foot }];
   const length = Math.max(shown.length, made.length);
   for (let place = 0; place < length; place += 1)
     if (shown[place] !== made[place])
       return [{ fault: 'text-differs', at: shown[place] ?? made[place] ?? '' }];
-  return [];
+  return document.foot.includes(`trade-credit-pricing ${version}`) &&
+    withoutRecord(html) !== withoutRecord(page)
+    ? [{ fault: 'markup-differs', at: document.title }]
+    : [];
+}
+
+/** Each picture has the digest the page states, and none is missing. */
+function pictureFaults({ document, pictures, drawn }: CarriedRecord): Fault[] {
+  const titles = new Map(picturesIn(document).map(({ id, title }) => [id as string, title]));
+  return [...new Set([...Object.keys(pictures), ...drawn.keys()])]
+    .filter((id) => {
+      const svg = drawn.get(id);
+      return svg === undefined || pictureDigest(svg) !== pictures[id] || !titles.has(id);
+    })
+    .map((id) => ({ fault: 'picture-differs', at: titles.get(id) ?? id }));
+}
+
+function picturesIn({ sections }: ReaderDocument) {
+  return sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture] : [])),
+  );
 }
 
 /** An underwriter's page carries its quote: the document follows from it. */
-function recordFaults({ document, quote, request }: Carried): Fault[] {
+function recordFaults({ document, quote, request }: CarriedRecord): Fault[] {
   if (quote === undefined || request === undefined) return [];
   if (!isDigestOf(quote)) return [{ fault: 'digest-differs', at: quote.digest }];
   const made = quoteDocument(quote, request);
@@ -132,7 +99,7 @@ function recordFaults({ document, quote, request }: Carried): Fault[] {
     : [{ fault: 'data-differs', at: differing(document, made) }];
 }
 
-function differing(one: QuoteDocument, other: QuoteDocument): string {
+function differing(one: ReaderDocument, other: ReaderDocument): string {
   const place = one.sections.findIndex(
     (section, at) => JSON.stringify(section) !== JSON.stringify(other.sections[at]),
   );
@@ -147,22 +114,25 @@ function isDigestOf(quote: Quote): boolean {
   }
 }
 
-function quoteFaults(document: QuoteDocument, quote: Quote): Fault[] {
+function quoteFaults(document: ReaderDocument, quote: Quote): Fault[] {
   if (document.digest !== quote.digest) return [{ fault: 'other-quote', at: quote.digest }];
   if (!isDigestOf(quote)) return [{ fault: 'digest-differs', at: quote.digest }];
   if (isPriced(quote)) {
     const [issue] = replayIssues(quote, '');
     if (issue !== undefined) return [{ fault: 'quote-does-not-replay', at: issue.path }];
   }
-  const request: DocumentRequest = { for: document.for, locale: document.locale };
+  const request: DocumentRequest = {
+    ...{ for: document.for, locale: document.locale },
+    pictures: picturesIn(document).length > 0,
+  };
   return differences(document, quoteDocument(quote, request), 'data-differs');
 }
 
 /** Compares what both documents made from the quote; parties are the sender's own words. */
-function differences(one: QuoteDocument, other: QuoteDocument, fault: DocumentFault): Fault[] {
-  const said = (document: QuoteDocument) => ({
+function differences(one: ReaderDocument, other: ReaderDocument, fault: DocumentFault): Fault[] {
+  const said = (document: ReaderDocument) => ({
     ...{ title: document.title, subtitle: document.subtitle, headline: document.headline },
-    ...{ notice: document.notice, foot: document.foot, status: document.status },
+    ...{ notice: document.notice, foot: document.foot, of: document.of },
   });
   if (JSON.stringify(said(one)) !== JSON.stringify(said(other))) return [{ fault, at: one.title }];
   const made = new Map(other.sections.map((section) => [section.id, section]));

@@ -7,6 +7,13 @@ export {
 } from './adjustment/adjustment-words.js';
 export { type ExplainedComparison, type ExplainedCover, explainComparison } from './comparison.js';
 export type { ComparisonHeading } from './comparison-sentences.js';
+export {
+  type ExplainedChange,
+  type ExplainedDifference,
+  explainDifference,
+  type SplitChange,
+} from './difference/difference.js';
+export type { DifferenceSentences, DifferenceWords } from './difference/difference-sentences.js';
 export { english } from './en/index.js';
 export { type ContractWords, contractWords } from './contract/contract-words.js';
 export { explain } from './explain.js';

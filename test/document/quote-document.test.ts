@@ -78,15 +78,28 @@ function secretsOf(quoted: PricedQuote, brokerage: string): readonly string[] {
   const steps = [...quoted.ledger, ...(quoted.technical?.ledger ?? [])].flatMap(
     ({ before, after }) => [before, after],
   );
-  const technical = quoted.technical === null ? [] : [quoted.technical.premium];
+  const technical =
+    quoted.technical === null ? [] : [quoted.technical.premium, quoted.technical.adequacy];
+  const looked = [...quoted.ledger, ...(quoted.technical?.ledger ?? [])].flatMap(
+    ({ operand, facts, sources }) => [operand, ...decimalsIn(facts), ...decimalsIn(sources)],
+  );
+  const { averageDefaultRate, effectiveBuyers, withinLimits, peakBalance } = quoted.exposure;
+  const measured = [averageDefaultRate, effectiveBuyers, withinLimits, peakBalance];
   return [
     ...losses,
     ...steps,
-    ...technical,
+    ...[...technical, ...looked, ...measured],
     brokerage,
     quoted.premium.unrounded,
     quoted.premium.indication,
   ].filter((text) => text.replace(/\D/g, '').replace(/^0+|0+$/g, '').length >= 4);
+}
+
+/** Every decimal text in what a step looked at or read. */
+function decimalsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return /^-?\d+\.\d+$/.test(value) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.values(value).flatMap(decimalsIn);
 }
 
 /** An amount as it stands in a record, and as a reader sees it. */

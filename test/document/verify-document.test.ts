@@ -7,7 +7,8 @@ import {
   type Reader,
   verifyDocument,
 } from '../../src/document/index.js';
-import { parseSubmission, quote } from '../../src/index.js';
+import { parseSubmission, type Quote, quote } from '../../src/index.js';
+import { quoteDigest } from '../../src/quoted/quote-digest.js';
 import { referenceBook } from '../../src/reference-book.js';
 import { runsOf } from '../support/runs.js';
 
@@ -102,4 +103,24 @@ test('DOC-6 a quote that was altered does not verify', () => {
   expect(verifyDocument(page('client'), stored)).toMatchObject({
     faults: [{ fault: 'digest-differs' }],
   });
+});
+
+test('DOC-9 a quote that was forged with its page is found by quoting again', () => {
+  const submission = parseSubmission(JSON.parse(readFileSync('examples/exporter.json', 'utf8')));
+  const again = { submission, book: referenceBook };
+  expect(verifyDocument(page('underwriter'), quoted, again)).toMatchObject({
+    status: 'verified',
+    checked: 'requoted',
+  });
+  const changed = { ...quoted, submission: 'another' } as Quote;
+  const forged = { ...changed, digest: quoteDigest(changed) };
+  const forgery = page('underwriter', forged);
+  expect(verifyDocument(forgery, forged).status).toBe('verified');
+  expect(verifyDocument(forgery, forged, again).faults).toMatchObject([
+    { fault: 'quotes-differently' },
+  ]);
+  const other = parseSubmission(JSON.parse(readFileSync('examples/minimal.json', 'utf8')));
+  expect(verifyDocument(forgery, forged, { ...again, submission: other }).faults).toMatchObject([
+    { fault: 'other-submission' },
+  ]);
 });

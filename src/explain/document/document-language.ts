@@ -22,6 +22,7 @@ export type DocumentPart =
   | 'reasons'
   | 'summary'
   | 'ledger'
+  | 'comparison'
   | 'approval';
 
 /** Labels of facts and columns. */
@@ -110,6 +111,8 @@ export interface DocumentLanguage {
   readonly unchanged: (titles: string) => string;
   readonly authority: Readonly<Record<'decline' | 'refer' | 'note', string>>;
   readonly decisions: readonly string[];
+  /** The foot of a document of another record than a quote. */
+  readonly reportFoot: (digest: string, library: string) => string;
   /** What the digest at the foot proves. */
   readonly foot: (digest: string, library: string) => string;
 }

@@ -28,6 +28,7 @@ export const documentLanguage: DocumentLanguage = {
     reasons: 'Why there is no price',
     summary: 'Summary',
     ledger: 'How the premium is made',
+    comparison: 'The covers, term by term',
     approval: 'Decision',
   },
   labels: {
@@ -127,5 +128,6 @@ export const documentLanguage: DocumentLanguage = {
     note: 'none',
   },
   decisions: ['Approved as quoted', 'Approved with changes', 'Declined'],
+  reportFoot: (digest, library) => `Digest of the data: ${digest}. Made with ${library}.`,
   foot: (digest, library) => `Digest of the quote: ${digest}. Made with ${library}.`,
 };

@@ -25,6 +25,7 @@ export const documentLanguage: DocumentLanguage = {
     reasons: '未能报价的原因',
     summary: '概要',
     ledger: '保险费的计算过程',
+    comparison: '各方案逐项对比',
     approval: '核保决定',
   },
   labels: {
@@ -123,5 +124,6 @@ export const documentLanguage: DocumentLanguage = {
     note: '无',
   },
   decisions: ['同意按报价承保', '调整后同意承保', '不同意承保'],
+  reportFoot: (digest, library) => `数据摘要值：${digest}。由 ${library} 生成。`,
   foot: (digest, library) => `报价摘要值：${digest}。由 ${library} 生成。`,
 };

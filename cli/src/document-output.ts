@@ -1,0 +1,70 @@
+import {
+  type DocumentRecord,
+  documentHtml,
+  documentMarkdown,
+  type ReaderDocument,
+  type Reader,
+} from 'trade-credit-pricing/document';
+import type { DrawnPicture } from 'trade-credit-pricing/pictures';
+import { exitCodes, Stop } from './exit-codes.js';
+import type { Io } from './io.js';
+
+/** How a result is written as a document. */
+export interface ReaderOptions {
+  readonly for?: Reader;
+  readonly html?: boolean;
+  readonly markdown?: boolean;
+  readonly short?: boolean;
+}
+
+/** True when a document is asked for rather than text for the terminal. */
+export function isDocument({ html, markdown }: ReaderOptions): boolean {
+  return html === true || markdown === true;
+}
+
+/** What a document is asked for as: its reader, and pictures where a page can hold them. */
+export function readerRequest(
+  { for: reader = 'client', short = false, html }: ReaderOptions,
+  locale: 'en' | 'zh-CN',
+): {
+  readonly for: Reader;
+  readonly locale: 'en' | 'zh-CN';
+  readonly short: boolean;
+  readonly pictures: boolean;
+} {
+  return { for: reader, locale, short, pictures: html === true && !short };
+}
+
+/** Writes a document as one HTML page, its pictures drawn, or as Markdown. */
+export async function writeDocumentAs(
+  document: ReaderDocument,
+  { options, record }: { readonly options: ReaderOptions; readonly record?: DocumentRecord },
+  io: Io,
+): Promise<void> {
+  if (options.html === true && options.markdown === true)
+    throw new Stop(exitCodes.usage, '--html and --markdown are two documents; ask for one');
+  io.stdout(
+    options.html === true
+      ? documentHtml(document, record, await drawnPictures(document))
+      : documentMarkdown(document),
+  );
+}
+
+/** The pictures of a document as SVG elements; the renderer is loaded where there are any. */
+export async function drawnPictures(
+  document: ReaderDocument,
+): Promise<ReadonlyMap<string, string>> {
+  const pictures = picturesOf(document);
+  if (pictures.length === 0) return new Map();
+  const { drawnSvg } = await import('./picture/drawn-svg.js');
+  const drawn = new Map<string, string>();
+  for (const picture of pictures) drawn.set(picture.id, await drawnSvg(picture));
+  return drawn;
+}
+
+/** The pictures a document holds as data. */
+export function picturesOf({ sections }: ReaderDocument): readonly DrawnPicture[] {
+  return sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture] : [])),
+  );
+}

@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs';
+import type { CoverComparison, PremiumSplit } from 'trade-credit-pricing';
+import { describe, expect, test } from 'vitest';
+import { command } from './memory-io.js';
+
+const read = (path: string): string => readFileSync(`examples/${path}`, 'utf8');
+const exporter = read('exporter.json');
+const locales = ['en', 'zh-CN'] as const;
+const readers = ['client', 'underwriter'] as const;
+
+async function written(argv: readonly string[], files: Readonly<Record<string, string>>) {
+  const made = await command(argv, files);
+  expect(made).toMatchObject({ exitCode: 0, error: '' });
+  return made.out;
+}
+
+/** A policy of the first example, and what happened under it. */
+async function policyFiles() {
+  const terms = read('declarations/terms.json');
+  const bound = ['bind', 'submission.json', '--terms', 'terms.json', '--number', 'P-1'];
+  const policy = await written(bound, { 'submission.json': exporter, 'terms.json': terms });
+  return {
+    'policy.json': policy,
+    'year.csv': read('declarations/year.csv'),
+    'observations.json': read('policy/observations-3.json'),
+  };
+}
+
+const files = { 'submission.json': exporter, ...(await policyFiles()) };
+const later = JSON.stringify({ ...(JSON.parse(exporter) as object), cover: { tier: 'standard' } });
+const quotes = {
+  'a.json': await written(['quote', '-', '--json'], { '-': exporter }),
+  'b.json': await written(['quote', '-', '--json'], { '-': later }),
+};
+
+const commands: Readonly<Record<string, readonly string[]>> = {
+  compare: ['compare', 'submission.json'],
+  suggest: ['suggest', 'submission.json'],
+  review: ['review', 'policy.json', 'observations.json'],
+  adjust: ['adjust', 'policy.json', 'year.csv'],
+  difference: ['difference', 'a.json', 'b.json'],
+};
+const pictures: Readonly<Record<string, string>> = { compare: 'covers', suggest: 'roadmap' };
+
+describe.each(Object.entries(commands))('DOC-8 a document of %s', (name, argv) => {
+  test.each(locales.flatMap((locale) => readers.map((reader) => [locale, reader] as const)))(
+    'in %s for the %s is one page that verifies',
+    async (locale, reader) => {
+      const asked = [...argv, '--html', '--for', reader, '--locale', locale];
+      const page = await written(asked, { ...files, ...quotes });
+      expect(page).toContain(`<html lang="${locale}">`);
+      expect(page).not.toMatch(/<script|https?:(?!\/\/www\.w3\.org|\/\/vega\.github)/);
+      if (pictures[name] !== undefined)
+        expect(page).toMatch(new RegExp(`<figure data-picture="${pictures[name]}">[^]*<svg `));
+      const verified = await command(['verify', 'page.html'], { 'page.html': page });
+      expect(verified.exitCode, verified.out).toBe(0);
+      const altered = page.replace(/(>[^<]*?)(\d)([\d.,]*<)/, (_, before, digit, after) =>
+        [before, (Number(digit) + 1) % 10, after].join(''),
+      );
+      expect(altered).not.toBe(page);
+      expect((await command(['verify', '-'], { '-': altered })).exitCode).toBe(5);
+    },
+  );
+
+  test('as Markdown, short, says less', async () => {
+    const asked = [...argv, '--markdown', '--for', 'underwriter'];
+    const [whole, short] = [
+      await written(asked, { ...files, ...quotes }),
+      await written([...asked, '--short'], { ...files, ...quotes }),
+    ];
+    expect(whole).toMatch(/^# \S/);
+    expect(short.length).toBeLessThan(whole.length);
+  });
+});
+
+test('DOC-8 a comparison is one table, and the client sees nothing of the insurer in it', async () => {
+  const page = await written([...commands.compare!, '--html'], files);
+  const json = await written([...commands.compare!, '--json'], files);
+  const { present, covers } = JSON.parse(json) as CoverComparison;
+  expect(page.match(/<table>/g)).toHaveLength(1);
+  expect(page).toMatch(/<td class="text">Insured percentage<\/td><td class="number">90%<\/td>/);
+  for (const { technicalPremium, losses } of [present, ...covers])
+    for (const secret of [technicalPremium, losses?.insured, losses?.stressInsured])
+      if (secret !== null && secret !== undefined) {
+        expect(page).not.toContain(secret);
+        expect(page).not.toContain(secret.replace(/\B(?=(\d{3})+\.)/g, ','));
+      }
+  const sheet = await written([...commands.compare!, '--html', '--for', 'underwriter'], files);
+  expect(sheet).toContain('Technical');
+});
+
+describe('DOC-10 the change between two quotes', () => {
+  test.each(locales)('is told step by step to the cent in %s', async (locale) => {
+    const text = await written([...commands.difference!, '--locale', locale], quotes);
+    const { parts, total } = JSON.parse(
+      await written([...commands.difference!, '--json'], quotes),
+    ) as Extract<PremiumSplit, { status: 'split' }>;
+    const cents = (amount: string) => Math.round(Number(amount) * 100);
+    expect(parts.reduce((sum, { amount }) => sum + cents(amount), 0)).toBe(cents(total));
+    const grouped = (amount: string) => amount.replace('-', '').replace(/\B(?=(\d{3})+\.)/g, ',');
+    for (const { amount } of parts.filter((part) => cents(part.amount) !== 0))
+      expect(text.split(grouped(amount)).length, amount).toBeGreaterThan(2);
+    expect(text).toContain(grouped(total));
+    expect(text).toMatch(locale === 'en' ? /which (adds|takes off)/ : /由 .* 变为/);
+  });
+
+  test('says why there is none', async () => {
+    const declined = (await command(['quote', '-', '--json'], { '-': read('declined.json') })).out;
+    const found = await command(['difference', 'a.json', '-'], { ...quotes, '-': declined });
+    expect(found.exitCode).toBe(3);
+    expect(found.out).toContain('One of the two quotes has no price');
+    const wrong = await command(['difference', 'a.json', '-'], { ...quotes, '-': '{"a": 1}' });
+    expect(wrong).toMatchObject({
+      exitCode: 3,
+      error: expect.stringMatching(/^- is not a quote/) as string,
+    });
+  });
+});
+
+describe('DOC-9 what a page is verified against', () => {
+  const sheet = written(['quote', '-', '--html', '--for', 'underwriter'], { '-': exporter });
+  const argv = ['verify', 'page.html', '--quote', 'a.json'];
+  const against = async (change: (page: string) => string, ...rest: string[]) =>
+    command([...argv, ...rest], {
+      ...{ ...files, ...quotes, 'page.html': change(await sheet) },
+      ...{ 'other.json': later, 'book.json': read('books/debtor-matrix.json') },
+    });
+
+  test('is said: the page, the quote, or the submission quoted again', async () => {
+    const same = (page: string) => page;
+    const alone = await command(['verify', '-'], { '-': await sheet });
+    expect(alone.out).toContain("found only against the insurer's own quote");
+    expect((await against(same)).out).toContain('The quote was not made again');
+    const requoted = await against(same, '--submission', 'submission.json');
+    expect(requoted).toMatchObject({ exitCode: 0 });
+    expect(requoted.out).toContain('by quoting the submission again');
+    const other = await against(same, '--submission', 'other.json');
+    expect(other).toMatchObject({ exitCode: 5 });
+    expect(other.out).toContain('The submission is not the one');
+    expect((await against(same, '--book', 'book.json')).error).toContain('--submission');
+  });
+
+  test('a picture, the style or the structure that was altered is found', async () => {
+    for (const [change, said] of [
+      [(page: string) => page.replace(/(<svg[^]*?<path d="M)/, '$11'), 'A picture is not'],
+      [
+        (page: string) => page.replace('</style>', '.total{display:none}</style>'),
+        'beside its texts',
+      ],
+      [(page: string) => page.replace('<main>', '<main hidden>'), 'beside its texts'],
+    ] as const) {
+      const found = await against(change);
+      expect(found.exitCode).toBe(5);
+      expect(found.out).toContain(said);
+    }
+  });
+});

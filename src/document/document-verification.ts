@@ -1,0 +1,35 @@
+import type { ReaderDocument } from './document.js';
+
+/** What is wrong with a document that was verified. */
+export type DocumentFault =
+  | 'no-record'
+  | 'text-differs'
+  | 'markup-differs'
+  | 'picture-differs'
+  | 'data-differs'
+  | 'digest-differs'
+  | 'other-quote'
+  | 'quote-does-not-replay'
+  | 'other-book'
+  | 'other-submission'
+  | 'quotes-differently';
+
+/** What was found, and what was looked at. */
+export interface DocumentVerification {
+  readonly status: 'verified' | 'differs';
+  readonly for: ReaderDocument['for'] | null;
+  readonly digest: string | null;
+  /** Worst first; empty for `verified`. */
+  readonly faults: readonly {
+    readonly fault: DocumentFault;
+    /** The section, or the first text that differs. */
+    readonly at: string;
+  }[];
+  /**
+   * `itself`: text and data of the page agree, which a consistent forgery does as well. `quote`: they agree with the
+   * insurer's quote too. `requoted`: the quote follows from the submission and the rate book as well.
+   */
+  readonly checked: 'itself' | 'quote' | 'requoted';
+  /** Sections that were not made from the quote alone, and are held by the page itself. */
+  readonly unchecked: readonly string[];
+}

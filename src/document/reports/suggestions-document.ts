@@ -1,0 +1,121 @@
+import { decimalsOf } from '../../explain/decimal-text.js';
+import type {
+  ExplainedPlan,
+  ExplainedRenewal,
+  ExplainedSuggestion,
+  ExplainedSuggestions,
+} from '../../explain/explained-suggestions.js';
+import { explainSuggestions } from '../../explain/suggestions.js';
+import { roadmapPicture } from '../../pictures/roadmap-picture.js';
+import type { Suggestions } from '../../requote/suggestions/suggestion-record.js';
+import type { DocumentBlock, DocumentRow, DocumentSection, ReaderDocument } from '../document.js';
+import { pictureBlock } from '../made-for.js';
+import { part, report, type ReportRequest, reportWords, sentences, tableOf } from './report.js';
+
+/** Suggestions of a kind that a short document or one for the client tells. */
+const mostTold = { client: 6, underwriter: 40 } as const;
+
+/**
+ * What would lower the premium as a document: the three measures, what makes the risk smaller, what returns risk to the
+ * insured with the losses it then bears, the best plan, and the next renewals. All of it is the client's own to know.
+ *
+ * @throws RangeError when there is no such language.
+ */
+export function suggestionsDocument(result: Suggestions, request: ReportRequest): ReaderDocument {
+  const told = explainSuggestions(result, request.locale);
+  const telling = { told, request, result };
+  const short = request.short === true;
+  return report(result, request, {
+    ...{ of: 'suggestions', title: told.title, subtitle: '' },
+    sections: [
+      ...part('summary', told.headings['premium-now'], [sentences([told.summary])]),
+      ...part('measures', told.headings.measures, [
+        {
+          kind: 'facts',
+          facts: told.measures.map(({ title, sentence }) => ({ term: title, value: sentence })),
+        },
+      ]),
+      ...kindSections(telling),
+      ...(short ? [] : [...planSections(telling), ...roadmapSection(telling)]),
+    ],
+  });
+}
+
+interface Telling {
+  readonly told: ExplainedSuggestions;
+  readonly request: ReportRequest;
+  readonly result: Suggestions;
+}
+
+function kindSections({ told, request, result }: Telling): readonly DocumentSection[] {
+  const { headings, suggestions } = told;
+  const words = reportWords(request.locale, styleOf(result));
+  const amount = (heading: string): string => words.language.inCurrency(heading, told.currency);
+  const kinds = [
+    ['reducing', suggestions.filter(({ retains, protects }) => !retains && !protects)],
+    ['retaining', suggestions.filter(({ retains }) => retains)],
+    ['protecting', suggestions.filter(({ protects }) => protects)],
+  ] as const;
+  return kinds.flatMap(([kind, some]) => {
+    const bears = kind === 'retaining';
+    const losses = bears ? [amount(headings.retained), amount(headings.stress)] : [];
+    const numbers = [amount(headings.premium), amount(headings.saving), ...losses];
+    const rows = some.slice(0, mostTold[request.for]).map((one) => rowOf(one, bears));
+    return part(kind, headings[kind], [
+      tableOf({ texts: [headings.measure, headings.who], numbers }, rows),
+    ]);
+  });
+}
+
+function styleOf({ premium, currency }: Suggestions) {
+  return { currency, minorDigits: decimalsOf(premium) };
+}
+
+function rowOf(one: ExplainedSuggestion, bears: boolean): DocumentRow {
+  const losses = bears ? [one.retained, one.stress] : [];
+  return {
+    cells: [one.title, one.who, one.premium, one.saving, ...losses],
+    note: [one.action, ...one.conditions].join(' '),
+  };
+}
+
+function planSections({ told, request }: Telling): readonly DocumentSection[] {
+  const plans = told.plans.filter(({ id }) => id !== 'frontier' || request.for === 'underwriter');
+  return plans.flatMap(({ id, title, sentence, plans: some }) =>
+    part(`plan-${id}`, title, [{ kind: 'text', text: sentence }, ...some.map(planBlock)]),
+  );
+}
+
+function planBlock({ changes, worth, conditions }: ExplainedPlan): DocumentBlock {
+  const items = changes.map((text) => ({ text }));
+  return { kind: 'list', items: [...items, { text: worth, note: conditions.join(' ') }] };
+}
+
+function roadmapSection({ told, request, result }: Telling): readonly DocumentSection[] {
+  const { headings, roadmap, currency } = told;
+  const words = reportWords(request.locale, styleOf(result));
+  const rows = (renewals: readonly ExplainedRenewal[], course: string): DocumentRow[] =>
+    renewals.map(({ inception, premium, rate, saving }) => ({
+      cells: [course, inception, rate, premium, saving],
+    }));
+  return part('roadmap', headings.roadmap, [
+    { kind: 'text', text: roadmap.sentence },
+    ...pictureBlock(request.pictures, () => roadmapPicture(result, request.locale)),
+    tableOf(
+      {
+        texts: ['', headings.renewal],
+        numbers: [
+          headings.rate,
+          ...[headings.premium, headings.saving].map((heading) =>
+            words.language.inCurrency(heading, currency),
+          ),
+        ],
+      },
+      [
+        ...rows(roadmap.improved, headings.improved),
+        ...rows(roadmap.unchanged, headings.unchanged),
+      ],
+    ),
+    { kind: 'list', items: told.notes.map((text) => ({ text })) },
+  ]);
+}

@@ -1,0 +1,89 @@
+// @ts-check
+// The page that verifies without a network, opened as a file. Needs `npm run build` and Debian's chromium; CHROMIUM names
+// another executable.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, test } from 'node:test';
+import { chromium } from 'playwright-core';
+
+describe('DOC-11 the page that verifies, from a file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'verify-'));
+  const at = (/** @type {string} */ name) => join(folder, name);
+  /** @type {import('playwright-core').Browser} */
+  let browser;
+  /** @type {import('playwright-core').Page} */
+  let page;
+  /** @type {string[]} */
+  const asked = [];
+
+  /** @param {string[]} argv */
+  const command = (...argv) =>
+    execFileSync('node', ['cli/bin/trade-credit.js', ...argv], {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    });
+
+  before(async () => {
+    const html = command('quote', 'examples/exporter.json', '--html', '--for', 'underwriter');
+    writeFileSync(at('verify.html'), command('verify-page'));
+    writeFileSync(at('page.html'), html);
+    writeFileSync(at('altered.html'), html.replace('CNY 372', 'CNY 373'));
+    writeFileSync(at('quote.json'), command('quote', 'examples/exporter.json', '--json'));
+    writeFileSync(at('other.json'), command('quote', 'examples/minimal.json', '--json'));
+    writeFileSync(at('broken.json'), '{');
+    browser = await chromium.launch({
+      executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+      args: ['--no-sandbox'],
+    });
+    page = await browser.newPage();
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`file://${at('verify.html')}`);
+  });
+
+  after(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  /**
+   * @param {string} status
+   * @param {RegExp} text
+   */
+  async function shows(status, text) {
+    const result = page.locator(`#result[data-status="${status}"]`).filter({ hasText: text });
+    await result.waitFor({ timeout: 60_000 });
+  }
+
+  test('says what was found and what was checked', async () => {
+    await page.setInputFiles('#page', at('page.html'));
+    await shows('verified', /Nothing was altered\.[^]*only against the insurer's own quote/);
+    await page.setInputFiles('#quote', at('quote.json'));
+    await shows('verified', /The quote was not made again/);
+    await page.setInputFiles('#submission', 'examples/exporter.json');
+    await shows('verified', /by quoting the submission again/);
+  });
+
+  test('finds what was altered, another quote, and what is no JSON, in Chinese as well', async () => {
+    await page.setInputFiles('#page', at('altered.html'));
+    await shows('differs', /A text is not what the data of the page says/);
+    await page.selectOption('#locale', 'zh-CN');
+    await shows('differs', /该文件已被改动/);
+    await page.selectOption('#locale', 'en');
+    await page.setInputFiles('#page', at('page.html'));
+    await page.setInputFiles('#quote', at('other.json'));
+    await shows('differs', /another quote/);
+    await page.setInputFiles('#quote', at('broken.json'));
+    await shows('differs', /broken\.json is not JSON/);
+  });
+
+  test('asks for nothing but itself', () => {
+    assert.deepEqual(
+      asked.filter((url) => !url.startsWith('file:')),
+      [],
+    );
+    assert.doesNotMatch(readFileSync(at('verify.html'), 'utf8').slice(0, 3000), /src=|href=/);
+  });
+});
