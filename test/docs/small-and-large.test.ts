@@ -191,7 +191,7 @@ describe('RAT-22 one large buyer', () => {
   });
 });
 
-describe('RAT-23 a small seller that names limits of 1.5 normal balances', () => {
+describe('RAT-24 a small seller that names limits of 1.5 normal balances', () => {
   const limited = priced(withLimits(sizedSeller(6 * m, 12), 1.5));
   const expected = number(limited.losses?.present.insured);
 
