@@ -8,7 +8,7 @@ const families = new Set(rules.map((id) => id.replace(/\d+$/, '')));
 /** Ids that begin the title of a test or of a group of tests, one or several: `SUB-2, SUB-3 what is said`. */
 const titles = new RegExp(`(?:['"\`]|\\[)(${ruleId}(?:(?:, | and )${ruleId})*)\\b`, 'g');
 const carried = new Set(
-  ['test', 'cli/test', 'test-browser']
+  ['test', 'cli/test', 'test-browser', 'test-office']
     .flatMap(filesBelow)
     .flatMap((file) => ids(titles, readFileSync(file, 'utf8')))
     .flatMap((listed) => listed.split(/, | and /))
