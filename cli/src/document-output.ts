@@ -63,7 +63,7 @@ export async function drawnPictures(
 }
 
 /** The pictures a document holds as data. */
-export function picturesOf({ sections }: ReaderDocument): readonly DrawnPicture[] {
+function picturesOf({ sections }: ReaderDocument): readonly DrawnPicture[] {
   return sections.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture] : [])),
   );

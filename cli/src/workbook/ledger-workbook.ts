@@ -34,7 +34,7 @@ const formulas: Readonly<Record<Operation, (before: string, operand: string) => 
  * operand, and the last of them is the premium. Beside it stands what the quote says, and the difference to it in the
  * currency's minor unit.
  */
-export function ledgerSheet(quote: PricedQuote, locale: 'en' | 'zh-CN'): CalculatedSheet {
+function ledgerSheet(quote: PricedQuote, locale: 'en' | 'zh-CN'): CalculatedSheet {
   const words = workbookWords[locale];
   const digits = quote.premium.estimated.split('.')[1]?.length ?? 0;
   const steps = explain(quote, locale).steps;
