@@ -17,6 +17,14 @@ export {
   type WordedRateBookIssue,
 } from './rules/read/rate-book-result.js';
 export type {
+  AdvisedLever,
+  AdvisedStructure,
+  AdviceRule,
+  BookAdvice,
+  PlausibleAnswers,
+} from './rules/read/book-advice.js';
+export type { AdvisedRule, AnswerInput, StructureTerm } from './rules/read/advice-lines.js';
+export type {
   Axis,
   AxisLevel,
   BandedPage,

@@ -6,6 +6,7 @@ import { rateBookDigest } from '../rules/editions/digest.js';
 import type { Submission } from '../submission/submission.js';
 import type { Locale } from '../values/text.js';
 import { adjustmentSection } from './adjustment-section.js';
+import { adviceSection } from './advice-section.js';
 import { algorithmSection } from './algorithm-section.js';
 import { caseSection, claimSection } from './claims-and-cases.js';
 import { exampleSection } from './example-section.js';
@@ -31,7 +32,7 @@ export interface RateManualOptions extends QuoteOptions, ExplainOptions {
 
 /**
  * The rating manual of a rate book in one language, made from the book alone: title page, algorithm, pages, tiers, amounts in other currencies,
- * questionnaire, guidelines, final premium, triggers, claims, cases, sources, and a submission priced step by step. A document tree
+ * questionnaire, guidelines, final premium, triggers, advice, claims, cases, sources, and a submission priced step by step. A document tree
  * for `manualMarkdown` and `manualHtml`; the same book gives the same tree on every machine.
  *
  * ```ts
@@ -62,6 +63,7 @@ export function rateManual(
     guidelineSection(setting),
     adjustmentSection(setting),
     triggerSection(setting),
+    adviceSection(setting),
     claimSection(setting),
     caseSection(setting),
     exampleSection(setting, options),

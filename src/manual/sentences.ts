@@ -92,6 +92,7 @@ export interface ManualSentences {
   readonly malusCharged: string;
   readonly bonusKeepsMinimum: Readonly<Record<'kept' | 'not-kept', string>>;
   readonly triggers: string;
+  readonly advice: string;
   readonly subjects: Readonly<Record<'buyer' | 'country' | 'policy', string>>;
   readonly limitLeft: (action: string, share: string | null) => string;
   readonly claims: string;

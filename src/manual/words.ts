@@ -3,6 +3,8 @@ import type { Guideline, RateBase, Trigger, WaterfallTerm } from '../rules/read/
 import type { BuyerMeasureName, MeasureName } from '../rules/read/step-kinds.js';
 import type { StepKindName } from '../rules/read/step-stages.js';
 import type { GuidelineMeasure } from '../rules/read/guideline-measures.js';
+import type { AdvisedRule, AnswerInput, StructureTerm } from '../rules/read/advice-lines.js';
+import type { LeverId } from '../rules/read/levers.js';
 import type { TriggerMeasure } from '../rules/read/trigger-measures.js';
 import type { KnownRow, LookedUp } from './known-rows.js';
 import type { ManualSentences } from './sentences.js';
@@ -47,6 +49,13 @@ export interface ManualWords {
   readonly outcomes: Readonly<Record<Guideline['outcome'], string>>;
   readonly triggers: Readonly<Record<TriggerMeasure, string>>;
   readonly actions: Readonly<Record<Trigger['action'], string>>;
+  /** What a line of the advice is called, by the list it stands in. */
+  readonly advised: {
+    readonly levers: Readonly<Record<LeverId, string>>;
+    readonly structures: Readonly<Record<StructureTerm, string>>;
+    readonly answers: Readonly<Record<AnswerInput, string>>;
+    readonly rules: Readonly<Record<AdvisedRule, string>>;
+  };
 }
 
 /** Headings of sections, columns and terms. */
@@ -109,6 +118,14 @@ export type ManualHeading =
   | 'bonus'
   | 'paid'
   | 'triggers'
+  | 'advice'
+  | 'advice-levers'
+  | 'advice-structures'
+  | 'advice-answers'
+  | 'advice-rules'
+  | 'advised'
+  | 'values'
+  | 'effort'
   | 'trigger'
   | 'of'
   | 'trigger-level'

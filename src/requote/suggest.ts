@@ -2,8 +2,8 @@ import { picked } from '../values/picked.js';
 import { deepFreeze } from '../values/freeze.js';
 import { type Pricer, pricer } from '../quote.js';
 import type { UnpricedQuote } from '../quoted/quote-record.js';
+import { adviceOf } from './advice.js';
 import { pricedRisk } from './priced-risk.js';
-import { planRules } from '../rules/read/levers.js';
 import type { RateBookResult } from '../rules/read/rate-book-result.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Submission } from '../submission/submission.js';
@@ -72,7 +72,7 @@ function* stepsOf(
   pricing: Pricer,
   options: SuggestOptions,
 ): Quoting<Suggestions | UnpricedQuote> {
-  const maximumQuotes = options.maximumQuotes ?? planRules.maximumQuotes;
+  const maximumQuotes = options.maximumQuotes ?? adviceOf(pricing.book).number('maximum-quotes');
   yield { part: 'levers', quotes: 0, maximumQuotes };
   const present = pricing.quote(parsed);
   if (present.premium === null) return present;
@@ -85,21 +85,21 @@ function* suggestionsOf(
   pricing: Pricer,
   options: SuggestOptions,
 ): Quoting<Suggestions> {
-  const { submission, book, quote: present } = setting;
+  const { submission, quote: present, advice } = setting;
   const now: Priced = { submission, quote: present };
   const quotes = requoter({
     pricing,
-    maximum: options.maximumQuotes ?? planRules.maximumQuotes,
+    maximum: options.maximumQuotes ?? advice.number('maximum-quotes'),
     used: 1,
   });
   const all = allChanges(setting);
   const wanted = all.filter(
     ({ lever }) => options.levers === undefined || options.levers.includes(lever),
   );
-  const renewals = options.renewals ?? planRules.renewals;
+  const renewals = options.renewals ?? advice.number('renewals');
   const reserve = roadmapQuotes(renewals);
   const grounds: Grounds = { now, next: yield* renewed(now, quotes) };
-  const { found, known } = yield* pulled(wanted, grounds, { quotes, book, reserve });
+  const { found, known } = yield* pulled(wanted, grounds, { quotes, setting, reserve });
   const suggestions = found.filter(isSuggestion).sort(byWorth);
   const changes = new Map(wanted.map((change) => [change.id, change]));
   const choices = choicesFrom(setting, { suggestions, changes }, options);
@@ -108,7 +108,7 @@ function* suggestionsOf(
     .flatMap(({ id }) => changes.get(id) ?? []);
   const { plans, best } = yield* makePlans(
     {
-      ...{ ...grounds, choices, known, listed },
+      ...{ ...grounds, choices, known, listed, advice },
       retention: options.retention,
       requoter: quotes,
       reserve,
@@ -149,7 +149,7 @@ function* renewed(now: Priced, quotes: Requoter): Quoting<Priced | null> {
 
 interface Ground {
   readonly quotes: Requoter;
-  readonly book: LoadedRateBook;
+  readonly setting: LeverSetting;
   /** Quotes left for the roadmap. */
   readonly reserve: number;
 }
@@ -157,7 +157,7 @@ interface Ground {
 function* pulled(
   changes: readonly Change[],
   grounds: Grounds,
-  { quotes, book, reserve }: Ground,
+  { quotes, setting, reserve }: Ground,
 ): Quoting<Pulled> {
   const known = new Map<string, Priced>();
   const { now, next } = grounds;
@@ -169,7 +169,7 @@ function* pulled(
     const made = isNext ? next.quote : left ? yield* quotes.quote(submission) : null;
     if (made !== null && made.premium !== null) known.set(change.id, { submission, quote: made });
     const base = isNext ? now : baseOf([change], grounds);
-    found.push(judged({ change, now, base, submission, quote: made }, book));
+    found.push(judged({ change, now, base, submission, quote: made }, setting));
   }
   return { found, known };
 }

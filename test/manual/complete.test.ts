@@ -44,6 +44,9 @@ describe.each(booksAndLocales)('the manual of %s in %s', (_name, locale, book) =
       ...book.guidelines.map(({ id }) => `guideline-${id}`),
       ...(book.triggers ?? []).map(({ id }) => `trigger-${id}`),
       ...(book.adjustment?.bonuses ?? []).map(({ id }) => `bonus-${id}`),
+      ...Object.entries(book.advice ?? {}).flatMap(([list, lines]) =>
+        (lines as readonly { readonly id: string }[]).map(({ id }) => `advice-${list}-${id}`),
+      ),
       ...book.tiers.map(({ id }) => `tier-${id}`),
       ...(book.questionnaire?.dimensions ?? []).map(({ id }) => `dimension-${id}`),
       ...(book.cases ?? []).map(({ id }) => `case-${id}`),

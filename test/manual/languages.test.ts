@@ -12,6 +12,7 @@ const quiet = (() => {
   const parts = [
     ...Object.values<{ note: string; rows: { note?: string }[] }>(book.pages),
     ...[...book.tiers, ...book.guidelines, ...book.triggers, book.questionnaire],
+    ...Object.values<{ note: string }[]>(book.advice).flat(),
   ];
   for (const part of parts) part.note = '—';
   for (const { rows } of Object.values<{ rows: { note?: string }[] }>(book.pages))

@@ -10,7 +10,7 @@ import { readMe } from './read-me.js';
 /** A rate book as the sheets of a workbook. */
 export function bookSheets(book: RateBook): SheetTable[] {
   const names = pageSheets(Object.keys(book.pages));
-  const { technical, questionnaire, triggers, cases } = book;
+  const { technical, questionnaire, triggers, advice, cases } = book;
   return [
     {
       name: sheetNames.readMe,
@@ -48,12 +48,20 @@ export function bookSheets(book: RateBook): SheetTable[] {
       : []),
     entrySheet('guidelines', book.guidelines),
     ...(triggers ? [entrySheet('triggers', triggers)] : []),
+    ...(advice ? [entrySheet('advice', adviceEntries(advice))] : []),
     entrySheet(
       'references',
       Object.entries(book.references).map(([id, reference]) => ({ id, ...reference })),
     ),
     ...(cases ? [entrySheet('cases', cases)] : []),
   ];
+}
+
+/** The lines of every list, each with the name of its list. */
+function adviceEntries(advice: NonNullable<RateBook['advice']>): object[] {
+  return Object.entries(advice).flatMap(([list, lines]) =>
+    (lines as readonly object[]).map((line) => ({ list, ...line })),
+  );
 }
 
 function entrySheet(name: EntrySheet, entries: readonly object[]): SheetTable {

@@ -127,6 +127,13 @@ export const cellMessages = {
       'zh-CN': `该工作表不属于手册的任何部分${perhaps['zh-CN']}；请在费率表目录中登记，或删除该工作表`,
     };
   },
+  unknownList: (list: string, known: readonly string[]): Text => {
+    const perhaps = meant(list, known);
+    return {
+      en: `the advice has no list ${shown(list)}${perhaps.en}; lists: ${known.join(', ')}`,
+      'zh-CN': `建议规则没有名为 ${shown(list)} 的列表${perhaps['zh-CN']}；可用的列表：${known.join('、')}`,
+    };
+  },
   linesAlone: (name: string): Text => ({
     en: `needs the sheet ${shown(name)}, which lists the steps of the technical premium; add it, or delete this one`,
     'zh-CN': `须与列明技术保费步骤的工作表 ${shown(name)} 一同使用；请补上该表，或删除本表`,

@@ -14,6 +14,7 @@ export const sheetNames = {
   questions: 'Questions 问卷问题',
   guidelines: 'Guidelines 核保规则',
   triggers: 'Triggers 触发条件',
+  advice: 'Advice 建议规则',
   references: 'References 资料来源',
   cases: 'Cases 算例',
 } as const;
@@ -79,6 +80,9 @@ export const entryColumns = {
   triggers: columns(
     ...['id', 'title:both', 'measure', 'trigger:decimal', 'release:decimal', 'severity', 'action'],
     ...['limitShare:decimal', 'noticeDays:whole-number', 'basis', 'references!:list', 'note!'],
+  ),
+  advice: columns(
+    ...['list', 'id', 'effort:whole-number', 'values!:list', 'basis', 'references!:list', 'note!'],
   ),
   references: columns('id', 'title', 'publisher', 'place', 'url', 'date'),
   cases: columns(

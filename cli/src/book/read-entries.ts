@@ -66,6 +66,30 @@ export function readTechnical(reading: BookReading): Members | undefined {
   return undefined;
 }
 
+const adviceLists = ['levers', 'structures', 'answers', 'rules'] as const;
+
+/** How the book advises: the lines of one sheet, each in the list it names. */
+export function readAdvice(reading: BookReading): Members | undefined {
+  const table = readEntrySheet(reading, 'advice', false);
+  if (table === undefined) return undefined;
+  const sheet = sheetNames.advice;
+  const advice = new Map(adviceLists.map((list): [string, Members[]] => [list, []]));
+  reading.places.set('/advice', wholeSheet(sheet));
+  for (const { value, row } of table.entries) {
+    const { list, ...line } = value;
+    const name = typeof list === 'string' ? list : '';
+    const lines = advice.get(name);
+    if (lines === undefined)
+      reading.reports.issue({ sheet, row, column: 1 }, cellMessages.unknownList(name, adviceLists));
+    else {
+      const entry = { table, columns: entryColumns.advice, row, sheet };
+      markEntry(reading, entry, `/advice/${name}/${lines.length}`);
+      lines.push(line);
+    }
+  }
+  return Object.fromEntries(advice);
+}
+
 /** What the book cites, by id. */
 export function readReferences(reading: BookReading): Members {
   const references = {};

@@ -3,7 +3,7 @@ import { type BookReading, type Members, wholeSheet } from './book-reading.js';
 import { cellMessages, type CellIssue, type CellPlace } from './cell-issue.js';
 import { type EntrySheet, sheetNames } from './layout.js';
 import type { Reports } from './read-cell.js';
-import { readEntries, readReferences, readTechnical } from './read-entries.js';
+import { readAdvice, readEntries, readReferences, readTechnical } from './read-entries.js';
 import { readHead } from './read-head.js';
 import { readPages } from './read-pages.js';
 
@@ -58,6 +58,7 @@ function bookOf(reading: BookReading): Members {
       : undefined,
     guidelines: list('guidelines', '/guidelines') ?? [],
     triggers: list('triggers', '/triggers', false),
+    advice: readAdvice(reading),
     references: readReferences(reading),
     claims,
     cases: list('cases', '/cases', false),

@@ -1,7 +1,9 @@
 import type { Title } from '../words.js';
+import { adviceChoices } from './advice-choices.js';
 
 /** The titles of the choices of a submission and of a rate book, by field or by type. */
 export const inputChoices: Readonly<Record<string, Readonly<Record<string, Title>>>> = {
+  ...adviceChoices,
   'StepLine.turnover': {
     annual: ['Of a full year', '全年'],
     period: ['Of the period', '保险期间'],

@@ -64,6 +64,11 @@ export const rateBookWords: Readonly<Record<string, RecordWords>> = {
         '保费结算',
         '申报营业额后如何确定最终保费；未填时仅按费率和最低保费结算。',
       ],
+      advice: [
+        'Advice',
+        '建议规则',
+        '降费建议、承保结构比较与提问的测算方式；未填时用参考版本的规则。',
+      ],
       pages: ['Rate pages', '费率页', '按编号列出的费率页。'],
       tiers: ['Tiers', '保障方案', '由小到大的现成方案。'],
       questionnaire: ['Questionnaire', '信用管理问卷', '信用管理问卷。'],
@@ -326,6 +331,66 @@ export const rateBookWords: Readonly<Record<string, RecordWords>> = {
       ],
       references,
       note,
+    },
+  },
+  BookAdvice: {
+    about: [
+      'Advice',
+      '建议规则',
+      '手册如何给出建议：各项措施测算的幅度和难度、比较的承保结构、可能的答案及测算范围。未列出的措施、条件或资料不予测算。',
+    ],
+    fields: {
+      levers: ['Levers', '措施', '降费建议所采取的措施。'],
+      structures: ['Structures', '承保结构', '与现有结构比较的各项条件。'],
+      answers: [
+        'Plausible answers',
+        '可能的答案',
+        '缺少的资料依次以这些答案测算，由好到差，均属常见。',
+      ],
+      rules: ['Rules', '规则', '测算到何种程度，自留风险的成本为多少；各项均须填写。'],
+    },
+  },
+  AdviceLine: {
+    about: ['Advice', '建议规则', '一条取值及其依据。', 'Values with what stands behind them.'],
+    fields: {
+      values: ['Values', '取值', '测算的取值，照填写的写法。'],
+      basis: [
+        'Basis',
+        '依据',
+        '取值的依据；经验判断须说明理由。',
+        'Where the values come from; a judgement needs a note with its reason.',
+      ],
+      references,
+      note,
+    },
+  },
+  AdvisedLever: {
+    about: ['Lever', '措施', '一项措施、其难度及测算的幅度。'],
+    fields: {
+      id: ['Lever', '措施', '措施的名称，不可重复。', 'Name of the lever, used once.'],
+      effort: [
+        'Effort',
+        '难度',
+        '1 为一份文件或一次签字，2 为与一方商议，3 为改变做法，4 为与多家买方商议，5 为为期一年的项目。',
+      ],
+    },
+  },
+  AdvisedStructure: {
+    about: ['Term', '条件', '承保结构一项条件的取值。'],
+    fields: {
+      id: ['Term', '条件', '条件的名称，不可重复。', 'Name of the term, used once.'],
+    },
+  },
+  PlausibleAnswers: {
+    about: ['Answers', '答案', '一项资料的可能答案。'],
+    fields: {
+      id: ['Input', '资料', '资料的名称，不可重复。', 'Name of the input, used once.'],
+    },
+  },
+  AdviceRule: {
+    about: ['Rule', '规则', '关于测算、自留或假定答案的一项规则。'],
+    fields: {
+      id: ['Rule', '规则', '规则的名称，不可重复。', 'Name of the rule, used once.'],
     },
   },
   BookAdjustment: {

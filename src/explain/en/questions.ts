@@ -2,8 +2,13 @@ import type { Format } from '../format.js';
 import type { QuestionSentence, QuestionSentences } from '../question-sentences.js';
 import { plural } from './wording.js';
 
-const words = (of: Readonly<Record<string, string>>) => (value: string) =>
-  Object.hasOwn(of, value) ? (of[value] ?? value) : value;
+const words =
+  (
+    of: Readonly<Record<string, string>>,
+    otherwise: QuestionSentence['answer'] = (value) => value,
+  ): QuestionSentence['answer'] =>
+  (value, format) =>
+    (Object.hasOwn(of, value) ? of[value] : undefined) ?? otherwise(value, format);
 const days = (value: string): string => plural(value, 'day');
 const as = (name: string, answer: QuestionSentence['answer']): QuestionSentence => ({
   name: () => name,
@@ -29,15 +34,17 @@ export const questions: QuestionSentences = {
     'group-count': as('Buyers in a group', (count) => plural(count, 'buyer')),
     'buyer-turnover': as(
       'Turnover with each buyer',
-      words({ 'equal-share': 'equal shares', 'one-large-buyer': 'one buyer with 40%' }),
+      words(
+        { 'equal-share': 'equal shares' },
+        (share, format) => `one buyer with ${format.percent(share)}`,
+      ),
     ),
     'credit-limit': as(
       'Credit limits',
-      words({
-        'two-months': 'two months of turnover',
-        'no-limit': 'none that binds',
-        'peak-balance': 'at the peak balance',
-      }),
+      words(
+        { 'no-limit': 'none that binds', 'peak-balance': 'at the peak balance' },
+        (months) => `${plural(months, 'month')} of turnover`,
+      ),
     ),
     'credit-control-score': as(
       'Credit-control questionnaire',
@@ -55,9 +62,9 @@ export const questions: QuestionSentences = {
     'loss-history': as(
       'Loss history',
       words({
-        clean: 'three years without losses',
+        clean: 'years without losses',
         'no-history': 'no history',
-        adverse: 'three years with twice the expected losses',
+        adverse: 'losses well above the expected ones',
         'not-supplied': 'not supplied',
       }),
     ),

@@ -1,8 +1,13 @@
 import type { Format } from '../format.js';
 import type { QuestionSentence, QuestionSentences } from '../question-sentences.js';
 
-const words = (of: Readonly<Record<string, string>>) => (value: string) =>
-  Object.hasOwn(of, value) ? (of[value] ?? value) : value;
+const words =
+  (
+    of: Readonly<Record<string, string>>,
+    otherwise: QuestionSentence['answer'] = (value) => value,
+  ): QuestionSentence['answer'] =>
+  (value, format) =>
+    (Object.hasOwn(of, value) ? of[value] : undefined) ?? otherwise(value, format);
 const days = (value: string): string => `${value}天`;
 const as = (name: string, answer: QuestionSentence['answer']): QuestionSentence => ({
   name: () => name,
@@ -28,15 +33,14 @@ export const questions: QuestionSentences = {
     'group-count': as('同类买方数量', (count) => `${count}家`),
     'buyer-turnover': as(
       '各买方营业额',
-      words({ 'equal-share': '平均分摊', 'one-large-buyer': '一家买方占40%' }),
+      words({ 'equal-share': '平均分摊' }, (share, format) => `一家买方占${format.percent(share)}`),
     ),
     'credit-limit': as(
       '信用限额',
-      words({
-        'two-months': '两个月营业额',
-        'no-limit': '不设约束',
-        'peak-balance': '按最高余额',
-      }),
+      words(
+        { 'no-limit': '不设约束', 'peak-balance': '按最高余额' },
+        (months) => `${months}个月营业额`,
+      ),
     ),
     'credit-control-score': as(
       '信用管理问卷',
@@ -54,9 +58,9 @@ export const questions: QuestionSentences = {
     'loss-history': as(
       '历史损失记录',
       words({
-        clean: '近三年无损失',
+        clean: '历年无损失',
         'no-history': '无历史记录',
-        adverse: '近三年损失为预期的两倍',
+        adverse: '历年损失明显高于预期',
         'not-supplied': '未提供',
       }),
     ),

@@ -1,4 +1,5 @@
 import type { ManualWords } from '../words.js';
+import { advised } from './advised.js';
 import { headings } from './headings.js';
 import { kinds } from './kinds.js';
 import { buyerMeasures, conditions, lookedUp, measures, triggers } from './measures.js';
@@ -15,5 +16,6 @@ export const englishWords: ManualWords = {
   lookedUp,
   conditions,
   triggers,
+  advised,
   ...rows,
 };

@@ -114,6 +114,8 @@ export const sentences: ManualSentences = {
     kept: 'No bonus takes the premium below the minimum.',
     'not-kept': 'A bonus may take the premium below the minimum.',
   },
+  advice:
+    'What suggestions, comparisons of structures and questions try, each by quoting again. They price nothing. Effort runs from 1, a letter or a signature, to 5, a project of a year; a lever that is not listed is not pulled.',
   triggers:
     'What a review of a policy in force acts on. An action is on once the measure reaches the first level, and goes off only when it is back at the second.',
   subjects: { buyer: 'a buyer', country: 'a country', policy: 'the policy' },

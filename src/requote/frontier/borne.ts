@@ -2,10 +2,10 @@ import { retainedLosses } from '../../pricing/retained.js';
 import { type Measures, rate } from '../../pricing/rate.js';
 import type { PricedQuote } from '../../quoted/quote-record.js';
 import type { Risk } from '../../risk/risk.js';
-import { retentionRules } from '../../rules/read/levers.js';
 import { type Decimal, decimal } from '../../values/decimal.js';
 import { estimatedMoney } from '../../values/money.js';
 import type { Money } from '../../submission/submission.js';
+import { adviceOf } from '../advice.js';
 import type { BorneLosses } from './frontier-record.js';
 
 /** What the seller bears under a quote: its expected losses, and their bad end from the same distribution; null without one. */
@@ -14,7 +14,7 @@ export function borneLosses(
   risk: Risk,
   measures: Measures = {},
 ): BorneLosses | null {
-  const tail = retainedLosses(rate(risk, measures), Number(retentionRules.level));
+  const tail = retainedLosses(rate(risk, measures), adviceOf(risk.book).number('bad-year-level'));
   if (quote.losses === null || tail === null) return null;
   const money = (estimate: number): Money => estimatedMoney(estimate, quote.currency);
   return {

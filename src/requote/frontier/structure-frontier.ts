@@ -1,18 +1,18 @@
 import { type Pricer, pricer } from '../../quote.js';
 import type { PricedQuote, UnpricedQuote } from '../../quoted/quote-record.js';
-import { frontierSteps, retentionRules } from '../../rules/read/levers.js';
 import type { RateBookResult } from '../../rules/read/rate-book-result.js';
-import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
+import { type LoadedRateBook, loadedRateBook } from '../../rules/read/sealed-book.js';
 import {
   type ParsedSubmission,
   parseSubmission,
   type SubmissionResult,
 } from '../../submission/parse-submission.js';
 import type { Money, Submission } from '../../submission/submission.js';
-import { decimal } from '../../values/decimal.js';
+import { decimal, decimalText } from '../../values/decimal.js';
 import { deepFreeze } from '../../values/freeze.js';
 import { roundMoney } from '../../values/money.js';
 import { picked } from '../../values/picked.js';
+import { type Advice, adviceOf } from '../advice.js';
 import { pricedRisk } from '../priced-risk.js';
 import { newReferrals } from '../suggestions/compare.js';
 import { makePatch } from '../suggestions/make-patch.js';
@@ -48,7 +48,13 @@ export function structureFrontier(
   const pricing = pricer(book, picked(wanted, ['measures']));
   const quote = pricing.quote(parsed);
   if (quote.premium === null || !parsed.ok) return quote as UnpricedQuote;
-  return deepFreeze(frontierOf({ pricing, quote, parsed, submission: parsed.submission, wanted }));
+  return deepFreeze(
+    frontierOf({
+      ...{ pricing, quote, parsed, wanted },
+      submission: parsed.submission,
+      advice: adviceOf(loadedRateBook(book)),
+    }),
+  );
 }
 
 interface Looking {
@@ -57,10 +63,11 @@ interface Looking {
   readonly parsed: SubmissionResult;
   readonly submission: ParsedSubmission;
   readonly wanted: FrontierOptions;
+  readonly advice: Advice;
 }
 
 function frontierOf(looking: Looking): StructureFrontier {
-  const { pricing, quote, parsed } = looking;
+  const { pricing, quote, parsed, advice } = looking;
   if (quote.losses === null) return { ...headOf(looking), ...withoutDistribution };
   const setting = leverSetting(quote, pricedRisk(pricing, parsed));
   const make = pointMaker(looking);
@@ -72,7 +79,7 @@ function frontierOf(looking: Looking): StructureFrontier {
   const best = made
     .filter(({ point }) => point !== null && point.referrals.length === 0)
     .sort((a, b) => decimal(a.point?.totalCost ?? 0).comparedTo(b.point?.totalCost ?? 0))
-    .slice(0, frontierSteps.refined);
+    .slice(0, advice.number('structures-refined'));
   const refined = best.flatMap(({ choice }) => refinements(choice, setting)).map(make);
   const points = [...made.map(({ point }) => point), ...refined];
   const priced = points.filter((point) => point !== null);
@@ -99,14 +106,19 @@ const withoutDistribution = {
   quotes: 1,
 } as const;
 
-function headOf({ quote, wanted }: Looking) {
+function headOf({ quote, wanted, advice }: Looking) {
   return {
     ...picked(quote, ['book', 'library', 'currency']),
     submission: quote.submission,
     premium: quote.premium.estimated,
     fees: roundMoney(decimal(wanted.fees ?? '0'), quote.currency),
-    costOfCapital: wanted.costOfCapital ?? retentionRules.costOfCapital,
+    costOfCapital: costOfCapital(wanted, advice),
   };
+}
+
+/** What capital kept for losses costs a year: as the caller says, else by the book. */
+function costOfCapital({ costOfCapital: given }: FrontierOptions, advice: Advice): string {
+  return given ?? decimalText(advice.exact('cost-of-capital'));
 }
 
 interface PointMaker {
@@ -115,8 +127,8 @@ interface PointMaker {
   readonly quotes: () => number;
 }
 
-function pointMaker({ pricing, quote: present, submission, wanted }: Looking): PointMaker {
-  const maximum = wanted.maximumQuotes ?? frontierSteps.maximumQuotes;
+function pointMaker({ pricing, quote: present, submission, wanted, advice }: Looking): PointMaker {
+  const maximum = wanted.maximumQuotes ?? advice.number('structure-quotes');
   let [quotes, failed] = [0, 0];
   const make = (choice: StructureChoice): FrontierPoint | null => {
     if (quotes >= maximum) return null;
@@ -133,7 +145,7 @@ function pointMaker({ pricing, quote: present, submission, wanted }: Looking): P
     const outlay = {
       premium: premium.estimated,
       fees: roundMoney(decimal(wanted.fees ?? '0'), currency),
-      costOfCapital: wanted.costOfCapital ?? retentionRules.costOfCapital,
+      costOfCapital: costOfCapital(wanted, advice),
     };
     return {
       id: choice.id === '' ? 'present' : choice.id,

@@ -1,5 +1,4 @@
 import { decimal } from '../../values/decimal.js';
-import { frontierSteps } from '../../rules/read/levers.js';
 import type { Cover, Submission } from '../../submission/submission.js';
 import { withCover } from '../suggestions/levers/cover-terms.js';
 import { type LeverSetting, prices, roundShare } from '../suggestions/setting.js';
@@ -59,10 +58,11 @@ function choiceOf(options: readonly Option[]): StructureChoice {
   };
 }
 
-function percentages({ quote }: LeverSetting): Option[] {
+function percentages({ quote, advice }: LeverSetting): Option[] {
   const now = quote.cover.insuredPercentage ?? '100';
   const apart = quote.cover.discretionaryInsuredPercentage ?? now;
-  return frontierSteps.insuredPercentages
+  return advice
+    .structures('insured-percentage')
     .filter((to) => !decimal(to).equals(now))
     .map((to): Option => {
       const less = decimal(to).lessThan(apart) ? to : apart;
@@ -72,7 +72,7 @@ function percentages({ quote }: LeverSetting): Option[] {
 }
 
 function eachLosses(setting: LeverSetting): Option[] {
-  return amounts(setting, 'each-loss', frontierSteps.eachLossShares).map((eachLoss): Option => [
+  return amounts(setting, 'each-loss').map((eachLoss): Option => [
     `each-loss/${eachLoss}`,
     { eachLoss },
     [],
@@ -80,28 +80,25 @@ function eachLosses(setting: LeverSetting): Option[] {
 }
 
 function firstLosses(setting: LeverSetting): Option[] {
-  return amounts(setting, 'aggregate-first-loss', frontierSteps.aggregateFirstLossShares).map(
-    (aggregateFirstLoss): Option => [
-      `aggregate-first-loss/${aggregateFirstLoss}`,
-      { aggregateFirstLoss },
-      ['aggregateFirstLossShare'],
-    ],
-  );
+  return amounts(setting, 'aggregate-first-loss').map((aggregateFirstLoss): Option => [
+    `aggregate-first-loss/${aggregateFirstLoss}`,
+    { aggregateFirstLoss },
+    ['aggregateFirstLossShare'],
+  ]);
 }
 
 function nonQualifying(setting: LeverSetting): Option[] {
-  return amounts(setting, 'non-qualifying-loss', frontierSteps.nonQualifyingLossShares).map(
-    (nonQualifyingLoss): Option => [
-      `non-qualifying-loss/${nonQualifyingLoss}`,
-      { nonQualifyingLoss },
-      [],
-    ],
-  );
+  return amounts(setting, 'non-qualifying-loss').map((nonQualifyingLoss): Option => [
+    `non-qualifying-loss/${nonQualifyingLoss}`,
+    { nonQualifyingLoss },
+    [],
+  ]);
 }
 
 function maxima(setting: LeverSetting): Option[] {
   if (!prices(setting, 'maximum-liability')) return [];
-  return frontierSteps.maximumLiabilityMultiples
+  return setting.advice
+    .structures('maximum-liability')
     .filter((to) => to !== setting.quote.cover.maximumLiabilityMultiple)
     .map((maximumLiabilityMultiple): Option => [
       `maximum-liability/${maximumLiabilityMultiple}`,
@@ -119,9 +116,10 @@ const fields = {
 } as const satisfies Record<FirstLoss, keyof Cover>;
 
 /** None, and amounts people agree on, but for the present one. */
-function amounts(setting: LeverSetting, term: FirstLoss, shares: readonly string[]): string[] {
+function amounts(setting: LeverSetting, term: FirstLoss): string[] {
   if (!prices(setting, term)) return [];
   const now = setting.quote.cover[fields[term]] ?? '0';
+  const shares = setting.advice.structures(term);
   return ['0', ...new Set(shares.map((share) => roundShare(setting, share)))].filter(
     (to) => !decimal(to).equals(now),
   );

@@ -5,7 +5,6 @@ import { type Measures, rate } from '../../pricing/rate.js';
 import { type Pricer, pricer } from '../../quote.js';
 import type { QuoteHeader } from '../../quoted/quote-record.js';
 import type { Risk } from '../../risk/risk.js';
-import { retentionRules } from '../../rules/read/levers.js';
 import type { RateBookResult } from '../../rules/read/rate-book-result.js';
 import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
 import {
@@ -20,6 +19,7 @@ import type { Issue } from '../../values/issues.js';
 import { reportTo } from '../../values/issue-facts.js';
 import { estimatedMoney, roundMoney } from '../../values/money.js';
 import { picked } from '../../values/picked.js';
+import { adviceOf } from '../advice.js';
 import type { AdviceReport } from '../advice-issue.js';
 import { totalCost } from '../frontier/borne.js';
 import type { BorneLosses } from '../frontier/frontier-record.js';
@@ -120,7 +120,7 @@ function sideBySide(
   return {
     ...{ status: 'compared', submission, book, library },
     currency: looking.submission.currency,
-    costOfCapital: looking.options.costOfCapital ?? retentionRules.costOfCapital,
+    costOfCapital: costOfCapital(looking),
     offers: compared,
     cheapest: cheapest?.id ?? null,
     issues: [],
@@ -152,7 +152,7 @@ function comparedOffer(offer: Offer, looking: Looking): ComparedOffer {
   const outlay = {
     premium: price.premium,
     fees: decimalText(decimal(price.fees).plus(price.taxes)),
-    costOfCapital: looking.options.costOfCapital ?? retentionRules.costOfCapital,
+    costOfCapital: costOfCapital(looking),
   };
   return {
     ...{ ...price, ...losses, past, uninsuredBuyers },
@@ -160,6 +160,10 @@ function comparedOffer(offer: Offer, looking: Looking): ComparedOffer {
     totalCost: roundMoney(totalCost(outlay, losses.borne), currency),
     issues: [],
   };
+}
+
+function costOfCapital({ options, base }: Looking): string {
+  return options.costOfCapital ?? decimalText(adviceOf(base.book).exact('cost-of-capital'));
 }
 
 const unknownLosses = {
@@ -215,7 +219,7 @@ function lossesUnder(
   const own = besides.map(({ own: kept, insured, frequency }) => ({
     ...{ own: kept + insured, insured: 0, frequency },
   }));
-  const made = retainedLosses(rating, Number(retentionRules.level), own);
+  const made = retainedLosses(rating, adviceOf(risk.book).number('bad-year-level'), own);
   if (made === null || rating.losses === null) return null;
   const { present, structure } = rating.losses;
   const money = (estimate: number): Money => estimatedMoney(estimate, submission.currency);

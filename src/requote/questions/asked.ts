@@ -1,8 +1,8 @@
 import type { AssumedInput } from '../../quoted/findings.js';
 import type { AskedInput, NextQuestion } from '../next-questions-record.js';
 import type { Risk } from '../../risk/risk.js';
-import { plausibleAnswers } from '../../rules/read/plausible-answers.js';
 import type { PricedQuote } from '../../quoted/quote-record.js';
+import { type Advice, adviceOf } from '../advice.js';
 import type { AnswerSetting, AnswerWriter, WriteAnswer } from './answer.js';
 import { buyerAnswers } from './buyer-answers.js';
 import { answering, policyAnswers } from './policy-answers.js';
@@ -22,15 +22,16 @@ const writers: { readonly [Input in AssumedInput]: AnswerWriter } = {
 
 /** Every input the quote assumes, and every question of the questionnaire that is not answered. */
 export function askedFor(quote: PricedQuote, risk: Risk): Asked[] {
-  const setting: AnswerSetting = { quote, risk };
+  const advice = adviceOf(risk.book);
+  const setting: AnswerSetting = { quote, risk, advice };
   const assumed = quote.assumptions.map(({ input, path, value, count }) => ({
     ...{ input, path, count, assumed: value, question: null },
-    answers: answers(input, (answer) => writers[input](answer, setting)),
+    answers: answers(advice, input, (answer) => writers[input](answer, setting)),
   }));
-  return [...assumed.filter((one) => one.answers.length > 0), ...unanswered(risk)];
+  return [...assumed.filter((one) => one.answers.length > 0), ...unanswered(risk, advice)];
 }
 
-function unanswered({ submission, book }: Risk): Asked[] {
+function unanswered({ submission, book }: Risk, advice: Advice): Asked[] {
   const given = submission.creditControl?.answers;
   if (given === undefined || !book.algorithm.some(({ kind }) => kind === 'credit-control'))
     return [];
@@ -42,7 +43,7 @@ function unanswered({ submission, book }: Risk): Asked[] {
       path: `/creditControl/answers/${id}`,
       assumed: 'unknown',
       count: 1,
-      answers: answers('credit-control-answer', (answer) =>
+      answers: answers(advice, 'credit-control-answer', (answer) =>
         answering([id], {
           answer: answer as 'yes',
           evidence: answer === 'yes' ? 'document' : 'none',
@@ -51,6 +52,10 @@ function unanswered({ submission, book }: Risk): Asked[] {
     }));
 }
 
-function answers(input: AskedInput, write: (value: string) => WriteAnswer): Asked['answers'] {
-  return plausibleAnswers[input].map((value) => ({ value, write: write(value) }));
+function answers(
+  advice: Advice,
+  input: AskedInput,
+  write: (value: string) => WriteAnswer,
+): Asked['answers'] {
+  return advice.answers(input).map((value) => ({ value, write: write(value) }));
 }

@@ -1,5 +1,4 @@
 import { decimal, decimalText } from '../../values/decimal.js';
-import { plausibleAnswers } from '../../rules/read/plausible-answers.js';
 import type {
   Buyer,
   BuyerGroup,
@@ -33,7 +32,7 @@ export const buyerAnswers = {
     ),
   'buyer-turnover': (value, setting) => turnovers(value, setting),
   'credit-limit': (value, setting) =>
-    value === 'no-limit' ? (submission) => submission : limits(setting),
+    value === 'no-limit' ? (submission) => submission : limits(value, setting),
 } satisfies Record<string, AnswerWriter>;
 
 function each(
@@ -66,7 +65,7 @@ function turnovers(value: string, { risk }: AnswerSetting): WriteAnswer {
     if (value === 'equal-share' || first === undefined || !single || missing.length < 2)
       return submission;
     const total = single.times(missing.length);
-    const large = total.times(plausibleAnswers.largeBuyerShare).toDecimalPlaces(2);
+    const large = total.times(value).toDecimalPlaces(2);
     const small = total
       .minus(large)
       .dividedBy(missing.length - 1)
@@ -95,9 +94,8 @@ function withoutCurrency(submission: Submission, missing: readonly Buyer[]): Sub
 }
 
 /** A limit of so many months of turnover for buyers without one, in their own currency. */
-function limits({ risk }: AnswerSetting): WriteAnswer {
+function limits(months: string, { risk }: AnswerSetting): WriteAnswer {
   return (submission) => {
-    const months = plausibleAnswers.limitMonths;
     const turnoverOf = (id: string) => risk.exposure.lines.find((line) => line.id === id)?.turnover;
     const limit = (trade: Trade & { readonly id: string; readonly turnover?: string }) => {
       const own = trade.currency !== undefined && trade.currency !== submission.currency;

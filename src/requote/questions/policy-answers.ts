@@ -1,6 +1,5 @@
 import { addDays, addMonths } from '../../values/calendar.js';
 import { decimal, decimalText } from '../../values/decimal.js';
-import { plausibleAnswers } from '../../rules/read/plausible-answers.js';
 import type {
   Cover,
   CreditControl,
@@ -82,15 +81,16 @@ function covering(terms: Partial<Cover>): WriteAnswer {
   return (submission) => ({ ...submission, cover: { ...submission.cover, ...terms } });
 }
 
-function history(value: string, { quote, risk }: AnswerSetting): LossHistory {
+function history(value: string, { quote, risk, advice }: AnswerSetting): LossHistory {
   if (value === 'no-history') return { statement: 'no-history' };
   const turnover = decimalText(risk.exposure.annualTurnover.toDecimalPlaces(2));
   const insured = decimal(quote.losses?.present.insured ?? '0')
     .times(monthsInYear)
     .dividedBy(quote.period.months);
-  const paid = insured.times(plausibleAnswers.adverseMultiple).toFixed(2);
-  const years = Array.from({ length: plausibleAnswers.historyYears }, (_, index): LossYear => ({
-    from: addMonths(risk.inception, -monthsInYear * (plausibleAnswers.historyYears - index)),
+  const paid = insured.times(advice.exact('adverse-multiple')).toFixed(2);
+  const length = advice.number('history-years');
+  const years = Array.from({ length }, (_, index): LossYear => ({
+    from: addMonths(risk.inception, -monthsInYear * (length - index)),
     insurableTurnover: turnover,
     cover: { insuredPercentage: quote.cover.insuredPercentage ?? '100' },
     ...(value === 'clean' ? { losses: [] } : { paid }),

@@ -1,9 +1,9 @@
 import { decimal } from '../../values/decimal.js';
 import { agreedAmount } from '../../values/agreed-amount.js';
+import { type Advice, adviceOf } from '../advice.js';
 import { makeWorksheet } from '../../pricing/worksheet.js';
 import type { PricedQuote } from '../../quoted/quote-record.js';
 import type { MeasuredLine, Risk } from '../../risk/risk.js';
-import { leverSteps } from '../../rules/read/levers.js';
 import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
 import type { Buyer } from '../../submission/submission.js';
 import type { ParsedSubmission } from '../../submission/parse-submission.js';
@@ -14,6 +14,7 @@ export interface LeverSetting {
   readonly book: LoadedRateBook;
   readonly quote: PricedQuote;
   readonly risk: Risk;
+  readonly advice: Advice;
   /** The dearest named buyers, the worst first. */
   readonly worst: readonly WorstBuyer[];
 }
@@ -27,7 +28,9 @@ export interface WorstBuyer {
 /** Reads what the levers look at. */
 export function leverSetting(quote: PricedQuote, risk: Risk): LeverSetting {
   const { submission, book } = risk;
-  return { submission, book, quote, risk, worst: worstBuyers(risk) };
+  const advice = adviceOf(book);
+  const worst = worstBuyers(risk, advice.number('worst-buyers'));
+  return { submission, book, quote, risk, advice, worst };
 }
 
 /** True when the book has a step of this kind or measure. */
@@ -39,7 +42,7 @@ export function prices({ book }: Pick<LeverSetting, 'book'>, step: string): bool
  * Named buyers by falling expected loss, as the worksheet has it, by balance for books without one; the one with the
  * largest peak balance joins them, because concentration costs too.
  */
-function worstBuyers(risk: Risk): WorstBuyer[] {
+function worstBuyers(risk: Risk, most: number): WorstBuyer[] {
   const { lines } = risk.exposure;
   const losses = makeWorksheet(risk)?.expectedLosses(1);
   const buyers = new Map((risk.submission.buyers ?? []).map((buyer) => [buyer.id, buyer]));
@@ -50,7 +53,7 @@ function worstBuyers(risk: Risk): WorstBuyer[] {
   });
   const worst = named
     .sort((a, b) => b.loss - a.loss || (a.line.id < b.line.id ? -1 : 1))
-    .slice(0, leverSteps.worstBuyers);
+    .slice(0, most);
   const largest = [...named].sort(
     (a, b) => b.line.estimates.peak - a.line.estimates.peak || (a.line.id < b.line.id ? -1 : 1),
   )[0];

@@ -1,7 +1,7 @@
 import { comparedStatus } from '../compared-status.js';
-import { decimal, decimalText } from '../../values/decimal.js';
+import { type Decimal, decimal, decimalText } from '../../values/decimal.js';
 import type { Quote } from '../../quoted/quote-record.js';
-import { leverRules, leverSteps } from '../../rules/read/levers.js';
+import { leverRules } from '../../rules/read/levers.js';
 import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
 import type { Submission } from '../../submission/submission.js';
 import type { Change } from './change.js';
@@ -15,6 +15,7 @@ import {
   retainedLoss,
 } from './compare.js';
 import { makePatch } from './make-patch.js';
+import type { LeverSetting } from './setting.js';
 import type {
   NotSuggested,
   NotSuggestedReason,
@@ -34,7 +35,10 @@ export interface Pulled {
 }
 
 /** A suggestion, when the change is worth its while; else why not. */
-export function judged(pulled: Pulled, book: LoadedRateBook): Suggestion | NotSuggested {
+export function judged(
+  pulled: Pulled,
+  { book, advice }: Pick<LeverSetting, 'book' | 'advice'>,
+): Suggestion | NotSuggested {
   const { change, now, base, submission, quote } = pulled;
   const { id, lever } = change;
   const not = (reason: NotSuggestedReason): NotSuggested => ({ id, lever, reason, referrals: [] });
@@ -45,7 +49,8 @@ export function judged(pulled: Pulled, book: LoadedRateBook): Suggestion | NotSu
   const poor = leverRules[lever].retains ? poorCover(quote) : [];
   const referrals = made.referrals.length > 0 ? made.referrals : poor;
   if (referrals.length > 0) return { ...not('trips-guideline'), referrals };
-  const against = leverRules[lever].protects ? protection(made) : worth(made);
+  const material = advice.exact('material-saving');
+  const against = leverRules[lever].protects ? protection(made, material) : worth(made, material);
   return against === null ? made : not(against);
 }
 
@@ -61,19 +66,25 @@ function unpriced(quote: Quote, { filing }: LoadedRateBook): NotSuggestedReason 
 }
 
 /** What stands against a change that is to lower premium or rate: it saves nothing, or nothing that matters. */
-function worth({ saving, rateSaving, unchanged }: Requoted): NotSuggestedReason | null {
+function worth(
+  { saving, rateSaving, unchanged }: Requoted,
+  material: Decimal,
+): NotSuggestedReason | null {
   const [premium, rate] = [decimal(saving), decimal(rateSaving)];
   if (!premium.greaterThan(0) && !rate.greaterThan(0)) return 'no-saving';
   const matters =
-    premium.greaterThanOrEqualTo(decimal(unchanged.premium).times(leverSteps.materialSaving)) ||
-    rate.greaterThanOrEqualTo(decimal(unchanged.rate).times(leverSteps.materialSaving));
+    premium.greaterThanOrEqualTo(material.times(unchanged.premium)) ||
+    rate.greaterThanOrEqualTo(material.times(unchanged.rate));
   return matters ? null : 'not-material';
 }
 
 /** What stands against a change that takes risk from the seller: even in a bad year it takes next to nothing. */
-function protection({ unchanged, retained }: Requoted): NotSuggestedReason | null {
+function protection(
+  { unchanged, retained }: Requoted,
+  material: Decimal,
+): NotSuggestedReason | null {
   if (retained === null) return 'not-priced';
-  const least = decimal(unchanged.premium).times(leverSteps.materialSaving);
+  const least = material.times(unchanged.premium);
   return decimal(retained.stress).negated().greaterThanOrEqualTo(least) ? null : 'not-worth-it';
 }
 

@@ -149,6 +149,9 @@ export interface BookPartFacts {
   readonly 'share-as-percentage': 'field' | 'value' | 'share';
   readonly 'outside-page': 'field' | 'value' | 'page';
   readonly 'scale-missing': never;
+  readonly 'advice-missing': 'missing';
+  readonly 'advice-values': 'count' | 'needed';
+  readonly 'advice-value-twice': 'value';
   readonly 'periods-not-whole': 'value';
   readonly 'questionnaire-missing': 'step';
   readonly 'questionnaire-unused': never;

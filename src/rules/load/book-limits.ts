@@ -19,6 +19,9 @@ export const bookLimits = {
   bonuses: 20,
   /** Steps to which amounts in other currencies are brought. */
   exchangeSteps: 9,
+  /** Lines of one list of the advice, and values of one line. */
+  adviceLines: 100,
+  adviceValues: 100,
   cases: 1_000,
   /** Findings one case expects. */
   findings: 500,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { adjustmentSchema } from './adjustment-schema.js';
+import { adviceSchema } from './advice-schema.js';
 import { bookLimits } from './book-limits.js';
 import { buyerTraits, type BuyerTraits } from '../../submission/buyer-traits.js';
 import { exchangeSchema } from './exchange-schema.js';
@@ -180,6 +181,7 @@ const shell = z.strictObject({
   technical: z.exactOptional(technicalSchema),
   waterfall: z.exactOptional(z.array(z.enum(usualWaterfall))),
   adjustment: z.exactOptional(adjustmentSchema),
+  advice: z.exactOptional(adviceSchema),
   pages: z.record(idSchema, z.unknown()),
   tiers: z.array(z.unknown()),
   questionnaire: z.exactOptional(questionnaireSchema),

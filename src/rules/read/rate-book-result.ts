@@ -15,6 +15,7 @@ export type BookPart =
   | 'guideline'
   | 'trigger'
   | 'bonus'
+  | 'advice'
   | 'case'
   | 'reference';
 

@@ -7,6 +7,7 @@ import type { PropertyId } from './property-ids.js';
 import type { TraitName } from '../../submission/buyer-traits.js';
 import type { BookAdjustment } from './book-adjustment.js';
 import type { BookExchange } from './book-exchange.js';
+import type { BookAdvice } from './book-advice.js';
 import type { BookCase } from './book-case.js';
 
 export type {
@@ -15,6 +16,14 @@ export type {
   CancellationMethod,
   CancellationTerms,
 } from './book-adjustment.js';
+
+export type {
+  AdvisedLever,
+  AdvisedStructure,
+  AdviceRule,
+  BookAdvice,
+  PlausibleAnswers,
+} from './book-advice.js';
 
 export type { Axis, AxisLevel, StepInput } from './axis.js';
 export type { BookCase, ExpectedOutcome } from './book-case.js';
@@ -56,6 +65,8 @@ export interface RateBook {
   readonly waterfall?: readonly WaterfallTerm[];
   /** How the final premium is found once turnover is declared; a book without it settles rate and minimum alone. */
   readonly adjustment?: BookAdjustment;
+  /** How suggestions, comparisons of structures and questions search; by the advice of the reference edition when missing. */
+  readonly advice?: BookAdvice;
   /** The rate pages by id. */
   readonly pages: Readonly<Record<string, Page>>;
   /** Ready-made covers, from the smallest to the widest. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { adviceOf } from '../../../src/requote/advice.js';
 import { suggested } from '../../support/priced-results.js';
 import { describe, expect, it } from 'vitest';
 import { referenceBook } from '../../../src/reference-book.js';
@@ -20,6 +21,8 @@ import type { Submission } from '../../../src/submission/submission.js';
 import { arbitrarySubmission } from '../../support/arbitrary-submission.js';
 import { example } from './examples.js';
 import { runsOf } from '../../support/runs.js';
+
+const advice = adviceOf(referenceBook);
 
 const retention = { expected: '50000', stress: '150000', minimumInsuredPercentage: '80' };
 
@@ -81,7 +84,7 @@ function bruteForce(found: NonNullable<ReturnType<typeof choicesOf>>) {
     );
     if (areContradictory(changes)) return [];
     const made = quoted(found, changes, found.pricing);
-    return made === null ? [] : [{ ...made, effort: effortOf(changes) }];
+    return made === null ? [] : [{ ...made, effort: effortOf(changes, advice) }];
   });
 }
 
@@ -177,7 +180,7 @@ describe('plans', () => {
         for (const one of made.suggestions) {
           const more = changes.get(one.id)!;
           const all = [...has, more];
-          if (subjectOf[one.lever] === null || one.retains || effortOf(all) > 6) continue;
+          if (subjectOf[one.lever] === null || one.retains || effortOf(all, advice) > 6) continue;
           if (areContradictory(all)) continue;
           tried += 1;
           const together = quoted({ now, next }, all, pricing);

@@ -17,6 +17,10 @@ export const bookParts = {
     '{field} is {value}, but shares run from 0 to 1. Write {share} for {value} %.',
   'outside-page':
     '{field} is {value}, where the page {page} has no value. Change it, or extend the page.',
+  'advice-missing':
+    'The rules lack {missing}. Add them: suggestions, comparisons of structures and questions read each.',
+  'advice-values': 'This line has {count} values, and {needed} is read. Write as many.',
+  'advice-value-twice': 'The value {value} stands twice. Keep it once.',
   'scale-missing':
     'A cancellation goes by the scale for short periods, and no page of it is named. Add scale with the id of a page, or write pro-rata.',
   'periods-not-whole': 'A profit is shared over {value} periods. Write 1, 2 or 3.',

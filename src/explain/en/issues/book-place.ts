@@ -19,6 +19,7 @@ export const place = /*#__PURE__*/ bookPlace({
     guideline: 'guideline',
     trigger: 'trigger',
     bonus: 'bonus',
+    advice: 'advice',
     case: 'case',
     reference: 'reference',
   },

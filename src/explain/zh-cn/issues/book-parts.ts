@@ -15,6 +15,9 @@ export const bookParts = {
     '{field} 为 {value}，而百分比的取值为 0 至 100。若为 {percentage}%，请写 {percentage}。',
   'share-as-percentage': '{field} 为 {value}，而占比的取值为 0 至 1。若为 {value}%，请写 {share}。',
   'outside-page': '{field} 为 {value}，费率表 {page} 中没有对应取值。请更改，或扩充该表。',
+  'advice-missing': 'rules 缺少：{missing}。请补充：降费建议、结构比较与提问均会读取。',
+  'advice-values': '本条有 {count} 个取值，应为 {needed} 个。请相应填写。',
+  'advice-value-twice': '取值 {value} 重复。请只保留一个。',
   'scale-missing':
     '解除保单按短期费率计收，但未指明短期费率表。请填写 scale（费率表标识），或改为 pro-rata。',
   'periods-not-whole': '利润分享的期数为 {value}。请填写 1、2 或 3。',

@@ -19,6 +19,7 @@ export const place = /*#__PURE__*/ bookPlace({
     guideline: '核保规则',
     trigger: '触发条件',
     bonus: '优待',
+    advice: '建议规则',
     case: '案例',
     reference: '资料来源',
   },

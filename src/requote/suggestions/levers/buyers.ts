@@ -1,21 +1,23 @@
 import { Decimal, decimal, decimalText, sum } from '../../../values/decimal.js';
-import { leverSteps } from '../../../rules/read/levers.js';
 import type { Buyer, Submission } from '../../../submission/submission.js';
 import type { Change } from '../change.js';
 import { agreedAmount } from '../../../values/agreed-amount.js';
+import { rising } from './cover-terms.js';
 import { changing, eachAndAll, named } from './each-buyer.js';
 import type { LeverSetting } from '../setting.js';
 
 /** Shorter terms for the worst buyers: the next usual terms below the present ones. */
-export function paymentTerms({ worst }: LeverSetting): Change[] {
+export function paymentTerms(setting: LeverSetting): Change[] {
+  const { worst, advice } = setting;
+  const usual = rising(advice.levels('payment-terms')).map(Number);
   const found = worst.flatMap(({ buyer }) => {
     const from = buyer.termsDays;
     if (from === undefined) return [];
-    const to = leverSteps.usualTerms.filter((days) => days < from).at(-1);
+    const to = usual.filter((days) => days < from).at(-1);
     return to === undefined ? [] : [{ buyer: buyer.id, from, to }];
   });
-  return eachAndAll(found, (some, name) => ({
-    ...named('payment-terms', name),
+  return eachAndAll(setting, found, (some, name) => ({
+    ...named(setting, 'payment-terms', name),
     facts: { buyers: some },
     edit: changing(some, onTerms),
   }));
@@ -29,10 +31,12 @@ function onTerms(buyer: Buyer, termsDays: number): Buyer {
   return { ...buyer, termsDays, balance: decimalText(changed) };
 }
 
-/** Half the present peak balance as the limit of the worst buyers; what is owed beyond it is the seller's. */
-export function creditLimits({ worst, submission }: LeverSetting): Change[] {
+/** A share of the present peak balance as the limit of the worst buyers; what is owed beyond it is the seller's. */
+export function creditLimits(setting: LeverSetting): Change[] {
+  const { worst, submission, advice } = setting;
+  const [share = '1'] = advice.levels('credit-limit');
   const found = worst.flatMap(({ buyer, line }) => {
-    const to = agreedAmount(line.peakBalance.times(leverSteps.limitShare));
+    const to = agreedAmount(line.peakBalance.times(share));
     const foreign = buyer.currency !== undefined && buyer.currency !== submission.currency;
     if (
       foreign ||
@@ -45,8 +49,8 @@ export function creditLimits({ worst, submission }: LeverSetting): Change[] {
     const uncovered = Decimal.max(0, line.peakBalance.minus(to));
     return [{ buyer: buyer.id, from, to: to.toFixed(0), uncovered }];
   });
-  return eachAndAll(found, (some, name) => ({
-    ...named('credit-limit', name),
+  return eachAndAll(setting, found, (some, name) => ({
+    ...named(setting, 'credit-limit', name),
     facts: {
       buyers: some.map(({ buyer, from, to }) => ({ buyer, from, to })),
       largestLoss: largest(some.map(({ uncovered }) => uncovered)),
@@ -60,14 +64,15 @@ export function creditLimits({ worst, submission }: LeverSetting): Change[] {
 }
 
 /** The worst buyers taken out of the policy, with their turnover. */
-export function exclusions({ worst, submission, risk }: LeverSetting): Change[] {
+export function exclusions(setting: LeverSetting): Change[] {
+  const { worst, submission, risk } = setting;
   const known = (submission.buyers?.length ?? 0) + (submission.buyerGroups?.length ?? 0);
   if (known <= worst.length) return [];
-  return eachAndAll(worst, (some, name) => {
+  return eachAndAll(setting, worst, (some, name) => {
     const buyers = some.map(({ buyer }) => buyer.id);
     const turnover = turnoverOf(some);
     return {
-      ...named('exclusion', name),
+      ...named(setting, 'exclusion', name),
       facts: {
         ...{ buyers, turnover: decimalText(turnover) },
         largestLoss: largest(some.map(({ line }) => line.peakBalance)),

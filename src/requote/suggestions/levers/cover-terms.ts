@@ -1,5 +1,4 @@
 import { decimal, decimalText } from '../../../values/decimal.js';
-import { leverRules, leverSteps } from '../../../rules/read/levers.js';
 import { isPercentageFirst } from '../../../rules/read/waterfall-order.js';
 import type { Cover, Submission } from '../../../submission/submission.js';
 import type { Change } from '../change.js';
@@ -8,29 +7,30 @@ import { type LeverSetting, prices, roundShare } from '../setting.js';
 type FirstLoss = 'aggregate-first-loss' | 'each-loss' | 'non-qualifying-loss';
 
 /** Every other tier of the book, as it is. */
-export function tiers({ book, quote }: LeverSetting): Change[] {
+export function tiers({ book, quote, advice }: LeverSetting): Change[] {
   return book.tiers
     .filter(({ id }) => id !== quote.cover.tier)
     .map(({ id, title }) => ({
       id: `tier/${id}`,
       lever: 'tier',
       facts: { tier: id, title },
-      effort: leverRules.tier.effort,
+      effort: advice.effort('tier'),
       edit: (submission) => ({ ...submission, cover: { tier: id } }),
     }));
 }
 
 /** The usual insured percentages below the present one, for buyers with and without a named limit. */
-export function insuredPercentages({ quote }: LeverSetting): Change[] {
+export function insuredPercentages({ quote, advice }: LeverSetting): Change[] {
   const from = quote.cover.insuredPercentage ?? '100';
   const apart = quote.cover.discretionaryInsuredPercentage ?? from;
-  return leverSteps.insuredPercentages
+  return advice
+    .levels('insured-percentage')
     .filter((to) => decimal(to).lessThan(from))
     .map((to) => ({
       id: `insured-percentage/${to}`,
       lever: 'insured-percentage',
       facts: { from, to },
-      effort: leverRules['insured-percentage'].effort,
+      effort: advice.effort('insured-percentage'),
       edit: withCover({
         insuredPercentage: to,
         discretionaryInsuredPercentage: decimal(to).lessThan(apart) ? to : apart,
@@ -48,12 +48,6 @@ export function firstLosses(setting: LeverSetting): Change[] {
   ];
 }
 
-const steps: Readonly<Record<FirstLoss, readonly string[]>> = {
-  'aggregate-first-loss': leverSteps.aggregateFirstLossShares,
-  'each-loss': leverSteps.eachLossShares,
-  'non-qualifying-loss': leverSteps.nonQualifyingLossShares,
-};
-
 const fields: Readonly<Record<FirstLoss, (to: string) => Partial<Cover>>> = {
   'aggregate-first-loss': (aggregateFirstLoss) => ({ aggregateFirstLoss }),
   'each-loss': (eachLoss) => ({ eachLoss }),
@@ -64,16 +58,19 @@ const fields: Readonly<Record<FirstLoss, (to: string) => Partial<Cover>>> = {
 function larger(lever: FirstLoss, present: string | undefined, setting: LeverSetting): Change[] {
   if (!prices(setting, lever)) return [];
   const from = present === undefined || decimal(present).isZero() ? null : present;
-  return steps[lever]
+  const { advice } = setting;
+  const least = advice.exact('least-increase').times(from ?? '0');
+  return advice
+    .levels(lever)
     .map((share) => roundShare(setting, share))
     .filter((to, index, all) => all.indexOf(to) === index)
-    .filter((to) => decimal(to).greaterThan(decimal(from ?? '0').times('1.2')))
+    .filter((to) => decimal(to).greaterThan(least))
     .map((to) => ({
       id: `${lever}/${to}`,
       ...(lever === 'each-loss'
         ? { lever, facts: { from, to, percentageFirst: isPercentageFirst(setting.book) } }
         : { lever, facts: { from, to } }),
-      effort: leverRules[lever].effort,
+      effort: advice.effort(lever),
       edit: withCover(
         fields[lever](to),
         lever === 'aggregate-first-loss' ? ['aggregateFirstLossShare'] : [],
@@ -84,18 +81,20 @@ function larger(lever: FirstLoss, present: string | undefined, setting: LeverSet
 /** Maximum liabilities below the present one, as multiples of the premium before corridor, floors and rounding. */
 export function maximumLiabilities(setting: LeverSetting): Change[] {
   if (!prices(setting, 'maximum-liability')) return [];
+  const { advice } = setting;
   const { cover, premium } = setting.quote;
   const from = cover.maximumLiability ?? null;
   const now =
     cover.maximumLiabilityMultiple ??
     (from === null ? null : decimal(from).dividedBy(premium.indication));
-  return leverSteps.maximumLiabilityMultiples
+  return advice
+    .levels('maximum-liability')
     .filter((to) => now === null || decimal(to).lessThan(now))
     .map((to) => ({
       id: `maximum-liability/${to}`,
       lever: 'maximum-liability',
       facts: { from: from === null ? null : decimalText(decimal(from)), toMultiple: to },
-      effort: leverRules['maximum-liability'].effort,
+      effort: advice.effort('maximum-liability'),
       edit: withCover({ maximumLiabilityMultiple: to }, ['maximumLiability']),
     }));
 }
@@ -103,36 +102,39 @@ export function maximumLiabilities(setting: LeverSetting): Change[] {
 /** Higher maximum liabilities, as multiples of the premium before corridor, floors and rounding. */
 export function higherMaximum(setting: LeverSetting): Change[] {
   if (!prices(setting, 'maximum-liability')) return [];
+  const { advice } = setting;
   const { cover, premium } = setting.quote;
   const from = cover.maximumLiability;
   if (from === undefined) return [];
   const now = cover.maximumLiabilityMultiple;
   const multiple = now === undefined ? decimal(from).dividedBy(premium.indication) : decimal(now);
-  const times = multiple.times('1.2');
-  const to = leverSteps.higherMaximumMultiples.find((more) => decimal(more).greaterThan(times));
+  const times = multiple.times(advice.exact('least-increase'));
+  const to = rising(advice.levels('higher-maximum')).find((more) =>
+    decimal(more).greaterThan(times),
+  );
   if (to === undefined) return [];
   return [
     {
       id: `higher-maximum/${to}`,
       lever: 'higher-maximum',
       facts: { from: decimalText(decimal(from)), toMultiple: to },
-      effort: leverRules['higher-maximum'].effort,
+      effort: advice.effort('higher-maximum'),
       edit: withCover({ maximumLiabilityMultiple: to }, ['maximumLiability']),
     },
   ];
 }
 
 /** One policy for two years instead of one. */
-export function longerPeriod({ quote }: LeverSetting): Change[] {
+export function longerPeriod({ quote, advice }: LeverSetting): Change[] {
   const from = quote.period.months;
-  const to = leverSteps.longerPeriod;
-  if (from >= to) return [];
+  const to = Number(advice.levels('policy-period')[0]);
+  if (!(to > from)) return [];
   return [
     {
       id: `policy-period/${to}`,
       lever: 'policy-period',
       facts: { from, to },
-      effort: leverRules['policy-period'].effort,
+      effort: advice.effort('policy-period'),
       edit: (submission) => ({ ...submission, months: to }),
     },
   ];
@@ -141,7 +143,10 @@ export function longerPeriod({ quote }: LeverSetting): Change[] {
 /** The next longer usual waiting period. */
 export function waitingPeriods(setting: LeverSetting): Change[] {
   const from = setting.quote.cover.waitingPeriodDays ?? 0;
-  const to = leverSteps.waitingPeriods.find((days) => days > from);
+  const { advice } = setting;
+  const to = rising(advice.levels('waiting-period'))
+    .map(Number)
+    .find((days) => days > from);
   if (to === undefined || !prices(setting, 'waiting-period')) return [];
   if (setting.quote.cover.insolvencyOnly === true) return [];
   return [
@@ -149,7 +154,7 @@ export function waitingPeriods(setting: LeverSetting): Change[] {
       id: `waiting-period/${to}`,
       lever: 'waiting-period',
       facts: { from, to },
-      effort: leverRules['waiting-period'].effort,
+      effort: advice.effort('waiting-period'),
       edit: withCover({ waitingPeriodDays: to }),
     },
   ];
@@ -163,14 +168,14 @@ export function insolvencyOnly(setting: LeverSetting): Change[] {
       id: 'insolvency-only',
       lever: 'insolvency-only',
       facts: { waitingPeriodDays: setting.quote.cover.waitingPeriodDays ?? 0 },
-      effort: leverRules['insolvency-only'].effort,
+      effort: setting.advice.effort('insolvency-only'),
       edit: withCover({ insolvencyOnly: true }),
     },
   ];
 }
 
 /** Political risk given up; not where public buyers are insured, which would be uninsured without it. */
-export function politicalRisk({ quote, risk }: LeverSetting): Change[] {
+export function politicalRisk({ quote, risk, advice }: LeverSetting): Change[] {
   const insuresPublic = risk.exposure.exact.lines.some(({ publicBuyer }) => publicBuyer);
   if (quote.cover.politicalRisk !== true || insuresPublic) return [];
   const expected = quote.ledger.find(({ kind }) => kind === 'political-risk')?.change ?? '0';
@@ -179,10 +184,15 @@ export function politicalRisk({ quote, risk }: LeverSetting): Change[] {
       id: 'political-risk/off',
       lever: 'political-risk',
       facts: { expected },
-      effort: leverRules['political-risk'].effort,
+      effort: advice.effort('political-risk'),
       edit: withCover({ politicalRisk: false }, ['politicalPerils']),
     },
   ];
+}
+
+/** Numbers in rising order, however the book lists them. */
+export function rising(numbers: readonly string[]): string[] {
+  return [...numbers].sort((a, b) => decimal(a).comparedTo(b));
 }
 
 /** Changes terms of the cover, and takes away what says the same in another way. */

@@ -1,8 +1,8 @@
 import { creditControlScore } from '../../../risk/credit-control-score.js';
 import { decimal, decimalText, sum } from '../../../values/decimal.js';
-import { leverRules, planRules } from '../../../rules/read/levers.js';
 import type { Question } from '../../../rules/read/rate-book.js';
 import type { CreditControlAnswer, Submission } from '../../../submission/submission.js';
+import type { Advice } from '../../advice.js';
 import type { Change } from '../change.js';
 import type { LeverSetting } from '../setting.js';
 
@@ -16,8 +16,12 @@ interface Lack {
 
 /** Each question by itself, and all together as an internal credit-control system. */
 export function creditControl(setting: LeverSetting): Change[] {
+  const { advice } = setting;
   const lacks = lacking(setting);
-  return [...lacks.map(single), ...(lacks.length > 1 ? [together('all', lacks)] : [])];
+  return [
+    ...lacks.map((lack) => single(lack, advice)),
+    ...(lacks.length > 1 ? [together('all', lacks, advice)] : []),
+  ];
 }
 
 /**
@@ -25,29 +29,32 @@ export function creditControl(setting: LeverSetting): Change[] {
  * price depends on the score alone, so no other set of that effort is better; more of the same effort costs nothing.
  */
 export function creditControlSteps(setting: LeverSetting): Change[] {
+  const { advice } = setting;
   const lacks = lacking(setting);
-  const efforts = Array.from({ length: planRules.projectEffort }, (_, index) => index + 1);
-  const sets = efforts.map((effort) => mostPoints(lacks, effort));
+  const efforts = Array.from({ length: advice.number('project-effort') }, (_, index) => index + 1);
+  const sets = efforts.map((effort) => mostPoints(lacks, effort, advice));
   return sets.flatMap((some, index) =>
     points(some).greaterThan(points(sets[index - 1] ?? []))
-      ? [together(some.length === lacks.length ? 'all' : `effort-${index + 1}`, some)]
+      ? [together(some.length === lacks.length ? 'all' : `effort-${index + 1}`, some, advice)]
       : [],
   );
 }
 
-/** The set of an effort with the most points; the whole project takes no more than {@link planRules.projectEffort}. */
-function mostPoints(lacks: readonly Lack[], effort: number): readonly Lack[] {
-  if (effort >= planRules.projectEffort) return lacks;
+/** The set of an effort with the most points; the whole project takes no more than one project may. */
+function mostPoints(lacks: readonly Lack[], effort: number, advice: Advice): readonly Lack[] {
+  if (effort >= advice.number('project-effort')) return lacks;
   const cost = {
-    letter: leverRules['credit-control-evidence'].effort,
-    practice: leverRules['credit-control-answer'].effort,
+    letter: advice.effort('credit-control-evidence'),
+    practice: advice.effort('credit-control-answer'),
   };
   const letters = lacks.filter(({ evidenceOnly }) => evidenceOnly);
   const practices = lacks.filter(({ evidenceOnly }) => !evidenceOnly);
-  const most = Math.floor(effort / cost.practice);
+  const most = practices.length === 0 ? 0 : Math.floor(effort / cost.practice);
   return Array.from({ length: most + 1 }, (_, count) => [
     ...practices.slice(0, count),
-    ...letters.slice(0, Math.floor((effort - count * cost.practice) / cost.letter)),
+    ...(letters.length === 0
+      ? []
+      : letters.slice(0, Math.floor((effort - count * cost.practice) / cost.letter))),
   ]).reduce((best, one) => (points(one).greaterThan(points(best)) ? one : best));
 }
 
@@ -55,7 +62,8 @@ function points(some: readonly Lack[]) {
   return sum(some.map((one) => decimal(one.points)));
 }
 
-function lacking({ submission, book }: LeverSetting): Lack[] {
+/** What is lacking, the most points first; without practices and letters the book does not advise. */
+function lacking({ submission, book, advice }: LeverSetting): Lack[] {
   const step = book.algorithm.find(({ kind }) => kind === 'credit-control');
   const questions = book.questionnaire?.questions ?? [];
   if (step === undefined) return [];
@@ -74,6 +82,7 @@ function lacking({ submission, book }: LeverSetting): Lack[] {
       return { question, evidenceOnly: given?.answer === 'yes', points: decimalText(worth) };
     })
     .filter((lack) => total.greaterThan(0) && decimal(lack.points).greaterThan(0))
+    .filter((lack) => advice.pulls(leverOf(lack)))
     .sort((a, b) => decimal(b.points).comparedTo(a.points));
 }
 
@@ -81,19 +90,19 @@ function proven(given: CreditControlAnswer | undefined): CreditControlAnswer {
   return { answer: 'yes', evidence: given?.evidence === 'audited' ? 'audited' : 'document' };
 }
 
-function single(lack: Lack): Change {
+function single(lack: Lack, advice: Advice): Change {
   const { question, points: worth } = lack;
   const lever = leverOf(lack);
   return {
     id: idOf(lack),
     lever,
     facts: { question: question.id, title: question.title, points: worth },
-    effort: leverRules[lever].effort,
+    effort: advice.effort(lever),
     edit: answering([question.id]),
   };
 }
 
-function leverOf({ evidenceOnly }: Lack) {
+function leverOf({ evidenceOnly }: Pick<Lack, 'evidenceOnly'>) {
   return evidenceOnly ? 'credit-control-evidence' : 'credit-control-answer';
 }
 
@@ -101,13 +110,13 @@ function idOf(lack: Lack): string {
   return `${leverOf(lack)}/${lack.question.id}`;
 }
 
-function together(name: string, lacks: readonly Lack[]): Change {
+function together(name: string, lacks: readonly Lack[], advice: Advice): Change {
   const questions = lacks.map(({ question }) => question.id);
   const evidence = lacks.filter(({ evidenceOnly }) => evidenceOnly).length;
   const answers = lacks.length - evidence;
   const effort =
-    evidence * leverRules['credit-control-evidence'].effort +
-    answers * leverRules['credit-control-answer'].effort;
+    evidence * advice.effort('credit-control-evidence') +
+    answers * advice.effort('credit-control-answer');
   return {
     id: `credit-control-system/${name}`,
     lever: 'credit-control-system',
@@ -115,7 +124,7 @@ function together(name: string, lacks: readonly Lack[]): Change {
       ...{ answers, evidence, questions },
       points: decimalText(points(lacks)),
     },
-    effort: Math.min(planRules.projectEffort, effort),
+    effort: Math.min(advice.number('project-effort'), effort),
     covers: lacks.map(idOf),
     edit: answering(questions),
   };

@@ -1,5 +1,4 @@
 import { decimal, decimalText } from '../../../values/decimal.js';
-import { leverSteps } from '../../../rules/read/levers.js';
 import type { Buyer } from '../../../submission/submission.js';
 import type { Change } from '../change.js';
 import { agreedAmount } from '../../../values/agreed-amount.js';
@@ -20,13 +19,17 @@ interface Short {
  */
 export function higherLimits(setting: LeverSetting): Change[] {
   const share = uninsuredShare(setting);
-  if (share.lessThan(leverSteps.largeUninsuredShare)) return [];
+  if (share.lessThan(setting.advice.exact('large-uninsured-share'))) return [];
   const some = shortest(setting);
   if (some.length === 0) return [];
   const buyers = some.map(({ buyer, limit, to }) => ({ buyer: buyer.id, from: limit, to }));
   return [
     {
-      ...named('higher-limit', some.length === 1 ? (some[0]?.buyer.id ?? '') : `${some.length}`),
+      ...named(
+        setting,
+        'higher-limit',
+        some.length === 1 ? (some[0]?.buyer.id ?? '') : `${some.length}`,
+      ),
       facts: { buyers, uninsuredShare: decimalText(share.toDecimalPlaces(4)) },
       edit: changing(buyers, (buyer, limit) => ({
         ...buyer,
@@ -44,14 +47,15 @@ function uninsuredShare({ quote }: LeverSetting) {
   return decimal(present.aboveLimits).dividedBy(present.groundUp);
 }
 
-function shortest({ submission, risk }: LeverSetting): Short[] {
+function shortest({ submission, risk, advice }: LeverSetting): Short[] {
+  const [multiple = '1'] = advice.levels('higher-limit');
   const buyers = new Map((submission.buyers ?? []).map((buyer) => [buyer.id, buyer]));
   return risk.exposure.lines
     .flatMap((line): Short[] => {
       const buyer = buyers.get(line.id);
       const foreign = buyer?.currency !== undefined && buyer.currency !== submission.currency;
       if (buyer === undefined || foreign || line.limit === null || line.discretionary) return [];
-      const owed = line.normalBalance.times(leverSteps.higherLimitShare);
+      const owed = line.normalBalance.times(multiple);
       const nearest = agreedAmount(owed);
       const to = nearest.lessThan(owed) ? agreedAmount(nearest.times('2.1')) : nearest;
       return line.estimates.above > 0 && to.greaterThan(line.limit)
@@ -64,5 +68,5 @@ function shortest({ submission, risk }: LeverSetting): Short[] {
         : [];
     })
     .sort((a, b) => b.above - a.above || (a.buyer.id < b.buyer.id ? -1 : 1))
-    .slice(0, leverSteps.worstBuyers);
+    .slice(0, advice.number('worst-buyers'));
 }

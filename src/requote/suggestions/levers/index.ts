@@ -23,6 +23,7 @@ import { wholeTurnover } from './whole-turnover.js';
  * are left out.
  */
 export function allChanges(setting: LeverSetting): Change[] {
+  const { pulls } = setting.advice;
   return [
     creditControl,
     continuousCover,
@@ -43,5 +44,7 @@ export function allChanges(setting: LeverSetting): Change[] {
     longerPeriod,
     higherLimits,
     higherMaximum,
-  ].flatMap((changes) => changes(setting));
+  ]
+    .flatMap((changes) => changes(setting))
+    .filter(({ lever }) => pulls(lever));
 }

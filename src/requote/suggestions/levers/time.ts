@@ -1,6 +1,5 @@
 import { addDays, addMonths } from '../../../values/calendar.js';
 import { decimal, decimalText } from '../../../values/decimal.js';
-import { leverRules, leverSteps } from '../../../rules/read/levers.js';
 import type { CoverPeriod, LossYear, Submission } from '../../../submission/submission.js';
 import type { Change } from '../change.js';
 import { continuityFacts } from '../continuity-facts.js';
@@ -14,7 +13,7 @@ const monthsInYear = 12;
  * years without losses, as a history they contradict would be charged.
  */
 export function continuousCover(setting: LeverSetting): Change[] {
-  const { book, quote, submission } = setting;
+  const { book, quote, submission, advice } = setting;
   const facts = continuityFacts(quote);
   const line = book.algorithm.find(({ kind }) => kind === 'continuity');
   const page = book.pages[line?.pages?.['relativity'] ?? ''];
@@ -25,16 +24,18 @@ export function continuousCover(setting: LeverSetting): Change[] {
     .filter(
       ({ at, grows: does }) => does && decimal(at).greaterThan(facts.creditedYears) && at > now,
     )
-    .slice(0, leverSteps.continuitySteps)
+    .slice(0, Number(advice.levels('continuous-cover')[0] ?? 0))
     .map(({ at }) => {
       const inYears = at - now;
       const cleanYears =
-        submission.lossHistory?.statement === 'supplied' ? 0 : Math.min(inYears, 5);
+        submission.lossHistory?.statement === 'supplied'
+          ? 0
+          : Math.min(inYears, advice.number('clean-years'));
       return {
         id: `continuous-cover/${at}`,
         lever: 'continuous-cover',
         facts: { unbrokenYears: at, inYears, cleanYears },
-        effort: leverRules['continuous-cover'].effort,
+        effort: advice.effort('continuous-cover'),
         edit: (before) => ({
           ...before,
           continuity: { periods: longer(before, setting, inYears) },
@@ -100,7 +101,7 @@ function yearly({ exposure, period }: LeverSetting['quote']): string {
 }
 
 /** The next renewal after a period of continuous cover without a loss. */
-export function lossFreeYear({ quote }: LeverSetting): Change[] {
+export function lossFreeYear({ quote, advice }: LeverSetting): Change[] {
   const years = decimal(continuityFacts(quote)?.years ?? '0');
   const inYears = Math.ceil(quote.period.months / monthsInYear);
   const passed = decimal(quote.period.months).dividedBy(monthsInYear).toDecimalPlaces(2);
@@ -109,7 +110,7 @@ export function lossFreeYear({ quote }: LeverSetting): Change[] {
       id: 'loss-free-year',
       lever: 'loss-free-year',
       facts: { unbrokenYears: decimalText(years.plus(passed)), inYears },
-      effort: leverRules['loss-free-year'].effort,
+      effort: advice.effort('loss-free-year'),
       edit: (before) => before,
     },
   ];

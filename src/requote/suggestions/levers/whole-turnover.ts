@@ -1,5 +1,4 @@
 import { type Decimal, decimal, decimalText, roundAmount, sum } from '../../../values/decimal.js';
-import { leverRules } from '../../../rules/read/levers.js';
 import { traitsOf } from '../../../rules/read/rated-traits.js';
 import type { TraitName } from '../../../submission/buyer-traits.js';
 import type { BuyerGroup, Grade, Trade } from '../../../submission/submission.js';
@@ -13,7 +12,7 @@ import type { LeverSetting } from '../setting.js';
  * large for it as theirs.
  */
 export function wholeTurnover(setting: LeverSetting): Change[] {
-  const { submission, risk } = setting;
+  const { submission, risk, advice } = setting;
   const from = submission.turnover.offeredShare;
   if (from === undefined || !decimal(from).lessThan(1) || decimal(from).isZero()) return [];
   const turnover = risk.exposure.annualTurnover;
@@ -24,7 +23,7 @@ export function wholeTurnover(setting: LeverSetting): Change[] {
       id: 'whole-turnover',
       lever: 'whole-turnover',
       facts: { from, added: decimalText(added), count: group.count ?? 0 },
-      effort: leverRules['whole-turnover'].effort,
+      effort: advice.effort('whole-turnover'),
       edit: (before) => ({
         ...before,
         turnover: {

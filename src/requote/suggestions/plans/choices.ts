@@ -1,5 +1,5 @@
 import { decimal } from '../../../values/decimal.js';
-import { planRules } from '../../../rules/read/levers.js';
+import type { Advice } from '../../advice.js';
 import { type Change, type Subject, subjectOf } from '../change.js';
 import { creditControlSteps } from '../levers/credit-control.js';
 import type { LeverSetting } from '../setting.js';
@@ -26,12 +26,15 @@ const order: readonly Subject[] = [
 ];
 
 /** Effort of changes together: work on credit control is one project, everything else adds up. */
-export function effortOf(changes: readonly Pick<Change, 'lever' | 'effort'>[]): number {
+export function effortOf(
+  changes: readonly Pick<Change, 'lever' | 'effort'>[],
+  advice: Advice,
+): number {
   const all = (control: boolean): number =>
     changes
       .filter(({ lever }) => (subjectOf[lever] === 'credit-control') === control)
       .reduce((sum, { effort }) => sum + effort, 0);
-  return all(false) + Math.min(planRules.projectEffort, all(true));
+  return all(false) + Math.min(advice.number('project-effort'), all(true));
 }
 
 /**
@@ -44,26 +47,30 @@ export function choicesFrom(
   options: SuggestOptions,
 ): Choice[] {
   const { levers } = options;
+  const { advice } = setting;
   const usable = suggestions.filter((one) => isUsable(one, options));
   return order.flatMap((subject): Choice[] => {
     const some =
       subject === 'credit-control'
-        ? usable.some(({ lever }) => subjectOf[lever] === subject) && allowsSystem(levers)
+        ? usable.some(({ lever }) => subjectOf[lever] === subject) &&
+          allowsSystem(levers) &&
+          advice.pulls('credit-control-system')
           ? creditControlSteps(setting)
           : []
-        : mostPromising(usable.filter(({ lever }) => subjectOf[lever] === subject)).flatMap(
-            ({ id }) => changes.get(id) ?? [],
-          );
+        : mostPromising(
+            usable.filter(({ lever }) => subjectOf[lever] === subject),
+            advice,
+          ).flatMap(({ id }) => changes.get(id) ?? []);
     return some.length === 0 ? [] : [{ subject, options: some }];
   });
 }
 
 /** The few of most worth, and those that save most: what costs the seller much for what it saves may save much. */
-function mostPromising(some: readonly Suggestion[]): Suggestion[] {
+function mostPromising(some: readonly Suggestion[], advice: Advice): Suggestion[] {
   const bySaving = [...some].sort((a, b) => decimal(b.saving).comparedTo(a.saving));
   const few = [
-    ...[...some].sort(byWorth).slice(0, planRules.options),
-    ...bySaving.slice(0, planRules.largestOptions),
+    ...[...some].sort(byWorth).slice(0, advice.number('plan-options')),
+    ...bySaving.slice(0, advice.number('largest-options')),
   ];
   return [...new Set(few)];
 }

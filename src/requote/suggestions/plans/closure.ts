@@ -1,3 +1,4 @@
+import type { Advice } from '../../advice.js';
 import { type Change, subjectOf } from '../change.js';
 import type { Quoting } from '../requote.js';
 import { effortOf } from './choices.js';
@@ -7,6 +8,7 @@ import { type Evaluation, type Evaluator, inOrder } from './evaluation.js';
 export interface ClosureAim {
   readonly listed: readonly Change[];
   readonly effortBudget: number;
+  readonly advice: Advice;
 }
 
 /** A plan that no listed measure improves within the budget. */
@@ -37,12 +39,12 @@ export function* closedUnder(
 function* tried(
   plan: Evaluation | null,
   { together }: Pick<Evaluator, 'together'>,
-  { listed, effortBudget }: ClosureAim,
+  { listed, effortBudget, advice }: ClosureAim,
 ): Quoting<Evaluation | null> {
   const has = plan?.changes ?? [];
   const found: Evaluation[] = [];
   for (const change of listed) {
-    if (isIn(change, has) || effortOf([...has, change]) > effortBudget) continue;
+    if (isIn(change, has) || effortOf([...has, change], advice) > effortBudget) continue;
     const made = yield* together(plan, change);
     if (made?.bearable === true && made.saving.greaterThan(plan?.saving ?? 0)) found.push(made);
   }

@@ -2,6 +2,7 @@ import { type Decimal, decimal } from '../../../values/decimal.js';
 import type { PricedQuote } from '../../../quoted/quote-record.js';
 import { leverRules } from '../../../rules/read/levers.js';
 import type { Submission } from '../../../submission/submission.js';
+import type { Advice } from '../../advice.js';
 import type { Change } from '../change.js';
 import { type Priced, retainedLoss } from '../compare.js';
 import { baseOf, type Grounds, inForce } from '../in-force.js';
@@ -45,6 +46,7 @@ export interface Evaluator {
 
 /** What combinations are made from and compared with. */
 export interface EvaluatorSetting extends Grounds {
+  readonly advice: Advice;
   readonly choices: readonly Choice[];
   readonly retention: Retention | undefined;
   readonly requoter: Requoter;
@@ -139,13 +141,13 @@ interface Made {
 
 function evaluated(
   { combination, changes, priced, base, reduced }: Made,
-  { now, retention }: EvaluatorSetting,
+  { now, retention, advice }: EvaluatorSetting,
 ): Evaluation {
   const { submission, quote } = priced;
   const retained = retainedLoss(base.quote, reduced, quote);
   return {
     ...{ combination, changes, submission, quote, base, retained },
-    effort: effortOf(changes),
+    effort: effortOf(changes, advice),
     saving: decimal(base.quote.premium.estimated).minus(quote.premium.estimated),
     rate: decimal(quote.premium.rate),
     bearable:

@@ -1,12 +1,11 @@
 import { decimal } from '../../../values/decimal.js';
-import { planRules } from '../../../rules/read/levers.js';
 import { type Evaluation, inOrder } from './evaluation.js';
 
 /**
  * Plans that save something and that no other plan beats, which saves as much with less loss in a bad year: by rising
  * saving, thinned out evenly to a number that can be read. Of plans alike in both, the one of least effort.
  */
-export function frontier(bearable: readonly Evaluation[]): Evaluation[] {
+export function frontier(bearable: readonly Evaluation[], most: number): Evaluation[] {
   const saving = bearable
     .filter((one) => one.saving.greaterThan(0))
     .sort(
@@ -20,7 +19,7 @@ export function frontier(bearable: readonly Evaluation[]): Evaluation[] {
     kept.unshift(one);
     least = loss;
   }
-  return thinned(kept, planRules.frontierPoints);
+  return thinned(kept, most);
 }
 
 function stress({ retained }: Evaluation) {

@@ -1,7 +1,6 @@
-import { decimal, decimalText } from '../../../values/decimal.js';
+import { type Decimal, decimal, decimalText } from '../../../values/decimal.js';
 import { roundMoney } from '../../../values/money.js';
 import type { PricedQuote } from '../../../quoted/quote-record.js';
-import { leverSteps, planRules } from '../../../rules/read/levers.js';
 import type { Change } from '../change.js';
 import { compared, type Priced } from '../compare.js';
 import { course } from '../course.js';
@@ -52,9 +51,9 @@ export interface PlanSetting extends EvaluatorSetting {
 
 /** Searches the choices for the best plan, the target and the trade-off; every plan is quoted as a whole. */
 export function* makePlans(setting: PlanSetting, options: SuggestOptions): Quoting<PlansMade> {
-  const { now, choices, requoter, reserve } = setting;
+  const { now, choices, requoter, reserve, advice } = setting;
   requoter.begin('plans');
-  const effortBudget = options.effortBudget ?? planRules.effortBudget;
+  const effortBudget = options.effortBudget ?? advice.number('effort-budget');
   const { target } = options;
   const quotes = evaluator(setting);
   const combinations = countCombinations(choices);
@@ -63,6 +62,7 @@ export function* makePlans(setting: PlanSetting, options: SuggestOptions): Quoti
   const most = exhaustive ? null : yield* bound(choices, quotes, now);
   const look = exhaustive ? quotedAll : searched;
   const { best, closed } = yield* look(setting, quotes, { effortBudget, target });
+  const matters = materiality(advice.exact('material-saving'));
   const bearable = quotes.all().filter(({ bearable: can }) => can);
   const method = exhaustive ? 'exhaustive' : 'ranked-exchange';
   const search: PlanSearch = {
@@ -79,7 +79,13 @@ export function* makePlans(setting: PlanSetting, options: SuggestOptions): Quoti
       best: best && (yield* planOf(best)),
       target:
         target === undefined ? null : yield* outcome(bearable, { target, planOf, exhaustive }),
-      frontier: yield* planned(frontier(bearable.filter((one) => matters(one) !== null)), planOf),
+      frontier: yield* planned(
+        frontier(
+          bearable.filter((one) => matters(one) !== null),
+          advice.number('frontier-points'),
+        ),
+        planOf,
+      ),
     },
   };
 }
@@ -93,12 +99,9 @@ function bestOf(all: readonly Evaluation[], effortBudget: number): Evaluation | 
 }
 
 /** The plan if what it saves is material. */
-function matters(one: Evaluation | null): Evaluation | null {
-  return one?.saving.greaterThanOrEqualTo(
-    decimal(one.base.quote.premium.estimated).times(leverSteps.materialSaving),
-  )
-    ? one
-    : null;
+function materiality(share: Decimal): (one: Evaluation | null) => Evaluation | null {
+  return (one) =>
+    one?.saving.greaterThanOrEqualTo(share.times(one.base.quote.premium.estimated)) ? one : null;
 }
 
 /** The changes plans are made of, and those a plan took beside them. */
@@ -119,42 +122,46 @@ interface Aim {
 
 /** Quotes every combination, and what is listed on top of the best. */
 function* quotedAll(
-  { choices, listed }: PlanSetting,
+  { choices, listed, advice }: PlanSetting,
   quotes: Evaluator,
   { effortBudget }: Aim,
 ): Quoting<Closed> {
+  const matters = materiality(advice.exact('material-saving'));
   for (const combination of everyCombination(choices)) yield* quotes.evaluate(combination);
   return yield* closedUnder(matters(bestOf(quotes.all(), effortBudget)), quotes, {
-    listed,
-    effortBudget,
+    ...{ listed, effortBudget, advice },
   });
 }
 
 /** Searches for the best plan and closes it; then whatever its effort, and for the target, as far as quotes last. */
 function* searched(
-  { choices, listed, retention, now }: PlanSetting,
+  { choices, listed, retention, now, advice }: PlanSetting,
   quotes: Evaluator,
   { effortBudget, target }: Aim,
 ): Quoting<Closed> {
+  const matters = materiality(advice.exact('material-saving'));
   const { left, ranked } = yield* surrogate(choices, quotes);
-  const effort = (combination: Combination) => effortOf(optionsOf(choices, combination));
+  const effort = (combination: Combination) => effortOf(optionsOf(choices, combination), advice);
   const goTogether = (combination: Combination) =>
     !areContradictory(optionsOf(choices, combination));
   const within = (budget: number): Searching => ({
     ...{ choices, quotes, rank: left, fits: (one) => effort(one) <= budget && goTogether(one) },
+    patience: advice.number('patience'),
     goal: {
       allows: (one) => one.bearable && one.effort <= budget,
       worth: ({ saving }) => saving,
     },
   });
   const close = () =>
-    closedUnder(matters(bestOf(quotes.all(), effortBudget)), quotes, { listed, effortBudget });
-  const promising = ranked({ effortBudget, retention });
-  const byWorth = promising.filter((one) => isByWorth(choices, one));
+    closedUnder(matters(bestOf(quotes.all(), effortBudget)), quotes, {
+      ...{ listed, effortBudget, advice },
+    });
+  const promising = ranked({ effortBudget, retention, advice });
+  const byWorth = promising.filter((one) => isByWorth(choices, one, advice.number('plan-options')));
   yield* rankedExchange(byWorth, within(effortBudget));
   yield* rankedExchange(promising, within(effortBudget));
   const first = yield* close();
-  const all = ranked({ effortBudget: Infinity, retention });
+  const all = ranked({ effortBudget: Infinity, retention, advice });
   if (target !== undefined) {
     const rank = (one: Combination) =>
       left(one) <= needed(target, now) ? effort(one) : 1_000 + left(one);
@@ -169,9 +176,9 @@ function* searched(
 }
 
 /** True for a combination without the options that are looked at for their size alone. */
-function isByWorth(choices: readonly Choice[], combination: Combination): boolean {
+function isByWorth(choices: readonly Choice[], combination: Combination, most: number): boolean {
   return combination.every(
-    (option, at) => option <= planRules.options || choices[at]?.subject === 'credit-control',
+    (option, at) => option <= most || choices[at]?.subject === 'credit-control',
   );
 }
 
@@ -241,12 +248,20 @@ function* planned(
   return plans;
 }
 
-function planMaker({ now, requoter }: EvaluatorSetting): (evaluation: Evaluation) => Quoting<Plan> {
+function planMaker({
+  now,
+  requoter,
+  advice,
+}: EvaluatorSetting): (evaluation: Evaluation) => Quoting<Plan> {
   return function* (evaluation) {
     const { changes, effort, retained, base } = evaluation;
     const held = isHeld(evaluation.quote);
     const later = held
-      ? yield* course(evaluation, { losses: 'no-losses', requoter, most: planRules.renewals - 1 })
+      ? yield* course(evaluation, {
+          losses: 'no-losses',
+          requoter,
+          most: advice.number('renewals') - 1,
+        })
       : [];
     const free = later.find(({ quote }) => !isHeld(quote));
     return {

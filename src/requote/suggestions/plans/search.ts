@@ -1,5 +1,4 @@
 import { type Decimal, decimal } from '../../../values/decimal.js';
-import { planRules } from '../../../rules/read/levers.js';
 import type { Quoting } from '../requote.js';
 import type { Choice } from './choices.js';
 import type { Combination, Evaluation, Evaluator } from './evaluation.js';
@@ -35,6 +34,8 @@ export interface Searching {
   /** False for what need not be quoted. */
   readonly fits: (combination: Combination) => boolean;
   readonly goal: Goal;
+  /** Combinations that may be quoted in vain, one after another. */
+  readonly patience: number;
 }
 
 /**
@@ -71,16 +72,16 @@ export function inOrder(
     .map(({ combination }) => combination);
 }
 
-/** The best of the combinations until {@link planRules.patience} in a row are no better; null where none is. */
+/** The best of the combinations until so many in a row are no better; null where none is. */
 function* better(
   combinations: readonly Combination[],
-  { quotes, goal }: Searching,
+  { quotes, goal, patience }: Searching,
   than: Evaluation | null,
 ): Quoting<Evaluation | null> {
   let best: Evaluation | null = null;
   let inVain = 0;
   for (const combination of combinations) {
-    if (inVain >= planRules.patience) return best;
+    if (inVain >= patience) return best;
     const evaluation = yield* quotes.evaluate(combination);
     const known: Evaluation | null = best ?? than;
     const improves =

@@ -1,3 +1,4 @@
+import type { Advice } from '../../advice.js';
 import type { Retention } from '../suggestion-record.js';
 import type { Quoting } from '../requote.js';
 import { type Choice, effortOf } from './choices.js';
@@ -19,6 +20,7 @@ export interface Surrogate {
 export interface RankingLimits {
   readonly effortBudget: number;
   readonly retention: Retention | undefined;
+  readonly advice: Advice;
 }
 
 /** What one option does by itself. */
@@ -101,10 +103,10 @@ function joined(one: Growing, single: Single | null, option: number): Growing[] 
 function isWithin(
   { combination, expected, stress }: Growing,
   choices: readonly Choice[],
-  { effortBudget, retention }: RankingLimits,
+  { effortBudget, retention, advice }: RankingLimits,
 ): boolean {
   const changes = optionsOf(choices, combination);
-  if (effortOf(changes) > effortBudget || areContradictory(changes)) return false;
+  if (effortOf(changes, advice) > effortBudget || areContradictory(changes)) return false;
   if (retention === undefined) return true;
   return (
     expected <= slack * Number(retention.expected) && stress <= slack * Number(retention.stress)

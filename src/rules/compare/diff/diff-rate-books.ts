@@ -1,6 +1,6 @@
 import { rateBookDigest } from '../../editions/digest.js';
 import { deepFreeze } from '../../../values/freeze.js';
-import type { RateBook } from '../../read/rate-book.js';
+import type { BookAdvice, RateBook } from '../../read/rate-book.js';
 import type { RateBookResult } from '../../read/rate-book-result.js';
 import { type LoadedRateBook, loadedRateBook } from '../../read/sealed-book.js';
 import { changed, listChanges, partPlace, plain, recordChanges } from './entry-changes.js';
@@ -11,7 +11,7 @@ import { rowChanges } from './row-changes.js';
 /** Members of a book that are compared entry by entry; all others are what the book states of itself. */
 const parts = [
   ...['algorithm', 'technical', 'pages', 'tiers', 'questionnaire', 'guidelines', 'triggers'],
-  ...['references', 'cases'],
+  ...['advice', 'references', 'cases'],
 ];
 
 /**
@@ -57,6 +57,7 @@ function changesOf(books: Books): RateBookChange[] {
     ...questionnaireChanges(books),
     ...listChanges({ part: 'guideline', way: ['guidelines'] }, lists('guidelines')),
     ...listChanges({ part: 'trigger', way: ['triggers'] }, lists('triggers')),
+    ...adviceChanges(books),
     ...recordChanges({ part: 'reference', way: ['references'] }, [
       before.references,
       after.references,
@@ -93,6 +94,19 @@ function technicalChanges([{ technical: before }, { technical: after }]: Books):
       before.lines ?? [],
       after.lines ?? [],
     ]),
+  ];
+}
+
+function adviceChanges([{ advice: before }, { advice: after }]: Books): RateBookChange[] {
+  if (before === undefined || after === undefined)
+    return oneOf(partPlace('advice', ['advice']), before, after);
+  const changes = (list: keyof BookAdvice, lists: Parameters<typeof listChanges>[1]) =>
+    listChanges({ part: 'advice', way: ['advice', list] }, lists);
+  return [
+    ...changes('levers', [before.levers, after.levers]),
+    ...changes('structures', [before.structures, after.structures]),
+    ...changes('answers', [before.answers, after.answers]),
+    ...changes('rules', [before.rules, after.rules]),
   ];
 }
 

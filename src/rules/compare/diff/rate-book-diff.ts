@@ -31,6 +31,7 @@ export type ChangedPart =
   | 'question'
   | 'guideline'
   | 'trigger'
+  | 'advice'
   | 'reference'
   | 'case';
 

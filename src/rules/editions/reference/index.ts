@@ -1,6 +1,7 @@
 import { sealRateBook } from '../../read/sealed-book.js';
 import type { RateBook } from '../../read/rate-book.js';
 import adjustment from './adjustment.json';
+import advice from './advice.json';
 import algorithm from './algorithm.json';
 import book from './book.json';
 import cases from './cases.json';
@@ -71,6 +72,7 @@ export const referenceBook = /*#__PURE__*/ sealRateBook({
   ...book,
   algorithm,
   adjustment,
+  advice,
   pages: {
     'adverse-selection': adverseSelection,
     'answer-credit': answerCredit,

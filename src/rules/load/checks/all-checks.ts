@@ -1,4 +1,5 @@
 import { adjustmentFits } from './adjustment.js';
+import { adviceFits } from './advice.js';
 import { answerCredits } from './answer-credits.js';
 import { assumptionsHold } from './assumptions.js';
 import { axesHold } from './axes.js';
@@ -69,5 +70,6 @@ export const allChecks: readonly Check[] = [
   answerCredits,
   guidelinesFit,
   triggersFit,
+  adviceFits,
   claimsApply,
 ];

@@ -1,3 +1,4 @@
+import { adviceLinesOf, adviceLists } from './advice.js';
 import type { Check } from './check.js';
 import { bonusesOf } from './bonuses.js';
 import type { Placed } from './draft.js';
@@ -6,7 +7,7 @@ import { below, entryNumber, partPlace } from './place.js';
 
 /** Steps, tiers, guidelines, triggers, cases, bonuses, dimensions and questions have ids of their own. */
 export const doubleIds: Check = (draft, report) => {
-  const { lines, tiers, guidelines, triggers, cases, questionnaire, adjustment } = draft;
+  const { lines, tiers, guidelines, triggers, cases, questionnaire, adjustment, advice } = draft;
   const { dimensions = [], questions = [] } = questionnaire ?? {};
   for (const list of [
     lines,
@@ -19,6 +20,7 @@ export const doubleIds: Check = (draft, report) => {
       place: partPlace('dimension', `/questionnaire/dimensions/${index}`, entry.id),
     })),
     bonusesOf(adjustment),
+    ...adviceLists.map((list) => adviceLinesOf(advice, list)),
     questions.map((entry, index) => ({
       entry,
       place: partPlace('question', `/questionnaire/questions/${index}`, entry.id),

@@ -33,6 +33,7 @@ export function draftOf(
     waterfall: part('waterfall') as Draft['waterfall'],
     exchange: part('exchange') as Draft['exchange'],
     adjustment: part('adjustment') as Draft['adjustment'],
+    advice: part('advice') as Draft['advice'],
     allSteps: !broken.has('/algorithm') && !broken.has('/technical'),
     tiers: entries<Tier>(book, { list: 'tiers', part: 'tier', broken }),
     guidelines: entries<Guideline>(book, { list: 'guidelines', part: 'guideline', broken }),

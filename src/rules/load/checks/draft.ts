@@ -1,6 +1,7 @@
 import type { PropertyId } from '../../read/property-ids.js';
 import type {
   BookAdjustment,
+  BookAdvice,
   BookCase,
   BookExchange,
   Guideline,
@@ -64,6 +65,7 @@ export interface Draft {
   readonly waterfall: readonly WaterfallTerm[] | null | undefined;
   readonly exchange: BookExchange | null | undefined;
   readonly adjustment: BookAdjustment | null | undefined;
+  readonly advice: BookAdvice | null | undefined;
   /** True when no step and no line was left out. */
   readonly allSteps: boolean;
   readonly tiers: readonly Placed<Tier>[];

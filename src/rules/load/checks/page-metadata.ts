@@ -1,4 +1,5 @@
 import type { Basis } from '../../read/rate-book.js';
+import { adviceLinesOf, adviceLists } from './advice.js';
 import type { Check } from './check.js';
 import type { Report } from './issue-report.js';
 import { below, partPlace, type Place } from './place.js';
@@ -12,7 +13,7 @@ interface Backing {
 
 /** Judgements give their reason, sources are named and exist, and every reference is cited. */
 export const pageMetadata: Check = (draft, report) => {
-  const { pages, tiers, guidelines, triggers, questionnaire, referenceIds, whole } = draft;
+  const { pages, tiers, guidelines, triggers, questionnaire, advice, referenceIds, whole } = draft;
   const backed: { place: Place; entry: Backing }[] = [
     ...[...pages.values()].flatMap(({ place, page, metadata }) =>
       metadata ? [{ place, entry: page }] : [],
@@ -20,6 +21,7 @@ export const pageMetadata: Check = (draft, report) => {
     ...tiers,
     ...guidelines,
     ...triggers,
+    ...adviceLists.flatMap((list) => adviceLinesOf(advice, list)),
     ...(questionnaire
       ? [{ place: partPlace('questionnaire', '/questionnaire', null), entry: questionnaire }]
       : []),

@@ -39,6 +39,7 @@ function partOfPath(book: unknown, names: Names): { place: Place; depth: number 
   if (list === 'references') return { place: partPlace('reference', '', String(entry)), depth: 2 };
   if (list === 'questionnaire') return questionnairePart(book, names);
   if (list === 'technical') return technicalPart(book, names);
+  if (list === 'advice') return advicePart(book, names);
   const part = listedParts[list];
   return part === undefined
     ? { place: wholeBook, depth: 0 }
@@ -65,6 +66,13 @@ function technicalPart(book: unknown, names: Names): { place: Place; depth: numb
   return list === 'lines' && entry !== undefined
     ? { place: partPlace('step', '', idAt(book, names.slice(0, 3))), depth: 3 }
     : { place: partPlace('technical', '', null), depth: 1 };
+}
+
+function advicePart(book: unknown, names: Names): { place: Place; depth: number } {
+  const [, , entry] = names;
+  return entry === undefined
+    ? { place: partPlace('advice', '', null), depth: 1 }
+    : { place: partPlace('advice', '', idAt(book, names.slice(0, 3))), depth: 3 };
 }
 
 /** Name of a row that need not be of correct shape: as a reader writes it, else its number. */
