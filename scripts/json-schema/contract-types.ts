@@ -5,6 +5,7 @@ import ts from 'typescript';
 const modules = [
   'src/values/text.ts',
   'src/submission/submission.ts',
+  'src/submission/credit-control.ts',
   'src/rules/read/rate-book.ts',
   'src/rules/read/source.ts',
   'src/quoted/ledger.ts',

@@ -7,6 +7,11 @@ import type { LetterOfCredit } from './letter-of-credit.js';
 import type { Overdue } from './overdue.js';
 import type { PaymentMethod } from './payment-methods.js';
 import type { PoliticalPeril, PoliticalPerils } from './political-perils.js';
+import type { Money, Percentage, Rate, Share } from './amounts.js';
+import type { CreditControl } from './credit-control.js';
+
+export type { Money, Percentage, Rate, Share } from './amounts.js';
+export type { CreditControl, CreditControlAnswer } from './credit-control.js';
 
 export type { Continuity, CoverPeriod } from './continuity.js';
 export type { ExchangeRate } from './exchange-rate.js';
@@ -15,21 +20,6 @@ export type { Overdue } from './overdue.js';
 export type { PaymentMethod } from './payment-methods.js';
 export type { PerilCover, PoliticalPerils } from './political-perils.js';
 export type { Selection } from './selection.js';
-
-/**
- * Amount of money in the currency of the submission, at most 18 digits before the point.
- * Write a string (`"1250000.50"`); safe integers are tolerated, other numbers are refused.
- */
-export type Money = DecimalText;
-
-/** Share, 0 to 1, as decimal text: `"0.25"` is a quarter. */
-export type Share = DecimalText;
-
-/** Percentage, 0 to 100, as decimal text: `"90"` is ninety per cent. */
-export type Percentage = DecimalText;
-
-/** Premium as a share of insurable turnover, as decimal text: `"0.0021"` is 0.21 %. */
-export type Rate = DecimalText;
 
 /** Buyer grade: 1 is best, 10 worst. */
 export type Grade = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10;
@@ -228,23 +218,6 @@ export interface PastLoss {
   readonly gross: Money;
   /** Recovered, on the gross loss. */
   readonly recoveries?: Money;
-}
-
-/** Credit control of the seller. */
-export interface CreditControl {
-  /** Answers by question of the rate book; a question left out counts as `unknown`. */
-  readonly answers?: Readonly<Record<string, CreditControlAnswer>>;
-  /** Days sales outstanding over the last twelve months: what all buyers owe, where their balances are not stated one by one. */
-  readonly daysSalesOutstanding?: number;
-  /** Share of all receivables overdue by more than the rate book's days (60 in the reference edition); `"0"` when nothing is. Not needed where every buyer states its `overdue`. */
-  readonly overdueShare?: Share;
-}
-
-/** An answer, and what stands behind it. */
-export interface CreditControlAnswer {
-  readonly answer: 'yes' | 'partly' | 'no' | 'unknown';
-  /** `none` when missing: the seller's word alone earns part of the credit. */
-  readonly evidence?: 'none' | 'document' | 'audited';
 }
 
 /** The cover wanted. Fields left out come from the tier; without a tier, from the rate book's assumptions. */

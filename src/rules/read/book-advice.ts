@@ -1,6 +1,6 @@
 import type { AdvisedRule, AnswerInput, StructureTerm } from './advice-lines.js';
 import type { LeverId } from './levers.js';
-import type { Basis } from './rate-book.js';
+import type { Basis } from './basis.js';
 
 /**
  * How a book advises: what each lever tries and what it costs its owner in effort, which structures are compared, which

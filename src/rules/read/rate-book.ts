@@ -4,9 +4,11 @@ import type { Operation } from './operation.js';
 import type { DecimalText, IsoDate, Text } from '../../values/text.js';
 import type { Cover } from '../../submission/submission.js';
 import type { PropertyId } from './property-ids.js';
+import type { Questionnaire } from './questionnaire.js';
 import type { TraitName } from '../../submission/buyer-traits.js';
 import type { BookAdjustment } from './book-adjustment.js';
 import type { BookExchange } from './book-exchange.js';
+import type { Basis } from './basis.js';
 import type { BookAdvice } from './book-advice.js';
 import type { BookCase } from './book-case.js';
 
@@ -25,9 +27,11 @@ export type {
   PlausibleAnswers,
 } from './book-advice.js';
 
+export type { Basis } from './basis.js';
 export type { Axis, AxisLevel, StepInput } from './axis.js';
 export type { BookCase, ExpectedOutcome } from './book-case.js';
 export type { BookExchange } from './book-exchange.js';
+export type { Question, Questionnaire } from './questionnaire.js';
 export type { OpenEnds, Value } from './range-ends.js';
 
 /**
@@ -158,9 +162,6 @@ export type RateBase =
   | 'peak-balance'
   | 'buyers';
 
-/** Where the numbers of a page come from. `judgement` needs a note with the reason and the observed range. */
-export type Basis = 'sourced' | 'standard' | 'judgement';
-
 /** What every page states besides its rows. */
 export interface PageMetadata {
   readonly title: Text;
@@ -248,22 +249,6 @@ export interface Tier {
   readonly cover: Omit<Cover, 'tier'>;
   readonly references: readonly string[];
   readonly note: string;
-}
-
-/** The credit-control questionnaire: dimensions and their questions, each with its weight. */
-export interface Questionnaire {
-  readonly dimensions: readonly { readonly id: string; readonly title: Text }[];
-  readonly questions: readonly Question[];
-  readonly references: readonly string[];
-  readonly note: string;
-}
-
-/** One question; the weights of all questions are relative to each other. */
-export interface Question {
-  readonly id: string;
-  readonly dimension: string;
-  readonly title: Text;
-  readonly weight: DecimalText;
 }
 
 /** A guideline: a measure beyond a level leads to an outcome. All are evaluated, never only the first. */

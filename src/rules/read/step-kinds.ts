@@ -2,26 +2,13 @@ import { buyerTraits, type TraitName } from '../../submission/buyer-traits.js';
 import { assumptionRows } from './assumption-rows.js';
 import type { PageRole, StepKind } from './step-kind.js';
 import { politicalPerils } from '../../submission/political-perils.js';
+import { byTier, keyed, lossPages } from './page-roles.js';
 import type { StepKindName } from './step-stages.js';
 
 export { assumptionRows } from './assumption-rows.js';
 export { type BuyerMeasureName, buyerMeasureNames } from './buyer-measure-names.js';
 
 export type { PageRole, StepKind } from './step-kind.js';
-
-/** The pages of every kind that looks at the distribution of the year's losses. */
-const lossPages = {
-  severity: { shape: 'curve' },
-  distribution: {
-    shape: 'keyed',
-    rows: ['systematic-variation', 'stress-cycle', 'stress-severity', 'tail-level'],
-  },
-} as const satisfies Readonly<Record<string, PageRole>>;
-
-const keyed = (...rows: string[]): PageRole => ({ shape: 'keyed', rows });
-
-/** An amount for single tiers, which stands for them in place of the one for all. */
-const byTier: PageRole = { shape: 'keyed', optional: true };
 
 /** What each kind needs; where it stands says its stage. Most steps of a book are of kind `page`. */
 export const stepKinds = {

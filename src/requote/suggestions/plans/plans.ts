@@ -28,6 +28,7 @@ import {
 import { type Closed, closedUnder } from './closure.js';
 import { areContradictory } from './contradiction.js';
 import { frontier } from './frontier.js';
+import { atLeast, boundOf } from './plan-bound.js';
 import {
   countCombinations,
   everyCombination,
@@ -285,29 +286,6 @@ function reachedAt({ submission, quote }: Priced, now: Priced): PlanReached {
     status: quote.status,
     premium: quote.premium.estimated,
     rate: quote.premium.rate,
-  };
-}
-
-/** The most any of all plans saves, and the lowest rate of any. */
-function boundOf(all: readonly Evaluation[], { quote }: Priced): PlanSearch['bound'] {
-  const [first] = all;
-  if (first === undefined) return null;
-  const lowest = all.reduce((least, { rate }) => (rate.lessThan(least) ? rate : least), first.rate);
-  return { saving: roundMoney(first.saving, quote.currency), rate: decimalText(lowest) };
-}
-
-/** A bound of the search that holds for the plan that was found beside it, too. */
-function atLeast(
-  most: PlanSearch['bound'],
-  best: Evaluation | null,
-  { quote }: Priced,
-): PlanSearch['bound'] {
-  if (most === null || best === null) return most;
-  return {
-    saving: best.saving.greaterThan(most.saving)
-      ? roundMoney(best.saving, quote.currency)
-      : most.saving,
-    rate: best.rate.lessThan(most.rate) ? decimalText(best.rate) : most.rate,
   };
 }
 

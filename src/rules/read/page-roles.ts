@@ -1,0 +1,16 @@
+import type { PageRole } from './step-kind.js';
+
+/** The pages of every kind that looks at the distribution of the year's losses. */
+export const lossPages = {
+  severity: { shape: 'curve' },
+  distribution: {
+    shape: 'keyed',
+    rows: ['systematic-variation', 'stress-cycle', 'stress-severity', 'tail-level'],
+  },
+} as const satisfies Readonly<Record<string, PageRole>>;
+
+/** A page read by these rows. */
+export const keyed = (...rows: string[]): PageRole => ({ shape: 'keyed', rows });
+
+/** An amount for single tiers, which stands for them in place of the one for all. */
+export const byTier: PageRole = { shape: 'keyed', optional: true };
