@@ -82,5 +82,5 @@ describe.each(booksAndLocales)('the manual of %s in %s', (_name, locale, book) =
 });
 
 test('a book that nobody loaded has no manual', () => {
-  expect(() => rateManual({ ...filedBook }, 'en')).toThrow(/not been loaded/);
+  expect(() => rateManual({ ...filedBook }, 'en')).toThrow(/not-loaded/);
 });

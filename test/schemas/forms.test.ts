@@ -1,9 +1,10 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { JsonSchema } from '../../scripts/json-schema/json-schema.js';
 import { words } from '../../scripts/json-schema/words/index.js';
 import { publishedSchema } from './schema-files.js';
 
-const names = ['submission', 'rate-book', 'quote'];
+const names = readdirSync('schemas').flatMap((file) => /^([a-z-]+)\.schema\.json$/.exec(file)?.[1] ?? []);
 const both = names.flatMap((name) => [name, `${name}.zh-CN`]);
 
 /** Every schema within a schema, by JSON Pointer. */

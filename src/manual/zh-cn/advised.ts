@@ -51,7 +51,7 @@ export const advised: ManualWords['advised'] = {
     'insured-percentage': '赔付比例',
     'waiting-period-days': '等待期',
     'maximum-terms-days': '最长承保账期',
-    'maximum-extension-days': '最长展期',
+    'maximum-extension-days': '最长延长期限',
     'offered-share': '投保业务占比',
   },
   rules: {
