@@ -18,7 +18,13 @@ import { addDifferenceCommand } from './difference.js';
 import { addVerifyCommand } from './verify.js';
 import type { SchemaOptions } from './schema.js';
 import { schemaNames } from './schema-names.js';
-import { type CommandLocale, localeOption, quoteLocales, settleLocale } from './locale-option.js';
+import {
+  type CommandLocale,
+  commandLocales,
+  localeOption,
+  quoteLocales,
+  settleLocale,
+} from './locale-option.js';
 import { addVerifyPageCommand } from './verify-page-command.js';
 
 export { nodeIo, type Io } from './io.js';
@@ -120,5 +126,6 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 /** The language a command was asked to write in. */
 function localeOf(command: Command): CommandLocale {
-  return command.opts<{ locale?: CommandLocale }>().locale ?? 'en';
+  const { locale } = command.opts<{ locale?: string }>();
+  return commandLocales.find((each) => each === locale) ?? 'en';
 }
