@@ -117,6 +117,18 @@ export const findings: Partial<Language['findings']> = {
       `${said(facts, 'count', (count) => counted(count, 'Abnehmer schuldet', 'Abnehmer schulden')) || 'Einige Abnehmer schulden'} kleine Beträge über die äußerste Überfälligkeit${said(facts, 'days', (days) => ` von ${days} Tagen`)} hinaus; das liegt in der Toleranz des Tarifs, der Schutz bleibt.`,
     remedy: 'Die Beträge einziehen oder als strittig kennzeichnen.',
   },
+  'balance-below-terms': {
+    title: 'Forderungen weit unter dem Zahlungsziel',
+    sentence: (facts) =>
+      said(
+        facts,
+        'days',
+        (days) =>
+          `Die Forderungslaufzeit (DSO) von ${days} Tagen liegt unter der Hälfte des vereinbarten Ziels${said(facts, 'termsDays', (terms) => ` von im Mittel ${terms} Tagen`)}.`,
+      ) ||
+      `${said(facts, 'count', (count) => counted(count, 'Abnehmer schuldet', 'Abnehmer schulden')) || 'Einige Abnehmer schulden'} weniger als die Hälfte dessen, was Umsatz und Ziel ergeben.`,
+    remedy: 'Die Forderungen mit den Büchern abgleichen: ein Jahresmittel, nicht ein ruhiger Tag.',
+  },
   'no-corridor': {
     title: 'Kein Prämienkorridor',
     sentence: (facts) =>
