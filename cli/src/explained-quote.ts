@@ -9,7 +9,7 @@ import {
 import type { QuoteLocale } from './locale-option.js';
 
 /** A quote in words, with the words it is shown with. */
-export interface SpokenQuote {
+interface SpokenQuote {
   readonly explanation: Explanation;
   readonly terms: Terms;
 }

@@ -64,7 +64,14 @@ describe('insolvency alone', () => {
     const { pages, ...book } = JSON.parse(JSON.stringify(referenceBook)) as typeof referenceBook;
     const { 'insolvency-only': _page, ...kept } = pages;
     const algorithm = book.algorithm.filter(({ id }) => id !== 'insolvency-only');
-    const without = parseRateBook({ ...book, pages: kept, algorithm });
+    const { steps = [], ...technical } = book.technical ?? {};
+    const left = steps.filter((id) => id !== 'insolvency-only');
+    const without = parseRateBook({
+      ...book,
+      pages: kept,
+      algorithm,
+      technical: { ...technical, steps: left },
+    });
     expect(without.issues).toEqual([]);
     const made = quote(alone(exporter), without);
     expect(made.status).toBe('invalid');

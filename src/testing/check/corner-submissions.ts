@@ -189,6 +189,11 @@ function* sellerCorners(book: LoadedRateBook, typical: Submission): Generator<Co
       submission: { ...typical, renewal: { expiringRate, cover: typical.cover } },
     };
   yield { name: 'least said', submission: leastSaid(typical) };
+  if (priced.has('insolvency-only'))
+    yield {
+      name: 'insolvency alone',
+      submission: { ...typical, cover: { ...leastCover(typical.cover), insolvencyOnly: true } },
+    };
   const overdue = [{ days: 61, amount: whole.dividedBy(50).toDecimalPlaces(0).toFixed() }];
   if (first !== undefined)
     yield {

@@ -176,11 +176,17 @@ describe('constants', () => {
   });
 
   test.each([
-    [() => rowValue(book, 'limits', 'nothing'), 'small-2026.1 / limits / nothing'],
-    [() => keyAt(book, 'assumptions', 'weather'), 'small-2026.1 / assumptions / weather'],
-    [() => lookUp(book, 'nowhere', 'x'), 'small-2026.1 / nowhere'],
-    [() => lookUp(book, 'constructor', 'x'), 'small-2026.1 / constructor'],
-  ])('that are missing throw with edition, page and row', (reading, place) => {
+    [
+      () => rowValue(book, 'limits', 'nothing'),
+      '/pages/limits: row-not-there (page limits, row nothing)',
+    ],
+    [
+      () => keyAt(book, 'assumptions', 'weather'),
+      '/pages/assumptions: row-not-there (page assumptions, row weather)',
+    ],
+    [() => lookUp(book, 'nowhere', 'x'), '/pages/nowhere: page-not-there'],
+    [() => lookUp(book, 'constructor', 'x'), '/pages/constructor: page-not-there'],
+  ])('that are missing throw with path, page and row', (reading, place) => {
     expect(reading).toThrow(RateBookError);
     expect(reading).toThrow(place);
   });

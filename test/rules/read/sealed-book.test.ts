@@ -41,7 +41,7 @@ describe('what is given as a loaded book', () => {
   test('is refused with its issues when it failed', () => {
     const result = parseRateBook(changedBook((book) => (book.currency = 'RMB')));
     expect(mistaken(result)).toThrow(RateBookError);
-    expect(mistaken(result)).toThrow('Edition small-2026.1: RMB is no ISO 4217 currency.');
+    expect(mistaken(result)).toThrow('/currency: currency-unknown (value RMB).');
     expect(mistaken(parseRateBook(changedBook((book) => (book.algorithm = []))))).toThrow(
       RateBookError,
     );
@@ -57,6 +57,6 @@ describe('what is given as a loaded book', () => {
     ['small-2026.1'],
     [1],
   ])('is refused when nobody loaded it: %#', (given) => {
-    expect(mistaken(given)).toThrow('has not been loaded');
+    expect(mistaken(given)).toThrow('not-loaded');
   });
 });
