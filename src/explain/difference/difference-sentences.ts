@@ -6,10 +6,12 @@ export type DifferenceWords =
 
 /** What a language says about what changed a premium. */
 export interface DifferenceSentences {
+  /** Heading of the page, with the names of the two quotes where they have any. */
   readonly title: (from: string | null, to: string | null) => string;
   readonly headings: Readonly<
     Record<'step' | 'part' | 'because' | 'total' | 'from' | 'to' | 'change', string>
   >;
+  /** The whole change in a sentence. */
   readonly summary: (words: {
     readonly from: string;
     readonly to: string;
@@ -20,6 +22,7 @@ export interface DifferenceSentences {
   /** What a step does, by what became of it; the amount is without its sign. */
   readonly because: (words: DifferenceWords, amount: string, moves: 'falls' | 'rises') => string;
   readonly method: string;
+  /** Names the steps that are the same in both. */
   readonly unchanged: (titles: string) => string;
   readonly notSplit: Readonly<Record<'no-price' | 'other-currency', string>>;
 }
