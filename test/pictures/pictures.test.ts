@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import addFormats from 'ajv-formats';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
@@ -8,9 +9,12 @@ import { referenceBook } from '../../src/reference-book.js';
 import { decimal, sum } from '../../src/values/decimal.js';
 import { example, pictures, records } from './made-pictures.js';
 
-const schema = JSON.parse(
-  readFileSync('node_modules/vega-lite/build/vega-lite-schema.json', 'utf8'),
-) as object;
+/** Vega-Lite draws in the command line, and is installed beside it. */
+const drawing = createRequire(new URL('../../cli/package.json', import.meta.url));
+const schemaFile = drawing
+  .resolve('vega-lite')
+  .replace(/build[\\/].*$/, 'build/vega-lite-schema.json');
+const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as object;
 
 function vegaLite() {
   const ajv = new Ajv({ strict: false, allowUnionTypes: true });

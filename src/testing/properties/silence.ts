@@ -23,7 +23,11 @@ export const silence = /*#__PURE__*/ monotone({
       ...submission,
       creditControl: { ...creditControl, ...more },
     });
-    if (size % 5 === 3) return { before: said({ daysSalesOutstanding: 0 }), after: said({}) };
+    if (size % 5 === 3)
+      return {
+        before: onAgreedTerms(said({ daysSalesOutstanding: agreedDays })),
+        after: onAgreedTerms(said({})),
+      };
     if (size % 5 === 4) return { before: said({ overdueShare: '0' }), after: said({}) };
     const { id, others } = asked(submission, size, book);
     if (id === undefined) return { before: submission, after: submission };
@@ -38,6 +42,20 @@ export const silence = /*#__PURE__*/ monotone({
       : { before: answered('yes'), after: blank };
   },
 });
+
+/** Days every buyer has to pay, and pays in: days below the terms would say that less is owed, which is no outcome. */
+const agreedDays = 60;
+
+function onAgreedTerms(submission: Submission): Submission {
+  const { buyers, buyerGroups } = submission;
+  return {
+    ...submission,
+    ...(buyers && { buyers: buyers.map((buyer) => ({ ...buyer, termsDays: agreedDays })) }),
+    ...(buyerGroups && {
+      buyerGroups: buyerGroups.map((group) => ({ ...group, termsDays: agreedDays })),
+    }),
+  };
+}
 
 /** A question of the book, and answers to some of the others. */
 function asked(

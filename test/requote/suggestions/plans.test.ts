@@ -47,15 +47,15 @@ function choicesOf(given: Submission, options: SuggestOptions) {
   const changes = new Map(allChanges(setting).map((change) => [change.id, change]));
   const choices = choicesFrom(setting, { suggestions: made.suggestions, changes }, options);
   const priced: Priced = { submission: parsed.submission, quote: setting.quote };
-  return { made, choices, changes, pricing, now: priced, next: renewed(priced, pricing) };
+  const next = renewed(priced, pricing);
+  return next && { made, choices, changes, pricing, now: priced, next };
 }
 
-/** The next renewal with nothing changed and no loss. */
-function renewed(now: Priced, pricing: Pricer): Priced {
+/** The next renewal with nothing changed and no loss; null where it has no price. */
+function renewed(now: Priced, pricing: Pricer): Priced | null {
   const submission = nextRenewal(now, now.submission, 'no-losses');
   const made = pricing.quote(submission);
-  if (made.premium === null) throw new Error('the renewal has no price');
-  return { submission, quote: made };
+  return made.premium === null ? null : { submission, quote: made };
 }
 
 /** What asks for the underwriter. */
