@@ -42,7 +42,7 @@ export const pictures: PictureLanguage = {
   ],
   axis: (label, unit) => `${label} (${unit})`,
   oneIn: (years) => `1 in ${years}`,
-  others: (count) => `${plural(count, 'other step')}`,
+  others: (count) => plural(count, 'other step'),
   describe: {
     waterfall: (steps, { from, to }) =>
       `Waterfall from ${from} to the estimated premium of ${to} in ${plural(steps, 'step')}; each bar is what a step adds or takes off.`,

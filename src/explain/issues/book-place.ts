@@ -18,9 +18,9 @@ export function bookPlace(words: PlaceWords): (issue: Issue) => string {
     if (part === undefined) return '';
     const id = part === 'page' ? page : row;
     const places = [
-      edition == null ? words.noEdition : words.edition(edition),
+      edition === undefined || edition === null ? words.noEdition : words.edition(edition),
       ...(part === 'book' ? [] : [[words.parts[part], id].filter(Boolean).join(' ')]),
-      ...(part === 'page' && row != null ? [`${words.row} ${row}`] : []),
+      ...(part === 'page' && row !== undefined && row !== null ? [`${words.row} ${row}`] : []),
     ];
     return places.join(words.separator) + words.colon;
   };

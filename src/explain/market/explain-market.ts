@@ -136,7 +136,8 @@ function numberText(text: string, unit: MarketRow['unit'] | 'plain', format: For
       return format.percent(text);
     case 'change':
       return format.signedPercent(text);
-    default:
+    case 'factor':
+    case 'plain':
       return format.number(text, 3);
   }
 }

@@ -132,7 +132,7 @@ function buyersOf(
       ...plain,
       ...{ id: `B-${at + 1}`, turnover: turnover.toFixed(), termsDays },
       country: pick(countries, place(at * 61 + 5, count)) ?? plain?.country ?? 'CN',
-      grade: (pick(seller.grades as [Grade, string][], place(at * 37 + 11, count)) ?? 5) as Grade,
+      grade: pick(seller.grades as [Grade, string][], place(at * 37 + 11, count)) ?? 5,
       ...(industry !== undefined && { sector: industry }),
       approvedLimit: balance.times(seller.limitMultiple).toDecimalPlaces(0, 0).toFixed(),
     };

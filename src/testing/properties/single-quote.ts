@@ -30,7 +30,7 @@ interface SingleRule extends Pick<BookProperty, 'id' | 'statement' | 'reason'> {
 
 /** A property of one quote. */
 export function singleQuote(rule: SingleRule): BookProperty {
-  const { id, statement, reason, wrong, prepare = (submission) => submission } = rule;
+  const { id, statement, reason, wrong, prepare = (submission: Submission) => submission } = rule;
   return {
     ...{ id, statement, reason },
     obstacle: obstacleTo(id),

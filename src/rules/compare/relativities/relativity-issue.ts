@@ -1,4 +1,4 @@
-import type { IssueFacts, RecordIssue } from '../../../values/issues.js';
+import type { RecordIssue } from '../../../values/issues.js';
 
 /** What can be wrong with a relativity that was sent, with the names of the facts. The codes are public and stable. */
 export interface RelativityIssueFacts {
@@ -50,7 +50,7 @@ export function relativityIssue(
   const stated = Object.entries(facts).filter(([, fact]) => fact !== undefined);
   return {
     ...{ record: 'relativities', path: index === null ? '' : `/${index}`, code },
-    facts: Object.fromEntries(stated) as IssueFacts,
+    facts: Object.fromEntries(stated),
     ...{ index, factor, level },
   };
 }
