@@ -1,6 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { version } from '../../src/values/version.js';
 import { CommentWording } from './comment-wording.js';
 import { ContractTypes } from './contract-types.js';
 import { SchemaWriter } from './described-schema.js';
@@ -37,20 +36,13 @@ export function openApi(root: string, published: ReadonlyMap<string, JsonSchema>
       title: 'Trade credit insurance quotes',
       description:
         'Quotes that explain every cent: priced, stored, compared, bound and verified. Amounts and rates are decimal text.',
-      version: version(root),
+      version,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',
     paths,
     components: { schemas: { ...sorted(components), ...problems } },
   } as JsonSchema;
-}
-
-function version(root: string): string {
-  const { version: own } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    version: string;
-  };
-  return own;
 }
 
 /** Adds a published schema and its definitions; one that differs from another of its name is named after its document. */

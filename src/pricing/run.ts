@@ -19,6 +19,8 @@ export interface Run {
   readonly ledger: readonly LedgerEntry[];
   readonly findings: readonly Finding[];
   readonly issues: readonly Issue[];
+  /** Steps left out, because what they look at has nothing to say about the risk. */
+  readonly leftOut: readonly string[];
   /** The running amount. */
   readonly before: Decimal;
 }
@@ -39,7 +41,7 @@ export interface RunSetting {
 
 /** A rating before its first step. */
 export function emptyRun(): Run {
-  return { ledger: [], findings: [], issues: [], before: decimal(0) };
+  return { ledger: [], findings: [], issues: [], leftOut: [], before: decimal(0) };
 }
 
 /**
@@ -51,7 +53,11 @@ export function takeStep(run: Run, line: StepLine, setting: RunSetting): Run {
   const context = contextOf(run, line, setting);
   const made = kinds[line.kind as StepKindName](context);
   const findings = [...run.findings, ...(made.findings ?? [])];
-  if (!isPriced(made)) return { ...run, findings, issues: withNew(run.issues, made.issues) };
+  if (!isPriced(made)) {
+    const isSilent = made.issues.length === 0 && made.findings === undefined;
+    const leftOut = isSilent ? [...run.leftOut, line.id] : run.leftOut;
+    return { ...run, findings, issues: withNew(run.issues, made.issues), leftOut };
+  }
   const { id, kind, measure, title, operation } = line;
   const { operand, facts, sources } = made;
   const { entry, amount } = enter(before, {
@@ -68,6 +74,7 @@ export function takeStep(run: Run, line: StepLine, setting: RunSetting): Run {
     ledger: [...ledger, entry],
     findings,
     issues: run.issues,
+    leftOut: run.leftOut,
     before: amount,
   };
 }

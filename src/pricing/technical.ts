@@ -10,7 +10,7 @@ export function technicalLedger(run: Run, setting: RunSetting): readonly LedgerE
   const { technical } = setting.risk.book;
   if (technical === undefined) return null;
   const { lines = [] } = technical;
-  const steps = technical.steps.filter((id) => !isLeftOut(id, run, setting));
+  const steps = technical.steps.filter((id) => !run.leftOut.includes(id));
   const shared = lines.length > 0 ? [] : sharedSteps(steps, run.ledger);
   let own: Run = { ...emptyRun(), ledger: shared, before: lastAmount(shared) ?? decimal(0) };
   for (const id of steps.slice(shared.length)) {
@@ -24,18 +24,6 @@ export function technicalLedger(run: Run, setting: RunSetting): readonly LedgerE
     }
   }
   return own.issues.length > 0 ? null : own.ledger;
-}
-
-/** True for a step the algorithm has passed and left out, because its measure has nothing to say about the risk. */
-function isLeftOut(id: string, { ledger, issues }: Run, { risk: { book } }: RunSetting): boolean {
-  if (issues.length > 0 || ledger.some((step) => step.id === id)) return false;
-  const ids = book.algorithm.map((line) => line.id);
-  const at = ids.indexOf(id);
-  return at >= 0 && book.algorithm[at]?.kind === 'page' && at < ids.indexOf(lastId(ledger));
-}
-
-function lastId(ledger: readonly LedgerEntry[]): string {
-  return ledger[ledger.length - 1]?.id ?? '';
 }
 
 /** The steps both ledgers begin with: their entries are the same. */
