@@ -11,6 +11,7 @@ export const knownRows = {
   'overdue-days': 'days',
   'overdue-tolerance': 'money',
   'overdue-tolerance-share': 'share',
+  'balance-below-share': 'share',
   yes: null,
   partly: null,
   no: null,

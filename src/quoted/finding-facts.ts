@@ -61,7 +61,12 @@ export interface FindingFactsOf {
   /** `count` is the number of buyers overdue by more than `days`, the maximum extension, within the tolerance of the book. */
   'overdue-tolerated': { count: number; days: number };
   /** Of `count` buyers, or by days sales outstanding of the ledger, less than half is owed of what turnover and terms come to. */
-  'balance-below-terms': { count?: number; days?: number; termsDays?: DecimalText };
+  'balance-below-terms': {
+    share: DecimalText;
+    count?: number;
+    days?: number;
+    termsDays?: DecimalText;
+  };
   'no-corridor': { reason: 'no-renewal' | 'no-expiring-cover' | 'expiring-not-priced' };
   'corridor-binds': {
     side: 'ceiling' | 'floor';

@@ -1,29 +1,32 @@
 import type { Finding } from '../quoted/findings.js';
-import { decimal, decimalText, roundOperand } from '../values/decimal.js';
-import { isFarBelow } from './ledger-scale.js';
-import type { Risk } from './risk.js';
-import { unitsOf } from '../values/units.js';
+import { type Decimal, decimal, decimalText, roundOperand } from '../values/decimal.js';
 import { exposureConstant } from './balances.js';
+import type { Risk } from './risk.js';
 
-/** Buyers, or a whole ledger, said to owe less than half of what their turnover and terms come to. */
+/** Buyers, or a whole ledger, said to owe less than the book's share of what their turnover and terms come to. */
 export function balanceFindings({
   book,
   exposure,
   submission,
 }: Pick<Risk, 'book' | 'exposure' | 'submission'>): Finding[] {
+  const share = exposureConstant(book, 'balance-below-share', 0);
   const year = exposureConstant(book, 'days-in-year', 365);
+  const isFarBelow = (stated: Decimal, agreed: Decimal): boolean =>
+    stated.lessThan(agreed.times(share));
   const below = exposure.exact.lines.filter(({ statedBalance, turnover, termsDays }) => {
     if (statedBalance === null) return false;
     const agreed = decimal(turnover.toString()).times(termsDays).dividedBy(year);
-    return isFarBelow(statedBalance, BigInt(agreed.toFixed(0)));
+    return isFarBelow(decimal(statedBalance.toString()), agreed);
   });
   const count = below.reduce((all, { estimates }) => all + estimates.count, 0);
   const days = submission.creditControl?.daysSalesOutstanding;
   const { weightedTermsDays: terms } = exposure;
-  const slow = days !== undefined && isFarBelow(unitsOf(String(days)), unitsOf(decimalText(terms)));
+  const slow = days !== undefined && isFarBelow(decimal(days), terms);
+  const facts = { share: decimalText(share) };
   return [
-    ...note(count > 0, '/buyers', { count: Math.round(count) }),
+    ...note(count > 0, '/buyers', { ...facts, count: Math.round(count) }),
     ...note(slow, '/creditControl/daysSalesOutstanding', {
+      ...facts,
       days: days ?? 0,
       termsDays: decimalText(roundOperand(terms, 1)),
     }),

@@ -39,8 +39,3 @@ export function byLedger(
     ? (_line, agreed) => timesFraction(agreed, rest)
     : ({ turnover }) => timesFraction(turnover, rest);
 }
-
-/** True where a stated balance is less than half of what the terms of the buyer say. */
-export function isFarBelow(stated: Units, agreed: Units): boolean {
-  return stated * 2n < agreed;
-}

@@ -115,6 +115,7 @@ const smallBook: RateBook = {
       'overdue-days': '60',
       'overdue-tolerance': '0',
       'overdue-tolerance-share': '0',
+      'balance-below-share': '0.5',
     }),
     country: keyed('Country', 'relativity', { low: '0.8', base: '1', high: '1.5' }),
     'country-class': {

@@ -119,14 +119,14 @@ export const findings: Partial<Language['findings']> = {
   },
   'balance-below-terms': {
     title: 'Forderungen weit unter dem Zahlungsziel',
-    sentence: (facts) =>
+    sentence: (facts, format) =>
       said(
         facts,
         'days',
         (days) =>
-          `Die Forderungslaufzeit (DSO) von ${days} Tagen liegt unter der Hälfte des vereinbarten Ziels${said(facts, 'termsDays', (terms) => ` von im Mittel ${terms} Tagen`)}.`,
+          `Die Forderungslaufzeit (DSO) von ${days} Tagen liegt ${said(facts, 'share', (share) => `unter ${format.percent(share)}`) || 'weit unterhalb'} des vereinbarten Ziels${said(facts, 'termsDays', (terms) => ` von im Mittel ${terms} Tagen`)}.`,
       ) ||
-      `${said(facts, 'count', (count) => counted(count, 'Abnehmer schuldet', 'Abnehmer schulden')) || 'Einige Abnehmer schulden'} weniger als die Hälfte dessen, was Umsatz und Ziel ergeben.`,
+      `${said(facts, 'count', (count) => counted(count, 'Abnehmer schuldet', 'Abnehmer schulden')) || 'Einige Abnehmer schulden'} ${said(facts, 'share', (share) => `weniger als ${format.percent(share)}`) || 'nur einen Bruchteil'} dessen, was Umsatz und Ziel ergeben.`,
     remedy: 'Die Forderungen mit den Büchern abgleichen: ein Jahresmittel, nicht ein ruhiger Tag.',
   },
   'no-corridor': {

@@ -138,14 +138,14 @@ export const findings: Language['findings'] = {
   },
   'balance-below-terms': {
     title: 'Balances far below terms',
-    sentence: (facts) =>
+    sentence: (facts, format) =>
       said(
         facts,
         'days',
         (days) =>
-          `Days sales outstanding of ${days} are less than half of the agreed terms${said(facts, 'termsDays', (terms) => `, ${terms} days on average`)}.`,
+          `Days sales outstanding of ${days} are ${said(facts, 'share', (share) => `less than ${format.percent(share)} of`) || 'far below'} the agreed terms${said(facts, 'termsDays', (terms) => `, ${terms} days on average`)}.`,
       ) ||
-      `${said(facts, 'count', (count) => plural(count, 'buyer')) || 'Some buyers'} owe less than half of what turnover and terms come to.`,
+      `${said(facts, 'count', (count) => plural(count, 'buyer')) || 'Some buyers'} owe ${said(facts, 'share', (share) => `less than ${format.percent(share)} of`) || 'far less than'} what turnover and terms come to.`,
     remedy: 'Check the balances against the ledger: an average over the year, not of a quiet day.',
   },
   'no-corridor': {

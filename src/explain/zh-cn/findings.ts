@@ -131,14 +131,14 @@ export const findings: Language['findings'] = {
   },
   'balance-below-terms': {
     title: '应收余额远低于账期所得',
-    sentence: (facts) =>
+    sentence: (facts, format) =>
       said(
         facts,
         'days',
         (days) =>
-          `应收账款周转天数为${days}天，不足约定账期${said(facts, 'termsDays', (terms) => `（平均${terms}天）`)}的一半。`,
+          `应收账款周转天数为${days}天，${said(facts, 'share', () => '不足') || '远低于'}约定账期${said(facts, 'termsDays', (terms) => `（平均${terms}天）`)}${said(facts, 'share', (share) => `的${format.percent(share)}`)}。`,
       ) ||
-      `${said(facts, 'count', (count) => `${count}家买方`) || '部分买方'}的应收余额不足按营业额与账期计算所得的一半。`,
+      `${said(facts, 'count', (count) => `${count}家买方`) || '部分买方'}的应收余额${said(facts, 'share', (share) => `不足按营业额与账期计算所得的${format.percent(share)}`) || '远低于按营业额与账期计算所得'}。`,
     remedy: '请与应收账款明细核对：应填全年平均余额，而非淡季某日的余额。',
   },
   'no-corridor': {

@@ -11,6 +11,7 @@ export const rows: ManualWords['rows'] = {
   'overdue-days': 'Days after which a debt is long overdue',
   'overdue-tolerance': 'Amount overdue beyond the maximum extension that is tolerated',
   'overdue-tolerance-share': 'The same as a share of the normal balance; the larger of the two',
+  'balance-below-share': 'Stated balances below this share of what terms come to are pointed at',
   yes: 'Yes',
   partly: 'Partly',
   no: 'No',

@@ -11,6 +11,7 @@ export const rows: ManualWords['rows'] = {
   'overdue-days': '长期逾期的起始天数',
   'overdue-tolerance': '可容许的超过最长延长期限的逾期金额',
   'overdue-tolerance-share': '同上，占正常应收余额的比例；两者取高',
+  'balance-below-share': '所填应收余额低于账期所得的该比例时予以提示',
   yes: '是',
   partly: '部分',
   no: '否',

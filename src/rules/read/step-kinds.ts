@@ -30,6 +30,7 @@ export const stepKinds = {
         'overdue-days',
         'overdue-tolerance',
         'overdue-tolerance-share',
+        'balance-below-share',
       ),
     },
   },

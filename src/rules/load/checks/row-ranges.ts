@@ -22,6 +22,7 @@ const rowRanges: Readonly<Record<string, Readonly<Record<string, AllowedRange>>>
     'overdue-days': notNegative,
     'overdue-tolerance': notNegative,
     'overdue-tolerance-share': share,
+    'balance-below-share': share,
   },
   'credit-control/outcomes': {
     'assumed-overdue-share': share,
