@@ -3,7 +3,7 @@ import { quote } from '../../src/quote.js';
 import { referenceBook } from '../../src/reference-book.js';
 import { parseRateBook } from '../../src/rules/load/parse-rate-book.js';
 import type { LoadedRateBook } from '../../src/rules/read/sealed-book.js';
-import { structureFrontier } from '../../src/suggest.js';
+import { type LeverId, structureFrontier } from '../../src/suggest.js';
 import { asked, suggested } from '../support/priced-results.js';
 import { example } from './suggestions/examples.js';
 
@@ -27,8 +27,9 @@ const without = (lines: OpenBook, gone: string) =>
   );
 const options = { renewals: 0, maximumQuotes: 60 };
 const exporter = example('exporter');
-const idsOf = (book: LoadedRateBook): string[] => {
-  const { suggestions, notSuggested } = suggested(exporter, book, options)!;
+const idsOf = (book: LoadedRateBook, levers?: readonly LeverId[]): string[] => {
+  const asked = { ...options, ...(levers && { levers }) };
+  const { suggestions, notSuggested } = suggested(exporter, book, asked)!;
   return [...suggestions, ...notSuggested].map(({ id }) => id);
 };
 
@@ -45,20 +46,25 @@ describe('RBK-7 the advice of a book', () => {
     });
     const pulled = (made: readonly string[]) =>
       made.filter((id) => id.startsWith('insured-percentage/'));
-    expect(pulled(idsOf(referenceBook))).toHaveLength(3);
-    expect(pulled(idsOf(book))).toEqual(['insured-percentage/75']);
-    const { suggestions } = suggested(exporter, book, options)!;
+    expect(pulled(idsOf(referenceBook, ['insured-percentage']))).toHaveLength(3);
+    expect(pulled(idsOf(book, ['insured-percentage']))).toEqual(['insured-percentage/75']);
+    const { suggestions } = suggested(exporter, book, {
+      ...options,
+      levers: ['insured-percentage'],
+    })!;
     expect(suggestions.find(({ lever }) => lever === 'insured-percentage')?.effort).toBe(4);
   });
 
-  it.each(['exclusion', 'payment-terms', 'credit-limit', 'tier', 'credit-control-system'])(
+  const levers = ['exclusion', 'payment-terms', 'credit-limit', 'tier'] as const;
+  it.each([...levers, 'credit-control-system'] as const)(
     'leaves %s alone where it is not listed',
     (lever) => {
+      const pair = [lever, lever === 'tier' ? 'exclusion' : 'tier'] as const;
       const ofLever = (ids: readonly string[]) => ids.filter((id) => id.startsWith(lever));
-      const left = bookWith(({ levers }) => without(levers, lever));
-      expect(ofLever(idsOf(referenceBook)).length).toBeGreaterThan(0);
-      expect(ofLever(idsOf(left))).toEqual([]);
-      const { plans } = suggested(exporter, left, options)!;
+      const left = bookWith((advice) => without(advice.levers, lever));
+      expect(ofLever(idsOf(referenceBook, pair)).length).toBeGreaterThan(0);
+      expect(ofLever(idsOf(left, pair))).toEqual([]);
+      const { plans } = suggested(exporter, left, { ...options, levers: pair })!;
       expect(plans.parts.filter((part) => part.lever === lever)).toEqual([]);
     },
   );

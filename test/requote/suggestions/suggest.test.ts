@@ -135,7 +135,8 @@ describe('suggestions for the exporter', () => {
 
   it('carry no names, and are frozen JSON, the same every time', () => {
     expect(JSON.parse(JSON.stringify(made))).toEqual(made);
-    expect(suggested(submission, { retention, target: { rate: '0.0019' } })).toEqual(made);
+    const few = { retention, levers: ['tier', 'payment-terms'] as const, renewals: 1 };
+    expect(suggested(submission, few)).toEqual(suggested(submission, few));
     expect(Object.isFrozen(made.suggestions[0]?.facts)).toBe(true);
   });
 });
@@ -469,7 +470,7 @@ describe('of any submission', () => {
         const { improved, unchanged } = made.roadmap;
         for (const one of [...improved, ...unchanged]) expectProven(one, submission);
       }),
-      { numRuns: 20, seed: 6 },
+      { numRuns: runsOf(20), seed: 6 },
     );
   });
 });
