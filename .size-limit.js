@@ -23,6 +23,16 @@ export default [
     limit: '120 kB',
   },
   {
+    // The same for a page that only prices: the edition without notes, sources, claims, cases and advice (9 kB).
+    name: 'quote, parseSubmission and the prices of the reference edition',
+    path: dist('index'),
+    import: {
+      [dist('index')]: '{ quote, parseSubmission }',
+      [dist('reference-prices')]: '{ referencePrices }',
+    },
+    limit: '111 kB',
+  },
+  {
     // A portal that shows stored quotes: the sentences of both languages, those of filed tariffs among them (1 kB), and
     // of what decides a price where floor and corridor conflict and of what a maximum is a multiple of (2 kB); no
     // decimals, no schemas, no rate pages. Titles of industries are 2 kB a language.

@@ -1,7 +1,7 @@
 import type { ExplainOptions } from '../explain/explain-with.js';
 import type { QuoteOptions } from '../quote.js';
 import type { RateBookResult } from '../rules/read/rate-book-result.js';
-import { type LoadedRateBook, loadedRateBook } from '../rules/read/sealed-book.js';
+import { type LoadedRateBook, wholeRateBook } from '../rules/read/sealed-book.js';
 import { rateBookDigest } from '../rules/editions/digest.js';
 import type { Submission } from '../submission/submission.js';
 import type { Locale } from '../values/text.js';
@@ -51,7 +51,7 @@ export function rateManual(
   locale: Locale,
   options: RateManualOptions = {},
 ): Manual {
-  const loaded = loadedRateBook(book);
+  const loaded = wholeRateBook(book);
   const setting = settingOf(loaded, locale);
   const sections: readonly (ManualSection | null)[] = [
     readingSection(setting),

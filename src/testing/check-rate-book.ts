@@ -2,7 +2,7 @@ import type { Measures } from '../pricing/rate.js';
 import { rateBookDigest } from '../rules/editions/digest.js';
 import { parseRateBook } from '../rules/load/parse-rate-book.js';
 import type { RateBookIssue } from '../rules/read/rate-book-result.js';
-import { type LoadedRateBook, loadedRateBook } from '../rules/read/sealed-book.js';
+import { type LoadedRateBook, loadedRateBook, missingIn } from '../rules/read/sealed-book.js';
 import type { WholeText } from '../values/text.js';
 import { runCases } from './check/cases.js';
 import { findCliffs } from './check/cliffs.js';
@@ -51,6 +51,8 @@ export function checkRateBook(
   const loaded = parseRateBook(input, measures === undefined ? {} : { measures });
   const drawn = { runs, seed };
   if (!loaded.ok) return { ...refused(loaded.issues), drawn };
+  const missing = missingIn(loaded.book);
+  if (missing.length > 0) return { ...refused(missing), drawn };
   const setting = settingOf(loaded.book, measures);
   const { book } = setting;
   const corners = priceCorners(setting);

@@ -1,5 +1,5 @@
 import { compareCovers, parseSubmission, pricer, threeMeasures } from 'trade-credit-pricing';
-import { referenceBook } from 'trade-credit-pricing/books/reference';
+import { referencePrices } from 'trade-credit-pricing/books/reference-prices';
 import { documentHtml, insuredBusiness, quoteDocument } from 'trade-credit-pricing/document';
 import {
   explain,
@@ -27,7 +27,7 @@ type Answers = {
 };
 type Answer<Name extends TaskName> = Tasks[Name]['answer'];
 
-const book = pricer(referenceBook);
+const book = pricer(referencePrices);
 const words = { en: english, 'zh-CN': chinese };
 
 const answers: Answers = {
@@ -63,30 +63,30 @@ const answers: Answers = {
   waterfall: ({ draft, locale }) =>
     drawn(premiumWaterfall(book.quote(parseSubmission(draft)), locale)),
   curve: ({ draft, locale }) =>
-    drawn(lossCurvePicture(lossCurve(parseSubmission(draft), referenceBook), locale)),
+    drawn(lossCurvePicture(lossCurve(parseSubmission(draft), referencePrices), locale)),
   async covers({ draft, locale }) {
     const parsed = parseSubmission(draft);
     if (!parsed.ok) return null;
-    const compared = compareCovers(parsed, referenceBook);
+    const compared = compareCovers(parsed, referencePrices);
     return {
       comparison: explainComparison(compared, locale),
       picture: await drawn(coversPicture(compared, locale)),
     };
   },
   suggestions({ draft, locale }) {
-    const made = suggest(parseSubmission(draft), referenceBook);
+    const made = suggest(parseSubmission(draft), referencePrices);
     return made.premium === null ? null : explainSuggestions(made, locale);
   },
   questions({ draft, locale }) {
-    const made = nextQuestions(parseSubmission(draft), referenceBook);
+    const made = nextQuestions(parseSubmission(draft), referencePrices);
     return made.premium === null ? null : explainQuestions(made, locale);
   },
   apply: ({ draft, patch }) => applyPatch(draft, patch as Parameters<typeof applyPatch>[1]),
   document({ draft, locale, reader }) {
     const parsed = parseSubmission(draft);
     const made = book.quote(parsed);
-    const measures = threeMeasures(parsed, referenceBook);
-    const business = parsed.ok ? insuredBusiness(parsed.submission, referenceBook) : undefined;
+    const measures = threeMeasures(parsed, referencePrices);
+    const business = parsed.ok ? insuredBusiness(parsed.submission, referencePrices) : undefined;
     const request = {
       for: reader,
       locale,
@@ -114,7 +114,7 @@ async function drawn(picture: Picture): Promise<Drawn> {
 
 /** Choices of the book as its own JSON Schema has them. */
 function choices(locale: Locale): BookChoices {
-  const schema = submissionSchemaFor(referenceBook, locale);
+  const schema = submissionSchemaFor(referencePrices, locale);
   const titled = (of: unknown) =>
     ((of as { oneOf?: { const?: string; title?: string }[] } | undefined)?.oneOf ?? []).flatMap(
       ({ const: id, title }) => (id === undefined ? [] : [{ id, title: title ?? id }]),

@@ -3,15 +3,16 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../../values/canonical-json.js';
 import type { RateBook } from '../read/rate-book.js';
 import { filedBook } from '../read/filed-book.js';
-import { compiled } from '../read/sealed-book.js';
+import { compiled, statedDigest } from '../read/sealed-book.js';
 
 /**
  * Fingerprint of a book: `sha256:` and the hexadecimal SHA-256 of its canonical JSON (RFC 8785). The order in which
- * the JSON writes its members does not matter; any change of content does. Computed once for a loaded book.
+ * the JSON writes its members does not matter; any change of content does. Computed once for a loaded book,
+ * stated by an edition of the library.
  */
 export function rateBookDigest(book: RateBook): string {
   const filed = filedBook(book);
-  return compiled(filed, digestOf);
+  return statedDigest(filed) ?? compiled(filed, digestOf);
 }
 
 function digestOf(book: RateBook): string {

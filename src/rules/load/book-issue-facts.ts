@@ -176,6 +176,7 @@ export interface BookPartFacts {
 /** What is wrong with a book that is used without having been loaded. */
 export interface UnloadedBookFacts {
   readonly 'not-loaded': 'known';
+  readonly 'prices-only': 'edition';
   readonly 'page-not-there': 'page';
   readonly 'row-not-there': 'page' | 'row';
 }

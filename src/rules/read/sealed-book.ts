@@ -1,7 +1,7 @@
 import type { LoadedRateBook } from './loaded-rate-book.js';
 import type { RateBook } from './rate-book.js';
 import { emptyMemory, type Memory } from '../../values/memory.js';
-import { RateBookError, type RateBookResult } from './rate-book-result.js';
+import { RateBookError, type RateBookIssue, type RateBookResult } from './rate-book-result.js';
 
 export type { LoadedRateBook } from './loaded-rate-book.js';
 
@@ -10,6 +10,8 @@ interface Kept {
   readonly memory: Memory;
   /** What the book itself was made into, by its maker. */
   readonly compiled: Map<unknown, unknown>;
+  /** For an edition of the library. */
+  readonly edition: EditionFacts | undefined;
 }
 
 const sealedBooks = /*#__PURE__*/ new WeakMap<object, Kept>();
@@ -19,8 +21,29 @@ const sealedBooks = /*#__PURE__*/ new WeakMap<object, Kept>();
  * Load a book of your own with `parseRateBook`.
  */
 export function sealRateBook(book: RateBook): LoadedRateBook {
+  return seal(book);
+}
+
+/** What is known of an edition of the library before it is read; tests prove both. */
+export interface EditionFacts {
+  readonly digest: string;
+  /** True without its notes, sources, claims, cases and advice: its digest is that of the whole. */
+  readonly pricesOnly: boolean;
+}
+
+/** Freezes an edition of the library and marks it as loaded. */
+export function sealEdition(book: RateBook, edition: EditionFacts): LoadedRateBook {
+  return seal(book, edition);
+}
+
+/** The digest an edition of the library states; undefined for any other book. */
+export function statedDigest(book: object): string | undefined {
+  return sealedBooks.get(book)?.edition?.digest;
+}
+
+function seal(book: RateBook, edition?: EditionFacts): LoadedRateBook {
   freeze(book);
-  sealedBooks.set(book, { memory: emptyMemory(), compiled: new Map() });
+  sealedBooks.set(book, { memory: emptyMemory(), compiled: new Map(), edition });
   return book as LoadedRateBook;
 }
 
@@ -63,14 +86,30 @@ export function loadedRateBook(given: LoadedRateBook | RateBookResult): LoadedRa
   throw notLoaded();
 }
 
+/** The loaded book, for what reads its notes, sources, claims or cases. Throws for an edition of prices alone, too. */
+export function wholeRateBook(given: LoadedRateBook | RateBookResult): LoadedRateBook {
+  const book = loadedRateBook(given);
+  const missing = missingIn(book);
+  if (missing.length > 0) throw new RateBookError(missing);
+  return book;
+}
+
+/** That an edition holds prices alone; nothing for a book that is whole. */
+export function missingIn(book: LoadedRateBook): readonly RateBookIssue[] {
+  if (sealedBooks.get(book)?.edition?.pricesOnly !== true) return [];
+  return [aboutBook('prices-only', { edition: book.edition }, book.edition)];
+}
+
 function notLoaded(): RateBookError {
-  return new RateBookError([
-    {
-      ...{ record: 'rate-book', path: '', code: 'not-loaded' },
-      facts: { known: ['parseRateBook(book)', 'referenceBook'] },
-      ...{ edition: null, part: 'book', page: null, row: null },
-    },
-  ]);
+  const known = ['parseRateBook(book)', 'referenceBook'];
+  return new RateBookError([aboutBook('not-loaded', { known }, null)]);
+}
+
+function aboutBook(code: string, facts: object, edition: string | null): RateBookIssue {
+  return {
+    ...{ record: 'rate-book', path: '', code, facts },
+    ...{ edition, part: 'book', page: null, row: null },
+  } as RateBookIssue;
 }
 
 function freeze(value: object): void {

@@ -26,7 +26,7 @@ test('there is a mistake for every code a single change can lead to', () => {
   const shown = new Set<string>(mistakes.map(({ code }) => code));
   const elsewhere = [
     ...['not-a-rate-book', 'too-large', 'too-many-issues'],
-    ...['not-loaded', 'page-not-there', 'row-not-there'],
+    ...['not-loaded', 'prices-only', 'page-not-there', 'row-not-there'],
     ...['rounding-not-stated', 'size-not-stated'],
   ];
   expect(

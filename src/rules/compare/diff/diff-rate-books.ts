@@ -2,7 +2,7 @@ import { rateBookDigest } from '../../editions/digest.js';
 import { deepFreeze } from '../../../values/freeze.js';
 import type { BookAdvice, RateBook } from '../../read/rate-book.js';
 import type { RateBookResult } from '../../read/rate-book-result.js';
-import { type LoadedRateBook, loadedRateBook } from '../../read/sealed-book.js';
+import { type LoadedRateBook, wholeRateBook } from '../../read/sealed-book.js';
 import { changed, listChanges, partPlace, plain, recordChanges } from './entry-changes.js';
 import { fieldChanges } from './field-changes.js';
 import type { ComparedBook, RateBookChange, RateBookDiff } from './rate-book-diff.js';
@@ -27,7 +27,7 @@ export function diffRateBooks(
   before: LoadedRateBook | RateBookResult,
   after: LoadedRateBook | RateBookResult,
 ): RateBookDiff {
-  const books = [loadedRateBook(before), loadedRateBook(after)] as const;
+  const books = [wholeRateBook(before), wholeRateBook(after)] as const;
   const [from, to] = books;
   const found = (same: boolean): RateBookChange[] => (same ? [] : changesOf(books));
   const changes = found(rateBookDigest(from) === rateBookDigest(to));

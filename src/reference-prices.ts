@@ -1,0 +1,1 @@
+export { referencePrices } from './rules/editions/reference/prices-only.js';
