@@ -5,8 +5,8 @@ import {
   type AdjustmentWords,
   adjustmentWords,
   billFor,
+  formatIn,
 } from 'trade-credit-pricing/explain';
-import { grouped } from './grouped-amount.js';
 import type { Io } from './io.js';
 import { linesOf, pageLayout } from './page-layout.js';
 import { table } from './table.js';
@@ -23,12 +23,11 @@ export function adjustmentPage(
   const columns = Math.min(Math.max(io.columns ?? widest, narrowest), widest);
   const { bold, sentence, section } = pageLayout(columns, io.isTTY && pc.isColorSupported);
   const headings = adjustmentHeadings(locale);
-  const currency = locale === 'zh-CN' ? `（${adjustment.currency}）` : ` (${adjustment.currency})`;
   const words = adjustmentWords(adjustment, locale);
   const about = (prefix: RegExp): string[] =>
     words.filter((each) => prefix.test(each.about)).flatMap(({ text }) => sentence(text));
   return [
-    bold(headings.title + currency),
+    bold(formatIn(locale).remarked(headings.title, adjustment.currency)),
     ...about(/^(policy|rate\/.*)$/),
     ...(converts(adjustment) ? about(/^exchange$/) : []),
     ...section('', about(/^summary$/)),
@@ -56,18 +55,19 @@ function stepLines(
 function billTable({ bills, premium }: StatedAdjustment, locale: 'en' | 'zh-CN'): string[] {
   if (bills.length === 0) return [];
   const headings = adjustmentHeadings(locale);
+  const { exact, date } = formatIn(locale);
   const rows = bills.map((bill) => [
     String(bill.number),
-    bill.on,
+    date(bill.on),
     billFor(bill, locale),
-    grouped(bill.due),
-    grouped(bill.billedBefore),
-    grouped(bill.amount),
+    exact(bill.due),
+    exact(bill.billedBefore),
+    exact(bill.amount),
   ]);
   const head = (['bill', 'day', 'for', 'due', 'billed-before', 'amount'] as const).map(
     (name) => headings[name],
   );
-  const total = ['', '', headings.total, '', '', grouped(premium.billed)];
+  const total = ['', '', headings.total, '', '', exact(premium.billed)];
   return linesOf(
     table(head, [...rows, total], ['left', 'left', 'left', 'right', 'right', 'right']),
   );

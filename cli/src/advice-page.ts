@@ -1,3 +1,4 @@
+import { formatIn } from 'trade-credit-pricing/explain';
 import type { ExplainedAdvice, ExplainedTable } from 'trade-credit-pricing/explain';
 import { linesOf, pageLayout } from './page-layout.js';
 import { table } from './table.js';
@@ -13,9 +14,8 @@ interface AdvicePageShowing {
 export function advicePage(explained: ExplainedAdvice, showing: AdvicePageShowing): string {
   const { bold, sentence, section } = pageLayout(showing.columns, showing.coloured);
   const { title, summary, tables, notes, currency, locale } = explained;
-  const inCurrency = locale === 'zh-CN' ? `（${currency}）` : ` (${currency})`;
   return [
-    bold(title + inCurrency),
+    bold(formatIn(locale).remarked(title, currency)),
     ...(summary === '' ? [] : sentence(summary)),
     ...tables
       .filter(({ rows }) => rows.length > 0)

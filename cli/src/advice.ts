@@ -1,3 +1,4 @@
+import { formatIn } from 'trade-credit-pricing/explain';
 import type {
   ExplainedPlan,
   ExplainedSuggestion,
@@ -35,7 +36,7 @@ export function advice(explained: ExplainedSuggestions, showing: AdviceShowing):
     ...section(
       headings.measures,
       explained.measures.flatMap((one) =>
-        sentence(`${one.title}${colon(explained.locale)}${one.sentence}`),
+        sentence(formatIn(explained.locale).labelled(one.title, one.sentence)),
       ),
     ),
     ...kinds.flatMap(([heading, some]) =>
@@ -82,12 +83,17 @@ function suggestionLines(
     one.effort,
   ]);
   const [heads = '', ...lines] = tableLines([head, ...rows]);
+  const format = formatIn(locale);
   const told = (one: ExplainedSuggestion): string => {
-    const by = `${headings.who}${colon(locale)}${one.who}${semicolon(locale)}${headings.when}${colon(locale)}${one.when}${stop(locale)}`;
+    const parts = [
+      format.labelled(headings.who, one.who),
+      format.labelled(headings.when, one.when),
+    ];
+    const by = parts.join(format.punctuation.semicolon) + format.punctuation.stop;
     const said = retains
       ? [one.action, one.worth, ...one.conditions]
       : [one.action, ...one.conditions];
-    return [...said, by].join(locale === 'zh-CN' ? '' : ' ');
+    return format.sentences([...said, by]);
   };
   return [
     heads,
@@ -118,9 +124,7 @@ function planLines(
     ...plans.flatMap(({ changes, worth, conditions }, index) => [
       lines[index] ?? '',
       ...reason(changes.join(' + ')),
-      ...(plans.length === 1
-        ? reason([worth, ...conditions].join(locale === 'zh-CN' ? '' : ' '))
-        : []),
+      ...(plans.length === 1 ? reason(formatIn(locale).sentences([worth, ...conditions])) : []),
     ]),
   ];
 }
@@ -168,17 +172,5 @@ function tableLines(
 }
 
 function inCurrency({ currency, locale }: Said): string {
-  return locale === 'zh-CN' ? `（${currency}）` : ` (${currency})`;
-}
-
-function colon(locale: Said['locale']): string {
-  return locale === 'zh-CN' ? '：' : ': ';
-}
-
-function semicolon(locale: Said['locale']): string {
-  return locale === 'zh-CN' ? '；' : '; ';
-}
-
-function stop(locale: Said['locale']): string {
-  return locale === 'zh-CN' ? '。' : '.';
+  return formatIn(locale).punctuation.brackets(currency);
 }

@@ -48,7 +48,7 @@ function notBound(file: string, issues: readonly Issue[], locale: BindOptions['l
   const how = '--approved-by NAME --authority LEVEL';
   return new Stop(
     exitCode,
-    `${message}\n${locale === 'zh-CN' ? `命令行写法：${how}` : `On the command line: ${how}`}`,
+    `${message}\n${{ en: `On the command line: ${how}`, 'zh-CN': `命令行写法：${how}` }[locale]}`,
   );
 }
 

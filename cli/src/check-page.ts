@@ -1,3 +1,4 @@
+import { formatIn } from 'trade-credit-pricing/explain';
 import { counterexampleLines, type RateBookReport } from 'trade-credit-pricing/testing';
 import { type CheckWords, checkWords, type Locale } from './check-words.js';
 import { issueLines, issueWordsIn } from './issue-lines.js';
@@ -84,7 +85,7 @@ function caseLines({ cases }: RateBookReport, locale: Locale, page: PageLayout):
           ),
         ]
       : [];
-    const name = locale === 'en' ? `${id}: ${title.en}` : `${id}：${title['zh-CN']}`;
+    const name = formatIn(locale).labelled(id, textIn(title, locale));
     const head = holds ? `${name} – ${words.asExpected}` : page.bold(name);
     return [head, ...[...seen, ...steps].flatMap((line) => page.reason(line))];
   });

@@ -1,7 +1,11 @@
 import pc from 'picocolors';
 import { compareCovers, CoverChoiceError, type CoverComparison } from 'trade-credit-pricing';
 import { comparisonDocument } from 'trade-credit-pricing/document';
-import { type ExplainedComparison, explainComparison } from 'trade-credit-pricing/explain';
+import {
+  type ExplainedComparison,
+  explainComparison,
+  formatIn,
+} from 'trade-credit-pricing/explain';
 import {
   isDocument,
   type ReaderOptions,
@@ -94,10 +98,9 @@ function page(comparison: ExplainedComparison, io: Io): string {
   const columns = Math.min(Math.max(io.columns ?? widest, narrowest), widest);
   const { bold, sentence, reason, section } = pageLayout(columns, io.isTTY && pc.isColorSupported);
   const { title, currency, locale, covers } = comparison;
-  const inCurrency = locale === 'zh-CN' ? `（${currency ?? ''}）` : ` (${currency ?? ''})`;
-  const colon = locale === 'zh-CN' ? '：' : ': ';
+  const { brackets, colon } = formatIn(locale).punctuation;
   return [
-    bold(currency === null ? title : title + inCurrency),
+    bold(currency === null ? title : title + brackets(currency)),
     ...section('', priceLines(comparison)),
     ...section('', lossLines(comparison)),
     ...covers.flatMap((cover) =>

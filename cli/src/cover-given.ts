@@ -35,16 +35,21 @@ export function coverIn(read: unknown, file: string, setting: CoverSetting): Giv
   const offer = coveredQuote(read, file, setting);
   const { cover, currency, period, book } = offer;
   const isStored = read !== null && typeof read === 'object' && 'library' in read;
-  const line =
-    setting.locale === 'zh-CN'
-      ? `${isStored ? '保存的报价' : '现按投保资料报价'}（${book.edition}版费率手册）。`
-      : `${isStored ? 'A stored quote' : 'A submission, quoted now'} with edition ${book.edition}.`;
+  const line = givenAs[setting.locale](isStored, book.edition);
   return {
     pay: (losses, options) =>
       indemnity(cover, losses, { currency, period, ...buyersOf(read, offer), ...options }),
     said: (page) => page.replace('\n', `\n${line}\n`),
   };
 }
+
+const givenAs: Readonly<Record<Reading['locale'], (isStored: boolean, edition: string) => string>> =
+  {
+    en: (isStored, edition) =>
+      `${isStored ? 'A stored quote' : 'A submission, quoted now'} with edition ${edition}.`,
+    'zh-CN': (isStored, edition) =>
+      `${isStored ? '保存的报价' : '现按投保资料报价'}（${edition}版费率手册）。`,
+  };
 
 /** A policy is a record of a format, with its quote. */
 function isPolicy(read: unknown): boolean {

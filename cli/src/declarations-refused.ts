@@ -18,7 +18,7 @@ export function declarationsRefused(
   const words = issueWordsIn(locale);
   const lines = issues.map((issue) => `${placeOf(issue.path, read, locale)}${words.say(issue)}`);
   const name = file === '-' ? { en: 'standard input', 'zh-CN': '标准输入' }[locale] : file;
-  const head = locale === 'en' ? `${name} cannot be billed on:` : `${name}不能据以结算：`;
+  const head = { en: `${name} cannot be billed on:`, 'zh-CN': `${name}不能据以结算：` }[locale];
   return new Stop(exitCodes.invalidInput, [head, ...lines].join('\n'));
 }
 
@@ -27,7 +27,8 @@ function placeOf(path: string, { lines }: DeclaredRows, locale: 'en' | 'zh-CN'):
   const [, at = '', field = ''] = /^(\/declarations\/\d+\/lines\/\d+)\/?(.*)$/.exec(path) ?? [];
   const line = lines.get(at);
   if (line === undefined) return path === '' ? '' : `${path}: `;
-  return locale === 'en'
-    ? `line ${line}${field === '' ? '' : `, ${field}`}: `
-    : `第${line}行${field === '' ? '' : `（${field}）`}：`;
+  return {
+    en: `line ${line}${field === '' ? '' : `, ${field}`}: `,
+    'zh-CN': `第${line}行${field === '' ? '' : `（${field}）`}：`,
+  }[locale];
 }

@@ -1,5 +1,5 @@
 import type { ReceivablesOptions } from 'trade-credit-pricing/receivables';
-import { grouped } from './grouped-amount.js';
+import { formatIn } from 'trade-credit-pricing/explain';
 import type { Locale } from './import-words.js';
 import type { Io } from './io.js';
 
@@ -17,7 +17,8 @@ export function importProgress(io: Io, locale: Locale): Pick<ReceivablesOptions,
   return {
     progress: (done, rows) => {
       if (rows < fewestRows) return;
-      const text = words[locale](grouped(String(done)), grouped(String(rows)));
+      const { exact } = formatIn(locale);
+      const text = words[locale](exact(String(done)), exact(String(rows)));
       io.stderr(done === rows ? clearLine : `${clearLine}${text}`);
     },
   };

@@ -1,6 +1,5 @@
-import { receivablesTitles } from 'trade-credit-pricing/explain';
+import { receivablesTitles, formatIn } from 'trade-credit-pricing/explain';
 import type { ColumnReading, ReceivablesResult } from 'trade-credit-pricing/receivables';
-import { grouped } from './grouped-amount.js';
 import { rowReasons } from './import-reasons.js';
 import type { MappingOutcome } from './import-mapping.js';
 import {
@@ -29,7 +28,7 @@ export function importReport(result: ReceivablesResult, file: FileReading, local
     fileLine(file, words),
     words.buyers(buyers.length, known),
     '',
-    sums(result, words),
+    sums(result, words, locale),
     words.columns,
     table(words.columnHead, rows),
     ...(unreadColumns.length === 0 ? [] : [words.unread(unreadColumns.map(printable)), '']),
@@ -64,11 +63,13 @@ function fileLine(file: FileReading, words: ImportWords): string {
   return printable(file.above === 0 ? how : how + words.above(file.above));
 }
 
-function sums({ totals }: ReceivablesResult, words: ImportWords): string {
+function sums({ totals }: ReceivablesResult, words: ImportWords, locale: Locale): string {
   const rows = totals.byCurrency.map((each) => [
     words.currency(each.currency),
     ...[each.rowsIn, each.rowsUsed, each.rowsDropped].map(String),
-    ...[each.amountIn, each.amountUsed, each.amountDropped, each.amountInTurnover].map(grouped),
+    ...[each.amountIn, each.amountUsed, each.amountDropped, each.amountInTurnover].map(
+      formatIn(locale).exact,
+    ),
   ]);
   return table(words.sums, rows, ['left', ...Array<'right'>(words.sums.length - 1).fill('right')]);
 }
@@ -83,6 +84,6 @@ function columnRow(
     receivablesTitles(locale).fields[field],
     ...(days === undefined ? [] : [words.days(days)]),
     ...(dateOrder === undefined ? [] : [words.dateOrder[dateOrder]]),
-  ].join(locale === 'en' ? ', ' : '，');
+  ].join(formatIn(locale).punctuation.comma);
   return [title, field, printable(header), words.how[how]];
 }

@@ -1,4 +1,4 @@
-import { grouped } from './grouped-amount.js';
+import { formatIn } from 'trade-credit-pricing/explain';
 
 /** A language of the report of an import. */
 export type Locale = 'en' | 'zh-CN';
@@ -109,7 +109,7 @@ const english: ImportWords = {
   times: (count, sentence) => `${count} × ${sentence}`,
   more: (count) => `… and ${count} more; --report FILE lists every row`,
   currency: (code) => (code === 'XXX' ? 'not known' : code),
-  money: (amount, currency) => `${currency} ${grouped(amount)}`,
+  money: (amount, currency) => formatIn('en').exactMoney(amount, currency),
 };
 
 const delimiters: Readonly<Record<string, string>> = {
@@ -154,20 +154,14 @@ const chinese: ImportWords = {
   more: (count) => `……另有${count}种；--report FILE可逐行列出`,
   currency: (code) => {
     if (code === 'XXX') return '币种不明';
-    const name = currencyName(code);
-    return name === undefined ? code : `${name}（${code}）`;
+    const name = formatIn('zh-CN').currency(code);
+    return name === code ? code : `${name}（${code}）`;
   },
   money: (amount, code) =>
     code === 'CNY'
-      ? `人民币${grouped(amount)}元`
-      : `${grouped(amount)}${currencyName(code) ?? code}`,
+      ? `人民币${formatIn('zh-CN').exactMoney(amount, code)}`
+      : formatIn('zh-CN').exactMoney(amount, code),
 };
-
-function currencyName(code: string): string | undefined {
-  return /^[A-Z]{3}$/.test(code)
-    ? new Intl.DisplayNames('zh-CN', { type: 'currency', fallback: 'none' }).of(code)
-    : undefined;
-}
 
 /** The words of the report of an import. */
 export const importWords: Readonly<Record<Locale, ImportWords>> = { en: english, 'zh-CN': chinese };

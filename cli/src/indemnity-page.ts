@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { indemnityHeadings, indemnityWords } from 'trade-credit-pricing/explain';
+import { indemnityHeadings, indemnityWords, formatIn } from 'trade-credit-pricing/explain';
 import type { StatedIndemnity } from 'trade-credit-pricing/indemnity';
 import { lossTables } from './indemnity-tables.js';
 import type { Io } from './io.js';
@@ -14,12 +14,11 @@ export function indemnityPage(indemnity: StatedIndemnity, locale: 'en' | 'zh-CN'
   const layout = pageLayout(columns, io.isTTY && pc.isColorSupported);
   const { bold, sentence, section } = layout;
   const { title, notes } = indemnityHeadings(locale);
-  const currency = locale === 'zh-CN' ? `（${indemnity.currency}）` : ` (${indemnity.currency})`;
   const words = indemnityWords(indemnity, locale);
   const about = (prefix: RegExp): string[] =>
     words.filter((each) => prefix.test(each.about)).flatMap(({ text }) => sentence(text));
   return [
-    bold(title + currency),
+    bold(formatIn(locale).remarked(title, indemnity.currency)),
     ...lossTables(indemnity, locale, columns).flatMap((lines) => section('', lines)),
     ...section('', about(/^(totals|remaining\/.*)$/)),
     ...section(notes, about(/^note\//)),

@@ -1,5 +1,4 @@
-import { grouped } from './grouped-amount.js';
-import { type IndemnityHeading, indemnityHeadings } from 'trade-credit-pricing/explain';
+import { formatIn, type IndemnityHeading, indemnityHeadings } from 'trade-credit-pricing/explain';
 import type {
   IndemnifiedLoss,
   IndemnityTotals,
@@ -40,6 +39,8 @@ function columnsOfLosses(
   locale: 'en' | 'zh-CN',
 ): { losses: Column; borne: Column[]; left: Column[] } {
   const headings = indemnityHeadings(locale);
+  const { exact, date } = formatIn(locale);
+  const written = (text: string): string => (text === '' ? '' : exact(text));
   const text = (
     name: IndemnityHeading,
     of: (loss: IndemnifiedLoss, place: number) => string,
@@ -50,14 +51,14 @@ function columnsOfLosses(
     of: (loss: IndemnifiedLoss | IndemnityTotals) => string,
     total = of(totals),
   ): Column => ({
-    cells: [headings[name], ...losses.map(of), total].map(grouped),
+    cells: [headings[name], ...[...losses.map(of), total].map(written)],
     alignment: 'right',
   });
   const { aggregateFirstLoss, maximumLiability } = totals.remaining;
   return {
     losses: text('loss', ({ id }, place) => id ?? String(place + 1), headings.total),
     borne: [
-      text('date', ({ date }) => date),
+      text('date', (loss) => date(loss.date)),
       amount('gross', ({ gross }) => gross),
       amount('covered', ({ covered }) => covered),
       amount('paid', ({ paid }) => paid),
@@ -71,7 +72,7 @@ function columnsOfLosses(
       ...(maximumLiability === null
         ? []
         : [amount('maximum-left', ({ remaining }) => remaining.maximumLiability ?? '', '')]),
-      text('expected', ({ settlement }) => settlement?.expected ?? '–'),
+      text('expected', ({ settlement }) => (settlement ? date(settlement.expected) : '–')),
     ],
   };
 }

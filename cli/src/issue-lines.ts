@@ -3,7 +3,7 @@ import { chinese, english, type IssueWords } from 'trade-credit-pricing/issues';
 
 /** The words of issues in the language of the command. */
 export function issueWordsIn(locale: 'en' | 'zh-CN'): IssueWords {
-  return locale === 'zh-CN' ? chinese : english;
+  return { en: english, 'zh-CN': chinese }[locale];
 }
 
 /** Issues as lines to read, each with its path. */

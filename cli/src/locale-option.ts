@@ -15,6 +15,11 @@ export const quoteLocales = [...commandLocales, 'de'] as const;
 /** A language a quote may be written in. */
 export type QuoteLocale = (typeof quoteLocales)[number];
 
+/** True for a language everything can be written in. */
+export function isWhole(locale: QuoteLocale): locale is CommandLocale {
+  return commandLocales.some((each) => each === locale);
+}
+
 /** The option that says in which language a command writes; what was asked for is read by {@link settleLocale}. */
 export function localeOption(
   description: string,

@@ -1,3 +1,4 @@
+import { commandLocales } from './locale-option.js';
 import type { Submission } from 'trade-credit-pricing';
 import { manualHtml, manualMarkdown, rateManual } from 'trade-credit-pricing/manual';
 import { exitCodes, Stop } from './exit-codes.js';
@@ -24,12 +25,12 @@ export async function manualCommand(
   const book = await rateBookOf(file, locale, io);
   const options =
     exampleFile === undefined ? {} : { example: (await readJson(exampleFile, io)) as Submission };
-  const other = locale === 'en' ? 'zh-CN' : 'en';
+  const others = commandLocales.filter((each) => each !== locale);
   const manual = rateManual(book, locale, options);
   const text =
     format === 'markdown'
       ? manualMarkdown(manual)
-      : manualHtml([manual, rateManual(book, other, options)]);
+      : manualHtml([manual, ...others.map((other) => rateManual(book, other, options))]);
   if (output === undefined) io.stdout(text);
   else if (io.writeFile === undefined) throw new Stop(exitCodes.usage, `cannot write ${output}`);
   else await io.writeFile(output, text);

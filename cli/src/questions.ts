@@ -1,4 +1,4 @@
-import { type ExplainedQuestions, explainQuestions } from 'trade-credit-pricing/explain';
+import { type ExplainedQuestions, explainQuestions, formatIn } from 'trade-credit-pricing/explain';
 import { nextQuestions } from 'trade-credit-pricing/suggest';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
@@ -34,18 +34,22 @@ function page(
   io: Io,
 ): string {
   const { bold, sentence, reason } = pageLayout(columnsOf(io), isColoured(io));
-  const amounts = locale === 'zh-CN' ? `（${currency}）` : ` (${currency})`;
-  const head = [headings.question + amounts, headings.lowest, headings.highest, headings.width];
+  const format = formatIn(locale);
+  const head = [
+    format.remarked(headings.question, currency),
+    headings.lowest,
+    headings.highest,
+    headings.width,
+  ];
   const rows = questions.map((one) => [one.title, one.lowest, one.highest, one.width]);
   const [heads = '', ...lines] = linesOf(table(head, rows, ['left', 'right', 'right', 'right']));
-  const space = locale === 'zh-CN' ? '' : ' ';
   return [
     bold(title),
     ...sentence(summary),
     ...(questions.length === 0 ? [] : ['', heads]),
     ...questions.flatMap(({ assumption, range, remedy, warnings }, index) => [
       lines[index] ?? '',
-      ...reason([assumption, range, ...warnings, remedy].join(space)),
+      ...reason(format.sentences([assumption, range, ...warnings, remedy])),
     ]),
     '',
   ].join('\n');

@@ -30,7 +30,7 @@ export function quotation(
   const { title, summary, figures, technical, losses, locale, notice } = explanation;
   const said = own ?? terms(locale);
   const { headings } = said;
-  const colon = locale === 'zh-CN' ? '：' : ': ';
+  const { colon, brackets } = said.punctuation;
   const told = (one: { sentence: string; remedy: string }): string[] => [
     ...sentence(one.sentence),
     ...(one.remedy === '' ? [] : reason(one.remedy)),
@@ -47,7 +47,10 @@ export function quotation(
     ...summary.flatMap(sentence),
     ...section('', figureLines(figures)),
     ...section(headings.issues, issues),
-    ...section(headings.steps + amountsIn(explanation), stepLines(explanation, said, layout)),
+    ...section(
+      headings.steps + brackets(explanation.currency ?? ''),
+      stepLines(explanation, said, layout),
+    ),
     ...section(headings['filed-ranges'], filedRangeLines(explanation, said, layout)),
     ...section(headings.technical, technicalLines(technical, layout)),
     ...section(headings.losses, lossLines(losses, said, layout)),
@@ -59,9 +62,4 @@ export function quotation(
     ...section(headings.notice, notice === null ? [] : sentence(notice)),
     '',
   ].join('\n');
-}
-
-/** The currency of the amounts below a heading. */
-function amountsIn({ currency, locale }: Explanation): string {
-  return locale === 'zh-CN' ? `（${currency}）` : ` (${currency})`;
 }

@@ -7,7 +7,7 @@ import { exitCodes, Stop, type ExitCode } from './exit-codes.js';
 import { explainedQuote } from './explained-quote.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
-import { type CommandLocale, commandLocales, type QuoteLocale } from './locale-option.js';
+import { type CommandLocale, commandLocales, isWhole, type QuoteLocale } from './locale-option.js';
 import { writeLedger } from './ledger-file.js';
 import { readNames } from './names-input.js';
 import { isDocument } from './document-output.js';
@@ -76,7 +76,7 @@ export async function quoteCommand(
 
 /** The language of what a partial one has no words for. */
 function wholeLocale(locale: QuoteLocale): CommandLocale {
-  return locale === 'de' ? 'en' : locale;
+  return isWhole(locale) ? locale : 'en';
 }
 
 /** Names are for the text that people read: a quote as a record holds none. */

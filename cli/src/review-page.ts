@@ -1,3 +1,4 @@
+import { formatIn } from 'trade-credit-pricing/explain';
 import type { ExplainedReview } from 'trade-credit-pricing/explain';
 import { linesOf, type PageLayout, pageLayout } from './page-layout.js';
 import { table } from './table.js';
@@ -10,7 +11,7 @@ export function reviewPage(
   const page = pageLayout(columns, coloured);
   const { bold, sentence, section } = page;
   const { headings, title, summary, issues } = review;
-  const colon = review.locale === 'zh-CN' ? '：' : ': ';
+  const { colon } = formatIn(review.locale).punctuation;
   return [
     bold(title),
     ...summary.flatMap(sentence),
@@ -42,10 +43,9 @@ function triggerLines(
   { triggers, locale }: ExplainedReview,
   { bold, reason }: PageLayout,
 ): string[] {
+  const format = formatIn(locale);
   return triggers.flatMap(({ title, severity, state, sentence }) => [
-    bold(
-      locale === 'zh-CN' ? `${title}（${state}，${severity}）` : `${title} (${state}, ${severity})`,
-    ),
+    bold(format.remarked(title, [state, severity].join(format.punctuation.comma))),
     ...reason(sentence),
   ]);
 }

@@ -21,7 +21,7 @@ function published(name: string, locale: SchemaOptions['locale']): unknown {
   const file =
     name === 'openapi'
       ? 'openapi.json'
-      : `${name}${locale === 'en' ? '' : `.${locale}`}.schema.json`;
+      : `${name}${{ en: '', 'zh-CN': '.zh-CN' }[locale]}.schema.json`;
   return createRequire(import.meta.url)(`trade-credit-pricing/schemas/${file}`);
 }
 

@@ -1,6 +1,7 @@
-import { type Command, Option } from 'commander';
+import type { Command } from 'commander';
 import type { ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
+import { localeOption } from './locale-option.js';
 import type { VerifyOptions } from './verify-run.js';
 
 /** Adds the command that tells whether a document was altered. */
@@ -15,11 +16,7 @@ export function addVerifyCommand(program: Command, io: Io, answer: (code: ExitCo
     )
     .option('--submission <file>', 'the submission, to quote again')
     .option('--book <file>', 'rate book to quote again with, instead of the reference edition')
-    .addOption(
-      new Option('--locale <locale>', 'language of the text')
-        .choices(['en', 'zh-CN'])
-        .default('en'),
-    )
+    .addOption(localeOption('language of the text'))
     .option('--json', 'write what was found as JSON')
     .action(async (file: string, options: VerifyOptions) => {
       const { verifyCommand } = await import('./verify-run.js');

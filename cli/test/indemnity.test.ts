@@ -33,10 +33,10 @@ describe('indemnity', () => {
     expect(out).toMatch(
       /^What the cover pays \(CNY\)\nA submission, quoted now with edition reference-2026\.1\.\n\nLoss +Date +Gross loss/,
     );
-    expect(out).toMatch(/\nL-1 +2026-10-15 +1,250,000\.00 +1,000,000\.00 +800,000\.00 /);
+    expect(out).toMatch(/\nL-1 +15 October 2026 +1,250,000\.00 +1,000,000\.00 +800,000\.00 /);
     expect(out).toMatch(/\nTotal +1,566,400\.50 /);
     expect(out).toMatch(/\n\nLoss +Recovered +First loss left +Maximum left +Payment expected\n/);
-    expect(out).toMatch(/\nL-1 +125,000\.00 +0\.00 +[\d,]+\.\d\d +2026-12-30\n/);
+    expect(out).toMatch(/\nL-1 +125,000\.00 +0\.00 +[\d,]+\.\d\d +30 December 2026\n/);
     expect(out).toContain('It is below the non-qualifying loss of CNY 10,000.00');
     expect(out.split('\n').filter((line) => columnsOf(line) > 100)).toEqual([]);
   });

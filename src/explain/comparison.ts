@@ -14,7 +14,7 @@ import { holdingOf } from './price-holding.js';
 import { comparison as chineseSentences } from './zh-cn/comparison.js';
 import { chinese } from './zh-cn/index.js';
 import { submissionIssues as chineseIssues } from './zh-cn/issues/index.js';
-import { type InEachLanguage, spokenIn } from './spoken.js';
+import { type InEachLanguage, spokenIn } from '../values/spoken.js';
 import { textIn } from '../values/text-in.js';
 
 /** Covers side by side in words. Plain text: escape it before it becomes HTML. */

@@ -8,7 +8,7 @@ import { submissionIssues as chineseIssues } from './zh-cn/issues/index.js';
 import type { IssueWords } from '../values/issues.js';
 import type { Quote } from '../quoted/quote-record.js';
 import type { Locale } from '../values/text.js';
-import { type InEachLanguage, spokenIn } from './spoken.js';
+import { type InEachLanguage, spokenIn } from '../values/spoken.js';
 
 const languages: InEachLanguage<{ language: Language; words: IssueWords }> = {
   en: { language: english, words: englishIssues },

@@ -1,5 +1,6 @@
 import { compareDecimals, magnitude } from './decimal-text.js';
-import type { Writing } from './writing.js';
+import type { NumberStyle } from './number-writer.js';
+import type { Punctuation, Writing } from './writing.js';
 import type { DecimalText, IsoDate, Locale, Text } from '../values/text.js';
 import { textIn } from '../values/text-in.js';
 
@@ -29,12 +30,30 @@ export interface Format {
   date(date: IsoDate): string;
   /** The name of a country by its ISO 3166-1 code; any other text as it is. */
   country(code: string): string;
+  /** What a currency is called; its code where the language calls it so. */
+  currency(code: string): string;
   /** The title a record of facts carries, in this language, else the known name of the key, else the key. */
   name(record: Titled, key: string): string;
   /** A title of the book in this language; in English where it has none in it. */
   title(text: Text): string;
   /** Items joined as in a sentence. */
   list(items: readonly string[]): string;
+  /** A number with the digits it has: `1,250,000.50`. */
+  exact(text: DecimalText): string;
+  /** The same as money of the quote, or of a currency named. */
+  exactMoney(text: DecimalText, currency?: string): string;
+  /** A share of one as a percentage, all its digits: `0.0365` is `3.65%`. */
+  exactPercent(share: DecimalText): string;
+  /** A percentage of a hundred, all its digits. */
+  exactPercentage(text: DecimalText): string;
+  /** A label and what it says: `Cover: 90%`. */
+  labelled(label: string, text: string): string;
+  /** A word and a remark on it: `Premium (CNY)`. */
+  remarked(word: string, remark: string): string;
+  /** Sentences one after the other. */
+  sentences(sentences: readonly string[]): string;
+  /** What stands between words. */
+  readonly punctuation: Punctuation;
 }
 
 /** Facts that may carry a title of the book. */
@@ -52,34 +71,65 @@ export interface AmountStyle {
 export function formatFor(locale: Locale, writing: Writing, style: AmountStyle): Format {
   const write = writing.number;
   const { minorDigits, currency } = style;
-  const minor = { minimumFractionDigits: minorDigits, maximumFractionDigits: minorDigits };
+  const minor = { least: minorDigits, most: minorDigits };
   const withCurrency = currency === null ? (text: string) => text : writing.moneyIn(currency);
   const country = countryNames(locale, writing);
   return {
+    ...exactly(writing, (own) =>
+      own === undefined || own === currency ? withCurrency : writing.moneyIn(own),
+    ),
+    ...joining(writing),
     amount: (text) => write(text, minor),
-    signedAmount: (text) => write(text, { ...minor, signDisplay: 'exceptZero' }),
+    signedAmount: (text) => write(text, { ...minor, signed: true }),
     money: (text) => withCurrency(write(text, minor)),
-    wholeMoney: (text) => withCurrency(write(text, { maximumFractionDigits: 0 })),
-    percent: (share, digits = 1) =>
-      write(share, { style: 'percent', maximumFractionDigits: digits }),
-    signedPercent: (share) => write(share, { ...percentTo(1), signDisplay: 'exceptZero' }),
+    wholeMoney: (text) => withCurrency(write(text, { most: 0 })),
+    percent: (share, digits = 1) => write(share, { percent: 'share', most: digits }),
+    signedPercent: (share) => write(share, { ...percentTo(1), signed: true }),
     rate: (rate) => write(rate, percentTo(3)),
-    percentage: (text) => write(text, { maximumFractionDigits: 2 }) + (writing.percentSign ?? '%'),
-    factor: (text) =>
-      write(text, { minimumFractionDigits: 2, maximumFractionDigits: factorDigits(text) }),
-    number: (value, digits = 1) => write(String(value), { maximumFractionDigits: digits }),
+    percentage: (text) => write(text, { percent: 'percentage', most: 2 }),
+    factor: (text) => write(text, { least: 2, most: factorDigits(text) }),
+    number: (value, digits = 1) => write(String(value), { most: digits }),
     date: (date) => writing.date(date),
     country,
+    currency: (code) => writing.currency?.(code) ?? code,
     name: (record, key) => titleIn(record, locale) ?? country(key),
     title: (text) => textIn(text, locale),
-    list: (items) => writing.list(items),
   };
 }
 
-const percentTo = (digits: number): Intl.NumberFormatOptions => ({
-  style: 'percent',
-  minimumFractionDigits: digits,
-  maximumFractionDigits: digits,
+function exactly(
+  { number: write }: Writing,
+  moneyOf: (currency?: string) => (text: string) => string,
+): Pick<Format, 'exact' | 'exactMoney' | 'exactPercent' | 'exactPercentage'> {
+  return {
+    exact: (text) => write(text, {}),
+    exactMoney: (text, currency) => moneyOf(currency)(write(text, {})),
+    exactPercent: (share) => write(share, { percent: 'share', most: mostDecimals }),
+    exactPercentage: (text) => write(text, { percent: 'percentage', most: mostDecimals }),
+  };
+}
+
+function joining({
+  list,
+  punctuation,
+}: Writing): Pick<Format, 'list' | 'labelled' | 'remarked' | 'sentences' | 'punctuation'> {
+  const { colon, gap, brackets } = punctuation;
+  return {
+    list: (items) => list(items),
+    labelled: (label, text) => label + colon + text,
+    remarked: (word, remark) => word + brackets(remark),
+    sentences: (sentences) => sentences.filter(Boolean).join(gap),
+    punctuation,
+  };
+}
+
+/** As many as decimal text may have. */
+const mostDecimals = 60;
+
+const percentTo = (digits: number): NumberStyle => ({
+  percent: 'share',
+  least: digits,
+  most: digits,
 });
 
 function factorDigits(text: DecimalText): number {

@@ -1,3 +1,4 @@
+import type { Punctuation } from './writing.js';
 import type { FigureId, LossId, TechnicalFigureId } from './explanation.js';
 import type { Finding } from '../quoted/findings.js';
 import type { Quote } from '../quoted/quote-record.js';
@@ -51,4 +52,6 @@ export interface Terms {
   readonly severities: Readonly<Record<Finding['severity'], string>>;
   readonly operations: Readonly<Record<Operation, string>>;
   readonly bases: Readonly<Record<Basis, string>>;
+  /** What stands between words. */
+  readonly punctuation: Punctuation;
 }

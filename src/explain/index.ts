@@ -43,7 +43,9 @@ export type {
 } from './explanation.js';
 export type { FallingBack, PartialLanguage } from './partial-language.js';
 export { ExplanationError } from './explanation-error.js';
-export type { Format } from './format.js';
+export type { AmountStyle, Format } from './format.js';
+export { formatIn } from './format-in.js';
+export type { Punctuation } from './writing.js';
 export type { Heading, Terms } from './headings.js';
 export type { CustomSentences, Effect, Language, Sentence, StepSentences } from './language.js';
 export {

@@ -8,7 +8,7 @@ import type { Language } from './language.js';
 import type { QuestionHeading, QuestionSentences } from './question-sentences.js';
 import { chinese } from './zh-cn/index.js';
 import { questions as chineseSentences } from './zh-cn/questions.js';
-import { type InEachLanguage, spokenIn } from './spoken.js';
+import { type InEachLanguage, spokenIn } from '../values/spoken.js';
 import { textIn } from '../values/text-in.js';
 
 /** What to ask next, in words. Plain text: escape it before it becomes HTML. */

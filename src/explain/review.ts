@@ -24,7 +24,7 @@ import type {
 } from '../review/review-record.js';
 import type { Issue, IssueWords } from '../values/issues.js';
 import type { Locale } from '../values/text.js';
-import { type InEachLanguage, spokenIn } from './spoken.js';
+import { type InEachLanguage, spokenIn } from '../values/spoken.js';
 import { textIn } from '../values/text-in.js';
 
 /** A review in words. Plain text: escape it before it becomes HTML. */
@@ -225,7 +225,7 @@ function explainTrigger(
     title: textIn(title, locale),
     severity: sentences.severities[severity],
     state: sentences.states[state],
-    sentence: `${measured}${locale === 'en' ? ' ' : ''}${sentences.standing[state](words)}`,
+    sentence: format.sentences([measured, sentences.standing[state](words)]),
     trigger,
   };
 }

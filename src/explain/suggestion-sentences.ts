@@ -67,8 +67,6 @@ export interface WorthWords {
 /** What a language says about suggestions. */
 export interface SuggestionSentences {
   readonly title: (submission: string | null) => string;
-  /** Between a name and what is said of it. */
-  readonly colon: string;
   readonly headings: Readonly<Record<SuggestionHeading, string>>;
   readonly levers: LeverSentences;
   readonly summary: (premium: string, rate: string, quotes: number) => string;

@@ -30,7 +30,7 @@ import type {
 } from './explained-suggestions.js';
 import { chinese } from './zh-cn/index.js';
 import { suggestions as chineseSentences } from './zh-cn/suggestions.js';
-import { type InEachLanguage, spokenIn } from './spoken.js';
+import { type InEachLanguage, spokenIn } from '../values/spoken.js';
 import { textIn } from '../values/text-in.js';
 
 interface Spoken {
@@ -122,7 +122,7 @@ function explainMeasure(standing: MeasureStanding, telling: Telling): ExplainedM
     best === undefined
       ? sentences.worthNothing[reason ?? 'no-saving'](held)
       : [...titles([best.id], telling), sentences.worth(worthOf(best, telling))].join(
-          sentences.colon,
+          telling.format.punctuation.colon,
         );
   return { title: sentences.measures[measure], sentence, standing };
 }

@@ -9,7 +9,7 @@ import { threeMeasures as chineseSentences } from './zh-cn/three-measures.js';
 import { writing as chineseWriting } from './zh-cn/writing.js';
 import type { Locale } from '../values/text.js';
 import type { ThreeMeasures, TierPrice } from '../requote/three-measures.js';
-import { type InEachLanguage, spokenIn } from './spoken.js';
+import { type InEachLanguage, spokenIn } from '../values/spoken.js';
 import { textIn } from '../values/text-in.js';
 
 /** What the three measures are worth, in words. Plain text: escape it before it becomes HTML. */

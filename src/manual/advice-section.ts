@@ -10,7 +10,6 @@ import { notedWith } from './links.js';
 import type { ManualContent, ManualInline, ManualSection } from './manual.js';
 import type { Setting } from './setting.js';
 import type { ManualHeading } from './words.js';
-import { asPercentage, grouped } from './written-number.js';
 
 type AdviceList = keyof BookAdvice;
 type Line = BookAdvice[AdviceList][number];
@@ -83,7 +82,7 @@ function valuesOf(
   setting: Setting,
 ): ManualContent {
   return list.flatMap((value, index) => [
-    ...(index === 0 ? [] : [setting.words.sentences.joiner]),
+    ...(index === 0 ? [] : [setting.format.punctuation.between]),
     written(value, wanted, setting),
   ]);
 }
@@ -91,13 +90,13 @@ function valuesOf(
 function written(
   value: string,
   wanted: AdviceValues | undefined,
-  { words: { sentences } }: Setting,
+  { words: { sentences }, format }: Setting,
 ): ManualInline {
   const { unit = [], or }: Partial<AdviceValues> = wanted ?? {};
   const number = typeof unit === 'string' ? unit : unit.includes(value) ? undefined : or;
-  if (number === 'percentage') return `${grouped(value)}%`;
-  if (number === 'share') return asPercentage(value);
-  if (number === 'multiple') return sentences.times(grouped(value));
+  if (number === 'percentage') return format.exactPercentage(value);
+  if (number === 'share') return format.exactPercent(value);
+  if (number === 'multiple') return sentences.times(format.exact(value));
   if (number === 'days') return sentences.days(value);
   return number === undefined || number === 'industry' ? { code: value } : value;
 }

@@ -37,7 +37,7 @@ function overview(setting: Setting): ManualTable {
       [language.terms.operations[line.operation]],
       joined(
         unique(pagesOf(line).map(({ page }) => page)).map((page) => pageLink(page, setting)),
-        sentences.joiner,
+        setting.format.punctuation.between,
       ),
     ],
   });

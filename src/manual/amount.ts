@@ -1,22 +1,19 @@
 import type { PageMetadata } from '../rules/read/rate-book.js';
 import type { DecimalText } from '../values/text.js';
 import type { Setting } from './setting.js';
-import { asPercentage, grouped } from './written-number.js';
 
 /** A number of the book in its unit, digit by digit: money with its currency, shares and rates as percentages. */
 export function inUnit(
   text: DecimalText,
   unit: PageMetadata['unit'],
-  setting: Pick<Setting, 'book' | 'language'>,
+  setting: Pick<Setting, 'format'>,
 ): string {
-  if (unit === 'money') return money(text, setting);
-  return unit === 'share' || unit === 'rate' ? asPercentage(text) : grouped(text);
+  const { format } = setting;
+  if (unit === 'money') return format.exactMoney(text);
+  return unit === 'share' || unit === 'rate' ? format.exactPercent(text) : format.exact(text);
 }
 
 /** An amount in the currency of the book. */
-export function money(
-  text: DecimalText,
-  { book, language }: Pick<Setting, 'book' | 'language'>,
-): string {
-  return language.writing.moneyIn(book.currency)(grouped(text));
+export function money(text: DecimalText, { format }: Pick<Setting, 'format'>): string {
+  return format.exactMoney(text);
 }

@@ -4,9 +4,8 @@ import { bandLine } from '../rules/read/band-line.js';
 import { rowValueOf } from '../rules/read/row-value.js';
 import { bandText } from './band-text.js';
 import { type HorizontalScale, horizontalScale } from './horizontal-scale.js';
-import { type AxisTitles, tickUnit, verticalAxis } from './plot-axes.js';
+import { type AxisTitles, tickWriter, verticalAxis } from './plot-axes.js';
 import type { Plot, PlotLine, PlotMark, PlotPoint, PlotRange } from './plot.js';
-import { written } from './ticks.js';
 
 type Row = BandedPage['rows'][number];
 
@@ -31,10 +30,10 @@ export function bandPlot(page: BandedPage, titles: AxisTitles): Plot | null {
   const bands = page.rows.map((row) => drawn(row, page, scale));
   return {
     horizontal: scale.axis,
-    vertical: verticalAxis(page, titles.vertical),
+    vertical: verticalAxis(page, titles),
     lines: bands.map(({ line }): PlotLine => ({ points: line, dashed: false })),
     ranges: bands.flatMap(rangeOf),
-    marks: bands.flatMap((band) => marksOf(band, page)),
+    marks: bands.flatMap((band) => marksOf(band, page, titles)),
   };
 }
 
@@ -72,11 +71,15 @@ function rangeOf({ row, left, right }: Drawn): readonly PlotRange[] {
 }
 
 /** A point at each end a band has: full where the end belongs to it. */
-function marksOf({ row, line }: Drawn, page: BandedPage): readonly PlotMark[] {
+function marksOf(
+  { row, line }: Drawn,
+  page: BandedPage,
+  { format }: AxisTitles,
+): readonly PlotMark[] {
   const mark = (point: PlotPoint | undefined, hollow: boolean): readonly PlotMark[] => {
     if (point === undefined) return [];
-    const value = written(decimalText(decimal(point.y)), tickUnit(page));
-    return [{ ...point, hollow, text: `${bandText(row)} → ${value}` }];
+    const value = tickWriter(page, format)(decimalText(decimal(point.y)));
+    return [{ ...point, hollow, text: `${bandText(row, format)} → ${value}` }];
   };
   return [
     ...(lowerOf(row) === undefined ? [] : mark(line[0], row.from === undefined)),

@@ -4,7 +4,6 @@ import type { DecimalText } from '../values/text.js';
 import { joined } from './links.js';
 import type { ManualContent, ManualSection } from './manual.js';
 import type { Setting } from './setting.js';
-import { asPercentage, grouped } from './written-number.js';
 
 /** The properties of sound rating the book claims; null for a book that claims none. */
 export function claimSection({ book, words, say }: Setting): ManualSection | null {
@@ -56,31 +55,35 @@ export function caseSection(setting: Setting): ManualSection | null {
 
 /** What a case expects of its quote. */
 function expected({ expected: outcome, submission }: BookCase, setting: Setting): ManualContent {
-  const { words, language } = setting;
+  const { words, language, format } = setting;
   const { sentences, headings } = words;
   const { figures, statuses } = language.terms;
   const { premium, rate, findings } = outcome;
   const stated: readonly (readonly [string, string | undefined])[] = [
     [figures['estimated-premium'], premium && inCaseCurrency(premium, submission, setting)],
-    [figures.rate, rate && asPercentage(rate)],
+    [figures.rate, rate && setting.format.exactPercent(rate)],
   ];
   const parts = stated.flatMap(([term, text]) =>
-    text === undefined ? [] : [`${term}${sentences.colon}${text}`],
+    text === undefined ? [] : [`${term}${format.punctuation.colon}${text}`],
   );
-  const said = [statuses[outcome.status], ...parts].join(sentences.separator);
+  const said = [statuses[outcome.status], ...parts].join(format.punctuation.semicolon);
   if (findings === undefined) return [said];
   const codes = findings.map((code) => ({ code }));
-  const found = codes.length === 0 ? [sentences.none] : joined(codes, sentences.joiner);
-  return [said, `${sentences.separator}${headings.findings}${sentences.colon}`, ...found];
+  const found = codes.length === 0 ? [sentences.none] : joined(codes, format.punctuation.between);
+  return [
+    said,
+    `${format.punctuation.semicolon}${headings.findings}${format.punctuation.colon}`,
+    ...found,
+  ];
 }
 
 /** An amount in the currency of the case's submission; that of the book where it names none. */
 function inCaseCurrency(
   amount: DecimalText,
   submission: BookCase['submission'],
-  { book, language }: Setting,
+  { book, format }: Setting,
 ): string {
   const { currency = book.currency } = submission;
   const own = typeof currency === 'string' ? currency : book.currency;
-  return language.writing.moneyIn(own)(grouped(amount));
+  return format.exactMoney(amount, own);
 }

@@ -33,7 +33,7 @@ export function classTable(id: string, page: KeyedPage, setting: Setting): Manua
       { title: headings.members, holds: 'prose' },
     ],
     rows: sorted.map(([value, keys]) => ({
-      cells: [[write(value, '')], [keys.join(sentences.joiner)]],
+      cells: [[write(value, '')], [keys.join(setting.format.punctuation.between)]],
     })),
   };
 }

@@ -67,10 +67,14 @@ function crossings(axes: readonly Axis[]): AxisLevel[][] {
 }
 
 /** A level as it is read: its title, its band, the country it is, or its key. */
-function levelName(axis: Axis | null, level: AxisLevel, { say, locale, words }: Setting): string {
+function levelName(
+  axis: Axis | null,
+  level: AxisLevel,
+  { say, locale, words, format }: Setting,
+): string {
   if (level.title !== undefined) return say(level.title);
   if (level.other === true) return words.sentences.anyOther(level.of ?? []);
-  if (isBand(level)) return bandText(level);
+  if (isBand(level)) return bandText(level, format);
   const isCountry = axis?.measure === 'country' && axis.class === undefined;
   return (isCountry ? countryName(level.key, locale) : undefined) ?? level.key;
 }

@@ -67,8 +67,8 @@ function technical({ technical: compared }: Explanation): readonly ManualBlock[]
 }
 
 /** Findings, or the problems of a submission that has no price. */
-function remarks({ findings, issues }: Explanation, { words }: Setting): readonly ManualBlock[] {
-  const { colon } = words.sentences;
+function remarks({ findings, issues }: Explanation, { format }: Setting): readonly ManualBlock[] {
+  const { colon } = format.punctuation;
   const items = [
     ...findings.map(({ severity, sentence }) => [`${severity}${colon}${sentence}`]),
     ...issues.map(({ path, message }) => [`${path}${colon}${message}`]),

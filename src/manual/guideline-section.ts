@@ -6,7 +6,6 @@ import { notedWith } from './links.js';
 import type { ManualSection } from './manual.js';
 import type { Setting } from './setting.js';
 import type { ConditionWords, ManualWords } from './words.js';
-import { asPercentage, grouped } from './written-number.js';
 
 /** Who is declined or referred, and why, each guideline as a sentence; null for a book without guidelines. */
 export function guidelineSection(setting: Setting): ManualSection | null {
@@ -80,6 +79,8 @@ function unitOf(measure: string): Unit {
 
 function levelText(level: DecimalText, unit: Unit, setting: Setting): string {
   if (unit === 'money') return money(level, setting);
-  if (unit === 'share') return asPercentage(level);
-  return unit === 'percentage' ? `${grouped(level)}%` : grouped(level);
+  if (unit === 'share') return setting.format.exactPercent(level);
+  return unit === 'percentage'
+    ? setting.format.exactPercentage(level)
+    : setting.format.exact(level);
 }

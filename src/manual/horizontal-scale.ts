@@ -1,7 +1,6 @@
 import type { AxisTitles } from './plot-axes.js';
 import type { PlotAxis, PlotTick } from './plot.js';
 import { ticksOver } from './ticks.js';
-import { grouped } from './written-number.js';
 
 /** How far the nearest two numbers must be apart, as a part of the whole, to be told apart in a drawing. */
 const narrowest = 1 / 40;
@@ -18,7 +17,7 @@ export interface HorizontalScale {
  */
 export function horizontalScale(
   texts: readonly string[],
-  titles: Pick<AxisTitles, 'horizontal' | 'uneven'>,
+  titles: Pick<AxisTitles, 'horizontal' | 'uneven' | 'format'>,
   room: { readonly before: boolean; readonly after: boolean },
 ): HorizontalScale {
   const sorted = [...new Map(texts.map((text) => [Number(text), text]))].sort(([a], [b]) => a - b);
@@ -26,21 +25,21 @@ export function horizontalScale(
   const [first = 0, last = 0] = [numbers[0], numbers.at(-1)];
   const width = last - first || Math.abs(last) || 1;
   const gaps = numbers.slice(1).map((number, index) => number - (numbers[index] ?? 0));
-  if (gaps.some((gap) => gap < width * narrowest)) return even(sorted, titles.uneven, room);
+  if (gaps.some((gap) => gap < width * narrowest)) return even(sorted, titles, room);
   const [from, to] = [first - (room.before ? width / 8 : 0), last + (room.after ? width / 8 : 0)];
-  const ticks = ticksOver(first < 0 ? from : Math.max(0, from), to, 'number');
+  const ticks = ticksOver(first < 0 ? from : Math.max(0, from), to, titles.format.exact);
   return { axis: { title: titles.horizontal, ticks }, place: (x) => x };
 }
 
 function even(
   sorted: readonly (readonly [number, string])[],
-  title: string,
+  { uneven: title, format }: Pick<AxisTitles, 'uneven' | 'format'>,
   { before, after }: { readonly before: boolean; readonly after: boolean },
 ): HorizontalScale {
   const ends = { before: { at: -1, text: '' }, after: { at: sorted.length, text: '' } };
   const ticks: readonly PlotTick[] = [
     ...(before ? [ends.before] : []),
-    ...sorted.map(([, text], at) => ({ at, text: grouped(text) })),
+    ...sorted.map(([, text], at) => ({ at, text: format.exact(text) })),
     ...(after ? [ends.after] : []),
   ];
   const places = new Map(sorted.map(([number], at) => [number, at]));

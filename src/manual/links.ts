@@ -16,21 +16,21 @@ export function pageLink(id: string, { book, say }: Setting): ManualInline {
 }
 
 /** Links to the sources that are cited; empty where none is. */
-export function sourceLinks(cited: readonly string[], { book, words }: Setting): ManualContent {
+export function sourceLinks(cited: readonly string[], { book, format }: Setting): ManualContent {
   return joined(
     cited.map((id) => ({ text: sourceTitle(book, id), anchor: `source-${id}` })),
-    words.sentences.joiner,
+    format.punctuation.between,
   );
 }
 
 /** A note with the ids of the sources it rests on, each a link. */
 export function notedWith(
   { note, references }: { readonly note: string; readonly references: readonly string[] },
-  { words }: Setting,
+  { format }: Setting,
 ): ManualContent {
   const links = references.map((id) => ({ text: id, anchor: `source-${id}` }));
   if (links.length === 0) return [note];
-  const cited = ['[', ...joined(links, words.sentences.joiner), ']'];
+  const cited = ['[', ...joined(links, format.punctuation.between), ']'];
   return note === '' ? cited : [note, ' ', ...cited];
 }
 

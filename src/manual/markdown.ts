@@ -1,3 +1,4 @@
+import { formatIn } from '../explain/format-in.js';
 import type { Manual, ManualBlock, ManualSection, ManualTable } from './manual.js';
 import { markdownContent, markdownLine, markdownText } from './markdown-text.js';
 
@@ -6,7 +7,7 @@ import { markdownContent, markdownLine, markdownText } from './markdown-text.js'
  * out, the tables beside them have the same numbers. Whatever a title or note holds is text, never markup.
  */
 export function manualMarkdown(manual: Manual): string {
-  const colon = manual.locale === 'zh-CN' ? '：' : ': ';
+  const { colon } = formatIn(manual.locale).punctuation;
   const lines = [
     `# ${markdownLine(markdownText(manual.title))}`,
     markdownLine(markdownText(manual.subtitle)),

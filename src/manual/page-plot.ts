@@ -2,18 +2,18 @@ import type { BandedPage, CurvePage, Page } from '../rules/read/rate-book.js';
 import { rowValueOf } from '../rules/read/row-value.js';
 import { bandPlot } from './band-plot.js';
 import { horizontalScale } from './horizontal-scale.js';
-import { type AxisTitles, tickUnit, verticalAxis } from './plot-axes.js';
+import { type AxisTitles, tickWriter, verticalAxis } from './plot-axes.js';
 import type { Plot, PlotAxis, PlotLine, PlotPoint, PlotRange } from './plot.js';
 import { axisWords } from './page-words.js';
 import type { Setting } from './setting.js';
-import { written } from './ticks.js';
 
 /** The drawing of a curve or of bands; null for keyed pages and for what a drawing would not make clearer. */
 export function pagePlot(id: string, page: Page, setting: Setting): Plot | null {
   if (page.shape === 'keyed' || page.unit === 'key' || page.rows.length < 2) return null;
   const horizontal = axisWords(id, setting);
   const uneven = setting.words.sentences.notToScale(horizontal);
-  const titles = { horizontal, uneven, vertical: verticalTitle(page, setting) };
+  const { format } = setting;
+  const titles = { horizontal, uneven, vertical: verticalTitle(page, setting), format };
   return page.shape === 'curve' ? curvePlot(page, titles) : bandPlot(page, titles);
 }
 
@@ -37,19 +37,20 @@ function curvePlot(page: CurvePage, titles: AxisTitles): Plot {
       const y = side === 'value' ? value : (range?.[side] ?? value);
       return { x: place(Number(row.at)), y: y.toNumber() };
     });
+  const write = tickWriter(page, titles.format);
   const points = line('value');
   const ranges: readonly PlotRange[] = page.rows.some((row) => 'min' in row)
     ? [{ low: line('min'), high: line('max') }]
     : [];
   return {
     horizontal: axis,
-    vertical: verticalAxis(page, titles.vertical),
+    vertical: verticalAxis(page, titles),
     lines: [{ points, dashed: false }, ...flatEnds(points, axis, { below, above })],
     ranges,
     marks: page.rows.map((row, index) => ({
       ...(points[index] ?? { x: 0, y: 0 }),
       hollow: false,
-      text: `${row.at} → ${written(rowValueOf(row).value.toFixed(), tickUnit(page))}`,
+      text: `${titles.format.exact(row.at)} → ${write(rowValueOf(row).value.toFixed())}`,
     })),
   };
 }

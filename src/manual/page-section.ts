@@ -67,7 +67,8 @@ function unitOf({ unit }: Page, { words, book }: Setting): string {
 
 /** Links to the steps that read the page, and what else does. */
 function readBy(id: string, setting: Setting): ManualContent {
-  const { readFirst, joiner } = setting.words.sentences;
+  const { readFirst } = setting.words.sentences;
+  const { between: joiner } = setting.format.punctuation;
   const steps = new Set(readersOf(setting.book, id).map(({ line }) => line.id));
   const others = Object.hasOwn(readFirst, id) ? [readFirst[id as keyof typeof readFirst]] : [];
   const settled =

@@ -11,7 +11,6 @@ import { classTable, isClassPage } from './class-table.js';
 import { crossTable, isCrossed } from './cross-table.js';
 import { keyNames, valueNames } from './page-words.js';
 import type { Setting } from './setting.js';
-import { grouped } from './written-number.js';
 
 /** Writes a value in the unit of its row. */
 type Write = (value: DecimalText) => string;
@@ -56,9 +55,9 @@ function bandedTable(page: BandedPage, setting: Setting): ManualTable {
       ...(anchored ? [number(headings['line-ends-at'])] : []),
     ],
     cells: page.rows.map((row) => [
-      [bandText(row)],
+      [bandText(row, setting.format)],
       ...values.cells(row, (value) => inUnit(value, page.unit, setting)),
-      ...(anchored ? [[row.anchor === undefined ? '' : grouped(row.anchor)]] : []),
+      ...(anchored ? [[row.anchor === undefined ? '' : setting.format.exact(row.anchor)]] : []),
     ]),
   });
 }
@@ -68,7 +67,7 @@ function curveTable(page: CurvePage, setting: Setting): ManualTable {
   return assembled(page, setting, {
     columns: [number('x'), ...values.columns(false)],
     cells: page.rows.map((row) => [
-      [grouped(row.at)],
+      [setting.format.exact(row.at)],
       ...values.cells(row, (value) => inUnit(value, page.unit, setting)),
     ]),
   });

@@ -1,9 +1,9 @@
 import { decimal, decimalText, sum } from '../values/decimal.js';
 import type { Question, Questionnaire } from '../rules/read/rate-book.js';
 import { sourceLinks } from './links.js';
+import type { Format } from '../explain/format.js';
 import type { ManualBlock, ManualSection } from './manual.js';
 import type { Setting } from './setting.js';
-import { asPercentage, grouped } from './written-number.js';
 
 /** The credit-control questionnaire, dimension by dimension; null for a book without one. */
 export function questionnaireSection(setting: Setting): ManualSection | null {
@@ -42,10 +42,10 @@ function basis(setting: Setting): readonly ManualBlock[] {
 function questionTable(
   label: string,
   questions: readonly Question[],
-  { book, words, say }: Setting,
+  { book, words, say, format }: Setting,
 ): ManualBlock {
   const { headings } = words;
-  const shareOf = shares(book.questionnaire);
+  const shareOf = shares(book.questionnaire, format);
   return {
     kind: 'table',
     label,
@@ -56,16 +56,19 @@ function questionTable(
       { title: headings.share, holds: 'number' },
     ],
     rows: questions.map(({ id, title, weight }) => ({
-      cells: [[say(title)], [{ code: id }], [grouped(weight)], [shareOf(weight)]],
+      cells: [[say(title)], [{ code: id }], [format.exact(weight)], [shareOf(weight)]],
     })),
   };
 }
 
 /** A weight as a percentage of all weights, to one decimal. */
-function shares(questionnaire: Questionnaire | undefined): (weight: string) => string {
+function shares(
+  questionnaire: Questionnaire | undefined,
+  format: Format,
+): (weight: string) => string {
   const all = sum((questionnaire?.questions ?? []).map(({ weight }) => decimal(weight)));
   return (weight) =>
     all.isZero()
       ? ''
-      : asPercentage(decimalText(decimal(weight).dividedBy(all).toDecimalPlaces(3)));
+      : format.exactPercent(decimalText(decimal(weight).dividedBy(all).toDecimalPlaces(3)));
 }

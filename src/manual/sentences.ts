@@ -99,7 +99,4 @@ export interface ManualSentences {
   readonly cases: string;
   readonly example: (submission: string | null) => string;
   readonly none: string;
-  readonly colon: string;
-  readonly separator: string;
-  readonly joiner: string;
 }

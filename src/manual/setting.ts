@@ -14,7 +14,7 @@ import { englishWords } from './en/index.js';
 import type { ManualWords } from './words.js';
 import { chineseWords } from './zh-cn/index.js';
 import { textIn } from '../values/text-in.js';
-import { spokenIn } from '../explain/spoken.js';
+import { spokenIn } from '../values/spoken.js';
 
 /** A book and the words of the language its manual is written in. */
 export interface Setting {

@@ -81,7 +81,7 @@ function looksAt(line: StepLine, kind: KindWords | undefined, setting: Setting):
 function links(ids: readonly string[], setting: Setting, link: typeof stepLink): ManualContent {
   return joined(
     ids.map((id) => link(id, setting)),
-    setting.words.sentences.joiner,
+    setting.format.punctuation.between,
   );
 }
 

@@ -1,25 +1,21 @@
 import { decimal, decimalText } from '../values/decimal.js';
+import type { DecimalText } from '../values/text.js';
 import type { PlotTick } from './plot.js';
-import { asPercentage, grouped } from './written-number.js';
 
 const mostTicks = 6;
 
-/** Writes a tick: a number as it stands, or a share of one as a percentage. */
-export type TickUnit = 'number' | 'percent';
-
 /** Round numbers that reach over a range: steps of 1, 2 or 5 times a power of ten. */
-export function ticksOver(from: number, to: number, unit: TickUnit): readonly PlotTick[] {
+export function ticksOver(
+  from: number,
+  to: number,
+  write: (text: DecimalText) => string,
+): readonly PlotTick[] {
   const step = stepOver(from, to);
   const [first, last] = [Math.floor(from / step + 1e-9), Math.ceil(to / step - 1e-9)];
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const at = decimal(step).times(first + index);
-    return { at: at.toNumber(), text: written(decimalText(at), unit) };
+    return { at: at.toNumber(), text: write(decimalText(at)) };
   });
-}
-
-/** A tick as it is written. */
-export function written(text: string, unit: TickUnit): string {
-  return unit === 'percent' ? asPercentage(text) : grouped(text);
 }
 
 function stepOver(from: number, to: number): number {

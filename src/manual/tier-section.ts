@@ -6,7 +6,6 @@ import { sourceLinks } from './links.js';
 import type { ManualContent, ManualSection } from './manual.js';
 import type { Setting } from './setting.js';
 import type { ManualWords } from './words.js';
-import { asPercentage, grouped } from './written-number.js';
 
 type CoverField = keyof ManualWords['cover'];
 
@@ -78,7 +77,7 @@ function tierEntry(tier: Tier, setting: Setting): ManualSection {
 }
 
 /** The perils of a tier that are named, each with what it says of itself. */
-function perilsText(perils: PoliticalPerils, { words }: Setting): string {
+function perilsText(perils: PoliticalPerils, { words, format }: Setting): string {
   const { sentences } = words;
   return politicalPerils
     .flatMap((peril) => {
@@ -86,12 +85,13 @@ function perilsText(perils: PoliticalPerils, { words }: Setting): string {
       if (perils[peril] === undefined) return [];
       const own = [
         ...(insured ? [] : [sentences.no]),
-        ...(insuredPercentage === undefined ? [] : [`${grouped(insuredPercentage)}%`]),
+        ...(insuredPercentage === undefined ? [] : [format.exactPercentage(insuredPercentage)]),
         ...(waitingPeriodDays === undefined ? [] : [sentences.days(String(waitingPeriodDays))]),
       ];
-      return [[peril, own.length === 0 ? sentences.yes : own.join(', ')].join(': ')];
+      const said = own.length === 0 ? sentences.yes : own.join(format.punctuation.between);
+      return [format.labelled(format.country(peril), said)];
     })
-    .join('; ');
+    .join(format.punctuation.semicolon);
 }
 
 function turnoverOf(amount: string | undefined, setting: Setting): ManualContent {
@@ -100,14 +100,15 @@ function turnoverOf(amount: string | undefined, setting: Setting): ManualContent
 
 function termText({ cover }: Tier, field: CoverField, setting: Setting): string {
   const { sentences } = setting.words;
+  const { format } = setting;
   const value = cover[field];
   if (value === undefined) return '—';
   if (typeof value === 'boolean') return value ? sentences.yes : sentences.no;
   if (typeof value === 'number') return sentences.days(String(value));
   if (typeof value === 'object') return perilsText(value, setting);
   if (field === 'insuredPercentage' || field === 'discretionaryInsuredPercentage')
-    return `${grouped(value)}%`;
-  if (field === 'aggregateFirstLossShare') return sentences.ofTurnover(asPercentage(value));
-  if (field === 'maximumLiabilityMultiple') return sentences.times(grouped(value));
+    return format.exactPercentage(value);
+  if (field === 'aggregateFirstLossShare') return sentences.ofTurnover(format.exactPercent(value));
+  if (field === 'maximumLiabilityMultiple') return sentences.times(format.exact(value));
   return money(value, setting);
 }

@@ -24,7 +24,7 @@ export function readingSection({ words }: Setting): ManualSection {
 }
 
 function editionFacts(setting: Setting): { term: string; content: ManualContent }[] {
-  const { book, words, language, say } = setting;
+  const { book, words, language, say, format } = setting;
   const { headings, sentences } = words;
   const { date } = language.writing;
   const until = book.effectiveTo === undefined ? null : date(book.effectiveTo);
@@ -33,7 +33,7 @@ function editionFacts(setting: Setting): { term: string; content: ManualContent 
     term: headings.filing,
     content: [
       [book.filing.reference, ...(book.filing.note ? [say(book.filing.note)] : [])].join(
-        sentences.joiner,
+        format.punctuation.between,
       ),
     ],
   };

@@ -5,7 +5,6 @@ import type { DecimalText } from '../values/text.js';
 import { notedWith } from './links.js';
 import type { ManualContent, ManualSection } from './manual.js';
 import type { Setting } from './setting.js';
-import { asPercentage, grouped } from './written-number.js';
 
 /** What a review of a policy in force acts on; null for a book without triggers. */
 export function triggerSection(setting: Setting): ManualSection | null {
@@ -42,14 +41,14 @@ export function triggerSection(setting: Setting): ManualSection | null {
 }
 
 function triggerCells(trigger: Trigger, setting: Setting): readonly ManualContent[] {
-  const { words, review, language, say } = setting;
+  const { words, review, language, say, format } = setting;
   const { sentences } = words;
   const { measure, limitShare } = trigger;
   const known = isTriggerMeasure(measure) ? measure : null;
   const what = known === null ? sentences.ownMeasure(measure) : words.triggers[known];
-  const left = limitShare === undefined ? null : asPercentage(limitShare);
+  const left = limitShare === undefined ? null : format.exactPercent(limitShare);
   return [
-    [`${say(trigger.title)}${sentences.colon}${what}`],
+    [`${say(trigger.title)}${format.punctuation.colon}${what}`],
     [known === null ? '' : sentences.subjects[triggerMeasures[known]]],
     [levelText(trigger.trigger, measure, setting)],
     [levelText(trigger.release, measure, setting)],
@@ -70,5 +69,5 @@ function levelText(
 ): string {
   return isTriggerMeasure(measure)
     ? writtenLevel(measure, level, { format, attitudes: review.attitudes, days: review.days })
-    : grouped(level);
+    : format.exact(level);
 }

@@ -1,5 +1,5 @@
 import { decimal } from '../values/decimal.js';
-import { resolveLocale } from '../values/locale.js';
+import { type InEachLanguage, spokenIn } from '../values/spoken.js';
 import type { DecimalText, Locale, WholeLocale } from '../values/text.js';
 import { textIn } from '../values/text-in.js';
 import type { BlamedStep, Counterexample } from './property.js';
@@ -9,8 +9,7 @@ export function counterexampleLines(
   { message, changes, currency, premiums, unrounded, step }: Counterexample,
   asked: Locale,
 ): readonly string[] {
-  const locale = resolveLocale(asked, ['en', 'zh-CN']);
-  const words = phrases[locale];
+  const { locale, words } = spokenIn(phrases, asked);
   const isMoved = changes.length > 0;
   const amounts = isMoved
     ? words.moved(premiums.before, premiums.after, currency)
@@ -47,7 +46,7 @@ interface Phrases {
   readonly row: (side: 'before' | 'after', page: string, row: string, value: string) => string;
 }
 
-const phrases: Readonly<Record<WholeLocale, Phrases>> = {
+const phrases: InEachLanguage<Phrases> = {
   en: {
     change: (change) => `changed: ${change}`,
     moved: (before, after, currency) => `premium: ${currency} ${before} → ${after}`,

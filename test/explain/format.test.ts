@@ -8,6 +8,8 @@ import {
 } from '../../src/explain/decimal-text.js';
 import { writing as english } from '../../src/explain/en/writing.js';
 import { formatFor } from '../../src/explain/format.js';
+import type { NumberStyle } from '../../src/explain/number-writer.js';
+import { writing as german } from '../../src/explain/de/writing.js';
 import { writing as chinese } from '../../src/explain/zh-cn/writing.js';
 
 const yen = formatFor('en', english, { currency: 'JPY', minorDigits: 0 });
@@ -129,5 +131,53 @@ describe('comparing decimal text', () => {
 
   it('takes minus zero for zero', () => {
     expect(compareDecimals('-0', '0.00')).toBe(0);
+  });
+});
+
+describe('the writer of numbers', () => {
+  const languages = { en: english, 'zh-CN': chinese, de: german };
+  const styles: [NumberStyle, Intl.NumberFormatOptions][] = [
+    [{ most: 0 }, { maximumFractionDigits: 0 }],
+    [{ most: 3 }, { maximumFractionDigits: 3 }],
+    [
+      { least: 2, most: 6 },
+      { minimumFractionDigits: 2, maximumFractionDigits: 6 },
+    ],
+    [
+      { least: 3, most: 3, signed: true },
+      { minimumFractionDigits: 3, maximumFractionDigits: 3, signDisplay: 'exceptZero' },
+    ],
+    [
+      { percent: 'share', most: 1 },
+      { style: 'percent', maximumFractionDigits: 1 },
+    ],
+    [
+      { percent: 'share', least: 1, most: 3, signed: true },
+      {
+        style: 'percent',
+        minimumFractionDigits: 1,
+        maximumFractionDigits: 3,
+        signDisplay: 'exceptZero',
+      },
+    ],
+  ];
+  const decimals = fc
+    .tuple(fc.bigInt(-(10n ** 20n), 10n ** 20n), fc.stringMatching(/^\d{0,12}$/))
+    .map(([whole, part]) => (part === '' ? String(whole) : `${whole}.${part}`));
+
+  test.prop([decimals, fc.constantFrom(...styles), fc.constantFrom('en', 'zh-CN', 'de')])(
+    'WRD-11 writes numbers as the language does',
+    (text, [style, options], locale) => {
+      const standard = new Intl.NumberFormat(locale, { signDisplay: 'negative', ...options });
+      expect(languages[locale].number(text, style)).toBe(standard.format(text as `${number}`));
+    },
+  );
+
+  it('WRD-11 keeps all digits where none are rounded off', () => {
+    expect(yuan.exact('1250000.50')).toBe('1,250,000.50');
+    expect(yuan.exactMoney('12345.5', 'USD')).toBe('12,345.5美元');
+    expect(yuan.exactPercent('0.000225')).toBe('0.0225%');
+    expect(yuan.exactPercent('0.90')).toBe('90%');
+    expect(yuan.exact('-0.0')).toBe('0.0');
   });
 });

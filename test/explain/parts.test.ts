@@ -103,10 +103,10 @@ describe.each(locales)('the parts of an explanation in %s', (locale) => {
   });
 
   it('has a word for every heading, figure, status, severity, operation and basis', () => {
-    for (const words of Object.values(languages[locale as 'en'].terms) as Readonly<
-      Record<string, string>
-    >[])
-      for (const word of Object.values(words)) expectReadable(word, locale);
+    const { punctuation, ...words } = languages[locale as 'en'].terms;
+    expect(punctuation.brackets('A')).toMatch(/^ ?[(（]A[)）]$/);
+    for (const some of Object.values(words) as Readonly<Record<string, string>>[])
+      for (const word of Object.values(some)) expectReadable(word, locale);
   });
 
   it('sums up every status', () => {

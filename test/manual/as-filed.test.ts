@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { referenceBook } from '../../src/reference-book.js';
 import { rateManual } from '../../src/manual/index.js';
-import { asPercentage, grouped } from '../../src/manual/written-number.js';
+import { formatIn } from '../../src/explain/format-in.js';
 import { filedBook } from './filed-book.js';
 import { blocksOf, cellsOf, sectionOf, textsOf, written } from './parts.js';
 
@@ -34,10 +34,11 @@ test('MAN-2 a key that happens to be the name of a known row keeps to its own pa
 });
 
 test('MAN-2 numbers are written digit by digit', () => {
-  expect(['0.000225', '1', '-0.15', '0.85'].map(asPercentage)).toEqual([
+  const { exact, exactPercent } = formatIn('en');
+  expect(['0.000225', '1', '-0.15', '0.85'].map(exactPercent)).toEqual([
     ...['0.0225%', '100%', '-15%', '85%'],
   ]);
-  expect(['1234567.50', '-1000', '0.10'].map(grouped)).toEqual(['1,234,567.50', '-1,000', '0.10']);
+  expect(['1234567.50', '-1000', '0.10'].map(exact)).toEqual(['1,234,567.50', '-1,000', '0.10']);
   const reference = rateManual(referenceBook, 'zh-CN');
   expect(cells('page-political-risk', reference)).toContainEqual(['1', '0.045%']);
   expect(cells('page-limits', reference)).toContainEqual([

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { formatIn } from '../../src/explain/format-in.js';
 import { drawing, figureSvg } from '../../src/manual/figure-svg.js';
 import { rateManual } from '../../src/manual/index.js';
 import { ticksOver } from '../../src/manual/ticks.js';
@@ -76,10 +77,11 @@ test('MAN-7 numbers far apart stand at even distances', () => {
 });
 
 test('MAN-7 ticks are round numbers that reach over the values', () => {
-  const texts = (from: number, to: number) => ticksOver(from, to, 'number').map(({ text }) => text);
+  const { exact, exactPercent } = formatIn('en');
+  const texts = (from: number, to: number) => ticksOver(from, to, exact).map(({ text }) => text);
   expect(texts(0.96, 1.065)).toEqual(['0.96', '0.98', '1', '1.02', '1.04', '1.06', '1.08']);
   expect(texts(-12, 18)).toEqual(['-15', '-10', '-5', '0', '5', '10', '15', '20']);
   expect(texts(0, 1_000_000_000)).toHaveLength(6);
-  expect(ticksOver(0, 1, 'percent').map(({ text }) => text)).toContain('40%');
+  expect(ticksOver(0, 1, exactPercent).map(({ text }) => text)).toContain('40%');
   expect(texts(1, 1 + 1e-12).length).toBeLessThan(10);
 });

@@ -1,3 +1,4 @@
+import { commandLocales } from '../locale-option.js';
 /** What the cells of a column hold. */
 export type ColumnKind =
   | 'text'
@@ -30,7 +31,7 @@ export function columns(...names: readonly string[]): Column[] {
     const [, member = '', required = '', kind = 'text'] =
       /^([^!:]+)(!?)(?::(.+))?$/.exec(name) ?? [];
     if (kind !== 'both') return column(member, kind as ColumnKind, required !== '');
-    return ['en', 'zh-CN'].map((locale) => column(`${member}.${locale}`, 'text', false));
+    return commandLocales.map((locale) => column(`${member}.${locale}`, 'text', false));
   });
 }
 

@@ -44,9 +44,10 @@ export async function importRelativities(options: RelativityOptions, world: Worl
 }
 
 function summary(changed: number, lines: number, locale: Locale): string {
-  return locale === 'en'
-    ? `${changed} of ${lines} relativities changed\n`
-    : `${lines} 个相对系数中有 ${changed} 个变更\n`;
+  return {
+    en: `${changed} of ${lines} relativities changed\n`,
+    'zh-CN': `${lines} 个相对系数中有 ${changed} 个变更\n`,
+  }[locale];
 }
 
 function stop(name: string, told: readonly string[]): never {

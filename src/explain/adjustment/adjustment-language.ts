@@ -6,6 +6,7 @@ import type {
   StatedAdjustment,
 } from '../../adjustment/adjustment-record.js';
 import type { RateSegment } from '../../policy/rate-segments.js';
+import type { Writing } from '../writing.js';
 import type { Locale } from '../../values/text.js';
 
 /** Headings of the tables in which an adjustment is shown. */
@@ -42,7 +43,7 @@ export interface Saying {
 export interface AdjustmentLanguage {
   readonly locale: Locale;
   readonly headings: Readonly<Record<AdjustmentHeading, string>>;
-  readonly money: WriteMoney;
+  readonly writing: Writing;
   /** What a bill is for, in a table. */
   readonly billFor: (bill: AdjustmentBill) => string;
   /** Which policy it is, and its rates. */

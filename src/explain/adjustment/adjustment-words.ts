@@ -7,7 +7,8 @@ import { adjustment as english } from '../en/adjustment.js';
 import { adjustmentIssues as englishIssues } from '../en/issues/index.js';
 import { adjustment as chinese } from '../zh-cn/adjustment.js';
 import { adjustmentIssues as chineseIssues } from '../zh-cn/issues/index.js';
-import { type InEachLanguage, spokenIn } from '../spoken.js';
+import { formatFor } from '../format.js';
+import { type InEachLanguage, spokenIn } from '../../values/spoken.js';
 import type {
   AdjustmentHeading,
   AdjustmentLanguage,
@@ -44,9 +45,10 @@ export function adjustmentWords(
 ): readonly AdjustmentWords[] {
   const { words: language } = spokenIn(languages, locale);
   const { currency } = adjustment;
+  const { exactMoney } = formatFor(language.locale, language.writing, { currency, minorDigits: 0 });
   const say: Saying = {
-    money: language.money,
-    own: (amount) => language.money(withDecimalsOf(adjustment.turnover, amount), currency),
+    money: exactMoney,
+    own: (amount) => exactMoney(withDecimalsOf(adjustment.turnover, amount)),
   };
   return [
     { about: 'policy', text: language.policy(adjustment) },

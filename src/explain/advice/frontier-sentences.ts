@@ -42,5 +42,4 @@ export interface FrontierSentences {
   readonly notPriced: (count: number) => string;
   readonly politicalLosses: string;
   readonly withoutDistribution: string;
-  readonly separator: string;
 }

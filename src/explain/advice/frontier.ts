@@ -10,7 +10,7 @@ import { frontier as chineseSentences } from '../zh-cn/frontier.js';
 import type { ExplainedAdvice, ExplainedTable } from './explained-advice.js';
 import type { FrontierSentences, StructureTerm } from './frontier-sentences.js';
 import { referralText } from './referral-text.js';
-import { type InEachLanguage, spokenIn } from '../spoken.js';
+import { type InEachLanguage, spokenIn } from '../../values/spoken.js';
 
 interface Telling {
   readonly sentences: FrontierSentences;
@@ -128,6 +128,6 @@ function structureText(
     amount === null ? [] : [sentences.terms[term as StructureTerm](format.wholeMoney(amount))],
   );
   return [sentences.terms.insuredPercentage(format.percentage(insuredPercentage)), ...said].join(
-    sentences.separator,
+    format.punctuation.comma,
   );
 }

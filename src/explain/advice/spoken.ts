@@ -4,7 +4,7 @@ import { english } from '../en/index.js';
 import { type Format, formatFor } from '../format.js';
 import * as chineseAdvice from '../zh-cn/advice.js';
 import { chinese } from '../zh-cn/index.js';
-import { type InEachLanguage, spokenIn } from '../spoken.js';
+import { type InEachLanguage, spokenIn } from '../../values/spoken.js';
 import type { AsIfSentences, MarginalSentences, OffersSentences } from './advice-sentences.js';
 
 /** The sentences of a language about past losses, offers and changes, and how it writes amounts. */

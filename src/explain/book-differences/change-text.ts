@@ -12,7 +12,7 @@ import type {
 
 const longestValue = 120;
 
-/** What changed, without where: `value 1.45 to 1.6 (+0.15, +10.34 %)`. */
+/** What changed, without where: `value 1.45 to 1.6 (+0.15, +10.34%)`. */
 export function changeText(change: RateBookChange, words: DiffWords): string {
   if (change.kind === 'reordered') return words.otherOrder(change);
   return change.kind === 'changed' ? contentText(change, words) : entryText(change, words);
@@ -23,13 +23,13 @@ export function placeText({ part, id }: RateBookChange, { parts }: DiffWords): s
   return id === null ? parts[part] : `${parts[part]} ${id}`;
 }
 
-/** A movement with its signs: `+0.15, +10.34 %`; the relative change in two decimals of a per cent. */
-export function movementText({ absolute, relative }: Movement, words: DiffWords): string {
-  const percent = relative === null ? null : decimal(relative).times(100).toDecimalPlaces(2);
+/** A movement with its signs: `+0.15, +10.34%`; the relative change in two decimals of a per cent. */
+export function movementText({ absolute, relative }: Movement, { format }: DiffWords): string {
+  const share = relative === null ? null : decimalText(decimal(relative).toDecimalPlaces(4));
   return [
-    signed(absolute),
-    ...(percent === null ? [] : [`${signed(decimalText(percent))} %`]),
-  ].join(words.comma);
+    signed(format.exact(absolute)),
+    ...(share === null ? [] : [signed(format.exactPercent(share))]),
+  ].join(format.punctuation.comma);
 }
 
 function contentText({ fields, worth }: ContentChange, words: DiffWords): string {
@@ -40,13 +40,14 @@ function contentText({ fields, worth }: ContentChange, words: DiffWords): string
     ...(worth === null || isValue
       ? []
       : [
-          `${words.worth} ${words.between(worth.before, worth.after)}${words.brackets(movementText(worth.movement, words))}`,
+          `${words.worth} ${words.between(worth.before, worth.after)}${words.format.punctuation.brackets(movementText(worth.movement, words))}`,
         ]),
-  ].join(words.comma);
+  ].join(words.format.punctuation.comma);
 }
 
 function fieldText({ field, before, after, movement }: FieldChange, words: DiffWords): string {
-  const moved = movement === null ? '' : words.brackets(movementText(movement, words));
+  const moved =
+    movement === null ? '' : words.format.punctuation.brackets(movementText(movement, words));
   return `${fieldName(field, words)} ${words.between(valueText(before, words), valueText(after, words))}${moved}`;
 }
 
@@ -63,7 +64,7 @@ function entryText({ entry }: EntryChange, words: DiffWords): string {
   if (typeof entry['value'] === 'string') return entry['value'];
   if (typeof entry['min'] === 'string') {
     const { min, max = '', selected } = entry as Readonly<Record<string, string>>;
-    return `${min} – ${max}${selected === undefined ? '' : words.brackets(selected)}`;
+    return `${min} – ${max}${selected === undefined ? '' : words.format.punctuation.brackets(selected)}`;
   }
   return '';
 }
@@ -87,7 +88,7 @@ function listText(value: JsonValue): string {
 }
 
 function signed(text: string): string {
-  return text.startsWith('-') || text === '0' ? text : `+${text}`;
+  return text.startsWith('-') || !/[1-9]/.test(text) ? text : `+${text}`;
 }
 
 function isMembers(value: JsonValue): value is Readonly<Record<string, JsonValue>> {

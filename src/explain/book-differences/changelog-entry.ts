@@ -16,7 +16,7 @@ export function changelogEntry(
 ): string {
   const words = diffWords(locale);
   const { before, after, changes } = diff;
-  const gap = locale === 'en' ? ' ' : '';
+  const { gap } = words.format.punctuation;
   const of = (...kinds: readonly RateBookChange['kind'][]): string[] =>
     itemsOf(
       changes.filter(({ kind }) => kinds.includes(kind)),
@@ -32,7 +32,7 @@ export function changelogEntry(
     ...section(words.kinds.removed, of('removed')),
     ...section(
       words.effect,
-      effects.map((effect) => effectText(effect, words) + words.end),
+      effects.map((effect) => effectText(effect, words) + words.format.punctuation.stop),
     ),
     '',
   ].join('\n');
@@ -55,7 +55,9 @@ function itemsOf(changes: readonly RateBookChange[], words: DiffWords): string[]
     items.set(place, all);
   }
   return [...items].map(([place, told]) => {
-    const list = told.join(words.comma === '，' ? '；' : '; ');
-    return list === '' ? `${place}${words.end}` : `${place}${words.colon}${list}${words.end}`;
+    const list = told.join(words.format.punctuation.semicolon);
+    return list === ''
+      ? `${place}${words.format.punctuation.stop}`
+      : `${place}${words.format.punctuation.colon}${list}${words.format.punctuation.stop}`;
   });
 }

@@ -36,7 +36,7 @@ function lines(
   const isRow = change.part === 'row';
   const place = isRow ? (change.row ?? '') : placeText(change, words);
   const told = changeText(change, words);
-  const line = `${isRow ? '  ' : ''}${signs[change.kind]} ${[place, told].filter(Boolean).join(words.colon)}`;
+  const line = `${isRow ? '  ' : ''}${signs[change.kind]} ${[place, told].filter(Boolean).join(words.format.punctuation.colon)}`;
   const known = previous?.id === change.id && (previous.part === 'row' || previous.part === 'page');
   return isRow && !known ? [`${words.parts.page} ${change.id ?? ''}`, line] : [line];
 }

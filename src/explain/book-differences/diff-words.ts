@@ -5,7 +5,10 @@ import type {
   OrderChange,
   RateBookChange,
 } from '../../rules/compare/diff/rate-book-diff.js';
-import { spokenIn } from '../spoken.js';
+import { figures as englishFigures } from '../en/figures.js';
+import type { Format } from '../format.js';
+import { figures as chineseFigures } from '../zh-cn/figures.js';
+import { spokenIn } from '../../values/spoken.js';
 
 /** A longer list is told by its length. */
 const mostNamed = 12;
@@ -23,10 +26,7 @@ export interface DiffWords {
   readonly effect: string;
   readonly unchanged: string;
   readonly rate: string;
-  readonly colon: string;
-  readonly comma: string;
-  readonly end: string;
-  readonly brackets: (text: string) => string;
+  readonly format: Format;
   readonly between: (before: string, after: string) => string;
   readonly effectiveFrom: (date: string) => string;
   readonly replaces: (edition: string) => string;
@@ -61,10 +61,7 @@ const english: DiffWords = {
   effect: 'Effect',
   unchanged: 'unchanged',
   rate: 'rate',
-  colon: ': ',
-  comma: ', ',
-  end: '.',
-  brackets: (text) => ` (${text})`,
+  format: englishFigures,
   between: (before, after) => `${before} to ${after}`,
   effectiveFrom: (date) => `For inceptions from ${date}.`,
   replaces: (edition) => `Replaces ${edition}.`,
@@ -102,10 +99,7 @@ const chinese: DiffWords = {
   effect: '保费影响',
   unchanged: '不变',
   rate: '费率',
-  colon: '：',
-  comma: '，',
-  end: '。',
-  brackets: (text) => `（${text}）`,
+  format: chineseFigures,
   between: (before, after) => `${before} 改为 ${after}`,
   effectiveFrom: (date) => `适用于 ${date} 起生效的保单。`,
   replaces: (edition) => `取代 ${edition}。`,

@@ -1,13 +1,14 @@
 import type { IssueWords } from '../../values/issues.js';
 import type { Locale } from '../../values/text.js';
-import type { ContractLanguage, ContractWriting } from './contract-language.js';
+import type { ContractLanguage } from './contract-language.js';
 import type { ContractLine, StatedContract } from '../../contract/contract-record.js';
 import { contract as english } from '../en/contract.js';
 import { contractIssues as englishIssues } from '../en/issues/index.js';
 import { contract as chinese } from '../zh-cn/contract.js';
 import { contractIssues as chineseIssues } from '../zh-cn/issues/index.js';
 import { textIn } from '../../values/text-in.js';
-import { type InEachLanguage, spokenIn } from '../spoken.js';
+import { type Format, formatFor } from '../format.js';
+import { type InEachLanguage, spokenIn } from '../../values/spoken.js';
 
 /** One sentence or two about a part of a contract. */
 export interface ContractWords {
@@ -34,23 +35,24 @@ const speeches: InEachLanguage<ContractSpeech> = {
 export function contractWords(contract: StatedContract, asked: Locale): readonly ContractWords[] {
   const { locale, words } = spokenIn(speeches, asked);
   const { language, issues } = words;
-  const write = language.writing(contract.currency);
+  const style = { currency: contract.currency, minorDigits: 0 };
+  const format = formatFor(locale, language.writing, style);
   const { premium, expected, advance, bills, brokerage, notes } = contract;
   const titles = new Map(expected.lines.map(({ id, title }) => [id, textIn(title, locale)]));
   return [
-    { about: 'premium', text: language.premium(premium, write) },
+    { about: 'premium', text: language.premium(premium, format) },
     ...expected.lines.map((line) => ({
       about: `line/${line.id}`,
       text: language.titled(
         textIn(line.title, locale),
-        lineText(line, { language, write, titles }),
+        lineText(line, { language, format, titles }),
       ),
     })),
-    { about: 'totals', text: language.totals(expected, write) },
-    { about: 'advance', text: language.advance(advance, write) },
-    ...bills.map((bill) => ({ about: `bill/${bill.number}`, text: language.bill(bill, write) })),
+    { about: 'totals', text: language.totals(expected, format) },
+    { about: 'advance', text: language.advance(advance, format) },
+    ...bills.map((bill) => ({ about: `bill/${bill.number}`, text: language.bill(bill, format) })),
     ...(brokerage?.shown === true
-      ? [{ about: 'brokerage', text: language.brokerage(brokerage, write) }]
+      ? [{ about: 'brokerage', text: language.brokerage(brokerage, format) }]
       : []),
     ...notes.map((note) => ({ about: `note/${note.code}`, text: issues.say(note) })),
   ];
@@ -58,13 +60,13 @@ export function contractWords(contract: StatedContract, asked: Locale): readonly
 
 interface Speaking {
   readonly language: ContractLanguage;
-  readonly write: ContractWriting;
+  readonly format: Format;
   readonly titles: ReadonlyMap<string, string>;
 }
 
-function lineText(line: ContractLine, { language, write, titles }: Speaking): string {
+function lineText(line: ContractLine, { language, format, titles }: Speaking): string {
   if (line.kind === 'tax')
-    return language.tax(line, write, line.of === null ? null : (titles.get(line.of) ?? line.of));
-  const sentence = language.lines[line.kind](line, write);
+    return language.tax(line, format, line.of === null ? null : (titles.get(line.of) ?? line.of));
+  const sentence = language.lines[line.kind](line, format);
   return line.kind === 'premium' ? sentence : sentence + language.taxed[line.taxed];
 }

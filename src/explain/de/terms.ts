@@ -1,7 +1,9 @@
 import type { Terms } from '../headings.js';
+import { writing } from './writing.js';
 
 /** The words a quote is shown with in German. */
 export const germanTerms: Terms = {
+  punctuation: writing.punctuation,
   headings: {
     summary: 'Zusammenfassung',
     technical: 'Technische Prämie',

@@ -18,9 +18,8 @@ const months = [
 
 /** How German writes money, dates, lists and the names the library knows. */
 export const writing: Writing = {
-  number: /*#__PURE__*/ numberWriter('de'),
+  number: /*#__PURE__*/ numberWriter({ point: ',', group: '.', percent: '\u00a0%' }),
   moneyIn: (currency) => (amount) => `${amount} ${currency}`,
-  percentSign: '\u00a0%',
   date: (date) => {
     const [year, month, day] = date.split('-');
     const name = months[Number(month) - 1];
@@ -44,5 +43,14 @@ export const writing: Writing = {
     'credit-control': 'Debitorenmanagement',
     'loss-experience': 'Schadenverlauf',
     continuity: 'ununterbrochene Versicherungsdauer',
+  },
+  punctuation: {
+    colon: ': ',
+    semicolon: '; ',
+    comma: ', ',
+    between: ', ',
+    stop: '.',
+    gap: ' ',
+    brackets: (remark) => ` (${remark})`,
   },
 };

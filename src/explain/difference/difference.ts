@@ -8,7 +8,7 @@ import { decimalsOf, magnitude, signOf } from '../decimal-text.js';
 import { difference as englishSentences } from '../en/difference.js';
 import { writing as englishWriting } from '../en/writing.js';
 import { type Format, formatFor } from '../format.js';
-import { type InEachLanguage, spokenIn } from '../spoken.js';
+import { type InEachLanguage, spokenIn } from '../../values/spoken.js';
 import type { Writing } from '../writing.js';
 import { difference as chineseSentences } from '../zh-cn/difference.js';
 import { writing as chineseWriting } from '../zh-cn/writing.js';

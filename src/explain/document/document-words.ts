@@ -4,13 +4,14 @@ import { writing as englishWriting } from '../en/writing.js';
 import { type AmountStyle, type Format, formatFor } from '../format.js';
 import { documentLanguage as chinese } from '../zh-cn/document.js';
 import { writing as chineseWriting } from '../zh-cn/writing.js';
-import { resolveLocale } from '../../values/locale.js';
+import { type InEachLanguage, spokenIn } from '../../values/spoken.js';
+import type { Writing } from '../writing.js';
 import type { Locale } from '../../values/text.js';
 
-const languages = {
+const languages: InEachLanguage<{ language: DocumentLanguage; writing: Writing }> = {
   en: { language: english, writing: englishWriting },
   'zh-CN': { language: chinese, writing: chineseWriting },
-} as const;
+};
 
 /** The words of documents in a language, and how it writes numbers. */
 export interface DocumentWords {
@@ -24,7 +25,7 @@ export interface DocumentWords {
  * @throws RangeError when there is no such language.
  */
 export function documentWords(locale: Locale, style: AmountStyle): DocumentWords {
-  const spoken = resolveLocale(locale, ['en', 'zh-CN'] as const);
-  const { language, writing } = languages[spoken];
+  const { locale: spoken, words } = spokenIn(languages, locale);
+  const { language, writing } = words;
   return { language, format: formatFor(spoken, writing, style) };
 }

@@ -1,4 +1,4 @@
-import { grouped, percentText } from '../amount-text.js';
+import { figures } from './figures.js';
 import type { AdjustmentLanguage, Saying } from '../adjustment/adjustment-language.js';
 import type { BonusFacts, DeclaredFacts, MinimumFacts } from '../../adjustment/adjustment-facts.js';
 import type { AdjustmentBill, BonusOutcome } from '../../adjustment/adjustment-record.js';
@@ -18,7 +18,7 @@ function charged(facts: DeclaredFacts, { money, own }: Saying): string {
   const { currency, turnover, exchangeRate, converted, rate } = facts;
   const amount = money(turnover, currency);
   const inOwn = exchangeRate === '1' ? '' : ` at ${exchangeRate} is ${own(converted)}`;
-  return `${amount}${inOwn}, at ${percentText(rate)}`;
+  return `${amount}${inOwn}, at ${figures.exactPercent(rate)}`;
 }
 
 function minimumBecause(facts: MinimumFacts, { own }: Saying): string {
@@ -30,29 +30,29 @@ function minimumBecause(facts: MinimumFacts, { own }: Saying): string {
     return `${ended}; as there is a claim, the whole minimum premium of ${own(agreed)} is due`;
   const part =
     'monthsBegun' in facts
-      ? `for ${count(facts.monthsBegun ?? 0, 'month', 'months')} begun the scale for short periods makes ${percentText(share)} of the minimum premium of ${own(agreed)} due`
+      ? `for ${count(facts.monthsBegun ?? 0, 'month', 'months')} begun the scale for short periods makes ${figures.exactPercent(share)} of the minimum premium of ${own(agreed)} due`
       : `for ${facts.days} of ${facts.daysOfPeriod} days the minimum premium of ${own(agreed)} is due in proportion`;
   return `${ended}; ${part}: ${own(due)}`;
 }
 
 function bonusBasis(facts: BonusFacts, { own }: Saying): string {
   const { title, share, base } = facts;
-  const part = `${percentText(share)} of ${own(base)}`;
+  const part = `${figures.exactPercent(share)} of ${own(base)}`;
   if ('periods' in facts) {
     const periods =
       facts.periods === 1 ? 'this period' : `the last ${facts.periods ?? 1} periods together`;
-    return `${title.en}, over ${periods}: premium ${own(base)} less ${percentText(facts.deduction ?? '0')} for the insurer and claims of ${own(facts.claims ?? '0')} leaves ${own(facts.profit ?? '0')}, of which ${percentText(share)}`;
+    return `${title.en}, over ${periods}: premium ${own(base)} less ${figures.exactPercent(facts.deduction ?? '0')} for the insurer and claims of ${own(facts.claims ?? '0')} leaves ${own(facts.profit ?? '0')}, of which ${figures.exactPercent(share)}`;
   }
   if ('years' in facts)
     return `${title.en}: ${facts.years ?? ''} ${facts.years === '1' ? 'year without a claim earns' : 'years without a claim earn'} ${part}`;
-  return `${title.en}: claims of ${own(facts.claims ?? '0')} are ${percentText(facts.lossRatio ?? '0')} of the premium, which makes ${part}`;
+  return `${title.en}: claims of ${own(facts.claims ?? '0')} are ${figures.exactPercent(facts.lossRatio ?? '0')} of the premium, which makes ${part}`;
 }
 
 /** What the terms of a bonus that comes to nothing looked at. */
 function unearned(facts: BonusFacts | null, say: Saying): string {
   if (facts === null) return '';
   if ('lossRatio' in facts)
-    return ` Claims are ${percentText(facts.lossRatio ?? '0')} of the premium.`;
+    return ` Claims are ${figures.exactPercent(facts.lossRatio ?? '0')} of the premium.`;
   if ('profit' in facts)
     return ` Nothing is left to share: premium less deduction and claims is ${say.own(facts.profit ?? '0')}.`;
   return '';
@@ -90,7 +90,7 @@ export const adjustment: AdjustmentLanguage = {
     bonuses: 'Bonus and malus',
     notes: 'Notes',
   },
-  money: (amount, currency) => `${currency} ${grouped(amount)}`,
+  writing,
   billFor: (bill) => billNames[bill.kind](bill),
   policy: ({ policyNumber, period, lastDay }) => {
     const name = policyNumber === null ? 'The policy' : `Policy ${policyNumber}`;
@@ -98,7 +98,7 @@ export const adjustment: AdjustmentLanguage = {
     return `${name} runs from ${date(period.inception)} to ${date(period.expiry)}${early}.`;
   },
   rate: ({ from, to, rate }) =>
-    `Shipments ${span({ from, to })} are charged at ${percentText(rate)}.`,
+    `Shipments ${span({ from, to })} are charged at ${figures.exactPercent(rate)}.`,
   exchange: (exchange) =>
     exchange === null
       ? 'Other currencies are converted at the rates the policy was bound at, as it names no others.'
@@ -128,7 +128,7 @@ export const adjustment: AdjustmentLanguage = {
       `${bonusBasis(facts, say)}: ${say.own(change.replace('-', ''))} back.`,
     malus: (facts, { change }, say) => `${bonusBasis(facts, say)} on top: ${say.own(change)}.`,
     'combined-cap': ({ given, kept, share }, _entry, { own }) =>
-      `Credits for a clean record, continuity and bonus together stay within the combined cap, which leaves ${percentText(share)} of the premium for a bonus: of ${own(given)} it leaves ${own(kept)}.`,
+      `Credits for a clean record, continuity and bonus together stay within the combined cap, which leaves ${figures.exactPercent(share)} of the premium for a bonus: of ${own(given)} it leaves ${own(kept)}.`,
     'kept-minimum': ({ minimum }, { change }, { own }) =>
       change === '0'
         ? `The bonus leaves at least the minimum premium of ${own(minimum)}.`

@@ -37,5 +37,4 @@ export const frontier: FrontierSentences = {
   politicalLosses: 'Political losses are not in the loss distribution.',
   withoutDistribution:
     'The rate book prices from no loss distribution, so nothing can be said of the losses that are kept.',
-  separator: ', ',
 };

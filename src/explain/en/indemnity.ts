@@ -1,4 +1,4 @@
-import { grouped } from '../amount-text.js';
+import { figures } from './figures.js';
 import { writing } from './writing.js';
 import { type IndemnityLanguage, isNothing, type Write } from '../indemnity/indemnity-language.js';
 import type { IndemnifiedLoss, IndemnityTotals } from '../../indemnity/indemnity-record.js';
@@ -30,7 +30,7 @@ export const indemnity: IndemnityLanguage = {
     total: 'Total',
     notes: 'Notes',
   },
-  money: (currency) => (amount) => `${currency} ${grouped(amount)}`,
+  writing,
   terms: {
     'credit-limit': 'credit limit',
     'non-qualifying-loss': 'non-qualifying loss',
@@ -130,9 +130,9 @@ export const indemnity: IndemnityLanguage = {
 };
 
 function who({ losses, lossesPaid, gross, paid, borne }: IndemnityTotals, money: Write): string {
-  const some = lossesPaid < losses ? ` on ${grouped(String(lossesPaid))} of them` : '';
+  const some = lossesPaid < losses ? ` on ${figures.exact(String(lossesPaid))} of them` : '';
   const pays = lossesPaid === 0 ? 'nothing' : money(paid) + some;
   return losses === 1
     ? `Of the one loss of ${money(gross)} the insurer pays ${lossesPaid === 0 ? 'nothing' : money(paid)}; the seller bears ${money(borne)}.`
-    : `The ${grouped(String(losses))} losses come to ${money(gross)}. The insurer pays ${pays}; the seller bears ${money(borne)}.`;
+    : `The ${figures.exact(String(losses))} losses come to ${money(gross)}. The insurer pays ${pays}; the seller bears ${money(borne)}.`;
 }

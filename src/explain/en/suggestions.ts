@@ -5,7 +5,6 @@ import { levers } from './levers.js';
 /** The English sentences about suggestions. */
 export const suggestions: SuggestionSentences = {
   title: (submission) => `How to lower the premium${submission === null ? '' : ` (${submission})`}`,
-  colon: ': ',
   headings: {
     'premium-now': 'Premium now',
     measure: 'Measure',

@@ -1,7 +1,9 @@
 import type { Terms } from '../headings.js';
+import { writing } from './writing.js';
 
 /** The words a quote is shown with in English. */
 export const englishTerms: Terms = {
+  punctuation: writing.punctuation,
   headings: {
     summary: 'Summary',
     technical: 'Technical premium',

@@ -18,7 +18,7 @@ const months = [
 
 /** How English writes money, dates, lists and the names the library knows. */
 export const writing: Writing = {
-  number: /*#__PURE__*/ numberWriter('en'),
+  number: /*#__PURE__*/ numberWriter({ point: '.', group: ',', percent: '%' }),
   moneyIn: (currency) => (amount) => `${currency} ${amount}`,
   date: (date) => {
     const [year, month, day] = date.split('-');
@@ -43,5 +43,14 @@ export const writing: Writing = {
     'credit-control': 'credit control',
     'loss-experience': 'loss experience',
     continuity: 'continuity of cover',
+  },
+  punctuation: {
+    colon: ': ',
+    semicolon: '; ',
+    comma: ', ',
+    between: ', ',
+    stop: '.',
+    gap: ' ',
+    brackets: (remark) => ` (${remark})`,
   },
 };

@@ -1,5 +1,6 @@
 import type { WaterfallTerm } from '../../rules/read/rate-book.js';
 import type { Locale } from '../../values/text.js';
+import type { Writing } from '../writing.js';
 import type { Money } from '../../submission/submission.js';
 import type {
   ExpectedSettlement,
@@ -35,8 +36,7 @@ export type IndemnityHeading =
 export interface IndemnityLanguage {
   readonly locale: Locale;
   readonly headings: Readonly<Record<IndemnityHeading, string>>;
-  /** Writes an amount of the currency, as a quote does. */
-  readonly money: (currency: string) => Write;
+  readonly writing: Writing;
   readonly terms: Readonly<Record<'credit-limit' | WaterfallTerm, string>>;
   /** How the result was made: the order of the terms, what was done about recoveries, and where was rounded. */
   readonly order: (indemnity: StatedIndemnity, terms: readonly string[]) => string;

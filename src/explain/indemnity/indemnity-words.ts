@@ -16,7 +16,8 @@ import { indemnity as english } from '../en/indemnity.js';
 import { indemnityIssues as englishIssues } from '../en/issues/index.js';
 import { indemnity as chinese } from '../zh-cn/indemnity.js';
 import { indemnityIssues as chineseIssues } from '../zh-cn/issues/index.js';
-import { type InEachLanguage, spokenIn } from '../spoken.js';
+import { formatFor } from '../format.js';
+import { type InEachLanguage, spokenIn } from '../../values/spoken.js';
 
 /** A sentence or two about a part of an indemnity. */
 export interface IndemnityWords {
@@ -55,7 +56,7 @@ export function indemnityWords(
   locale: Locale,
 ): readonly IndemnityWords[] {
   const { language } = spokenIn(speeches, locale).words;
-  const money = language.money(indemnity.currency);
+  const money = moneyOf(indemnity, language);
   const { waterfall, losses, totals } = indemnity;
   const terms = (['credit-limit', ...waterfall] as const).map((term) => language.terms[term]);
   const speaking = { indemnity, language, money };
@@ -71,6 +72,10 @@ export function indemnityWords(
 /** Headings for a table of losses. */
 export function indemnityHeadings(locale: Locale): Readonly<Record<IndemnityHeading, string>> {
   return spokenIn(speeches, locale).words.language.headings;
+}
+
+function moneyOf({ currency }: StatedIndemnity, { locale, writing }: IndemnityLanguage): Write {
+  return formatFor(locale, writing, { currency, minorDigits: 0 }).exactMoney;
 }
 
 function lossWords(

@@ -1,4 +1,5 @@
 import type { BookPart, RateBookIssue } from '../../rules/read/rate-book-result.js';
+import type { Punctuation } from '../writing.js';
 import type { Issue } from '../../values/issues.js';
 
 /** How a language says where in a rate book something stands. */
@@ -6,8 +7,7 @@ export interface PlaceWords {
   readonly edition: (edition: string) => string;
   readonly noEdition: string;
   readonly row: string;
-  readonly separator: string;
-  readonly colon: string;
+  readonly punctuation: Punctuation;
   readonly parts: Readonly<Record<BookPart, string>>;
 }
 
@@ -22,6 +22,6 @@ export function bookPlace(words: PlaceWords): (issue: Issue) => string {
       ...(part === 'book' ? [] : [[words.parts[part], id].filter(Boolean).join(' ')]),
       ...(part === 'page' && row !== undefined && row !== null ? [`${words.row} ${row}`] : []),
     ];
-    return places.join(words.separator) + words.colon;
+    return places.join(words.punctuation.comma) + words.punctuation.colon;
   };
 }

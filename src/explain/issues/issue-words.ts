@@ -9,6 +9,7 @@ import type {
 } from '../../values/issues.js';
 import { plainIssue } from '../../values/plain-issue.js';
 import type { Locale } from '../../values/text.js';
+import type { Format } from '../format.js';
 import type { Template } from './templates.js';
 
 /** How a language writes what stands in its sentences about issues. */
@@ -17,11 +18,11 @@ export interface IssueStyle {
   /** What to write instead, and what to write for example, as a sentence that follows. */
   readonly write: (value: string) => string;
   readonly example: (value: string) => string;
+  /** Whether text sent as JSON gets the quotation marks of the language, or keeps its own. */
+  readonly requotes: boolean;
   /** Text that was sent, in quotation marks. */
   readonly quoted: (text: string) => string;
-  readonly day: (date: string) => string;
-  readonly number: (value: string) => string;
-  readonly money: (amount: string, currency: string) => string;
+  readonly format: Format;
   readonly list: (items: readonly string[]) => string;
   /** What a record is called, with its article. */
   readonly records: Readonly<Record<RecordKind, string>>;
@@ -110,14 +111,12 @@ function written(
   if (typeof fact === 'object')
     return clipped(style.list(voice === 'form' ? fact.map(plain) : fact));
   if (format === 'term') return ownText(terms, String(fact)) ?? String(fact);
-  if (format === 'day') return style.day(String(fact));
-  if (format === 'number') return style.number(String(fact));
+  if (format === 'day') return style.format.date(String(fact));
+  if (format === 'number') return style.format.exact(String(fact));
   if (format === 'record') return style.records[fact as RecordKind];
-  if (format === 'money') return style.money(String(fact), String(facts['currency']));
+  if (format === 'money') return style.format.exactMoney(String(fact), String(facts['currency']));
   const text = String(fact);
-  return isQuoted(text) && (voice === 'form' || style.locale !== 'en')
-    ? style.quoted(plain(text))
-    : text;
+  return isQuoted(text) && (voice === 'form' || style.requotes) ? style.quoted(plain(text)) : text;
 }
 
 /** What to write instead: as it stands in a file, or as it is typed into a form; nothing where the words say it themselves. */

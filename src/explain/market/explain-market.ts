@@ -9,7 +9,7 @@ import type { Locale } from '../../values/text.js';
 import { english } from '../en/index.js';
 import { market as englishMarket } from '../en/market.js';
 import { type Format, formatFor } from '../format.js';
-import { type InEachLanguage, spokenIn } from '../spoken.js';
+import { type InEachLanguage, spokenIn } from '../../values/spoken.js';
 import { chinese } from '../zh-cn/index.js';
 import { market as chineseMarket } from '../zh-cn/market.js';
 import type { MarketHeading, MarketLanguage, WrittenRow } from './market-language.js';

@@ -2,7 +2,7 @@ import type { Locale, WholeLocale } from '../../values/text.js';
 import { pictures as english } from '../en/pictures.js';
 import { writing as englishWriting } from '../en/writing.js';
 import { type AmountStyle, type Format, formatFor } from '../format.js';
-import { type InEachLanguage, spokenIn } from '../spoken.js';
+import { type InEachLanguage, spokenIn } from '../../values/spoken.js';
 import type { Writing } from '../writing.js';
 import { pictures as chinese } from '../zh-cn/pictures.js';
 import { writing as chineseWriting } from '../zh-cn/writing.js';

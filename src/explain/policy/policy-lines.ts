@@ -9,7 +9,7 @@ import { writing as chineseWriting } from '../zh-cn/writing.js';
 import type { Endorsement, PolicyChange } from '../../policy/endorsement.js';
 import type { Policy } from '../../policy/policy-record.js';
 import type { Locale } from '../../values/text.js';
-import { type InEachLanguage, spokenIn } from '../spoken.js';
+import { type InEachLanguage, spokenIn } from '../../values/spoken.js';
 import type { ChangeWords, PolicySentences } from './policy-sentences.js';
 
 interface Speech {

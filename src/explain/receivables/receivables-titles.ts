@@ -1,5 +1,5 @@
 import type { ReceivablesTitles } from './titles.js';
-import { type InEachLanguage, spokenIn } from '../spoken.js';
+import { type InEachLanguage, spokenIn } from '../../values/spoken.js';
 import type { Locale } from '../../values/text.js';
 import { receivablesTitles as english } from '../en/receivables-titles.js';
 import { receivablesTitles as chinese } from '../zh-cn/receivables-titles.js';

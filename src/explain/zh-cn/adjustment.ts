@@ -1,4 +1,4 @@
-import { grouped, percentText } from '../amount-text.js';
+import { figures } from './figures.js';
 import type { AdjustmentLanguage, Saying } from '../adjustment/adjustment-language.js';
 import type { BonusFacts, DeclaredFacts, MinimumFacts } from '../../adjustment/adjustment-facts.js';
 import type { AdjustmentBill, BonusOutcome } from '../../adjustment/adjustment-record.js';
@@ -14,7 +14,7 @@ function charged(facts: DeclaredFacts, { money, own }: Saying): string {
   const { currency, turnover, exchangeRate, converted, rate } = facts;
   const amount = money(turnover, currency);
   const inOwn = exchangeRate === '1' ? '' : `，按汇率${exchangeRate}折合${own(converted)}`;
-  return `${amount}${inOwn}，费率${percentText(rate)}`;
+  return `${amount}${inOwn}，费率${figures.exactPercent(rate)}`;
 }
 
 function minimumBecause(facts: MinimumFacts, { own }: Saying): string {
@@ -25,7 +25,7 @@ function minimumBecause(facts: MinimumFacts, { own }: Saying): string {
   if (because === 'claim') return `${ended}；因已发生赔案，最低保费${own(agreed)}全额应缴`;
   const part =
     'monthsBegun' in facts
-      ? `已经过${facts.monthsBegun ?? 0}个月（不足一月按一月计），按短期费率应缴最低保费${own(agreed)}的${percentText(share)}`
+      ? `已经过${facts.monthsBegun ?? 0}个月（不足一月按一月计），按短期费率应缴最低保费${own(agreed)}的${figures.exactPercent(share)}`
       : `最低保费${own(agreed)}按${facts.daysOfPeriod ?? ''}天中的${facts.days ?? ''}天比例计收`;
   return `${ended}；${part}，即${own(due)}`;
 }
@@ -33,19 +33,19 @@ function minimumBecause(facts: MinimumFacts, { own }: Saying): string {
 function bonusBasis(facts: BonusFacts, { own }: Saying): string {
   const { title, share, base } = facts;
   const name = title['zh-CN'];
-  const part = `${own(base)}的${percentText(share)}`;
+  const part = `${own(base)}的${figures.exactPercent(share)}`;
   if ('periods' in facts) {
     const periods = facts.periods === 1 ? '本期' : `最近${facts.periods ?? 1}期合计`;
-    return `${name}（${periods}）：保费${own(base)}扣除保险人留存${percentText(facts.deduction ?? '0')}和赔款${own(facts.claims ?? '0')}后余${own(facts.profit ?? '0')}，其中${percentText(share)}`;
+    return `${name}（${periods}）：保费${own(base)}扣除保险人留存${figures.exactPercent(facts.deduction ?? '0')}和赔款${own(facts.claims ?? '0')}后余${own(facts.profit ?? '0')}，其中${figures.exactPercent(share)}`;
   }
   if ('years' in facts) return `${name}：连续${facts.years ?? ''}年无赔款，计${part}`;
-  return `${name}：赔款${own(facts.claims ?? '0')}，赔付率${percentText(facts.lossRatio ?? '0')}，计${part}`;
+  return `${name}：赔款${own(facts.claims ?? '0')}，赔付率${figures.exactPercent(facts.lossRatio ?? '0')}，计${part}`;
 }
 
 /** What the terms of a bonus that comes to nothing looked at. */
 function unearned(facts: BonusFacts | null, say: Saying): string {
   if (facts === null) return '';
-  if ('lossRatio' in facts) return `赔付率为${percentText(facts.lossRatio ?? '0')}。`;
+  if ('lossRatio' in facts) return `赔付率为${figures.exactPercent(facts.lossRatio ?? '0')}。`;
   if ('profit' in facts)
     return `保费扣除留存和赔款后为${say.own(facts.profit ?? '0')}，没有可分享的利润。`;
   return '';
@@ -83,14 +83,15 @@ export const adjustment: AdjustmentLanguage = {
     bonuses: '优待与加费',
     notes: '提示',
   },
-  money: (amount, currency) => writing.moneyIn(currency)(grouped(amount)),
+  writing,
   billFor: (bill) => billNames[bill.kind](bill),
   policy: ({ policyNumber, period, lastDay }) => {
     const name = policyNumber === null ? '本保单' : `保单${policyNumber}`;
     const early = lastDay === period.expiry ? '' : `，提前于${date(lastDay)}终止`;
     return `${name}的保险期间为${span({ from: period.inception, to: period.expiry })}${early}。`;
   },
-  rate: ({ from, to, rate }) => `${span({ from, to })}的出运按费率${percentText(rate)}计收。`,
+  rate: ({ from, to, rate }) =>
+    `${span({ from, to })}的出运按费率${figures.exactPercent(rate)}计收。`,
   exchange: (exchange) =>
     exchange === null
       ? '保单未约定汇率，其他币种按承保时的汇率折算。'
@@ -119,7 +120,7 @@ export const adjustment: AdjustmentLanguage = {
       `${bonusBasis(facts, say)}，退还${say.own(change.replace('-', ''))}。`,
     malus: (facts, { change }, say) => `${bonusBasis(facts, say)}，加收${say.own(change)}。`,
     'combined-cap': ({ given, kept, share }, _entry, { own }) =>
-      `良好记录、连续投保与优待的优惠合计不得超过上限，可用于优待的部分为保费的${percentText(share)}：原为${own(given)}，计入${own(kept)}。`,
+      `良好记录、连续投保与优待的优惠合计不得超过上限，可用于优待的部分为保费的${figures.exactPercent(share)}：原为${own(given)}，计入${own(kept)}。`,
     'kept-minimum': ({ minimum }, { change }, { own }) =>
       change === '0'
         ? `计入优待后仍不低于最低保费${own(minimum)}。`

@@ -34,5 +34,4 @@ export const frontier: FrontierSentences = {
   notPriced: (count) => `另有${count}种结构不可选用：核保规则不予承保，或费率手册无法定价。`,
   politicalLosses: '损失分布不含政治风险损失。',
   withoutDistribution: '该费率手册不以损失分布定价，无法测算自留损失。',
-  separator: '，',
 };

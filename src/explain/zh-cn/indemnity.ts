@@ -1,4 +1,4 @@
-import { grouped } from '../amount-text.js';
+import { figures } from './figures.js';
 import { writing } from './writing.js';
 import { type IndemnityLanguage, isNothing, type Write } from '../indemnity/indemnity-language.js';
 import type { IndemnifiedLoss, IndemnityTotals } from '../../indemnity/indemnity-record.js';
@@ -30,10 +30,7 @@ export const indemnity: IndemnityLanguage = {
     total: '合计',
     notes: '提示',
   },
-  money: (currency) => {
-    const write = writing.moneyIn(currency);
-    return (amount) => write(grouped(amount));
-  },
+  writing,
   terms: {
     'credit-limit': '信用限额',
     'non-qualifying-loss': '起赔额',
@@ -129,9 +126,9 @@ export const indemnity: IndemnityLanguage = {
 };
 
 function who({ losses, lossesPaid, gross, paid, borne }: IndemnityTotals, money: Write): string {
-  const all = `共${grouped(String(losses))}笔损失，金额合计${money(gross)}`;
+  const all = `共${figures.exact(String(losses))}笔损失，金额合计${money(gross)}`;
   const seller = `被保险人自留${money(borne)}。`;
   if (lossesPaid === 0) return `${all}；保险人不予赔付，${seller}`;
-  const some = lossesPaid < losses ? `其中${grouped(String(lossesPaid))}笔获赔，` : '';
+  const some = lossesPaid < losses ? `其中${figures.exact(String(lossesPaid))}笔获赔，` : '';
   return `${all}；${some}保险人赔付${money(paid)}，${seller}`;
 }

@@ -4,7 +4,6 @@ import { levers } from './levers.js';
 /** The Chinese sentences about suggestions. */
 export const suggestions: SuggestionSentences = {
   title: (submission) => `降低保费的建议${submission === null ? '' : `（${submission}）`}`,
-  colon: '：',
   headings: {
     'premium-now': '当前保费',
     measure: '措施',

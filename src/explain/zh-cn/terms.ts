@@ -1,7 +1,9 @@
 import type { Terms } from '../headings.js';
+import { writing } from './writing.js';
 
 /** The words a quote is shown with in Simplified Chinese. */
 export const chineseTerms: Terms = {
+  punctuation: writing.punctuation,
   headings: {
     summary: '摘要',
     technical: '技术保费',

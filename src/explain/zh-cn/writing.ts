@@ -11,11 +11,12 @@ const currencies: Readonly<Record<string, string>> = {
 
 /** How Simplified Chinese writes money, dates, lists and the names the library knows. */
 export const writing: Writing = {
-  number: /*#__PURE__*/ numberWriter('zh-CN'),
+  number: /*#__PURE__*/ numberWriter({ point: '.', group: ',', percent: '%' }),
   moneyIn: (currency) => {
     const name = Object.hasOwn(currencies, currency) ? currencies[currency] : nameOf(currency);
     return (amount) => (name === undefined ? `${currency} ${amount}` : `${amount}${name}`);
   },
+  currency: nameOf,
   date: (date) => {
     const [year, month, day] = date.split('-').map(Number);
     return year && month && day ? `${year}年${month}月${day}日` : date;
@@ -38,6 +39,15 @@ export const writing: Writing = {
     HK: '中国香港',
     MO: '中国澳门',
     TW: '中国台湾',
+  },
+  punctuation: {
+    colon: '：',
+    semicolon: '；',
+    comma: '，',
+    between: '、',
+    stop: '。',
+    gap: '',
+    brackets: (remark) => `（${remark}）`,
   },
 };
 

@@ -128,7 +128,4 @@ export const sentences: ManualSentences = {
       ? 'A submission, priced with this book.'
       : `The submission ${submission}, priced with this book.`,
   none: 'none',
-  colon: ': ',
-  separator: '; ',
-  joiner: ', ',
 };

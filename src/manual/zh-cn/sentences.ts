@@ -124,7 +124,4 @@ export const sentences: ManualSentences = {
       ? '以一份投保资料按本手册定价。'
       : `投保资料${submission}按本手册定价的过程。`,
   none: '无',
-  colon: '：',
-  separator: '；',
-  joiner: '、',
 };

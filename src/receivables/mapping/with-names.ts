@@ -1,10 +1,10 @@
-import { resolveLocale } from '../../values/locale.js';
-import type { Locale, WholeLocale } from '../../values/text.js';
+import { type InEachLanguage, spokenIn } from '../../values/spoken.js';
+import type { Locale } from '../../values/text.js';
 
 /** What may be an id, and no part of an amount or of a longer word. */
 const words = /(?<![\w.,/-])[A-Za-z0-9](?:[\w./-]*\w)?(?![\w/-]|[.,]\d)/g;
 
-const brackets: Readonly<Record<WholeLocale, (name: string) => string>> = {
+const brackets: InEachLanguage<(name: string) => string> = {
   en: (name) => ` (${name})`,
   'zh-CN': (name) => `（${name}）`,
 };
@@ -18,7 +18,7 @@ export function withNames<Written>(
   names: ReadonlyMap<string, string>,
   locale: Locale = 'en',
 ): Written {
-  const bracketed = brackets[resolveLocale(locale, ['en', 'zh-CN'])];
+  const bracketed = spokenIn(brackets, locale).words;
   const named = (text: string): string =>
     text.replace(words, (word) => {
       const name = names.get(word);

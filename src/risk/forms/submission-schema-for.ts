@@ -1,13 +1,13 @@
 import english from '../../../schemas/submission.schema.json' with { type: 'json' };
 import chinese from '../../../schemas/submission.zh-CN.schema.json' with { type: 'json' };
 import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
-import { resolveLocale } from '../../values/locale.js';
-import type { Locale, WholeLocale } from '../../values/text.js';
+import { type InEachLanguage, spokenIn } from '../../values/spoken.js';
+import type { Locale } from '../../values/text.js';
 import { attributeLines } from './book-choices.js';
 import { narrowed } from './book-fields.js';
 import type { JsonSchema } from './json-schema.js';
 
-const published: Readonly<Record<WholeLocale, JsonSchema>> = { en: english, 'zh-CN': chinese };
+const published: InEachLanguage<JsonSchema> = { en: english, 'zh-CN': chinese };
 
 /**
  * The JSON Schema (2020-12) of submissions to one rate book, for a form: its tiers, questions, industries, further
@@ -17,8 +17,7 @@ const published: Readonly<Record<WholeLocale, JsonSchema>> = { en: english, 'zh-
  * @throws RangeError when there is no such language.
  */
 export function submissionSchemaFor(book: LoadedRateBook, wanted: Locale = 'en'): JsonSchema {
-  const locale = resolveLocale(wanted, ['en', 'zh-CN']);
-  const schema = published[locale];
+  const { locale, words: schema } = spokenIn(published, wanted);
   const narrow = (name: string, record: JsonSchema) =>
     narrowedRecord(record, { name, book, locale });
   const { $id, $defs = {}, required, ...whole } = narrow('Submission', schema);

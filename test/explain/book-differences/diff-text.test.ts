@@ -44,7 +44,7 @@ describe('a comparison in words', () => {
       "reference-2026.1 → reference-2027.1
       * Book: edition reference-2026.1 to reference-2027.1, effective from 2026-07-01 to 2027-01-01
       Page industry
-        * F: value 1.45 to 1.60 (+0.15, +10.34 %)
+        * F: value 1.45 to 1.60 (+0.15, +10.34%)
         + 41: 1.5
       Page loadings
         * order fixed-expense, variable-expense, brokerage, profit to profit, brokerage, variable-expense, fixed-expense
@@ -59,7 +59,7 @@ describe('a comparison in words', () => {
       "reference-2026.1 → reference-2027.1
       * 手册：版本 reference-2026.1 改为 reference-2027.1，生效日 2026-07-01 改为 2027-01-01
       费率表 industry
-        * F：取值 1.45 改为 1.60（+0.15，+10.34 %）
+        * F：取值 1.45 改为 1.60（+0.15，+10.34%）
         + 41：1.5
       费率表 loadings
         * 次序 fixed-expense、variable-expense、brokerage、profit 改为 profit、brokerage、variable-expense、fixed-expense
@@ -93,7 +93,7 @@ describe('DIF-5 the entry of a changelog', () => {
       ### Changed
 
       - Book: edition reference-2026.1 to reference-2027.1, effective from 2026-07-01 to 2027-01-01.
-      - Page industry: F value 1.45 to 1.60 (+0.15, +10.34 %).
+      - Page industry: F value 1.45 to 1.60 (+0.15, +10.34%).
       - Page loadings: order fixed-expense, variable-expense, brokerage, profit to profit, brokerage, variable-expense, fixed-expense.
 
       ### Removed
@@ -102,7 +102,7 @@ describe('DIF-5 the entry of a changelog', () => {
 
       ### Effect
 
-      - exporter: CNY 372000.00 → CNY 374000.00 (referred) (+2000, +0.54 %), rate 0.186 % → 0.187 %.
+      - exporter: CNY 372,000.00 → CNY 374,000.00 (referred) (+2,000, +0.54%), rate 0.186% → 0.187%.
       - declined: declined, unchanged.
       "
     `);
@@ -122,7 +122,7 @@ describe('DIF-5 the entry of a changelog', () => {
       ### 变更
 
       - 手册：版本 reference-2026.1 改为 reference-2027.1，生效日 2026-07-01 改为 2027-01-01。
-      - 费率表 industry：F 取值 1.45 改为 1.60（+0.15，+10.34 %）。
+      - 费率表 industry：F 取值 1.45 改为 1.60（+0.15，+10.34%）。
       - 费率表 loadings：次序 fixed-expense、variable-expense、brokerage、profit 改为 profit、brokerage、variable-expense、fixed-expense。
 
       ### 删除
@@ -131,7 +131,7 @@ describe('DIF-5 the entry of a changelog', () => {
 
       ### 保费影响
 
-      - exporter：CNY 372000.00 → CNY 374000.00（转核保）（+2000，+0.54 %），费率 0.186 % → 0.187 %。
+      - exporter：372,000.00元 → 374,000.00元（转核保）（+2,000，+0.54%），费率 0.186% → 0.187%。
       - declined：拒保，不变。
       "
     `);

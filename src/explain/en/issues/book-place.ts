@@ -1,3 +1,4 @@
+import { figures } from '../figures.js';
 import { bookPlace } from '../../issues/book-place.js';
 
 /** Where in a rate book an issue lies, in English. */
@@ -5,8 +6,7 @@ export const place = /*#__PURE__*/ bookPlace({
   edition: (edition) => `Edition ${edition}`,
   noEdition: 'Rate book without an edition',
   row: 'row',
-  separator: ', ',
-  colon: ': ',
+  punctuation: figures.punctuation,
   parts: {
     book: 'book',
     page: 'page',

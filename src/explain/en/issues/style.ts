@@ -1,16 +1,14 @@
-import { grouped } from '../../amount-text.js';
 import type { IssueStyle } from '../../issues/issue-words.js';
-import { writing } from '../writing.js';
+import { figures } from '../figures.js';
 
 /** How English writes what stands in its sentences about issues. */
 export const style: IssueStyle = {
   locale: 'en',
   write: (value) => ` Write ${value}.`,
   example: (value) => ` Write, for example, ${value}.`,
+  requotes: false,
   quoted: (text) => `“${text}”`,
-  day: writing.date,
-  number: grouped,
-  money: (amount, currency) => writing.moneyIn(currency)(grouped(amount)),
+  format: figures,
   records: {
     submission: 'a submission',
     'rate-book': 'a rate book',

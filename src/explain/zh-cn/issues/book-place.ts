@@ -1,3 +1,4 @@
+import { figures } from '../figures.js';
 import { bookPlace } from '../../issues/book-place.js';
 
 /** Where in a rate book an issue lies, in Chinese. */
@@ -5,8 +6,7 @@ export const place = /*#__PURE__*/ bookPlace({
   edition: (edition) => `版本 ${edition}`,
   noEdition: '未注明版本的费率手册',
   row: '行',
-  separator: '，',
-  colon: '：',
+  punctuation: figures.punctuation,
   parts: {
     book: '手册',
     page: '费率表',

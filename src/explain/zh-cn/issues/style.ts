@@ -1,16 +1,14 @@
-import { grouped } from '../../amount-text.js';
 import type { IssueStyle } from '../../issues/issue-words.js';
-import { writing } from '../writing.js';
+import { figures } from '../figures.js';
 
 /** How Chinese writes what stands in its sentences about issues. */
 export const style: IssueStyle = {
   locale: 'zh-CN',
   write: (value) => `请填写 ${value}。`,
   example: (value) => `请填写，例如 ${value}。`,
+  requotes: true,
   quoted: (text) => `“${text}”`,
-  day: writing.date,
-  number: grouped,
-  money: (amount, currency) => writing.moneyIn(currency)(grouped(amount)),
+  format: figures,
   records: {
     submission: '投保资料',
     'rate-book': '费率手册',

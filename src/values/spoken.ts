@@ -1,5 +1,5 @@
-import { resolveLocale } from '../values/locale.js';
-import type { WholeLocale } from '../values/text.js';
+import { resolveLocale } from './locale.js';
+import type { WholeLocale } from './text.js';
 
 /** What is said in each language that is whole. */
 export type InEachLanguage<Words> = Readonly<Record<WholeLocale, Words>>;
