@@ -1,4 +1,4 @@
-import { decimal, decimalText, roundOperand, sum } from '../values/decimal.js';
+import { Decimal, decimal, decimalText, roundOperand, sum } from '../values/decimal.js';
 import { minorUnits, roundMoney } from '../values/money.js';
 import type { AdjustmentBasis } from './adjustment-basis.js';
 import { type AdjustmentLedger, enterStep } from './adjustment-ledger.js';
@@ -25,7 +25,7 @@ export function finishPremium(
     id: 'rounding',
     kind: 'rounding',
     operation: 'round-to',
-    operand: decimal(10).pow(-(minorUnits(currency) ?? 0)),
+    operand: new Decimal(1, minorUnits(currency) ?? 0),
     facts: { currency, turnover: decimalText(declared.turnover) },
   });
   enterStep(ledger, {

@@ -3,14 +3,8 @@ import type { MeasuredLine } from '../risk/risk.js';
 import { rowValue } from '../rules/read/look-up.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { BuyerTraits } from '../submission/buyer-traits.js';
-import {
-  decimalOf,
-  numberOf,
-  powerOfTen,
-  productDecimals,
-  type Units,
-  wholeOf,
-} from '../values/units.js';
+import { decimalOf, numberOf, productDecimals, type Units, wholeOf } from '../values/units.js';
+import { powerOfTen } from '../values/whole-digits.js';
 import { cellKey, type CellValue } from './cell-relativities.js';
 
 /** Buyer lines that every relativity treats alike: what is constant over them is computed once. */

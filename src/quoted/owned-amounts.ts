@@ -1,4 +1,5 @@
 import { Decimal, decimal } from '../values/decimal.js';
+import { logarithm } from '../values/logarithm.js';
 import type { Text } from '../values/text.js';
 import type { LedgerEntry } from './ledger.js';
 
@@ -45,6 +46,6 @@ export function byLogarithms(
   [from, to]: readonly [from: Decimal, to: Decimal],
   ratios: ReadonlyMap<string, Decimal>,
 ): ReadonlyMap<string, Decimal> {
-  const mean = from.equals(to) ? from : to.minus(from).dividedBy(to.dividedBy(from).ln());
-  return new Map([...ratios].map(([id, ratio]) => [id, mean.times(Decimal.ln(ratio))]));
+  const mean = from.equals(to) ? from : to.minus(from).dividedBy(logarithm(to.dividedBy(from)));
+  return new Map([...ratios].map(([id, ratio]) => [id, mean.times(logarithm(ratio))]));
 }

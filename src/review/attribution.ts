@@ -1,5 +1,6 @@
 import type { Decimal } from '../values/decimal.js';
 import { decimal, sum } from '../values/decimal.js';
+import { logarithm } from '../values/logarithm.js';
 import type { LedgerEntry } from '../quoted/ledger.js';
 import type { Text } from '../values/text.js';
 import type { StepKindName } from '../rules/read/step-stages.js';
@@ -68,7 +69,7 @@ function split(
     return;
   }
   if (v0.equals(v1) && sameFactors(then, now)) return;
-  const own = now.added.ln().minus(then.added.ln());
+  const own = logarithm(now.added).minus(logarithm(then.added));
   const parts = new Map([[id, own]]);
   for (const step of new Set([...then.factors.keys(), ...now.factors.keys()])) {
     const change = (now.factors.get(step) ?? decimal(0)).minus(then.factors.get(step) ?? 0);
@@ -90,7 +91,7 @@ function sameFactors(then: Component, now: Component): boolean {
 /** Every amount a ledger adds, followed to its end. */
 function components({ ledger, scale, final }: ComparedLedger): Map<string, Component> {
   const factors = [...factorsOf(ledger), ...closing(ledger, final)];
-  const logarithms = factors.map(({ step, factor }) => ({ step, log: factor.ln() }));
+  const logarithms = factors.map(({ step, factor }) => ({ step, log: logarithm(factor) }));
   return new Map(
     ledger.flatMap((entry, index) => {
       if (!isAddition(entry)) return [];

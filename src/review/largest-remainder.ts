@@ -1,4 +1,4 @@
-import { type Decimal, decimal, sum } from '../values/decimal.js';
+import { Decimal, decimal, sum } from '../values/decimal.js';
 import { minorUnits, roundMoney } from '../values/money.js';
 import type { Money } from '../submission/submission.js';
 
@@ -7,7 +7,7 @@ import type { Money } from '../submission/submission.js';
  * down, and the units that are left go to the largest remainders, among equal ones to the first.
  */
 export function largestRemainder(amounts: readonly Decimal[], currency: string): Money[] {
-  const unit = decimal(10).pow(-(minorUnits(currency) ?? 0));
+  const unit = new Decimal(1, minorUnits(currency) ?? 0);
   const wanted = decimal(roundMoney(sum(amounts), currency)).dividedBy(unit);
   const whole = amounts.map((amount) => amount.dividedBy(unit).floor());
   const left = wanted.minus(sum(whole)).toNumber();

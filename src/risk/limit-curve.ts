@@ -2,7 +2,8 @@ import type { Decimal } from '../values/decimal.js';
 import { pointsOf } from '../rules/read/curve.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import { divideHalfUp } from '../values/scaled-amount.js';
-import { powerOfTen, type Units, wholeOf } from '../values/units.js';
+import { type Units, wholeOf } from '../values/units.js';
+import { powerOfTen } from '../values/whole-digits.js';
 
 /** What of a balance lies within a limit on average, both per buyer; all of it without a limit. */
 export type WithinLimit = (balance: Units, limit: Units | null) => Units;

@@ -1,20 +1,7 @@
-import { Decimal as DecimalJs } from 'decimal.js';
+import { Decimal } from './exact-decimal.js';
 import type { DecimalText } from './text.js';
 
-/**
- * The library's own decimal type: 40 significant digits, half away from zero, isolated from what a host sets on
- * the shared constructor, and never printed with an exponent.
- */
-export const Decimal = /*#__PURE__*/ DecimalJs.clone({
-  defaults: true,
-  precision: 40,
-  rounding: 4,
-  toExpNeg: -9e15,
-  toExpPos: 9e15,
-});
-
-/** A number of the isolated decimal type. */
-export type Decimal = DecimalJs;
+export { Decimal } from './exact-decimal.js';
 
 /** Reads decimal text of the library's own making or validated by a schema. */
 export function decimal(text: DecimalText | number): Decimal {

@@ -1,4 +1,5 @@
 import { Decimal, decimal, type Decimal as Amount } from './decimal.js';
+import { smallPowers } from './whole-digits.js';
 
 const wordSize = 1e7;
 const wordDigits = 7;
@@ -7,7 +8,7 @@ const unit = /*#__PURE__*/ new Decimal('0.0000001');
 const most = 4_503_599_627_370_496;
 
 /**
- * A running sum that is exact and makes no garbage: of amounts below 10^14 with at most seven decimals it keeps whole parts
+ * A running sum that is exact and makes no garbage: of amounts within binary64's exact ones with at most seven decimals it keeps whole parts
  * and fractions apart as whole numbers, of others a decimal. Lists of a hundred thousand amounts are added up with it.
  */
 export class ExactSum {
@@ -17,12 +18,12 @@ export class ExactSum {
 
   /** Adds an amount. */
   add(amount: Amount): this {
-    return this.#put(amount, amount.s);
+    return this.#put(amount, 1);
   }
 
   /** Takes an amount off. */
   subtract(amount: Amount): this {
-    return this.#put(amount, -amount.s);
+    return this.#put(amount, -1);
   }
 
   /** Adds what another sum has come to. */
@@ -30,7 +31,7 @@ export class ExactSum {
     this.#whole += other.#whole;
     this.#fraction += other.#fraction;
     this.#settle();
-    return other.#rest === undefined ? this : this.#putRest(other.#rest, other.#rest.s);
+    return other.#rest === undefined ? this : this.#putRest(other.#rest, 1);
   }
 
   /** Takes off what another sum has come to. */
@@ -38,7 +39,7 @@ export class ExactSum {
     this.#whole -= other.#whole;
     this.#fraction -= other.#fraction;
     this.#settle();
-    return other.#rest === undefined ? this : this.#putRest(other.#rest, -other.#rest.s);
+    return other.#rest === undefined ? this : this.#putRest(other.#rest, -1);
   }
 
   /** True when the sum is nothing. */
@@ -63,24 +64,19 @@ export class ExactSum {
     return this.#rest === undefined ? parts : parts.plus(this.#rest);
   }
 
-  #put(amount: Amount, sign: number): this {
-    const { d: words, e: exponent } = amount;
-    const before = Math.floor(exponent / wordDigits) + 1;
-    if (before < 0 || before > 2 || words.length > before + 1) return this.#putRest(amount, sign);
-    const whole =
-      before === 0
-        ? 0
-        : before === 1
-          ? (words[0] ?? 0)
-          : (words[0] ?? 0) * wordSize + (words[1] ?? 0);
-    this.#whole += sign * whole;
-    this.#fraction += sign * (words[before] ?? 0);
+  #put(amount: Amount, sign: 1 | -1): this {
+    const { whole, scale } = amount;
+    if (typeof whole === 'bigint' || scale > wordDigits) return this.#putRest(amount, sign);
+    const power = smallPowers[scale] ?? 1;
+    const rest = whole % power;
+    this.#whole += sign * ((whole - rest) / power);
+    this.#fraction += sign * rest * (smallPowers[wordDigits - scale] ?? 1);
     this.#settle();
     return this;
   }
 
-  #putRest(amount: Amount, sign: number): this {
-    const signed = sign === amount.s ? amount : amount.negated();
+  #putRest(amount: Amount, sign: 1 | -1): this {
+    const signed = sign === 1 ? amount : amount.negated();
     this.#rest = (this.#rest ?? new Decimal(0)).plus(signed);
     return this;
   }

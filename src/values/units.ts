@@ -1,6 +1,7 @@
-import { type Decimal, decimal, decimalText, roundAmount } from './decimal.js';
+import { Decimal, roundAmount } from './decimal.js';
 import { divideHalfUp, scaled, unscaled } from './scaled-amount.js';
 import type { DecimalText } from './text.js';
+import { powerOfTen } from './whole-digits.js';
 
 /**
  * An amount or a count that is not negative as a whole number of hundred-millionths. The ledger rounds amounts to
@@ -19,7 +20,7 @@ export const unitsOf: (text: DecimalText) => Units = scaled;
 
 /** Units of an amount rounded like every amount: to eight decimals, half away from zero. */
 export function roundToUnits(amount: Decimal): Units {
-  return scaled(decimalText(roundAmount(amount)));
+  return wholeOf(roundAmount(amount), unitDecimals);
 }
 
 /** Plain decimal text of units. */
@@ -27,13 +28,12 @@ export const unitsText: (units: Units) => DecimalText = unscaled;
 
 /** The number `whole / 10^decimals`, exactly. */
 export function decimalOf(whole: bigint, decimals: number = unitDecimals): Decimal {
-  return decimal(`${whole}e-${decimals}`);
+  return new Decimal(whole, decimals);
 }
 
 /** The whole number a number is in units of `10^-decimals`; it has no more decimals than these. */
 export function wholeOf(number: Decimal, decimals: number): bigint {
-  const [whole = '', fraction = ''] = number.toFixed().split('.');
-  return BigInt(whole + fraction.padEnd(decimals, '0'));
+  return BigInt(number.whole) * powerOfTen(decimals - number.scale);
 }
 
 /** The powers of ten that binary64 holds exactly. */
@@ -57,13 +57,7 @@ export interface Fraction {
 
 /** The fraction a decimal is, over a power of ten. */
 export function fractionOf(number: Decimal): Fraction {
-  const decimals = number.decimalPlaces();
-  return { numerator: wholeOf(number, decimals), denominator: powerOfTen(decimals) };
-}
-
-/** Ten to a power, as a whole number. */
-export function powerOfTen(power: number): bigint {
-  return BigInt('1'.padEnd(power + 1, '0'));
+  return { numerator: BigInt(number.whole), denominator: powerOfTen(number.scale) };
 }
 
 /** An amount times a fraction, rounded like every amount. */

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { Decimal } from '../../src/values/decimal.js';
+import { Decimal } from 'decimal.js';
 import { probabilityOfNoClaim } from '../../src/actuarial/start-value.js';
 import { runsOf } from '../support/runs.js';
 

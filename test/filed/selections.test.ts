@@ -197,7 +197,9 @@ describe('FIL-5 the proof on the quote', () => {
           expect(inside).toBe(true);
           expect(value).toBe(calculated);
           expect(ledger.find(({ id }) => id === step)?.operand).toBe(value);
-          expect(decimal(value).gte(min) && decimal(value).lte(max)).toBe(true);
+          expect(
+            decimal(value).greaterThanOrEqualTo(min) && decimal(value).lessThanOrEqualTo(max),
+          ).toBe(true);
         }
       }),
       { seed, numRuns: runsOf(150) },
@@ -211,7 +213,7 @@ describe('FIL-5 the proof on the quote', () => {
         const after = { ...submission, turnover: { estimated: larger.toString() } };
         const [less, most] = [submission, after].map((one) => priced(one, book).premium.unrounded);
         const slack = new Decimal(less!).times('0.00001'); // each operand is rounded to six decimals
-        expect(new Decimal(most!).plus(slack).gte(less!)).toBe(true);
+        expect(new Decimal(most!).plus(slack).greaterThanOrEqualTo(less!)).toBe(true);
       }),
       { seed, numRuns: runsOf(150) },
     );

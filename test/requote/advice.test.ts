@@ -210,7 +210,7 @@ describe('offers side by side', () => {
     for (const one of made.offers) {
       const given = held.find(({ id }) => id === one.id)!;
       const byRate = decimal(one.insuredTurnover).times(given.rate);
-      const premium = byRate.gt(given.minimumPremium ?? 0)
+      const premium = byRate.greaterThan(given.minimumPremium ?? 0)
         ? byRate
         : decimal(given.minimumPremium!);
       expect(one.premium).toBe(premium.toFixed(2));

@@ -35,7 +35,7 @@ describe('the structure frontier', () => {
       const capital = decimal(borne.worstYears).minus(borne.expected).times('0.1');
       const cost = decimal(premium).plus('5000').plus(borne.expected).plus(capital);
       expect(totalCost).toBe(cost.toFixed(2));
-      expect(decimal(borne.worstYears).gte(borne.oneInTwenty)).toBe(true);
+      expect(decimal(borne.worstYears).greaterThanOrEqualTo(borne.oneInTwenty)).toBe(true);
     }
   });
 
@@ -60,7 +60,7 @@ describe('the structure frontier', () => {
       .filter(({ referrals }) => referrals.length === 0)
       .every(({ totalCost }) => {
         const best = made.points.find(({ id }) => id === made.cheapest)!;
-        return decimal(best.totalCost).lte(totalCost);
+        return decimal(best.totalCost).lessThanOrEqualTo(totalCost);
       });
     expect(least).toBe(true);
   });
@@ -102,7 +102,7 @@ describe('the structure frontier', () => {
           expect(quote(applyPatch(drawn, patch), referenceBook).premium?.estimated).toBe(premium);
           if (!/^aggregate-first-loss\/[1-9]\d*$/.test(id)) continue;
           const now = present!.terms.aggregateFirstLoss ?? '0';
-          if (decimal(now).gt(id.split('/')[1]!)) continue;
+          if (decimal(now).greaterThan(id.split('/')[1]!)) continue;
           expect(Number(borne.expected)).toBeGreaterThanOrEqual(
             Number(present!.borne.expected) - 0.011,
           );

@@ -56,7 +56,7 @@ function neverCheaper(
         new Decimal(other.indicatedAmount)
           .plus(least.times(operandRounding))
           .plus('0.01')
-          .gte(least),
+          .greaterThanOrEqualTo(least),
       ).toBe(true);
       if (better.indicatedAmount !== other.indicatedAmount) seen.moved += 1;
     }),

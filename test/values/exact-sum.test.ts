@@ -11,7 +11,7 @@ const amount = fc
     fc.constantFrom(1, 1e4, 1e8, 1e16),
   )
   .map(([digits, decimals, smaller]) =>
-    decimal(String(digits / BigInt(smaller))).dividedBy(decimal(10).pow(decimals)),
+    decimal(String(digits / BigInt(smaller))).dividedBy(`1e${decimals}`),
   );
 
 test('is the sum of decimals, whatever their size', () => {

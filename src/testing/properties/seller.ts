@@ -72,7 +72,9 @@ export const worseHistory = /*#__PURE__*/ monotone({
 
 /** From next to nothing, which most are, to five per cent of a year's turnover, many times its premium. */
 function lossOf(turnover: Decimal, size: number): Decimal {
-  return turnover.times(decimal(size).dividedBy(100).pow(6)).dividedBy(20);
+  const share = decimal(size).dividedBy(100);
+  const cubed = share.times(share).times(share);
+  return turnover.times(cubed).times(cubed).dividedBy(20);
 }
 
 /** The same past losses on up to four times the turnover of their year. */

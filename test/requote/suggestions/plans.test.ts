@@ -106,7 +106,7 @@ describe('plans', () => {
       fc.property(arbitrarySubmission, fc.integer({ min: 70, max: 99 }), (submission, part) => {
         const now = quote(submission, referenceBook).premium;
         fc.pre(now !== null);
-        const premium = new Decimal(now!.estimated).times(part).div(100).toFixed(2);
+        const premium = new Decimal(now!.estimated).times(part).dividedBy(100).toFixed(2);
         const options = { target: { premium }, levers, effortBudget: 4, renewals: 0 };
         const found = choicesOf(submission, options);
         fc.pre(found !== null);
@@ -116,16 +116,16 @@ describe('plans', () => {
         const most = all
           .filter(({ effort }) => effort <= 4)
           .reduce((high, one) => Decimal.max(high, one.saving), new Decimal(0));
-        if (best !== null) expect(new Decimal(best.saving).gte(most)).toBe(true);
-        else expect(most.div(now!.estimated).lt('0.01')).toBe(true);
-        const reaching = all.filter((one) => one.premium.lte(premium));
+        if (best !== null) expect(new Decimal(best.saving).greaterThanOrEqualTo(most)).toBe(true);
+        else expect(most.dividedBy(now!.estimated).lessThan('0.01')).toBe(true);
+        const reaching = all.filter((one) => one.premium.lessThanOrEqualTo(premium));
         expect(target?.reached).toBe(reaching.length > 0);
         expect(target?.proven).toBe(true);
         if (reaching.length > 0)
           expect(target?.plan?.effort).toBe(Math.min(...reaching.map(({ effort }) => effort)));
         else
           expect(
-            new Decimal(target?.plan?.premium ?? now!.estimated).eq(
+            new Decimal(target?.plan?.premium ?? now!.estimated).equals(
               all.reduce((low, one) => Decimal.min(low, one.premium), new Decimal(now!.estimated)),
             ),
           ).toBe(true);
@@ -188,7 +188,7 @@ describe('plans', () => {
           if (areContradictory(all)) continue;
           tried += 1;
           const together = quoted({ now, next }, all, pricing);
-          expect(together === null || together.saving.lte(best!.saving)).toBe(true);
+          expect(together === null || together.saving.lessThanOrEqualTo(best!.saving)).toBe(true);
         }
       }),
       { numRuns: Math.max(15, runsOf(100)), seed: 8 }, // a thousand take over ten minutes of a core

@@ -50,7 +50,7 @@ describe('suggestions for the exporter', () => {
     for (const lever of ['continuous-cover', 'credit-control-system', 'tier'] as const) {
       const found = made.suggestions.filter((one) => one.lever === lever);
       expect(found.length).toBeGreaterThan(0);
-      for (const { saving } of found) expect(new Decimal(saving).gt(0)).toBe(true);
+      for (const { saving } of found) expect(new Decimal(saving).greaterThan(0)).toBe(true);
     }
   });
 
@@ -84,8 +84,8 @@ describe('suggestions for the exporter', () => {
     const { best, frontier } = made.plans;
     expect(best?.effort).toBeLessThanOrEqual(6);
     for (const { retained } of [...frontier, ...(best ? [best] : [])]) {
-      expect(new Decimal(retained!.expected).lte(retention.expected)).toBe(true);
-      expect(new Decimal(retained!.stress).lte(retention.stress)).toBe(true);
+      expect(new Decimal(retained!.expected).lessThanOrEqualTo(retention.expected)).toBe(true);
+      expect(new Decimal(retained!.stress).lessThanOrEqualTo(retention.stress)).toBe(true);
     }
     const stress = frontier.map(({ retained }) => Number(retained!.stress));
     const saving = frontier.map((plan) => Number(plan.saving));
@@ -96,7 +96,7 @@ describe('suggestions for the exporter', () => {
   it('SUG-3 state the search, its bound and the quotes it took', () => {
     const { search, best } = made.plans;
     expect(search.method).toBe('ranked-exchange');
-    expect(new Decimal(search.bound!.saving).gte(best!.saving)).toBe(true);
+    expect(new Decimal(search.bound!.saving).greaterThanOrEqualTo(best!.saving)).toBe(true);
     expect(made.quotes).toBeLessThanOrEqual(250);
   });
 
@@ -268,7 +268,7 @@ describe('levers', () => {
     const [one] = made.suggestions;
     expect(one?.id).toBe('policy-period/24');
     expect(one?.unchanged.premium).toBe(new Decimal(made.premium).times(2).toFixed(2));
-    expect(new Decimal(one!.saving).gt(0)).toBe(true);
+    expect(new Decimal(one!.saving).greaterThan(0)).toBe(true);
     expect(made.plans.best).toBeNull();
   });
 
@@ -280,8 +280,8 @@ describe('levers', () => {
     const made = suggested(short, { levers: ['higher-limit'], renewals: 0 });
     const [one] = made.suggestions;
     expect(one).toMatchObject({ lever: 'higher-limit', protects: true, retains: false });
-    expect(new Decimal(one!.saving).lt(0)).toBe(true);
-    expect(new Decimal(one!.retained!.stress).lt(0)).toBe(true);
+    expect(new Decimal(one!.saving).lessThan(0)).toBe(true);
+    expect(new Decimal(one!.retained!.stress).lessThan(0)).toBe(true);
     expectProven(one!, short);
     const none = suggested(example('concentrated'), { levers: ['higher-limit'], renewals: 0 });
     expect([...none.suggestions, ...none.notSuggested]).toEqual([]);

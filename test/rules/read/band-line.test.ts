@@ -105,7 +105,8 @@ describe('FIL-2 the line through a band', () => {
         const [a, b] = [low, high].map((one) => read(page(rising), one.toString())!);
         const inside = [a!, b!].every(
           ({ value, source: { range } }) =>
-            range === undefined || (value.gte(range.min) && value.lte(range.max)),
+            range === undefined ||
+            (value.greaterThanOrEqualTo(range.min) && value.lessThanOrEqualTo(range.max)),
         );
         expect(inside).toBe(true);
         expect(b!.value.comparedTo(a!.value)).toBeGreaterThanOrEqual(0);

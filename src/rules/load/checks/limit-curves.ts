@@ -29,7 +29,7 @@ function isLimitedMean({ page, allRows }: PageDraft): boolean {
     const before = points[index] ?? first;
     return { width: at.minus(before.at), rise: value.minus(before.value) };
   });
-  if (rises.some(({ width }) => !width.isPositive() || width.isZero())) return true;
+  if (rises.some(({ width }) => !width.greaterThan(0))) return true;
   const isFlat = page.flat === 'above' || page.flat === 'both';
   const isStarted = first.at.isZero() && first.value.isZero() && isSteep(rises[0]);
   return isStarted && isConcave(rises) && last.value.equals(decimal(1)) && isFlat;

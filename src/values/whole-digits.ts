@@ -1,0 +1,115 @@
+/** Where to round: away from zero, towards it, up, down, or to the nearest, half away from zero. */
+export type Rounding = 0 | 1 | 2 | 3 | 4;
+
+const most = Number.MAX_SAFE_INTEGER;
+const known: bigint[] = [];
+
+/** Ten to a power, as a whole number. */
+export function powerOfTen(power: number): bigint {
+  return (known[power] ??= BigInt('1'.padEnd(power + 1, '0')));
+}
+
+/** The powers of ten that binary64 holds exactly and that are whole numbers within its exact ones. */
+export const smallPowers: readonly number[] = /*#__PURE__*/ Array.from({ length: 16 }, (_, power) =>
+  Number(`1e${power}`),
+);
+
+/** How many digits a whole number has; zero has one. */
+export function digitsIn(whole: number | bigint): number {
+  if (typeof whole === 'bigint') return String(whole < 0n ? -whole : whole).length;
+  const size = Math.abs(whole);
+  let digits = 1;
+  while (digits < smallPowers.length && size >= (smallPowers[digits] as number)) digits += 1;
+  return digits;
+}
+
+/** A whole number without its last digits, rounded as said of what is left over. */
+export function withoutDigits(
+  whole: bigint,
+  digits: number,
+  isAway: (sign: 1 | -1, isHalf: boolean) => boolean,
+): bigint {
+  const power = powerOfTen(digits);
+  const near = whole / power;
+  const rest = whole - near * power;
+  if (rest === 0n) return near;
+  const sign = whole < 0n ? -1 : 1;
+  const isHalf = 2n * (rest < 0n ? -rest : rest) >= power;
+  return isAway(sign, isHalf) ? near + BigInt(sign) : near;
+}
+
+/** The same of a whole number binary64 holds exactly, without at most fifteen digits. */
+export function withoutLastDigits(
+  whole: number,
+  digits: number,
+  isAway: (sign: 1 | -1, isHalf: boolean) => boolean,
+): number {
+  const power = smallPowers[digits] as number;
+  const rest = whole % power;
+  const near = (whole - rest) / power;
+  if (rest === 0) return near;
+  const sign = whole < 0 ? -1 : 1;
+  return isAway(sign, Math.abs(2 * rest) >= power) ? near + sign : near;
+}
+
+/** A quotient cut off where it is `long` or longer, for what cuts it off there rounds it; else rounded half away from zero. */
+export function wholeQuotient(dividend: bigint, divisor: bigint, long: bigint): bigint {
+  const whole = dividend / divisor;
+  const left = dividend - whole * divisor;
+  if (left === 0n || whole >= long || whole <= -long) return whole;
+  const isUp = 2n * (left < 0n ? -left : left) >= (divisor < 0n ? -divisor : divisor);
+  const away = left < 0n === divisor < 0n ? 1n : -1n;
+  return isUp ? whole + away : whole;
+}
+
+/** How many zeros a whole number ends with, at most so many: by many at a time, for exact quotients have many. */
+export function zerosBehind(whole: bigint, atMost: number): number {
+  let [left, zeros] = [whole, 0];
+  for (const step of steps)
+    while (zeros + step <= atMost && (left & 1n) === 0n && left % powerOfTen(step) === 0n) {
+      left /= powerOfTen(step);
+      zeros += step;
+    }
+  return zeros;
+}
+
+const steps = [16, 4, 1] as const;
+
+/** False for what was divided by zero. */
+export function isFiniteWhole(whole: number | bigint): boolean {
+  return typeof whole === 'bigint' || Number.isFinite(whole);
+}
+
+/** A whole number with so many zeros more; itself where these are none or fewer. */
+export function inUnits(whole: number | bigint, zeros: number): number | bigint {
+  if (zeros <= 0 || whole === 0) return whole;
+  const power = typeof whole === 'number' ? smallPowers[zeros] : undefined;
+  if (power !== undefined) {
+    const longer = Number(whole) * power;
+    if (longer <= most && longer >= -most) return longer;
+  }
+  return BigInt(whole) * powerOfTen(zeros);
+}
+
+/** -1, 0 or 1 as one is less than, equal to or greater than the other. */
+export function order(one: number | bigint, other: number | bigint): number {
+  if (one === other) return 0;
+  return one < other ? -1 : one > other ? 1 : Number.NaN;
+}
+
+/** Whether a rest is rounded away from zero, by its sign and whether it is half a unit or more. */
+export const isAway: Readonly<Record<Rounding, (sign: 1 | -1, isHalf: boolean) => boolean>> = {
+  0: () => true,
+  1: () => false,
+  2: (sign) => sign > 0,
+  3: (sign) => sign < 0,
+  4: (_sign, isHalf) => isHalf,
+};
+
+/** A whole number over a power of ten as plain text. */
+export function textOf(whole: number | bigint, scale: number): string {
+  if (scale === 0) return String(whole);
+  const text = String(whole < 0 ? -whole : whole).padStart(scale + 1, '0');
+  const at = text.length - scale;
+  return `${whole < 0 ? '-' : ''}${text.slice(0, at)}.${text.slice(at)}`;
+}
