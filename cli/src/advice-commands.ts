@@ -1,5 +1,5 @@
+import { asIfDocument, marginalDocument, offersDocument } from 'trade-credit-pricing/document';
 import { explainAsIf, explainMarginal, explainOffers } from 'trade-credit-pricing/explain';
-import type { ExplainedAdvice } from 'trade-credit-pricing/explain';
 import type { Issue } from 'trade-credit-pricing';
 import {
   asIf,
@@ -8,26 +8,21 @@ import {
   type MarginalChange,
   type Offer,
 } from 'trade-credit-pricing/suggest';
-import { advicePage } from './advice-page.js';
+import type { ReaderOptions } from './document-output.js';
 import { exitCodes, type ExitCode, Stop } from './exit-codes.js';
 import type { Io } from './io.js';
 import { issueLines } from './issue-lines.js';
 import { readJson } from './json-input.js';
-import {
-  columnsOf,
-  isColoured,
-  pricingInput,
-  type PricingOptions,
-  withoutPrice,
-} from './pricing-input.js';
+import { pricingInput, type PricingOptions, withoutPrice } from './pricing-input.js';
+import { writtenAdvice } from './written-advice.js';
 
 /** Options of `trade-credit as-if`. */
-export interface AsIfCommandOptions extends PricingOptions {
+export interface AsIfCommandOptions extends PricingOptions, ReaderOptions {
   readonly cover?: string;
 }
 
 /** Options of `trade-credit offers`. */
-export interface OffersCommandOptions extends PricingOptions {
+export interface OffersCommandOptions extends PricingOptions, ReaderOptions {
   readonly costOfCapital?: string;
 }
 
@@ -42,7 +37,10 @@ export async function asIfCommand(
   const cover = options.cover === undefined ? {} : { cover: await readJson(options.cover, io) };
   const result = asIf(input.parsed, input.book, cover as Parameters<typeof asIf>[2]);
   if (result.premium === null) return withoutPrice(input, options.locale, io);
-  return written(result, options, { io, explain: () => explainAsIf(result, options.locale) });
+  return writtenAdvice(result, options, {
+    ...{ io, explain: () => explainAsIf(result, options.locale) },
+    document: (request) => asIfDocument(result, request),
+  });
 }
 
 /** Writes several insurers' offers side by side on the client's own losses. */
@@ -62,13 +60,16 @@ export async function offersCommand(
     }),
   );
   if (result.status === 'invalid') return refused(result.issues, options, io);
-  return written(result, options, { io, explain: () => explainOffers(result, options.locale) });
+  return writtenAdvice(result, options, {
+    ...{ io, explain: () => explainOffers(result, options.locale) },
+    document: (request) => offersDocument(result, request),
+  });
 }
 
 /** Writes what one limit, order or buyer adds. */
 export async function marginalCommand(
   [file, changes]: readonly [submission: string, changes: string],
-  options: PricingOptions,
+  options: PricingOptions & ReaderOptions,
   io: Io,
 ): Promise<ExitCode> {
   onceFromInput([file, changes, options.book]);
@@ -79,7 +80,10 @@ export async function marginalCommand(
     return result.issues.length > 0
       ? refused(result.issues, options, io)
       : withoutPrice(input, options.locale, io);
-  return written(result, options, { io, explain: () => explainMarginal(result, options.locale) });
+  return writtenAdvice(result, options, {
+    ...{ io, explain: () => explainMarginal(result, options.locale) },
+    document: (request) => marginalDocument(result, request),
+  });
 }
 
 function onceFromInput(files: readonly (string | undefined)[]): void {
@@ -99,15 +103,4 @@ function told<Value>(make: () => Value): Value {
 function refused(issues: readonly Issue[], { locale }: PricingOptions, io: Io): ExitCode {
   io.stderr([...issueLines(issues, locale), ''].join('\n'));
   return exitCodes.invalidInput;
-}
-
-interface Writing {
-  readonly io: Io;
-  readonly explain: () => ExplainedAdvice;
-}
-
-function written(result: unknown, { json }: PricingOptions, { io, explain }: Writing): ExitCode {
-  if (json) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
-  else io.stdout(advicePage(explain(), { coloured: isColoured(io), columns: columnsOf(io) }));
-  return exitCodes.quoted;
 }

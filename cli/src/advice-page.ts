@@ -26,10 +26,10 @@ export function advicePage(explained: ExplainedAdvice, showing: AdvicePageShowin
 }
 
 /** Words to the left, figures to the right, and what stands behind the figures, a remark, to the left again. */
-function tableLines({ headings, rows, words }: ExplainedTable): string[] {
-  const figures = /^[–+-]?[\d,.]*%?$/;
+function tableLines({ headings, rows, words, remarks }: ExplainedTable): string[] {
+  const last = remarks === true ? headings.length - 1 : headings.length;
   const alignments = headings.map((_, column) =>
-    column < words || rows.some((row) => !figures.test(row[column] ?? '')) ? 'left' : 'right',
+    column < words || column === last ? 'left' : 'right',
   );
   return linesOf(table(headings, rows, alignments));
 }

@@ -1,18 +1,14 @@
+import { frontierDocument } from 'trade-credit-pricing/document';
 import { explainFrontier } from 'trade-credit-pricing/explain';
 import { structureFrontier } from 'trade-credit-pricing/suggest';
-import { advicePage } from './advice-page.js';
+import type { ReaderOptions } from './document-output.js';
 import { exitCodes, type ExitCode, Stop } from './exit-codes.js';
 import type { Io } from './io.js';
-import {
-  columnsOf,
-  isColoured,
-  pricingInput,
-  type PricingOptions,
-  withoutPrice,
-} from './pricing-input.js';
+import { pricingInput, type PricingOptions, withoutPrice } from './pricing-input.js';
+import { writtenAdvice } from './written-advice.js';
 
 /** Options of `trade-credit frontier`. */
-export interface FrontierCommandOptions extends PricingOptions {
+export interface FrontierCommandOptions extends PricingOptions, ReaderOptions {
   readonly fees?: string;
   readonly costOfCapital?: string;
 }
@@ -26,15 +22,10 @@ export async function frontierCommand(
   const input = await pricingInput(file, options, io);
   const result = frontierOf(input, options);
   if (result.premium === null) return withoutPrice(input, options.locale, io);
-  if (options.json) io.stdout(`${JSON.stringify(result, null, 2)}\n`);
-  else
-    io.stdout(
-      advicePage(explainFrontier(result, options.locale), {
-        coloured: isColoured(io),
-        columns: columnsOf(io),
-      }),
-    );
-  return exitCodes.quoted;
+  return writtenAdvice(result, options, {
+    ...{ io, explain: () => explainFrontier(result, options.locale) },
+    document: (request) => frontierDocument(result, request),
+  });
 }
 
 function frontierOf(

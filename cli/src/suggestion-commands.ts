@@ -1,6 +1,7 @@
 import { type Command } from 'commander';
 import type { AsIfCommandOptions, OffersCommandOptions } from './advice-commands.js';
 import { documentOptions } from './document-options.js';
+import type { ReaderOptions } from './document-output.js';
 import type { ExitCode } from './exit-codes.js';
 import type { FrontierCommandOptions } from './frontier.js';
 import type { Io } from './io.js';
@@ -30,7 +31,7 @@ export function addSuggestionCommands(
       answer(await suggestCommand(file, options, io));
     });
 
-  priced(program.command('frontier'))
+  documentOptions(priced(program.command('frontier')))
     .description('which structure to buy: premium against the losses that are kept')
     .option('--fees <amount>', 'fees of the period beside the premium')
     .option('--cost-of-capital <share>', 'cost of capital of the seller, a year; 0.08 when missing')
@@ -40,7 +41,7 @@ export function addSuggestionCommands(
       answer(await frontierCommand(file, options, io));
     });
 
-  priced(program.command('as-if'))
+  documentOptions(priced(program.command('as-if')))
     .description('what past losses would have been paid under a cover of today')
     .option('--cover <file>', 'a cover as JSON, instead of that of the submission')
     .option('--json', 'write the result as JSON')
@@ -49,7 +50,7 @@ export function addSuggestionCommands(
       answer(await asIfCommand(file, options, io));
     });
 
-  priced(program.command('offers'))
+  documentOptions(priced(program.command('offers')))
     .description('several insurers’ offers side by side, on the client’s own losses')
     .argument('<offers>', 'list of offers as JSON; - reads standard input')
     .option('--cost-of-capital <share>', 'cost of capital of the client, a year; 0.08 when missing')
@@ -59,11 +60,11 @@ export function addSuggestionCommands(
       answer(await offersCommand([file, offers], options, io));
     });
 
-  priced(program.command('marginal'))
+  documentOptions(priced(program.command('marginal')))
     .description('what one limit, order or buyer adds to premium, losses and capital')
     .argument('<change>', 'a change, or a list of changes, as JSON; - reads standard input')
     .option('--json', 'write the result as JSON')
-    .action(async (file: string, change: string, options: PricingOptions) => {
+    .action(async (file: string, change: string, options: PricingOptions & ReaderOptions) => {
       const { marginalCommand } = await import('./advice-commands.js');
       answer(await marginalCommand([file, change], options, io));
     });

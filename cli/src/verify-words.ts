@@ -29,10 +29,11 @@ const words: Readonly<Record<'en' | 'zh-CN', VerifyWords>> = {
       'quote-does-not-replay': 'The price of the quote does not follow from its own steps',
     },
     checked: {
+      nothing: 'Nothing could be compared.',
       itself:
         "Checked: the page against the data it carries. Who alters both alike is found only against the insurer's own quote: --quote.",
       quote:
-        "Checked: the page against the data it carries, and both against the insurer's quote, its steps and its digest. The quote was not made again; with --submission it is.",
+        "Checked: the page against the data it carries, and both against the insurer's quote, its steps and its digest. The quote was not made again: it does not hold the submission it was made from. Keep both together, and give the submission with --submission.",
       requoted:
         "Checked: the page against the data it carries, both against the insurer's quote, its steps and its digest, and the quote by quoting the submission again.",
     },
@@ -57,10 +58,11 @@ const words: Readonly<Record<'en' | 'zh-CN', VerifyWords>> = {
       'quote-does-not-replay': '报价的价格与其自身步骤不符',
     },
     checked: {
+      nothing: '没有可核对的内容。',
       itself:
         '已核对：页面与其所载数据。若两者被一致地改动，须与保险人留存的报价核对才能发现（--quote）。',
       quote:
-        '已核对：页面与其所载数据，并与保险人的报价、计算步骤及摘要值核对。未重新报价；如需重新报价，请用 --submission。',
+        '已核对：页面与其所载数据，并与保险人的报价、计算步骤及摘要值核对。未重新报价：报价不含其所依据的投保资料，请将两者一并留存，并用 --submission 提供投保资料。',
       requoted:
         '已核对：页面与其所载数据，并与保险人的报价、计算步骤及摘要值核对，且已按投保资料重新报价。',
     },

@@ -14,7 +14,10 @@ export function addVerifyCommand(program: Command, io: Io, answer: (code: ExitCo
       '--quote <file>',
       "the insurer's own quote as JSON, which alone finds a consistent forgery",
     )
-    .option('--submission <file>', 'the submission, to quote again')
+    .option(
+      '--submission <file>',
+      'the submission the quote was made from, which the quote does not hold, to quote again',
+    )
     .option('--book <file>', 'rate book to quote again with, instead of the reference edition')
     .addOption(localeOption('language of the text'))
     .option('--json', 'write what was found as JSON')

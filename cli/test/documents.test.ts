@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { CoverComparison, PremiumSplit } from 'trade-credit-pricing';
+import type { AsIf, Marginal, OffersCompared } from 'trade-credit-pricing/suggest';
 import { describe, expect, test } from 'vitest';
 import { command } from './memory-io.js';
 
@@ -26,7 +27,11 @@ async function policyFiles() {
   };
 }
 
-const files = { 'submission.json': exporter, ...(await policyFiles()) };
+const files = {
+  ...{ 'submission.json': exporter, ...(await policyFiles()) },
+  ...{ 'concentrated.json': read('concentrated.json') },
+  ...{ 'offers.json': read('advice/offers.json'), 'order.json': read('advice/order.json') },
+};
 const later = JSON.stringify({ ...(JSON.parse(exporter) as object), cover: { tier: 'standard' } });
 const quotes = {
   'a.json': await written(['quote', '-', '--json'], { '-': exporter }),
@@ -39,8 +44,15 @@ const commands: Readonly<Record<string, readonly string[]>> = {
   review: ['review', 'policy.json', 'observations.json'],
   adjust: ['adjust', 'policy.json', 'year.csv'],
   difference: ['difference', 'a.json', 'b.json'],
+  frontier: ['frontier', 'submission.json'],
+  offers: ['offers', 'concentrated.json', 'offers.json'],
+  marginal: ['marginal', 'concentrated.json', 'order.json'],
+  'as-if': ['as-if', 'concentrated.json'],
 };
-const pictures: Readonly<Record<string, string>> = { compare: 'covers', suggest: 'roadmap' };
+const pictures: Readonly<Record<string, string>> = {
+  ...{ compare: 'covers', suggest: 'roadmap', frontier: 'frontier' },
+  ...{ offers: 'offers', 'as-if': 'as-if' },
+};
 
 describe.each(Object.entries(commands))('DOC-8 a document of %s', (name, argv) => {
   test.each(locales.flatMap((locale) => readers.map((reader) => [locale, reader] as const)))(
@@ -89,6 +101,31 @@ test('DOC-8 a comparison is one table, and the client sees nothing of the insure
   expect(sheet).toContain('Technical');
 });
 
+const grouped = (amount: string) => amount.replace('-', '').replace(/\B(?=(\d{3})+\.)/g, ',');
+
+test('DOC-8 advice for the client shows nothing of what an insurer expects to pay', async () => {
+  const secrets = {
+    offers: (json: OffersCompared) => json.offers.map(({ paid }) => paid),
+    marginal: ({ added, contributions }: Marginal) => [
+      ...[added.paid, added.tailValueAtRisk],
+      ...contributions.flatMap(({ expected, tailValueAtRisk }) => [expected, tailValueAtRisk]),
+    ],
+    'as-if': ({ modelled }: AsIf) => [modelled?.paid],
+  };
+  for (const [name, of] of Object.entries(secrets)) {
+    const json = JSON.parse(await written([...commands[name]!, '--json'], files)) as never;
+    const page = await written([...commands[name]!, '--html'], files);
+    const sheet = await written([...commands[name]!, '--html', '--for', 'underwriter'], files);
+    const amounts = of(json).flatMap((one) => (one === null || one === undefined ? [] : [one]));
+    expect(amounts.length, name).toBeGreaterThan(0);
+    for (const secret of amounts) {
+      expect(page).not.toContain(secret);
+      expect(page, name).not.toContain(grouped(secret));
+      expect(sheet, name).toContain(grouped(secret));
+    }
+  }
+});
+
 describe('DOC-10 the change between two quotes', () => {
   test.each(locales)('is told step by step to the cent in %s', async (locale) => {
     const text = await written([...commands.difference!, '--locale', locale], quotes);
@@ -97,7 +134,6 @@ describe('DOC-10 the change between two quotes', () => {
     ) as Extract<PremiumSplit, { status: 'split' }>;
     const cents = (amount: string) => Math.round(Number(amount) * 100);
     expect(parts.reduce((sum, { amount }) => sum + cents(amount), 0)).toBe(cents(total));
-    const grouped = (amount: string) => amount.replace('-', '').replace(/\B(?=(\d{3})+\.)/g, ',');
     for (const { amount } of parts.filter((part) => cents(part.amount) !== 0))
       expect(text.split(grouped(amount)).length, amount).toBeGreaterThan(2);
     expect(text).toContain(grouped(total));
@@ -137,6 +173,21 @@ describe('DOC-9 what a page is verified against', () => {
     const other = await against(same, '--submission', 'other.json');
     expect(other).toMatchObject({ exitCode: 5 });
     expect(other.out).toContain('The submission is not the one');
+    expect(other.out).toContain('The quote was not made again');
+    const book = await against(same, '--submission', 'submission.json', '--book', 'book.json');
+    expect(book.out).toContain('The rate book is not the one');
+    expect(book.out).toContain('The quote was not made again');
+    const stranger = await command(
+      ['verify', 'page.html', '--quote', 'b.json', '--submission', 'submission.json'],
+      { ...files, ...quotes, 'page.html': await sheet },
+    );
+    expect(stranger.exitCode).toBe(5);
+    expect(stranger.out).toContain('It is a document of another quote');
+    expect(stranger.out).not.toContain('by quoting the submission again');
+    const empty = await against(() => '<p>CNY 1</p>');
+    expect(empty).toMatchObject({ exitCode: 5 });
+    expect(empty.out).toContain('Nothing could be compared');
+    expect(empty.out).not.toContain('Checked');
     expect((await against(same, '--book', 'book.json')).error).toContain('--submission');
   });
 

@@ -26,10 +26,10 @@ export interface DocumentVerification {
     readonly at: string;
   }[];
   /**
-   * `itself`: text and data of the page agree, which a consistent forgery does as well. `quote`: they agree with the
+   * What was really compared, whatever was given. `nothing`: the page carries no data. `itself`: text and data of the page agree, which a consistent forgery does as well. `quote`: they agree with the
    * insurer's quote too. `requoted`: the quote follows from the submission and the rate book as well.
    */
-  readonly checked: 'itself' | 'quote' | 'requoted';
+  readonly checked: 'nothing' | 'itself' | 'quote' | 'requoted';
   /** Sections that were not made from the quote alone, and are held by the page itself. */
   readonly unchecked: readonly string[];
 }

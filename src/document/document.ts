@@ -5,7 +5,16 @@ import type { Locale } from '../values/text.js';
 
 /** What a document was made of. */
 export type DocumentSubject =
-  'quote' | 'comparison' | 'suggestions' | 'review' | 'adjustment' | 'difference';
+  | 'quote'
+  | 'comparison'
+  | 'suggestions'
+  | 'review'
+  | 'adjustment'
+  | 'difference'
+  | 'frontier'
+  | 'offers'
+  | 'marginal'
+  | 'as-if';
 
 /** A record as people read it, in one language: plain data, not yet escaped for any format. */
 export interface ReaderDocument {

@@ -31,10 +31,9 @@ export function verifyDocument(
   requoting?: Requoting,
 ): DocumentVerification {
   const carried = carriedRecord(html);
-  const checked = quote === undefined ? 'itself' : requoting === undefined ? 'quote' : 'requoted';
   if (carried === undefined)
     return {
-      ...{ status: 'differs', for: null, digest: null, checked, unchecked: [] },
+      ...{ status: 'differs', for: null, digest: null, checked: 'nothing', unchecked: [] },
       faults: [{ fault: 'no-record', at: '' }],
     };
   const { document } = carried;
@@ -42,19 +41,46 @@ export function verifyDocument(
     ...textFaults(html, carried),
     ...pictureFaults(carried),
     ...recordFaults(carried),
-    ...(quote === undefined ? [] : quoteFaults(document, quote)),
-    ...(quote === undefined || requoting === undefined ? [] : requoteFault(quote, requoting)),
+    ...(quote === undefined ? [] : againstQuote(document, quote, requoting)),
   ];
   return {
     status: faults.length === 0 ? 'verified' : 'differs',
     for: document.for,
     digest: document.digest,
     faults,
-    checked,
+    checked: checkedOf(faults, quote, requoting),
     unchecked: document.sections
       .filter(({ source }) => source !== 'quote')
       .map(({ title }) => title),
   };
+}
+
+/** The quote is made again only where the page is of it. */
+function againstQuote(
+  document: ReaderDocument,
+  quote: Quote,
+  requoting: Requoting | undefined,
+): Fault[] {
+  const faults = quoteFaults(document, quote);
+  return requoting === undefined || has(faults, 'other-quote')
+    ? faults
+    : [...faults, ...requoteFault(quote, requoting)];
+}
+
+/** What was really compared: not against another quote than that of the page, nor from another submission or book. */
+function checkedOf(
+  faults: readonly Fault[],
+  quote: Quote | undefined,
+  requoting: Requoting | undefined,
+): DocumentVerification['checked'] {
+  if (quote === undefined || has(faults, 'other-quote')) return 'itself';
+  return requoting === undefined || has(faults, 'other-book', 'other-submission')
+    ? 'quote'
+    : 'requoted';
+}
+
+function has(faults: readonly Fault[], ...names: readonly DocumentFault[]): boolean {
+  return faults.some(({ fault }) => names.includes(fault));
 }
 
 function textFaults(html: string, { document, drawn }: CarriedRecord): Fault[] {

@@ -83,7 +83,7 @@ export {
   explainThreeMeasures,
 } from './three-measures.js';
 export { chinese } from './zh-cn/index.js';
-export type { ExplainedAdvice, ExplainedTable } from './advice/explained-advice.js';
+export type { ExplainedAdvice, ExplainedTable, InsurersPart } from './advice/explained-advice.js';
 export { explainFrontier } from './advice/frontier.js';
 export {
   type StandardIssue,

@@ -1,11 +1,13 @@
 export type { PictureId, UndrawnReason } from '../explain/pictures/picture-language.js';
 export { lossCurve } from '../requote/curve/loss-curve.js';
 export type { LossCurve, LossPoint } from '../requote/curve/loss-curve-record.js';
+export { asIfPicture } from './as-if-picture.js';
 export { coversPicture } from './covers-picture.js';
 export { frontierPicture } from './frontier-picture.js';
 export { lossCurvePicture } from './loss-curve-picture.js';
 export type { DrawnPicture, Picture, PictureRow, UndrawnPicture, VegaLiteSpec } from './picture.js';
 export { pictureColours } from './picture-style.js';
+export { offersPicture } from './offers-picture.js';
 export { premiumDifference } from './premium-difference.js';
 export { premiumWaterfall } from './premium-waterfall.js';
 export { roadmapPicture } from './roadmap-picture.js';

@@ -25,7 +25,10 @@ function vegaLite() {
 
 const isVegaLite = vegaLite();
 const made = records('exporter');
-const ids = ['waterfall', 'loss-curve', 'covers', 'frontier', 'roadmap', 'difference'];
+const ids = [
+  ...['waterfall', 'loss-curve', 'covers', 'frontier', 'roadmap', 'difference'],
+  ...['offers', 'as-if'],
+];
 
 function drawn(locale: string): readonly DrawnPicture[] {
   return pictures(made, locale).flatMap((one) => (one.status === 'drawn' ? [one] : []));
@@ -98,6 +101,22 @@ describe('PIC-2 the figures of a picture are those of its record', () => {
   });
 });
 
+test('PIC-2 offers and past years stand at their amounts, stacked part by part', () => {
+  const ends = picture('offers').spec.data.values.filter(({ last }) => last === 1);
+  const compared = made.offers.offers.filter(({ totalCost }) => totalCost !== null);
+  expect(compared.length).toBeGreaterThan(1);
+  expect(ends.map(({ bar }) => bar)).toEqual(compared.map(({ id }) => id));
+  compared.forEach(({ totalCost }, place) =>
+    expect(ends[place]?.to).toBeCloseTo(Number(totalCost), 2),
+  );
+  if (made.past.premium === null) throw new Error('no price');
+  const amounts = picture('as-if').spec.data.values.map(({ amount }) => amount);
+  expect(made.past.years.length).toBeGreaterThan(0);
+  expect(amounts).toEqual(
+    made.past.years.flatMap(({ paid, retained }) => [Number(paid), Number(retained)]),
+  );
+});
+
 test('PIC-4 what cannot be drawn says why, in both languages', () => {
   const declined = quote(example('declined'), referenceBook);
   const dollars = quote(example('political-risk'), referenceBook);
@@ -113,7 +132,11 @@ test('PIC-4 what cannot be drawn says why, in both languages', () => {
       expect(found).toMatchObject({ status: 'not-drawn', reason });
       expect(found.status === 'not-drawn' && found.sentence).not.toBe('');
     }
-  const without = { ...made, quoted: declined, curve: declined, suggestions: declined };
+  const none = { ...made.offers, offers: made.offers.offers.slice(2) };
+  const without = {
+    ...{ ...made, quoted: declined, curve: declined, suggestions: declined },
+    ...{ offers: none, past: declined },
+  };
   const unpriced = pictures({ ...without, frontier: declined } as never, 'en');
   expect(unpriced.filter(({ status }) => status === 'not-drawn').map(({ id }) => id)).toEqual([
     'waterfall',
@@ -121,6 +144,8 @@ test('PIC-4 what cannot be drawn says why, in both languages', () => {
     'frontier',
     'roadmap',
     'difference',
+    'offers',
+    'as-if',
   ]);
   expect(() => premiumDifference(quoted, quoted, 'tlh')).toThrow(RangeError);
   expect(attribution(declined).status).toBe('not-split');

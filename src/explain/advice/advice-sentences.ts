@@ -2,7 +2,10 @@
 export interface AsIfSentences {
   readonly title: (submission: string | null) => string;
   readonly headings: Readonly<
-    Record<'year' | 'turnover' | 'growth' | 'losses' | 'lost' | 'paid' | 'retained', string>
+    Record<
+      'years' | 'year' | 'turnover' | 'growth' | 'losses' | 'lost' | 'paid' | 'retained',
+      string
+    >
   >;
   readonly summary: (words: {
     readonly years: number;

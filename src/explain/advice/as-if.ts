@@ -41,8 +41,10 @@ export function explainAsIf(result: AsIf, locale: Locale): ExplainedAdvice {
           }),
     tables: [
       {
-        title: '',
+        title: headings.years,
         words: 1,
+        insurers:
+          modelled === null ? [] : [{ row: rows.length + (average === null ? 0 : 1), column: 5 }],
         headings: [
           ...[headings.year, headings.turnover, headings.growth, headings.losses],
           ...[headings.lost, headings.paid, headings.retained],

@@ -8,6 +8,16 @@ export interface ExplainedTable {
   readonly rows: readonly (readonly string[])[];
   /** How many columns from the first hold words; the others hold figures. */
   readonly words: number;
+  /** True where the last column holds a remark in words. */
+  readonly remarks?: true;
+  /** What shows the insurer's own losses, which a client does not see. */
+  readonly insurers?: readonly InsurersPart[];
+}
+
+/** A part of a table by its place, counted from 0: a row, a column, or the cell where both are given. */
+export interface InsurersPart {
+  readonly row?: number;
+  readonly column?: number;
 }
 
 /** Advice in words: a summary, tables, and what must be known beside them. Plain text: escape it before it becomes HTML. */

@@ -80,6 +80,7 @@ function tableOf(
   return {
     title,
     words: 1,
+    remarks: true,
     headings: [
       headings.structure,
       headings.premium,

@@ -5,6 +5,8 @@ import type { ExplainedAdvice, ExplainedTable } from './explained-advice.js';
 import { type SpokenAdvice, spokenAdvice } from './spoken.js';
 
 const none = '–';
+/** Where the table of prices shows the insurer's own losses. */
+const insurersRows = { paid: 3, tail: 5 };
 
 /**
  * Puts what `marginal` found into words: what a change adds to price and losses, and the parts of the buyers that
@@ -40,6 +42,7 @@ function priceTable(
   return {
     title: headings.price,
     words: 1,
+    insurers: [{ row: insurersRows.paid }, { row: insurersRows.tail }],
     headings: [headings.what, headings.without, headings.with, headings.added],
     rows: [
       [
@@ -68,6 +71,7 @@ function partsTable(
   return {
     title: headings.parts,
     words: 1,
+    insurers: [...contributions, ...total].map((_, row) => ({ row })),
     headings: [headings.buyer, headings.expected, headings.tail],
     rows: [...contributions, ...total].map(({ buyer, expected, tailValueAtRisk }) => [
       buyer ?? others,

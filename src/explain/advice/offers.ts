@@ -54,6 +54,7 @@ function prices({ offers, cheapest }: OffersCompared, spoken: SpokenAdvice): Exp
   return {
     title: headings.prices,
     words: 1,
+    remarks: true,
     headings: [
       ...[headings.offer, headings.rate, headings.premium, headings.charges],
       ...[headings.totalCost, headings.remark],
@@ -92,6 +93,7 @@ function losses({ offers }: OffersCompared, spoken: SpokenAdvice): ExplainedTabl
   return {
     title: headings.losses,
     words: 1,
+    insurers: [{ column: 1 }],
     headings: [
       ...[headings.offer, headings.paid, headings.borne, headings.oneInTwenty],
       ...[headings.past, headings.pastBorne],

@@ -23,6 +23,7 @@ export type DocumentPart =
   | 'summary'
   | 'ledger'
   | 'comparison'
+  | 'method'
   | 'approval';
 
 /** Labels of facts and columns. */

@@ -10,6 +10,7 @@ export const asIf: AsIfSentences = {
   title: (submission) =>
     `Past losses under this cover${submission === null ? '' : ` (${submission})`}`,
   headings: {
+    years: 'Year by year',
     year: 'Year from',
     turnover: 'Turnover then',
     growth: 'Growth',

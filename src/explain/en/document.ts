@@ -29,6 +29,7 @@ export const documentLanguage: DocumentLanguage = {
     summary: 'Summary',
     ledger: 'How the premium is made',
     comparison: 'The covers, term by term',
+    method: 'How this was worked out',
     approval: 'Decision',
   },
   labels: {

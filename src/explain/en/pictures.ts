@@ -10,6 +10,8 @@ export const pictures: PictureLanguage = {
     frontier: 'Premium against the losses you keep',
     roadmap: 'The premium over the next renewals',
     difference: 'What changed the premium',
+    offers: 'Total cost of risk, offer by offer',
+    'as-if': 'Past losses, paid and borne',
   },
   labels: {
     premium: 'Premium',
@@ -23,6 +25,10 @@ export const pictures: PictureLanguage = {
     total: 'Total',
     'first-loss': 'First loss, borne by the insured',
     paid: 'Paid by the insurer',
+    'past-paid': 'Would have been paid to you',
+    'past-borne': 'Borne by you',
+    charges: 'Fees and taxes',
+    'cost-of-capital': 'Capital for bad years',
     'beyond-maximum': 'Beyond the maximum liability',
     'ground-up': 'All losses, insured or not',
     borne: 'All that the insured bears',
@@ -52,6 +58,8 @@ export const pictures: PictureLanguage = {
     frontier: (structures, cheapest) =>
       `Each of ${plural(structures, 'structure')} is a point: its premium against the losses the insured then bears in the worst years. Least total cost: ${cheapest}.`,
     roadmap: (courses) => `Lines of the premium: ${courses.join('; ')}.`,
+    offers: (offers) => `Bars of the total cost of risk: ${offers.join('; ')}.`,
+    asIf: (years) => `Bars of each past year: ${years.join('; ')}.`,
     course: (course, premiums) => `${course}: ${premiums.join(', ')}`,
     difference: ({ from, to }, change, largest) =>
       `From ${from} to ${to}, a change of ${change}. Largest parts: ${largest.join('; ')}.`,
@@ -61,6 +69,8 @@ export const pictures: PictureLanguage = {
     'other-currency': 'The two quotes are in different currencies.',
     'no-loss-distribution': 'The rate book prices from no loss distribution.',
     'nothing-priced': 'None of the covers has a price.',
+    'nothing-compared': 'None of the offers can be compared.',
+    'no-past-losses': 'There are no single past losses to draw.',
     'no-renewal': 'No renewal could be quoted.',
     'no-change': 'No step changes the premium.',
   },

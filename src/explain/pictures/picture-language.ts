@@ -1,6 +1,13 @@
 /** Pictures of a price, by id. */
 export type PictureId =
-  'waterfall' | 'loss-curve' | 'covers' | 'frontier' | 'roadmap' | 'difference';
+  | 'waterfall'
+  | 'loss-curve'
+  | 'covers'
+  | 'frontier'
+  | 'roadmap'
+  | 'difference'
+  | 'offers'
+  | 'as-if';
 
 /** Why a picture cannot be drawn. */
 export type UndrawnReason =
@@ -8,6 +15,8 @@ export type UndrawnReason =
   | 'other-currency'
   | 'no-loss-distribution'
   | 'nothing-priced'
+  | 'nothing-compared'
+  | 'no-past-losses'
   | 'no-renewal'
   | 'no-change';
 
@@ -24,6 +33,10 @@ export type PictureLabel =
   | 'total'
   | 'first-loss'
   | 'paid'
+  | 'past-paid'
+  | 'past-borne'
+  | 'charges'
+  | 'cost-of-capital'
   | 'beyond-maximum'
   | 'ground-up'
   | 'borne'
@@ -69,6 +82,8 @@ export interface PictureLanguage {
     readonly covers: (covers: readonly string[]) => string;
     readonly frontier: (structures: number, cheapest: string) => string;
     readonly roadmap: (courses: readonly string[]) => string;
+    readonly offers: (offers: readonly string[]) => string;
+    readonly asIf: (years: readonly string[]) => string;
     readonly course: (course: string, premiums: readonly string[]) => string;
     readonly difference: (ends: Ends, change: string, largest: readonly string[]) => string;
   };

@@ -8,6 +8,7 @@ import type {
 export const asIf: AsIfSentences = {
   title: (submission) => `按本保障回测历史损失${submission === null ? '' : `（${submission}）`}`,
   headings: {
+    years: '逐年情况',
     year: '年度起始',
     turnover: '当年营业额',
     growth: '增长倍数',

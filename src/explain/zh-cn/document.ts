@@ -26,6 +26,7 @@ export const documentLanguage: DocumentLanguage = {
     summary: '概要',
     ledger: '保险费的计算过程',
     comparison: '各方案逐项对比',
+    method: '测算说明',
     approval: '核保决定',
   },
   labels: {

@@ -9,6 +9,8 @@ export const pictures: PictureLanguage = {
     frontier: '保险费与自留损失的取舍',
     roadmap: '今后各次续保的保险费',
     difference: '保险费为何变化',
+    offers: '各家报价的风险总成本',
+    'as-if': '历史损失：可获赔付与自担',
   },
   labels: {
     premium: '保险费',
@@ -22,6 +24,10 @@ export const pictures: PictureLanguage = {
     total: '合计',
     'first-loss': '累计免赔额（被保险人自担）',
     paid: '保险人赔付',
+    'past-paid': '可获赔付',
+    'past-borne': '自担',
+    charges: '费用及税',
+    'cost-of-capital': '最差年份的资金成本',
     'beyond-maximum': '超过最高赔偿限额的部分',
     'ground-up': '全部损失（含不予承保部分）',
     borne: '被保险人自担合计',
@@ -51,6 +57,8 @@ export const pictures: PictureLanguage = {
     frontier: (structures, cheapest) =>
       `共${structures}种结构，每点为一种：其保险费与最差年份的自留损失。总成本最低者：${cheapest}。`,
     roadmap: (courses) => `保险费折线：${courses.join('；')}。`,
+    offers: (offers) => `风险总成本条形图：${offers.join('；')}。`,
+    asIf: (years) => `各历史年度条形图：${years.join('；')}。`,
     course: (course, premiums) => `${course}：${premiums.join('、')}`,
     difference: ({ from, to }, change, largest) =>
       `由 ${from} 变为 ${to}，变动 ${change}。主要原因：${largest.join('；')}。`,
@@ -60,6 +68,8 @@ export const pictures: PictureLanguage = {
     'other-currency': '两份报价的币种不同。',
     'no-loss-distribution': '该费率手册不以损失分布定价。',
     'nothing-priced': '各方案均无价格。',
+    'nothing-compared': '各项报价均无法对比。',
+    'no-past-losses': '没有可绘制的逐笔历史损失。',
     'no-renewal': '未能为任何一次续保报价。',
     'no-change': '没有任何步骤改变保险费。',
   },
