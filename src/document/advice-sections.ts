@@ -49,12 +49,29 @@ function measuresSection(make: Making): readonly DocumentSection[] {
   const { measures, locale } = make.request;
   if (measures === undefined) return [];
   const { lines, tiers } = explainThreeMeasures(measures, locale);
-  const prices = tiers.map(({ title, premium }) => `${title} ${premium}`).join(' · ');
+  const prices = tierPrices(tiers);
   const facts = lines.map(({ id, title, sentence }) => ({
     term: title,
     value: id === 'tiered-cover' && prices !== '' ? prices : sentence,
   }));
   return section(make, { id: 'measures', source: 'advice' }, [{ kind: 'facts', facts }]);
+}
+
+/** The tiers with their premium; those without one behind them, with their standing. */
+function tierPrices(tiers: ReturnType<typeof explainThreeMeasures>['tiers']): string {
+  const priced = tiers.filter(({ price }) => price.premium !== null);
+  const standings = [...new Set(tiers.filter((tier) => !priced.includes(tier)).map(standing))];
+  return [
+    ...priced.map(({ title, premium }) => `${title} ${premium}`),
+    ...standings.map((status) => {
+      const titles = tiers.filter((tier) => !priced.includes(tier) && standing(tier) === status);
+      return `${status}: ${titles.map(({ title }) => title).join(', ')}`;
+    }),
+  ].join(' · ');
+}
+
+function standing({ status }: { readonly status: string }): string {
+  return status;
 }
 
 /** Changes that lower the premium and return nothing but what the client can see: what is done, and what it saves. */

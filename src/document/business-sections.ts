@@ -85,8 +85,15 @@ function limitRows(limits: readonly BuyerLimit[], make: Making): readonly Docume
     ],
   });
   const rest = limits.length - mostBuyers;
-  const rows = limits.slice(0, mostBuyers).map(row);
+  const rows = [...limits.filter(isCut), ...limits.filter((limit) => !isCut(limit))]
+    .slice(0, mostBuyers)
+    .map(row);
   return rest <= 0 ? rows : [...rows, { cells: [language.moreBuyers(rest), '', '', '', ''] }];
+}
+
+/** What is not granted in full stands first: it is what the client must act on. */
+function isCut(limit: BuyerLimit): boolean {
+  return signOf(gapOf(limit) ?? '0') > 0;
 }
 
 function gapOf({ requested, approved }: Pick<BuyerLimit, 'requested' | 'approved'>): string | null {

@@ -83,7 +83,7 @@ footer { margin-top: 1.5rem; color: var(--faint); font-size: 0.78rem; overflow-w
   .subtitle { margin: 0.2rem 0 0.7rem; }
   .headline { flex-wrap: nowrap; margin-bottom: 0.8rem; }
   figure { margin: 0.4rem 0; }
-  figure svg { max-height: 62mm; width: auto; }
+  figure svg { max-height: 48mm; width: auto; }
   .headline div { padding: 0.4rem 0.6rem; }
   .headline div, .notice { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .headline dd { font-size: 1.1rem; }
@@ -91,8 +91,9 @@ footer { margin-top: 1.5rem; color: var(--faint); font-size: 0.78rem; overflow-w
   h2 { margin-bottom: 0.25rem; padding-bottom: 0.1rem; border-bottom-width: 1px; }
   p, ul { margin: 0.2rem 0; max-width: none; }
   li { margin: 0.12rem 0; }
+  li .note { display: inline; }
   .facts { columns: 2; column-gap: 8mm; }
-  .facts:has(.prose) { columns: 1; }
+  .facts div:has(.prose) { column-span: all; }
   .facts div { grid-template-columns: 34mm 1fr; gap: 0 3mm; }
   .facts .note { display: block; margin-left: 0; }
   table { font-size: 0.97rem; }

@@ -30,7 +30,7 @@ export function frontierPicture(
     .sort((one, other) => Number(one.front) - Number(other.front));
   const axisOf = (label: string, amounts: readonly string[]) => ({
     type: 'quantitative',
-    scale: { zero: false, nice: true },
+    scale: { zero: false, nice: true, padding: 14 },
     axis: moneyAxis(label, amounts.map(Number), words),
   });
   const borne = points.map((point) => point.borne.worstYears);

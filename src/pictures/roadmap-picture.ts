@@ -30,7 +30,7 @@ export function roadmapPicture(suggestions: Suggestions | UnpricedQuote, locale:
   const axis = moneyAxis(labels.premium, amounts, words);
   return drawn('roadmap', words, {
     values,
-    height: 240,
+    ...{ width: 540, height: 240 },
     description: describe.roadmap(
       courses.map(({ title, renewals }) =>
         describe.course(title, [

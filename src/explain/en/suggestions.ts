@@ -83,7 +83,7 @@ export const suggestions: SuggestionSentences = {
   noLongerReferred: 'The underwriter need not agree any more.',
   caution: {
     'payment-method': 'Bank charges and lost orders are not counted.',
-    'payment-terms': 'A price the buyer may ask for it is not counted.',
+    'payment-terms': 'What the buyer may ask for in return, such as a discount, is not counted.',
     'waiting-period':
       'Claims are paid later; the figure takes what the wait saves as borne by the seller.',
     'insolvency-only':
@@ -91,7 +91,7 @@ export const suggestions: SuggestionSentences = {
     'political-risk':
       'The loss distribution does not hold political losses; for a bad year they are taken to rise as the commercial ones do.',
     deposit:
-      'A price the buyer may ask for it is not counted; what is paid on order is insured turnover no more.',
+      'What the buyer may ask for in return, such as a discount, is not counted; what is paid on order is no longer insured turnover.',
     'policy-period': 'Compared with as many premiums of the present policy as go into the period.',
     'maximum-liability':
       'Losses beyond the maximum are rare and large: look at the worst case, not at the average.',
