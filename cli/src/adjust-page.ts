@@ -27,7 +27,7 @@ export function adjustmentPage(
   const about = (prefix: RegExp): string[] =>
     words.filter((each) => prefix.test(each.about)).flatMap(({ text }) => sentence(text));
   return [
-    bold(formatIn(locale).remarked(headings.title, adjustment.currency)),
+    bold(formatIn(locale).headed(headings.title, adjustment.currency)),
     ...about(/^(policy|rate\/.*)$/),
     ...(converts(adjustment) ? about(/^exchange$/) : []),
     ...section('', about(/^summary$/)),

@@ -15,7 +15,7 @@ export function advicePage(explained: ExplainedAdvice, showing: AdvicePageShowin
   const { bold, sentence, section } = pageLayout(showing.columns, showing.coloured);
   const { title, summary, tables, notes, currency, locale } = explained;
   return [
-    bold(formatIn(locale).remarked(title, currency)),
+    bold(formatIn(locale).headed(title, currency)),
     ...(summary === '' ? [] : sentence(summary)),
     ...tables
       .filter(({ rows }) => rows.length > 0)

@@ -172,5 +172,5 @@ function tableLines(
 }
 
 function inCurrency({ currency, locale }: Said): string {
-  return formatIn(locale).punctuation.brackets(currency);
+  return formatIn(locale).headed('', currency);
 }

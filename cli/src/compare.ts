@@ -98,9 +98,10 @@ function page(comparison: ExplainedComparison, io: Io): string {
   const columns = Math.min(Math.max(io.columns ?? widest, narrowest), widest);
   const { bold, sentence, reason, section } = pageLayout(columns, io.isTTY && pc.isColorSupported);
   const { title, currency, locale, covers } = comparison;
-  const { brackets, colon } = formatIn(locale).punctuation;
+  const { headed, punctuation } = formatIn(locale);
+  const { colon } = punctuation;
   return [
-    bold(currency === null ? title : title + brackets(currency)),
+    bold(currency === null ? title : headed(title, currency)),
     ...section('', priceLines(comparison)),
     ...section('', lossLines(comparison)),
     ...covers.flatMap((cover) =>

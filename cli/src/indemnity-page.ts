@@ -18,7 +18,7 @@ export function indemnityPage(indemnity: StatedIndemnity, locale: 'en' | 'zh-CN'
   const about = (prefix: RegExp): string[] =>
     words.filter((each) => prefix.test(each.about)).flatMap(({ text }) => sentence(text));
   return [
-    bold(formatIn(locale).remarked(title, indemnity.currency)),
+    bold(formatIn(locale).headed(title, indemnity.currency)),
     ...lossTables(indemnity, locale, columns).flatMap((lines) => section('', lines)),
     ...section('', about(/^(totals|remaining\/.*)$/)),
     ...section(notes, about(/^note\//)),

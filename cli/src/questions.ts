@@ -36,7 +36,7 @@ function page(
   const { bold, sentence, reason } = pageLayout(columnsOf(io), isColoured(io));
   const format = formatIn(locale);
   const head = [
-    format.remarked(headings.question, currency),
+    format.headed(headings.question, currency),
     headings.lowest,
     headings.highest,
     headings.width,

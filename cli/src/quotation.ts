@@ -30,7 +30,7 @@ export function quotation(
   const { title, summary, figures, technical, losses, locale, notice } = explanation;
   const said = own ?? terms(locale);
   const { headings } = said;
-  const { colon, brackets } = said.punctuation;
+  const { colon } = said.punctuation;
   const told = (one: { sentence: string; remedy: string }): string[] => [
     ...sentence(one.sentence),
     ...(one.remedy === '' ? [] : reason(one.remedy)),
@@ -48,7 +48,7 @@ export function quotation(
     ...section('', figureLines(figures)),
     ...section(headings.issues, issues),
     ...section(
-      headings.steps + brackets(explanation.currency ?? ''),
+      said.headed(headings.steps, explanation.currency ?? ''),
       stepLines(explanation, said, layout),
     ),
     ...section(headings['filed-ranges'], filedRangeLines(explanation, said, layout)),

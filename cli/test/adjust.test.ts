@@ -47,7 +47,7 @@ describe('adjust', () => {
     ],
     [
       'zh-CN',
-      /^保费结算（CNY）\nP-1号保单，2026年8月3日按reference-2026\.1版费率手册承保：/,
+      /^保费结算（单位：人民币元）\nP-1号保单，2026年8月3日按reference-2026\.1版费率手册承保：/,
       '最终保费为',
     ],
   ])('as a page in %s', async (locale, head, said) => {

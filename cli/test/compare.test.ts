@@ -32,9 +32,11 @@ describe('compare', () => {
     const { out } = await command(['compare', '-', '--locale', 'zh-CN'], { '-': exporter });
     expect(out).toMatch(/^保障方案对比/);
     expect(out).toMatch(
-      /\n标准方案\n承保条件：赔付比例85%（自行掌握限额项下80%）；自行掌握限额500,000元；/,
+      /\n标准方案\n承保条件：赔付比例85%（自行掌握信用限额项下80%）；自行掌握信用限额500,000元；/,
     );
-    expect(out.replace(/\n {2}/g, '')).toMatch(/；最长账期120天；最长延长期限60天；等待期180天；/);
+    expect(out.replace(/\n {2}/g, '')).toMatch(
+      /；最长付款期限120天；最长延长期限60天；等待期180天；/,
+    );
   });
 
   test('leaves no blank line where a book has no loss distribution', async () => {

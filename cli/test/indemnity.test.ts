@@ -45,7 +45,7 @@ describe('indemnity', () => {
     const argv = ['indemnity', 'standard', 'losses', '--locale', 'zh-CN'];
     const { out } = await command(argv, files);
     expect(out).toMatch(
-      /^赔付计算（CNY）\n现按投保资料报价（reference-2026\.1版费率手册）。\n\n损失 +日期 +损失总额/,
+      /^赔付计算（单位：人民币元）\n现按投保资料报价（reference-2026\.1版费率手册）。\n\n损失 +日期 +损失总额/,
     );
     expect(out).toContain('累计免赔额');
   });

@@ -28,7 +28,7 @@ describe('suggestions', () => {
   test('are told in Chinese', async () => {
     const { out } = await command(['suggest', '-', '--locale', 'zh-CN'], files);
     expect(out).toMatch(/^降低保费的建议/);
-    expect(out).toContain('\n未来续保（CNY）\n');
+    expect(out).toContain('\n未来续保（单位：人民币元）\n');
     expect(out).toContain('\n三项措施\n');
   });
 

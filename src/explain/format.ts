@@ -32,6 +32,8 @@ export interface Format {
   country(code: string): string;
   /** What a currency is called; its code where the language calls it so. */
   currency(code: string): string;
+  /** A heading whose figures are in a currency: `Premium (CNY)`. */
+  headed(heading: string, currency: string): string;
   /** The title a record of facts carries, in this language, else the known name of the key, else the key. */
   name(record: Titled, key: string): string;
   /** A title of the book in this language; in English where it has none in it. */
@@ -82,7 +84,8 @@ export function formatFor(locale: Locale, writing: Writing, style: AmountStyle):
     amount: (text) => write(text, minor),
     signedAmount: (text) => write(text, { ...minor, signed: true }),
     money: (text) => withCurrency(write(text, minor)),
-    wholeMoney: (text) => withCurrency(write(text, { most: 0 })),
+    wholeMoney: (text) =>
+      withCurrency(writing.round?.(write(text, { most: 0 })) ?? write(text, { most: 0 })),
     percent: (share, digits = 1) => write(share, { percent: 'share', most: digits }),
     signedPercent: (share) => write(share, { ...percentTo(1), signed: true }),
     rate: (rate) => write(rate, percentTo(3)),
@@ -92,6 +95,7 @@ export function formatFor(locale: Locale, writing: Writing, style: AmountStyle):
     date: (date) => writing.date(date),
     country,
     currency: (code) => writing.currency?.(code) ?? code,
+    headed: (heading, code) => heading + writing.punctuation.brackets(writing.unit?.(code) ?? code),
     name: (record, key) => titleIn(record, locale) ?? country(key),
     title: (text) => textIn(text, locale),
   };

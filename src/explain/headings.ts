@@ -52,6 +52,8 @@ export interface Terms {
   readonly severities: Readonly<Record<Finding['severity'], string>>;
   readonly operations: Readonly<Record<Operation, string>>;
   readonly bases: Readonly<Record<Basis, string>>;
+  /** A heading whose figures are in a currency. */
+  readonly headed: (heading: string, currency: string) => string;
   /** What stands between words. */
   readonly punctuation: Punctuation;
 }

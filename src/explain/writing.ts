@@ -1,5 +1,5 @@
 import type { NumberWriter } from './number-writer.js';
-import type { IsoDate } from '../values/text.js';
+import type { DecimalText, IsoDate } from '../values/text.js';
 
 /** How a language writes numbers, money, dates, lists and the names the library knows. */
 export interface Writing {
@@ -8,6 +8,10 @@ export interface Writing {
   readonly moneyIn: (currency: string) => (amount: string) => string;
   /** What a currency is called by its ISO 4217 code; undefined where the code is its name. */
   readonly currency?: (code: string) => string | undefined;
+  /** The remark that the figures below a heading are in a currency; its code in brackets when missing. */
+  readonly unit?: (currency: string) => string;
+  /** A round amount as it is said in a sentence, for example `2亿` for 200000000; null where it is not round. */
+  readonly round?: (whole: DecimalText) => string | null;
   readonly date: (date: IsoDate) => string;
   readonly list: (items: readonly string[]) => string;
   readonly names: Readonly<Record<string, string>>;

@@ -103,7 +103,7 @@ const rules: readonly InputRule[] = [
     at: cover('waitingPeriodDays', true),
   },
   {
-    ...{ id: 'maximum-terms', title: text('maximum terms in days', '最长承保账期（天）') },
+    ...{ id: 'maximum-terms', title: text('maximum terms in days', '最长付款期限（天）') },
     ...{ measure: 'maximum-terms', unit: '1', from: '0', to: '365' },
     priced: ['maximum-terms'],
     at: cover('maximumTermsDays', true),

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { referenceBook } from '../../src/reference-book.js';
 import { chinese, english } from '../../src/explain/index.js';
@@ -35,22 +35,61 @@ describe('the glossary', () => {
 });
 
 describe('WRD-8 the Chinese terms that were decided', () => {
-  const decided = chineseUsage
-    .split('\n')
-    .filter((line) => line.startsWith('| ') && !/^\| (不用|---)/.test(line))
-    .map((line) => line.split('|').map((cell) => cell.trim()))
-    .map(([, not = '', write = '']) => [not, write] as const);
-  const folders = ['src', 'cli/src', 'scripts/json-schema/words', 'docs'];
+  const [changes = '', kept = ''] = chineseUsage.split('下列用语经比较后沿用');
+  const cellsOf = (table: string) =>
+    table
+      .split('\n')
+      .filter((line) => line.startsWith('| ') && !/^\| (不用|沿用|---)/.test(line))
+      .map((line) => line.split('|').map((cell) => cell.trim()));
+  const decided = cellsOf(changes).map(([, not = '', write = '']) => [not, write] as const);
+  const held = cellsOf(kept).map(([, term = '', , reason = '']) => [term, reason] as const);
+  const folders = ['src', 'cli/src', 'scripts/json-schema/words', 'docs', 'examples', 'schemas'];
   const texts = folders
     .flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
     )
     .concat('README.zh-CN.md')
-    .filter((name) => /\.(ts|json|md|html)$/.test(name) && name !== 'docs/glossary.md')
+    .filter((name) => /\.(ts|tsx|json|md|html)$/.test(name) && name !== 'docs/glossary.md')
+    .filter((name) => !/(^|\/)(node_modules|dist)\//.test(name))
     .map((name) => [name, readFileSync(name, 'utf8')] as const);
 
   test.each(decided)('%s is written %s, in all words of the product', (not, write) => {
     expect(texts.filter(([, text]) => text.includes(not)).map(([name]) => name)).toEqual([]);
     expect(write).toMatch(/^[\u4e00-\u9fff]+$/);
   });
+
+  test.each(held)('%s is kept, with a reason', (term, reason) => {
+    expect(reason).toMatch(/[\u4e00-\u9fff]{4}/);
+    const word = term.replace(/[\d,.元亿]/g, '');
+    expect(texts.some(([, text]) => text.includes(word))).toBe(true);
+  });
+
+  const proposals = '../shared/domain/chinese-terms.md';
+  test.skipIf(!existsSync(proposals))('every term that was proposed is decided', () => {
+    const olds = readFileSync(proposals, 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('| ') && !/^\| Old/.test(line))
+      .map((line) =>
+        (line.split('|')[1] ?? '').replace(/^ *(errors|import|check|manual|table).*/, ''),
+      )
+      .flatMap((cell) => cell.match(/[\u4e00-\u9fff]{2,}/g) ?? [])
+      .filter((term) => texts.some(([, text]) => text.includes(term)));
+    const known = [...held, ...decided].map(([term]) => term);
+    const settled = [
+      '最长',
+      '账期',
+      '报备区间',
+      '限幅前测算保费',
+      '续保费率限幅',
+      '测算保费',
+      ...elsewhere,
+    ];
+    const open = olds.filter(
+      (term) => !settled.includes(term) && !known.some((one) => one.includes(term)),
+    );
+    expect(open).toEqual([]);
+  });
 });
+
+/** Parts of a row that are no terms by themselves. */
+const elsewhere = ['待核保', '被保险人', '投保人', '公共买方', '文件'];

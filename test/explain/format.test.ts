@@ -27,7 +27,7 @@ describe('numbers', () => {
   it('shows the minor digits of the currency', () => {
     expect(yen.money('438000')).toBe('JPY 438,000');
     expect(dinar.money('1234.5')).toBe('1,234.500科威特第纳尔');
-    expect(yuan.wholeMoney('200000000.4')).toBe('200,000,000元');
+    expect(yuan.wholeMoney('200000000.4')).toBe('2亿元');
   });
 
   it('never writes a negative zero', () => {

@@ -103,7 +103,8 @@ describe.each(locales)('the parts of an explanation in %s', (locale) => {
   });
 
   it('has a word for every heading, figure, status, severity, operation and basis', () => {
-    const { punctuation, ...words } = languages[locale as 'en'].terms;
+    const { punctuation, headed, ...words } = languages[locale as 'en'].terms;
+    expectReadable(headed('', 'CNY').trim(), locale);
     expect(punctuation.brackets('A')).toMatch(/^ ?[(（]A[)）]$/);
     for (const some of Object.values(words) as Readonly<Record<string, string>>[])
       for (const word of Object.values(some)) expectReadable(word, locale);
@@ -150,7 +151,7 @@ describe('a summary', () => {
       'Quoted: a rate of 0.219% of insurable turnover, an estimated premium of CNY 438,000.00 for the 12 months from 1 September 2026.',
     );
     expect(summary('zh-CN')[0]).toBe(
-      '报价：保险费率为可保营业额的0.219%，预估保费438,000.00元，保险期间自2026年9月1日起，共12个月。',
+      '报价：保险费率为可保营业额的0.219%，预计保险费438,000.00元，保险期间自2026年9月1日起，共12个月。',
     );
   });
 
@@ -162,8 +163,8 @@ describe('a summary', () => {
         'maximum extension 60 days; waiting period 180 days; political risk not insured; costs before shipment insured.',
     );
     expect(summary('zh-CN')[2]).toBe(
-      '承保条件（标准方案）：赔付比例90%（自行掌握限额项下80%）；自行掌握限额500,000元；起赔额10,000元；每案免赔额20,000元；' +
-        '累计免赔额50,000元（可保营业额的0.025%）；最高赔偿限额13,140,000元（涨跌幅限制、下限及取整前的测算保费438,000.00元的30倍）；最长账期120天；最长延长期限60天；等待期180天；' +
+      '承保条件（标准方案）：赔付比例90%（自行掌握信用限额项下80%）；自行掌握信用限额500,000元；起赔额10,000元；每案免赔额20,000元；' +
+        '累计免赔额50,000元（可保营业额的0.025%）；最高赔偿限额13,140,000元（涨跌幅限制、下限及取整前的测算保费438,000.00元的30倍）；最长付款期限120天；最长延长期限60天；等待期180天；' +
         '不承保政治风险；承保出运前风险。',
     );
   });

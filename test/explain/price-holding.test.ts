@@ -68,7 +68,7 @@ describe('EXPL-3 a renewal whose corridor the technical floor overrules', () => 
     ]);
     expect(saidOf(both, 'rate-adequacy', 'zh-CN')).toEqual([
       expect.stringMatching(
-        /^费率充足度（预估保费与技术保费之比）为85(\.\d)?%，低于核保规则规定的90%：系续保费率涨跌幅限制压低保费所致，涨跌幅限制前测算保费为技术保费的\d+(\.\d)?%。$/,
+        /^费率充足度（预计保险费与技术保费之比）为85(\.\d)?%，低于核保规则规定的90%：系续保费率涨跌幅限制压低保费所致，涨跌幅限制前测算保费为技术保费的\d+(\.\d)?%。$/,
       ),
       '请核保人决定是否突破续保费率涨跌幅限制，或在以后续保时逐步接近技术保费。',
     ]);
@@ -79,7 +79,7 @@ describe('EXPL-3 a renewal whose corridor the technical floor overrules', () => 
       /^The price is lowered most by corridor, ceiling with technical floor \(-\d+\.\d%\) and /,
     );
     expect(explain(both, 'zh-CN').summary[3]).toMatch(
-      /^降低费率的主要因素：续保费率涨幅上限与技术保费下限（-\d+\.\d%）、/,
+      /^降低费率的主要因素：续保费率涨幅上限与技术保费下限（下浮\d+\.\d%）、/,
     );
   });
 });

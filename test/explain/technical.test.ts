@@ -34,7 +34,7 @@ describe('the technical premium in words', () => {
       steps: [],
     });
     expect(technicalOf('1.04', 'zh-CN').sentence).toBe(
-      '仅计预期损失、费用和资本成本，技术保费为421,153.85元；预估保费为技术保费的104%，费率充足。',
+      '仅计预期损失、费用和资本成本，技术保费为421,153.85元；预计保险费为技术保费的104%，费率充足。',
     );
   });
 
@@ -47,7 +47,7 @@ describe('the technical premium in words', () => {
       /is 95% of it, below 97%: the rate is inadequate, the price is too low for the risk\.$/,
     );
     expect(technicalOf('0.85', 'zh-CN').sentence).toMatch(
-      /预估保费为技术保费的85%，低于90%，费率不足，价格相对于风险过低。$/,
+      /预计保险费为技术保费的85%，低于90%，费率不足，价格相对于风险过低。$/,
     );
   });
 

@@ -195,7 +195,7 @@ describe('the limit a loss is covered to', () => {
     [
       { discretionary: true },
       'The discretionary limit covers CNY 100,000.00; the CNY 50,000.00 above it stays with the seller.',
-      '自行掌握限额为100,000.00元，超出部分50,000.00元由被保险人自留。',
+      '自行掌握信用限额为100,000.00元，超出部分50,000.00元由被保险人自留。',
     ],
     [
       { limit: '0' },

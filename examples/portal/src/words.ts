@@ -118,7 +118,7 @@ const chinese: Words = {
   pricing: '正在计价…',
   thinking: '正在计算…',
   noPrice: '尚无报价',
-  premium: '预估保费',
+  premium: '预计保险费',
   tabs: {
     price: '价格',
     curve: '损失',

@@ -33,7 +33,7 @@ describe('the portal', () => {
     const page = await it.page();
     assert.equal(await premium(page), priceOf(submission('exporter')));
     await page.getByRole('button', { name: '中文' }).click();
-    await page.getByRole('heading', { name: '预估保费', exact: true }).waitFor();
+    await page.getByRole('heading', { name: '预计保险费', exact: true }).waitFor();
     await page.waitForFunction(
       "document.querySelector('.price .figure').textContent.includes('元')",
     );

@@ -56,7 +56,7 @@ export const buyerWords: Readonly<Record<string, RecordWords>> = {
       kind: [
         'Kind of buyer',
         '买方类型',
-        '公共买方仅可投保政治风险，个人消费者不可保；未填时为企业。',
+        '公共买方（政府部门、主权机构及其控制的企业）仅可投保政治风险，个人消费者不可保；未填时为企业。',
       ],
       related: ['Related company', '关联方', '是否为卖方所属集团的公司；关联方不可保。'],
       grade: ['Grade (1 to 10)', '信用等级（1 至 10）', '1 级最好，10 级最差。'],

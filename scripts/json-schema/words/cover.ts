@@ -13,12 +13,12 @@ export const coverWords: Readonly<Record<string, RecordWords>> = {
       insuredPercentage: ['Insured percentage', '赔付比例（%）', '每笔损失的赔付比例。'],
       discretionaryInsuredPercentage: [
         'Insured percentage within the discretionary limit',
-        '自行掌握限额项下赔付比例（%）',
+        '自行掌握信用限额项下赔付比例（%）',
         '没有批复限额的买方的赔付比例；未填时与赔付比例相同。',
       ],
       discretionaryLimit: [
         'Discretionary limit',
-        '自行掌握限额',
+        '自行掌握信用限额',
         '对没有批复限额的买方，卖方无须申请即可自行掌握的每家限额。',
       ],
       nonQualifyingLoss: [
@@ -45,8 +45,8 @@ export const coverWords: Readonly<Record<string, RecordWords>> = {
       ],
       maximumTermsDays: [
         'Maximum payment terms (days)',
-        '最长承保账期（天）',
-        '可承保的最长账期。',
+        '最长付款期限（天）',
+        '可承保的最长付款期限。',
       ],
       maximumExtensionDays: [
         'Maximum extension (days)',

@@ -47,7 +47,7 @@ export const quoteChoices: Readonly<Record<string, Titles>> = {
     'policyholder-country': ["Seller's country", '卖方所在国家（地区）'],
     'insured-percentage': ['Insured percentage', '赔付比例'],
     'waiting-period-days': ['Waiting period', '等待期'],
-    'maximum-terms-days': ['Maximum payment terms', '最长承保账期'],
+    'maximum-terms-days': ['Maximum payment terms', '最长付款期限'],
     'maximum-extension-days': ['Maximum extension', '最长延长期限'],
     'offered-share': ['Share offered', '投保比例'],
     months: ['Policy period', '保险期间'],

@@ -11,7 +11,7 @@ export const quotePartWords: Readonly<Record<string, RecordWords>> = {
         '保险期间的技术保费。',
         'Technical premium of the period.',
       ],
-      adequacy: ['Rate adequacy', '费率充足度', '预估保费与技术保费之比。'],
+      adequacy: ['Rate adequacy', '费率充足度', '预计保险费与技术保费之比。'],
       ledger: ['Steps', '计算过程', '技术保费的各个步骤；多数即为保费计算过程中的步骤。'],
     },
   },
@@ -120,7 +120,7 @@ export const quotePartWords: Readonly<Record<string, RecordWords>> = {
       ],
       discretionaryShare: [
         'Share within the discretionary limit',
-        '自行掌握限额项下占比',
+        '自行掌握信用限额项下占比',
         '没有批复限额的买方占应收余额的比例。',
         'Share of the balances with buyers without a named limit.',
       ],

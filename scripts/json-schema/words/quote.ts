@@ -184,9 +184,9 @@ export const quoteWords: Readonly<Record<string, RecordWords>> = {
   Premium: {
     about: ['Premium', '保费', '价格。'],
     fields: {
-      estimated: ['Estimated premium', '预估保费', '保险期间的预估保费，取整至最小货币单位。'],
+      estimated: ['Estimated premium', '预计保险费', '保险期间的预计保险费，取整至最小货币单位。'],
       rate: ['Premium rate', '保险费率', '保费占可保营业额的比例，按市场惯例取整。'],
-      minimum: ['Minimum premium', '最低保费', '合同约定的最低保费。'],
+      minimum: ['Minimum premium', '最低保险费', '合同约定的最低保险费。'],
       indication: ['Indication', '涨跌幅限制前测算保费', '续保费率涨跌幅限制前按算法测算的保费。'],
       unrounded: ['Unrounded', '取整前金额', '费率取整、保费下限和保费取整之前的金额。'],
     },

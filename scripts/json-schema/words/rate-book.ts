@@ -62,7 +62,7 @@ export const rateBookWords: Readonly<Record<string, RecordWords>> = {
       adjustment: [
         'Adjustment',
         '保费结算',
-        '申报营业额后如何确定最终保费；未填时仅按费率和最低保费结算。',
+        '申报营业额后如何确定最终保费；未填时仅按费率和最低保险费结算。',
       ],
       advice: [
         'Advice',
@@ -397,13 +397,13 @@ export const rateBookWords: Readonly<Record<string, RecordWords>> = {
     about: ['Adjustment', '保费结算', '按保单条款，申报营业额后如何确定最终保费。'],
     fields: {
       declared: ['Declared', '申报频率', '一行申报最长涵盖的期间。'],
-      cancellation: ['Cancellation', '解除保单', '未发生赔案而解除保单时，最低保费应缴的部分。'],
+      cancellation: ['Cancellation', '解除保单', '未发生赔案而解除保单时，最低保险费应缴的部分。'],
       bonuses: ['Bonuses', '优待与加费', '各项优待与加费，均以最终保费为基础结算。'],
-      bonusKeepsMinimum: ['Minimum kept', '不低于最低保费', '为真时，优待不得使保费低于最低保费。'],
+      bonusKeepsMinimum: ['Minimum kept', '不低于最低保险费', '为真时，优待不得使保费低于最低保险费。'],
     },
   },
   CancellationTerms: {
-    about: ['Cancellation', '解除保单', '解除保单后最低保费应缴的部分，按解除方区分。'],
+    about: ['Cancellation', '解除保单', '解除保单后最低保险费应缴的部分，按解除方区分。'],
     fields: {
       policyholder: [
         'By the policyholder',

@@ -1,3 +1,4 @@
+import { figures } from './figures.js';
 import type { DocumentLanguage } from '../document/document-language.js';
 
 const bases = {
@@ -104,7 +105,7 @@ export const documentLanguage: DocumentLanguage = {
   no: 'not insured',
   none: 'none',
   days: (days) => `${days} days`,
-  inCurrency: (heading, currency) => `${heading} (${currency})`,
+  inCurrency: figures.headed,
   period: ({ inception, expiry, basis }, format) =>
     `${format.date(inception)} to ${format.date(expiry)}; ${bases[basis]}`,
   range: (from, to) => `${from} to ${to}`,

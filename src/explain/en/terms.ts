@@ -1,9 +1,11 @@
 import type { Terms } from '../headings.js';
+import { figures } from './figures.js';
 import { writing } from './writing.js';
 
 /** The words a quote is shown with in English. */
 export const englishTerms: Terms = {
   punctuation: writing.punctuation,
+  headed: figures.headed,
   headings: {
     summary: 'Summary',
     technical: 'Technical premium',

@@ -19,14 +19,14 @@ function charged(facts: DeclaredFacts, { money, own }: Saying): string {
 
 function minimumBecause(facts: MinimumFacts, { own }: Saying): string {
   const { because, agreed, due, share, by, lastDay = '' } = facts;
-  if (because === 'whole-period') return `最低保费为${own(due)}`;
+  if (because === 'whole-period') return `最低保险费为${own(due)}`;
   const who = by === 'insurer' ? '保险人' : '投保人';
   const ended = `${who}解除保单，保险责任止于${date(lastDay)}`;
-  if (because === 'claim') return `${ended}；因已发生赔案，最低保费${own(agreed)}全额应缴`;
+  if (because === 'claim') return `${ended}；因已发生赔案，最低保险费${own(agreed)}全额应缴`;
   const part =
     'monthsBegun' in facts
-      ? `已经过${facts.monthsBegun ?? 0}个月（不足一月按一月计），按短期费率应缴最低保费${own(agreed)}的${figures.exactPercent(share)}`
-      : `最低保费${own(agreed)}按${facts.daysOfPeriod ?? ''}天中的${facts.days ?? ''}天比例计收`;
+      ? `已经过${facts.monthsBegun ?? 0}个月（不足一月按一月计），按短期费率应缴最低保险费${own(agreed)}的${figures.exactPercent(share)}`
+      : `最低保险费${own(agreed)}按${facts.daysOfPeriod ?? ''}天中的${facts.days ?? ''}天比例计收`;
   return `${ended}；${part}，即${own(due)}`;
 }
 
@@ -62,7 +62,7 @@ const rateOfMonth = {
 };
 
 const billNames = {
-  advance: () => '预付保费',
+  advance: () => '预付保险费',
   declaration: ({ declaration }: AdjustmentBill) => `第${declaration ?? ''}次申报`,
   final: () => '最终保费结算',
 };
@@ -99,12 +99,12 @@ export const adjustment: AdjustmentLanguage = {
   summary: ({ stage, premium, turnover }, { own }) => {
     const { final, billed, earned, minimum, beforeBonus } = premium;
     if (stage === 'interim' || final === null)
-      return `截至目前已申报营业额${own(turnover)}，应计保费${own(earned)}，已出账${own(billed)}。全部期间申报后方可确定最终保费；计优待之前不低于最低保费${own(minimum)}。`;
+      return `截至目前已申报营业额${own(turnover)}，应计保费${own(earned)}，已出账${own(billed)}。全部期间申报后方可确定最终保费；计优待之前不低于最低保险费${own(minimum)}。`;
     const bonus =
       beforeBonus === null || beforeBonus === final
         ? ''
         : `（计优待与加费之前为${own(beforeBonus)}）`;
-    return `最终保费为${own(final)}${bonus}：申报营业额${own(turnover)}，应计保费${own(earned)}，最低保费${own(minimum)}。费用和税款另计。`;
+    return `最终保费为${own(final)}${bonus}：申报营业额${own(turnover)}，应计保费${own(earned)}，最低保险费${own(minimum)}。费用和税款另计。`;
   },
   steps: {
     declared: (facts, { operand }, say) =>
@@ -123,8 +123,8 @@ export const adjustment: AdjustmentLanguage = {
       `良好记录、连续投保与优待的优惠合计不得超过上限，可用于优待的部分为保费的${figures.exactPercent(share)}：原为${own(given)}，计入${own(kept)}。`,
     'kept-minimum': ({ minimum }, { change }, { own }) =>
       change === '0'
-        ? `计入优待后仍不低于最低保费${own(minimum)}。`
-        : `优待不得使保费低于最低保费${own(minimum)}，其中${own(change)}不予退还。`,
+        ? `计入优待后仍不低于最低保险费${own(minimum)}。`
+        : `优待不得使保费低于最低保险费${own(minimum)}，其中${own(change)}不予退还。`,
   },
   bill: (bill, { own }) => {
     const { number, on, due, billedBefore, amount } = bill;

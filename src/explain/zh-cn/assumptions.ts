@@ -72,8 +72,8 @@ export const assumptions: Language['assumptions'] = {
   ),
   'waiting-period-days': ofPolicy('未约定等待期，按', '请注明等待期。', (days) => `${days}天计`),
   'maximum-terms-days': ofPolicy(
-    '未约定最长承保账期，按',
-    '请注明拟承保的最长账期。',
+    '未约定最长付款期限，按',
+    '请注明拟承保的最长付款期限。',
     (days) => `${days}天计`,
   ),
   'maximum-extension-days': ofPolicy(

@@ -11,14 +11,14 @@ export const contract: ContractLanguage = {
   writing,
   premium: ({ estimated, minimum, deposit, expected }, { exactMoney }) =>
     [
-      `预估保费为 ${exactMoney(estimated)}。`,
+      `预计保险费为 ${exactMoney(estimated)}。`,
       minimum === null
-        ? '未约定最低保费。'
-        : `最低保费为 ${exactMoney(minimum)}，不论实际营业额多少均须缴纳。`,
+        ? '未约定最低保险费。'
+        : `最低保险费为 ${exactMoney(minimum)}，不论实际营业额多少均须缴纳。`,
       ...(expected === estimated
         ? []
-        : [`最低保费高于预估保费，预计应收保费为 ${exactMoney(expected)}。`]),
-      `预付保费 ${exactMoney(deposit)} 于期初开具账单，日后抵扣按申报营业额计算的保费。`,
+        : [`最低保险费高于预计保险费，预计应收保费为 ${exactMoney(expected)}。`]),
+      `预付保险费 ${exactMoney(deposit)} 于期初开具账单，日后抵扣按申报营业额计算的保费。`,
     ].join(''),
   lines: {
     premium: ({ amount }, { exactMoney }) => `${exactMoney(amount)}，不含费用和税款。`,
@@ -52,7 +52,7 @@ export const contract: ContractLanguage = {
   totals: ({ net, fees, tax, gross }, { exactMoney }) =>
     `如实际营业额与预估一致，应付保险费 ${exactMoney(net)}、费用 ${exactMoney(fees)}、税款 ${exactMoney(tax)}，合计 ${exactMoney(gross)}。`,
   advance: ({ net, fees, tax, gross }, { exactMoney }) =>
-    `期初账单：预付保费 ${exactMoney(net)}、费用 ${exactMoney(fees)}、税款 ${exactMoney(tax)}，合计 ${exactMoney(gross)}。`,
+    `期初账单：预付保险费 ${exactMoney(net)}、费用 ${exactMoney(fees)}、税款 ${exactMoney(tax)}，合计 ${exactMoney(gross)}。`,
   bill: ({ number, due, premium, fees, tax, total }, { exactMoney, date }) =>
     `第 ${number} 期，${date(due)}到期：${exactMoney(total)}（保险费 ${exactMoney(premium)}，费用 ${exactMoney(fees)}，税款 ${exactMoney(tax)}）。`,
   brokerage: ({ share, expected }, { exactMoney, exactPercent }) =>

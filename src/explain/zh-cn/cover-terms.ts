@@ -16,12 +16,12 @@ export function coverTerms(stated: StatedCover, format: Format): string {
   const otherwise =
     discretionary === undefined || discretionary === named
       ? ''
-      : `（自行掌握限额项下${format.percentage(discretionary)}）`;
+      : `（自行掌握信用限额项下${format.percentage(discretionary)}）`;
   return [
     named === undefined ? '' : `赔付比例${format.percentage(named)}${otherwise}`,
-    amount(cover.discretionaryLimit, '自行掌握限额'),
+    amount(cover.discretionaryLimit, '自行掌握信用限额'),
     ...structureTerms(stated, format),
-    days(cover.maximumTermsDays, '最长账期'),
+    days(cover.maximumTermsDays, '最长付款期限'),
     days(cover.maximumExtensionDays, '最长延长期限'),
     cover.insolvencyOnly === true
       ? '只承保买方破产，不承保拖欠'

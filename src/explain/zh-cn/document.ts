@@ -1,3 +1,4 @@
+import { figures } from './figures.js';
 import type { DocumentLanguage } from '../document/document-language.js';
 
 const bases = {
@@ -56,7 +57,7 @@ export const documentLanguage: DocumentLanguage = {
     premium: '保险费',
     fees: '费用',
     tax: '税款',
-    deposit: '预付保费',
+    deposit: '预付保险费',
     part: '占保险费',
     measure: '措施',
     suggestion: '调整',
@@ -71,13 +72,13 @@ export const documentLanguage: DocumentLanguage = {
   },
   terms: {
     'insured-percentage': '赔付比例',
-    'discretionary-insured-percentage': '自行掌握限额项下赔付比例',
-    'discretionary-limit': '自行掌握限额',
+    'discretionary-insured-percentage': '自行掌握信用限额项下赔付比例',
+    'discretionary-limit': '自行掌握信用限额',
     'non-qualifying-loss': '起赔额',
     'each-loss': '每案免赔额',
     'aggregate-first-loss': '累计免赔额',
     'maximum-liability': '最高赔偿限额',
-    'maximum-terms': '最长账期',
+    'maximum-terms': '最长付款期限',
     'maximum-extension': '最长延长期限',
     'waiting-period': '等待期',
     'insolvency-only': '拖欠',
@@ -101,7 +102,7 @@ export const documentLanguage: DocumentLanguage = {
   no: '不承保',
   none: '无',
   days: (days) => `${days}天`,
-  inCurrency: (heading, currency) => `${heading}（${currency}）`,
+  inCurrency: figures.headed,
   period: ({ inception, expiry, basis }, format) =>
     `${format.date(inception)}至${format.date(expiry)}；${bases[basis]}`,
   range: (from, to) => `${from}至${to}`,
@@ -113,7 +114,7 @@ export const documentLanguage: DocumentLanguage = {
   },
   premiumNote: (minimum, rate) =>
     `保险费按贵方申报的可保营业额的 ${rate} 计算，且不低于最低保险费 ${minimum}。`,
-  paymentOpen: '以上保险费不含费用和税款。预付保费、分期、费用及税款以合同为准。',
+  paymentOpen: '以上保险费不含费用和税款。预付保险费、分期、费用及税款以合同为准。',
   taxesNotIncluded: '以上金额不含保险费相关税款，税款依法另计。',
   moreBuyers: (buyers) => `另有${buyers}家`,
   otherCountries: (countries) => `其他${countries}个国家（地区）`,

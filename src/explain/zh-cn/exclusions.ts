@@ -4,7 +4,7 @@ import type { Language } from '../language.js';
 export const exclusions: Language['exclusions'] = {
   related: { reason: '与投保人属同一集团', remedy: '无需处理；关联方交易不可保。' },
   public: {
-    reason: '属公共买方',
+    reason: '属公共买方（政府部门、主权机构）',
     remedy: '请投保政治风险中的公共买方违约；公共买方不存在破产，其违约属政治风险。',
   },
   consumer: { reason: '属个人消费者', remedy: '无需处理；贸易信用保险只承保企业间的赊销。' },

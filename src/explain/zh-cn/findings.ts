@@ -204,8 +204,8 @@ export const findings: Language['findings'] = {
   'discretionary-above-named': {
     title: '未经审核买方赔付比例更高',
     sentence: (facts, format) =>
-      `自行掌握限额项下买方的赔付比例${said(facts, 'discretionary', (value) => `为${format.percentage(value)}，`)}高于具名限额买方${said(facts, 'named', (value) => `（${format.percentage(value)}）`)}。`,
-    remedy: '请将自行掌握限额的赔付比例设为不高于一般赔付比例。',
+      `自行掌握信用限额项下买方的赔付比例${said(facts, 'discretionary', (value) => `为${format.percentage(value)}，`)}高于具名限额买方${said(facts, 'named', (value) => `（${format.percentage(value)}）`)}。`,
+    remedy: '请将自行掌握信用限额的赔付比例设为不高于一般赔付比例。',
   },
   'industry-read-as-isic': {
     title: '行业代码按国际标准读取',

@@ -57,7 +57,10 @@ export const guidelines: Language['guidelines'] = {
     '应收账款周转天数与约定账期之比',
     '请加快回款，或说明存在争议的款项。',
   ),
-  'discretionary-share': measured('自行掌握限额项下余额的占比', '请为其中较大的买方申请信用限额。'),
+  'discretionary-share': measured(
+    '自行掌握信用限额项下余额的占比',
+    '请为其中较大的买方申请信用限额。',
+  ),
   'cover-gap-share': measured('未获批限额的占比', '请补充相关买方的最新财务报表，或减少对其赊销。'),
   'restricted-country-share': measured(
     '限制承保国家（地区）的营业额占比',
@@ -68,8 +71,8 @@ export const guidelines: Language['guidelines'] = {
     '请核保人为这些国家（地区）单独定价，或剔除相关买方。',
   ),
   'terms-beyond-maximum-share': measured(
-    '账期超过最长承保账期的营业额占比',
-    '请与相关买方约定较短账期，或选择较长的最长承保账期。',
+    '账期超过最长付款期限的营业额占比',
+    '请与相关买方约定较短账期，或选择较长的最长付款期限。',
   ),
   'turnover-mismatch': measured('买方营业额合计与可保营业额的差异', '请核对买方清单与预计营业额。'),
   'no-history': stated(
@@ -107,10 +110,10 @@ export const guidelines: Language['guidelines'] = {
   ),
   'offered-share': measured('可保业务的投保比例', authority, '请以全部营业额投保。'),
   'largest-limit': measured('最大信用限额', authority),
-  'estimated-premium': measured('预估保费', authority),
+  'estimated-premium': measured('预计保险费', authority),
   'rate-adequacy': {
     sentence: (measured, due) =>
-      `费率充足度（预估保费与技术保费之比）为${measured.value}，${sides[measured.beyond]}核保规则规定的${measured.level}：` +
+      `费率充足度（预计保险费与技术保费之比）为${measured.value}，${sides[measured.beyond]}核保规则规定的${measured.level}：` +
       `${adequacyReason(measured, due)}。`,
     remedy: ({ beyond }, { by, manualToo }) => {
       if (by === 'corridor' && !manualToo)
@@ -126,7 +129,7 @@ export const guidelines: Language['guidelines'] = {
     '请提高最高赔偿限额，或降低主要买方的信用限额。',
   ),
   'expected-loss-ratio': measured(
-    '预期赔付率（预期赔款与预估保费之比）',
+    '预期赔付率（预期赔款与预计保险费之比）',
     '请核保人另行厘定费率，或提高自留。',
     '请降低免赔额或扩大保障：按现有条件，保险几乎不会赔付。',
   ),

@@ -63,7 +63,7 @@ export const indemnity: IndemnityLanguage = {
     'credit-limit': ({ value, before, after, cut }, money, loss) => {
       const { discretionary } = loss;
       if (loss.perilInsured === false) return notInsured(loss);
-      const limit = discretionary ? '自行掌握限额' : '信用限额';
+      const limit = discretionary ? '自行掌握信用限额' : '信用限额';
       if (isNothing(value)) return `${limit}为零，不在承保范围内。`;
       return before === after
         ? `未超过${limit}${money(value)}。`

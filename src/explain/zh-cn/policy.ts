@@ -7,7 +7,7 @@ export const policy: PolicySentences = {
   policy: ({ number, boundOn, edition, premium, rate, minimum, ...words }) => {
     const { inception, expiry, cover, approved, selected, changes } = words;
     const said = [
-      `${number === '' ? '保单' : `${number}号保单`}，${boundOn}按${edition}版费率手册承保：保险期间${inception}至${expiry}，费率${rate}，预估保费${premium}，最低保费${minimum}`,
+      `${number === '' ? '保单' : `${number}号保单`}，${boundOn}按${edition}版费率手册承保：保险期间${inception}至${expiry}，费率${rate}，预计保险费${premium}，最低保险费${minimum}`,
       ...(cover === '' ? [] : [cover]),
       ...(selected === null ? [] : [`费率由${selected.by}选定，测算值为${selected.calculated}`]),
       ...(approved === '' ? [] : [approved]),
@@ -32,7 +32,7 @@ export const policy: PolicySentences = {
   outlooks: { improving: '向好', stable: '稳定', deteriorating: '转差' },
   costs: ({ premium, fee }) => {
     const said = [
-      ...(premium === '' ? [] : [`预估保费${premium}`]),
+      ...(premium === '' ? [] : [`预计保险费${premium}`]),
       ...(fee === '' ? [] : [`限额费${fee}`]),
     ];
     return said.length === 0 ? '不另计费。' : `费用：${said.join('，')}。`;

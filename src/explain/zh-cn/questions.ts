@@ -21,7 +21,7 @@ export const questions: QuestionSentences = {
   headings: {
     question: '问题',
     assumed: '目前假定',
-    lowest: '最低保费',
+    lowest: '最低保险费',
     highest: '最高保费',
     width: '费率区间',
   },
@@ -70,7 +70,7 @@ export const questions: QuestionSentences = {
     ),
     'insured-percentage': as('赔付比例', percentage),
     'waiting-period-days': as('等待期', days),
-    'maximum-terms-days': as('最长承保账期', days),
+    'maximum-terms-days': as('最长付款期限', days),
     'maximum-extension-days': as('最长延长期限', days),
     'offered-share': as('投保比例', (share, format) => format.percent(share)),
     months: as('保险期间', (months) => `${months}个月`),

@@ -26,7 +26,9 @@ function perilSentences(facts: Political, format: Format): string[] {
     ...(perils.length > 0 ? [`分项（赔付比例、等待期）：${format.list(perils)}。`] : []),
     ...(count === undefined
       ? []
-      : [`另有${count}家公共买方，不存在破产，不计商业风险，其费用计入本项。`]),
+      : [
+          `另有${count}家公共买方（政府部门、主权机构），不存在破产，不计商业风险，其费用计入本项。`,
+        ]),
     ...(home === undefined
       ? []
       : [`卖方所在地为${format.country(home)}，当地业务无须汇兑，不计费。`]),
@@ -40,8 +42,8 @@ export const coverSteps: Pick<StepSentences, Keys> = {
       ? `赔付比例为${format.percentage(facts.insuredPercentage)}，其余部分由被保险人自留，${worth(effect)}。`
       : `损失全额承保，被保险人无自留，${worth(effect)}。`,
   'discretionary-limit': (facts, format, effect) => {
-    if (!less('0', facts.share)) return '自行掌握限额项下无买方，费率不变。';
-    const share = `自行掌握限额项下的买方占预期损失的${format.percent(facts.share)}`;
+    if (!less('0', facts.share)) return '自行掌握信用限额项下无买方，费率不变。';
+    const share = `自行掌握信用限额项下的买方占预期损失的${format.percent(facts.share)}`;
     return facts.discretionaryInsuredPercentage === facts.insuredPercentage
       ? `${share}，赔付比例与其他买方同为${format.percentage(facts.insuredPercentage)}，费率不变。`
       : `${share}，赔付比例为${format.percentage(facts.discretionaryInsuredPercentage)}（其他买方为${format.percentage(facts.insuredPercentage)}），${worth(effect)}。`;
@@ -56,7 +58,7 @@ export const coverSteps: Pick<StepSentences, Keys> = {
         }。`,
   'insolvency-only': (_facts, _format, effect) =>
     `只承保买方破产，${worth(effect)}：买方未破产而拖欠的，不构成索赔。`,
-  'maximum-terms': (facts, _format, effect) => `最长承保账期为${facts.days}天，${worth(effect)}。`,
+  'maximum-terms': (facts, _format, effect) => `最长付款期限为${facts.days}天，${worth(effect)}。`,
   'policy-months': (facts, _format, effect) => `保险期间为${facts.months}个月，${worth(effect)}。`,
   'time-at-risk': (facts, format, effect) => {
     const occurring = facts.basis === 'losses-occurring';

@@ -5,21 +5,21 @@ import { coverTerms } from './cover-terms.js';
 export const summary: SummarySentences = {
   priced: ({ status, premium, period }, format, reasons) => {
     const price =
-      `保险费率为可保营业额的${format.rate(premium.rate)}，预估保费${format.money(premium.estimated)}，` +
+      `保险费率为可保营业额的${format.rate(premium.rate)}，预计保险费${format.money(premium.estimated)}，` +
       `保险期间自${format.date(period.inception)}起，共${period.months}个月`;
     if (status === 'quoted') return `报价：${price}。`;
     const because = reasons.length > 0 ? `，原因：${reasons.join('；')}` : '';
     return `须转核保审批${because}。目前测算：${price}。`;
   },
   minimum: ({ premium, exposure }, format) =>
-    `保费按实际申报的营业额计收，预计可保营业额为${format.wholeMoney(exposure.insurableTurnover)}；最低保费为${format.money(premium.minimum)}。`,
+    `保费按实际申报的营业额计收，预计可保营业额为${format.wholeMoney(exposure.insurableTurnover)}；最低保险费为${format.money(premium.minimum)}。`,
   cover: (stated, format) => {
     const { tierTitle } = stated.cover;
     return `承保条件${tierTitle === null ? '' : `（${format.title(tierTitle)}）`}：${coverTerms(stated, format)}。`;
   },
   drivers: (lowering, raising, format) => {
     const named = (drivers: readonly Driver[]): string =>
-      format.list(drivers.map(({ titles, change }) => `${titles.join('与')}（${change}）`));
+      format.list(drivers.map(({ titles, change }) => `${titles.join('与')}（${moved(change)}）`));
     const parts = [
       lowering.length > 0 ? `降低费率的主要因素：${named(lowering)}` : '',
       raising.length > 0 ? `提高费率的主要因素：${named(raising)}` : '',
@@ -37,3 +37,9 @@ export const summary: SummarySentences = {
     ...(first === undefined ? [] : [`${count === 1 ? '问题' : '首项问题'}：${first}`]),
   ],
 };
+
+/** A change without its sign: a percentage that falls or rises. */
+function moved(change: string): string {
+  const size = change.replace(/^[-+]/, '');
+  return change.startsWith('-') ? `下浮${size}` : `上浮${size}`;
+}

@@ -1,9 +1,11 @@
 import type { Terms } from '../headings.js';
+import { figures } from './figures.js';
 import { writing } from './writing.js';
 
 /** The words a quote is shown with in Simplified Chinese. */
 export const chineseTerms: Terms = {
   punctuation: writing.punctuation,
+  headed: figures.headed,
   headings: {
     summary: '摘要',
     technical: '技术保费',
@@ -43,8 +45,8 @@ export const chineseTerms: Terms = {
   },
   figures: {
     rate: '保险费率',
-    'estimated-premium': '预估保费',
-    'minimum-premium': '最低保费',
+    'estimated-premium': '预计保险费',
+    'minimum-premium': '最低保险费',
     'insurable-turnover': '可保营业额',
     indication: '涨跌幅限制前测算保费',
     'effective-buyers': '等效买方数',

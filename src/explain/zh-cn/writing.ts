@@ -17,6 +17,8 @@ export const writing: Writing = {
     return (amount) => (name === undefined ? `${currency} ${amount}` : `${amount}${name}`);
   },
   currency: nameOf,
+  unit: (currency) => `单位：${unitOf(currency)}`,
+  round: hundredMillions,
   date: (date) => {
     const [year, month, day] = date.split('-').map(Number);
     return year && month && day ? `${year}年${month}月${day}日` : date;
@@ -56,4 +58,15 @@ function nameOf(currency: string): string | undefined {
   return known
     ? new Intl.DisplayNames('zh-CN', { type: 'currency', fallback: 'none' }).of(currency)
     : undefined;
+}
+
+function unitOf(currency: string): string {
+  return currency === 'CNY' ? '人民币元' : (nameOf(currency) ?? currency);
+}
+
+/** Amounts of a hundred million and more that are round to the million are counted in hundred millions. */
+function hundredMillions(written: string): string | null {
+  const [, whole = '', millions = ''] = /^(-?[\d,]*\d),?(\d\d),000,000$/.exec(written) ?? [];
+  const digits = `${whole.replaceAll(',', '')}.${millions}`;
+  return millions === '' ? null : `${digits.replace(/\.?0*$/, '')}亿`;
 }

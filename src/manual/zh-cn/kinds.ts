@@ -55,8 +55,8 @@ export const kinds: ManualWords['kinds'] = {
     formula: '（1＋Z（A÷E－1）L）×F，Z＝min（Zmax，m÷（m＋K））',
   },
   'discretionary-limit': {
-    looksAt: '自行掌握限额项下买方的预期损失占比s及其赔付比例',
-    does: 'd与n分别为赔付比例表中自行掌握限额与核定限额所对应的取值。',
+    looksAt: '自行掌握信用限额项下买方的预期损失占比s及其赔付比例',
+    does: 'd与n分别为赔付比例表中自行掌握信用限额与核定限额所对应的取值。',
     formula: '1－s×（1－d÷n）',
   },
   'non-qualifying-loss': {

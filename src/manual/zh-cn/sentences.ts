@@ -33,7 +33,7 @@ export const sentences: ManualSentences = {
     formula: `费率×${base}`,
   }),
   technical:
-    '技术保费是对赔款、费用和资本成本的估计，不含任何商业性优惠，由下列步骤构成；与费率算法共用的步骤，取值与其相同。费率充足度为预估保费与技术保费之比。',
+    '技术保费是对赔款、费用和资本成本的估计，不含任何商业性优惠，由下列步骤构成；与费率算法共用的步骤，取值与其相同。费率充足度为预计保险费与技术保费之比。',
   noTechnical: '本手册不计算技术保费，不评估费率充足度。',
   technicalOnly: (title) => `${title}（仅用于技术保费）`,
   waterfall: '逐笔损失及保险期间的损失合计，按下列次序适用承保条件：',
@@ -89,14 +89,14 @@ export const sentences: ManualSentences = {
   whether: (statement) => `“${statement}”的标记（是为1，否为0）`,
   stated: (outcome, statement) => `${statement}的，${outcome}。`,
   adjustment:
-    '费率乘以申报营业额，只取整一次，且不低于最低保费；其后计优待与加费，优待与费率中的优惠合计不超过合计上限。',
+    '费率乘以申报营业额，只取整一次，且不低于最低保险费；其后计优待与加费，优待与费率中的优惠合计不超过合计上限。',
   declared: {
     monthly: '按月',
     quarterly: '每次至多三个月',
     annually: '每次至多整个保险期间',
   },
   cancelled: (policyholder, insurer) =>
-    `投保人解除的，最低保费${policyholder}计收；保险人解除的，${insurer}计收；已发生赔案的全额应缴。`,
+    `投保人解除的，最低保险费${policyholder}计收；保险人解除的，${insurer}计收；已发生赔案的全额应缴。`,
   methods: { 'pro-rata': '按日比例', 'short-period': '按短期费率' },
   bonusKinds: {
     'no-claims': '按连续无赔款年数退还',
@@ -107,8 +107,8 @@ export const sentences: ManualSentences = {
   paid: { 'after-period': '随最终账单', 'on-renewal': '续保后' },
   malusCharged: '随最终账单收取',
   bonusKeepsMinimum: {
-    kept: '优待不得使保费低于最低保费。',
-    'not-kept': '优待可以使保费低于最低保费。',
+    kept: '优待不得使保费低于最低保险费。',
+    'not-kept': '优待可以使保费低于最低保险费。',
   },
   advice:
     '降费建议、承保结构比较与提问所测算的内容，均以重新报价得出，不影响定价。难度由1（一份文件或一次签字）至5（为期一年的项目）；未列出的措施不予测算。',

@@ -36,9 +36,9 @@ export const adjustment = {
     '本保单未约定出运当月汇率，故按承保时的汇率折算，其中没有 {currency}。请以投保资料中的币种申报，或在承保条款中填写"exchange": { "publisher": "ECB", "rate": "month-average" }，并提供各月汇率。',
   'exchange-rate-twice': '{currency} 在 {month} 的汇率填写了两次，请只保留一个。',
   'exchange-rate-of-policy-currency': '{currency} 即保单币种，无须汇率，请删除。',
-  'advance-agreed': '保单的合同条件已约定预付保费及分期，请删除 advance。',
+  'advance-agreed': '保单的合同条件已约定预付保险费及分期，请删除 advance。',
   'advance-outside-period':
-    '有一期预付保费的应付日为{date:day}，不在保险期间{inception:day}至{expiry:day}之内，请更正。',
+    '有一期预付保险费的应付日为{date:day}，不在保险期间{inception:day}至{expiry:day}之内，请更正。',
   'cancelled-outside-period':
     '保险责任的最后一天为{date:day}，不在保险期间{inception:day}至{expiry:day}之内，请更正。',
   'cancelled-and-renewed': '保单已解除，不能同时续保。请只保留一项。',

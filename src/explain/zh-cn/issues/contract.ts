@@ -8,10 +8,10 @@ export const contract = {
     '到期日{expiry:day}早于起保日{inception:day}，请填写保险期间的最后一天。',
   'months-disagree':
     '自{inception:day}至{expiry:day}共{expected}个月（不足一月按一月计），而非{months}个月。请填写{expected}或更正日期。',
-  'minimum-not-stated': '最低保费未作任何约定。请填写 share、amount 或 floor，或删除 minimum。',
-  'minimum-stated-twice': '最低保费同时以比例和金额约定，请保留其一。',
+  'minimum-not-stated': '最低保险费未作任何约定。请填写 share、amount 或 floor，或删除 minimum。',
+  'minimum-stated-twice': '最低保险费同时以比例和金额约定，请保留其一。',
   'no-minimum-for-deposit':
-    '预付保费按最低保费的比例约定，但没有最低保费。请约定最低保费，或将 of 改为 "estimated"。',
+    '预付保险费按最低保险费的比例约定，但没有最低保险费。请约定最低保险费，或将 of 改为 "estimated"。',
   'instalment-without-day': '每期应付日须在 afterMonths 与 date 中填写且仅填写一项。',
   'instalments-not-in-order':
     '应付日为{due:day}的一期没有晚于前一期（{before:day}），请按日期先后排列。',
@@ -30,8 +30,8 @@ export const contract = {
   'duplicate-risk': '{country}、{product} 重复列出，请合并比例。',
   'risk-shares-sum': '各风险所在地的比例合计为{sum}，应等于1。',
   'floor-above-estimate':
-    '最低保费下限为 {minimum:money}，高于预估保费 {estimated:money}，保单至少按此收取。',
-  'minimum-cut-back': '约定的最低保费高于预估保费，已按预估保费调整为 {minimum:money}。',
-  'deposit-cut-back': '预付保费 {deposit:money} 高于预计应收保费，已调整为 {expected:money}。',
+    '最低保险费下限为 {minimum:money}，高于预计保险费 {estimated:money}，保单至少按此收取。',
+  'minimum-cut-back': '约定的最低保险费高于预计保险费，已按预计保险费调整为 {minimum:money}。',
+  'deposit-cut-back': '预付保险费 {deposit:money} 高于预计应收保费，已调整为 {expected:money}。',
   'taxes-not-included': '以上金额均不含税。',
 } as const satisfies Templates<ContractIssueFacts>;
