@@ -399,7 +399,11 @@ export const rateBookWords: Readonly<Record<string, RecordWords>> = {
       declared: ['Declared', '申报频率', '一行申报最长涵盖的期间。'],
       cancellation: ['Cancellation', '解除保单', '未发生赔案而解除保单时，最低保险费应缴的部分。'],
       bonuses: ['Bonuses', '优待与加费', '各项优待与加费，均以最终保费为基础结算。'],
-      bonusKeepsMinimum: ['Minimum kept', '不低于最低保险费', '为真时，优待不得使保费低于最低保险费。'],
+      bonusKeepsMinimum: [
+        'Minimum kept',
+        '不低于最低保险费',
+        '为真时，优待不得使保费低于最低保险费。',
+      ],
     },
   },
   CancellationTerms: {
