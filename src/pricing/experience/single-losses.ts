@@ -7,6 +7,7 @@ import { waterfallOf } from '../../rules/read/waterfall-order.js';
 import type { PastLoss } from '../../submission/submission.js';
 import { decimalOf, type Units } from '../../values/units.js';
 import { firstLossOf } from '../structure/resolved-structure.js';
+import { type GroupedLosses, groupedLosses, type LossGroup, sumOfGroup } from './loss-groups.js';
 import type { RestatedLosses, Restatement } from './restatement.js';
 
 /** A loss after the terms on each loss, and the part of it that is not recovered. */
@@ -27,39 +28,93 @@ export function singleLosses(
   { cap, scale }: Pick<Restatement, 'cap' | 'scale'>,
 ): RestatedLosses {
   if (losses.length === 0) return { limited: decimal(0), whole: decimal(0) };
-  const ordered = inOrder(losses);
-  const commercial = ordered.filter(({ peril }) => peril === undefined);
-  const insuredOf = (some: readonly PastLoss[]) => some.map((loss) => insuredLoss(loss, risk));
+  const known = risk.memory.of(groupedLosses, { losses }, null);
   const year = termsOnYear(risk, scale);
   return {
-    limited: paid(
-      insuredOf(commercial).map(({ amount, kept }) => ({
-        amount: limitedTo(cap, amount, kept),
-        kept,
-      })),
-      year,
-    ),
-    whole: paid(insuredOf(ordered), year),
+    limited: paid(commercialOf(known), { risk, year, cap }),
+    whole: paid(known, { risk, year, cap: null }),
   };
 }
 
-function inOrder(losses: readonly PastLoss[]): PastLoss[] {
-  return [...losses].sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+/** What losses are passed through. */
+interface Passing {
+  readonly risk: Risk;
+  readonly year: Waterfall;
+  readonly cap: Decimal | null;
 }
 
-function insuredLoss({ buyer, gross, recoveries = '0', peril }: PastLoss, risk: Risk): InsuredLoss {
-  const line = buyer === undefined ? undefined : risk.exposure.exact.byId.get(buyer);
+function commercialOf({ groups, recovered, ordered }: GroupedLosses): GroupedLosses {
+  const isCommercial = ({ peril }: Pick<LossGroup, 'peril'>): boolean => peril === undefined;
+  return groups.every(isCommercial) && recovered.every(isCommercial)
+    ? { groups, recovered, ordered }
+    : {
+        groups: groups.filter(isCommercial),
+        recovered: recovered.filter(isCommercial),
+        ordered: ordered.filter(isCommercial),
+      };
+}
+
+/**
+ * What is paid of the losses. Without recoveries terms on the year cut their sum, whatever the order; where parts of
+ * some losses are recovered, the order says which of them a first loss or a maximum cuts.
+ */
+function paid({ groups, recovered, ordered }: GroupedLosses, by: Passing): Decimal {
+  const { aggregateFirstLoss, maximumLiability } = by.year;
+  const isCut = maximumLiability !== null || aggregateFirstLoss?.isZero() === false;
+  if (recovered.length > 0 && isCut)
+    return oneByOne(
+      ordered.map((loss) => insuredLoss(loss, by)),
+      by.year,
+    );
+  const some = recovered.map((loss) => insuredLoss(loss, by));
+  const kept = sum(some.map((loss) => loss.kept.times(loss.amount)));
+  const whole = sum(groups.map((group) => insuredOfGroup(group, by)));
+  const [passed] = passWaterfall([{ covered: whole, insuredShare: decimal(1) }], by.year);
+  return kept.plus(passed?.paid ?? 0);
+}
+
+function insuredOfGroup(group: LossGroup, { risk, cap }: Passing): Decimal {
+  const { share, after } = termsFor(group, risk);
+  return sumOfGroup(group, share, (amount) => {
+    const insured = after(amount);
+    return cap === null ? insured : Decimal.min(cap, insured);
+  });
+}
+
+function insuredLoss(
+  { buyer, gross, recoveries = '0', peril }: PastLoss,
+  { risk, cap }: Passing,
+): InsuredLoss {
   const loss = decimal(gross);
+  const amount = termsFor({ buyer, peril }, risk).after(loss);
+  const recovered = loss.isZero() ? decimal(0) : decimal(recoveries).dividedBy(loss);
+  const kept = Decimal.max(0, decimal(1).minus(recovered));
+  return { amount: cap === null ? amount : limitedTo(cap, amount, kept), kept };
+}
+
+interface TermsOnLoss {
+  readonly share: Decimal;
+  /** What the terms leave of a loss. */
+  readonly after: (loss: Decimal) => Decimal;
+}
+
+function termsFor({ buyer, peril }: Pick<LossGroup, 'buyer' | 'peril'>, risk: Risk): TermsOnLoss {
+  const line = buyer === undefined ? undefined : risk.exposure.exact.byId.get(buyer);
   const limit = line === undefined ? null : limitOf(line, risk);
-  const covered = limit === null ? loss : Decimal.min(loss, limit);
   const discretionary = line?.discretionary ?? false;
-  const insured =
+  const share =
     peril === undefined
       ? insuredShare(discretionary, risk.cover)
       : perilShare(peril, discretionary, risk.cover);
-  const [passed] = passWaterfall([{ covered, insuredShare: insured }], termsOnLoss(risk));
-  const recovered = loss.isZero() ? decimal(0) : decimal(recoveries).dividedBy(loss);
-  return { amount: passed?.paid ?? covered, kept: Decimal.max(0, decimal(1).minus(recovered)) };
+  const terms = termsOnLoss(risk);
+  return {
+    share,
+    after: (loss) => {
+      const covered = limit === null ? loss : Decimal.min(loss, limit);
+      const [passed] = passWaterfall([{ covered, insuredShare: share }], terms);
+      return passed?.paid ?? covered;
+    },
+  };
 }
 
 /**
@@ -82,7 +137,7 @@ function limitedTo(cap: Decimal, amount: Decimal, kept: Decimal): Decimal {
   return amount.times(kept).greaterThan(cap) ? cap.dividedBy(kept) : amount;
 }
 
-function paid(losses: readonly InsuredLoss[], year: Waterfall): Decimal {
+function oneByOne(losses: readonly InsuredLoss[], year: Waterfall): Decimal {
   const covered = losses.map(({ amount }): CoveredLoss => ({
     covered: amount,
     insuredShare: decimal(1),
