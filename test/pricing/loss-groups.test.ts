@@ -21,8 +21,9 @@ describe('IND-7 losses alike are reckoned together', () => {
     const property = fc.property(
       ...([amounts, orders, amount, amount, amount, fc.integer({ min: 0, max: 100 })] as const),
       (gross, order, threshold, off, limit, percent) => {
-        const money = (whole: number | null) => (whole === null ? null : decimal(whole).div(100));
-        const [most, share] = [money(limit), decimal(percent).div(100)];
+        const money = (whole: number | null) =>
+          whole === null ? null : decimal(whole).dividedBy(100);
+        const [most, share] = [money(limit), decimal(percent).dividedBy(100)];
         const waterfall: Waterfall = {
           ...{ order, nonQualifyingLoss: money(threshold), eachLoss: money(off) },
           ...{ aggregateFirstLoss: null, maximumLiability: null, round: (each) => each },
