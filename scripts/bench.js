@@ -41,9 +41,11 @@ async function plan() {
       throw new Error(`${name}: ${wrong.get(name)} wrong cents`);
   }
   console.log(
-    `\nexplanation in one language: ${explained.toFixed(1)} x JSON.stringify of the quote`,
+    `\nexplanation in one language: ${explained.asked.toFixed(1)} x JSON.stringify of the quote, ` +
+      `every sentence read ${explained.read.toFixed(1)} x`,
   );
-  note('plan: explanation', explained);
+  note('plan: explanation', explained.asked);
+  note('plan: explanation, every sentence read', explained.read);
 }
 
 async function buyers() {

@@ -88,17 +88,22 @@ export async function commonPlan({ rounds = 7 } = {}) {
   };
 }
 
-/** CPU time of an explanation in one language over that of writing the quote as JSON. */
+/**
+ * CPU time of an explanation in one language over that of writing the quote as JSON: as it is returned, and with every
+ * sentence read.
+ */
 async function explaining(/** @type {number} */ rounds) {
   const made = [...quotes.values()];
   const taken = await medians(
     [
       { name: 'explain', run: () => made.forEach((each) => explain(each, 'en')) },
+      { name: 'read', run: () => made.forEach((each) => explain(each, 'en').steps) },
       { name: 'stringify', run: () => made.forEach((each) => JSON.stringify(each)) },
     ],
     { rounds, leastSeconds: 0.1 },
   );
-  return (taken.get('explain') ?? 0) / (taken.get('stringify') ?? 1);
+  const unit = taken.get('stringify') ?? 1;
+  return { asked: (taken.get('explain') ?? 0) / unit, read: (taken.get('read') ?? 0) / unit };
 }
 
 /** The inputs as columns. */

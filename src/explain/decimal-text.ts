@@ -21,10 +21,18 @@ export function decimalsOf(text: DecimalText): number {
 
 /** -1, 0 or 1 as `left` is less than, equal to or greater than `right`; exact at every length. */
 export function compareDecimals(left: DecimalText, right: DecimalText): -1 | 0 | 1 {
+  if (left.length <= exactly && right.length <= exactly) return sideOf(Number(left), Number(right));
   const leftSign = signOf(left);
   const rightSign = signOf(right);
   if (leftSign !== rightSign) return leftSign < rightSign ? -1 : 1;
   return leftSign < 0 ? compareSizes(right, left) : compareSizes(left, right);
+}
+
+/** Texts so long have digits that binary64 tells apart. */
+const exactly = 15;
+
+function sideOf(left: number, right: number): -1 | 0 | 1 {
+  return left < right ? -1 : left > right ? 1 : 0;
 }
 
 /** -1, 0 or 1 as the number is negative, zero or positive. */

@@ -30,6 +30,8 @@ import { explainTechnical } from './technical.js';
 import type { Assumption } from '../quoted/findings.js';
 import type { ExcludedBuyer, Quote } from '../quoted/quote-record.js';
 import type { IssueWords } from '../values/issues.js';
+import { once } from '../values/once.js';
+import { isSealed } from '../values/sealed.js';
 import { textIn } from '../values/text-in.js';
 
 /** What an explanation may be given besides the quote and its language. */
@@ -47,7 +49,8 @@ const mostMinorDigits = 8;
 
 /**
  * Puts a quote into the words of one language, given as an argument, so that only this language is bundled.
- * Renders what the quote says and computes nothing about the price. What a partial language lacks is said in the one it
+ * Renders what the quote says and computes nothing about the price. The sentences of the steps of a quote as it was made,
+ * which cannot change, are written when they are first asked for. What a partial language lacks is said in the one it
  * falls back to, sentence by sentence, and marked with its tag: `[en] …`.
  *
  * @throws ExplanationError when the value is not a quote, or a custom sentence fails.
@@ -73,7 +76,8 @@ export function explainWith(
   const findings = quote.findings.map((finding) =>
     explainFinding(finding, { ...speaker, holding }),
   );
-  return {
+  const steps = once(() => quote.ledger.map((entry) => explainStep(entry, setting)));
+  const explanation = {
     locale,
     status: quote.status,
     currency: quote.currency,
@@ -82,7 +86,9 @@ export function explainWith(
     figures: isPriced(quote) ? figuresOf(quote, language, format) : [],
     technical: isPriced(quote) ? explainTechnical(quote, setting) : null,
     losses: lossesOf(quote, language, format),
-    steps: quote.ledger.map((entry) => explainStep(entry, setting)),
+    get steps() {
+      return steps();
+    },
     filedRanges: explainFiledRanges(quote, language),
     findings,
     assumptions: quote.assumptions.map((assumption) => explainAssumption(assumption, speaker)),
@@ -95,6 +101,8 @@ export function explainWith(
     issues: explainedIssues(quote.issues, options.words),
     notice: quote.book.notice && textIn(quote.book.notice, locale),
   };
+  if (!isSealed(given) || options.sentences !== undefined) steps();
+  return explanation;
 }
 
 function lossesOf(quote: Quote, language: Language, format: Format): ExplainedLosses | null {

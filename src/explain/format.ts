@@ -71,24 +71,44 @@ export interface AmountStyle {
 
 /** The format of one quote in one language. The locale is named, so settings of the host do not matter. */
 export function formatFor(locale: Locale, writing: Writing, style: AmountStyle): Format {
+  const last = lastFormat.get(writing);
+  if (last?.locale === locale && last.key === keyOf(style)) return last.format;
+  const format = newFormat(locale, writing, style);
+  lastFormat.set(writing, { locale, key: keyOf(style), format });
+  return format;
+}
+
+/** Quotes explained one after the other are mostly of one currency. */
+const lastFormat = /*#__PURE__*/ new WeakMap<
+  Writing,
+  { readonly locale: Locale; readonly key: string; readonly format: Format }
+>();
+
+function keyOf({ currency, minorDigits }: AmountStyle): string {
+  return `${currency ?? ''} ${minorDigits}`;
+}
+
+function newFormat(locale: Locale, writing: Writing, style: AmountStyle): Format {
   const write = writing.number;
   const { minorDigits, currency } = style;
   const minor = { least: minorDigits, most: minorDigits };
+  const signed = { ...minor, signed: true };
   const withCurrency = currency === null ? (text: string) => text : writing.moneyIn(currency);
   const country = countryNames(locale, writing);
+  const amount = kept((text) => write(text, minor));
   return {
     ...exactly(writing, (own) =>
       own === undefined || own === currency ? withCurrency : writing.moneyIn(own),
     ),
     ...joining(writing),
-    amount: (text) => write(text, minor),
-    signedAmount: (text) => write(text, { ...minor, signed: true }),
-    money: (text) => withCurrency(write(text, minor)),
+    amount,
+    signedAmount: (text) => write(text, signed),
+    money: (text) => withCurrency(amount(text)),
     wholeMoney: (text) =>
       withCurrency(writing.round?.(write(text, { most: 0 })) ?? write(text, { most: 0 })),
     percent: (share, digits = 1) => write(share, { percent: 'share', most: digits }),
-    signedPercent: (share) => write(share, { ...percentTo(1), signed: true }),
-    rate: (rate) => write(rate, percentTo(3)),
+    signedPercent: (share) => write(share, signedShare),
+    rate: (rate) => write(rate, rateStyle),
     percentage: (text) => write(text, { percent: 'percentage', most: 2 }),
     factor: (text) => write(text, { least: 2, most: factorDigits(text) }),
     number: (value, digits = 1) => write(String(value), { most: digits }),
@@ -135,6 +155,24 @@ const percentTo = (digits: number): NumberStyle => ({
   least: digits,
   most: digits,
 });
+
+const signedShare: NumberStyle = { ...percentTo(1), signed: true };
+const rateStyle = percentTo(3);
+
+/** The amounts of a quote are written many times: after one step, before the next, and in its sentence. */
+function kept(write: (text: DecimalText) => string): (text: DecimalText) => string {
+  const written = new Map<DecimalText, string>();
+  return (text) => {
+    const known = written.get(text);
+    if (known !== undefined) return known;
+    const made = write(text);
+    if (written.size === mostKept) written.clear();
+    written.set(text, made);
+    return made;
+  };
+}
+
+const mostKept = 200;
 
 function factorDigits(text: DecimalText): number {
   const size = magnitude(text);

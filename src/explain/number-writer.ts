@@ -1,4 +1,4 @@
-import { decimalsOf, isDecimalText, magnitude } from './decimal-text.js';
+import { isDecimalText, magnitude } from './decimal-text.js';
 import type { DecimalText } from '../values/text.js';
 
 /** The signs a language writes numbers with. */
@@ -34,8 +34,9 @@ export function numberWriter({ point, group, percent }: NumberSigns): NumberWrit
   return (text, style) => {
     if (!isDecimalText(text)) throw new RangeError(`not decimal text`);
     const digits = rounded(magnitude(text), style.percent === 'share' ? 2 : 0, style);
-    const [whole = '', part] = digits.split('.');
-    const written = whole.replace(/\B(?=(\d{3})+$)/g, group) + (part ? point + part : '');
+    const at = digits.indexOf('.');
+    const part = digits.slice(at + 1);
+    const written = grouped(digits.slice(0, at), group) + (part === '' ? '' : point + part);
     return signOf(text, digits, style) + written + (style.percent === undefined ? '' : percent);
   };
 }
@@ -48,18 +49,42 @@ function signOf(text: DecimalText, digits: string, { signed = false }: NumberSty
 
 /** A number that is not negative times ten to the power of `shift`, with the decimals of the style. */
 function rounded(text: DecimalText, shift: number, { least = 0, most }: NumberStyle): string {
-  const decimals = Math.max(0, decimalsOf(text) - shift);
+  const point = text.indexOf('.');
+  const whole = point < 0 ? text : text.slice(0, point);
+  const part = point < 0 ? '' : text.slice(point + 1);
+  const decimals = Math.max(0, part.length - shift);
   const kept = Math.min(decimals, most ?? decimals);
-  const [whole = '', part = ''] = text.split('.');
   const places = shift + kept;
-  const value = BigInt(whole + part.padEnd(places, '0').slice(0, places));
-  const up = (part.charAt(places) || '0') >= '5' ? 1n : 0n;
-  const digits = (value + up).toString().padStart(kept + 1, '0');
+  const cut = whole + part.slice(0, places).padEnd(places, '0');
+  const isUp = part.charCodeAt(places) >= five;
+  const digits = plusOne(cut, isUp).padStart(kept + 1, '0');
   const end = digits.length - kept;
-  const fraction = digits.slice(end).replace(/0+$/, (zeros) => zeros.slice(0, keptZeros(zeros)));
-  return `${digits.slice(0, end)}.${fraction.padEnd(least, '0')}`;
+  const fraction = digits.slice(end);
+  const shown = most === undefined ? fraction : withoutZeros(fraction, least);
+  return `${digits.slice(0, end)}.${shown.padEnd(least, '0')}`;
+}
 
-  function keptZeros(zeros: string): number {
-    return most === undefined ? zeros.length : Math.max(0, least - (kept - zeros.length));
-  }
+const [zero, five, mostDigits] = [48, 53, 15];
+
+/** A whole number without zeros before it, one more where it is rounded up: in binary64 where it is exact. */
+function plusOne(digits: string, isUp: boolean): string {
+  if (digits.length <= mostDigits) return String(Number(digits) + (isUp ? 1 : 0));
+  return (BigInt(digits) + (isUp ? 1n : 0n)).toString();
+}
+
+/** Decimals without the zeros behind them, as many as there are at least kept. */
+function withoutZeros(fraction: string, least: number): string {
+  let { length } = fraction;
+  while (length > least && fraction.charCodeAt(length - 1) === zero) length -= 1;
+  return fraction.slice(0, length);
+}
+
+/** A whole number with its thousands apart. */
+function grouped(whole: string, group: string): string {
+  if (whole.length <= 3) return whole;
+  const first = whole.length % 3;
+  let text = whole.slice(0, first);
+  for (let at = first; at < whole.length; at += 3)
+    text += (at === 0 ? '' : group) + whole.slice(at, at + 3);
+  return text;
 }

@@ -2,7 +2,7 @@ import type { Issue } from '../values/issues.js';
 import { makeIssue } from '../values/issue-facts.js';
 import { submissionDigest } from '../quoted/quote-digest.js';
 import type { PricedQuote } from '../quoted/quote-record.js';
-import { isSealed } from '../quoted/sealed-quote.js';
+import { isSealedQuote } from '../quoted/sealed-quote.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
 import { strangers } from './belongs-to.js';
 import { type QuoteReading, readQuote } from './read-quote-schema.js';
@@ -31,7 +31,7 @@ export function acceptedQuote(
 }
 
 function readOrTaken(input: unknown): QuoteReading {
-  if (isSealed(input) && input.premium !== null) return { ok: true, quote: input };
+  if (isSealedQuote(input) && input.premium !== null) return { ok: true, quote: input };
   const reading = readQuote(input, at);
   if (!reading.ok) return reading;
   const issues = replayIssues(reading.quote, at);

@@ -3,8 +3,7 @@ import { once } from '../values/once.js';
 import type { Submission } from '../submission/submission.js';
 import type { PricedQuote, Quote, UnpricedQuote } from './quote-record.js';
 import { recordDigest } from './record-digest.js';
-
-const sealedQuotes = /*#__PURE__*/ new WeakSet<Quote>();
+import { isSealed, sealed } from '../values/sealed.js';
 
 /** The fields a quote gets when it is sealed. */
 export type Seal = 'digest' | 'submissionDigest';
@@ -20,19 +19,17 @@ export function sealedQuote(made: UnsealedQuote, submission: Submission | null):
   for (const member of Object.values(made)) deepFreeze<unknown>(member);
   const submissionDigest = once(() => submission && recordDigest(submission));
   const digest = once(() => recordDigest({ ...made, submissionDigest: submissionDigest() }));
-  const sealed = Object.defineProperties(
+  const whole = Object.defineProperties(
     { ...made },
     {
       submissionDigest: { enumerable: true, get: submissionDigest },
       digest: { enumerable: true, get: digest },
     },
   );
-  const quote = Object.freeze(sealed) as Quote;
-  sealedQuotes.add(quote);
-  return quote;
+  return sealed(Object.freeze(whole) as Quote);
 }
 
 /** True for a quote this library made: the very object, which is frozen. */
-export function isSealed(value: unknown): value is Quote {
-  return sealedQuotes.has(value as Quote);
+export function isSealedQuote(value: unknown): value is Quote {
+  return isSealed(value);
 }

@@ -207,7 +207,7 @@ describe('EXPL-2 the modules of the explanation', () => {
           ([, type, from]) =>
             type === undefined &&
             (from!.startsWith(up) || !from!.startsWith('.')) &&
-            !/\/(values\/(locale|spoken|text-in)|gate\/record-kinds)\.js$/.test(from!),
+            !/\/(values\/(locale|once|sealed|spoken|text-in)|gate\/record-kinds)\.js$/.test(from!),
         )
         .map(([line]) => `${name}: ${line}`);
     });
