@@ -92,7 +92,7 @@ describe('three clean years and continuous cover, against a new seller', () => {
   it('leaves a seller of ordinary size quoted', () => {
     const seller = sellers.find(({ name }) => name === '200 m, 200 buyers')!;
     const history = pastLosses(3, 0, { turnover: 200_000_000 });
-    expect(pricedPast(renewed(seller, { years: 3, history, rate: '0.0022' })).status).toBe(
+    expect(pricedPast(renewed(seller, { years: 3, history, rate: '0.0024' })).status).toBe(
       'quoted',
     );
   });

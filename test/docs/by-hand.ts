@@ -206,9 +206,10 @@ export interface HandLine {
 
 /** Page `limit-use`: limit over balance, and the part of the balance within the limit. */
 const limitUse = [
-  ...[[0, 0] as const, [0.4, 0.4] as const, [0.5, 0.42] as const, [0.7, 0.45] as const],
-  ...[[1, 0.49] as const, [2, 0.61] as const, [3, 0.72] as const, [5, 0.9] as const],
-  [7, 1] as const,
+  ...[[0, 0] as const, [0.35, 0.35] as const, [0.4, 0.382] as const, [0.45, 0.391] as const],
+  ...[[0.5, 0.399] as const, [0.6, 0.413] as const, [0.7, 0.425] as const, [0.85, 0.44] as const],
+  ...[[1, 0.454] as const, [2, 0.545] as const, [3, 0.635] as const, [5, 0.81] as const],
+  ...[[7, 0.93] as const, [10, 1] as const],
 ];
 
 /** The part of a balance within a limit: between two points of the page the straight line. */
@@ -226,7 +227,7 @@ export function balancesByHand({ turnover, termsDays, limit: stated }: HandLine)
   const limit = num(stated);
   const days = (count: number): Decimal => amount(num(turnover).times(count).dividedBy(365));
   const within = (balance: Decimal): Decimal => amount(balance.times(partWithin(limit, balance)));
-  const [normal, drift] = [days(termsDays), days(105)];
+  const [normal, drift] = [days(termsDays), days(120)];
   const atDefault = normal.plus(drift);
   return {
     ...{ normal, atDefault, part: partWithin(limit, atDefault) },
@@ -259,7 +260,7 @@ export function worksheetByHand(lines: readonly HandLine[]): HandRow[] {
   const rows: HandRow[] = [];
   for (const [title, rate, owed] of rates) {
     const losses = lines.map((line) => owed(line).times(rate(line)));
-    const total = amount(sum(losses).times('0.75'));
+    const total = amount(sum(losses).times('0.74'));
     const before = rows.at(-1)?.total;
     const relativity = before === undefined ? null : operand(total.dividedBy(before));
     rows.push({ title, losses, sum: sum(losses), total, relativity });

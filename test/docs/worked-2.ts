@@ -75,7 +75,7 @@ type Cover = (typeof covers)[keyof typeof covers];
 
 /** The insured claim of a buyer of a line, on average over the severities. */
 function claimOf(line: HandLine, { insured }: Cover): Decimal {
-  return balancesByHand(line).own.times('0.75').times(insured);
+  return balancesByHand(line).own.times('0.74').times(insured);
 }
 
 /** The insured claim an average unit of the balances stands behind. */

@@ -93,7 +93,8 @@ function premiums(made: Quote): string {
 /** The sentence end both documents state the technical premium with. */
 function technical(made: Quote): string {
   const { premium = '', adequacy = '' } = priced(made).technical ?? {};
-  return `technical premium is CNY ${written(num(premium))}, and the rate adequacy ${adequacy}.`;
+  const money = written(num(premium)).replace(/\.\d$/, (tenths) => `${tenths}0`);
+  return `technical premium is CNY ${money}, and the rate adequacy ${adequacy}.`;
 }
 
 function priced(made: Quote) {

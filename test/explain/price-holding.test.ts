@@ -35,19 +35,19 @@ describe('EXPL-3 a renewal whose corridor the technical floor overrules', () => 
     expect(codes).toEqual(
       expect.arrayContaining(['corridor-binds', 'technical-floor-binds', 'guideline']),
     );
-    expect(Number(both.premium.rate)).toBeGreaterThan(0.00145);
+    expect(Number(both.premium.rate)).toBeGreaterThan(0.00146);
   });
 
   it('is not said to be held at the rate of the corridor', () => {
     expect(saidOf(both, 'corridor-binds', 'en')).toEqual([
       expect.stringMatching(
-        /^The renewal corridor would hold the rate at 0\.145% instead of the indicated 0\.\d{3}%, but the technical floor is higher and overrules it\.$/,
+        /^The renewal corridor would hold the rate at 0\.146% instead of the indicated 0\.\d{3}%, but the technical floor is higher and overrules it\.$/,
       ),
       'The technical floor decides the rate: see there.',
     ]);
     expect(saidOf(both, 'corridor-binds', 'zh-CN')).toEqual([
       expect.stringMatching(
-        /^按续保费率涨跌幅限制，测算费率0\.\d{3}%本应按0\.145%执行，但技术保费下限更高，以该下限为准。$/,
+        /^按续保费率涨跌幅限制，测算费率0\.\d{3}%本应按0\.146%执行，但技术保费下限更高，以该下限为准。$/,
       ),
       '费率由技术保费下限决定，请参见该项意见。',
     ]);

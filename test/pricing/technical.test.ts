@@ -44,7 +44,7 @@ describe('STR-11 the technical premium', () => {
 
   it('replays to its amount, which the estimated premium is measured by', () => {
     expect(decimal(technical!.ledger.at(-1)!.after).toFixed(2)).toBe(technical!.premium);
-    const adequacy = decimal(premium.estimated).dividedBy(technical!.premium);
+    const adequacy = decimal(premium.estimated).dividedBy(technical!.ledger.at(-1)!.after);
     expect(technical!.adequacy).toBe(adequacy.toDecimalPlaces(6).toFixed());
   });
 

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { PricedQuote } from '../src/quoted/quote-record.js';
+import { referenceBook } from '../src/reference-book.js';
+import { rowValue } from '../src/rules/read/look-up.js';
+import type { Buyer, Grade, Submission } from '../src/submission/submission.js';
+import { answeredAlike, referenceCase } from './support/reference-case.js';
+import { pricedPast } from './support/past-sellers.js';
+import { randomNumbers } from './actuarial/random-numbers.js';
+
+type Draw = () => number;
+const oneOf = <T>(draw: Draw, all: readonly T[]): T => all[Math.floor(draw() * all.length)]!;
+const countries = [
+  ['CN'],
+  ['DE', 'FR', 'GB', 'US'],
+  ['VN', 'IN'],
+  ['TR', 'EG', 'AR', 'BR'],
+  ['US', 'CN', 'SG', 'TR'],
+];
+const grades: readonly (readonly Grade[])[] = [
+  [3, 4, 5],
+  [4, 5, 6],
+  [2, 3, 4, 5, 6, 7],
+  [5, 6, 7],
+];
+
+/** A seller of CNY 5 m to 5 bn with buyers of other sizes, grades, countries and industries. */
+function drawn(draw: Draw): Submission {
+  const turnover = 5e6 * 1000 ** draw();
+  const most = Math.min(200, Math.max(10, turnover / 2e5));
+  const count = Math.round(5 * (most / 5) ** draw());
+  const [where, what, sector] = [
+    oneOf(draw, countries),
+    oneOf(draw, grades),
+    oneOf(draw, 'CGFNH'.split('')),
+  ];
+  const spread = oneOf(draw, [0, 0.5, 1, 1.5]);
+  const sizes = Array.from({ length: count }, () => Math.exp(spread * 3 * (draw() - 0.5)));
+  const total = sizes.reduce((all, size) => all + size, 0);
+  const base = referenceCase({ buyers: 1 });
+  const buyers = sizes.map((size, at): Buyer => ({
+    ...{ id: `B-${at}`, country: oneOf(draw, where), grade: oneOf(draw, what), sector },
+    ...{ turnover: String(Math.ceil((size / total) * turnover)), paymentMethod: 'open-account' },
+  }));
+  const estimated = String(buyers.reduce((all, buyer) => all + Number(buyer.turnover), 0));
+  const cover = { ...base.cover, insuredPercentage: oneOf(draw, ['80', '85', '90']) };
+  const creditControl = answeredAlike(oneOf(draw, ['yes', 'partly', 'no'] as const), 'audited');
+  return { ...base, turnover: { estimated, offeredShare: '1' }, buyers, cover, creditControl };
+}
+
+/** At so many days, with limits of so many balances at others; null for none. */
+function atTerms(seller: Submission, termsDays: number, limitDays: number | null): PricedQuote {
+  const buyers = (seller.buyers ?? []).map((buyer): Buyer => ({
+    ...{ ...buyer, termsDays },
+    ...(limitDays !== null && {
+      approvedLimit: String(Math.ceil((Number(buyer.turnover) * limitDays) / 365)),
+    }),
+  }));
+  const creditControl = { ...seller.creditControl, daysSalesOutstanding: termsDays };
+  return pricedPast({ ...seller, buyers, creditControl });
+}
+
+const unrounded = ({ premium }: PricedQuote): number => Number(premium.unrounded);
+const bookLosses = rowValue(referenceBook, 'capital', 'book-expected-loss').toNumber();
+const lost = rowValue(referenceBook, 'exposure', 'loss-given-default').toNumber();
+
+/** Losses are a quarter of the premium or more, and no buyer's failure costs a tenth of the losses of the book. */
+function inRange({ exposure, losses, premium, cover }: PricedQuote, { buyers = [] }: Submission) {
+  const turnovers = buyers.map(({ turnover }) => Number(turnover));
+  const all = turnovers.reduce((sum, turnover) => sum + turnover, 0);
+  const most = (Number(exposure.withinLimits) * Math.max(...turnovers)) / all;
+  const claim = (most * lost * Number(cover.insuredPercentage)) / 100;
+  const share = Number(losses?.present.insured) / Number(premium.unrounded);
+  return share >= 0.25 && claim <= bookLosses / 10;
+}
+
+describe('EXP-3 terms move the price of sellers drawn at random', () => {
+  const { uniform: draw } = randomNumbers(20261);
+  const sellers = Array.from({ length: 60 }, (_, at) => ({
+    seller: drawn(draw),
+    times: 1.2 + (at % 9) / 10,
+  }));
+
+  it('60 to 90 days cost +1 to +15 % at limits of 1.2 to 2 balances, +8 to +25 % where they grow or none is named', () => {
+    let tried = 0;
+    for (const { seller, times } of sellers) {
+      const now = atTerms(seller, 60, 60 * times);
+      if (inRange(now, seller)) {
+        tried += 1;
+        const fixed = unrounded(atTerms(seller, 90, 60 * times)) / unrounded(now) - 1;
+        expect(fixed).toBeGreaterThan(0.01);
+        expect(fixed).toBeLessThan(0.15);
+        const grown = unrounded(atTerms(seller, 90, 90 * times)) / unrounded(now) - 1;
+        expect(grown).toBeGreaterThan(0.08);
+        expect(grown).toBeLessThan(0.25);
+      }
+      const free = atTerms(seller, 60, null);
+      if (!inRange(free, seller)) continue;
+      const none = unrounded(atTerms(seller, 90, null)) / unrounded(free) - 1;
+      expect(none).toBeGreaterThan(0.08);
+      expect(none).toBeLessThan(0.25);
+    }
+    expect(tried).toBeGreaterThan(20);
+  });
+});
