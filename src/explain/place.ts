@@ -1,3 +1,4 @@
+import { isDecimalText } from './decimal-text.js';
 import type { PlacePage } from './language.js';
 import type { StepSetting } from './step-setting.js';
 import type { LedgerEntry } from '../quoted/ledger.js';
@@ -9,7 +10,7 @@ const mostRows = 4;
 /** Where in the manual a step read its numbers: book, pages, rows, values and what they rest on. */
 export function placeOf(
   { sources }: LedgerEntry,
-  { book, language }: Pick<StepSetting, 'book' | 'language'>,
+  { book, language, format }: Pick<StepSetting, 'book' | 'language' | 'format'>,
 ): string {
   const pages = new Map<string, Source[]>();
   for (const source of sources) {
@@ -21,14 +22,14 @@ export function placeOf(
   return language.phrases.place({
     book: textIn(book.title, language.locale),
     edition: book.edition,
-    pages: [...pages].map(([title, read]) => pageOf(title, read, language)),
+    pages: [...pages].map(([title, read]) => pageOf(title, read, { language, format })),
   });
 }
 
 function pageOf(
   title: string,
   read: readonly Source[],
-  { terms, phrases }: StepSetting['language'],
+  { language: { terms, phrases }, format }: Pick<StepSetting, 'language' | 'format'>,
 ): PlacePage {
   const rows = [...new Map(read.map((source) => [source.row, source])).values()];
   const basis = read[0]?.basis ?? '';
@@ -36,7 +37,7 @@ function pageOf(
     title,
     rows: rows.slice(0, mostRows).map((source) => ({
       row: source.other === undefined ? source.row : phrases.anyOther(source.row, source.other),
-      value: source.value,
+      value: isDecimalText(source.value) ? format.exact(source.value) : source.value,
       filed: source.range === undefined ? null : phrases.filed(source, source.range),
     })),
     more: Math.max(0, rows.length - mostRows),
