@@ -7,53 +7,53 @@ import { textIn } from '../values/text-in.js';
 /** Writes numbers, dates and names in one language. Decimal text is never turned into a binary number. */
 export interface Format {
   /** Amount without its currency, with the currency's minor digits: `438,000.00`. */
-  amount(text: DecimalText): string;
+  readonly amount: (text: DecimalText) => string;
   /** The same with a sign: `+1,250.00`. */
-  signedAmount(text: DecimalText): string;
+  readonly signedAmount: (text: DecimalText) => string;
   /** Amount with its currency: `CNY 438,000.00`. */
-  money(text: DecimalText): string;
+  readonly money: (text: DecimalText) => string;
   /** The same to whole units, for exposures: `CNY 200,000,000`. */
-  wholeMoney(text: DecimalText): string;
+  readonly wholeMoney: (text: DecimalText) => string;
   /** A share of one as a percentage with at most `digits` decimals (1 when missing): `6.6%`. */
-  percent(share: DecimalText, digits?: number): string;
+  readonly percent: (share: DecimalText, digits?: number) => string;
   /** The same with a sign and one decimal: `-6.6%`. */
-  signedPercent(share: DecimalText): string;
+  readonly signedPercent: (share: DecimalText) => string;
   /** A premium rate to three decimals of a percent: `0.219%`. */
-  rate(rate: DecimalText): string;
+  readonly rate: (rate: DecimalText) => string;
   /** A percentage of a hundred: `"90"` is `90%`. */
-  percentage(text: DecimalText): string;
+  readonly percentage: (text: DecimalText) => string;
   /** A relativity to three decimals, more below a tenth and where it would look like one: `0.934`. */
-  factor(text: DecimalText): string;
+  readonly factor: (text: DecimalText) => string;
   /** A count or another number with at most `digits` decimals (1 when missing). */
-  number(value: DecimalText | number, digits?: number): string;
+  readonly number: (value: DecimalText | number, digits?: number) => string;
   /** A calendar date in words. */
-  date(date: IsoDate): string;
+  readonly date: (date: IsoDate) => string;
   /** The name of a country by its ISO 3166-1 code; any other text as it is. */
-  country(code: string): string;
+  readonly country: (code: string) => string;
   /** What a currency is called; its code where the language calls it so. */
-  currency(code: string): string;
+  readonly currency: (code: string) => string;
   /** A heading whose figures are in a currency: `Premium (CNY)`. */
-  headed(heading: string, currency: string): string;
+  readonly headed: (heading: string, currency: string) => string;
   /** The title a record of facts carries, in this language, else the known name of the key, else the key. */
-  name(record: Titled, key: string): string;
+  readonly name: (record: Titled, key: string) => string;
   /** A title of the book in this language; in English where it has none in it. */
-  title(text: Text): string;
+  readonly title: (text: Text) => string;
   /** Items joined as in a sentence. */
-  list(items: readonly string[]): string;
+  readonly list: (items: readonly string[]) => string;
   /** A number with the digits it has: `1,250,000.50`. */
-  exact(text: DecimalText): string;
+  readonly exact: (text: DecimalText) => string;
   /** The same as money of the quote, or of a currency named. */
-  exactMoney(text: DecimalText, currency?: string): string;
+  readonly exactMoney: (text: DecimalText, currency?: string) => string;
   /** A share of one as a percentage, all its digits: `0.0365` is `3.65%`. */
-  exactPercent(share: DecimalText): string;
+  readonly exactPercent: (share: DecimalText) => string;
   /** A percentage of a hundred, all its digits. */
-  exactPercentage(text: DecimalText): string;
+  readonly exactPercentage: (text: DecimalText) => string;
   /** A label and what it says: `Cover: 90%`. */
-  labelled(label: string, text: string): string;
+  readonly labelled: (label: string, text: string) => string;
   /** A word and a remark on it: `Premium (CNY)`. */
-  remarked(word: string, remark: string): string;
+  readonly remarked: (word: string, remark: string) => string;
   /** Sentences one after the other. */
-  sentences(sentences: readonly string[]): string;
+  readonly sentences: (sentences: readonly string[]) => string;
   /** What stands between words. */
   readonly punctuation: Punctuation;
 }

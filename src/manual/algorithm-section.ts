@@ -29,7 +29,7 @@ export function algorithmSection(setting: Setting): ManualSection {
 
 function overview(setting: Setting): ManualTable {
   const { book, words, language } = setting;
-  const { headings, sentences } = words;
+  const { headings } = words;
   const row = (line: StepLine, index: number) => ({
     cells: [
       [String(index + 1)],

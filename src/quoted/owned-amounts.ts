@@ -1,4 +1,4 @@
-import { Decimal, decimal } from '../values/decimal.js';
+import { type Decimal, decimal } from '../values/decimal.js';
 import { logarithm } from '../values/logarithm.js';
 import type { Text } from '../values/text.js';
 import type { LedgerEntry } from './ledger.js';
