@@ -2,7 +2,7 @@ import type { Decimal } from '../values/decimal.js';
 import type { RateBook, StepLine } from '../rules/read/rate-book.js';
 import { historyMeasureNames } from '../rules/read/step-kinds.js';
 import { isAt, type Stage, type StepKindName } from '../rules/read/step-stages.js';
-import { emptyRun, type RunSetting, takeStep } from './run.js';
+import { type RunSetting, takeStep } from './run.js';
 
 /** Stages that look at the history of the seller or of its rate, and roundings. */
 const leftOut: readonly Stage[] = [
@@ -22,7 +22,7 @@ const experience: StepKindName = 'loss-experience';
 export function neutralPrice(setting: RunSetting): Decimal | null {
   const { before, issues } = neutralLines(setting.risk.book).reduce(
     (run, line) => takeStep(run, line, setting),
-    emptyRun(),
+    setting.start,
   );
   return issues.length > 0 ? null : before;
 }

@@ -72,7 +72,9 @@ function settingOf(risk: Risk, measures: Measures): Setting {
   };
   const setting: Setting = {
     ...{ risk, worksheet, measures },
-    neutralOf: Object.freeze((other: Risk) => neutralOf(other, measures)),
+    neutralOf: Object.freeze((other: Risk) =>
+      neutralFrom(other === risk ? setting : settingOf(other, measures)),
+    ),
     lossCases: casesOnce,
     losses: (context) => {
       const from = casesOnce();
@@ -84,6 +86,8 @@ function settingOf(risk: Risk, measures: Measures): Setting {
     made: () => made,
     maximum: stated === undefined ? null : decimal(stated),
     technical: technicalAmount,
+    start: emptyRun(),
+    taken: new WeakMap(),
   };
   return setting;
 }
@@ -102,7 +106,7 @@ function once<Value>(known: Map<string, Value>, key: string, make: () => Value):
 }
 
 function runLines(lines: readonly StepLine[], setting: Setting): { run: Run; last: RunSetting } {
-  let [run, current] = [emptyRun(), setting as RunSetting];
+  let [run, current] = [setting.start, setting as RunSetting];
   lines.forEach((line, index) => {
     if (
       line.kind === 'maximum-liability' &&
@@ -115,11 +119,9 @@ function runLines(lines: readonly StepLine[], setting: Setting): { run: Run; las
 }
 
 /** The price of a risk before experience and corridor, a maximum that is a multiple solved for it. */
-function neutralOf(risk: Risk, measures: Measures): Decimal | null {
-  const { run } = runLines(
-    linesTaken(neutralLines(risk.book), risk.submission),
-    settingOf(risk, measures),
-  );
+function neutralFrom(setting: Setting): Decimal | null {
+  const { book, submission } = setting.risk;
+  const { run } = runLines(linesTaken(neutralLines(book), submission), setting);
   return run.issues.length > 0 ? null : run.before;
 }
 

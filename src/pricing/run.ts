@@ -37,6 +37,16 @@ export interface RunSetting {
   readonly losses: (context: StepContext) => StructuredLosses;
   readonly maximum: Decimal | null;
   readonly technical: (run: Run, setting: RunSetting) => Decimal | null;
+  /** The rating before its first step. */
+  readonly start: Run;
+  /** What each run has led to: ratings that begin alike, such as the one without a history, share their first steps. */
+  readonly taken: WeakMap<Run, Map<StepLine, TakenStep>>;
+}
+
+/** A step that was taken, and the maximum liability it was taken under. */
+interface TakenStep {
+  readonly maximum: Decimal | null;
+  readonly run: Run;
 }
 
 /** A rating before its first step. */
@@ -46,9 +56,19 @@ export function emptyRun(): Run {
 
 /**
  * Makes the step of a line and applies it. A step that cannot be made leaves its issues; one that does not apply
- * leaves a finding.
+ * leaves a finding. What follows from the same run by the same line is made once.
  */
 export function takeStep(run: Run, line: StepLine, setting: RunSetting): Run {
+  const { taken, maximum } = setting;
+  const steps = taken.get(run) ?? new Map<StepLine, TakenStep>();
+  const known = steps.get(line);
+  if (known?.maximum === maximum) return known.run;
+  const made = stepFrom(run, line, setting);
+  taken.set(run, steps.set(line, { maximum, run: made }));
+  return made;
+}
+
+function stepFrom(run: Run, line: StepLine, setting: RunSetting): Run {
   const { ledger, before } = run;
   const context = contextOf(run, line, setting);
   const made = kinds[line.kind as StepKindName](context);
