@@ -9,7 +9,7 @@ import { withoutWords } from './values/in-words.js';
 import type { Issue } from './values/issues.js';
 import { lossSummary } from './pricing/loss-summary.js';
 import { premiumFrom, technicalFrom } from './pricing/premium.js';
-import { type Measures, type Rating, rate } from './pricing/rate.js';
+import { type Measures, noMeasures, type Rating, rate } from './pricing/rate.js';
 import type { PremiumOnly } from './quoted/premium-only.js';
 import type {
   LossSummary,
@@ -84,7 +84,11 @@ export function quote(
   return pricerWith(keptWith(manual), manual, options).quote(submission);
 }
 
-function pricerWith(memory: Memory, book: LoadedRateBook, { measures = {} }: QuoteOptions): Pricer {
+function pricerWith(
+  memory: Memory,
+  book: LoadedRateBook,
+  { measures = noMeasures }: QuoteOptions,
+): Pricer {
   const pricing: Pricing = { book, measures, memory };
   return Object.freeze<Pricer>({
     book,

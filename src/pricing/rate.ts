@@ -2,7 +2,11 @@ import { type Decimal, decimal, decimalText } from '../values/decimal.js';
 import type { Finding } from '../quoted/findings.js';
 import type { Issue } from '../values/issues.js';
 import type { LedgerEntry } from '../quoted/ledger.js';
+import { assess } from '../risk/assess.js';
 import type { Risk } from '../risk/risk.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { ParsedSubmission } from '../submission/parse-submission.js';
+import type { Buyer, BuyerGroup } from '../submission/submission.js';
 import type { StepLine } from '../rules/read/rate-book.js';
 import { solveMaximum } from './maximum-multiple.js';
 import { historyMeasures } from './experience/history-measures.js';
@@ -36,11 +40,14 @@ export interface Rating {
 /** Measures from beside the call, by id. */
 export type Measures = Readonly<Record<string, Measure>>;
 
+/** None of these: one object, so that what is remembered knows it again. */
+export const noMeasures: Measures = /*#__PURE__*/ Object.freeze({});
+
 /**
  * Runs the steps of the book in their order. Each kind makes a step from the risk; only the runner applies it to the
  * running amount. Steps that cannot be made are all reported.
  */
-export function rate(risk: Risk, measures: Measures = {}): Rating {
+export function rate(risk: Risk, measures: Measures = noMeasures): Rating {
   const setting = settingOf(risk, measures);
   const { run, last } = runLines(linesTaken(risk.book.algorithm, risk.submission), setting);
   const { ledger, findings } = run;
@@ -75,6 +82,7 @@ function settingOf(risk: Risk, measures: Measures): Setting {
     neutralOf: Object.freeze((other: Risk) =>
       neutralFrom(other === risk ? setting : settingOf(other, measures)),
     ),
+    neutralRate: (submission) => neutralRate(submission, risk, measures),
     lossCases: casesOnce,
     losses: (context) => {
       const from = casesOnce();
@@ -123,6 +131,46 @@ function neutralFrom(setting: Setting): Decimal | null {
   const { book, submission } = setting.risk;
   const { run } = runLines(linesTaken(neutralLines(book), submission), setting);
   return run.issues.length > 0 ? null : run.before;
+}
+
+/** Above so many past losses a submission is not remembered by its text. */
+const mostLosses = 200;
+
+/** The price of a submission in a unit of its turnover; quotes that differ elsewhere share it. */
+function neutralRate(
+  submission: ParsedSubmission,
+  { book, memory }: Pick<Risk, 'book' | 'memory'>,
+  measures: Measures,
+): Decimal | null {
+  const { buyers = book, buyerGroups = book, ...rest } = submission;
+  const objects = { book, memory, measures, buyers, buyerGroups };
+  const { lossHistory } = submission;
+  const years = lossHistory?.statement === 'supplied' ? lossHistory.years : [];
+  const losses = years.reduce((all, year) => all + (year.losses?.length ?? 0), 0);
+  return losses > mostLosses
+    ? rateOfSubmission(objects, rest)
+    : memory.of(rateOfSubmission, objects, rest);
+}
+
+/** What a rate is made from; the book stands in the place of a list that is not there. */
+interface RateObjects extends Pick<Risk, 'book' | 'memory'> {
+  readonly measures: Measures;
+  readonly buyers: readonly Buyer[] | LoadedRateBook;
+  readonly buyerGroups: readonly BuyerGroup[] | LoadedRateBook;
+}
+
+function rateOfSubmission(
+  { book, memory, measures, buyers, buyerGroups }: RateObjects,
+  rest: Omit<ParsedSubmission, 'buyers' | 'buyerGroups'>,
+): Decimal | null {
+  const submission: ParsedSubmission = {
+    ...rest,
+    ...('length' in buyers && { buyers }),
+    ...('length' in buyerGroups && { buyerGroups }),
+  };
+  const { risk } = assess(submission, book, memory);
+  const price = risk && neutralFrom(settingOf(risk, measures));
+  return price && risk && price.dividedBy(risk.exposure.insurableTurnover);
 }
 
 /** The technical premium of a rating, or null. */

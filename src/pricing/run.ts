@@ -5,6 +5,7 @@ import { enter, type LedgerEntry } from '../quoted/ledger.js';
 import { recordableFacts } from '../quoted/recordable-facts.js';
 import type { Risk } from '../risk/risk.js';
 import type { StepLine } from '../rules/read/rate-book.js';
+import type { ParsedSubmission } from '../submission/parse-submission.js';
 import type { StepKindName } from '../rules/read/step-stages.js';
 import { kinds } from './kinds/index.js';
 import type { HistoryMeasures } from './experience/measured-history.js';
@@ -31,6 +32,7 @@ export interface RunSetting {
   readonly worksheet: Worksheet | null;
   readonly measures: Readonly<Record<string, Measure>>;
   readonly neutralOf: (risk: Risk) => Decimal | null;
+  readonly neutralRate: (submission: ParsedSubmission) => Decimal | null;
   readonly neutral: (setting: RunSetting) => Decimal | null;
   readonly history: (context: StepContext) => HistoryMeasures | null;
   readonly lossCases: () => LossCases | null;
@@ -110,6 +112,7 @@ export function contextOf(run: Run, line: StepLine, setting: RunSetting): StepCo
     earlier: ledger,
     before,
     neutralOf: setting.neutralOf,
+    neutralRate: setting.neutralRate,
     neutral: () => setting.neutral(setting),
     history: () => setting.history(context),
     lossCases: setting.lossCases,

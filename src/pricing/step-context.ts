@@ -4,6 +4,7 @@ import type { Issue } from '../values/issues.js';
 import type { Facts, LedgerEntry } from '../quoted/ledger.js';
 import type { Source } from '../rules/read/source.js';
 import type { Risk } from '../risk/risk.js';
+import type { ParsedSubmission } from '../submission/parse-submission.js';
 import type { StepLine } from '../rules/read/rate-book.js';
 import type { HistoryMeasures } from './experience/measured-history.js';
 import type { Measure } from './measures/measure.js';
@@ -26,6 +27,8 @@ export interface StepContext {
   readonly neutral: () => Decimal | null;
   /** The same of any risk, by the same book. */
   readonly neutralOf: (risk: Risk) => Decimal | null;
+  /** The same of a submission, for a unit of its turnover: quotes that differ elsewhere share it. */
+  readonly neutralRate: (submission: ParsedSubmission) => Decimal | null;
   /** Raw measures of the loss history; null without one. */
   readonly history: () => HistoryMeasures | null;
   /** The losses of the risk in any situation; null for a book without a loss distribution. */

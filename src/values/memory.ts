@@ -21,7 +21,7 @@ export interface Memory {
 /** A memory that shares nothing with any other. */
 export function emptyMemory(): Memory {
   const stores = new Map<unknown, Remembering<unknown>>();
-  return {
+  return Object.freeze<Memory>({
     of: <Objects extends Readonly<Record<string, object>>, Given, Value>(
       make: Maker<Objects, Given, Value>,
       objects: Objects,
@@ -32,5 +32,5 @@ export function emptyMemory(): Memory {
       const text = JSON.stringify(given);
       return store(Object.values(objects), text, () => make(objects, given)) as Value;
     },
-  };
+  });
 }

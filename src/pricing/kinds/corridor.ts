@@ -1,4 +1,3 @@
-import { assess } from '../../risk/assess.js';
 import { Decimal, decimal, decimalText, roundAmount, roundOperand } from '../../values/decimal.js';
 import type { Finding } from '../../quoted/findings.js';
 import { type Reading, readRow } from '../../rules/read/look-up.js';
@@ -108,16 +107,14 @@ interface Restated {
   readonly rate: Decimal;
 }
 
-function restate({ risk, neutralOf }: StepContext): Restated | Unpriced {
+function restate({ risk, neutralOf, neutralRate }: StepContext): Restated | Unpriced {
   const { renewal } = risk.submission;
   if (renewal === undefined) return without('no-renewal');
   if (renewal.cover === undefined) return without('no-expiring-cover');
+  const then = neutralRate(expiringSubmission(risk));
   // Ceiling and floor of one quote both ask.
-  const [then, now] = [
-    risk.memory.of(expiringPrice, { risk, neutralOf }, null),
-    risk.memory.of(presentPrice, { risk, neutralOf }, null),
-  ];
-  if (then === null || now === null) return without('expiring-not-priced');
+  const now = risk.memory.of(presentPrice, { risk, neutralOf }, null);
+  if (then === null || !then.greaterThan(0) || now === null) return without('expiring-not-priced');
   const restatement = roundOperand(now.dividedBy(then));
   const expiring = decimal(renewal.expiringRate);
   return { expiring, restatement, rate: roundOperand(expiring.times(restatement)) };
@@ -125,18 +122,14 @@ function restate({ risk, neutralOf }: StepContext): Restated | Unpriced {
 
 type Pricing = Pick<StepContext, 'risk' | 'neutralOf'>;
 
-/** The price of the expiring risk by this book, a unit of turnover; null when the book cannot price it. */
-function expiringPrice({ risk, neutralOf }: Pricing): Decimal | null {
-  const { risk: expiring } = assess(expiringSubmission(risk), risk.book, risk.memory);
-  const price = expiring && presentPrice({ risk: expiring, neutralOf });
-  return price?.greaterThan(0) ? price : null;
-}
-
 /** The price of a risk by this book before its history, a unit of turnover; null when the book cannot price it. */
 function presentPrice({ risk, neutralOf }: Pricing): Decimal | null {
   const price = neutralOf(risk);
   return price && price.dividedBy(risk.exposure.insurableTurnover);
 }
+
+/** One list for all that state none, so that what was found of it is known again. */
+const none: readonly never[] = /*#__PURE__*/ Object.freeze([]);
 
 /** The expiring cover and buyers with all that is known today about history, continuity and credit control. */
 function expiringSubmission({ submission }: Risk): ParsedSubmission {
@@ -147,7 +140,7 @@ function expiringSubmission({ submission }: Risk): ParsedSubmission {
     ...rest,
     cover: renewal.cover ?? rest.cover,
     turnover: renewal.turnover ?? rest.turnover,
-    ...(own && { buyers: renewal.buyers ?? [], buyerGroups: renewal.buyerGroups ?? [] }),
+    ...(own && { buyers: renewal.buyers ?? none, buyerGroups: renewal.buyerGroups ?? none }),
   };
 }
 

@@ -42,10 +42,11 @@ export function perilCharges(
   risk: Risk,
 ): PerilCharges {
   const readings = insuredPerils(risk).map(([peril, cover]) => {
-    const shareOf = (discretionary: boolean): Decimal =>
+    const [named, apart] = [false, true].map((discretionary) =>
       peril === null
         ? insuredShare(discretionary, risk.cover)
-        : perilShare(peril, discretionary, risk.cover);
+        : perilShare(peril, discretionary, risk.cover),
+    ) as [Decimal, Decimal];
     const wait = waiting(peril, cover, line, risk);
     const parts = balances
       .filter((balance) => strikes(peril, balance))
@@ -53,7 +54,10 @@ export function perilCharges(
     const issues = [...parts, wait].flatMap(({ issue }) => (issue ? [issue] : []));
     const yearly = sum(
       parts.map(({ balance, rate }) =>
-        balance.balance.times(shareOf(balance.discretionary)).times(rate).times(wait.rate),
+        balance.balance
+          .times(balance.discretionary ? apart : named)
+          .times(rate)
+          .times(wait.rate),
       ),
     );
     const sources = [...parts, ...(parts.length > 0 ? [wait] : [])].flatMap((part) => part.sources);

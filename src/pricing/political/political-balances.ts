@@ -21,7 +21,18 @@ interface Growing extends Omit<PoliticalBalance, 'balance'> {
 }
 
 /** The balances within limits by the place of the debtor, the kind of buyer and of limit. */
-export function politicalBalances({ exposure, home }: Risk): readonly PoliticalBalance[] {
+export function politicalBalances({
+  exposure,
+  home,
+  memory,
+}: Pick<Risk, 'exposure' | 'home' | 'memory'>): readonly PoliticalBalance[] {
+  return memory.of(balancesOf, { exposure }, home);
+}
+
+function balancesOf(
+  { exposure }: Pick<Risk, 'exposure'>,
+  home: Risk['home'],
+): readonly PoliticalBalance[] {
   const found = new Map<string, Growing>();
   for (const line of exposure.exact.lines) {
     const { publicBuyer, discretionary } = line;
