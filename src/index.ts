@@ -74,6 +74,7 @@ export type {
 export type { IndustryCode, IndustryScheme, StatedIndustry } from './values/industry-code.js';
 export { type PoliticalPeril, politicalPerils } from './submission/political-perils.js';
 export { textIn } from './values/text-in.js';
+export { ArgumentError, type ArgumentErrorOptions } from './values/argument-error.js';
 export { matchedLocale, resolveLocale } from './values/locale.js';
 export type {
   DecimalText,

@@ -10,6 +10,9 @@ import type { Issue } from './values/issues.js';
 import { lossSummary } from './pricing/loss-summary.js';
 import { premiumFrom, technicalFrom } from './pricing/premium.js';
 import { type Measures, noMeasures, type Rating, rate } from './pricing/rate.js';
+import type { Measure } from './pricing/measures/measure.js';
+import { optionsOf } from './gate/given.js';
+import { functionOf } from './values/function-of.js';
 import type { PremiumOnly } from './quoted/premium-only.js';
 import type {
   LossSummary,
@@ -84,11 +87,8 @@ export function quote(
   return pricerWith(keptWith(manual), manual, options).quote(submission);
 }
 
-function pricerWith(
-  memory: Memory,
-  book: LoadedRateBook,
-  { measures = noMeasures }: QuoteOptions,
-): Pricer {
+function pricerWith(memory: Memory, book: LoadedRateBook, options: QuoteOptions): Pricer {
+  const measures = ownMeasures(optionsOf(options).measures);
   const pricing: Pricing = { book, measures, memory };
   return Object.freeze<Pricer>({
     book,
@@ -109,6 +109,15 @@ function pricerWith(
       return parsed.ok ? assess(parsed.submission, book, memory).risk : null;
     },
   });
+}
+
+/** The measures of the caller, each read once. */
+function ownMeasures(given: Measures | null | undefined): Measures {
+  if (given === undefined || given === null) return noMeasures;
+  const measures = optionsOf(given, '/options/measures');
+  for (const id of Object.keys(measures))
+    functionOf(measures[id] as Measure, 'measure', `/options/measures/${id}`);
+  return given;
 }
 
 interface Pricing {

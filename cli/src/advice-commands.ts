@@ -1,3 +1,4 @@
+import { ArgumentError } from 'trade-credit-pricing';
 import { asIfDocument, marginalDocument, offersDocument } from 'trade-credit-pricing/document';
 import { explainAsIf, explainMarginal, explainOffers } from 'trade-credit-pricing/explain';
 import type { Issue } from 'trade-credit-pricing';
@@ -95,7 +96,7 @@ function told<Value>(make: () => Value): Value {
   try {
     return make();
   } catch (error) {
-    if (error instanceof RangeError) throw new Stop(exitCodes.usage, error.message);
+    if (error instanceof ArgumentError) throw new Stop(exitCodes.usage, error.message);
     throw error;
   }
 }

@@ -1,3 +1,4 @@
+import { ArgumentError } from 'trade-credit-pricing';
 import { frontierDocument } from 'trade-credit-pricing/document';
 import { explainFrontier } from 'trade-credit-pricing/explain';
 import { structureFrontier } from 'trade-credit-pricing/suggest';
@@ -38,7 +39,7 @@ function frontierOf(
       ...(costOfCapital !== undefined && { costOfCapital }),
     });
   } catch (error) {
-    if (error instanceof RangeError) throw new Stop(exitCodes.usage, error.message);
+    if (error instanceof ArgumentError) throw new Stop(exitCodes.usage, error.message);
     throw error;
   }
 }

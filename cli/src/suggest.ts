@@ -1,3 +1,4 @@
+import { ArgumentError } from 'trade-credit-pricing';
 import { suggestionsDocument } from 'trade-credit-pricing/document';
 import { explainSuggestions } from 'trade-credit-pricing/explain';
 import {
@@ -66,7 +67,7 @@ function suggestions(
   try {
     return suggest(parsed, book, options);
   } catch (error) {
-    if (error instanceof RangeError) throw new Stop(exitCodes.usage, error.message);
+    if (error instanceof ArgumentError) throw new Stop(exitCodes.usage, error.message);
     throw error;
   }
 }

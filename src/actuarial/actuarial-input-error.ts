@@ -1,3 +1,7 @@
+import { ArgumentError } from '../values/argument-error.js';
+import { makeIssue } from '../values/issue-facts.js';
+import type { Path } from '../values/text.js';
+
 /**
  * Thrown when an argument of this entry point cannot be used. It is the caller's error, never a property of the
  * risk: nothing is estimated from a value that was refused.
@@ -5,7 +9,7 @@
  * The message is `path: problem; remedy`, for example
  * `obligors[3].defaultRate: is 1.2; write a probability from 0 to 1, so 1.2 % is 0.012`.
  */
-export class ActuarialInputError extends Error {
+export class ActuarialInputError extends ArgumentError {
   /** Always `ActuarialInputError`. */
   override readonly name = 'ActuarialInputError';
 
@@ -20,9 +24,17 @@ export class ActuarialInputError extends Error {
 
   /** States where, what is wrong, and what to write instead; the cause is an error met while reading the argument. */
   constructor(path: string, problem: string, remedy: string, options?: ErrorOptions) {
-    super(`${path}: ${problem}; ${remedy}`, options);
+    super([makeIssue(pointerOf(path), 'not-usable', { problem, remedy })], {
+      ...options,
+      message: `${path}: ${problem}; ${remedy}`,
+    });
     this.path = path;
     this.problem = problem;
     this.remedy = remedy;
   }
+}
+
+/** The JSON Pointer of a path such as `obligors[3].severity`. */
+function pointerOf(path: string): Path {
+  return `/${path.replace(/\]/g, '').replace(/[.[]/g, '/')}`;
 }

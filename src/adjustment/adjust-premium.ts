@@ -1,3 +1,4 @@
+import { optionsOf } from '../gate/given.js';
 import { deepFreeze } from '../values/freeze.js';
 import { inWords } from '../values/in-words.js';
 import type { InWords, MaybeInWords, WordedIssue } from '../values/issues.js';
@@ -28,8 +29,9 @@ export function adjustPremium(
 export function adjustPremium(
   policy: PolicyInput,
   declarations: Declarations,
-  { words }: MaybeInWords = {},
+  options?: MaybeInWords,
 ): Adjustment {
+  const { words } = optionsOf(options);
   const made = adjusted(policy, declarations);
   if (words === undefined) return deepFreeze(made);
   return deepFreeze(

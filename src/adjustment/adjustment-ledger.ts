@@ -1,3 +1,4 @@
+import { given } from '../gate/given.js';
 import { Decimal, decimal, decimalText } from '../values/decimal.js';
 import type { Source } from '../rules/read/source.js';
 import type { DecimalText } from '../values/text.js';
@@ -73,10 +74,12 @@ export function enterStep<Kind extends AdjustmentKind>(
 export function replayAdjustment(
   ledger: readonly Pick<AdjustmentEntry, 'operation' | 'operand'>[],
 ): DecimalText {
-  return decimalText(
-    ledger.reduce(
-      (amount, { operation, operand }) => apply[operation](amount, decimal(operand)),
-      decimal(0),
+  return given({ ledger }, ({ ledger }) =>
+    decimalText(
+      ledger.reduce(
+        (amount, { operation, operand }) => apply[operation](amount, decimal(operand)),
+        decimal(0),
+      ),
     ),
   );
 }

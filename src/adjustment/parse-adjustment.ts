@@ -1,3 +1,4 @@
+import { optionsOf } from '../gate/given.js';
 import { issuesOf } from '../gate/issues-of.js';
 import { otherRecord } from '../gate/other-record.js';
 import { plainJson } from '../gate/plain-json.js';
@@ -33,8 +34,9 @@ export function parseAdjustment(
 ): AdjustmentReading;
 export function parseAdjustment(
   input: unknown,
-  { words }: ParseAdjustmentOptions = {},
+  options?: ParseAdjustmentOptions,
 ): AdjustmentReading {
+  const { words } = optionsOf(options);
   const result = read(input);
   return deepFreeze(result.ok ? result : { ok: false, issues: inWords(result.issues, words) });
 }

@@ -1,3 +1,4 @@
+import { given, optionsOf, whole } from '../gate/given.js';
 import { decimal } from '../values/decimal.js';
 import { deepFreeze } from '../values/freeze.js';
 import { asWanted, inWords } from '../values/in-words.js';
@@ -54,14 +55,17 @@ export function contractMoney(
 export function contractMoney(
   basis: ContractBasis,
   terms: ContractTerms,
-  options: MaybeInWords = {},
+  asked: MaybeInWords = {},
 ): ContractMoney {
-  const made = madeContract(basis, terms);
-  return deepFreeze(
-    made.status === 'invalid'
-      ? { ...made, issues: asWanted(made.issues, options) }
-      : { ...made, notes: inWords(made.notes, options.words) },
-  );
+  return whole({ basis, terms, asked }, ({ basis, terms, asked }) => {
+    const options = optionsOf(asked);
+    const made = madeContract(basis, terms);
+    return deepFreeze(
+      made.status === 'invalid'
+        ? { ...made, issues: asWanted(made.issues, options) }
+        : { ...made, notes: inWords(made.notes, options.words) },
+    );
+  });
 }
 
 function madeContract(basis: ContractBasis, terms: ContractTerms): ContractMoney {
@@ -77,23 +81,25 @@ export function contractBasis(
   quote: PricedQuote,
   counts: { readonly limits: number; readonly buyers?: number },
 ): ContractBasis {
-  const { currency, period, premium, exposure } = quote;
-  const { inception, expiry, months } = period;
-  return {
-    currency,
-    estimated: premium.estimated,
-    minimum: premium.minimum,
-    period: { inception, expiry, months },
-    buyers: counts.buyers ?? Number(exposure.buyers),
-    limits: counts.limits,
-  };
+  return given({ quote, counts }, ({ quote, counts }) => {
+    const { currency, period, premium, exposure } = quote;
+    const { inception, expiry, months } = period;
+    return {
+      currency,
+      estimated: premium.estimated,
+      minimum: premium.minimum,
+      period: { inception, expiry, months },
+      buyers: counts.buyers ?? Number(exposure.buyers),
+      limits: counts.limits,
+    };
+  });
 }
 
 /** The contract as the client may see it: without the brokerage where the terms do not show it. */
 export function forClient(contract: StatedContract): StatedContract {
-  return contract.brokerage?.shown === false
-    ? deepFreeze({ ...contract, brokerage: null })
-    : contract;
+  return given({ contract }, ({ contract }) =>
+    contract.brokerage?.shown === false ? deepFreeze({ ...contract, brokerage: null }) : contract,
+  );
 }
 
 function stated(basis: ContractBasis, terms: ContractTerms): StatedContract {

@@ -1,3 +1,4 @@
+import { given } from '../gate/given.js';
 import { addDays, addMonths } from '../values/calendar.js';
 import { decimal } from '../values/decimal.js';
 import { deepFreeze } from '../values/freeze.js';
@@ -44,25 +45,27 @@ export interface InstalmentRequest {
 export function instalments(
   request: InstalmentRequest,
 ): { readonly ok: true; readonly instalments: readonly Instalment[] } | RefusedTerms {
-  const { amount, currency, pattern, inception, months = 12 } = request;
-  const checked = accepted(
-    {
-      currency,
-      estimated: amount,
-      period: { inception, expiry: expiryOf(inception, months), months },
-    },
-    { instalments: pattern },
-  );
-  if (!checked.ok) return { ok: false, issues: relocated(checked.issues) };
-  const plan = planOf(pattern, { inception, months });
-  const parts = splitAmount(decimal(checked.basis.estimated), plan, minorUnits(currency) ?? 0);
-  return deepFreeze({
-    ok: true,
-    instalments: plan.map(({ due }, at) => ({
-      number: at + 1,
-      due,
-      amount: roundMoney(parts[at] ?? decimal(0), currency),
-    })),
+  return given({ request }, ({ request }) => {
+    const { amount, currency, pattern, inception, months = 12 } = request;
+    const checked = accepted(
+      {
+        currency,
+        estimated: amount,
+        period: { inception, expiry: expiryOf(inception, months), months },
+      },
+      { instalments: pattern },
+    );
+    if (!checked.ok) return { ok: false, issues: relocated(checked.issues) };
+    const plan = planOf(pattern, { inception, months });
+    const parts = splitAmount(decimal(checked.basis.estimated), plan, minorUnits(currency) ?? 0);
+    return deepFreeze({
+      ok: true,
+      instalments: plan.map(({ due }, at) => ({
+        number: at + 1,
+        due,
+        amount: roundMoney(parts[at] ?? decimal(0), currency),
+      })),
+    });
   });
 }
 
@@ -85,11 +88,13 @@ export function minimumAndDeposit(
   premium: Pick<ContractBasis, 'currency' | 'estimated' | 'minimum'>,
   terms: Pick<ContractTerms, 'minimum' | 'deposit'>,
 ): ({ readonly ok: true } & AgreedPremium) | RefusedTerms {
-  const period = { inception: '2000-01-01', expiry: '2000-12-31', months: 12 };
-  const checked = accepted({ ...premium, period }, terms);
-  return checked.ok
-    ? deepFreeze({ ok: true, ...agreedPremium(checked.basis, checked.terms) })
-    : checked;
+  return given({ premium, terms }, ({ premium, terms }) => {
+    const period = { inception: '2000-01-01', expiry: '2000-12-31', months: 12 };
+    const checked = accepted({ ...premium, period }, terms);
+    return checked.ok
+      ? deepFreeze({ ok: true, ...agreedPremium(checked.basis, checked.terms) })
+      : checked;
+  });
 }
 
 /** Checks a part of a basis and terms as a whole contract would be checked. */

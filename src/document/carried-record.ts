@@ -1,3 +1,4 @@
+import { whole } from '../gate/given.js';
 import { documentHtml, type DocumentRecord, type DrawnPictures } from './document-html.js';
 import type { ReaderDocument } from './document.js';
 
@@ -16,19 +17,21 @@ const picturePattern =
 
 /** What a page that `documentHtml` made carries; undefined where it carries nothing that can be read. */
 export function carriedRecord(html: string): CarriedRecord | undefined {
-  const text = recordPattern.exec(html)?.[1];
-  if (text === undefined) return undefined;
-  try {
-    const carried = JSON.parse(unescaped(text)) as Omit<CarriedRecord, 'drawn' | 'pictures'> &
-      Partial<Pick<CarriedRecord, 'pictures'>>;
-    documentHtml(carried.document);
-    const drawn = new Map(
-      [...html.matchAll(picturePattern)].map(([, id = '', svg = '']) => [id, svg] as const),
-    );
-    return { ...carried, pictures: carried.pictures ?? {}, drawn };
-  } catch {
-    return undefined;
-  }
+  return whole({ html }, ({ html }) => {
+    const text = recordPattern.exec(html)?.[1];
+    if (text === undefined) return undefined;
+    try {
+      const carried = JSON.parse(unescaped(text)) as Omit<CarriedRecord, 'drawn' | 'pictures'> &
+        Partial<Pick<CarriedRecord, 'pictures'>>;
+      documentHtml(carried.document);
+      const drawn = new Map(
+        [...html.matchAll(picturePattern)].map(([, id = '', svg = '']) => [id, svg] as const),
+      );
+      return { ...carried, pictures: carried.pictures ?? {}, drawn };
+    } catch {
+      return undefined;
+    }
+  });
 }
 
 const entities: Readonly<Record<string, string>> = {

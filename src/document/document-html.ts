@@ -1,3 +1,4 @@
+import { given } from '../gate/given.js';
 import { htmlText } from '../manual/html-text.js';
 import type { Quote } from '../quoted/quote-record.js';
 import type {
@@ -38,14 +39,15 @@ export function documentHtml(
   record?: DocumentRecord,
   drawn: DrawnPictures = new Map(),
 ): string {
-  const { locale, title, subtitle, headline, sections, notice, foot } = document;
-  const pictures = Object.fromEntries([...drawn].map(([id, svg]) => [id, pictureDigest(svg)]));
-  const carried = {
-    document,
-    ...(drawn.size > 0 && { pictures }),
-    ...(document.for === 'underwriter' && record),
-  };
-  return `<!doctype html>
+  return given({ document, record }, ({ document, record }) => {
+    const { locale, title, subtitle, headline, sections, notice, foot } = document;
+    const pictures = Object.fromEntries([...drawn].map(([id, svg]) => [id, pictureDigest(svg)]));
+    const carried = {
+      document,
+      ...(drawn.size > 0 && { pictures }),
+      ...(document.for === 'underwriter' && record),
+    };
+    return `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
@@ -69,6 +71,7 @@ ${notice === null ? '' : `<p class="notice">${htmlText(notice)}</p>`}
 </body>
 </html>
 `;
+  });
 }
 
 /** JSON as it is, but for what would be markup. */

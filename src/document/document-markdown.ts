@@ -1,23 +1,26 @@
+import { given } from '../gate/given.js';
 import { markdownLine, markdownText } from '../manual/markdown-text.js';
 import type { DocumentBlock, DocumentFact, DocumentTable, ReaderDocument } from './document.js';
 
 /** A document as Markdown, for mail and for editors. Whatever a text holds is text, never markup. */
 export function documentMarkdown(document: ReaderDocument): string {
-  const { title, subtitle, headline, sections, notice, foot } = document;
-  const parts = [
-    `# ${markdownText(title)}`,
-    lineText(subtitle),
-    headline
-      .map(({ label, value }) => `- ${markdownText(label)}: **${markdownText(value)}**`)
-      .join('\n'),
-    ...sections.flatMap((section) => [
-      `## ${markdownText(section.title)}`,
-      ...section.blocks.map(blockMarkdown),
-    ]),
-    notice === null ? '' : `> ${markdownText(notice)}`,
-    lineText(foot),
-  ];
-  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  return given({ document }, ({ document }) => {
+    const { title, subtitle, headline, sections, notice, foot } = document;
+    const parts = [
+      `# ${markdownText(title)}`,
+      lineText(subtitle),
+      headline
+        .map(({ label, value }) => `- ${markdownText(label)}: **${markdownText(value)}**`)
+        .join('\n'),
+      ...sections.flatMap((section) => [
+        `## ${markdownText(section.title)}`,
+        ...section.blocks.map(blockMarkdown),
+      ]),
+      notice === null ? '' : `> ${markdownText(notice)}`,
+      lineText(foot),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+  });
 }
 
 function lineText(text: string): string {

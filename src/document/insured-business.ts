@@ -1,3 +1,4 @@
+import { given } from '../gate/given.js';
 import { pricer } from '../quote.js';
 import type { Risk } from '../risk/risk.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
@@ -16,8 +17,10 @@ export function insuredBusiness(
   submission: ParsedSubmission,
   book: LoadedRateBook,
 ): InsuredBusiness | undefined {
-  const risk = pricer(book).risk(parseSubmission(submission));
-  return risk === null ? undefined : { countries: countriesOf(risk), limits: limitsOf(risk) };
+  return given({ submission, book }, ({ submission, book }) => {
+    const risk = pricer(book).risk(parseSubmission(submission));
+    return risk === null ? undefined : { countries: countriesOf(risk), limits: limitsOf(risk) };
+  });
 }
 
 function countriesOf({ exposure, submission }: Risk): InsuredBusiness['countries'] {

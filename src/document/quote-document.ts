@@ -1,3 +1,4 @@
+import { given } from '../gate/given.js';
 import { deepFreeze } from '../values/freeze.js';
 import type { Quote } from '../quoted/quote-record.js';
 import { adviceSections, conditionSections, item } from './advice-sections.js';
@@ -21,23 +22,25 @@ import {
  * or brokerage; the underwriter's has every step of the price and the findings with the authority each needs. Computes
  * nothing about the price.
  *
- * @throws RangeError when there is no such language.
+ * @throws ArgumentError when there is no such language.
  * @throws ExplanationError when the value is not a quote.
  */
 export function quoteDocument(quote: Quote, request: DocumentRequest): QuoteDocument {
-  const make = making(quote, request);
-  const { language, explanation } = make;
-  const { name, version } = quote.library;
-  const made = `${name} ${version}`;
-  return deepFreeze({
-    ...{ format: 1, of: 'quote', for: request.for, locale: request.locale, status: quote.status },
-    title: language.titles[request.for],
-    subtitle: subtitleOf(make),
-    headline: headlineOf(make),
-    sections: request.for === 'client' ? clientSections(make) : underwriterSections(make),
-    notice: explanation.notice,
-    foot: language.foot(quote.digest, made),
-    digest: quote.digest,
+  return given({ quote, request }, ({ quote, request }) => {
+    const make = making(quote, request);
+    const { language, explanation } = make;
+    const { name, version } = quote.library;
+    const made = `${name} ${version}`;
+    return deepFreeze({
+      ...{ format: 1, of: 'quote', for: request.for, locale: request.locale, status: quote.status },
+      title: language.titles[request.for],
+      subtitle: subtitleOf(make),
+      headline: headlineOf(make),
+      sections: request.for === 'client' ? clientSections(make) : underwriterSections(make),
+      notice: explanation.notice,
+      foot: language.foot(quote.digest, made),
+      digest: quote.digest,
+    });
   });
 }
 

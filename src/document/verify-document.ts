@@ -1,3 +1,4 @@
+import { whole } from '../gate/given.js';
 import { replayIssues } from '../policy/replayed-quote.js';
 import { quoteDigest } from '../quoted/quote-digest.js';
 import type { Quote } from '../quoted/quote-record.js';
@@ -30,29 +31,31 @@ export function verifyDocument(
   quote?: Quote,
   requoting?: Requoting,
 ): DocumentVerification {
-  const carried = carriedRecord(html);
-  if (carried === undefined)
+  return whole({ html, quote, requoting }, ({ html, quote, requoting }) => {
+    const carried = carriedRecord(html);
+    if (carried === undefined)
+      return {
+        ...{ status: 'differs', for: null, digest: null, checked: 'nothing', unchecked: [] },
+        faults: [{ fault: 'no-record', at: '' }],
+      };
+    const { document } = carried;
+    const faults = [
+      ...textFaults(html, carried),
+      ...pictureFaults(carried),
+      ...recordFaults(carried),
+      ...(quote === undefined ? [] : againstQuote(document, quote, requoting)),
+    ];
     return {
-      ...{ status: 'differs', for: null, digest: null, checked: 'nothing', unchecked: [] },
-      faults: [{ fault: 'no-record', at: '' }],
+      status: faults.length === 0 ? 'verified' : 'differs',
+      for: document.for,
+      digest: document.digest,
+      faults,
+      checked: checkedOf(faults, quote, requoting),
+      unchecked: document.sections
+        .filter(({ source }) => source !== 'quote')
+        .map(({ title }) => title),
     };
-  const { document } = carried;
-  const faults = [
-    ...textFaults(html, carried),
-    ...pictureFaults(carried),
-    ...recordFaults(carried),
-    ...(quote === undefined ? [] : againstQuote(document, quote, requoting)),
-  ];
-  return {
-    status: faults.length === 0 ? 'verified' : 'differs',
-    for: document.for,
-    digest: document.digest,
-    faults,
-    checked: checkedOf(faults, quote, requoting),
-    unchecked: document.sections
-      .filter(({ source }) => source !== 'quote')
-      .map(({ title }) => title),
-  };
+  });
 }
 
 /** The quote is made again only where the page is of it. */

@@ -1,3 +1,4 @@
+import { given } from '../gate/given.js';
 import type { ComparedCover, CoverComparison } from '../requote/compare-covers.js';
 import type { IssueWords } from '../values/issues.js';
 import type { Locale } from '../values/text.js';
@@ -75,25 +76,31 @@ const none = '–';
  * Puts what `compareCovers` found into words: the price of each cover, what it leaves to the seller, and its findings.
  * Computes nothing.
  *
- * @throws RangeError when there is no such language, or an amount is not decimal text.
+ * @throws ArgumentError when there is no such language, or an amount is not decimal text.
  */
 export function explainComparison(comparison: CoverComparison, asked: Locale): ExplainedComparison {
-  const { locale, words: spoken } = spokenIn(languages, asked);
-  const { currency, present, covers, submission } = comparison;
-  const premium = [present, ...covers].find((cover) => cover.premium !== null)?.premium ?? '0';
-  const style = { currency, minorDigits: decimalsOf(premium) };
-  const telling = { ...spoken, present, format: formatFor(locale, spoken.language.writing, style) };
-  const { sentences } = spoken;
-  return {
-    locale,
-    currency,
-    title: sentences.title(submission),
-    headings: sentences.headings,
-    covers: [
-      explainCover(present, sentences.present, telling),
-      ...covers.map((cover) => explainCover(cover, titleOf(cover, locale), telling)),
-    ],
-  };
+  return given({ comparison, asked }, ({ comparison, asked }) => {
+    const { locale, words: spoken } = spokenIn(languages, asked);
+    const { currency, present, covers, submission } = comparison;
+    const premium = [present, ...covers].find((cover) => cover.premium !== null)?.premium ?? '0';
+    const style = { currency, minorDigits: decimalsOf(premium) };
+    const telling = {
+      ...spoken,
+      present,
+      format: formatFor(locale, spoken.language.writing, style),
+    };
+    const { sentences } = spoken;
+    return {
+      locale,
+      currency,
+      title: sentences.title(submission),
+      headings: sentences.headings,
+      covers: [
+        explainCover(present, sentences.present, telling),
+        ...covers.map((cover) => explainCover(cover, titleOf(cover, locale), telling)),
+      ],
+    };
+  });
 }
 
 function titleOf({ id, title }: ComparedCover, locale: Locale): string {

@@ -1,3 +1,4 @@
+import { optionsOf, whole } from '../gate/given.js';
 import { decimalsOf } from './decimal-text.js';
 import { explainFinding } from './explained-finding.js';
 import { explainStep } from './explained-step.js';
@@ -59,6 +60,16 @@ export function explainWith(
   given: Quote,
   spoken: Language | PartialLanguage,
   options: ExplainOptions = {},
+): Explanation {
+  return whole({ given, spoken, options }, (all) =>
+    explained(all.given, all.spoken, optionsOf(all.options)),
+  );
+}
+
+function explained(
+  given: Quote,
+  spoken: Language | PartialLanguage,
+  options: ExplainOptions,
 ): Explanation {
   assertQuote(given);
   const quote = isPartial(spoken) ? withTitles(given, spoken.locale, spoken.titles) : given;

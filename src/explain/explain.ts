@@ -1,3 +1,4 @@
+import { whole } from '../gate/given.js';
 import { english } from './en/index.js';
 import { submissionIssues as englishIssues } from './en/issues/index.js';
 import { type ExplainOptions, explainWith } from './explain-with.js';
@@ -20,10 +21,12 @@ const languages: InEachLanguage<{ language: Language; words: IssueWords }> = {
  * in the manual, findings and assumptions with what to do about them. Renders what the quote says and computes
  * nothing about the price. The texts are plain: escape them before they become HTML.
  *
- * @throws RangeError when there is no such language.
+ * @throws ArgumentError when there is no such language.
  * @throws ExplanationError when the value is not a quote, or a custom sentence fails.
  */
 export function explain(quote: Quote, locale: Locale, options?: ExplainOptions): Explanation {
-  const { language, words } = spokenIn(languages, locale).words;
-  return explainWith(quote, language, { words, ...options });
+  return whole({ quote, locale, options }, ({ quote, locale, options }) => {
+    const { language, words } = spokenIn(languages, locale).words;
+    return explainWith(quote, language, { words, ...options });
+  });
 }

@@ -1,5 +1,8 @@
+import { ArgumentError } from '../values/argument-error.js';
+import { makeIssue } from '../values/issue-facts.js';
+
 /** Thrown when a value is not a quote of this library: a stored quote cut off, changed or never one. */
-export class ExplanationError extends Error {
+export class ExplanationError extends ArgumentError {
   override readonly name = 'ExplanationError';
 
   /**
@@ -11,9 +14,9 @@ export class ExplanationError extends Error {
     readonly expected: string,
     options?: ErrorOptions,
   ) {
-    super(
-      `This is not a quote that can be explained: ${path || '/'} should be ${expected}.`,
-      options,
-    );
+    super([makeIssue(path, 'not-a-quote')], {
+      ...options,
+      message: `This is not a quote that can be explained: ${path || '/'} should be ${expected}.`,
+    });
   }
 }

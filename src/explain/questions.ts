@@ -1,3 +1,4 @@
+import { given } from '../gate/given.js';
 import type { NextQuestion, NextQuestions } from '../requote/next-questions-record.js';
 import type { Locale } from '../values/text.js';
 import { decimalsOf, signOf } from './decimal-text.js';
@@ -56,26 +57,28 @@ const languages: InEachLanguage<Spoken> = {
 /**
  * Puts what `nextQuestions` found into words: how firm the quote is, and what to ask first. Computes nothing.
  *
- * @throws RangeError when there is no such language, or an amount is not decimal text.
+ * @throws ArgumentError when there is no such language, or an amount is not decimal text.
  */
 export function explainQuestions(result: NextQuestions, asked: Locale): ExplainedQuestions {
-  const { locale, words: spoken } = spokenIn(languages, asked);
-  const { sentences } = spoken;
-  const { currency, premium, best, worst } = result;
-  const style = { currency, minorDigits: decimalsOf(premium) };
-  const format = formatFor(locale, spoken.language.writing, style);
-  const money = (end: NextQuestions['best']) => end && format.money(end.premium);
-  return {
-    locale,
-    currency,
-    title: sentences.title(result.submission),
-    summary:
-      result.questions.length === 0
-        ? sentences.firm(format.money(premium))
-        : sentences.summary(format.money(premium), money(best), money(worst)),
-    headings: sentences.headings,
-    questions: result.questions.map((question) => explainQuestion(question, spoken, format)),
-  };
+  return given({ result, asked }, ({ result, asked }) => {
+    const { locale, words: spoken } = spokenIn(languages, asked);
+    const { sentences } = spoken;
+    const { currency, premium, best, worst } = result;
+    const style = { currency, minorDigits: decimalsOf(premium) };
+    const format = formatFor(locale, spoken.language.writing, style);
+    const money = (end: NextQuestions['best']) => end && format.money(end.premium);
+    return {
+      locale,
+      currency,
+      title: sentences.title(result.submission),
+      summary:
+        result.questions.length === 0
+          ? sentences.firm(format.money(premium))
+          : sentences.summary(format.money(premium), money(best), money(worst)),
+      headings: sentences.headings,
+      questions: result.questions.map((question) => explainQuestion(question, spoken, format)),
+    };
+  });
 }
 
 function explainQuestion(

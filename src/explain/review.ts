@@ -1,3 +1,4 @@
+import { whole } from '../gate/given.js';
 import { decimalsOf } from './decimal-text.js';
 import { review as englishReview } from './en/review.js';
 import { observationIssues as englishIssues } from './en/issues/index.js';
@@ -103,27 +104,29 @@ const languages: InEachLanguage<ReviewSpeech> = {
  * Puts a review, live or stored as JSON, into words: what is on and why, what to do from which day, what the renewal
  * would cost and where the change comes from. Computes nothing.
  *
- * @throws RangeError when there is no such language, or an amount is not decimal text.
+ * @throws ArgumentError when there is no such language, or an amount is not decimal text.
  */
 export function explainReview(review: Review, asked: Locale): ExplainedReview {
-  const { locale, words } = spokenIn(languages, asked);
-  const { sentences, writing, issues } = words;
-  const made = review.status === 'reviewed' ? review : null;
-  const minorDigits = made?.indication ? decimalsOf(made.indication.expiringAmount) : 2;
-  const format = formatFor(locale, writing, { currency: made?.currency ?? null, minorDigits });
-  const spoken: Spoken = { locale, sentences, format };
-  return {
-    locale,
-    status: review.status,
-    title: sentences.title(
-      review.policy?.number ?? null,
-      made === null ? '' : format.date(made.asOf),
-    ),
-    headings: sentences.headings,
-    summary: made === null ? [sentences.invalid(review.issues.length)] : summaryOf(made, spoken),
-    ...(made === null ? nothing : partsOf(made, spoken)),
-    issues: explainedIssues(review.issues, issues),
-  };
+  return whole({ review, asked }, ({ review, asked }) => {
+    const { locale, words } = spokenIn(languages, asked);
+    const { sentences, writing, issues } = words;
+    const made = review.status === 'reviewed' ? review : null;
+    const minorDigits = made?.indication ? decimalsOf(made.indication.expiringAmount) : 2;
+    const format = formatFor(locale, writing, { currency: made?.currency ?? null, minorDigits });
+    const spoken: Spoken = { locale, sentences, format };
+    return {
+      locale,
+      status: review.status,
+      title: sentences.title(
+        review.policy?.number ?? null,
+        made === null ? '' : format.date(made.asOf),
+      ),
+      headings: sentences.headings,
+      summary: made === null ? [sentences.invalid(review.issues.length)] : summaryOf(made, spoken),
+      ...(made === null ? nothing : partsOf(made, spoken)),
+      issues: explainedIssues(review.issues, issues),
+    };
+  });
 }
 
 type ReviewParts = Pick<

@@ -1,3 +1,4 @@
+import { given } from '../gate/given.js';
 import type { Locale } from '../values/text.js';
 import type { LeverFacts } from '../requote/suggestions/lever-facts.js';
 import type {
@@ -54,38 +55,44 @@ const unknown = '–';
  * Puts what `suggest` found into words: what to do, what it saves, what the seller then bears itself, who acts and
  * when. Computes nothing. Plain text: escape it before it becomes HTML.
  *
- * @throws RangeError when there is no such language, or an amount is not decimal text.
+ * @throws ArgumentError when there is no such language, or an amount is not decimal text.
  */
 export function explainSuggestions(result: Suggestions, asked: Locale): ExplainedSuggestions {
-  const { locale, words: spoken } = spokenIn(languages, asked);
-  const { currency } = result;
-  const style = { currency, minorDigits: decimalsOf(result.premium) };
-  const format = formatFor(locale, spoken.language.writing, style);
-  const telling: Telling = { ...spoken, result, format };
-  const { sentences } = spoken;
-  return {
-    locale,
-    currency,
-    title: sentences.title(result.submission),
-    summary:
-      result.suggestions.length === 0
-        ? sentences.nothing
-        : sentences.summary(format.money(result.premium), format.rate(result.rate), result.quotes),
-    headings: sentences.headings,
-    measures: result.measures.map((one) => explainMeasure(one, telling)),
-    suggestions: result.suggestions.map((one) => explainOne(one, telling)),
-    plans: planParts(telling),
-    notes: [
-      ...nextRenewalNote(telling),
-      sentences.search(result.plans.search, boundOf(telling), format),
-      ...(result.retention === null ? [sentences.withoutRetention] : []),
-    ],
-    roadmap: {
-      sentence: sentences.roadmap(titles(result.roadmap.changes, telling), format),
-      improved: result.roadmap.improved.map((one) => explainRenewal(one, format)),
-      unchanged: result.roadmap.unchanged.map((one) => explainRenewal(one, format)),
-    },
-  };
+  return given({ result, asked }, ({ result, asked }) => {
+    const { locale, words: spoken } = spokenIn(languages, asked);
+    const { currency } = result;
+    const style = { currency, minorDigits: decimalsOf(result.premium) };
+    const format = formatFor(locale, spoken.language.writing, style);
+    const telling: Telling = { ...spoken, result, format };
+    const { sentences } = spoken;
+    return {
+      locale,
+      currency,
+      title: sentences.title(result.submission),
+      summary:
+        result.suggestions.length === 0
+          ? sentences.nothing
+          : sentences.summary(
+              format.money(result.premium),
+              format.rate(result.rate),
+              result.quotes,
+            ),
+      headings: sentences.headings,
+      measures: result.measures.map((one) => explainMeasure(one, telling)),
+      suggestions: result.suggestions.map((one) => explainOne(one, telling)),
+      plans: planParts(telling),
+      notes: [
+        ...nextRenewalNote(telling),
+        sentences.search(result.plans.search, boundOf(telling), format),
+        ...(result.retention === null ? [sentences.withoutRetention] : []),
+      ],
+      roadmap: {
+        sentence: sentences.roadmap(titles(result.roadmap.changes, telling), format),
+        improved: result.roadmap.improved.map((one) => explainRenewal(one, format)),
+        unchanged: result.roadmap.unchanged.map((one) => explainRenewal(one, format)),
+      },
+    };
+  });
 }
 
 function explainOne(suggestion: Suggestion, telling: Telling): ExplainedSuggestion {

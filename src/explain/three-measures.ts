@@ -1,3 +1,4 @@
+import { given } from '../gate/given.js';
 import { decimalsOf, magnitude, signOf } from './decimal-text.js';
 import { threeMeasures as englishSentences } from './en/three-measures.js';
 import { writing as englishWriting } from './en/writing.js';
@@ -61,36 +62,38 @@ const languages: InEachLanguage<Spoken> = {
  * Puts what `threeMeasures` found into words: the money continuous cover and credit control earn already and could
  * still earn, and the price of each tier. Computes nothing.
  *
- * @throws RangeError when there is no such language, or an amount is not decimal text.
+ * @throws ArgumentError when there is no such language, or an amount is not decimal text.
  */
 export function explainThreeMeasures(
   measures: ThreeMeasures,
   asked: Locale,
 ): ExplainedThreeMeasures {
-  const { locale, words } = spokenIn(languages, asked);
-  const { sentences, writing } = words;
-  const { currency, continuousCover, creditControl, tieredCover } = measures;
-  const minorDigits = decimalsOf(continuousCover.now);
-  const format = formatFor(locale, writing, { currency, minorDigits });
-  const said: Readonly<Record<ExplainedWorth['id'], string>> = {
-    'continuous-cover': sentences.continuousCover(
-      continuousCover,
-      continuousCover.bestYears,
-      format,
-    ),
-    'credit-control': sentences.creditControl(creditControl, format),
-    'tiered-cover': sentences.tieredCover(tieredCover.length),
-  };
-  return {
-    locale,
-    title: sentences.title,
-    lines: (Object.keys(said) as ExplainedWorth['id'][]).map((id) => ({
-      id,
-      title: sentences.titles[id],
-      sentence: said[id],
-    })),
-    tiers: tieredCover.map((price) => explainTier(price, sentences, { format, locale })),
-  };
+  return given({ asked }, ({ asked }) => {
+    const { locale, words } = spokenIn(languages, asked);
+    const { sentences, writing } = words;
+    const { currency, continuousCover, creditControl, tieredCover } = measures;
+    const minorDigits = decimalsOf(continuousCover.now);
+    const format = formatFor(locale, writing, { currency, minorDigits });
+    const said: Readonly<Record<ExplainedWorth['id'], string>> = {
+      'continuous-cover': sentences.continuousCover(
+        continuousCover,
+        continuousCover.bestYears,
+        format,
+      ),
+      'credit-control': sentences.creditControl(creditControl, format),
+      'tiered-cover': sentences.tieredCover(tieredCover.length),
+    };
+    return {
+      locale,
+      title: sentences.title,
+      lines: (Object.keys(said) as ExplainedWorth['id'][]).map((id) => ({
+        id,
+        title: sentences.titles[id],
+        sentence: said[id],
+      })),
+      tiers: tieredCover.map((price) => explainTier(price, sentences, { format, locale })),
+    };
+  });
 }
 
 const besides = { '-1': 'less', 0: 'same', 1: 'more' } as const;

@@ -1,4 +1,6 @@
 import type { Issue } from '../values/issues.js';
+import { isMade } from './made-here.js';
+import { plainJson } from './plain-json.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -7,11 +9,11 @@ type Fields = Readonly<Record<string, unknown>>;
  * failure that does not say what is wrong. Never throws.
  */
 export function failedIssues(given: unknown): readonly Issue[] | undefined {
+  if (isMade(given)) return undefined;
   const { status, ok, issues } = fieldsOf(given);
-  const failed = status === 'refused' || status === 'invalid' || ok === false;
-  return failed && Array.isArray(issues) && issues.length > 0 && issues.every(isIssue)
-    ? issues
-    : undefined;
+  if (status !== 'refused' && status !== 'invalid' && ok !== false) return undefined;
+  const { value } = plainJson(issues, { nulls: true });
+  return Array.isArray(value) && value.length > 0 && value.every(isIssue) ? value : undefined;
 }
 
 /** The fields of a record, read once; none where it is no record, or cannot be read. */

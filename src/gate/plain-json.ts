@@ -2,6 +2,7 @@ import { inputLimits } from './input-limits.js';
 import type { FieldIssueCode } from './issue-codes.js';
 import { pointer } from './way.js';
 import { isKeptAt } from './kept-lists.js';
+import { isMade } from './made-here.js';
 import type { IssueFacts } from '../values/issues.js';
 import type { Problem } from './problem.js';
 import { shown } from '../values/shown.js';
@@ -27,11 +28,14 @@ export interface PlainJsonOptions {
   readonly nulls?: boolean;
   /** Characters of a text at most; those of {@link inputLimits} when missing. */
   readonly characters?: number;
+  /** Records and lists inside each other at most; those of {@link inputLimits} when missing. */
+  readonly depth?: number;
 }
 
 interface Copying {
   readonly nulls: boolean;
   readonly characters: number;
+  readonly depth: number;
   readonly problems: Problem[];
   /** The way to the value being copied. */
   readonly way: (string | number)[];
@@ -48,10 +52,14 @@ const forbiddenNames: readonly string[] = ['__proto__', 'constructor', 'prototyp
  */
 export function plainJson(
   input: unknown,
-  { nulls = false, characters = inputLimits.characters }: PlainJsonOptions = {},
+  {
+    nulls = false,
+    characters = inputLimits.characters,
+    depth = inputLimits.depth,
+  }: PlainJsonOptions = {},
 ): PlainJson {
   const copying: Copying = {
-    ...{ nulls, characters, problems: [], way: [], around: [] },
+    ...{ nulls, characters, depth, problems: [], way: [], around: [] },
     valuesLeft: inputLimits.values,
   };
   const value = copy(input, copying);
@@ -87,10 +95,9 @@ function copy(value: unknown, copying: Copying): unknown {
 
 function copyObject(value: object, copying: Copying): unknown {
   const { around, way } = copying;
-  if (isKeptAt(value, way)) return value;
+  if (isKeptAt(value, way) || (copying.nulls && isMade(value))) return value;
   if (around.includes(value)) return problem(copying, 'circular');
-  if (around.length === inputLimits.depth)
-    return problem(copying, 'too-deep', { most: inputLimits.depth });
+  if (around.length === copying.depth) return problem(copying, 'too-deep', { most: copying.depth });
   around.push(value);
   const { length } = way;
   try {

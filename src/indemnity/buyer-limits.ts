@@ -1,3 +1,5 @@
+import { given } from '../gate/given.js';
+import { refusedArgument } from '../gate/refused-argument.js';
 import { decimal } from '../values/decimal.js';
 import { deepFreeze } from '../values/freeze.js';
 import { roundMoney } from '../values/money.js';
@@ -48,24 +50,27 @@ import type { BuyerLimit } from './indemnity-input.js';
  */
 export function buyerLimits(
   submission: Submission,
-  { cover, excludedBuyers }: Pick<PricedQuote, 'cover' | 'excludedBuyers'>,
+  quote: Pick<PricedQuote, 'cover' | 'excludedBuyers'>,
 ): readonly BuyerLimit[] {
-  const { currency, buyers = [], buyerGroups = [], exchangeRates = [] } = submission;
-  const rates = new Map(exchangeRates.map((rate) => [rate.currency, rate]));
-  const excluded = new Set(excludedBuyers.map(({ buyer }) => buyer));
-  const discretionary = cover.discretionaryLimit !== undefined && { discretionary: true };
-  const limits = [...buyers, ...buyerGroups].map((buyer): BuyerLimit => {
-    const { id, approvedLimit, requestedLimit } = buyer;
-    const named = approvedLimit ?? requestedLimit;
-    return {
-      ...{ id, currency },
-      ...(named === undefined
-        ? discretionary
-        : converted(named, rateOf(buyer, currency, rates), currency)),
-      ...(excluded.has(id) && { insurable: false }),
-    };
+  return given({ submission, quote }, ({ submission, quote }) => {
+    const { cover, excludedBuyers } = quote;
+    const { currency, buyers = [], buyerGroups = [], exchangeRates = [] } = submission;
+    const rates = new Map(exchangeRates.map((rate) => [rate.currency, rate]));
+    const excluded = new Set(excludedBuyers.map(({ buyer }) => buyer));
+    const discretionary = cover.discretionaryLimit !== undefined && { discretionary: true };
+    const limits = [...buyers, ...buyerGroups].map((buyer): BuyerLimit => {
+      const { id, approvedLimit, requestedLimit } = buyer;
+      const named = approvedLimit ?? requestedLimit;
+      return {
+        ...{ id, currency },
+        ...(named === undefined
+          ? discretionary
+          : converted(named, rateOf(buyer, currency, rates), currency)),
+        ...(excluded.has(id) && { insurable: false }),
+      };
+    });
+    return deepFreeze(limits);
   });
-  return deepFreeze(limits);
 }
 
 /** The rate for the buyer's own currency; nothing where that is the currency of the submission. */
@@ -77,7 +82,10 @@ function rateOf(
   if (buyer.currency === undefined || buyer.currency === currency) return undefined;
   const rate = rates.get(buyer.currency);
   if (rate === undefined)
-    throw new RangeError(`the submission has no exchange rate for ${buyer.currency}`);
+    throw refusedArgument('/submission/exchangeRates', {
+      ...{ code: 'missing', value: buyer.currency },
+      remedy: `add the rate of ${buyer.currency}`,
+    });
   return rate;
 }
 

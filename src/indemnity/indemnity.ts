@@ -1,3 +1,4 @@
+import { whole } from '../gate/given.js';
 import { type Decimal, Decimal as Decimals, decimal } from '../values/decimal.js';
 import { deepFreeze } from '../values/freeze.js';
 import { inWords } from '../values/in-words.js';
@@ -52,13 +53,15 @@ export function indemnity(
   losses: readonly IndemnityLoss[],
   given: IndemnityOptions & MaybeInWords,
 ): Indemnity {
-  const [options, words] = withoutWordsOption(given);
-  const checked = checkIndemnity({ cover, losses, options });
-  return deepFreeze(
-    checked.ok
-      ? notedIn(stated(checked.request), words)
-      : { status: 'invalid', issues: inWords(checked.issues, words) },
-  );
+  return whole({ cover, losses, given }, ({ cover, losses, given }) => {
+    const [options, words] = withoutWordsOption(given);
+    const checked = checkIndemnity({ cover, losses, options });
+    return deepFreeze(
+      checked.ok
+        ? notedIn(stated(checked.request), words)
+        : { status: 'invalid', issues: inWords(checked.issues, words) },
+    );
+  });
 }
 
 /** The options as they are read, and the words beside them; what is no record is left to be refused. */

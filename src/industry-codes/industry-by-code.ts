@@ -1,3 +1,4 @@
+import { whole } from '../gate/given.js';
 import { indexOf } from './industry-index.js';
 import type { Industry, IndustryList, IndustryResult } from './industry-list.js';
 import { unknownIndustry } from './unknown-industry.js';
@@ -18,16 +19,20 @@ const longestCode = 16;
  * ```
  */
 export function industryByCode(list: IndustryList, code: string): IndustryResult {
-  const industry = knownIndustry(list, code);
-  return industry ? { ok: true, industry } : unknownIndustry(list, code);
+  return whole({ list, code }, ({ list, code }) => {
+    const industry = knownIndustry(list, code);
+    return industry ? { ok: true, industry } : unknownIndustry(list, code);
+  });
 }
 
 /** The industries one level down, in the order of the classification; those at the top when no code is given. */
 export function industriesBelow(list: IndustryList, code?: string): readonly Industry[] {
-  const { industries, below } = indexOf(list);
-  if (code === undefined) return [...industries.values()].filter(({ parent }) => parent === null);
-  const known = knownIndustry(list, code);
-  return (below.get(known?.code ?? '') ?? []).flatMap((next) => industries.get(next) ?? []);
+  return whole({ list, code }, ({ list, code }) => {
+    const { industries, below } = indexOf(list);
+    if (code === undefined) return [...industries.values()].filter(({ parent }) => parent === null);
+    const known = knownIndustry(list, code);
+    return (below.get(known?.code ?? '') ?? []).flatMap((next) => industries.get(next) ?? []);
+  });
 }
 
 function knownIndustry(list: IndustryList, text: string): Industry | undefined {

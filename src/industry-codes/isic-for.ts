@@ -1,3 +1,4 @@
+import { whole } from '../gate/given.js';
 import { shown } from '../values/shown.js';
 import type { Text } from '../values/text.js';
 import { gbt4754 } from './gbt4754.js';
@@ -61,27 +62,29 @@ export const industryLists: Readonly<Record<IndustryScheme, IndustryList>> = {
  * ```
  */
 export function isicFor(scheme: IndustryScheme, code: string): IsicChoices | UnknownIndustry {
-  if (!Object.hasOwn(industryLists, scheme)) return unknownScheme(scheme);
-  const list = industryLists[scheme];
-  const found = industryByCode(list, code);
-  const match = toIsic(code, list);
-  if (!found.ok) return found;
-  if (!match.ok) return match;
-  const choices = match.targets.map(({ code: target, partial, industries }) => ({
-    ...titleOf(target),
-    partial,
-    industries,
-  }));
-  const { ambiguous, common, basis } = match;
-  return {
-    ok: true,
-    industry: found.industry,
-    choices,
-    ambiguous,
-    common: common === null ? null : titleOf(common),
-    basis,
-    question: ambiguous ? questionOf(found.industry, choices) : null,
-  };
+  return whole({ scheme, code }, ({ scheme, code }) => {
+    if (!Object.hasOwn(industryLists, scheme)) return unknownScheme(scheme);
+    const list = industryLists[scheme];
+    const found = industryByCode(list, code);
+    const match = toIsic(code, list);
+    if (!found.ok) return found;
+    if (!match.ok) return match;
+    const choices = match.targets.map(({ code: target, partial, industries }) => ({
+      ...titleOf(target),
+      partial,
+      industries,
+    }));
+    const { ambiguous, common, basis } = match;
+    return {
+      ok: true,
+      industry: found.industry,
+      choices,
+      ambiguous,
+      common: common === null ? null : titleOf(common),
+      basis,
+      question: ambiguous ? questionOf(found.industry, choices) : null,
+    };
+  });
 }
 
 function unknownScheme(scheme: string): UnknownIndustry {

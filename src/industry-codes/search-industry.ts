@@ -1,3 +1,4 @@
+import { whole } from '../gate/given.js';
 import { indexOf } from './industry-index.js';
 import type { Industry, IndustryList } from './industry-list.js';
 
@@ -28,18 +29,20 @@ export function searchIndustry(
   words: string,
   options: IndustrySearchOptions = {},
 ): readonly Industry[] {
-  const limit = Math.min(Math.max(Math.trunc(options.limit ?? 10), 1), mostFound);
-  const asked = words.slice(0, longestWords).trim().toLowerCase();
-  const terms = termsOf(asked);
-  const found = [];
-  for (const industry of indexOf(list).industries.values()) {
-    const fit = fitOf(industry, asked, terms);
-    if (fit > 0) found.push({ industry, fit });
-  }
-  return found
-    .sort((a, b) => b.fit - a.fit || a.industry.code.length - b.industry.code.length)
-    .slice(0, limit)
-    .map(({ industry }) => industry);
+  return whole({ list, words, options }, ({ list, words, options }) => {
+    const limit = Math.min(Math.max(Math.trunc(options.limit ?? 10), 1), mostFound);
+    const asked = words.slice(0, longestWords).trim().toLowerCase();
+    const terms = termsOf(asked);
+    const found = [];
+    for (const industry of indexOf(list).industries.values()) {
+      const fit = fitOf(industry, asked, terms);
+      if (fit > 0) found.push({ industry, fit });
+    }
+    return found
+      .sort((a, b) => b.fit - a.fit || a.industry.code.length - b.industry.code.length)
+      .slice(0, limit)
+      .map(({ industry }) => industry);
+  });
 }
 
 type Term = { readonly text: string; readonly pairs: readonly string[] };

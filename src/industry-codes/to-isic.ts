@@ -1,3 +1,4 @@
+import { whole } from '../gate/given.js';
 import { industryKeys } from '../values/industry.js';
 import { industryByCode } from './industry-by-code.js';
 import { entriesOf, indexOf } from './industry-index.js';
@@ -51,21 +52,23 @@ const levels = ['section', 'division', 'group', 'class'] as const;
  * ```
  */
 export function toIsic(code: string, list: IndustryList): IsicMatch | UnknownIndustry {
-  const found = industryByCode(list, code);
-  if (!found.ok) return found;
-  const own = found.industry.code;
-  const lowest = lowestBelow(list, own);
-  const targets =
-    list.basis === 'identity' ? [targetOf(own, lowest.length, false)] : targetsOf(list, lowest);
-  return {
-    ok: true,
-    scheme: list.scheme,
-    code: own,
-    targets,
-    ambiguous: targets.length > 1,
-    common: commonCode(targets),
-    basis: list.basis,
-  };
+  return whole({ code, list }, ({ code, list }) => {
+    const found = industryByCode(list, code);
+    if (!found.ok) return found;
+    const own = found.industry.code;
+    const lowest = lowestBelow(list, own);
+    const targets =
+      list.basis === 'identity' ? [targetOf(own, lowest.length, false)] : targetsOf(list, lowest);
+    return {
+      ok: true,
+      scheme: list.scheme,
+      code: own,
+      targets,
+      ambiguous: targets.length > 1,
+      common: commonCode(targets),
+      basis: list.basis,
+    };
+  });
 }
 
 /** Targets of the lowest industries; partial when an industry elsewhere has the same target. */

@@ -1,3 +1,4 @@
+import { given } from '../gate/given.js';
 import type { Locale } from '../values/text.js';
 import { figureSvg } from './figure-svg.js';
 import { htmlContent, htmlText } from './html-text.js';
@@ -13,10 +14,11 @@ const deepestHeading = 6;
  * never markup. For print, and for light and dark displays.
  */
 export function manualHtml(manuals: readonly Manual[]): string {
-  const [first] = manuals;
-  const title = htmlText(manuals.map((manual) => manual.title).join(' · '));
-  const rules = style(manuals.map(({ locale }) => locale));
-  return `<!doctype html>
+  return given({ manuals }, ({ manuals }) => {
+    const [first] = manuals;
+    const title = htmlText(manuals.map((manual) => manual.title).join(' · '));
+    const rules = style(manuals.map(({ locale }) => locale));
+    return `<!doctype html>
 <html lang="${first?.locale ?? 'en'}">
 <head>
 <meta charset="utf-8">
@@ -32,6 +34,7 @@ ${manuals.map((manual) => edition(manual, manuals)).join('\n')}
 </body>
 </html>
 `;
+  });
 }
 
 function edition(manual: Manual, all: readonly Manual[]): string {

@@ -1,3 +1,4 @@
+import { given } from '../gate/given.js';
 import { formatIn } from '../explain/format-in.js';
 import type { Manual, ManualBlock, ManualSection, ManualTable } from './manual.js';
 import { markdownContent, markdownLine, markdownText } from './markdown-text.js';
@@ -7,16 +8,18 @@ import { markdownContent, markdownLine, markdownText } from './markdown-text.js'
  * out, the tables beside them have the same numbers. Whatever a title or note holds is text, never markup.
  */
 export function manualMarkdown(manual: Manual): string {
-  const { colon } = formatIn(manual.locale).punctuation;
-  const lines = [
-    `# ${markdownLine(markdownText(manual.title))}`,
-    markdownLine(markdownText(manual.subtitle)),
-    ...manual.front.map((part) => block(part, colon)),
-    `## ${markdownLine(markdownText(manual.contents))}`,
-    contents(manual.sections, 0),
-    ...manual.sections.flatMap((section) => sectionLines(section, { level: 2, colon })),
-  ];
-  return `${lines.join('\n\n')}\n`;
+  return given({ manual }, ({ manual }) => {
+    const { colon } = formatIn(manual.locale).punctuation;
+    const lines = [
+      `# ${markdownLine(markdownText(manual.title))}`,
+      markdownLine(markdownText(manual.subtitle)),
+      ...manual.front.map((part) => block(part, colon)),
+      `## ${markdownLine(markdownText(manual.contents))}`,
+      contents(manual.sections, 0),
+      ...manual.sections.flatMap((section) => sectionLines(section, { level: 2, colon })),
+    ];
+    return `${lines.join('\n\n')}\n`;
+  });
 }
 
 function contents(sections: readonly ManualSection[], depth: number): string {

@@ -1,3 +1,4 @@
+import { whole } from '../gate/given.js';
 import type { ExplainOptions } from '../explain/explain-with.js';
 import type { QuoteOptions } from '../quote.js';
 import type { RateBookResult } from '../rules/read/rate-book-result.js';
@@ -51,30 +52,32 @@ export function rateManual(
   locale: Locale,
   options: RateManualOptions = {},
 ): Manual {
-  const loaded = wholeRateBook(book);
-  const setting = settingOf(loaded, locale);
-  const sections: readonly (ManualSection | null)[] = [
-    readingSection(setting),
-    algorithmSection(setting),
-    pageSections(setting),
-    tierSection(setting),
-    exchangeSection(setting),
-    questionnaireSection(setting),
-    guidelineSection(setting),
-    adjustmentSection(setting),
-    triggerSection(setting),
-    adviceSection(setting),
-    claimSection(setting),
-    caseSection(setting),
-    exampleSection(setting, options),
-    sourceSection(setting),
-  ];
-  return {
-    locale: setting.locale,
-    title: setting.say(loaded.title),
-    subtitle: setting.words.sentences.subtitle,
-    front: titlePage(setting, rateBookDigest(loaded)),
-    contents: setting.words.headings.contents,
-    sections: sections.filter((section) => section !== null),
-  };
+  return whole({ book, locale, options }, ({ book, locale, options }) => {
+    const loaded = wholeRateBook(book);
+    const setting = settingOf(loaded, locale);
+    const sections: readonly (ManualSection | null)[] = [
+      readingSection(setting),
+      algorithmSection(setting),
+      pageSections(setting),
+      tierSection(setting),
+      exchangeSection(setting),
+      questionnaireSection(setting),
+      guidelineSection(setting),
+      adjustmentSection(setting),
+      triggerSection(setting),
+      adviceSection(setting),
+      claimSection(setting),
+      caseSection(setting),
+      exampleSection(setting, options),
+      sourceSection(setting),
+    ];
+    return {
+      locale: setting.locale,
+      title: setting.say(loaded.title),
+      subtitle: setting.words.sentences.subtitle,
+      front: titlePage(setting, rateBookDigest(loaded)),
+      contents: setting.words.headings.contents,
+      sections: sections.filter((section) => section !== null),
+    };
+  });
 }

@@ -1,3 +1,4 @@
+import { given } from '../gate/given.js';
 import { explainComparison } from '../explain/comparison.js';
 import { decimalsOf } from '../explain/decimal-text.js';
 import { type PictureWords, pictureWords } from '../explain/pictures/picture-words.js';
@@ -18,22 +19,24 @@ interface TitledCover {
  * Covers side by side: the premium of each that has a price, and the losses the insured then bears on average where the
  * book knows them. It shows nothing of the insurer's own.
  *
- * @throws RangeError when there is no such language.
+ * @throws ArgumentError when there is no such language.
  */
 export function coversPicture(comparison: CoverComparison, locale: Locale): Picture {
-  const covers = pricedCovers(comparison, locale);
-  const minorDigits = decimalsOf(covers[0]?.cover.premium ?? '0.00');
-  const words = pictureWords(locale, { currency: comparison.currency, minorDigits });
-  if (covers.length === 0) return undrawn('covers', words, 'nothing-priced');
-  const values = covers.flatMap((cover) => rowsOf(cover, words));
-  const ends = covers.map(({ cover }) => Number(cover.premium) + Number(bornBy(cover)));
-  const axis = moneyAxis(null, ends, words);
-  return drawn('covers', words, {
-    values,
-    height: { step: 34 },
-    description: words.language.describe.covers(covers.map((cover) => said(cover, words))),
-    encoding: { y: { field: 'cover', type: 'nominal', sort: null, axis: { title: null } } },
-    layer: [barLayer(words, axis)],
+  return given({ comparison, locale }, ({ comparison, locale }) => {
+    const covers = pricedCovers(comparison, locale);
+    const minorDigits = decimalsOf(covers[0]?.cover.premium ?? '0.00');
+    const words = pictureWords(locale, { currency: comparison.currency, minorDigits });
+    if (covers.length === 0) return undrawn('covers', words, 'nothing-priced');
+    const values = covers.flatMap((cover) => rowsOf(cover, words));
+    const ends = covers.map(({ cover }) => Number(cover.premium) + Number(bornBy(cover)));
+    const axis = moneyAxis(null, ends, words);
+    return drawn('covers', words, {
+      values,
+      height: { step: 34 },
+      description: words.language.describe.covers(covers.map((cover) => said(cover, words))),
+      encoding: { y: { field: 'cover', type: 'nominal', sort: null, axis: { title: null } } },
+      layer: [barLayer(words, axis)],
+    });
   });
 }
 

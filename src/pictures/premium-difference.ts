@@ -1,3 +1,4 @@
+import { given } from '../gate/given.js';
 import { decimalsOf, magnitude } from '../explain/decimal-text.js';
 import { type PictureWords, pictureWords } from '../explain/pictures/picture-words.js';
 import { difference, type PremiumPart } from '../quoted/attribution.js';
@@ -19,28 +20,30 @@ const mostTold = 3;
  * `difference` splits it, whatever the order of the steps, and the change. The smallest parts are drawn as one, so that all
  * bars add up to the change to the minor unit.
  *
- * @throws RangeError when there is no such language.
+ * @throws ArgumentError when there is no such language.
  */
 export function premiumDifference(from: Quote, to: Quote, locale: Locale): Picture {
-  const minorDigits = to.premium === null ? 2 : decimalsOf(to.premium.estimated);
-  const words = pictureWords(locale, { currency: to.currency, minorDigits });
-  const split = difference(from, to);
-  if (split.status === 'not-split') return undrawn('difference', words, split.reason);
-  const moving = split.parts.filter(({ amount }) => !decimal(amount).isZero());
-  if (moving.length === 0) return undrawn('difference', words, 'no-change');
-  const parts = moving.length > mostParts ? withOthers(moving, { words, minorDigits }) : moving;
-  const bars = [
-    ...parts.map(({ title, amount }) => barOf(textIn(title, words.locale), amount, words)),
-    {
-      ...barOf(words.language.labels.total, split.total, words),
-      kind: words.language.labels.total,
-    },
-  ];
-  const amounts = bars.map(({ to: end }) => end);
-  const axis = moneyAxis(words.language.labels.change, amounts, words);
-  return drawn('difference', words, {
-    ...barsBody(bars, kindsIn(words), axis),
-    description: described([from, to] as PricedPair, { words, moving, change: split.total }),
+  return given({ from, to, locale }, ({ from, to, locale }) => {
+    const minorDigits = to.premium === null ? 2 : decimalsOf(to.premium.estimated);
+    const words = pictureWords(locale, { currency: to.currency, minorDigits });
+    const split = difference(from, to);
+    if (split.status === 'not-split') return undrawn('difference', words, split.reason);
+    const moving = split.parts.filter(({ amount }) => !decimal(amount).isZero());
+    if (moving.length === 0) return undrawn('difference', words, 'no-change');
+    const parts = moving.length > mostParts ? withOthers(moving, { words, minorDigits }) : moving;
+    const bars = [
+      ...parts.map(({ title, amount }) => barOf(textIn(title, words.locale), amount, words)),
+      {
+        ...barOf(words.language.labels.total, split.total, words),
+        kind: words.language.labels.total,
+      },
+    ];
+    const amounts = bars.map(({ to: end }) => end);
+    const axis = moneyAxis(words.language.labels.change, amounts, words);
+    return drawn('difference', words, {
+      ...barsBody(bars, kindsIn(words), axis),
+      description: described([from, to] as PricedPair, { words, moving, change: split.total }),
+    });
   });
 }
 

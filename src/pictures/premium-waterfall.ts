@@ -1,3 +1,4 @@
+import { given } from '../gate/given.js';
 import { decimalsOf } from '../explain/decimal-text.js';
 import { type PictureWords, pictureWords } from '../explain/pictures/picture-words.js';
 import type { LedgerEntry } from '../quoted/ledger.js';
@@ -12,23 +13,25 @@ import { drawn, type Picture, undrawn } from './picture.js';
  * The premium as a waterfall: a bar for each step of the ledger that moves the running amount, in the order of the
  * ledger, and the estimated premium. For the underwriter: it shows the insurer's own costs.
  *
- * @throws RangeError when there is no such language.
+ * @throws ArgumentError when there is no such language.
  */
 export function premiumWaterfall(quote: Quote, locale: Locale): Picture {
-  const minorDigits = quote.premium === null ? 2 : decimalsOf(quote.premium.estimated);
-  const words = pictureWords(locale, { currency: quote.currency, minorDigits });
-  if (quote.premium === null) return undrawn('waterfall', words, 'no-price');
-  const moving = quote.ledger.filter(({ before, after }) => before !== after);
-  const bars = [...moving.map((entry) => barOf(entry, words)), totalOf(quote, words)];
-  const amounts = bars.map(({ to }) => to);
-  const axis = moneyAxis(words.language.labels.premium, amounts, words);
-  const { format, language } = words;
-  return drawn('waterfall', words, {
-    ...barsBody(bars, kindsIn(words), axis),
-    description: language.describe.waterfall(moving.length, {
-      from: format.money(moving[0]?.after ?? '0'),
-      to: format.money(quote.premium.estimated),
-    }),
+  return given({ quote, locale }, ({ quote, locale }) => {
+    const minorDigits = quote.premium === null ? 2 : decimalsOf(quote.premium.estimated);
+    const words = pictureWords(locale, { currency: quote.currency, minorDigits });
+    if (quote.premium === null) return undrawn('waterfall', words, 'no-price');
+    const moving = quote.ledger.filter(({ before, after }) => before !== after);
+    const bars = [...moving.map((entry) => barOf(entry, words)), totalOf(quote, words)];
+    const amounts = bars.map(({ to }) => to);
+    const axis = moneyAxis(words.language.labels.premium, amounts, words);
+    const { format, language } = words;
+    return drawn('waterfall', words, {
+      ...barsBody(bars, kindsIn(words), axis),
+      description: language.describe.waterfall(moving.length, {
+        from: format.money(moving[0]?.after ?? '0'),
+        to: format.money(quote.premium.estimated),
+      }),
+    });
   });
 }
 

@@ -1,3 +1,4 @@
+import { given } from '../gate/given.js';
 import { decimalsOf } from '../explain/decimal-text.js';
 import { type PictureWords, pictureWords } from '../explain/pictures/picture-words.js';
 import type { UnpricedQuote } from '../quoted/quote-record.js';
@@ -11,43 +12,45 @@ import { pictureColours } from './picture-style.js';
  * The premium over the next renewals on the two courses of the roadmap: clean years with the best plan, and losses as
  * expected with nothing changed. From `suggest`.
  *
- * @throws RangeError when there is no such language.
+ * @throws ArgumentError when there is no such language.
  */
 export function roadmapPicture(suggestions: Suggestions | UnpricedQuote, locale: Locale): Picture {
-  const isUnpriced = suggestions.premium === null;
-  const minorDigits = isUnpriced ? 2 : decimalsOf(suggestions.premium);
-  const words = pictureWords(locale, { currency: suggestions.currency, minorDigits });
-  if (suggestions.premium === null) return undrawn('roadmap', words, 'no-price');
-  const { improved, unchanged } = suggestions.roadmap;
-  const { labels, describe } = words.language;
-  const courses = [
-    { title: labels.improved, renewals: improved },
-    { title: labels.unchanged, renewals: unchanged },
-  ].filter(({ renewals }) => renewals.length > 0);
-  if (courses.length === 0) return undrawn('roadmap', words, 'no-renewal');
-  const values = courses.flatMap((course) => rowsOf(course, suggestions.premium, words));
-  const amounts = values.map(({ premium }) => Number(premium));
-  const axis = moneyAxis(labels.premium, amounts, words);
-  return drawn('roadmap', words, {
-    values,
-    ...{ width: 540, height: 240 },
-    description: describe.roadmap(
-      courses.map(({ title, renewals }) =>
-        describe.course(title, [
-          words.format.money(suggestions.premium),
-          ...renewals.map(({ premium }) => words.format.money(premium)),
-        ]),
+  return given({ suggestions, locale }, ({ suggestions, locale }) => {
+    const isUnpriced = suggestions.premium === null;
+    const minorDigits = isUnpriced ? 2 : decimalsOf(suggestions.premium);
+    const words = pictureWords(locale, { currency: suggestions.currency, minorDigits });
+    if (suggestions.premium === null) return undrawn('roadmap', words, 'no-price');
+    const { improved, unchanged } = suggestions.roadmap;
+    const { labels, describe } = words.language;
+    const courses = [
+      { title: labels.improved, renewals: improved },
+      { title: labels.unchanged, renewals: unchanged },
+    ].filter(({ renewals }) => renewals.length > 0);
+    if (courses.length === 0) return undrawn('roadmap', words, 'no-renewal');
+    const values = courses.flatMap((course) => rowsOf(course, suggestions.premium, words));
+    const amounts = values.map(({ premium }) => Number(premium));
+    const axis = moneyAxis(labels.premium, amounts, words);
+    return drawn('roadmap', words, {
+      values,
+      ...{ width: 540, height: 240 },
+      description: describe.roadmap(
+        courses.map(({ title, renewals }) =>
+          describe.course(title, [
+            words.format.money(suggestions.premium),
+            ...renewals.map(({ premium }) => words.format.money(premium)),
+          ]),
+        ),
       ),
-    ),
-    encoding: {
-      x: {
-        ...{ field: 'inception', type: 'ordinal', sort: null },
-        axis: { title: labels.inception, labelAngle: 0 },
-        scale: { type: 'point', padding: 0.4 },
+      encoding: {
+        x: {
+          ...{ field: 'inception', type: 'ordinal', sort: null },
+          axis: { title: labels.inception, labelAngle: 0 },
+          scale: { type: 'point', padding: 0.4 },
+        },
+        y: { field: 'premium', type: 'quantitative', scale: { zero: true }, axis },
       },
-      y: { field: 'premium', type: 'quantitative', scale: { zero: true }, axis },
-    },
-    layer: layersOf(words),
+      layer: layersOf(words),
+    });
   });
 }
 

@@ -1,3 +1,4 @@
+import { optionsOf } from '../gate/given.js';
 import { deepFreeze } from '../values/freeze.js';
 import { inWords } from '../values/in-words.js';
 import type { InWords, MaybeInWords, WordedIssue } from '../values/issues.js';
@@ -30,8 +31,9 @@ export function endorse(
 export function endorse(
   policy: PolicyInput,
   endorsement: Endorsement,
-  { words, ...checked }: BindingOptions = {},
+  options?: BindingOptions,
 ): EndorsementResult {
+  const { words, ...checked } = optionsOf(options);
   const result = made(policy, endorsement, checked);
   if (result.status === 'refused' && words !== undefined)
     return deepFreeze({ status: 'refused', issues: inWords(result.issues, words) });

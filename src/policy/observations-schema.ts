@@ -1,3 +1,4 @@
+import { given, optionsOf } from '../gate/given.js';
 import * as z from 'zod/mini';
 import { deepFreeze } from '../values/freeze.js';
 import { inputLimits } from '../gate/input-limits.js';
@@ -122,9 +123,10 @@ export function parseObservations(
 export function parseObservations(
   input: unknown,
   policy: Policy,
-  { words }: MaybeInWords = {},
+  options?: MaybeInWords,
 ): ObservationsResult {
-  const result = readObservations(input, policy);
+  const { words } = optionsOf(options);
+  const result = given({ policy }, (held) => readObservations(input, held.policy));
   return result.ok ? result : { ok: false, issues: inWords(result.issues, words) };
 }
 

@@ -1,3 +1,4 @@
+import { optionsOf } from '../gate/given.js';
 import { plainJson } from '../gate/plain-json.js';
 import { failedIssues, fieldsOf } from '../gate/failed-result.js';
 import { issuesOf } from '../gate/issues-of.js';
@@ -31,10 +32,8 @@ export function parsePolicy(
   options: BindingOptions & InWords,
 ): PolicyResult<WordedIssue>;
 export function parsePolicy(input: unknown, options?: BindingOptions): PolicyResult;
-export function parsePolicy(
-  input: unknown,
-  { words, ...checked }: BindingOptions = {},
-): PolicyResult {
+export function parsePolicy(input: unknown, options?: BindingOptions): PolicyResult {
+  const { words, ...checked } = optionsOf(options);
   const taken = given(input);
   const result: PolicyResult =
     taken.issues === null ? readPolicy(taken.record, checked) : { ok: false, issues: taken.issues };

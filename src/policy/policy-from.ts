@@ -1,3 +1,4 @@
+import { optionsOf, whole } from '../gate/given.js';
 import { deepFreeze } from '../values/freeze.js';
 import { inWords } from '../values/in-words.js';
 import type { InWords, Issue, MaybeInWords, WordedIssue } from '../values/issues.js';
@@ -32,9 +33,12 @@ export function policyFrom(quote: Quote, binding: Binding, options?: BindingOpti
 export function policyFrom(
   quote: Quote,
   binding: Binding,
-  { words, ...checked }: BindingOptions = {},
+  options?: BindingOptions,
 ): BindingResult {
-  const result = bound(quote, binding, checked);
+  const { words, ...checked } = optionsOf(options);
+  const result = whole({ quote, binding, checked }, (all) =>
+    bound(all.quote, all.binding, all.checked),
+  );
   if (result.status === 'bound' || words === undefined) return deepFreeze(result);
   return deepFreeze({ status: 'refused', issues: inWords(result.issues, words) });
 }

@@ -1,3 +1,4 @@
+import { optionsOf, whole } from '../gate/given.js';
 import { deepFreeze } from '../values/freeze.js';
 import { inWords } from '../values/in-words.js';
 import type { InWords, MaybeInWords, WordedIssue } from '../values/issues.js';
@@ -35,16 +36,19 @@ export function policyIndemnity(
 export function policyIndemnity(
   policy: PolicyInput,
   losses: readonly IndemnityLoss[],
-  { words, shippedOn, ...options }: PolicyIndemnityOptions = {},
+  asked?: PolicyIndemnityOptions,
 ): Indemnity {
-  const bound = parsePolicy(policy);
-  if (!bound.ok) return deepFreeze({ status: 'invalid', issues: inWords(bound.issues, words) });
-  const { period, currency, quote } = bound.policy;
-  const { cover, submission } = policyInForce(bound.policy, shippedOn ?? period.inception);
-  return indemnity(cover, losses, {
-    buyers: buyerLimits(submission, quote),
-    ...options,
-    ...{ currency, period },
-    ...(words && { words }),
+  return whole({ policy, losses, asked }, ({ policy, losses, asked }) => {
+    const { words, shippedOn, ...options } = optionsOf(asked);
+    const bound = parsePolicy(policy);
+    if (!bound.ok) return deepFreeze({ status: 'invalid', issues: inWords(bound.issues, words) });
+    const { period, currency, quote } = bound.policy;
+    const { cover, submission } = policyInForce(bound.policy, shippedOn ?? period.inception);
+    return indemnity(cover, losses, {
+      buyers: buyerLimits(submission, quote),
+      ...options,
+      ...{ currency, period },
+      ...(words && { words }),
+    });
   });
 }

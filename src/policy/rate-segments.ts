@@ -1,3 +1,4 @@
+import { given } from '../gate/given.js';
 import { addDays } from '../values/calendar.js';
 import { decimal, decimalText, sum } from '../values/decimal.js';
 import type { Rate } from '../submission/submission.js';
@@ -16,19 +17,21 @@ export type RatedPolicy = Pick<PolicyContent, 'period' | 'rate' | 'changes'>;
 
 /** The rates of a policy by day of shipment, from inception to expiry, each change of rate a segment of its own. */
 export function rateSegments(policy: RatedPolicy): readonly RateSegment[] {
-  const { inception, expiry } = policy.period;
-  const starts = new Set(policy.changes.filter(changesRate).map(({ from }) => from));
-  const days = [...starts].filter((day) => day > inception).sort((a, b) => (a < b ? -1 : 1));
-  const segments: RateSegment[] = [];
-  for (const from of [inception, ...days]) {
-    const rate = rateOn(policy, from);
-    const last = segments[segments.length - 1];
-    if (last?.rate !== rate) {
-      if (last !== undefined) segments[segments.length - 1] = { ...last, to: addDays(from, -1) };
-      segments.push({ from, to: expiry, rate });
+  return given({ policy }, ({ policy }) => {
+    const { inception, expiry } = policy.period;
+    const starts = new Set(policy.changes.filter(changesRate).map(({ from }) => from));
+    const days = [...starts].filter((day) => day > inception).sort((a, b) => (a < b ? -1 : 1));
+    const segments: RateSegment[] = [];
+    for (const from of [inception, ...days]) {
+      const rate = rateOn(policy, from);
+      const last = segments[segments.length - 1];
+      if (last?.rate !== rate) {
+        if (last !== undefined) segments[segments.length - 1] = { ...last, to: addDays(from, -1) };
+        segments.push({ from, to: expiry, rate });
+      }
     }
-  }
-  return segments;
+    return segments;
+  });
 }
 
 /** The rate for shipments of a day: as bound, with every change that applies to it on top. */

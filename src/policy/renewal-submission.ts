@@ -1,3 +1,4 @@
+import { optionsOf } from '../gate/given.js';
 import { addDays, daysBetween } from '../values/calendar.js';
 import { decimal, decimalText } from '../values/decimal.js';
 import { parseSubmission } from '../submission/parse-submission.js';
@@ -48,8 +49,9 @@ export function renewalSubmission(
 export function renewalSubmission(
   policy: PolicyInput,
   year: ExpiringYear,
-  { words, ...options }: RenewalOptions = {},
+  asked?: RenewalOptions,
 ): RenewalResult {
+  const { words, ...options } = optionsOf(asked);
   const result = renewed(policy, year, options);
   if (result.status === 'renewed' || words === undefined) return deepFreeze(result);
   return deepFreeze({ status: 'invalid', issues: inWords(result.issues, words) });

@@ -1,3 +1,4 @@
+import { given } from '../gate/given.js';
 import { Decimal, decimal, sum } from '../values/decimal.js';
 import { deepFreeze } from '../values/freeze.js';
 import { minorUnits } from '../values/money.js';
@@ -33,14 +34,16 @@ type Parts = Map<string, { readonly title: Text; exact: Decimal }>;
  * changes where it stands; this says what it makes of the whole.
  */
 export function attribution(quote: Quote): PremiumSplit {
-  if (quote.premium === null) return { status: 'not-split', reason: 'no-price' };
-  const parts = partsIn(quote);
-  for (const owned of ownedAmounts(quote.ledger)) {
-    addTo(parts, owned.id, owned.amount);
-    const shares = byLogarithms([owned.amount, finalOf(owned)], owned.factors);
-    for (const [id, share] of shares) addTo(parts, id, share);
-  }
-  return splitOf(parts, decimal(quote.premium.estimated), quote.currency);
+  return given({ quote }, ({ quote }) => {
+    if (quote.premium === null) return { status: 'not-split', reason: 'no-price' };
+    const parts = partsIn(quote);
+    for (const owned of ownedAmounts(quote.ledger)) {
+      addTo(parts, owned.id, owned.amount);
+      const shares = byLogarithms([owned.amount, finalOf(owned)], owned.factors);
+      for (const [id, share] of shares) addTo(parts, id, share);
+    }
+    return splitOf(parts, decimal(quote.premium.estimated), quote.currency);
+  });
 }
 
 /**
@@ -48,18 +51,20 @@ export function attribution(quote: Quote): PremiumSplit {
  * order. A step that only one of them has owns what it adds or multiplies there. From the first to the second.
  */
 export function difference(from: Quote, to: Quote): PremiumSplit {
-  if (from.premium === null || to.premium === null)
-    return { status: 'not-split', reason: 'no-price' };
-  if (from.currency !== to.currency) return { status: 'not-split', reason: 'other-currency' };
-  const parts = partsIn(to, from);
-  const [before, after] = [from, to].map(
-    ({ ledger }) => new Map(ownedAmounts(ledger).map((owned) => [owned.id, owned])),
-  );
-  for (const id of new Set([...(after?.keys() ?? []), ...(before?.keys() ?? [])]))
-    for (const [step, share] of changeOf(before?.get(id), after?.get(id)))
-      addTo(parts, step, share);
-  const change = decimal(to.premium.estimated).minus(from.premium.estimated);
-  return splitOf(parts, change, to.currency);
+  return given({ from, to }, ({ from, to }) => {
+    if (from.premium === null || to.premium === null)
+      return { status: 'not-split', reason: 'no-price' };
+    if (from.currency !== to.currency) return { status: 'not-split', reason: 'other-currency' };
+    const parts = partsIn(to, from);
+    const [before, after] = [from, to].map(
+      ({ ledger }) => new Map(ownedAmounts(ledger).map((owned) => [owned.id, owned])),
+    );
+    for (const id of new Set([...(after?.keys() ?? []), ...(before?.keys() ?? [])]))
+      for (const [step, share] of changeOf(before?.get(id), after?.get(id)))
+        addTo(parts, step, share);
+    const change = decimal(to.premium.estimated).minus(from.premium.estimated);
+    return splitOf(parts, change, to.currency);
+  });
 }
 
 /** The change of one owned amount, by the steps that made it. */

@@ -1,3 +1,4 @@
+import { given } from '../gate/given.js';
 import { Decimal, decimal, decimalText, roundAmount } from '../values/decimal.js';
 import type { Operation } from '../rules/read/operation.js';
 import type { Source } from '../rules/read/source.js';
@@ -89,7 +90,9 @@ export function enter(
 
 /** Replays a ledger from its operations and operands alone and returns the last amount. */
 export function replay(ledger: readonly Pick<Step, 'operation' | 'operand'>[]): DecimalText {
-  let amount = decimal(0);
-  for (const step of ledger) amount = applyStep(amount, step);
-  return decimalText(amount);
+  return given({ ledger }, ({ ledger }) => {
+    let amount = decimal(0);
+    for (const step of ledger) amount = applyStep(amount, step);
+    return decimalText(amount);
+  });
 }

@@ -1,3 +1,4 @@
+import { given } from '../gate/given.js';
 import type { Submission } from '../submission/submission.js';
 import type { Quote } from './quote-record.js';
 import { recordDigest } from './record-digest.js';
@@ -9,8 +10,10 @@ import { recordDigest } from './record-digest.js';
  * @throws TypeError when the value is no plain JSON of whole numbers and texts.
  */
 export function quoteDigest(quote: Quote): string {
-  const { digest: _stated, ...rest } = quote;
-  return recordDigest(rest);
+  return given({ quote }, ({ quote }) => {
+    const { digest: _stated, ...rest } = quote;
+    return recordDigest(rest);
+  });
 }
 
 /**
@@ -19,5 +22,5 @@ export function quoteDigest(quote: Quote): string {
  * @throws TypeError when the value is no plain JSON of whole numbers and texts.
  */
 export function submissionDigest(submission: Submission): string {
-  return recordDigest(submission);
+  return given({ submission }, ({ submission }) => recordDigest(submission));
 }

@@ -2,6 +2,7 @@ import { deepFreeze } from '../values/freeze.js';
 import { once } from '../values/once.js';
 import type { Submission } from '../submission/submission.js';
 import type { PricedQuote, Quote, UnpricedQuote } from './quote-record.js';
+import { markMade } from '../gate/made-here.js';
 import { recordDigest } from './record-digest.js';
 import { isSealed, sealed } from '../values/sealed.js';
 
@@ -26,7 +27,7 @@ export function sealedQuote(made: UnsealedQuote, submission: Submission | null):
       digest: { enumerable: true, get: digest },
     },
   );
-  return sealed(Object.freeze(whole) as Quote);
+  return markMade(sealed(Object.freeze(whole) as Quote));
 }
 
 /** True for a quote this library made: the very object, which is frozen. */

@@ -1,3 +1,4 @@
+import { whole } from '../gate/given.js';
 import { fromAgedDebt } from './aged/from-aged-debt.js';
 import { fromInvoices } from './from-invoices.js';
 import { readList } from './read-list.js';
@@ -16,8 +17,10 @@ export function buyersFromReceivables(
   rows: ReceivablesRows,
   options: ReceivablesOptions,
 ): ReceivablesResult {
-  const list = readList(rows, options);
-  return list.aged === undefined
-    ? fromInvoices(list, options)
-    : fromAgedDebt({ ...list, aged: list.aged }, options);
+  return whole({ rows, options }, ({ rows, options }) => {
+    const list = readList(rows, options);
+    return list.aged === undefined
+      ? fromInvoices(list, options)
+      : fromAgedDebt({ ...list, aged: list.aged }, options);
+  });
 }

@@ -1,18 +1,13 @@
-import { thrownIssues } from '../values/plain-issue.js';
+import { ArgumentError } from '../values/argument-error.js';
 import type { ReceivablesIssue } from './receivables-issue.js';
 
 /**
  * Thrown when a list cannot be turned into buyers at all: a column that every row needs is missing, or an option cannot
  * be used. Single rows never throw; they are reported. Holds every issue at once.
  */
-export class ReceivablesError extends Error {
+export class ReceivablesError extends ArgumentError {
   override readonly name = 'ReceivablesError';
 
   /** What is wrong; `explainIssues` says what to write instead. */
-  readonly issues: readonly ReceivablesIssue[];
-
-  constructor(issues: readonly ReceivablesIssue[]) {
-    super(thrownIssues(issues));
-    this.issues = issues;
-  }
+  declare readonly issues: readonly ReceivablesIssue[];
 }

@@ -1,3 +1,4 @@
+import { whole } from '../gate/given.js';
 import { headerRow } from './layout/header-row.js';
 import type { ReceivablesOptions, ReceivablesTable } from './receivables-options.js';
 
@@ -21,14 +22,16 @@ export function tableFromCells(
   lines?: readonly number[],
   options: Pick<ReceivablesOptions, 'columns' | 'buckets'> = {},
 ): TableFromCells {
-  const named = [...Object.values(options.columns ?? {}), ...Object.keys(options.buckets ?? {})];
-  const { place, lines: headerLines, header, recognised } = headerRow(cells, named);
-  const below = place + headerLines;
-  const above = cells.slice(0, place);
-  const table = { header, rows: cells.slice(below), ...(above.length === 0 ? {} : { above }) };
-  return {
-    table: lines === undefined ? table : { ...table, lines: lines.slice(below) },
-    above,
-    recognised,
-  };
+  return whole({ cells, lines, options }, ({ cells, lines, options }) => {
+    const named = [...Object.values(options.columns ?? {}), ...Object.keys(options.buckets ?? {})];
+    const { place, lines: headerLines, header, recognised } = headerRow(cells, named);
+    const below = place + headerLines;
+    const above = cells.slice(0, place);
+    const table = { header, rows: cells.slice(below), ...(above.length === 0 ? {} : { above }) };
+    return {
+      table: lines === undefined ? table : { ...table, lines: lines.slice(below) },
+      above,
+      recognised,
+    };
+  });
 }

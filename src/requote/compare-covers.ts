@@ -1,3 +1,4 @@
+import { whole } from '../gate/given.js';
 import {
   checkedChoices,
   type CompareOptions,
@@ -97,21 +98,25 @@ export function compareCovers(
   book: LoadedRateBook | RateBookResult,
   options: readonly CoverChoice[] | CompareOptions = {},
 ): CoverComparison {
-  const { covers, ...quoting } = checkedChoices(options);
-  const parsed = parseSubmission(submission);
-  const pricing = pricer(book, quoting);
-  const manual = pricing.book;
-  const present = pricing.quote(parsed);
-  const compared = (covers ?? manual.tiers.map(tierChoice)).map((choice) => {
-    const made = parsed.ok ? pricing.quote({ ...parsed.submission, cover: choice.cover }) : present;
-    return comparedCover(choice, made, present);
-  });
-  return deepFreeze({
-    submission: present.submission,
-    edition: manual.edition,
-    currency: present.currency,
-    present: comparedCover({ id: presentId }, present, present),
-    covers: compared,
+  return whole({ submission, book, options }, ({ submission, book, options }) => {
+    const { covers, ...quoting } = checkedChoices(options);
+    const parsed = parseSubmission(submission);
+    const pricing = pricer(book, quoting);
+    const manual = pricing.book;
+    const present = pricing.quote(parsed);
+    const compared = (covers ?? manual.tiers.map(tierChoice)).map((choice) => {
+      const made = parsed.ok
+        ? pricing.quote({ ...parsed.submission, cover: choice.cover })
+        : present;
+      return comparedCover(choice, made, present);
+    });
+    return deepFreeze({
+      submission: present.submission,
+      edition: manual.edition,
+      currency: present.currency,
+      present: comparedCover({ id: presentId }, present, present),
+      covers: compared,
+    });
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Issue } from '../values/issues.js';
 import { type FactsArgument, makeIssue } from '../values/issue-facts.js';
-import { plainIssues } from '../values/plain-issue.js';
+import { ArgumentError } from '../values/argument-error.js';
 import type { Path } from '../values/text.js';
 
 /** What can be wrong with the covers to compare, with the names of the facts. The codes are public and stable. */
@@ -28,14 +28,6 @@ export function coverChoiceIssue<Code extends CoverChoiceCode>(
 }
 
 /** Thrown when the covers to compare cannot be told apart or are none at all. Holds every issue at once. */
-export class CoverChoiceError extends Error {
+export class CoverChoiceError extends ArgumentError {
   override readonly name = 'CoverChoiceError';
-
-  /** What is wrong, where, and what to write instead. */
-  readonly issues: readonly Issue[];
-
-  constructor(issues: readonly Issue[]) {
-    super(plainIssues(issues));
-    this.issues = issues;
-  }
 }

@@ -1,3 +1,4 @@
+import { optionsOf } from '../gate/given.js';
 import { decimal, decimalText, roundOperand } from '../values/decimal.js';
 import { deepFreeze } from '../values/freeze.js';
 import type { NextQuestion, NextQuestions, PossibleAnswer } from './next-questions-record.js';
@@ -25,8 +26,9 @@ import {
 export function nextQuestions(
   submission: Submission | ParsedSubmission | SubmissionResult,
   book: LoadedRateBook | RateBookResult,
-  options: QuoteOptions = {},
+  asked: QuoteOptions = {},
 ): NextQuestions | UnpricedQuote {
+  const options = optionsOf(asked);
   const parsed = parseSubmission(submission);
   const pricing = pricer(book, options);
   const now = pricing.quote(parsed);

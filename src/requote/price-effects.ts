@@ -1,3 +1,4 @@
+import { whole } from '../gate/given.js';
 import { deepFreeze } from '../values/freeze.js';
 import { quote } from '../quote.js';
 import type { Quote } from '../quoted/quote-record.js';
@@ -44,20 +45,22 @@ export function priceEffects(
   after: LoadedRateBook | RateBookResult,
   submissions?: readonly PricedCase[],
 ): readonly PriceEffect[] {
-  const [from, to] = [loadedRateBook(before), loadedRateBook(after)];
-  const effects = (submissions ?? casesOf(from, to)).map(({ id, submission }) => {
-    const quotes = [quote(submission, from), quote(submission, to)] as const;
-    const [earlier, later] = [priceBy(quotes[0]), priceBy(quotes[1])];
-    const priced = earlier.premium !== null && later.premium !== null;
-    return {
-      id,
-      currency: quotes[1].currency ?? quotes[0].currency,
-      before: earlier,
-      after: later,
-      movement: priced ? movement(earlier.premium, later.premium) : null,
-    };
+  return whole({ before, after, submissions }, ({ before, after, submissions }) => {
+    const [from, to] = [loadedRateBook(before), loadedRateBook(after)];
+    const effects = (submissions ?? casesOf(from, to)).map(({ id, submission }) => {
+      const quotes = [quote(submission, from), quote(submission, to)] as const;
+      const [earlier, later] = [priceBy(quotes[0]), priceBy(quotes[1])];
+      const priced = earlier.premium !== null && later.premium !== null;
+      return {
+        id,
+        currency: quotes[1].currency ?? quotes[0].currency,
+        before: earlier,
+        after: later,
+        movement: priced ? movement(earlier.premium, later.premium) : null,
+      };
+    });
+    return deepFreeze(effects);
   });
-  return deepFreeze(effects);
 }
 
 function casesOf(before: LoadedRateBook, after: LoadedRateBook): PricedCase[] {

@@ -1,3 +1,6 @@
+import { optionsOf } from '../gate/given.js';
+import { functionOf } from '../values/function-of.js';
+import { refusedArgument } from '../gate/refused-argument.js';
 import type { UnpricedQuote } from '../quoted/quote-record.js';
 import type { RateBookResult } from '../rules/read/rate-book-result.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
@@ -31,16 +34,21 @@ export interface SuggestionsAborted {
  * The report of `suggest`, byte for byte, with a rest between its quotes, so that a page stays alive meanwhile. One quote
  * is the longest it works without a rest.
  *
- * @throws RangeError when an option is not what it should be.
+ * @throws ArgumentError when an option is not what it should be.
  * @throws RateBookError when the book has not been loaded with `parseRateBook`.
  */
 export async function suggestAsync(
   submission: Submission | ParsedSubmission | SubmissionResult,
   book: LoadedRateBook | RateBookResult,
-  { pause, quotesAtOnce = 1, signal, onProgress, ...options }: SuggestOptions & SuggestTurns,
+  asked: SuggestOptions & SuggestTurns,
 ): Promise<Suggestions | UnpricedQuote | SuggestionsAborted> {
+  const { quotesAtOnce = 1, signal, onProgress, ...options } = optionsOf(asked);
+  const pause = functionOf(asked, 'pause', '/options');
   if (!(Number.isInteger(quotesAtOnce) && quotesAtOnce >= 1))
-    throw new RangeError('quotesAtOnce: write a whole number from 1');
+    throw refusedArgument('/options/quotesAtOnce', {
+      ...{ code: 'not-whole-number', value: quotesAtOnce },
+      remedy: 'write a whole number from 1',
+    });
   const steps = suggestSteps(submission, book, options);
   for (let made = 0; ; made += 1) {
     const { done, value } = steps.next();

@@ -1,3 +1,4 @@
+import { optionsOf, whole } from '../gate/given.js';
 import { picked } from '../values/picked.js';
 import { deepFreeze } from '../values/freeze.js';
 import { type Pricer, pricer } from '../quote.js';
@@ -38,15 +39,18 @@ import { checkedOptions } from './suggestions/suggest-options.js';
  * quoted like any other. Plans and renewals are quoted as a whole, never added up. Pure and deterministic; the result
  * is plain frozen JSON. A submission that cannot be priced as it stands gives its quote, which says why.
  *
- * @throws RangeError when an option is not what it should be.
+ * @throws ArgumentError when an option is not what it should be.
  * @throws RateBookError when the book has not been loaded with `parseRateBook`.
  */
 export function suggest(
   submission: Submission | ParsedSubmission | SubmissionResult,
   book: LoadedRateBook | RateBookResult,
-  options: SuggestOptions = {},
+  asked: SuggestOptions = {},
 ): Suggestions | UnpricedQuote {
-  return finished(suggestSteps(submission, book, options));
+  return whole({ submission, book, asked }, ({ submission, book, asked }) => {
+    const options = optionsOf(asked);
+    return finished(suggestSteps(submission, book, options));
+  });
 }
 
 /**
@@ -54,14 +58,15 @@ export function suggest(
  * Between two steps the caller may do other work, show how far it is, or leave off: what is not asked for is not
  * quoted. The report is the same, byte for byte.
  *
- * @throws RangeError when an option is not what it should be.
+ * @throws ArgumentError when an option is not what it should be.
  * @throws RateBookError when the book has not been loaded with `parseRateBook`.
  */
 export function suggestSteps(
   submission: Submission | ParsedSubmission | SubmissionResult,
   book: LoadedRateBook | RateBookResult,
-  options: SuggestOptions = {},
+  asked: SuggestOptions = {},
 ): Quoting<Suggestions | UnpricedQuote> {
+  const options = optionsOf(asked);
   const wanted = checkedOptions(options);
   const parsed = parseSubmission(submission);
   return stepsOf(parsed, pricer(book, picked(wanted, ['measures'])), wanted);

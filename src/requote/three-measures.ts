@@ -1,3 +1,4 @@
+import { optionsOf } from '../gate/given.js';
 import { comparedStatus, type ComparedStatus } from './compared-status.js';
 import { addDays, addMonths } from '../values/calendar.js';
 import { decimal, decimalText } from '../values/decimal.js';
@@ -62,8 +63,9 @@ export interface ThreeMeasures {
 export function threeMeasures(
   given: Submission | ParsedSubmission | SubmissionResult,
   book: LoadedRateBook | RateBookResult,
-  options: QuoteOptions = {},
+  asked: QuoteOptions = {},
 ): ThreeMeasures | UnpricedQuote {
+  const options = optionsOf(asked);
   const parsed = parseSubmission(given);
   const pricing = pricer(book, options);
   const present = pricing.quote(parsed);

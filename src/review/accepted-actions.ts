@@ -1,3 +1,4 @@
+import { optionsOf } from '../gate/given.js';
 import { failedIssues } from '../gate/failed-result.js';
 import { isIsoDate } from '../values/calendar.js';
 import { deepFreeze } from '../values/freeze.js';
@@ -53,8 +54,9 @@ export function acceptedActions(
 export function acceptedActions(
   policy: PolicyInput,
   review: Review,
-  { words, ...by }: AcceptedBy & MaybeInWords = {},
+  options?: AcceptedBy & MaybeInWords,
 ): AcceptedActions {
+  const { words, ...by } = optionsOf(options);
   const result = accepted(policy, review, by);
   return deepFreeze(
     result.status === 'accepted' ? result : { ...result, issues: inWords(result.issues, words) },

@@ -1,3 +1,4 @@
+import { optionsOf, whole } from '../gate/given.js';
 import { deepFreeze } from '../values/freeze.js';
 import type { Issue } from '../values/issues.js';
 import type { Observations } from '../policy/observations.js';
@@ -48,12 +49,15 @@ export function review(
   policy: PolicyInput,
   observations: Observations | ObservationsResult,
   book: LoadedRateBook | RateBookResult,
-  options: ReviewOptions = {},
+  asked: ReviewOptions = {},
 ): Review {
-  const manual = loadedRateBook(book);
-  const bound = parsePolicy(policy);
-  if (!bound.ok) return deepFreeze(invalid(null, manual, bound.issues));
-  return deepFreeze(reviewed(bound.policy, observations, { book: manual, options }));
+  return whole({ policy, observations, book, asked }, ({ policy, observations, book, asked }) => {
+    const options = optionsOf(asked);
+    const manual = loadedRateBook(book);
+    const bound = parsePolicy(policy);
+    if (!bound.ok) return deepFreeze(invalid(null, manual, bound.issues));
+    return deepFreeze(reviewed(bound.policy, observations, { book: manual, options }));
+  });
 }
 
 function reviewed(

@@ -1,12 +1,14 @@
 import { issuesOf } from '../gate/issues-of.js';
 import { asWanted } from '../values/in-words.js';
 import type { InWords, Issue, MaybeInWords, WordedIssue } from '../values/issues.js';
+import { optionsOf } from '../gate/given.js';
 import { otherRecord } from '../gate/other-record.js';
 import { plainJson } from '../gate/plain-json.js';
 import type { Submission } from './submission.js';
 import { submissionRules } from './submission-rules.js';
 import { deepFreeze } from '../values/freeze.js';
 import { reportTo } from '../values/issue-facts.js';
+import { markMade } from '../gate/made-here.js';
 import { keepLists } from '../gate/kept-lists.js';
 import type { Problem } from '../gate/problem.js';
 import { readShape } from './read-shape-schema.js';
@@ -45,9 +47,10 @@ export function parseSubmission(input: unknown, options: InWords): SubmissionRes
 export function parseSubmission(input: unknown, options?: MaybeInWords): SubmissionResult;
 export function parseSubmission(input: unknown, options: MaybeInWords = {}): SubmissionResult {
   const result = readSubmission(input, submissionShape);
-  const { words, countryNames } = options;
+  const wanted = optionsOf(options);
+  const { words, countryNames } = wanted;
   if (result.ok || (words === undefined && countryNames === undefined)) return result;
-  return kept({ ok: false, issues: asWanted(result.issues, options) });
+  return kept({ ok: false, issues: asWanted(result.issues, wanted) });
 }
 
 /** The same by another schema: one whose buyers have more traits. */
@@ -66,7 +69,7 @@ export function readSubmission(input: unknown, shape: SubmissionShape): Submissi
       reportTo((problem) => all.push(problem)),
     );
   if (all.length > 0 || draft === undefined) return refused(all);
-  submissions.add(deepFreeze(draft));
+  submissions.add(markMade(deepFreeze(draft)));
   keepLists(draft);
   keepLists(draft.renewal);
   return accepted(draft as ParsedSubmission);

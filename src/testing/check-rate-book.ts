@@ -1,3 +1,5 @@
+import { refusedArgument } from '../gate/refused-argument.js';
+import { optionsOf, whole } from '../gate/given.js';
 import type { Measures } from '../pricing/rate.js';
 import { rateBookDigest } from '../rules/editions/digest.js';
 import { parseRateBook } from '../rules/load/parse-rate-book.js';
@@ -37,45 +39,48 @@ const mostRuns = 100_000;
  * every property and says which hold that it claims, and looks for cliffs. Plain JSON; the same book and options give
  * the same report. A book that is refused is reported, never thrown.
  *
- * @throws RangeError for `runs` outside 1 to 100,000.
+ * @throws ArgumentError for `runs` outside 1 to 100,000.
  * @throws RateBookError for a `previous` book that has not been loaded.
  */
-export function checkRateBook(
-  input: unknown,
-  { runs = 60, seed = 1, previous, ...options }: CheckOptions = {},
-): RateBookReport {
-  if (!Number.isInteger(runs) || runs < 1 || runs > mostRuns)
-    throw new RangeError(`runs must be a whole number from 1 to ${mostRuns}`);
-  const { measures } = options;
-  const before = previous === undefined ? null : settingOf(loadedRateBook(previous), measures);
-  const loaded = parseRateBook(input, measures === undefined ? {} : { measures });
-  const drawn = { runs, seed };
-  if (!loaded.ok) return { ...refused(loaded.issues), drawn };
-  const missing = missingIn(loaded.book);
-  if (missing.length > 0) return { ...refused(missing), drawn };
-  const setting = settingOf(loaded.book, measures);
-  const { book } = setting;
-  const corners = priceCorners(setting);
-  const cases = runCases(setting, before);
-  const tried = properties.map((property): ClaimedResult => ({
-    ...tryProperty(book, property, { ...options, runs, seed }),
-    claimed: book.claims?.includes(property.id) ?? false,
-  }));
-  const problems = problemsIn(corners, cases, tried);
-  return {
-    ...{ edition: book.edition, digest: rateBookDigest(book) },
-    status: problems.length === 0 ? 'holds' : 'fails',
-    ...{
-      issues: [],
-      notes: loaded.notes,
-      corners,
-      cases,
-      properties: tried,
-      cliffs: findCliffs(setting),
-      problems,
-      drawn,
-    },
-  };
+export function checkRateBook(input: unknown, asked?: CheckOptions): RateBookReport {
+  return whole({ input, asked }, ({ input, asked }) => {
+    const { runs = 60, seed = 1, previous, ...options } = optionsOf(asked);
+    if (!Number.isInteger(runs) || runs < 1 || runs > mostRuns)
+      throw refusedArgument('/options/runs', {
+        ...{ code: 'out-of-range', value: runs, facts: { least: 1, most: mostRuns } },
+        remedy: `runs must be a whole number from 1 to ${mostRuns}`,
+      });
+    const { measures } = options;
+    const before = previous === undefined ? null : settingOf(loadedRateBook(previous), measures);
+    const loaded = parseRateBook(input, measures === undefined ? {} : { measures });
+    const drawn = { runs, seed };
+    if (!loaded.ok) return { ...refused(loaded.issues), drawn };
+    const missing = missingIn(loaded.book);
+    if (missing.length > 0) return { ...refused(missing), drawn };
+    const setting = settingOf(loaded.book, measures);
+    const { book } = setting;
+    const corners = priceCorners(setting);
+    const cases = runCases(setting, before);
+    const tried = properties.map((property): ClaimedResult => ({
+      ...tryProperty(book, property, { ...options, runs, seed }),
+      claimed: book.claims?.includes(property.id) ?? false,
+    }));
+    const problems = problemsIn(corners, cases, tried);
+    return {
+      ...{ edition: book.edition, digest: rateBookDigest(book) },
+      status: problems.length === 0 ? 'holds' : 'fails',
+      ...{
+        issues: [],
+        notes: loaded.notes,
+        corners,
+        cases,
+        properties: tried,
+        cliffs: findCliffs(setting),
+        problems,
+        drawn,
+      },
+    };
+  });
 }
 
 function problemsIn(

@@ -1,3 +1,4 @@
+import { whole } from '../gate/given.js';
 import * as fc from 'fast-check';
 import { decimal, decimalText } from '../values/decimal.js';
 import { parseRateBook } from '../rules/load/parse-rate-book.js';
@@ -35,18 +36,20 @@ const tries = 40;
  * @throws RangeError when none of forty rows can be changed so that the book still loads.
  */
 export function perturbations(book: LoadedRateBook): fc.Arbitrary<Perturbation> {
-  const possible = kinds.map((kind) => changesOf(book, kind)).filter(({ length }) => length > 0);
-  if (possible.length === 0) throw unchangeable(book);
-  return fc
-    .tuple(fc.constantFrom(...possible), fc.nat(), fc.constantFrom(1, -1, 2, -2, 5, -5))
-    .map(([changes, at, tenths]) => {
-      for (let next = 0; next < tries; next += 1) {
-        const change = changes[(at + next) % changes.length];
-        const made = change && perturbed(book, { ...change, tenths });
-        if (made) return made;
-      }
-      throw unchangeable(book);
-    });
+  return whole({ book }, ({ book }) => {
+    const possible = kinds.map((kind) => changesOf(book, kind)).filter(({ length }) => length > 0);
+    if (possible.length === 0) throw unchangeable(book);
+    return fc
+      .tuple(fc.constantFrom(...possible), fc.nat(), fc.constantFrom(1, -1, 2, -2, 5, -5))
+      .map(([changes, at, tenths]) => {
+        for (let next = 0; next < tries; next += 1) {
+          const change = changes[(at + next) % changes.length];
+          const made = change && perturbed(book, { ...change, tenths });
+          if (made) return made;
+        }
+        throw unchangeable(book);
+      });
+  });
 }
 
 function unchangeable({ edition }: LoadedRateBook): RangeError {

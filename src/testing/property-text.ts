@@ -1,3 +1,4 @@
+import { given } from '../gate/given.js';
 import { decimal } from '../values/decimal.js';
 import { type InEachLanguage, spokenIn } from '../values/spoken.js';
 import type { DecimalText, Locale, WholeLocale } from '../values/text.js';
@@ -6,22 +7,25 @@ import type { BlamedStep, Counterexample } from './property.js';
 
 /** A counterexample as lines to read: what is wrong, what was changed, the premiums, and the step that did it. */
 export function counterexampleLines(
-  { message, changes, currency, premiums, unrounded, step }: Counterexample,
+  counterexample: Counterexample,
   asked: Locale,
 ): readonly string[] {
-  const { locale, words } = spokenIn(phrases, asked);
-  const isMoved = changes.length > 0;
-  const amounts = isMoved
-    ? words.moved(premiums.before, premiums.after, currency)
-    : words.single(premiums.before, currency);
-  const exact = isMoved ? [words.exact(unrounded.before, unrounded.after)] : [];
-  return [
-    message[locale],
-    ...changes.map((change) => words.change(change[locale])),
-    amounts,
-    ...exact,
-    ...(step === null || !isMoved ? [] : stepLines(step, locale)),
-  ];
+  return given({ counterexample, asked }, ({ counterexample, asked }) => {
+    const { message, changes, currency, premiums, unrounded, step } = counterexample;
+    const { locale, words } = spokenIn(phrases, asked);
+    const isMoved = changes.length > 0;
+    const amounts = isMoved
+      ? words.moved(premiums.before, premiums.after, currency)
+      : words.single(premiums.before, currency);
+    const exact = isMoved ? [words.exact(unrounded.before, unrounded.after)] : [];
+    return [
+      message[locale],
+      ...changes.map((change) => words.change(change[locale])),
+      amounts,
+      ...exact,
+      ...(step === null || !isMoved ? [] : stepLines(step, locale)),
+    ];
+  });
 }
 
 function stepLines({ id, title, operand, rows }: BlamedStep, locale: WholeLocale): string[] {

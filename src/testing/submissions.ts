@@ -1,3 +1,6 @@
+import { optionsOf, whole } from '../gate/given.js';
+import { ArgumentError } from '../values/argument-error.js';
+import { makeIssue } from '../values/issue-facts.js';
 import { plainIssue } from '../values/plain-issue.js';
 import * as fc from 'fast-check';
 import { decimal } from '../values/decimal.js';
@@ -25,8 +28,12 @@ export interface SubmissionOptions {
 }
 
 /** Thrown when hardly any submission can be drawn that a book prices; the message says why. */
-export class NothingPricedError extends Error {
+export class NothingPricedError extends ArgumentError {
   override readonly name = 'NothingPricedError';
+
+  constructor(message: string) {
+    super([makeIssue('/book', 'nothing-priced', { reason: message })], { message });
+  }
 }
 
 /**
@@ -38,20 +45,25 @@ export class NothingPricedError extends Error {
  */
 export function submissions(
   book: LoadedRateBook,
-  options: SubmissionOptions = {},
+  asked: SubmissionOptions = {},
 ): fc.Arbitrary<Submission> {
-  const setting = settingOf(book, options.measures);
-  const words = { ...vocabularyOf(book) };
-  const attributes = { ...words.attributes, ...options.attributes };
-  const empty = emptyLists({ ...words, attributes });
-  if (empty.length > 0)
-    throw new NothingPricedError(`${book.edition}: no level of ${empty.join(', ')} can be drawn.`);
-  const required = requiredTerms(setting);
-  const drawn = drawing(book, { ...words, attributes }, { ...options, required });
-  const isPriced = (submission: Submission): boolean =>
-    quoteIn(setting, submission).premium !== null;
-  assertPriced(drawn, setting);
-  return drawn.filter(isPriced);
+  return whole({ book, asked }, ({ book, asked }) => {
+    const options = optionsOf(asked);
+    const setting = settingOf(book, options.measures);
+    const words = { ...vocabularyOf(book) };
+    const attributes = { ...words.attributes, ...options.attributes };
+    const empty = emptyLists({ ...words, attributes });
+    if (empty.length > 0)
+      throw new NothingPricedError(
+        `${book.edition}: no level of ${empty.join(', ')} can be drawn.`,
+      );
+    const required = requiredTerms(setting);
+    const drawn = drawing(book, { ...words, attributes }, { ...options, required });
+    const isPriced = (submission: Submission): boolean =>
+      quoteIn(setting, submission).premium !== null;
+    assertPriced(drawn, setting);
+    return drawn.filter(isPriced);
+  });
 }
 
 const [probes, fewest, probeSeed] = [16, 4, 1];

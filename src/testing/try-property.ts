@@ -1,3 +1,4 @@
+import { optionsOf, whole } from '../gate/given.js';
 import * as fc from 'fast-check';
 import type { PropertyId } from '../rules/read/property-ids.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
@@ -43,41 +44,46 @@ const mostShrinks = 200;
 export function tryProperty(
   book: LoadedRateBook,
   property: BookProperty,
-  { runs = 100, seed = 1, ...options }: TrialOptions = {},
+  asked?: TrialOptions,
 ): PropertyResult {
-  const { id, statement } = property;
-  const counted = { cases: 0, free: 0, moved: 0 };
-  const result = (
-    outcome: PropertyResult['outcome'],
-    rest: Partial<Pick<PropertyResult, 'reason' | 'counterexample'>> = {},
-  ): PropertyResult => ({
-    ...{ id, statement, outcome, reason: null, seed },
-    ...counted,
-    ...{ counterexample: null },
-    ...rest,
+  return whole({ book, property, asked }, ({ book, property, asked }) => {
+    const { runs = 100, seed = 1, ...options } = optionsOf(asked);
+    const { id, statement } = property;
+    const counted = { cases: 0, free: 0, moved: 0 };
+    const result = (
+      outcome: PropertyResult['outcome'],
+      rest: Partial<Pick<PropertyResult, 'reason' | 'counterexample'>> = {},
+    ): PropertyResult => ({
+      ...{ id, statement, outcome, reason: null, seed },
+      ...counted,
+      ...{ counterexample: null },
+      ...rest,
+    });
+    const reason = property.obstacle(book);
+    if (reason !== null) return result('not-applicable', { reason });
+    const setting = settingOf(book, options.measures);
+    const trial: Trial = { found: null, shrinks: 0 };
+    const holds = (tried: PropertyCase): boolean => {
+      if (trial.found !== null && (trial.shrinks += 1) > mostShrinks) return true;
+      const answer = property.check(tried, book, options);
+      if (answer === 'unpriced') fc.pre(false);
+      else {
+        if (trial.found === null) count(tried, counted, setting);
+        trial.found = answer ?? trial.found;
+      }
+      return answer === null;
+    };
+    const drawn = casesOf(book, property, options);
+    if ('reason' in drawn) return result('not-applicable', drawn);
+    const drawing = fc.property(drawn.cases, holds);
+    const { errorInstance } = fc.check(drawing, { numRuns: runs, seed, maxSkipsPerRun: 10 });
+    if (trial.found !== null) return result('failed', { counterexample: trial.found });
+    if (errorInstance instanceof Error)
+      return result('not-applicable', { reason: brokenOff(errorInstance) });
+    return counted.cases === 0
+      ? result('not-applicable', { reason: nothingPriced })
+      : result('held');
   });
-  const reason = property.obstacle(book);
-  if (reason !== null) return result('not-applicable', { reason });
-  const setting = settingOf(book, options.measures);
-  const trial: Trial = { found: null, shrinks: 0 };
-  const holds = (tried: PropertyCase): boolean => {
-    if (trial.found !== null && (trial.shrinks += 1) > mostShrinks) return true;
-    const answer = property.check(tried, book, options);
-    if (answer === 'unpriced') fc.pre(false);
-    else {
-      if (trial.found === null) count(tried, counted, setting);
-      trial.found = answer ?? trial.found;
-    }
-    return answer === null;
-  };
-  const drawn = casesOf(book, property, options);
-  if ('reason' in drawn) return result('not-applicable', drawn);
-  const drawing = fc.property(drawn.cases, holds);
-  const { errorInstance } = fc.check(drawing, { numRuns: runs, seed, maxSkipsPerRun: 10 });
-  if (trial.found !== null) return result('failed', { counterexample: trial.found });
-  if (errorInstance instanceof Error)
-    return result('not-applicable', { reason: brokenOff(errorInstance) });
-  return counted.cases === 0 ? result('not-applicable', { reason: nothingPriced }) : result('held');
 }
 
 interface Trial {

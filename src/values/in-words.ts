@@ -1,5 +1,6 @@
 import { deepFreeze } from './freeze.js';
-import type { Issue, IssueWords, MaybeInWords, WordedIssue } from './issues.js';
+import { functionOf } from './function-of.js';
+import type { CountryNames, Issue, IssueWords, MaybeInWords, WordedIssue } from './issues.js';
 
 /** Issues with their words in place; as they are where no words are given. */
 export function inWords<Each extends Issue>(
@@ -15,7 +16,8 @@ export function inWords<Each extends Issue>(
   words: IssueWords | undefined,
 ): readonly Each[] {
   if (words === undefined) return issues;
-  return deepFreeze(issues.map((issue) => ({ ...issue, message: words.say(issue) })));
+  const say = functionOf(words, 'say', '/options/words');
+  return deepFreeze(issues.map((issue) => ({ ...issue, message: say(issue) })));
 }
 
 /** Issues as they are wanted: countries sent by name with the fix, and their words in place. */
@@ -26,7 +28,11 @@ export function asWanted(
   const fixed =
     countryNames === undefined
       ? issues
-      : deepFreeze(issues.map((issue) => withCode(issue, countryNames)));
+      : deepFreeze(
+          issues.map((issue) =>
+            withCode(issue, functionOf(countryNames, 'codeOf', '/options/countryNames')),
+          ),
+        );
   return inWords(fixed, words);
 }
 
@@ -38,7 +44,7 @@ export function withoutWords(issues: readonly Issue[]): readonly Issue[] {
   });
 }
 
-function withCode(issue: Issue, { codeOf }: NonNullable<MaybeInWords['countryNames']>): Issue {
+function withCode(issue: Issue, codeOf: CountryNames['codeOf']): Issue {
   const { code, facts, path } = issue;
   const { value, example: _example, ...others } = facts;
   if (code !== 'not-country' || issue.write !== undefined || typeof value !== 'string')

@@ -1,6 +1,10 @@
+import { ArgumentError } from './argument-error.js';
 import { isListed } from './code-list.js';
+import { makeIssue } from './issue-facts.js';
+import { shown } from './shown.js';
 
 const longest = 40;
+const mostOffered = 10_000;
 const tag =
   /^(?<language>[a-z]{2,3})(?:-(?<script>[a-z]{4}))?(?:-(?<region>[a-z]{2}|\d{3}))?(?<rest>(?:-[a-z\d]{1,8})*)$/i;
 
@@ -47,14 +51,14 @@ export function matchedLocale<Offered extends string>(
   if (typeof asked !== 'string' || asked.length > longest) return undefined;
   const wanted = partsOf(asked.replace(/[.@].*$/s, '').replaceAll('_', '-'));
   if (wanted === undefined) return undefined;
-  const alike = offered.filter((each) => isRead(wanted, partsOf(each)));
+  const alike = listed(offered).filter((each) => isRead(wanted, partsOf(each)));
   return alike.find((each) => partsOf(each)?.region === wanted.region) ?? alike[0];
 }
 
 /**
  * The same, or an error that lists what there is.
  *
- * @throws RangeError when there is no such language: never another one instead.
+ * @throws ArgumentError when there is no such language: never another one instead.
  */
 export function resolveLocale<Offered extends string>(
   asked: unknown,
@@ -62,10 +66,26 @@ export function resolveLocale<Offered extends string>(
 ): Offered {
   const found = matchedLocale(asked, offered);
   if (found !== undefined) return found;
-  const list = offered.map((each) => `"${each}"`).join(' or ');
-  throw new RangeError(
-    `There are no words in ${asked === undefined ? 'undefined' : JSON.stringify(asked)}. Write ${list}.`,
+  const list = listed(offered)
+    .map((each) => `"${each}"`)
+    .join(' or ');
+  throw new ArgumentError(
+    [makeIssue('/locale', 'not-one-of', { value: shown(asked), known: listed(offered) })],
+    { message: `/locale: not-one-of. There are no words in ${shown(asked)}. Write ${list}.` },
   );
+}
+
+/** The languages there are, which a caller lists. */
+function listed<Offered extends string>(offered: readonly Offered[]): readonly Offered[] {
+  try {
+    const tags = offered.length > mostOffered ? [] : [...offered];
+    if (tags.every((each) => typeof each === 'string')) return tags;
+  } catch {
+    // said below: a list that cannot be read is none
+  }
+  throw new ArgumentError([makeIssue('/offered', 'not-list', { value: shown(offered) })], {
+    message: '/offered: not-list; write a list of language tags, such as ["en", "zh-CN"]',
+  });
 }
 
 /** The tag a key of a text should be: a canonical tag of a language (RFC 5646), one for a language; undefined when none is told. */

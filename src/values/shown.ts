@@ -7,6 +7,14 @@ export function shown(value: unknown): string {
     const text = value.length > longest ? `${value.slice(0, longest)}…` : value;
     return JSON.stringify(text.replace(unprintable, '\uFFFD'));
   }
-  if (Array.isArray(value)) return '[…]';
-  return typeof value === 'object' && value !== null ? '{…}' : String(value);
+  if (typeof value !== 'object' || value === null) return String(value);
+  return isList(value) ? '[…]' : '{…}';
+}
+
+function isList(value: object): boolean {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }

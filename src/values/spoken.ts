@@ -10,7 +10,7 @@ export const wholeLocales = ['en', 'zh-CN'] as const satisfies readonly WholeLoc
 /**
  * The language asked for, found in any spelling, and what is said in it.
  *
- * @throws RangeError when there is no such language, with those there are.
+ * @throws ArgumentError when there is no such language, with those there are.
  */
 export function spokenIn<Words>(
   languages: InEachLanguage<Words>,

@@ -1,3 +1,4 @@
+import { ArgumentError } from '../../src/values/argument-error.js';
 import { describe, expect, test } from 'vitest';
 import { referenceBook } from '../../src/reference-book.js';
 import { explainReview } from '../../src/explain/review.js';
@@ -109,5 +110,5 @@ test('reads as people write it', () => {
 });
 
 test('an unknown language is refused', () => {
-  expect(() => explainReview(made, 'fr' as Locale)).toThrow(RangeError);
+  expect(() => explainReview(made, 'fr' as Locale)).toThrow(ArgumentError);
 });

@@ -1,3 +1,4 @@
+import { ArgumentError } from '../../src/values/argument-error.js';
 import { fc, test } from '@fast-check/vitest';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -138,7 +139,7 @@ describe('what is not a quote', () => {
 
   it('a language that does not exist is refused', () => {
     expect(() => explain(whole, 'fr' as 'en')).toThrow('Write "en" or "zh-CN"');
-    expect(() => explain(whole, 'constructor' as 'en')).toThrow(RangeError);
+    expect(() => explain(whole, 'constructor' as 'en')).toThrow(ArgumentError);
   });
 });
 
@@ -207,7 +208,9 @@ describe('EXPL-2 the modules of the explanation', () => {
           ([, type, from]) =>
             type === undefined &&
             (from!.startsWith(up) || !from!.startsWith('.')) &&
-            !/\/(values\/(locale|once|sealed|spoken|text-in)|gate\/record-kinds)\.js$/.test(from!),
+            !/\/(values\/(locale|once|sealed|spoken|text-in|argument-error|issue-facts)|gate\/(record-kinds|given))\.js$/.test(
+              from!,
+            ),
         )
         .map(([line]) => `${name}: ${line}`);
     });

@@ -1,3 +1,4 @@
+import { ArgumentError } from '../../src/values/argument-error.js';
 import { describe, expect, it } from 'vitest';
 import { asked as askedOf, suggested } from '../support/priced-results.js';
 import { referenceBook } from '../../src/reference-book.js';
@@ -180,9 +181,9 @@ describe('what is said of the worth of a change', () => {
 
   it('is refused in a language there is none of', () => {
     const made = suggested(example('minimal'), referenceBook, { renewals: 0, levers: ['tier'] });
-    expect(() => explainSuggestions(made, 'fr' as Locale)).toThrow(RangeError);
+    expect(() => explainSuggestions(made, 'fr' as Locale)).toThrow(ArgumentError);
     expect(() =>
       explainQuestions(askedOf(example('minimal'), referenceBook), 'fr' as Locale),
-    ).toThrow(RangeError);
+    ).toThrow(ArgumentError);
   });
 });

@@ -1,3 +1,4 @@
+import { ArgumentError } from '../../src/values/argument-error.js';
 import { describe, expect, it } from 'vitest';
 import { explainThreeMeasures } from '../../src/explain/index.js';
 import type { Locale } from '../../src/values/text.js';
@@ -111,6 +112,6 @@ describe('what is said of the three measures', () => {
   });
 
   it('is refused in a language there is none of', () => {
-    expect(() => explainThreeMeasures(measures(), 'fr' as Locale)).toThrow(RangeError);
+    expect(() => explainThreeMeasures(measures(), 'fr' as Locale)).toThrow(ArgumentError);
   });
 });

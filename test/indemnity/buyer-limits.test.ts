@@ -1,3 +1,4 @@
+import { ArgumentError } from '../../src/values/argument-error.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pricer } from '../../src/quote.js';
@@ -84,7 +85,7 @@ describe('IND-8 limits of the buyers of a submission', () => {
       converted: { currency: 'USD', rate: '7.1', date: submission.asOf },
     });
     const { exchangeRates: _, ...unrated } = submission;
-    expect(() => buyerLimits(unrated, priced(submission))).toThrow(RangeError);
+    expect(() => buyerLimits(unrated, priced(submission))).toThrow(ArgumentError);
   });
 
   test('buyers the quote excludes are marked', () => {

@@ -1,3 +1,4 @@
+import { ArgumentError } from '../../src/values/argument-error.js';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import addFormats from 'ajv-formats';
@@ -147,6 +148,6 @@ test('PIC-4 what cannot be drawn says why, in both languages', () => {
     'offers',
     'as-if',
   ]);
-  expect(() => premiumDifference(quoted, quoted, 'tlh')).toThrow(RangeError);
+  expect(() => premiumDifference(quoted, quoted, 'tlh')).toThrow(ArgumentError);
   expect(attribution(declined).status).toBe('not-split');
 });

@@ -1,3 +1,4 @@
+import { ArgumentError } from '../../src/values/argument-error.js';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
@@ -369,7 +370,7 @@ describe('offers side by side', () => {
         for (const text of texts) expectReadable(text, locale);
         expect(said.tables.flatMap(({ rows }) => rows).length).toBeGreaterThan(2);
       }
-      expect(() => explainMarginal(change, 'fr' as Locale)).toThrow(RangeError);
+      expect(() => explainMarginal(change, 'fr' as Locale)).toThrow(ArgumentError);
     },
   );
 });

@@ -1,3 +1,4 @@
+import { ArgumentError } from '../../src/values/argument-error.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainFrontier } from '../../src/explain/index.js';
@@ -89,7 +90,7 @@ describe('the structure frontier', () => {
     for (const text of [said.summary, ...said.notes, ...said.tables.map(({ title }) => title)])
       expectReadable(text, locale);
     expect(said.tables[0]?.rows.length).toBeGreaterThan(5);
-    expect(() => explainFrontier(made, 'fr' as Locale)).toThrow(RangeError);
+    expect(() => explainFrontier(made, 'fr' as Locale)).toThrow(ArgumentError);
   });
 
   it('ADV-1 holds for any submission: more first loss never leaves less', () => {

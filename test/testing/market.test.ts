@@ -1,3 +1,4 @@
+import { ArgumentError } from '../../src/values/argument-error.js';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explainMarket } from '../../src/explain/index.js';
@@ -148,7 +149,7 @@ describe('CHK-8 what cannot be measured says why', () => {
   it.each(['0', '0.00', '-1', '1e9', '', '1,000', '12.345'])(
     'turnover %o is refused',
     (turnover) => {
-      expect(() => compareWithMarket(referenceBook, { turnover })).toThrow(RangeError);
+      expect(() => compareWithMarket(referenceBook, { turnover })).toThrow(ArgumentError);
     },
   );
 });
@@ -175,6 +176,6 @@ describe('CHK-7 in words', () => {
   });
 
   it('refuses a language there is none of', () => {
-    expect(() => explainMarket(report, 'fr')).toThrow(RangeError);
+    expect(() => explainMarket(report, 'fr')).toThrow(ArgumentError);
   });
 });

@@ -1,3 +1,4 @@
+import { ArgumentError } from '../../src/values/argument-error.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { referenceBook } from '../../src/reference-book.js';
@@ -120,7 +121,7 @@ describe('CHK-4 properties', () => {
         expect(zh).toMatch(/^[^A-Za-z]+。$/);
       }
     }
-    expect(() => propertyOf('no-such-property' as never)).toThrow(RangeError);
+    expect(() => propertyOf('no-such-property' as never)).toThrow(ArgumentError);
   });
 
   const tried = properties.flatMap((property) =>

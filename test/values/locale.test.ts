@@ -1,3 +1,4 @@
+import { ArgumentError } from '../../src/values/argument-error.js';
 import { describe, expect, test } from 'vitest';
 import { canonicalTag, matchedLocale, resolveLocale } from '../../src/values/locale.js';
 
@@ -37,12 +38,13 @@ describe('WRD-3 a language asked for is found or refused, never replaced', () =>
   ])('%j is refused with the list', (asked) => {
     expect(matchedLocale(asked, offered)).toBeUndefined();
     expect(() => resolveLocale(asked, offered)).toThrow(
-      new RangeError(`There are no words in ${JSON.stringify(asked)}. Write "en" or "zh-CN".`),
+      `/locale: not-one-of. There are no words in ${JSON.stringify(asked)}. Write "en" or "zh-CN".`,
     );
+    expect(() => resolveLocale(asked, offered)).toThrow(ArgumentError);
   });
 
   test.each([undefined, null, 1, {}, ['en']])('%j is no language', (asked) => {
-    expect(() => resolveLocale(asked, offered)).toThrow(RangeError);
+    expect(() => resolveLocale(asked, offered)).toThrow(ArgumentError);
   });
 });
 

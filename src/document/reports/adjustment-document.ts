@@ -1,3 +1,4 @@
+import { given } from '../../gate/given.js';
 import type { StatedAdjustment } from '../../adjustment/adjustment-record.js';
 import {
   adjustmentHeadings,
@@ -12,32 +13,34 @@ import { part, report, type ReportRequest, reportWords, sentences, tableOf } fro
  * The final premium as a document: what is paid, bill by bill, and what became of each bonus; the underwriter's has every
  * step of the calculation as well.
  *
- * @throws RangeError when there is no such language.
+ * @throws ArgumentError when there is no such language.
  */
 export function adjustmentDocument(
   adjustment: StatedAdjustment,
   request: ReportRequest,
 ): ReaderDocument {
-  const headings = adjustmentHeadings(request.locale);
-  const words = adjustmentWords(adjustment, request.locale);
-  const about = (prefix: RegExp): readonly string[] =>
-    words.filter((each) => prefix.test(each.about)).map(({ text }) => text);
-  const short = request.short === true;
-  const [summary = ''] = about(/^summary$/);
-  return report(adjustment, request, {
-    ...{ of: 'adjustment', title: headings.title, subtitle: about(/^policy$/).join(' ') },
-    sections: [
-      ...part('bills', headings.total, [
-        { kind: 'text', text: summary },
-        billTable(adjustment, request),
-        sentences(short ? [] : about(/^(rate\/.*|exchange)$/)),
-      ]),
-      ...part('bonuses', headings.bonuses, [sentences(about(/^bonus\//))]),
-      ...part('notes', headings.notes, [sentences(about(/^note\//))]),
-      ...part('steps', headings.steps, [
-        sentences(request.for === 'underwriter' && !short ? about(/^(step|bill)\//) : []),
-      ]),
-    ],
+  return given({ adjustment, request }, ({ adjustment, request }) => {
+    const headings = adjustmentHeadings(request.locale);
+    const words = adjustmentWords(adjustment, request.locale);
+    const about = (prefix: RegExp): readonly string[] =>
+      words.filter((each) => prefix.test(each.about)).map(({ text }) => text);
+    const short = request.short === true;
+    const [summary = ''] = about(/^summary$/);
+    return report(adjustment, request, {
+      ...{ of: 'adjustment', title: headings.title, subtitle: about(/^policy$/).join(' ') },
+      sections: [
+        ...part('bills', headings.total, [
+          { kind: 'text', text: summary },
+          billTable(adjustment, request),
+          sentences(short ? [] : about(/^(rate\/.*|exchange)$/)),
+        ]),
+        ...part('bonuses', headings.bonuses, [sentences(about(/^bonus\//))]),
+        ...part('notes', headings.notes, [sentences(about(/^note\//))]),
+        ...part('steps', headings.steps, [
+          sentences(request.for === 'underwriter' && !short ? about(/^(step|bill)\//) : []),
+        ]),
+      ],
+    });
   });
 }
 

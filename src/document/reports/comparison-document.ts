@@ -1,3 +1,4 @@
+import { given } from '../../gate/given.js';
 import { explainComparison, type ExplainedCover } from '../../explain/comparison.js';
 import { decimalsOf } from '../../explain/decimal-text.js';
 import type { DocumentWords } from '../../explain/document/document-words.js';
@@ -15,35 +16,37 @@ const none = '–';
  * Covers side by side as a document: one table, terms as rows and covers as columns, with what each costs and leaves to the
  * insured. The underwriter's has the technical premium, what the insurer pays and the findings as well.
  *
- * @throws RangeError when there is no such language.
+ * @throws ArgumentError when there is no such language.
  */
 export function comparisonDocument(
   comparison: CoverComparison,
   request: ReportRequest,
 ): ReaderDocument {
-  const { locale, pictures, short } = request;
-  const explained = explainComparison(comparison, locale);
-  const { covers, headings, currency } = explained;
-  const premium = covers.find(({ cover }) => cover.premium !== null)?.cover.premium ?? '0.00';
-  const words = reportWords(locale, { currency, minorDigits: decimalsOf(premium) });
-  const { parts } = words.language;
-  const rows = [...priceRows(covers, headings, request), ...termRows(covers, words, request)];
-  const table = tableOf(
-    { texts: [inCurrency('', currency, words)], numbers: covers.map(({ title }) => title) },
-    rows.filter(({ cells }) => cells.slice(1).some((cell) => cell !== none)),
-  );
-  const rest = short === true ? [] : remarks(covers, request, words);
-  return report(comparison, request, {
-    ...{ of: 'comparison', title: explained.title, subtitle: '' },
-    sections: [
-      ...part('comparison', parts.comparison, [
-        table,
-        ...pictureBlock(pictures === true && short !== true, () =>
-          coversPicture(comparison, locale),
-        ),
-      ]),
-      ...rest,
-    ],
+  return given({ comparison, request }, ({ comparison, request }) => {
+    const { locale, pictures, short } = request;
+    const explained = explainComparison(comparison, locale);
+    const { covers, headings, currency } = explained;
+    const premium = covers.find(({ cover }) => cover.premium !== null)?.cover.premium ?? '0.00';
+    const words = reportWords(locale, { currency, minorDigits: decimalsOf(premium) });
+    const { parts } = words.language;
+    const rows = [...priceRows(covers, headings, request), ...termRows(covers, words, request)];
+    const table = tableOf(
+      { texts: [inCurrency('', currency, words)], numbers: covers.map(({ title }) => title) },
+      rows.filter(({ cells }) => cells.slice(1).some((cell) => cell !== none)),
+    );
+    const rest = short === true ? [] : remarks(covers, request, words);
+    return report(comparison, request, {
+      ...{ of: 'comparison', title: explained.title, subtitle: '' },
+      sections: [
+        ...part('comparison', parts.comparison, [
+          table,
+          ...pictureBlock(pictures === true && short !== true, () =>
+            coversPicture(comparison, locale),
+          ),
+        ]),
+        ...rest,
+      ],
+    });
   });
 }
 

@@ -1,3 +1,4 @@
+import { whole } from '../../gate/given.js';
 import { type ExplainedReview, explainReview } from '../../explain/review.js';
 import type { Review } from '../../review/review-record.js';
 import type { DocumentSection, ReaderDocument } from '../document.js';
@@ -7,27 +8,29 @@ import { part, report, type ReportRequest, sentences, tableOf } from './report.j
  * A review of a policy as a document. The client's says what is done, from which day, how its overdues count and what the next
  * renewals would cost; the underwriter's has the triggers, the indication with where its change comes from, and the notes.
  *
- * @throws RangeError when there is no such language.
+ * @throws ArgumentError when there is no such language.
  */
 export function reviewDocument(review: Review, request: ReportRequest): ReaderDocument {
-  const told = explainReview(review, request.locale);
-  const forClient = request.for === 'client';
-  const rest = forClient ? clientSections(told) : underwriterSections(told);
-  return report(review, request, {
-    ...{ of: 'review', title: told.title, subtitle: '' },
-    sections: [
-      ...part('issues', told.headings.issues, [
-        {
-          kind: 'list',
-          items: told.issues.map(({ path, message }) => ({ text: message, note: path })),
-        },
-      ]),
-      ...part('actions', told.headings.actions, [
-        sentences(forClient ? [] : told.summary),
-        sentences(told.actions.map(({ sentence }) => sentence)),
-      ]),
-      ...(request.short === true ? [] : rest),
-    ],
+  return whole({ review, request }, ({ review, request }) => {
+    const told = explainReview(review, request.locale);
+    const forClient = request.for === 'client';
+    const rest = forClient ? clientSections(told) : underwriterSections(told);
+    return report(review, request, {
+      ...{ of: 'review', title: told.title, subtitle: '' },
+      sections: [
+        ...part('issues', told.headings.issues, [
+          {
+            kind: 'list',
+            items: told.issues.map(({ path, message }) => ({ text: message, note: path })),
+          },
+        ]),
+        ...part('actions', told.headings.actions, [
+          sentences(forClient ? [] : told.summary),
+          sentences(told.actions.map(({ sentence }) => sentence)),
+        ]),
+        ...(request.short === true ? [] : rest),
+      ],
+    });
   });
 }
 

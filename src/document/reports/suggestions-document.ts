@@ -1,3 +1,4 @@
+import { given } from '../../gate/given.js';
 import { decimalsOf } from '../../explain/decimal-text.js';
 import type {
   ExplainedPlan,
@@ -19,25 +20,27 @@ const mostTold = { client: 6, underwriter: 40 } as const;
  * What would lower the premium as a document: the three measures, what makes the risk smaller, what returns risk to the
  * insured with the losses it then bears, the best plan, and the next renewals. All of it is the client's own to know.
  *
- * @throws RangeError when there is no such language.
+ * @throws ArgumentError when there is no such language.
  */
 export function suggestionsDocument(result: Suggestions, request: ReportRequest): ReaderDocument {
-  const told = explainSuggestions(result, request.locale);
-  const telling = { told, request, result };
-  const short = request.short === true;
-  return report(result, request, {
-    ...{ of: 'suggestions', title: told.title, subtitle: '' },
-    sections: [
-      ...part('summary', told.headings['premium-now'], [sentences([told.summary])]),
-      ...part('measures', told.headings.measures, [
-        {
-          kind: 'facts',
-          facts: told.measures.map(({ title, sentence }) => ({ term: title, value: sentence })),
-        },
-      ]),
-      ...kindSections(telling),
-      ...(short ? [] : [...planSections(telling), ...roadmapSection(telling)]),
-    ],
+  return given({ result, request }, ({ result, request }) => {
+    const told = explainSuggestions(result, request.locale);
+    const telling = { told, request, result };
+    const short = request.short === true;
+    return report(result, request, {
+      ...{ of: 'suggestions', title: told.title, subtitle: '' },
+      sections: [
+        ...part('summary', told.headings['premium-now'], [sentences([told.summary])]),
+        ...part('measures', told.headings.measures, [
+          {
+            kind: 'facts',
+            facts: told.measures.map(({ title, sentence }) => ({ term: title, value: sentence })),
+          },
+        ]),
+        ...kindSections(telling),
+        ...(short ? [] : [...planSections(telling), ...roadmapSection(telling)]),
+      ],
+    });
   });
 }
 

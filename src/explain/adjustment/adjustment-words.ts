@@ -1,3 +1,4 @@
+import { given } from '../../gate/given.js';
 import type { AdjustmentKind } from '../../adjustment/adjustment-facts.js';
 import type { AdjustmentEntry } from '../../adjustment/adjustment-ledger.js';
 import type { AdjustmentBill, StatedAdjustment } from '../../adjustment/adjustment-record.js';
@@ -43,38 +44,43 @@ export function adjustmentWords(
   adjustment: StatedAdjustment,
   locale: Locale,
 ): readonly AdjustmentWords[] {
-  const { words: language } = spokenIn(languages, locale);
-  const { currency } = adjustment;
-  const { exactMoney } = formatFor(language.locale, language.writing, { currency, minorDigits: 0 });
-  const say: Saying = {
-    money: exactMoney,
-    own: (amount) => exactMoney(withDecimalsOf(adjustment.turnover, amount)),
-  };
-  return [
-    { about: 'policy', text: language.policy(adjustment) },
-    ...adjustment.segments.map((segment, index) => ({
-      about: `rate/${index + 1}`,
-      text: language.rate(segment),
-    })),
-    { about: 'exchange', text: language.exchange(adjustment.exchange) },
-    { about: 'summary', text: language.summary(adjustment, say) },
-    ...adjustment.ledger.map((entry) => ({
-      about: `step/${entry.id}`,
-      text: stepText(entry, language, say),
-    })),
-    ...adjustment.bills.map((bill) => ({
-      about: `bill/${bill.number}`,
-      text: language.bill(bill, say),
-    })),
-    ...adjustment.bonuses.map((outcome) => ({
-      about: `bonus/${outcome.bonus}`,
-      text: language.outcomes[outcome.outcome](outcome, say),
-    })),
-    ...adjustment.notes.map((note, index) => ({
-      about: `note/${index + 1}`,
-      text: spokenIn(issueWords, locale).words.say(note),
-    })),
-  ];
+  return given({ adjustment, locale }, ({ adjustment, locale }) => {
+    const { words: language } = spokenIn(languages, locale);
+    const { currency } = adjustment;
+    const { exactMoney } = formatFor(language.locale, language.writing, {
+      currency,
+      minorDigits: 0,
+    });
+    const say: Saying = {
+      money: exactMoney,
+      own: (amount) => exactMoney(withDecimalsOf(adjustment.turnover, amount)),
+    };
+    return [
+      { about: 'policy', text: language.policy(adjustment) },
+      ...adjustment.segments.map((segment, index) => ({
+        about: `rate/${index + 1}`,
+        text: language.rate(segment),
+      })),
+      { about: 'exchange', text: language.exchange(adjustment.exchange) },
+      { about: 'summary', text: language.summary(adjustment, say) },
+      ...adjustment.ledger.map((entry) => ({
+        about: `step/${entry.id}`,
+        text: stepText(entry, language, say),
+      })),
+      ...adjustment.bills.map((bill) => ({
+        about: `bill/${bill.number}`,
+        text: language.bill(bill, say),
+      })),
+      ...adjustment.bonuses.map((outcome) => ({
+        about: `bonus/${outcome.bonus}`,
+        text: language.outcomes[outcome.outcome](outcome, say),
+      })),
+      ...adjustment.notes.map((note, index) => ({
+        about: `note/${index + 1}`,
+        text: spokenIn(issueWords, locale).words.say(note),
+      })),
+    ];
+  });
 }
 
 /** Headings for the tables of an adjustment. */
@@ -84,7 +90,9 @@ export function adjustmentHeadings(locale: Locale): Readonly<Record<AdjustmentHe
 
 /** What a bill is for, as it stands in a table. */
 export function billFor(bill: AdjustmentBill, locale: Locale): string {
-  return spokenIn(languages, locale).words.billFor(bill);
+  return given({ bill, locale }, ({ bill, locale }) => {
+    return spokenIn(languages, locale).words.billFor(bill);
+  });
 }
 
 function stepText(entry: AdjustmentEntry, { steps }: AdjustmentLanguage, say: Saying): string {

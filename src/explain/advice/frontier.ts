@@ -1,3 +1,4 @@
+import { given } from '../../gate/given.js';
 import type { FrontierPoint, StructureFrontier } from '../../requote/frontier/frontier-record.js';
 import type { Locale } from '../../values/text.js';
 import { decimalsOf } from '../decimal-text.js';
@@ -28,25 +29,30 @@ const languages = {
  * Puts what `structureFrontier` found into words: structures with their price and what they leave to the seller, those
  * nobody should choose apart. Computes nothing.
  *
- * @throws RangeError when there is no such language.
+ * @throws ArgumentError when there is no such language.
  */
 export function explainFrontier(result: StructureFrontier, asked: Locale): ExplainedAdvice {
-  const { currency, points } = result;
-  const { locale, words: spoken } = spokenIn(languages, asked);
-  const style = { currency, minorDigits: decimalsOf(result.premium) };
-  const format = formatFor(locale, spoken.language.writing, style);
-  const telling: Telling = { ...spoken, format, result };
-  const { headings } = spoken.sentences;
-  const chosen = points.filter(({ dominatedBy }) => dominatedBy === null);
-  const others = points.filter(({ dominatedBy }) => dominatedBy !== null);
-  return {
-    locale,
-    currency,
-    title: spoken.sentences.title(result.submission),
-    summary: summaryOf(telling),
-    tables: [tableOf(headings.chosen, chosen, telling), tableOf(headings.others, others, telling)],
-    notes: notesOf(telling),
-  };
+  return given({ result, asked }, ({ result, asked }) => {
+    const { currency, points } = result;
+    const { locale, words: spoken } = spokenIn(languages, asked);
+    const style = { currency, minorDigits: decimalsOf(result.premium) };
+    const format = formatFor(locale, spoken.language.writing, style);
+    const telling: Telling = { ...spoken, format, result };
+    const { headings } = spoken.sentences;
+    const chosen = points.filter(({ dominatedBy }) => dominatedBy === null);
+    const others = points.filter(({ dominatedBy }) => dominatedBy !== null);
+    return {
+      locale,
+      currency,
+      title: spoken.sentences.title(result.submission),
+      summary: summaryOf(telling),
+      tables: [
+        tableOf(headings.chosen, chosen, telling),
+        tableOf(headings.others, others, telling),
+      ],
+      notes: notesOf(telling),
+    };
+  });
 }
 
 function summaryOf({ sentences, format, result }: Telling): string {

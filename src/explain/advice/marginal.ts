@@ -1,3 +1,4 @@
+import { given } from '../../gate/given.js';
 import type { Marginal } from '../../requote/marginal/marginal-record.js';
 import type { Locale } from '../../values/text.js';
 import { decimalsOf, magnitude, signOf } from '../decimal-text.js';
@@ -12,25 +13,27 @@ const insurersRows = { paid: 3, tail: 5 };
  * Puts what `marginal` found into words: what a change adds to price and losses, and the parts of the buyers that
  * change. Computes nothing.
  *
- * @throws RangeError when there is no such language.
+ * @throws ArgumentError when there is no such language.
  */
 export function explainMarginal(result: Marginal, locale: Locale): ExplainedAdvice {
-  const { currency, added, submission } = result;
-  const style = { currency, minorDigits: decimalsOf(added.charged) };
-  const spoken = spokenAdvice(locale, style);
-  const { marginal: sentences, format } = spoken;
-  return {
-    locale,
-    currency,
-    title: sentences.title(submission),
-    summary: sentences.summary({
-      rises: signOf(added.indication) >= 0,
-      indication: format.money(magnitude(added.indication)),
-      charged: format.money(magnitude(added.charged)),
-    }),
-    tables: [priceTable(result, spoken), partsTable(result, spoken)],
-    notes: [sentences.method],
-  };
+  return given({ result, locale }, ({ result, locale }) => {
+    const { currency, added, submission } = result;
+    const style = { currency, minorDigits: decimalsOf(added.charged) };
+    const spoken = spokenAdvice(locale, style);
+    const { marginal: sentences, format } = spoken;
+    return {
+      locale,
+      currency,
+      title: sentences.title(submission),
+      summary: sentences.summary({
+        rises: signOf(added.indication) >= 0,
+        indication: format.money(magnitude(added.indication)),
+        charged: format.money(magnitude(added.charged)),
+      }),
+      tables: [priceTable(result, spoken), partsTable(result, spoken)],
+      notes: [sentences.method],
+    };
+  });
 }
 
 function priceTable(

@@ -1,3 +1,4 @@
+import { given } from '../../gate/given.js';
 import type { PriceEffect } from '../../requote/price-effects.js';
 import type { Locale } from '../../values/text.js';
 import { changeText, placeText } from './change-text.js';
@@ -14,28 +15,30 @@ export function changelogEntry(
   effects: readonly PriceEffect[],
   locale: Locale,
 ): string {
-  const words = diffWords(locale);
-  const { before, after, changes } = diff;
-  const { gap } = words.format.punctuation;
-  const of = (...kinds: readonly RateBookChange['kind'][]): string[] =>
-    itemsOf(
-      changes.filter(({ kind }) => kinds.includes(kind)),
-      words,
-    );
-  return [
-    `## [${after.edition}] - ${after.effectiveFrom}`,
-    '',
-    `${words.effectiveFrom(after.effectiveFrom)}${gap}${words.replaces(before.edition)}`,
-    ...(changes.length === 0 ? ['', words.nothing] : []),
-    ...section(words.kinds.added, of('added')),
-    ...section(words.kinds.changed, of('changed', 'reordered')),
-    ...section(words.kinds.removed, of('removed')),
-    ...section(
-      words.effect,
-      effects.map((effect) => effectText(effect, words) + words.format.punctuation.stop),
-    ),
-    '',
-  ].join('\n');
+  return given({ diff, effects, locale }, ({ diff, effects, locale }) => {
+    const words = diffWords(locale);
+    const { before, after, changes } = diff;
+    const { gap } = words.format.punctuation;
+    const of = (...kinds: readonly RateBookChange['kind'][]): string[] =>
+      itemsOf(
+        changes.filter(({ kind }) => kinds.includes(kind)),
+        words,
+      );
+    return [
+      `## [${after.edition}] - ${after.effectiveFrom}`,
+      '',
+      `${words.effectiveFrom(after.effectiveFrom)}${gap}${words.replaces(before.edition)}`,
+      ...(changes.length === 0 ? ['', words.nothing] : []),
+      ...section(words.kinds.added, of('added')),
+      ...section(words.kinds.changed, of('changed', 'reordered')),
+      ...section(words.kinds.removed, of('removed')),
+      ...section(
+        words.effect,
+        effects.map((effect) => effectText(effect, words) + words.format.punctuation.stop),
+      ),
+      '',
+    ].join('\n');
+  });
 }
 
 function section(heading: string, items: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+import { given } from '../../gate/given.js';
 import type { Locale } from '../../values/text.js';
 import type { PriceEffect } from '../../requote/price-effects.js';
 import { changeText, placeText } from './change-text.js';
@@ -12,20 +13,23 @@ const signs = { added: '+', removed: '-', changed: '*', reordered: '*' } as cons
  * effect on premiums, if it is given.
  */
 export function diffText(
-  { before, after, changes }: RateBookDiff,
+  differences: RateBookDiff,
   locale: Locale,
   effects: readonly PriceEffect[] = [],
 ): string {
-  const words = diffWords(locale);
-  const title = `${before.edition} → ${after.edition}`;
-  const told = changes.flatMap((change, place) => lines(change, changes[place - 1], words));
-  const moved = effects.map((effect) => `  ${effectText(effect, words)}`);
-  return [
-    title,
-    ...(changes.length === 0 ? [words.nothing] : told),
-    ...(moved.length === 0 ? [] : [words.effect, ...moved]),
-    '',
-  ].join('\n');
+  return given({ differences, locale, effects }, ({ differences, locale, effects }) => {
+    const { before, after, changes } = differences;
+    const words = diffWords(locale);
+    const title = `${before.edition} → ${after.edition}`;
+    const told = changes.flatMap((change, place) => lines(change, changes[place - 1], words));
+    const moved = effects.map((effect) => `  ${effectText(effect, words)}`);
+    return [
+      title,
+      ...(changes.length === 0 ? [words.nothing] : told),
+      ...(moved.length === 0 ? [] : [words.effect, ...moved]),
+      '',
+    ].join('\n');
+  });
 }
 
 function lines(

@@ -1,3 +1,4 @@
+import { given } from '../../gate/given.js';
 import type { IssueWords } from '../../values/issues.js';
 import type { Locale } from '../../values/text.js';
 import type { ContractLanguage } from './contract-language.js';
@@ -33,29 +34,31 @@ const speeches: InEachLanguage<ContractSpeech> = {
  * bills and the notes. Brokerage is spoken of only where it is shown. Nothing is computed here.
  */
 export function contractWords(contract: StatedContract, asked: Locale): readonly ContractWords[] {
-  const { locale, words } = spokenIn(speeches, asked);
-  const { language, issues } = words;
-  const style = { currency: contract.currency, minorDigits: 0 };
-  const format = formatFor(locale, language.writing, style);
-  const { premium, expected, advance, bills, brokerage, notes } = contract;
-  const titles = new Map(expected.lines.map(({ id, title }) => [id, textIn(title, locale)]));
-  return [
-    { about: 'premium', text: language.premium(premium, format) },
-    ...expected.lines.map((line) => ({
-      about: `line/${line.id}`,
-      text: language.titled(
-        textIn(line.title, locale),
-        lineText(line, { language, format, titles }),
-      ),
-    })),
-    { about: 'totals', text: language.totals(expected, format) },
-    { about: 'advance', text: language.advance(advance, format) },
-    ...bills.map((bill) => ({ about: `bill/${bill.number}`, text: language.bill(bill, format) })),
-    ...(brokerage?.shown === true
-      ? [{ about: 'brokerage', text: language.brokerage(brokerage, format) }]
-      : []),
-    ...notes.map((note) => ({ about: `note/${note.code}`, text: issues.say(note) })),
-  ];
+  return given({ contract, asked }, ({ contract, asked }) => {
+    const { locale, words } = spokenIn(speeches, asked);
+    const { language, issues } = words;
+    const style = { currency: contract.currency, minorDigits: 0 };
+    const format = formatFor(locale, language.writing, style);
+    const { premium, expected, advance, bills, brokerage, notes } = contract;
+    const titles = new Map(expected.lines.map(({ id, title }) => [id, textIn(title, locale)]));
+    return [
+      { about: 'premium', text: language.premium(premium, format) },
+      ...expected.lines.map((line) => ({
+        about: `line/${line.id}`,
+        text: language.titled(
+          textIn(line.title, locale),
+          lineText(line, { language, format, titles }),
+        ),
+      })),
+      { about: 'totals', text: language.totals(expected, format) },
+      { about: 'advance', text: language.advance(advance, format) },
+      ...bills.map((bill) => ({ about: `bill/${bill.number}`, text: language.bill(bill, format) })),
+      ...(brokerage?.shown === true
+        ? [{ about: 'brokerage', text: language.brokerage(brokerage, format) }]
+        : []),
+      ...notes.map((note) => ({ about: `note/${note.code}`, text: issues.say(note) })),
+    ];
+  });
 }
 
 interface Speaking {

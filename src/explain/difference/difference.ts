@@ -1,3 +1,4 @@
+import { given } from '../../gate/given.js';
 import type { PremiumPart, PremiumSplit } from '../../quoted/attribution.js';
 import type { LedgerEntry } from '../../quoted/ledger.js';
 import type { Quote } from '../../quoted/quote-record.js';
@@ -63,24 +64,26 @@ const languages: InEachLanguage<{ sentences: DifferenceSentences; writing: Writi
  * Puts a change between two quotes into words: for each step what became of it and what it makes of the change, to the
  * minor unit. Computes nothing: `split` is from `difference(from, to)`.
  *
- * @throws RangeError when there is no such language, or an amount is not decimal text.
+ * @throws ArgumentError when there is no such language, or an amount is not decimal text.
  */
 export function explainDifference(change: SplitChange, asked: Locale): ExplainedDifference {
-  const { from, to, split } = change;
-  const { locale, words } = spokenIn(languages, asked);
-  const { sentences, writing } = words;
-  const minorDigits = split.status === 'split' ? decimalsOf(split.total) : 2;
-  const format = formatFor(locale, writing, { currency: to.currency, minorDigits });
-  const head = {
-    ...{ locale, headings: sentences.headings, currency: to.currency },
-    title: sentences.title(from.submission, to.submission),
-  };
-  return split.status === 'split'
-    ? { ...head, ...told(change, split, { locale, sentences, format }) }
-    : {
-        ...{ ...head, summary: sentences.notSplit[split.reason] },
-        ...{ figures: [], parts: [], total: '', notes: [] },
-      };
+  return given({ change, asked }, ({ change, asked }) => {
+    const { from, to, split } = change;
+    const { locale, words } = spokenIn(languages, asked);
+    const { sentences, writing } = words;
+    const minorDigits = split.status === 'split' ? decimalsOf(split.total) : 2;
+    const format = formatFor(locale, writing, { currency: to.currency, minorDigits });
+    const head = {
+      ...{ locale, headings: sentences.headings, currency: to.currency },
+      title: sentences.title(from.submission, to.submission),
+    };
+    return split.status === 'split'
+      ? { ...head, ...told(change, split, { locale, sentences, format }) }
+      : {
+          ...{ ...head, summary: sentences.notSplit[split.reason] },
+          ...{ figures: [], parts: [], total: '', notes: [] },
+        };
+  });
 }
 
 type Split = Extract<PremiumSplit, { status: 'split' }>;

@@ -22,7 +22,7 @@ export interface DocumentWords {
 /**
  * The words of documents in a language.
  *
- * @throws RangeError when there is no such language.
+ * @throws ArgumentError when there is no such language.
  */
 export function documentWords(locale: Locale, style: AmountStyle): DocumentWords {
   const { locale: spoken, words } = spokenIn(languages, locale);

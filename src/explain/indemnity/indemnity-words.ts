@@ -1,3 +1,4 @@
+import { given } from '../../gate/given.js';
 import type { IssueWords } from '../../values/issues.js';
 import type { Locale } from '../../values/text.js';
 import {
@@ -55,18 +56,20 @@ export function indemnityWords(
   indemnity: StatedIndemnity,
   locale: Locale,
 ): readonly IndemnityWords[] {
-  const { language } = spokenIn(speeches, locale).words;
-  const money = moneyOf(indemnity, language);
-  const { waterfall, losses, totals } = indemnity;
-  const terms = (['credit-limit', ...waterfall] as const).map((term) => language.terms[term]);
-  const speaking = { indemnity, language, money };
-  return [
-    { about: 'order', text: language.order(indemnity, terms) },
-    ...losses.flatMap((loss, place) => lossWords(loss, place + 1, speaking)),
-    { about: 'totals', text: language.totals(totals, money) },
-    ...remainingWords(totals.remaining, speaking),
-    ...noteWords(indemnity, locale),
-  ];
+  return given({ indemnity, locale }, ({ indemnity, locale }) => {
+    const { language } = spokenIn(speeches, locale).words;
+    const money = moneyOf(indemnity, language);
+    const { waterfall, losses, totals } = indemnity;
+    const terms = (['credit-limit', ...waterfall] as const).map((term) => language.terms[term]);
+    const speaking = { indemnity, language, money };
+    return [
+      { about: 'order', text: language.order(indemnity, terms) },
+      ...losses.flatMap((loss, place) => lossWords(loss, place + 1, speaking)),
+      { about: 'totals', text: language.totals(totals, money) },
+      ...remainingWords(totals.remaining, speaking),
+      ...noteWords(indemnity, locale),
+    ];
+  });
 }
 
 /** Headings for a table of losses. */

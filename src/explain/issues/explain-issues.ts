@@ -1,3 +1,4 @@
+import { given, optionsOf } from '../../gate/given.js';
 import type { Issue, IssueWords, Voice } from '../../values/issues.js';
 
 /** How issues are said. */
@@ -25,7 +26,10 @@ export interface ExplainIssuesOptions {
 export function explainIssues<Each extends Issue>(
   issues: readonly Each[],
   words: IssueWords,
-  { voice = 'json' }: ExplainIssuesOptions = {},
+  options?: ExplainIssuesOptions,
 ): readonly (Each & { readonly message: string })[] {
-  return issues.map((issue) => ({ ...issue, message: words.say(issue, voice) }));
+  return given({ issues }, ({ issues }) => {
+    const { voice = 'json' } = optionsOf(options);
+    return issues.map((issue) => ({ ...issue, message: words.say(issue, voice) }));
+  });
 }

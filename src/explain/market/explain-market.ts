@@ -1,3 +1,4 @@
+import { given } from '../../gate/given.js';
 import type {
   MarketFigure,
   MarketReport,
@@ -59,27 +60,29 @@ const languages: InEachLanguage<{
 /**
  * Puts what `compareWithMarket` found into words. Computes nothing.
  *
- * @throws RangeError when there is no such language.
+ * @throws ArgumentError when there is no such language.
  */
 export function explainMarket(report: MarketReport, asked: Locale): ExplainedMarket {
-  const { locale, words: spoken } = spokenIn(languages, asked);
-  const { market: words, writing } = spoken;
-  const { edition, seller, rows, status, unused } = report;
-  const style = { currency: seller?.currency ?? null, minorDigits: 0 };
-  const said: Spoken = { words, format: formatFor(locale, writing, style) };
-  const measured = rows.filter(({ verdict }) => verdict !== 'not-measured');
-  const inside = measured.filter(({ verdict }) => verdict === 'inside').length;
-  return {
-    locale,
-    title: words.title(edition ?? '?'),
-    summary: words.summary(status, inside, measured.length),
-    seller: seller === null ? '' : sellerText(seller, said),
-    headings: words.headings,
-    rows: rows.map((row) => explainRow(row, said)),
-    unused: unused.map(({ figure, reason }) =>
-      words.note(figureText(figure, 'plain', said), words.unused[reason]),
-    ),
-  };
+  return given({ report, asked }, ({ report, asked }) => {
+    const { locale, words: spoken } = spokenIn(languages, asked);
+    const { market: words, writing } = spoken;
+    const { edition, seller, rows, status, unused } = report;
+    const style = { currency: seller?.currency ?? null, minorDigits: 0 };
+    const said: Spoken = { words, format: formatFor(locale, writing, style) };
+    const measured = rows.filter(({ verdict }) => verdict !== 'not-measured');
+    const inside = measured.filter(({ verdict }) => verdict === 'inside').length;
+    return {
+      locale,
+      title: words.title(edition ?? '?'),
+      summary: words.summary(status, inside, measured.length),
+      seller: seller === null ? '' : sellerText(seller, said),
+      headings: words.headings,
+      rows: rows.map((row) => explainRow(row, said)),
+      unused: unused.map(({ figure, reason }) =>
+        words.note(figureText(figure, 'plain', said), words.unused[reason]),
+      ),
+    };
+  });
 }
 
 function sellerText(seller: MarketSeller, { words, format }: Spoken): string {

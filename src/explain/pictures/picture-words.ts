@@ -25,7 +25,7 @@ export interface PictureWords {
 /**
  * The words of pictures in a language.
  *
- * @throws RangeError when there is no such language.
+ * @throws ArgumentError when there is no such language.
  */
 export function pictureWords(asked: Locale, style: AmountStyle): PictureWords {
   const { locale, words } = spokenIn(languages, asked);

@@ -1,3 +1,4 @@
+import { given } from '../../gate/given.js';
 import { decimalsOf } from '../decimal-text.js';
 import { policy as english } from '../en/policy.js';
 import { writing as englishWriting } from '../en/writing.js';
@@ -33,34 +34,38 @@ function formatOf({ currency, premium }: Policy, asked: Locale): Format {
  * computes nothing.
  */
 export function policyLine(policy: Policy, locale: Locale): string {
-  const { sentences } = spokenIn(speeches, locale).words;
-  const format = formatOf(policy, locale);
-  const { approval } = policy;
-  const selected = policy.overrides.find(({ term }) => term === 'rate');
-  return sentences.policy({
-    number: policy.policyNumber ?? '',
-    boundOn: format.date(policy.boundOn),
-    edition: policy.edition,
-    premium: format.money(policy.premium),
-    rate: format.rate(policy.rate),
-    minimum: format.money(policy.minimumPremium),
-    cover: sentences.cover(statedCover(policy.quote), format),
-    inception: format.date(policy.period.inception),
-    expiry: format.date(policy.period.expiry),
-    approved: approval === undefined ? '' : sentences.approved(approval.by, approval.authority),
-    selected: selected ? { calculated: format.rate(selected.calculated), by: selected.by } : null,
-    changes: policy.changes.length,
+  return given({ policy, locale }, ({ policy, locale }) => {
+    const { sentences } = spokenIn(speeches, locale).words;
+    const format = formatOf(policy, locale);
+    const { approval } = policy;
+    const selected = policy.overrides.find(({ term }) => term === 'rate');
+    return sentences.policy({
+      number: policy.policyNumber ?? '',
+      boundOn: format.date(policy.boundOn),
+      edition: policy.edition,
+      premium: format.money(policy.premium),
+      rate: format.rate(policy.rate),
+      minimum: format.money(policy.minimumPremium),
+      cover: sentences.cover(statedCover(policy.quote), format),
+      inception: format.date(policy.period.inception),
+      expiry: format.date(policy.period.expiry),
+      approved: approval === undefined ? '' : sentences.approved(approval.by, approval.authority),
+      selected: selected ? { calculated: format.rate(selected.calculated), by: selected.by } : null,
+      changes: policy.changes.length,
+    });
   });
 }
 
 /** The changes of a policy, a line each: from when, what, why, and what it costs. Plain text; computes nothing. */
 export function changeLines(policy: Policy, locale: Locale): readonly string[] {
-  const { sentences } = spokenIn(speeches, locale).words;
-  const format = formatOf(policy, locale);
-  return policy.changes.map((change) => {
-    const words = wordsOf(change, { policy, format, sentences });
-    const what = sentences.changes[change.endorsement.kind](words);
-    return sentences.line(words, what, sentences.costs(words));
+  return given({ policy, locale }, ({ policy, locale }) => {
+    const { sentences } = spokenIn(speeches, locale).words;
+    const format = formatOf(policy, locale);
+    return policy.changes.map((change) => {
+      const words = wordsOf(change, { policy, format, sentences });
+      const what = sentences.changes[change.endorsement.kind](words);
+      return sentences.line(words, what, sentences.costs(words));
+    });
   });
 }
 

@@ -9,7 +9,7 @@ const languages: InEachLanguage<ReceivablesTitles> = { en: english, 'zh-CN': chi
 /**
  * The titles of fields and reports in a language, for the account of an import.
  *
- * @throws RangeError for a language there is none of.
+ * @throws ArgumentError for a language there is none of.
  */
 export function receivablesTitles(locale: Locale): ReceivablesTitles {
   return spokenIn(languages, locale).words;

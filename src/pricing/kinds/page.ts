@@ -1,3 +1,4 @@
+import { refusedArgument } from '../../gate/refused-argument.js';
 import { bookIssue } from '../../risk/book-issues.js';
 import { outsideManual } from '../../risk/outside-manual.js';
 import { shown } from '../../values/shown.js';
@@ -44,7 +45,10 @@ export function readPage(
   const measure = measureOf(line.measure ?? '', measures);
   const shown = risk.book.pages[id];
   if (measure === undefined || shown === undefined)
-    throw new RangeError(`step ${line.id}: no measure "${line.measure}" or page "${id}"`);
+    throw refusedArgument(`/options/measures/${line.measure ?? ''}`, {
+      ...{ code: 'missing', value: line.measure },
+      remedy: `step ${line.id}: no measure "${line.measure}" or page "${id}": give the measure`,
+    });
   const measured = measure.measure(risk, line, context.history);
   if (measured === null) return null;
   const found = measured.value === '' ? undefined : lookUp(risk.book, id, sought(line, measured));

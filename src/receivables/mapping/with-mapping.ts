@@ -1,3 +1,4 @@
+import { given, whole } from '../../gate/given.js';
 import { shownText } from '../cells/cell-text.js';
 import { placeOf } from '../columns/place-of-header.js';
 import { listNote } from '../list-notes.js';
@@ -26,11 +27,20 @@ export function withMapping(
   stated: ReceivablesOptions,
   mapping: ReceivablesMapping,
 ): MappedTable {
-  const { format: _format, sheet: _sheet, ...kept } = mapping;
-  const { columns, buckets, absent } = ofThisList(table, stated, mapping);
-  const known: Partial<ReceivablesOptions> = { ...kept, columns, buckets, ids: mapping.ids ?? {} };
-  const options = { ...known, ...stated, ...together(known, stated) };
-  return { table: absent.length === 0 ? table : noted(table, absent), options };
+  return whole({ table, stated, mapping }, ({ table, stated, mapping }) =>
+    given({ table, stated, mapping }, ({ table, stated, mapping }) => {
+      const { format: _format, sheet: _sheet, ...kept } = mapping;
+      const { columns, buckets, absent } = ofThisList(table, stated, mapping);
+      const known: Partial<ReceivablesOptions> = {
+        ...kept,
+        columns,
+        buckets,
+        ids: mapping.ids ?? {},
+      };
+      const options = { ...known, ...stated, ...together(known, stated) };
+      return { table: absent.length === 0 ? table : noted(table, absent), options };
+    }),
+  );
 }
 
 /** The columns of a mapping that the list has, but for those whose place or field is stated. */

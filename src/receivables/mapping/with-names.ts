@@ -1,3 +1,4 @@
+import { given } from '../../gate/given.js';
 import { type InEachLanguage, spokenIn } from '../../values/spoken.js';
 import type { Locale } from '../../values/text.js';
 
@@ -18,13 +19,15 @@ export function withNames<Written>(
   names: ReadonlyMap<string, string>,
   locale: Locale = 'en',
 ): Written {
-  const bracketed = spokenIn(brackets, locale).words;
-  const named = (text: string): string =>
-    text.replace(words, (word) => {
-      const name = names.get(word);
-      return name === undefined ? word : word + bracketed(name);
-    });
-  return copied(written, named) as Written;
+  return given({ written, locale }, ({ written, locale }) => {
+    const bracketed = spokenIn(brackets, locale).words;
+    const named = (text: string): string =>
+      text.replace(words, (word) => {
+        const name = names.get(word);
+        return name === undefined ? word : word + bracketed(name);
+      });
+    return copied(written, named) as Written;
+  });
 }
 
 function copied(value: unknown, named: (text: string) => string): unknown {

@@ -1,3 +1,4 @@
+import { optionsOf, whole } from '../../gate/given.js';
 import { cellText, shownText } from '../cells/cell-text.js';
 import { receivablesIssue } from '../receivables-issue.js';
 import { ReceivablesError } from '../receivables-error.js';
@@ -33,22 +34,25 @@ const mostListed = 30;
  */
 export function tableFromSheets(
   sheets: readonly ReceivablesSheet[],
-  { sheet, ...stated }: SheetOptions = {},
+  options?: SheetOptions,
 ): TableFromSheets {
-  refuseOtherThanSheets(sheets);
-  const candidates = sheets.map((each) => sheetCandidate(each, stated));
-  const chosen = sheet === undefined ? mostOfAList(candidates) : named(candidates, sheet);
-  const header = chosen.cells.rows.length - chosen.found.table.rows.length;
-  const merged = chosen.sheet.merged ?? [];
-  const filled = rangesToFillDown(chosen.found, merged, { header, columns: stated.columns });
-  const found =
-    filled.length === 0 ? chosen.found : tableIn(fillCells(chosen.cells.rows, filled), stated);
-  const notes = [
-    ...choiceNotes(chosen, candidates),
-    ...contentNotes(chosen, { header, filled }),
-    ...(found.table.notes ?? []),
-  ];
-  return { ...found, table: { ...found.table, notes }, sheet: chosen.sheet.name };
+  return whole({ sheets, options }, ({ sheets, options }) => {
+    const { sheet, ...stated } = optionsOf(options);
+    refuseOtherThanSheets(sheets);
+    const candidates = sheets.map((each) => sheetCandidate(each, stated));
+    const chosen = sheet === undefined ? mostOfAList(candidates) : named(candidates, sheet);
+    const header = chosen.cells.rows.length - chosen.found.table.rows.length;
+    const merged = chosen.sheet.merged ?? [];
+    const filled = rangesToFillDown(chosen.found, merged, { header, columns: stated.columns });
+    const found =
+      filled.length === 0 ? chosen.found : tableIn(fillCells(chosen.cells.rows, filled), stated);
+    const notes = [
+      ...choiceNotes(chosen, candidates),
+      ...contentNotes(chosen, { header, filled }),
+      ...(found.table.notes ?? []),
+    ];
+    return { ...found, table: { ...found.table, notes }, sheet: chosen.sheet.name };
+  });
 }
 
 function mostOfAList(candidates: readonly SheetCandidate[]): SheetCandidate {

@@ -1,3 +1,4 @@
+import { whole } from '../../gate/given.js';
 import { decidedCents, type PlainColumns } from '../../pricing/columns/decided-cents.js';
 import { plainPlan } from '../../pricing/columns/plain-plan.js';
 import { type Pricer, pricer } from '../../quote.js';
@@ -49,15 +50,17 @@ export function premiumColumns(
   columns: RowColumns,
   book: LoadedRateBook | RateBookResult,
 ): PremiumColumn {
-  const pricing = pricer(book);
-  const rows = rowsOf(columns);
-  const whole = (row: number): PremiumOnly => pricing.premium(rowOf(submission, columns, row));
-  const plain = plainRow(submission, columns, { pricing, rows, whole });
-  return plain === null
-    ? priced(rows, new Float64Array(rows).fill(Number.NaN), { whole, digits: 0 })
-    : priced(rows, decidedIn(plain, columns, { book: pricing.book, rows }), {
-        ...{ whole, digits: minorUnits(plain.currency) ?? 0 },
-      });
+  return whole({ submission, columns, book }, ({ submission, columns, book }) => {
+    const pricing = pricer(book);
+    const rows = rowsOf(columns);
+    const whole = (row: number): PremiumOnly => pricing.premium(rowOf(submission, columns, row));
+    const plain = plainRow(submission, columns, { pricing, rows, whole });
+    return plain === null
+      ? priced(rows, new Float64Array(rows).fill(Number.NaN), { whole, digits: 0 })
+      : priced(rows, decidedIn(plain, columns, { book: pricing.book, rows }), {
+          ...{ whole, digits: minorUnits(plain.currency) ?? 0 },
+        });
+  });
 }
 
 interface Pricing {

@@ -1,3 +1,4 @@
+import { optionsOf } from '../../gate/given.js';
 import { rate } from '../../pricing/rate.js';
 import { groundUpLosses, retainedLosses } from '../../pricing/retained.js';
 import { type Pricer, pricer, type QuoteOptions } from '../../quote.js';
@@ -31,8 +32,9 @@ const pointYears = [2, 3, 4, 5, 7, 10, 15, 20, 30, 50, 70, 100, 150, 200] as con
 export function lossCurve(
   submission: Submission | ParsedSubmission | SubmissionResult,
   book: LoadedRateBook | RateBookResult,
-  options: QuoteOptions = {},
+  asked: QuoteOptions = {},
 ): LossCurve | UnpricedQuote {
+  const options = optionsOf(asked);
   const parsed = parseSubmission(submission);
   const pricing = pricer(book, options);
   const quote = pricing.quote(parsed);

@@ -1,3 +1,4 @@
+import { optionsOf, whole } from '../../gate/given.js';
 import { type Pricer, pricer } from '../../quote.js';
 import type { PricedQuote, UnpricedQuote } from '../../quoted/quote-record.js';
 import type { RateBookResult } from '../../rules/read/rate-book-result.js';
@@ -35,26 +36,29 @@ import { refinements, type StructureChoice, structures } from './structures.js';
  * deterministic; the result is plain frozen JSON. A submission without a price gives its quote, which says why; a book
  * without a loss distribution has no points.
  *
- * @throws RangeError when an option is not what it should be.
+ * @throws ArgumentError when an option is not what it should be.
  * @throws RateBookError when the book has not been loaded with `parseRateBook`.
  */
 export function structureFrontier(
   submission: Submission | ParsedSubmission | SubmissionResult,
   book: LoadedRateBook | RateBookResult,
-  options: FrontierOptions = {},
+  asked: FrontierOptions = {},
 ): StructureFrontier | UnpricedQuote {
-  const wanted = checkedFrontierOptions(options);
-  const parsed = parseSubmission(submission);
-  const pricing = pricer(book, picked(wanted, ['measures']));
-  const quote = pricing.quote(parsed);
-  if (quote.premium === null || !parsed.ok) return quote as UnpricedQuote;
-  return deepFreeze(
-    frontierOf({
-      ...{ pricing, quote, parsed, wanted },
-      submission: parsed.submission,
-      advice: adviceOf(loadedRateBook(book)),
-    }),
-  );
+  return whole({ submission, book, asked }, ({ submission, book, asked }) => {
+    const options = optionsOf(asked);
+    const wanted = checkedFrontierOptions(options);
+    const parsed = parseSubmission(submission);
+    const pricing = pricer(book, picked(wanted, ['measures']));
+    const quote = pricing.quote(parsed);
+    if (quote.premium === null || !parsed.ok) return quote as UnpricedQuote;
+    return deepFreeze(
+      frontierOf({
+        ...{ pricing, quote, parsed, wanted },
+        submission: parsed.submission,
+        advice: adviceOf(loadedRateBook(book)),
+      }),
+    );
+  });
 }
 
 interface Looking {

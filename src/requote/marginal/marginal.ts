@@ -1,3 +1,4 @@
+import { optionsOf, whole } from '../../gate/given.js';
 import { contributions } from '../../pricing/contributions.js';
 import { rate } from '../../pricing/rate.js';
 import { type Pricer, pricer } from '../../quote.js';
@@ -39,25 +40,25 @@ import { readChanges } from './parse-changes.js';
 export function marginal(
   submission: Submission | ParsedSubmission | SubmissionResult,
   book: LoadedRateBook | RateBookResult,
-  {
-    changes,
-    ...options
-  }: {
+  asked: {
     readonly changes: MarginalChange | readonly MarginalChange[];
   } & MarginalOptions,
 ): Marginal | NotMarginal {
-  const pricing = pricer(book, picked(options, ['measures']));
-  const parsed = parseSubmission(submission);
-  const read = readChanges(changes);
-  if (!parsed.ok || !read.ok)
-    return deepFreeze(refused([...below(parsed.issues), ...(read.ok ? [] : read.issues)]));
-  const issues: Issue[] = [];
-  const two = twoSubmissions(
-    parsed.submission,
-    read.value,
-    reportTo((issue) => issues.push(issue)),
-  );
-  return deepFreeze(issues.length > 0 ? refused(issues) : weighed(two, pricing, options));
+  return whole({ submission, book, asked }, ({ submission, book, asked }) => {
+    const { changes, ...options } = optionsOf(asked);
+    const pricing = pricer(book, picked(options, ['measures']));
+    const parsed = parseSubmission(submission);
+    const read = readChanges(changes);
+    if (!parsed.ok || !read.ok)
+      return deepFreeze(refused([...below(parsed.issues), ...(read.ok ? [] : read.issues)]));
+    const issues: Issue[] = [];
+    const two = twoSubmissions(
+      parsed.submission,
+      read.value,
+      reportTo((issue) => issues.push(issue)),
+    );
+    return deepFreeze(issues.length > 0 ? refused(issues) : weighed(two, pricing, options));
+  });
 }
 
 function refused(issues: readonly Issue[]): NotMarginal {

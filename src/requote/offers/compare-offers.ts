@@ -1,3 +1,4 @@
+import { optionsOf, whole } from '../../gate/given.js';
 import { firstLossOf } from '../../pricing/structure/resolved-structure.js';
 import { retainedLosses, yearsLosses } from '../../pricing/retained.js';
 import { payout } from '../../pricing/structure/payout.js';
@@ -42,37 +43,41 @@ import { type OffersResult, parseOffers } from './parse-offers.js';
  * distribution the rate book makes of the client's buyers under each offer's limits and structure, and from the
  * client's own past losses, brought to today. Pure and deterministic; the result is plain frozen JSON.
  *
- * @throws RangeError when an option is not what it should be.
+ * @throws ArgumentError when an option is not what it should be.
  * @throws RateBookError when the book has not been loaded with `parseRateBook`.
  */
 export function compareOffers(
   submission: Submission | ParsedSubmission | SubmissionResult,
   book: LoadedRateBook | RateBookResult,
-  { offers, ...options }: { readonly offers: readonly Offer[] | OffersResult } & OffersOptions,
+  asked: { readonly offers: readonly Offer[] | OffersResult } & OffersOptions,
 ): OffersCompared | InvalidOffers {
-  checkedFrontierOptions(options);
-  const pricing = pricer(book, picked(options, ['measures']));
-  const parsed = parseSubmission(submission);
-  const read = isResult(offers) ? offers : parseOffers(offers);
-  const base = pricing.risk(parsed);
-  const quote = pricing.quote(parsed);
-  if (!parsed.ok || base === null || !read.ok)
-    return deepFreeze<InvalidOffers>({
-      status: 'invalid',
-      issues: [
-        ...below('/submission', quote.issues),
-        ...(read.ok ? [] : below('/offers', read.issues)),
-      ],
-    });
-  const unknown = unknownBuyers(parsed.submission, read.offers);
-  const own = inClientsCurrency(
-    read.offers,
-    parsed.submission,
-    reportTo((issue) => unknown.push(issue)),
-  );
-  if (unknown.length > 0) return deepFreeze<InvalidOffers>({ status: 'invalid', issues: unknown });
-  const looking: Looking = { pricing, base, submission: parsed.submission, options };
-  return deepFreeze(sideBySide(own, looking, quote));
+  return whole({ submission, book, asked }, ({ submission, book, asked }) => {
+    const { offers, ...options } = optionsOf(asked);
+    checkedFrontierOptions(options);
+    const pricing = pricer(book, picked(options, ['measures']));
+    const parsed = parseSubmission(submission);
+    const read = isResult(offers) ? offers : parseOffers(offers);
+    const base = pricing.risk(parsed);
+    const quote = pricing.quote(parsed);
+    if (!parsed.ok || base === null || !read.ok)
+      return deepFreeze<InvalidOffers>({
+        status: 'invalid',
+        issues: [
+          ...below('/submission', quote.issues),
+          ...(read.ok ? [] : below('/offers', read.issues)),
+        ],
+      });
+    const unknown = unknownBuyers(parsed.submission, read.offers);
+    const own = inClientsCurrency(
+      read.offers,
+      parsed.submission,
+      reportTo((issue) => unknown.push(issue)),
+    );
+    if (unknown.length > 0)
+      return deepFreeze<InvalidOffers>({ status: 'invalid', issues: unknown });
+    const looking: Looking = { pricing, base, submission: parsed.submission, options };
+    return deepFreeze(sideBySide(own, looking, quote));
+  });
 }
 
 function isResult(offers: readonly Offer[] | OffersResult): offers is OffersResult {

@@ -1,3 +1,4 @@
+import { optionsOf, whole } from '../../gate/given.js';
 import { buyerLimits } from '../../indemnity/buyer-limits.js';
 import type { BuyerLimit } from '../../indemnity/indemnity-input.js';
 import { firstLossOf } from '../../pricing/structure/resolved-structure.js';
@@ -47,29 +48,35 @@ export interface AsIf extends Pick<QuoteHeader, 'submission' | 'book' | 'library
 export function asIf(
   submission: Submission | ParsedSubmission | SubmissionResult,
   book: LoadedRateBook | RateBookResult,
-  options: AsIfOptions = {},
+  asked: AsIfOptions = {},
 ): AsIf | UnpricedQuote {
-  const pricing = pricer(book, picked(options, ['measures']));
-  const given = parseSubmission(submission);
-  const parsed =
-    given.ok && options.cover !== undefined
-      ? parseSubmission({ ...given.submission, cover: options.cover })
-      : given;
-  const quote = pricing.quote(parsed);
-  if (quote.premium === null || !parsed.ok) return quote as UnpricedQuote;
-  const today = coverOfToday(parsed.submission, quote, pricedRisk(pricing, parsed));
-  const { lossHistory } = parsed.submission;
-  const past = pastYearsAsIf(lossHistory?.statement === 'supplied' ? lossHistory.years : [], today);
-  return deepFreeze<AsIf>({
-    ...{ submission: quote.submission, book: quote.book, library: quote.library },
-    currency: quote.currency,
-    premium: quote.premium.estimated,
-    ...past,
-    average: averageOf(past, quote.currency),
-    modelled: quote.losses && {
-      paid: quote.losses.present.insured,
-      retained: quote.losses.present.retained,
-    },
+  return whole({ submission, book, asked }, ({ submission, book, asked }) => {
+    const options = optionsOf(asked);
+    const pricing = pricer(book, picked(options, ['measures']));
+    const given = parseSubmission(submission);
+    const parsed =
+      given.ok && options.cover !== undefined
+        ? parseSubmission({ ...given.submission, cover: options.cover })
+        : given;
+    const quote = pricing.quote(parsed);
+    if (quote.premium === null || !parsed.ok) return quote as UnpricedQuote;
+    const today = coverOfToday(parsed.submission, quote, pricedRisk(pricing, parsed));
+    const { lossHistory } = parsed.submission;
+    const past = pastYearsAsIf(
+      lossHistory?.statement === 'supplied' ? lossHistory.years : [],
+      today,
+    );
+    return deepFreeze<AsIf>({
+      ...{ submission: quote.submission, book: quote.book, library: quote.library },
+      currency: quote.currency,
+      premium: quote.premium.estimated,
+      ...past,
+      average: averageOf(past, quote.currency),
+      modelled: quote.losses && {
+        paid: quote.losses.present.insured,
+        retained: quote.losses.present.retained,
+      },
+    });
   });
 }
 

@@ -1,16 +1,29 @@
+import { whole } from '../../gate/given.js';
+import { ArgumentError } from '../../values/argument-error.js';
+import { makeIssue } from '../../values/issue-facts.js';
+
 /** An operation of a JSON Patch (RFC 6902); of its six, the library needs three. */
 export type PatchOperation =
   | { readonly op: 'add' | 'replace'; readonly path: string; readonly value: unknown }
   | { readonly op: 'remove'; readonly path: string };
 
 /** A patch that does not fit the document: a place that is not there, or an operation that is not known. */
-export class PatchError extends Error {
+export class PatchError extends ArgumentError {
+  override readonly name = 'PatchError';
+
   /** JSON Pointer (RFC 6901) to the place. */
   readonly path: string;
 
   constructor(path: string, message: string) {
-    super(`${path}: ${message}`);
-    this.name = 'PatchError';
+    super(
+      [
+        makeIssue(
+          typeof path === 'string' && path.startsWith('/') ? path : '',
+          'patch-does-not-fit',
+        ),
+      ],
+      { message: `${path}: ${message}` },
+    );
     this.path = path;
   }
 }
@@ -25,13 +38,15 @@ export function applyPatch<Document>(
   document: Document,
   patch: readonly PatchOperation[],
 ): Document {
-  let changed: unknown = document;
-  for (const operation of patch) {
-    if (!['add', 'replace', 'remove'].includes(operation.op))
-      throw new PatchError(operation.path, `unknown operation ${operation.op}`);
-    changed = applied(changed, tokensOf(operation.path), operation);
-  }
-  return changed as Document;
+  return whole({ document, patch }, ({ document, patch }) => {
+    let changed: unknown = document;
+    for (const operation of patch) {
+      if (!['add', 'replace', 'remove'].includes(operation.op))
+        throw new PatchError(operation.path, `unknown operation ${operation.op}`);
+      changed = applied(changed, tokensOf(operation.path), operation);
+    }
+    return changed as Document;
+  });
 }
 
 function tokensOf(path: string): string[] {

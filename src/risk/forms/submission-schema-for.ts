@@ -1,3 +1,4 @@
+import { given } from '../../gate/given.js';
 import english from '../../../schemas/submission.schema.json' with { type: 'json' };
 import chinese from '../../../schemas/submission.zh-CN.schema.json' with { type: 'json' };
 import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
@@ -14,20 +15,22 @@ const published: InEachLanguage<JsonSchema> = { en: english, 'zh-CN': chinese };
  * facts and steps with filed ranges are choices with titles in one language; what the book does not ask is left out.
  * Check what was entered with `parseSubmission`: it says what to write instead.
  *
- * @throws RangeError when there is no such language.
+ * @throws ArgumentError when there is no such language.
  */
 export function submissionSchemaFor(book: LoadedRateBook, wanted: Locale = 'en'): JsonSchema {
-  const { locale, words: schema } = spokenIn(published, wanted);
-  const narrow = (name: string, record: JsonSchema) =>
-    narrowedRecord(record, { name, book, locale });
-  const { $id, $defs = {}, required, ...whole } = narrow('Submission', schema);
-  const records = Object.entries($defs).map(([name, record]): [string, JsonSchema] => [
-    name,
-    narrow(name, record),
-  ]);
-  const asked = attributeLines(book).size > 0 ? ['attributes'] : [];
-  const needed = [...((required as readonly string[] | undefined) ?? []), ...asked];
-  return inUse({ ...whole, $id: `${String($id)}:${book.edition}`, required: needed }, records);
+  return given({ book, wanted }, ({ book, wanted }) => {
+    const { locale, words: schema } = spokenIn(published, wanted);
+    const narrow = (name: string, record: JsonSchema) =>
+      narrowedRecord(record, { name, book, locale });
+    const { $id, $defs = {}, required, ...whole } = narrow('Submission', schema);
+    const records = Object.entries($defs).map(([name, record]): [string, JsonSchema] => [
+      name,
+      narrow(name, record),
+    ]);
+    const asked = attributeLines(book).size > 0 ? ['attributes'] : [];
+    const needed = [...((required as readonly string[] | undefined) ?? []), ...asked];
+    return inUse({ ...whole, $id: `${String($id)}:${book.edition}`, required: needed }, records);
+  });
 }
 
 interface InBook {

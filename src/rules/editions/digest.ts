@@ -1,3 +1,4 @@
+import { given } from '../../gate/given.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { canonicalJson } from '../../values/canonical-json.js';
@@ -11,8 +12,10 @@ import { compiled, statedDigest } from '../read/sealed-book.js';
  * stated by an edition of the library.
  */
 export function rateBookDigest(book: RateBook): string {
-  const filed = filedBook(book);
-  return statedDigest(filed) ?? compiled(filed, digestOf);
+  return given({ book }, ({ book }) => {
+    const filed = filedBook(book);
+    return statedDigest(filed) ?? compiled(filed, digestOf);
+  });
 }
 
 function digestOf(book: RateBook): string {

@@ -1,3 +1,5 @@
+import { given, whole } from '../../gate/given.js';
+import { refusedArgument } from '../../gate/refused-argument.js';
 import { isIsoDate } from '../../values/calendar.js';
 import type { IsoDate } from '../../values/text.js';
 import { type Business, firstInception, pricesInception } from './edition-period.js';
@@ -37,31 +39,33 @@ export interface EditionInForce {
  * inception, the one with the latest first inception, then with the latest first day of requests. New business and
  * renewals each have a first inception of their own.
  *
- * @throws RangeError for a date that is none, and when two editions stay equal: which of them holds is not stated.
+ * @throws ArgumentError for a date that is none, and when two editions stay equal: which of them holds is not stated.
  * @throws RateBookError for a book that has not been loaded.
  */
 export function editionInForce(
   books: readonly (LoadedRateBook | RateBookResult)[],
   clocks: EditionClocks,
 ): EditionInForce {
-  checkClocks(clocks);
-  const editions = books.map((book) => loadedRateBook(book));
-  const open = editions.filter((book) => closedBy(book, clocks) === null);
-  const book = open.reduce<LoadedRateBook | null>(
-    (best, each) => (best === null || later(each, best, clocks) ? each : best),
-    null,
-  );
-  const passedOver = editions
-    .filter((edition) => edition !== book)
-    .map(
-      (edition): PassedOverEdition =>
-        closedBy(edition, clocks) ?? {
-          edition: edition.edition,
-          reason: 'superseded',
-          date: book === null ? '' : firstInception(book, clocks.business),
-        },
+  return whole({ books, clocks }, ({ books, clocks }) => {
+    checkClocks(clocks);
+    const editions = books.map((book) => loadedRateBook(book));
+    const open = editions.filter((book) => closedBy(book, clocks) === null);
+    const book = open.reduce<LoadedRateBook | null>(
+      (best, each) => (best === null || later(each, best, clocks) ? each : best),
+      null,
     );
-  return { book, passedOver };
+    const passedOver = editions
+      .filter((edition) => edition !== book)
+      .map(
+        (edition): PassedOverEdition =>
+          closedBy(edition, clocks) ?? {
+            edition: edition.edition,
+            reason: 'superseded',
+            date: book === null ? '' : firstInception(book, clocks.business),
+          },
+      );
+    return { book, passedOver };
+  });
 }
 
 function closedBy(
@@ -84,17 +88,26 @@ function later(one: LoadedRateBook, other: LoadedRateBook, { business }: Edition
   ]) as [string[], string[]];
   const [a, b] = [first.join(), second.join()];
   if (a === b)
-    throw new RangeError(
-      `editions ${other.edition} and ${one.edition} are both in force: ` +
+    throw refusedArgument('/books', {
+      ...{ code: 'editions-overlap', value: other.edition },
+      facts: { first: other.edition, second: one.edition },
+      remedy:
+        `editions ${other.edition} and ${one.edition} are both in force: ` +
         'give the older one an effectiveTo, or the newer one a later effectiveFrom or requestsFrom',
-    );
+    });
   return a > b;
 }
 
 function checkClocks({ requestedOn, effectiveOn, business }: EditionClocks): void {
   for (const [name, date] of Object.entries({ requestedOn, effectiveOn }))
     if (typeof date !== 'string' || !isIsoDate(date))
-      throw new RangeError(`${name} is not a date: write it as YYYY-MM-DD`);
+      throw refusedArgument(`/clocks/${name}`, {
+        ...{ code: 'not-date', value: date },
+        remedy: `${name} is not a date: write it as YYYY-MM-DD`,
+      });
   if ((business as unknown) !== 'new' && (business as unknown) !== 'renewal')
-    throw new RangeError("business is neither 'new' nor 'renewal'");
+    throw refusedArgument('/clocks/business', {
+      ...{ code: 'not-one-of', value: business, facts: { known: ['new', 'renewal'] } },
+      remedy: "business is neither 'new' nor 'renewal': write one of them",
+    });
 }

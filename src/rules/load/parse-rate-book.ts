@@ -1,3 +1,4 @@
+import { optionsOf, whole } from '../../gate/given.js';
 import { otherRecord } from '../../gate/other-record.js';
 import { valueAt } from '../../gate/way.js';
 import { allChecks } from './checks/all-checks.js';
@@ -37,13 +38,16 @@ export function parseRateBook(
   options: ParseRateBookOptions & InWords,
 ): RateBookResult<WordedRateBookIssue>;
 export function parseRateBook(input: unknown, options?: ParseRateBookOptions): RateBookResult;
-export function parseRateBook(input: unknown, options: ParseRateBookOptions = {}): RateBookResult {
-  const result = readRateBook(input, options, own);
-  const { words } = options;
-  if (words === undefined) return result;
-  return result.ok
-    ? remember(Object.freeze({ ...result, notes: inWords(result.notes, words) }))
-    : failure(inWords(result.issues, words));
+export function parseRateBook(input: unknown, asked: ParseRateBookOptions = {}): RateBookResult {
+  return whole({ input, asked }, ({ input, asked }) => {
+    const options = optionsOf(asked);
+    const result = readRateBook(input, options, own);
+    const { words } = options;
+    if (words === undefined) return result;
+    return result.ok
+      ? remember(Object.freeze({ ...result, notes: inWords(result.notes, words) }))
+      : failure(inWords(result.issues, words));
+  });
 }
 
 /** What a book may name and hold: the traits of buyers with their readers, and the schemas of its entries. */

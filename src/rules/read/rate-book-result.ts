@@ -1,5 +1,5 @@
 import type { RecordIssue, WordedIssue } from '../../values/issues.js';
-import { thrownIssues } from '../../values/plain-issue.js';
+import { ArgumentError } from '../../values/argument-error.js';
 import type { LoadedRateBook } from './loaded-rate-book.js';
 
 /** The part of a book an issue lies in. */
@@ -46,12 +46,7 @@ export type RateBookResult<Said extends RateBookIssue = RateBookIssue> =
   | { readonly ok: false; readonly issues: readonly Said[] };
 
 /** Thrown when a price is asked of a rate book that has not passed its checks; `issues` says why. */
-export class RateBookError extends Error {
+export class RateBookError extends ArgumentError {
   override readonly name = 'RateBookError';
-  readonly issues: readonly RateBookIssue[];
-
-  constructor(issues: readonly RateBookIssue[]) {
-    super(thrownIssues(issues));
-    this.issues = issues;
-  }
+  declare readonly issues: readonly RateBookIssue[];
 }

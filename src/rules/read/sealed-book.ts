@@ -1,3 +1,10 @@
+import { failedIssues, fieldsOf } from '../../gate/failed-result.js';
+import { whole } from '../../gate/given.js';
+import { issuesOf } from '../../gate/issues-of.js';
+import { markMade } from '../../gate/made-here.js';
+import { otherRecord } from '../../gate/other-record.js';
+import { plainJson } from '../../gate/plain-json.js';
+import { ArgumentError } from '../../values/argument-error.js';
 import type { LoadedRateBook } from './loaded-rate-book.js';
 import type { RateBook } from './rate-book.js';
 import { emptyMemory, type Memory } from '../../values/memory.js';
@@ -21,7 +28,11 @@ const sealedBooks = /*#__PURE__*/ new WeakMap<object, Kept>();
  * Load a book of your own with `parseRateBook`.
  */
 export function sealRateBook(book: RateBook): LoadedRateBook {
-  return seal(book);
+  return whole({ book }, (held) => {
+    const { algorithm, pages } = fieldsOf(held.book);
+    if (!Array.isArray(algorithm) || typeof pages !== 'object') throw notLoaded();
+    return seal(held.book);
+  });
 }
 
 /** What is known of an edition of the library before it is read; tests prove both. */
@@ -43,7 +54,7 @@ export function statedDigest(book: object): string | undefined {
 
 function seal(book: RateBook, edition?: EditionFacts): LoadedRateBook {
   freeze(book);
-  sealedBooks.set(book, { memory: emptyMemory(), compiled: new Map(), edition });
+  sealedBooks.set(markMade(book), { memory: emptyMemory(), compiled: new Map(), edition });
   return book as LoadedRateBook;
 }
 
@@ -80,10 +91,12 @@ export function compiled<Book extends object, Value>(
 /** The loaded book in what a caller gives. Throws `RateBookError` for a failed result and for a book nobody loaded. */
 export function loadedRateBook(given: LoadedRateBook | RateBookResult): LoadedRateBook {
   if (isLoadedRateBook(given)) return given;
-  const result = given as Partial<RateBookResult> | null;
-  if (result?.ok === true && isLoadedRateBook(result.book)) return result.book;
-  if (result?.ok === false && Array.isArray(result.issues)) throw new RateBookError(result.issues);
-  throw notLoaded();
+  const { ok, book } = fieldsOf(given);
+  if (ok === true && isLoadedRateBook(book)) return book;
+  const issues = failedIssues(given);
+  if (issues !== undefined) throw new RateBookError(issues as readonly RateBookIssue[]);
+  const other = otherRecord(plainJson(given, { nulls: true }).value, 'rate-book', '/book');
+  throw other === undefined ? notLoaded() : new ArgumentError(issuesOf([other]));
 }
 
 /** The loaded book, for what reads its notes, sources, claims or cases. Throws for an edition of prices alone, too. */

@@ -1,3 +1,5 @@
+import { optionsOf, whole } from '../../gate/given.js';
+import { refusedArgument } from '../../gate/refused-argument.js';
 import type { Measures } from '../../pricing/rate.js';
 import { rateBookDigest } from '../../rules/editions/digest.js';
 import { parseRateBook } from '../../rules/load/parse-rate-book.js';
@@ -37,32 +39,40 @@ export interface MarketOptions {
  * change. Each figure with its source. What a book has not, or a seller it does not price, is not measured, with the
  * reason. Plain JSON; the same book gives the same report. A book that is refused is reported, never thrown.
  *
- * @throws RangeError for a `turnover` that is not a positive amount.
+ * @throws ArgumentError for a `turnover` that is not a positive amount.
  */
-export function compareWithMarket(
-  input: unknown,
-  { turnover, measures }: MarketOptions = {},
-): MarketReport {
-  if (turnover !== undefined && !/^(?!0+(\.0*)?$)\d{1,15}(\.\d{1,2})?$/.test(turnover))
-    throw new RangeError('turnover must be a positive amount as text, such as "200000000"');
-  const loaded = parseRateBook(input, measures === undefined ? {} : { measures });
-  if (!loaded.ok) return refused(loaded.issues);
-  const setting = settingOf(loaded.book, measures);
-  const { book } = setting;
-  const amount = turnover ?? averageTurnover(book.currency);
-  const made = amount === null ? null : marketSetting(setting, amount);
-  const rows = publishedRows().map((row) =>
-    judged(
-      row,
-      made === null
-        ? { code: 'no-turnover', currency: book.currency }
-        : marketMeasures[row.id](made),
-    ),
-  );
-  return {
-    ...{ edition: book.edition, digest: rateBookDigest(book), status: statusOf(rows), issues: [] },
-    ...{ seller: made && sellerOf(made), rows, unused: unusedFigures() },
-  };
+export function compareWithMarket(input: unknown, options?: MarketOptions): MarketReport {
+  return whole({ input, options }, ({ input, options }) => {
+    const { turnover, measures } = optionsOf(options);
+    if (turnover !== undefined && !/^(?!0+(\.0*)?$)\d{1,15}(\.\d{1,2})?$/.test(turnover))
+      throw refusedArgument('/options/turnover', {
+        ...{ code: 'not-decimal', value: turnover },
+        remedy: 'turnover must be a positive amount as text, such as "200000000"',
+      });
+    const loaded = parseRateBook(input, measures === undefined ? {} : { measures });
+    if (!loaded.ok) return refused(loaded.issues);
+    const setting = settingOf(loaded.book, measures);
+    const { book } = setting;
+    const amount = turnover ?? averageTurnover(book.currency);
+    const made = amount === null ? null : marketSetting(setting, amount);
+    const rows = publishedRows().map((row) =>
+      judged(
+        row,
+        made === null
+          ? { code: 'no-turnover', currency: book.currency }
+          : marketMeasures[row.id](made),
+      ),
+    );
+    return {
+      ...{
+        edition: book.edition,
+        digest: rateBookDigest(book),
+        status: statusOf(rows),
+        issues: [],
+      },
+      ...{ seller: made && sellerOf(made), rows, unused: unusedFigures() },
+    };
+  });
 }
 
 function marketSetting(setting: TestSetting, turnover: string): MarketSetting {

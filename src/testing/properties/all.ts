@@ -1,3 +1,5 @@
+import { refusedArgument } from '../../gate/refused-argument.js';
+import { shown } from '../../values/shown.js';
 import type { PropertyId } from '../../rules/read/property-ids.js';
 import type { BookProperty } from '../property.js';
 import { longerTerms, worseGrade } from './buyer-risk.js';
@@ -41,8 +43,12 @@ const byId: Readonly<Record<PropertyId, BookProperty>> = {
 /** The properties of sound rating, in the order of their ids. */
 export const properties: readonly BookProperty[] = /*#__PURE__*/ Object.freeze(Object.values(byId));
 
-/** The property of an id. Throws `RangeError` for an id there is no property of. */
+/** The property of an id. Throws `ArgumentError` for an id there is no property of. */
 export function propertyOf(id: PropertyId): BookProperty {
-  if (!Object.hasOwn(byId, id)) throw new RangeError(`no property ${id}`);
+  if (!Object.hasOwn(byId, id))
+    throw refusedArgument('/id', {
+      ...{ code: 'not-one-of', value: id, facts: { known: Object.keys(byId) } },
+      remedy: `no property ${shown(id)}: write one of ${Object.keys(byId).join(', ')}`,
+    });
   return byId[id];
 }

@@ -23,6 +23,16 @@ export const fields = {
   'says-nothing': '{value} says nothing. Leave the field out if the value is not known.',
   'other-record':
     'This is {found:record}, not {asked:record}. Give {asked:record} here.[member:  The one it was made from is its field {member}.]',
+  'not-as-made':
+    'This is missing, or is not what the library writes here. Give the record whole, as it was made.',
+  'not-usable': 'This {problem}: {remedy}.',
+  'not-function': '{value} is not a function. Give one here.',
+  'nothing-priced':
+    'The book prices hardly any submission drawn from its pages: {reason}. Give a book that does.',
+  'patch-does-not-fit':
+    'The patch does not fit the document here. Write a patch for the document as it stands.',
+  'editions-overlap':
+    'The editions {first} and {second} are both in force. Give the older one an effectiveTo, or the newer one a later effectiveFrom or requestsFrom.',
   missing: 'This is required.',
   'unknown-field': 'There is no field {value} here. Leave it out, or use one of: {known}.',
   'misspelled-field': 'There is no field {value} here.',

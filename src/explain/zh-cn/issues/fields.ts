@@ -19,6 +19,14 @@ export const fields = {
   'says-nothing': '{value}不说明任何内容；如果未知，请不要填写该字段。',
   'other-record':
     '这是{found:record}，不是{asked:record}，请改用{asked:record}。[member: 其字段 {member} 即为所依据的{asked:record}。]',
+  'not-as-made': '此处缺失，或与系统写入的内容不符。请提供完整的原始记录。',
+  'not-usable': '该参数无法使用。英文说明：{problem}; {remedy}。',
+  'not-function': '{value}不是函数，请在此提供函数。',
+  'nothing-priced':
+    '按该费率手册的各页抽取的投保资料几乎都无法定价：{reason}。请改用能够定价的费率手册。',
+  'patch-does-not-fit': '补丁与文档在此处不符，请按文档现状填写补丁。',
+  'editions-overlap':
+    '版本 {first} 与 {second} 同时有效。请为较早的版本填写 effectiveTo，或将较新版本的 effectiveFrom 或 requestsFrom 后移。',
   missing: '此项必填。',
   'unknown-field': '此处没有字段{value}，请删除，或使用：{known}。',
   'misspelled-field': '此处没有字段{value}。',

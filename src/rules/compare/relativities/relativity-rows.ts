@@ -1,3 +1,4 @@
+import { given } from '../../../gate/given.js';
 import { decimalText } from '../../../values/decimal.js';
 import type { DecimalText } from '../../../values/text.js';
 import type { Page, RateBook } from '../../read/rate-book.js';
@@ -19,15 +20,17 @@ export interface RelativityRow {
 
 /** Every row of every page of unit `relativity`, in the order of the book. */
 export function relativitiesOf(book: RateBook): readonly RelativityRow[] {
-  return Object.entries(book.pages)
-    .filter(([, { unit }]) => unit === 'relativity')
-    .flatMap(([factor, page]) =>
-      page.rows.map((row) => ({
-        factor,
-        level: levelOf(row),
-        relativity: relativityOf(page, row),
-      })),
-    );
+  return given({ book }, ({ book }) =>
+    Object.entries(book.pages)
+      .filter(([, { unit }]) => unit === 'relativity')
+      .flatMap(([factor, page]) =>
+        page.rows.map((row) => ({
+          factor,
+          level: levelOf(row),
+          relativity: relativityOf(page, row),
+        })),
+      ),
+  );
 }
 
 /** How a row is written as a level. */

@@ -1,3 +1,4 @@
+import { given, optionsOf } from '../../../gate/given.js';
 import { decimal } from '../../../values/decimal.js';
 import { nearest } from '../../../gate/nearest.js';
 import { isDecimalText } from '../../../values/decimal-text.js';
@@ -54,28 +55,31 @@ const mostNamed = 12;
 export function withRelativities(
   book: RateBook,
   rows: readonly SentRelativity[],
-  { partial = false }: WithRelativitiesOptions = {},
+  options?: WithRelativitiesOptions,
 ): RelativitiesResult {
-  const issues: RelativityIssue[] = [];
-  const sending = {
-    book,
-    levels: levelsOf(book),
-    report: (issue: RelativityIssue) => void issues.push(issue),
-  };
-  const changes = new Map<Level, Row>();
-  const first = new Map<Level, number>();
-  rows.forEach((sent, index) => {
-    const level = levelNamed(sent, index, sending);
-    if (level === undefined) return;
-    if (first.has(level)) sending.report(relativityIssue('level-twice', index, sent));
-    else first.set(level, index);
-    const changed = changedRow(level, { ...sent, index }, sending);
-    if (changed !== undefined) changes.set(level, changed);
+  return given({ book, rows }, ({ book, rows }) => {
+    const { partial = false } = optionsOf(options);
+    const issues: RelativityIssue[] = [];
+    const sending = {
+      book,
+      levels: levelsOf(book),
+      report: (issue: RelativityIssue) => void issues.push(issue),
+    };
+    const changes = new Map<Level, Row>();
+    const first = new Map<Level, number>();
+    rows.forEach((sent, index) => {
+      const level = levelNamed(sent, index, sending);
+      if (level === undefined) return;
+      if (first.has(level)) sending.report(relativityIssue('level-twice', index, sent));
+      else first.set(level, index);
+      const changed = changedRow(level, { ...sent, index }, sending);
+      if (changed !== undefined) changes.set(level, changed);
+    });
+    if (!partial) reportMissing(sending, first);
+    return issues.length > 0
+      ? { ok: false, issues }
+      : { ok: true, book: withRows(book, changes), changed: changes.size, issues: [] };
   });
-  if (!partial) reportMissing(sending, first);
-  return issues.length > 0
-    ? { ok: false, issues }
-    : { ok: true, book: withRows(book, changes), changed: changes.size, issues: [] };
 }
 
 function levelsOf(book: RateBook): Map<string, Level> {

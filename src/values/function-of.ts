@@ -1,0 +1,28 @@
+import { ArgumentError } from './argument-error.js';
+import { makeIssue } from './issue-facts.js';
+import { shown } from './shown.js';
+import type { Path } from './text.js';
+
+/**
+ * A function a caller hands over in a record.
+ *
+ * @throws ArgumentError with its place when there is none.
+ */
+export function functionOf<Holder extends object, Name extends keyof Holder & string>(
+  holder: Holder,
+  name: Name,
+  path: Path,
+): Holder[Name] {
+  const member = memberOf(holder, name);
+  if (typeof member === 'function') return member as Holder[Name];
+  const facts = { value: shown(member) };
+  throw new ArgumentError([makeIssue(`${path}/${name}`, 'not-function', facts)]);
+}
+
+function memberOf(holder: object, name: string): unknown {
+  try {
+    return (holder as Readonly<Record<string, unknown>>)[name];
+  } catch {
+    return undefined;
+  }
+}
