@@ -48,6 +48,7 @@ describe('a pricer', () => {
 /** Modules that may tell objects of their own making from others: brands, and nothing else kept between calls. */
 const brands = [
   'src/gate/kept-lists.ts',
+  'src/gate/made-here.ts',
   'src/policy/bound-policies.ts',
   'src/policy/observations-schema.ts',
   'src/quoted/sealed-quote.ts',

@@ -1,3 +1,4 @@
+import { whole } from '../gate/given.js';
 import { writing as english } from './en/writing.js';
 import { type AmountStyle, type Format, formatFor } from './format.js';
 import type { Writing } from './writing.js';
@@ -22,8 +23,10 @@ const writings: InEachLanguage<Writing> = { en: english, 'zh-CN': chinese };
  * @throws RangeError when there is no such language.
  */
 export function formatIn(asked: Locale, style: AmountStyle = plain): Format {
-  const { locale, words } = spokenIn(writings, asked);
-  return formatFor(locale, words, style);
+  return whole({ asked, style }, ({ asked, style }) => {
+    const { locale, words } = spokenIn(writings, asked);
+    return formatFor(locale, words, style);
+  });
 }
 
 const plain: AmountStyle = { currency: null, minorDigits: 0 };

@@ -61,7 +61,7 @@ export function whole<Given extends Arguments, Made>(
   } catch (cause) {
     if (cause instanceof ArgumentError) throw cause;
     const path = lastRead(values, (traced) => work(traced as Given));
-    throw new ArgumentError([makeIssue(path, 'not-as-made')], { cause });
+    throw new ArgumentError([makeIssue(path, 'cut-or-changed')], { cause });
   }
 }
 

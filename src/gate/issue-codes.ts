@@ -15,7 +15,7 @@ export interface FieldIssueFacts {
   /** A record of another kind: `found` and `asked` are kinds, `member` the field in which the record found holds one of the kind asked for. */
   readonly 'other-record': 'found' | 'asked' | 'member';
   /** A record cut short or changed since the library made it. */
-  readonly 'not-as-made': never;
+  readonly 'cut-or-changed': never;
   /** An argument of a calculation, with what is wrong and what to write instead in plain English. */
   readonly 'not-usable': 'problem' | 'remedy';
   readonly 'not-function': 'value';

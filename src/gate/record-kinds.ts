@@ -10,6 +10,10 @@ export type RecordKind =
   | 'adjustment'
   | 'endorsement'
   | 'contract-terms'
+  | 'contract'
+  | 'cover'
+  | 'indemnity'
+  | 'receivables'
   | 'receivables-mapping';
 
 /** Fields that a record of the kind has and no other has together; the one with the most stands first. */
@@ -17,6 +21,9 @@ const signs: readonly (readonly [RecordKind, ...string[]])[] = [
   ['policy', 'boundOn', 'quote', 'submission'],
   ['review', 'triggers', 'actions', 'indication'],
   ['adjustment', 'status', 'bills', 'ledger'],
+  ['contract', 'status', 'expected', 'bills', 'taxesIncluded'],
+  ['indemnity', 'status', 'waterfall', 'settlement', 'losses'],
+  ['receivables', 'list', 'buyers', 'profiles', 'totals'],
   ['quote', 'status', 'ledger', 'assumptions'],
   ['rate-book', 'algorithm', 'pages'],
   ['rate-book', 'edition', 'effectiveFrom'],
@@ -30,7 +37,7 @@ const signs: readonly (readonly [RecordKind, ...string[]])[] = [
   ['observations', 'asOf', 'claims'],
   ['observations', 'asOf', 'countries'],
   ['observations', 'asOf', 'sectors'],
-  ['receivables-mapping', 'columns', 'asOf'],
+  ['receivables-mapping', 'format', 'columns'],
 ];
 
 /** The kind of record a value is by its fields; undefined when they tell nothing. */

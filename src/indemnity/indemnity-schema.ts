@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { inputLimits } from '../gate/input-limits.js';
+import { otherRecord } from '../gate/other-record.js';
 import { plainJson } from '../gate/plain-json.js';
 import { usualWaterfall } from '../rules/read/waterfall-order.js';
 import { readCurrency } from '../gate/code-fields.js';
@@ -164,6 +165,8 @@ export function readIndemnity(input: {
   const plain = plainJson(input);
   if (!plain.complete) return { ok: false, problems: plain.problems, draft: undefined };
   const { value } = plain;
+  const other = otherRecord(valueAt(value, ['cover']), 'cover', '/cover');
+  if (other !== undefined) return { ok: false, problems: [other], draft: undefined };
   const problems = plain.problems.filter((problem) => !isNoTier(problem));
   if (plain.problems.some(isNoTier)) leaveOutTierTitle(value);
   const reading = z.safeParse(request, value);

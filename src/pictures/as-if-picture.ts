@@ -1,3 +1,4 @@
+import { given } from '../gate/given.js';
 import { decimalsOf } from '../explain/decimal-text.js';
 import { pictureWords } from '../explain/pictures/picture-words.js';
 import type { UnpricedQuote } from '../quoted/quote-record.js';
@@ -15,30 +16,32 @@ import { stackedBars } from './stacked-bars.js';
  * @throws RangeError when there is no such language.
  */
 export function asIfPicture(result: AsIf | UnpricedQuote, locale: Locale): Picture {
-  const minorDigits = result.premium === null ? 2 : decimalsOf(result.premium);
-  const words = pictureWords(locale, { currency: result.currency, minorDigits });
-  if (result.premium === null) return undrawn('as-if', words, 'no-price');
-  const { years } = result;
-  if (years.length === 0) return undrawn('as-if', words, 'no-past-losses');
-  const { language, format } = words;
-  const { labels, describe } = language;
-  const bars = years.map(({ from, paid, retained }) => ({
-    title: format.date(from),
-    amounts: [Number(paid), Number(retained)],
-    label: `${format.amount(paid)} + ${format.amount(retained)}`,
-  }));
-  const axis = moneyAxis(
-    null,
-    bars.map(({ amounts: [paid = 0, borne = 0] }) => paid + borne),
-    words,
-  );
-  const { blue, vermilion } = pictureColours;
-  const parts = [
-    { title: labels['past-paid'], colour: blue },
-    { title: labels['past-borne'], colour: vermilion },
-  ];
-  return drawn('as-if', words, {
-    ...stackedBars(bars, parts, axis),
-    description: describe.asIf(bars.map(({ title, label }) => `${title} ${label}`)),
+  return given({ result, locale }, ({ result, locale }) => {
+    const minorDigits = result.premium === null ? 2 : decimalsOf(result.premium);
+    const words = pictureWords(locale, { currency: result.currency, minorDigits });
+    if (result.premium === null) return undrawn('as-if', words, 'no-price');
+    const { years } = result;
+    if (years.length === 0) return undrawn('as-if', words, 'no-past-losses');
+    const { language, format } = words;
+    const { labels, describe } = language;
+    const bars = years.map(({ from, paid, retained }) => ({
+      title: format.date(from),
+      amounts: [Number(paid), Number(retained)],
+      label: `${format.amount(paid)} + ${format.amount(retained)}`,
+    }));
+    const axis = moneyAxis(
+      null,
+      bars.map(({ amounts: [paid = 0, borne = 0] }) => paid + borne),
+      words,
+    );
+    const { blue, vermilion } = pictureColours;
+    const parts = [
+      { title: labels['past-paid'], colour: blue },
+      { title: labels['past-borne'], colour: vermilion },
+    ];
+    return drawn('as-if', words, {
+      ...stackedBars(bars, parts, axis),
+      description: describe.asIf(bars.map(({ title, label }) => `${title} ${label}`)),
+    });
   });
 }

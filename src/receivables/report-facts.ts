@@ -142,6 +142,8 @@ export interface SheetNoteFacts {
 /** Facts about a mapping that was kept, by code. The codes are public and stable. */
 export interface MappingIssueFacts {
   readonly 'mapping-not-record': never;
+  /** A record of another kind: `found` and `asked` are kinds. */
+  readonly 'mapping-other-record': 'found' | 'asked';
   readonly 'mapping-field-unknown': 'field' | 'known';
   readonly 'mapping-format': 'value';
   readonly 'mapping-text': 'value';

@@ -19,6 +19,7 @@ import * as policy from '../../src/policy/index.js';
 import * as rateBook from '../../src/rate-book.js';
 import * as receivables from '../../src/receivables/index.js';
 import * as referenceBook from '../../src/reference-book.js';
+import * as referencePrices from '../../src/reference-prices.js';
 import * as review from '../../src/review/index.js';
 import * as suggest from '../../src/suggest.js';
 import * as testing from '../../src/testing/index.js';
@@ -32,6 +33,7 @@ export const modules = {
   'src/country-names.ts': countryNames,
   'src/rate-book.ts': rateBook,
   'src/reference-book.ts': referenceBook,
+  'src/reference-prices.ts': referencePrices,
   'src/suggest.ts': suggest,
   'src/actuarial/index.ts': actuarial,
   'src/receivables/index.ts': receivables,

@@ -1,3 +1,4 @@
+import { given } from '../../gate/given.js';
 import { explainAsIf } from '../../explain/advice/as-if.js';
 import { asIfPicture } from '../../pictures/as-if-picture.js';
 import type { AsIf } from '../../requote/past/as-if.js';
@@ -13,12 +14,14 @@ import type { ReportRequest } from './report.js';
  * @throws RangeError when there is no such language.
  */
 export function asIfDocument(result: AsIf, request: ReportRequest): ReaderDocument {
-  const { locale, pictures } = request;
-  return adviceReport(
-    {
-      ...{ of: 'as-if', record: result, told: explainAsIf(result, locale) },
-      pictures: pictureBlock(pictures, () => asIfPicture(result, locale)),
-    },
-    request,
-  );
+  return given({ result, request }, ({ result, request }) => {
+    const { locale, pictures } = request;
+    return adviceReport(
+      {
+        ...{ of: 'as-if', record: result, told: explainAsIf(result, locale) },
+        pictures: pictureBlock(pictures, () => asIfPicture(result, locale)),
+      },
+      request,
+    );
+  });
 }

@@ -1,3 +1,4 @@
+import { given } from '../../gate/given.js';
 import { explainFrontier } from '../../explain/advice/frontier.js';
 import { frontierPicture } from '../../pictures/frontier-picture.js';
 import type { StructureFrontier } from '../../requote/frontier/frontier-record.js';
@@ -16,13 +17,15 @@ export function frontierDocument(
   result: StructureFrontier,
   request: ReportRequest,
 ): ReaderDocument {
-  const { locale, pictures } = request;
-  const told = explainFrontier(result, locale);
-  return adviceReport(
-    {
-      ...{ of: 'frontier', record: result, told },
-      pictures: pictureBlock(pictures, () => frontierPicture(result, locale)),
-    },
-    request,
-  );
+  return given({ result, request }, ({ result, request }) => {
+    const { locale, pictures } = request;
+    const told = explainFrontier(result, locale);
+    return adviceReport(
+      {
+        ...{ of: 'frontier', record: result, told },
+        pictures: pictureBlock(pictures, () => frontierPicture(result, locale)),
+      },
+      request,
+    );
+  });
 }

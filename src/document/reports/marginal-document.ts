@@ -1,3 +1,4 @@
+import { given } from '../../gate/given.js';
 import { explainMarginal } from '../../explain/advice/marginal.js';
 import type { Marginal } from '../../requote/marginal/marginal-record.js';
 import type { ReaderDocument } from '../document.js';
@@ -11,6 +12,8 @@ import type { ReportRequest } from './report.js';
  * @throws RangeError when there is no such language.
  */
 export function marginalDocument(result: Marginal, request: ReportRequest): ReaderDocument {
-  const told = explainMarginal(result, request.locale);
-  return adviceReport({ of: 'marginal', record: result, told, pictures: [] }, request);
+  return given({ result, request }, ({ result, request }) => {
+    const told = explainMarginal(result, request.locale);
+    return adviceReport({ of: 'marginal', record: result, told, pictures: [] }, request);
+  });
 }

@@ -1,3 +1,4 @@
+import { given } from '../../gate/given.js';
 import { explainOffers } from '../../explain/advice/offers.js';
 import { offersPicture } from '../../pictures/offers-picture.js';
 import type { OffersCompared } from '../../requote/offers/offers-record.js';
@@ -13,12 +14,14 @@ import type { ReportRequest } from './report.js';
  * @throws RangeError when there is no such language.
  */
 export function offersDocument(result: OffersCompared, request: ReportRequest): ReaderDocument {
-  const { locale, pictures } = request;
-  return adviceReport(
-    {
-      ...{ of: 'offers', record: result, told: explainOffers(result, locale) },
-      pictures: pictureBlock(pictures, () => offersPicture(result, locale)),
-    },
-    request,
-  );
+  return given({ result, request }, ({ result, request }) => {
+    const { locale, pictures } = request;
+    return adviceReport(
+      {
+        ...{ of: 'offers', record: result, told: explainOffers(result, locale) },
+        pictures: pictureBlock(pictures, () => offersPicture(result, locale)),
+      },
+      request,
+    );
+  });
 }

@@ -1,4 +1,5 @@
 import { nearestName } from '../../gate/nearest.js';
+import { recordKind } from '../../gate/record-kinds.js';
 import { pointer } from '../../gate/way.js';
 import type { ReceivablesIssue as Issue } from '../receivables-issue.js';
 import { receivablesIssue } from '../receivables-issue.js';
@@ -35,8 +36,13 @@ function plainCopy(input: unknown): unknown {
   }
 }
 
+const asked = 'receivables-mapping';
+
 function issuesOf(value: unknown): readonly Issue[] {
   if (!isRecord(value)) return [receivablesIssue('mapping-not-record', '', {})];
+  const found = recordKind(value);
+  if (found !== undefined && found !== asked)
+    return [receivablesIssue('mapping-other-record', '', { found, asked })];
   return Object.entries(value).flatMap(([field, part]) => fieldIssues(field, part));
 }
 

@@ -23,7 +23,7 @@ export const fields = {
   'says-nothing': '{value} says nothing. Leave the field out if the value is not known.',
   'other-record':
     'This is {found:record}, not {asked:record}. Give {asked:record} here.[member:  The one it was made from is its field {member}.]',
-  'not-as-made':
+  'cut-or-changed':
     'This is missing, or is not what the library writes here. Give the record whole, as it was made.',
   'not-usable': 'This {problem}: {remedy}.',
   'not-function': '{value} is not a function. Give one here.',

@@ -3,6 +3,7 @@ import type { Templates } from '../../issues/templates.js';
 
 /** English words for a mapping that was kept. */
 export const receivablesMapping = {
+  'mapping-other-record': 'This is {found:record}, not {asked:record}. Give {asked:record} here.',
   'mapping-not-record':
     'This is no mapping. Write a JSON object such as {"columns": {"buyer": "Customer No"}}.',
   'mapping-field-unknown': 'A mapping has no field "{field}". Write instead: {known}.',

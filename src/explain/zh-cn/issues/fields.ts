@@ -19,7 +19,7 @@ export const fields = {
   'says-nothing': '{value}不说明任何内容；如果未知，请不要填写该字段。',
   'other-record':
     '这是{found:record}，不是{asked:record}，请改用{asked:record}。[member: 其字段 {member} 即为所依据的{asked:record}。]',
-  'not-as-made': '此处缺失，或与系统写入的内容不符。请提供完整的原始记录。',
+  'cut-or-changed': '此处缺失，或与系统写入的内容不符。请提供完整的原始记录。',
   'not-usable': '该参数无法使用。英文说明：{problem}; {remedy}。',
   'not-function': '{value}不是函数，请在此提供函数。',
   'nothing-priced':

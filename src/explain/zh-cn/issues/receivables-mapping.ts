@@ -3,6 +3,7 @@ import type { Templates } from '../../issues/templates.js';
 
 /** Chinese words for a mapping that was kept. */
 export const receivablesMapping = {
+  'mapping-other-record': '这是{found:record}，不是{asked:record}，请改用{asked:record}。',
   'mapping-not-record':
     '此处不是字段对应文件。请填写 JSON 对象，例如{"columns": {"buyer": "客户编号"}}。',
   'mapping-field-unknown': '对应文件没有字段“{field}”。可填写：{known}。',
