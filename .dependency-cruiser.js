@@ -119,7 +119,7 @@ export default {
     {
       name: 'explanation-computes-nothing',
       comment:
-        'An explanation reads the ledger, and cannot disagree with the price: of the rest it knows types, languages, kinds of records and titles of editions alone.',
+        'An explanation reads the ledger, and cannot disagree with the price: of the rest it knows types, languages, kinds of records, titles of editions and the gate its arguments pass alone.',
       severity: 'error',
       from: { path: '^src/explain/', pathNot: '^src/explain/(book-differences/|index\\.ts$)' },
       to: {

@@ -45,7 +45,7 @@ export const properties: readonly BookProperty[] = /*#__PURE__*/ Object.freeze(O
 
 /** The property of an id. Throws `ArgumentError` for an id there is no property of. */
 export function propertyOf(id: PropertyId): BookProperty {
-  if (!Object.hasOwn(byId, id))
+  if (typeof id !== 'string' || !Object.hasOwn(byId, id))
     throw refusedArgument('/id', {
       ...{ code: 'not-one-of', value: id, facts: { known: Object.keys(byId) } },
       remedy: `no property ${shown(id)}: write one of ${Object.keys(byId).join(', ')}`,
