@@ -51,12 +51,12 @@ const brands = [
   'src/gate/made-here.ts',
   'src/policy/bound-policies.ts',
   'src/policy/observations-schema.ts',
-  'src/quoted/sealed-quote.ts',
   'src/rules/load/parse-rate-book.ts',
   'src/rules/read/filed-book.ts',
   'src/rules/read/rated-traits.ts',
   'src/rules/read/sealed-book.ts',
   'src/submission/parse-submission.ts',
+  'src/values/sealed.ts',
 ];
 
 test('PRC-3 no module keeps state but brands', () => {
