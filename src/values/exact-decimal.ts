@@ -1,5 +1,6 @@
 import { readDecimal } from './read-decimal.js';
 import {
+  cutDigits,
   digitsIn,
   inUnits,
   isAway,
@@ -11,7 +12,6 @@ import {
   textOf,
   wholeQuotient,
   withoutDigits,
-  withoutLastDigits,
   zerosBehind,
 } from './whole-digits.js';
 
@@ -250,7 +250,6 @@ export class Decimal {
     return this.toFixed();
   }
 
-  /** Plain text. */
   toJSON(): string {
     return this.toFixed();
   }
@@ -275,7 +274,6 @@ function sumOf({ whole, scale }: Decimal, other: number | bigint, otherScale: nu
 
 const tooLong = /*#__PURE__*/ powerOfTen(precision);
 
-/** The number rounded to the precision. */
 function toPrecision(whole: bigint, scale: number): Decimal {
   if (scale < 0) return toPrecision(whole * powerOfTen(-scale), 0);
   if (whole < tooLong && whole > -tooLong) return new Decimal(whole, scale);
@@ -298,9 +296,5 @@ function quotient(dividend: number | bigint, divisor: number | bigint, scale: nu
 }
 
 function withoutLast({ whole, scale }: Decimal, digits: number, rounding: Rounding): Decimal {
-  const left =
-    typeof whole === 'number' && digits < smallPowers.length
-      ? withoutLastDigits(whole, digits, isAway[rounding])
-      : withoutDigits(BigInt(whole), digits, isAway[rounding]);
-  return overPower(left, scale - digits);
+  return overPower(cutDigits(whole, digits, rounding), scale - digits);
 }

@@ -113,3 +113,14 @@ export function textOf(whole: number | bigint, scale: number): string {
   const at = text.length - scale;
   return `${whole < 0 ? '-' : ''}${text.slice(0, at)}.${text.slice(at)}`;
 }
+
+/** A whole number without its last digits, rounded. */
+export function cutDigits(
+  whole: number | bigint,
+  digits: number,
+  rounding: Rounding,
+): number | bigint {
+  return typeof whole === 'number' && digits < smallPowers.length
+    ? withoutLastDigits(whole, digits, isAway[rounding])
+    : withoutDigits(BigInt(whole), digits, isAway[rounding]);
+}

@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import * as index from '../../src/index.js';
-import * as explain from '../../src/explain/index.js';
 import { german } from '../../src/explain-de.js';
 import * as issues from '../../src/issues.js';
 import { countryNames } from '../../src/country-names.js';
@@ -9,8 +7,8 @@ import { referenceBook } from '../../src/reference-book.js';
 import * as advice from '../../src/suggest.js';
 import * as receivables from '../../src/receivables/index.js';
 import * as contract from '../../src/contract/index.js';
-import { buyerLimits, indemnity } from '../../src/indemnity/index.js';
-import { adjustPremium, parseAdjustment } from '../../src/adjustment/index.js';
+import { indemnity } from '../../src/indemnity/index.js';
+import { adjustPremium } from '../../src/adjustment/index.js';
 import { review } from '../../src/review/index.js';
 import * as documents from '../../src/document/index.js';
 import { rateManual } from '../../src/manual/index.js';
@@ -22,8 +20,6 @@ import { workedBasis, workedTerms } from '../contract/contract-case.js';
 import { boundPolicy } from '../policy/bound.js';
 import { book as smallBook } from '../support/small-book.js';
 import type { ExportedFunction } from './exported.js';
-
-const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
 const made = once(() => {
   const submission = {
