@@ -39,49 +39,55 @@ export default [
     // With the words of every issue (12 kB) and the titles of industries, so that a quote that is invalid is told whole.
     // What perils, past losses, buyer tariffs, adjustments and authority are said in (12 kB).
     // Basis of cover, insolvency alone, currencies (1 kB).
+    // One gate for what is handed in, which names the argument, the place and other records.
     name: 'explain, both languages',
     path: dist('explain/index'),
     import: '{ explain }',
-    limit: '69 kB',
+    limit: '72 kB',
   },
   {
     // The same for one language: the sentences of the other stay out.
     // The industry that was read is named by its title (2 kB).
     // The same of one language (4 kB).
+    // One gate for what is handed in, which names the argument, the place and other records.
     name: 'explainWith and english',
     path: dist('explain/index'),
     import: '{ explainWith, english }',
-    limit: '28 kB',
+    limit: '30 kB',
   },
   {
     // German on its own: its words and titles (13 kB), and English behind it: the sentences it falls back to and the issues (36 kB).
+    // One gate for what is handed in, which names the argument, the place and other records.
     name: 'explain-de: german',
     path: dist('explain-de'),
     import: '{ german, germanIssues }',
-    limit: '50 kB',
+    limit: '51 kB',
   },
   {
     // The form of one rate book: the published schemas in both languages (19 kB), what narrows them, no rating.
+    // One gate for what is handed in, which names the argument, the place and other records.
     name: 'forms: submissionSchemaFor',
     path: dist('forms'),
     import: '{ submissionSchemaFor }',
-    limit: '25 kB',
+    limit: '28.5 kB',
   },
   {
     // The words of every issue in one language: those of rate books and of lists of receivables too (13 kB), which were
     // bundled with the loader and the import before, in both languages. One record alone: `englishSubmission`, 10 kB.
+    // One gate for what is handed in, which names the argument, the place and other records.
     name: 'explainIssues and english',
     path: dist('issues'),
     import: '{ explainIssues, english }',
-    limit: '24 kB',
+    limit: '28 kB',
   },
   {
     // A form that validates while the broker types: schemas and messages, the codes of ISIC, GB/T 4754 and NAICS with their
     // way to ISIC (9 kB), so that an industry is read as it was sent; neither decimals nor the manual.
+    // One gate for what is handed in, which names the argument, the place and other records.
     name: 'parseSubmission',
     path: dist('index'),
     import: '{ parseSubmission }',
-    limit: '32 kB',
+    limit: '34 kB',
   },
   {
     // An insurer's own book, checked while one waits: codes and facts for everything that can be wrong, no words.
@@ -109,9 +115,10 @@ export default [
   },
   {
     // Loss distributions and reserving for actuaries: whole numbers of the language, no library.
+    // One gate for what is handed in, which names the argument, the place and other records.
     name: 'actuarial',
     path: dist('actuarial/index'),
-    limit: '14 kB',
+    limit: '16.5 kB',
   },
   {
     // The claims waterfall over past or supposed losses: decimals, schemas and messages, no rating.
@@ -137,9 +144,10 @@ export default [
   {
     // A review quotes again: everything a quote needs but the manual, and all that reads a policy.
     // The review before is read and its digest compared (1 kB); quotes grew.
+    // One gate for what is handed in, which names the argument, the place and other records.
     name: 'review',
     path: dist('review/index'),
-    limit: '130 kB',
+    limit: '136 kB',
   },
   {
     // Suggestions quote again: everything a quote needs but the manual.
@@ -168,22 +176,25 @@ export default [
     // to verify; the style of the page (2 kB).
     // Documents of comparisons, suggestions, reviews, adjustments and differences, with pictures as data (25 kB), and the words
     // of issues (25 kB).
+    // One gate for what is handed in, which names the argument, the place and other records.
     name: 'document',
     path: dist('document/index'),
-    limit: '216 kB',
+    limit: '231 kB',
   },
   {
     // Pictures as data in both languages: quotes for the curve of losses, and the words of comparisons and suggestions.
     // The words of issues ride with the explanations since they were put there (25 kB).
+    // One gate for what is handed in, which names the argument, the place and other records.
     name: 'pictures',
     path: dist('pictures/index'),
-    limit: '176 kB',
+    limit: '183 kB',
   },
   {
     // 766 titles of ISIC Rev.4, some in Chinese. No list drags in another one.
+    // One gate for what is handed in, which names the argument, the place and other records.
     name: 'industry codes: ISIC',
     path: dist('industry-codes/isic'),
-    limit: '15 kB',
+    limit: '15.5 kB',
   },
   {
     // 1,971 Chinese titles of GB/T 4754-2017 and their ISIC divisions.

@@ -173,7 +173,7 @@ function priced(
     ...found,
     ...considered,
     ...rating.findings,
-    ...(technical === null ? [adequacyNotAssessed] : []),
+    ...(technical === null ? [unassessed] : []),
   ]);
   if (findings.some(isDecline)) return declined(submission, book, assessed, findings);
   return { risk, assessed, rating, measures, premium, technical, losses, findings };
@@ -293,7 +293,7 @@ const nothingInsurable: Finding = {
   facts: {},
 };
 
-const adequacyNotAssessed: Finding = {
+const unassessed: Finding = {
   code: 'adequacy-not-assessed',
   severity: 'note',
   path: '',

@@ -4,7 +4,6 @@ import type { LeverFacts } from '../requote/suggestions/lever-facts.js';
 import type {
   MeasureStanding,
   Plan,
-  RenewalQuote,
   Requoted,
   Suggestion,
   Suggestions,
@@ -25,10 +24,10 @@ import type {
 import type {
   ExplainedMeasure,
   ExplainedPlan,
-  ExplainedRenewal,
   ExplainedSuggestion,
   ExplainedSuggestions,
 } from './explained-suggestions.js';
+import { explainRenewal } from './explained-renewal.js';
 import { chinese } from './zh-cn/index.js';
 import { suggestions as chineseSentences } from './zh-cn/suggestions.js';
 import { type InEachLanguage, spokenIn } from '../values/spoken.js';
@@ -287,16 +286,4 @@ function titles(ids: readonly string[], { result, sentences, format }: Telling):
 function boundOf({ result, format }: Telling): string | null {
   const { bound } = result.plans.search;
   return bound && format.money(bound.saving);
-}
-
-function explainRenewal(renewal: RenewalQuote, format: Format): ExplainedRenewal {
-  const { inception, premium, rate, saving, unbrokenYears } = renewal;
-  return {
-    inception: format.date(inception),
-    premium: format.amount(premium),
-    rate: format.rate(rate),
-    saving: format.signedAmount(saving),
-    unbrokenYears: format.number(unbrokenYears),
-    renewal,
-  };
 }

@@ -170,7 +170,7 @@ function rateOfSubmission(
   };
   const { risk } = assess(submission, book, memory);
   const price = risk && neutralFrom(settingOf(risk, measures));
-  return price && risk && price.dividedBy(risk.exposure.insurableTurnover);
+  return price && price.dividedBy(risk.exposure.insurableTurnover);
 }
 
 /** The technical premium of a rating, or null. */

@@ -79,7 +79,9 @@ describe('POL-8 a quote has one form as text, and what has a price can be bound'
 
   test('a measure of one’s own that gives a fraction is told which', () => {
     for (const facts of [{ ratio: 0.5 }, { rows: [{ ratio: Number.NaN }] }])
-      expect(() => recordableFacts('own', facts)).toThrow(/^step own: the fact (ratio|rows) is /);
+      expect(() => recordableFacts('own', facts)).toThrow(
+        /^\/options\/measures\/own\/facts\/(ratio|rows)[^:]*: /,
+      );
     expect(recordableFacts('own', { ratio: '0.5', count: 3 })).toEqual({ ratio: '0.5', count: 3 });
   });
 });

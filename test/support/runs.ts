@@ -11,6 +11,11 @@ export function casesOf<Case>(cases: readonly Case[], few: number): readonly Cas
   return all ? cases : cases.slice(0, few);
 }
 
+/** Of many cases alike: all of them in the gate, each so-manieth in `npm test`. */
+export function eachOf<Case>(cases: readonly Case[], nth: number): readonly Case[] {
+  return all ? cases : cases.filter((_, index) => index % nth === 0);
+}
+
 /** How large to make what a promised size is tried on: as large as promised in the gate, a tenth of it in `npm test`. */
 export function sizeOf(promised: number): number {
   return all ? promised : Math.ceil(promised / 10);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { entryPoints } from '../../scripts/entry-points.js';
 import { ArgumentError } from '../../src/values/argument-error.js';
-import { runsOf } from '../support/runs.js';
+import { eachOf } from '../support/runs.js';
 import { calls } from './calls.js';
 import { exportedFunctions, modules } from './exported.js';
 import { changedPlaces, otherRecords, plainlyWrong } from './hostile.js';
@@ -49,16 +49,17 @@ test('TOT-1 every entry point is tried, and every function it exports has argume
   expect([...functions.keys()].sort()).toEqual(Object.keys(table).sort());
 });
 
+/** What is tried in place of an argument. */
+function hostileTo(argument: unknown) {
+  return [...plainlyWrong, ...otherRecords(), ...changedPlaces(argument, 6)];
+}
+
 describe('TOT-2 whatever is given, a result is returned or the one error of the library thrown', () => {
   test.each([...functions])('%s', async (name, work) => {
     const given = table[name] ?? [];
     expect(await faultOf(work, given), 'as it is meant').toBeNull();
     for (const [place, argument] of given.entries())
-      for (const [what, make] of [
-        ...plainlyWrong,
-        ...otherRecords(),
-        ...changedPlaces(argument, runsOf(80)),
-      ]) {
+      for (const [what, make] of eachOf(hostileTo(argument), 8)) {
         const fault = await faultOf(work, given.with(place, make()));
         expect(fault, `argument ${place}: ${what}`).toBeNull();
       }

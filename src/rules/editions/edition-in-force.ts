@@ -1,4 +1,4 @@
-import { given, whole } from '../../gate/given.js';
+import { whole } from '../../gate/given.js';
 import { refusedArgument } from '../../gate/refused-argument.js';
 import { isIsoDate } from '../../values/calendar.js';
 import type { IsoDate } from '../../values/text.js';

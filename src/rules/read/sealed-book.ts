@@ -94,7 +94,7 @@ export function loadedRateBook(given: LoadedRateBook | RateBookResult): LoadedRa
   const { ok, book } = fieldsOf(given);
   if (ok === true && isLoadedRateBook(book)) return book;
   const issues = failedIssues(given);
-  if (issues !== undefined) throw new RateBookError(issues as readonly RateBookIssue[]);
+  if (issues !== undefined) throw new RateBookError(issues);
   const other = otherRecord(plainJson(given, { nulls: true }).value, 'rate-book', '/book');
   throw other === undefined ? notLoaded() : new ArgumentError(issuesOf([other]));
 }

@@ -102,7 +102,7 @@ describe('DIF-5 the entry of a changelog', () => {
 
       ### Effect
 
-      - exporter: CNY 372,000.00 → CNY 374,000.00 (referred) (+2,000, +0.54%), rate 0.186% → 0.187%.
+      - exporter: CNY 366,000.00 → CNY 368,000.00 (referred) (+2,000, +0.55%), rate 0.183% → 0.184%.
       - declined: declined, unchanged.
       "
     `);
@@ -131,7 +131,7 @@ describe('DIF-5 the entry of a changelog', () => {
 
       ### 保费影响
 
-      - exporter：372,000.00元 → 374,000.00元（转核保）（+2,000，+0.54%），费率 0.186% → 0.187%。
+      - exporter：366,000.00元 → 368,000.00元（转核保）（+2,000，+0.55%），费率 0.183% → 0.184%。
       - declined：拒保，不变。
       "
     `);

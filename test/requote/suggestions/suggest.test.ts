@@ -429,7 +429,7 @@ describe('levers', () => {
   ];
   it.each(wrong)('refuse the option %s by name', (name, options) => {
     expect(() => suggest(example('minimal'), referenceBook, options as SuggestOptions)).toThrow(
-      name,
+      `/options/${name.replaceAll('.', '/')}`,
     );
   });
 });
