@@ -293,9 +293,5 @@ const nothingInsurable: Finding = {
   facts: {},
 };
 
-const unassessed: Finding = {
-  code: 'adequacy-not-assessed',
-  severity: 'note',
-  path: '',
-  facts: {},
-};
+const note = { severity: 'note', path: '', facts: {} } as const;
+const unassessed: Finding = { code: 'adequacy-not-assessed', ...note };
