@@ -8,7 +8,7 @@ export {
 export { issues as english } from './explain/en/issues/every.js';
 export { rateBookIssues as englishRateBook } from './explain/en/issues/rate-book.js';
 export { receivablesIssues as englishReceivables } from './explain/en/issues/receivables.js';
-export { nearest } from './gate/nearest.js';
+export { nearest } from './gate/nearest-given.js';
 export { explainIssues, type ExplainIssuesOptions } from './explain/issues/explain-issues.js';
 export {
   adjustmentIssues as chineseAdjustment,

@@ -1,5 +1,6 @@
 import { given, optionsOf, whole } from '../gate/given.js';
 import { decimal } from '../values/decimal.js';
+import { markMade } from '../gate/made-here.js';
 import { deepFreeze } from '../values/freeze.js';
 import { asWanted, inWords } from '../values/in-words.js';
 import type { InWords, Issue, MaybeInWords, WordedIssue } from '../values/issues.js';
@@ -60,11 +61,9 @@ export function contractMoney(
   return whole({ basis, terms, asked }, ({ basis, terms, asked }) => {
     const options = optionsOf(asked);
     const made = madeContract(basis, terms);
-    return deepFreeze(
-      made.status === 'invalid'
-        ? { ...made, issues: asWanted(made.issues, options) }
-        : { ...made, notes: inWords(made.notes, options.words) },
-    );
+    return made.status === 'invalid'
+      ? deepFreeze({ ...made, issues: asWanted(made.issues, options) })
+      : markMade(deepFreeze({ ...made, notes: inWords(made.notes, options.words) }));
   });
 }
 
@@ -98,7 +97,9 @@ export function contractBasis(
 /** The contract as the client may see it: without the brokerage where the terms do not show it. */
 export function forClient(contract: StatedContract): StatedContract {
   return given({ contract }, ({ contract }) =>
-    contract.brokerage?.shown === false ? deepFreeze({ ...contract, brokerage: null }) : contract,
+    contract.brokerage?.shown === false
+      ? markMade(deepFreeze({ ...contract, brokerage: null }))
+      : contract,
   );
 }
 

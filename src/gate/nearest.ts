@@ -1,23 +1,19 @@
-import { given } from './given.js';
-
 const longest = 64;
 const shortestPart = 4;
 
 /** The candidate closest to a misspelled word, or undefined when none is close: case, `_` and `-` do not count. */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
-  return given({ word, candidates }, ({ word, candidates }) => {
-    if (word.length > longest) return undefined;
-    const plain = plainWord(word);
-    let best: string | undefined;
-    let least = Math.max(2, Math.floor(plain.length / 3)) + 1;
-    for (const candidate of candidates) {
-      const edits = editDistance(plain, plainWord(candidate));
-      if (edits >= least || edits >= candidate.length) continue;
-      least = edits;
-      best = candidate;
-    }
-    return best;
-  });
+  if (word.length > longest) return undefined;
+  const plain = plainWord(word);
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(plain.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const edits = editDistance(plain, plainWord(candidate));
+    if (edits >= least || edits >= candidate.length) continue;
+    least = edits;
+    best = candidate;
+  }
+  return best;
 }
 
 /**

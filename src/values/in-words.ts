@@ -17,7 +17,7 @@ export function inWords<Each extends Issue>(
 ): readonly Each[] {
   if (words === undefined) return issues;
   const say = functionOf(words, 'say', '/options/words');
-  return deepFreeze(issues.map((issue) => ({ ...issue, message: say(issue) })));
+  return deepFreeze(issues.map((issue) => ({ ...issue, message: say.call(words, issue) })));
 }
 
 /** Issues as they are wanted: countries sent by name with the fix, and their words in place. */
@@ -28,11 +28,7 @@ export function asWanted(
   const fixed =
     countryNames === undefined
       ? issues
-      : deepFreeze(
-          issues.map((issue) =>
-            withCode(issue, functionOf(countryNames, 'codeOf', '/options/countryNames')),
-          ),
-        );
+      : deepFreeze(withCodes(issues, functionOf(countryNames, 'codeOf', '/options/countryNames')));
   return inWords(fixed, words);
 }
 
@@ -42,6 +38,10 @@ export function withoutWords(issues: readonly Issue[]): readonly Issue[] {
     const { message: _said, ...plain } = issue as Partial<WordedIssue> & Issue;
     return plain;
   });
+}
+
+function withCodes(issues: readonly Issue[], codeOf: CountryNames['codeOf']): readonly Issue[] {
+  return issues.map((issue) => withCode(issue, codeOf));
 }
 
 function withCode(issue: Issue, codeOf: CountryNames['codeOf']): Issue {

@@ -143,7 +143,7 @@ test('the client does not see a brokerage that is not shown', () => {
   const contract = stated(workedBasis, workedTerms);
   expect(forClient(contract)).toEqual({ ...contract, brokerage: null });
   const shown = stated(workedBasis, { ...workedTerms, brokerage: { share: '0.125', shown: true } });
-  expect(forClient(shown)).toStrictEqual(shown);
+  expect(forClient(shown)).toBe(shown);
 });
 
 describe('in words', () => {

@@ -92,6 +92,23 @@ describe('STR-10 the tail of a policy beside a book, against the worst years the
     expect(exact).toBeLessThan(1.3);
   });
 
+  it('would cost +20 % at 35 % by the worst years themselves, where it costs +11 %', () => {
+    const at = (topShare: number) => {
+      const made = quote(
+        referenceCase({ turnover: 200e6, buyers: 200, topShare, alike: 5 }),
+        referenceBook,
+      );
+      const { change, after } = made.ledger.find(({ kind }) => kind === 'capital-load')!;
+      return { premium: Number(made.premium?.estimated), capital: Number(change) / Number(after) };
+    };
+    const [spread, top] = [at(1 / 200), at(0.35)];
+    const { exact } = compared(200e6, 200, 0.35);
+    // what follows the capital is in proportion to it
+    const byWorstYears = top.premium * (1 + (exact - 1) * top.capital);
+    expect((top.premium / spread.premium - 1).toFixed(2)).toBe('0.11');
+    expect((byWorstYears / spread.premium - 1).toFixed(2)).toBe('0.20');
+  });
+
   it('asks for less than half of it where one claim is larger than the losses of the book', () => {
     const { claim, exact } = compared(200e6, 200, 0.8);
     expect(claim).toBeGreaterThan(1);

@@ -11,7 +11,7 @@ export function casesOf<Case>(cases: readonly Case[], few: number): readonly Cas
   return all ? cases : cases.slice(0, few);
 }
 
-/** Of many cases alike: all of them in the gate, each so-manieth in `npm test`. */
+/** Of many cases alike: all of them in the gate, every `nth` in `npm test`. */
 export function eachOf<Case>(cases: readonly Case[], nth: number): readonly Case[] {
   return all ? cases : cases.filter((_, index) => index % nth === 0);
 }
