@@ -84,7 +84,7 @@ const english: ImportWords = {
       ? 'not due'
       : days.endsWith('+')
         ? `${days.slice(0, -1)} days and more`
-        : `${days} days`,
+        : `${days} ${days === '1' ? 'day' : 'days'}`,
   dateOrder: { 'd/m/y': 'day first', 'm/d/y': 'month first', 'y/m/d': 'year first' },
   how: {
     stated: 'stated',

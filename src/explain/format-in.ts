@@ -1,3 +1,4 @@
+import { answering } from '../gate/answering.js';
 import { whole } from '../gate/given.js';
 import { writing as english } from './en/writing.js';
 import { type AmountStyle, type Format, formatFor } from './format.js';
@@ -20,12 +21,12 @@ const writings: InEachLanguage<Writing> = { en: english, 'zh-CN': chinese };
  * format.labelled('保险费', format.exactPercent('0.0365')); // => 保险费：3.65%
  * ```
  *
- * @throws RangeError when there is no such language.
+ * @throws ArgumentError when there is no such language; its functions throw it for what is no decimal text, date or list.
  */
 export function formatIn(asked: Locale, style: AmountStyle = plain): Format {
   return whole({ asked, style }, ({ asked, style }) => {
     const { locale, words } = spokenIn(writings, asked);
-    return formatFor(locale, words, style);
+    return answering(formatFor(locale, words, style));
   });
 }
 

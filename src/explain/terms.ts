@@ -1,3 +1,4 @@
+import { answering } from '../gate/answering.js';
 import { englishTerms } from './en/terms.js';
 import type { Terms } from './headings.js';
 import { chineseTerms } from './zh-cn/terms.js';
@@ -6,5 +7,10 @@ import { spokenIn } from '../values/spoken.js';
 
 /** The words of a language for table headings, figures, statuses, severities and operations. */
 export function terms(locale: Locale): Terms {
-  return spokenIn({ en: englishTerms, 'zh-CN': chineseTerms }, locale).words;
+  return spokenIn(spoken, locale).words;
 }
+
+const spoken = {
+  en: /*#__PURE__*/ answering(englishTerms),
+  'zh-CN': /*#__PURE__*/ answering(chineseTerms),
+};

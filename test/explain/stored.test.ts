@@ -208,7 +208,7 @@ describe('EXPL-2 the modules of the explanation', () => {
           ([, type, from]) =>
             type === undefined &&
             (from!.startsWith(up) || !from!.startsWith('.')) &&
-            !/\/(values\/(locale|once|sealed|spoken|text-in|argument-error|issue-facts)|gate\/(record-kinds|given))\.js$/.test(
+            !/\/(values\/(locale|once|sealed|spoken|text-in|argument-error|issue-facts)|gate\/(record-kinds|given|answering))\.js$/.test(
               from!,
             ),
         )

@@ -65,3 +65,40 @@ describe('TOT-2 whatever is given, a result is returned or the one error of the 
       }
   });
 });
+
+type Work = (...given: readonly unknown[]) => unknown;
+
+/** What holds functions of fast-check, which are not of this library. */
+const arbitraries: readonly string[] = ['submissions', 'perturbations'];
+
+/** Functions a result holds, by name. */
+function methodsOf(made: unknown): [string, Work][] {
+  if (typeof made !== 'object' || made === null) return [];
+  return Object.entries(made).filter((member): member is [string, Work] => {
+    return typeof member[1] === 'function';
+  });
+}
+
+async function madeBy(work: Work, given: readonly unknown[]): Promise<unknown> {
+  try {
+    return await work(...given);
+  } catch {
+    return null; // tried above
+  }
+}
+
+test('TOT-5 the same holds for the functions that a result holds', async () => {
+  const [tried, faults]: [string[], string[]] = [[], []];
+  for (const [name, work] of functions) {
+    if (arbitraries.includes(name)) continue;
+    const made: unknown = await madeBy(work, table[name] ?? []);
+    for (const [member, method] of methodsOf(made))
+      for (const [what, make] of plainlyWrong) {
+        tried.push(`${name}.${member}`);
+        const fault = await faultOf(method, [make()]);
+        if (fault !== null) faults.push(`${name}.${member}: ${what}: ${fault}`);
+      }
+  }
+  expect(faults).toEqual([]);
+  expect(new Set(tried).size).toBeGreaterThan(20);
+});

@@ -3,7 +3,7 @@ import type { Format } from '../format.js';
 import { namedPerils } from '../named-perils.js';
 import type { QuotedCover } from '../../quoted/quote-record.js';
 import type { StatedCover } from '../stated-cover.js';
-import { less, multipleOf } from './wording.js';
+import { less, multipleOf, plural } from './wording.js';
 
 /** Every term of a cover that a reader weighs, in the order in which a policy states them. */
 export function coverTerms(stated: StatedCover, format: Format): string {
@@ -11,7 +11,7 @@ export function coverTerms(stated: StatedCover, format: Format): string {
   const amount = (text: string | undefined, name: string): string =>
     text === undefined ? '' : `${name} ${format.wholeMoney(text)}`;
   const days = (count: number | undefined, name: string): string =>
-    count === undefined ? '' : `${name} ${count} days`;
+    count === undefined ? '' : `${name} ${plural(count, 'day')}`;
   const { insuredPercentage: named, discretionaryInsuredPercentage: discretionary } = cover;
   const otherwise =
     discretionary === undefined || discretionary === named
@@ -45,7 +45,7 @@ function politicalTerms(
   const each = named.map(({ peril, percentage, days }) => {
     const own = [
       ...(percentage === null ? [] : [format.percentage(percentage)]),
-      ...(days === null ? [] : [`waiting period ${days} days`]),
+      ...(days === null ? [] : [`waiting period ${plural(days, 'day')}`]),
     ];
     return `${format.name({}, peril)}${own.length === 0 ? '' : ` (${own.join(', ')})`}`;
   });

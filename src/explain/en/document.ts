@@ -1,3 +1,4 @@
+import { plural } from './wording.js';
 import { figures } from './figures.js';
 import type { DocumentLanguage } from '../document/document-language.js';
 
@@ -104,7 +105,7 @@ export const documentLanguage: DocumentLanguage = {
   yes: 'insured',
   no: 'not insured',
   none: 'none',
-  days: (days) => `${days} days`,
+  days: (days) => plural(days, 'day'),
   inCurrency: figures.headed,
   period: ({ inception, expiry, basis }, format) =>
     `${format.date(inception)} to ${format.date(expiry)}; ${bases[basis]}`,

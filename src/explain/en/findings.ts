@@ -109,7 +109,7 @@ export const findings: Language['findings'] = {
   'exchange-rate-old': {
     title: 'Exchange rate too old',
     sentence: (facts, format) =>
-      `The exchange rate${said(facts, 'currency', (code) => ` of ${code}`)}${said(facts, 'date', (day) => ` dates from ${format.date(day)} and`)} is ${said(facts, 'days', (days) => `${days} days`) || 'too'} old, where the rate book allows ${said(facts, 'mostDays', (days) => `${days} days`) || 'less'}.`,
+      `The exchange rate${said(facts, 'currency', (code) => ` of ${code}`)}${said(facts, 'date', (day) => ` dates from ${format.date(day)} and`)} is ${said(facts, 'days', (days) => plural(days, 'day')) || 'too'} old, where the rate book allows ${said(facts, 'mostDays', (days) => plural(days, 'day')) || 'less'}.`,
     remedy: 'State a newer exchange rate in the submission.',
   },
   'tier-not-available': {
@@ -133,7 +133,7 @@ export const findings: Language['findings'] = {
   'overdue-tolerated': {
     title: 'Small amounts long overdue',
     sentence: (facts) =>
-      `${said(facts, 'count', (count) => plural(count, 'buyer')) || 'Some buyers'} owe small amounts beyond the maximum extension${said(facts, 'days', (days) => ` of ${days} days`)}, within the tolerance of the book: they stay insured.`,
+      `${said(facts, 'count', (count) => plural(count, 'buyer')) || 'Some buyers'} owe small amounts beyond the maximum extension${said(facts, 'days', (days) => ` of ${plural(days, 'day')}`)}, within the tolerance of the book: they stay insured.`,
     remedy: 'Collect what is overdue, or mark it as disputed.',
   },
   'balance-below-terms': {
@@ -143,7 +143,7 @@ export const findings: Language['findings'] = {
         facts,
         'days',
         (days) =>
-          `Days sales outstanding of ${days} are ${said(facts, 'share', (share) => `less than ${format.percent(share)} of`) || 'far below'} the agreed terms${said(facts, 'termsDays', (terms) => `, ${terms} days on average`)}.`,
+          `Days sales outstanding of ${days} are ${said(facts, 'share', (share) => `less than ${format.percent(share)} of`) || 'far below'} the agreed terms${said(facts, 'termsDays', (terms) => `, ${plural(terms, 'day')} on average`)}.`,
       ) ||
       `${said(facts, 'count', (count) => plural(count, 'buyer')) || 'Some buyers'} owe ${said(facts, 'share', (share) => `less than ${format.percent(share)} of`) || 'far less than'} what turnover and terms come to.`,
     remedy: 'Check the balances against the ledger: an average over the year, not of a quiet day.',

@@ -78,9 +78,9 @@ export const levers: LeverSentences = {
       `Limit what the insurer pays in the period to ${format.number(facts.toMultiple)} times the premium before corridor, floors and rounding${from(facts.from, format)}.`,
   },
   'waiting-period': {
-    title: ({ to }) => `Waiting period ${to} days`,
+    title: ({ to }) => `Waiting period ${plural(to, 'day')}`,
     action: (facts) =>
-      `Wait ${facts.to} days instead of ${facts.from} until protracted default counts as a loss.`,
+      `Wait ${plural(facts.to, 'day')} instead of ${facts.from} until protracted default counts as a loss.`,
   },
   'insolvency-only': {
     title: () => 'Insolvency only',
@@ -95,7 +95,7 @@ export const levers: LeverSentences = {
   'payment-terms': {
     title: ({ buyers }) => `Shorter terms: ${named(buyers)}`,
     action: ({ buyers }, format) =>
-      `Agree shorter payment terms with ${format.list(buyers.map(({ buyer, from: days, to }) => `${buyer} (${to} days instead of ${days})`))}.`,
+      `Agree shorter payment terms with ${format.list(buyers.map(({ buyer, from: days, to }) => `${buyer} (${plural(to, 'day')} instead of ${days})`))}.`,
   },
   'payment-method': {
     title: ({ buyers }) => `Safer payment: ${named(buyers)}`,
@@ -124,9 +124,9 @@ export const levers: LeverSentences = {
       `Offer the whole turnover instead of ${format.percent(facts.from)} of it: ${format.wholeMoney(facts.added)} a year with about ${plural(facts.count, 'buyer')} more, taken to be like the present ones.`,
   },
   'policy-period': {
-    title: ({ to }) => `Policy of ${to} months`,
+    title: ({ to }) => `Policy of ${plural(to, 'month')}`,
     action: ({ from: now, to }) =>
-      `Sign the policy for ${to} months instead of ${now}, at one rate; the premium is that of the whole period.`,
+      `Sign the policy for ${plural(to, 'month')} instead of ${now}, at one rate; the premium is that of the whole period.`,
   },
   'higher-limit': {
     title: ({ buyers }) => `Higher limit: ${named(buyers)}`,

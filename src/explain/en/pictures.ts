@@ -53,7 +53,7 @@ export const pictures: PictureLanguage = {
     waterfall: (steps, { from, to }) =>
       `Waterfall from ${from} to the estimated premium of ${to} in ${plural(steps, 'step')}; each bar is what a step adds or takes off.`,
     lossCurve: (years, { from, to, borne }) =>
-      `Once in ${years} years all losses exceed ${from}; the insurer then pays ${to}, and the insured bears ${borne}. Each amount is read by itself.`,
+      `Once in ${plural(years, 'year')} all losses exceed ${from}; the insurer then pays ${to}, and the insured bears ${borne}. Each amount is read by itself.`,
     covers: (covers) => `Bars of ${covers.join('; ')}.`,
     frontier: (structures, cheapest) =>
       `Each of ${plural(structures, 'structure')} is a point: its premium against the losses the insured then bears in the worst years. Least total cost: ${cheapest}.`,

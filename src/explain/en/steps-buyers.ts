@@ -60,11 +60,11 @@ export const buyerSteps: Pick<StepSentences, Keys> = {
     return (
       `${plural(format.number(facts.buyers), 'buyer')} with an insurable turnover of ${format.wholeMoney(facts.insurableTurnover)} ` +
       `${format.number(facts.buyers) === '1' ? 'owes' : 'owe'} ${format.wholeMoney(facts.normalBalance)} in the ordinary course. ` +
-      `A buyer that fails owes that and what is delivered in about ${facts.driftDays} days until deliveries stop; ` +
+      `A buyer that fails owes that and what is delivered in about ${plural(facts.driftDays, 'day')} until deliveries stop; ` +
       `${format.wholeMoney(facts.withinLimits)} of it in all lies within the credit limits on average. ` +
       `At a default rate of ${format.percent(facts.defaultRate, 3)} a year on average and a loss of ` +
       `${format.percent(facts.lossGivenDefault)} of that, the expected loss of ${period} is ${after} (${format.percent(facts.shareOfTurnover, 3)} of turnover), ` +
-      `reckoned at terms of ${facts.baseTermsDays} days and before everything below.` +
+      `reckoned at terms of ${plural(facts.baseTermsDays, 'day')} and before everything below.` +
       (!('late' in facts)
         ? ''
         : ` The payment record of ${plural(format.number(facts.late), 'buyer')} raises the default rate: what is overdue tells of distress before a grade does.`)
@@ -97,12 +97,12 @@ export const buyerSteps: Pick<StepSentences, Keys> = {
       ? 'Open account is the base, so the price does not change; trade against documents or a letter of credit would lower it.'
       : `This ${worth(effect)}; documents and letters of credit leave the seller a hold on the goods or a bank's promise.`),
   'worksheet-terms': (facts, format, effect) =>
-    `Payment terms are ${format.number(facts.termsDays)} days on average, weighted by turnover, against ${facts.baseTermsDays} in the base. ` +
+    `Payment terms are ${plural(format.number(facts.termsDays), 'day')} on average, weighted by turnover, against ${facts.baseTermsDays} in the base. ` +
     (effect.direction === 'none'
       ? 'Within the credit limits the buyers owe as much as at the base, so the price does not change.'
       : `Buyer by buyer, weighed by expected loss, this ${worth(effect)}: ` +
         `${effect.direction === 'raises' ? 'the longer a buyer may wait, the more it owes' : 'the sooner a buyer pays, the less it owes'}. ` +
-        `The ${facts.driftDays} days after due date are the same for all terms, so the price moves less than the terms do.`),
+        `The ${plural(facts.driftDays, 'day')} after due date are the same for all terms, so the price moves less than the terms do.`),
   'spread-of-risk': (facts, format, effect) =>
     `The balances are spread as over ${format.number(facts.effectiveBuyers)} equal buyers; the largest buyer holds ` +
     `${format.percent(facts.topBuyerShare)} of them, the five largest ${format.percent(facts.topFiveShare)}. ` +

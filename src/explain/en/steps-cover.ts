@@ -18,7 +18,7 @@ type Political = Parameters<StepSentences['political-risk']>[0];
 function perilSentences(facts: Political, format: Format): string[] {
   const perils = ('perils' in facts ? (facts.perils ?? []) : []).map(
     ({ peril, amount, insuredPercentage, waitingPeriodDays }) =>
-      `${format.name({}, peril)} ${format.wholeMoney(amount)} (${format.percentage(insuredPercentage)}, ${waitingPeriodDays} days)`,
+      `${format.name({}, peril)} ${format.wholeMoney(amount)} (${format.percentage(insuredPercentage)}, ${plural(waitingPeriodDays, 'day')})`,
   );
   const count = 'publicBuyers' in facts ? facts.publicBuyers : undefined;
   const home = 'home' in facts ? facts.home : undefined;
@@ -55,8 +55,8 @@ export const coverSteps: Pick<StepSentences, Keys> = {
   },
   'waiting-period': (facts, _format, effect) =>
     effect.direction === 'none'
-      ? `The waiting period of ${facts.days} days is the base of the manual, so the price does not change.`
-      : `A waiting period of ${facts.days} days ${worth(effect)}: ${
+      ? `The waiting period of ${plural(facts.days, 'day')} is the base of the manual, so the price does not change.`
+      : `A waiting period of ${plural(facts.days, 'day')} ${worth(effect)}: ${
           effect.direction === 'lowers'
             ? 'a longer wait lets late payers pay before a claim arises'
             : 'a shorter wait turns more late payments into claims'
@@ -64,9 +64,9 @@ export const coverSteps: Pick<StepSentences, Keys> = {
   'insolvency-only': (_facts, _format, effect) =>
     `Only insolvency is insured, which ${worth(effect)}: a buyer that does not pay, but does not fail either, is no claim.`,
   'maximum-terms': (facts, _format, effect) =>
-    `Payment terms of up to ${facts.days} days may be granted, which ${worth(effect)}.`,
+    `Payment terms of up to ${plural(facts.days, 'day')} may be granted, which ${worth(effect)}.`,
   'policy-months': (facts, _format, effect) =>
-    `A policy period of ${facts.months} months ${worth(effect)}.`,
+    `A policy period of ${plural(facts.months, 'month')} ${worth(effect)}.`,
   'time-at-risk': (facts, format, effect) => {
     const occurring = facts.basis === 'losses-occurring';
     const what = occurring

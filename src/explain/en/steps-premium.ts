@@ -1,7 +1,7 @@
 import type { Effect, StepSentences } from '../language.js';
 import type { Format } from '../format.js';
 import type { FactsOf } from '../../quoted/facts.js';
-import { asSentence, inSentence, less } from './wording.js';
+import { asSentence, inSentence, less, plural } from './wording.js';
 
 type Keys =
   | 'capital-load'
@@ -25,7 +25,7 @@ export const premiumSteps: Pick<StepSentences, Keys> = {
         : `which adds ${effect.amount}: the more the risk is concentrated, the more capital it ties up`;
     return (
       `The insurer expects to pay ${expected} in a year and ${tail} on average in its worst cases (tail value at risk at ${format.percent(facts.tailLevel)}); capital must stand behind the difference. ` +
-      `${beside(facts, format)}${format.percent(facts.diversificationShare)} of it is not evened out by the insurer's other policies and bears a cost of capital of ${format.percent(facts.costOfCapital)} a year${facts.months === 12 ? '' : ` for ${facts.months} months`}, ${cost}.`
+      `${beside(facts, format)}${format.percent(facts.diversificationShare)} of it is not evened out by the insurer's other policies and bears a cost of capital of ${format.percent(facts.costOfCapital)} a year${facts.months === 12 ? '' : ` for ${plural(facts.months, 'month')}`}, ${cost}.`
     );
   },
   'technical-floor': (facts, format, effect) => technicalFloor(facts, format, effect),

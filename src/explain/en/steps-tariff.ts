@@ -22,7 +22,7 @@ type Keys =
 /** Sentences of the steps of a tariff made of factors: one measure, one row, one factor. */
 export const tariffSteps: Pick<StepSentences, Keys> = {
   'payment-terms': (facts, format, effect) =>
-    `Payment terms are ${format.number(facts.days)} days on average, weighted by turnover, which ${worth(effect)}.`,
+    `Payment terms are ${plural(format.number(facts.days), 'day')} on average, weighted by turnover, which ${worth(effect)}.`,
   'non-qualifying-loss-page': ({ amount }, format, effect) =>
     less('0', amount)
       ? `A loss below ${format.wholeMoney(amount)} is not insured, which ${worth(effect)}.`

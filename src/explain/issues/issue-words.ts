@@ -24,6 +24,8 @@ export interface IssueStyle {
   readonly quoted: (text: string) => string;
   readonly format: Format;
   readonly list: (items: readonly string[]) => string;
+  /** Puts right what a count of one stands before, in a language whose nouns have a plural. */
+  readonly singular?: (text: string) => string;
   /** What a record is called, with its article. */
   readonly records: Readonly<Record<RecordKind, string>>;
 }
@@ -87,13 +89,15 @@ interface Telling {
 }
 
 function filled(template: Template, facts: IssueFacts, telling: Telling): string {
-  return textIn(template, telling.voice)
-    .replace(/\[(\w+): ([^\]]*)\]/g, (_, name: string, said: string) =>
-      Object.hasOwn(facts, name) ? said : '',
+  const { singular = (text: string): string => text } = telling.style;
+  const said = textIn(template, telling.voice)
+    .replace(/\[(\w+): ([^\]]*)\]/g, (_, name: string, part: string) =>
+      Object.hasOwn(facts, name) ? part : '',
     )
     .replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, format: string | undefined) =>
       Object.hasOwn(facts, name) ? written(facts, [name, format], telling) : '?',
     );
+  return singular(said);
 }
 
 /** For a form quotes are taken out of words that were written for a file. */

@@ -1,3 +1,4 @@
+import { plural } from '../../explain/en/wording.js';
 import type { ManualSentences } from '../sentences.js';
 
 /** English sentences that carry something of the book. */
@@ -70,15 +71,15 @@ export const sentences: ManualSentences = {
   named: (name, code) => `${name} (${code})`,
   notToScale: (axis) => `${axis} (not to scale)`,
   drawnCurve: (title, points) =>
-    `${title}: a curve through ${points} points. The table has the same numbers.`,
+    `${title}: a curve through ${plural(points, 'point')}. The table has the same numbers.`,
   drawnBands: (title, bands) =>
-    `${title}: a value for each of ${bands} bands; a full point belongs to its band, a hollow one does not. The table has the same numbers.`,
+    `${title}: a value for each of ${plural(bands, 'band')}; a full point belongs to its band, a hollow one does not. The table has the same numbers.`,
   tiers:
     'Ready-made covers, from the smallest to the widest. A submission may name one, or state terms of its own.',
   times: (multiple) => `${multiple} times the premium before corridor, floors and rounding`,
   ofTurnover: (share) => `${share} of turnover`,
   days: (days) => `${days} ${days === '1' ? 'day' : 'days'}`,
-  notice: (days) => (days === '0' ? '' : ` with ${days} days' notice`),
+  notice: (days) => (days === '0' ? '' : ` with ${plural(days, 'day')}' notice`),
   yes: 'yes',
   no: 'no',
   questionnaire:

@@ -1,3 +1,4 @@
+import { answering } from '../../gate/answering.js';
 import { refusedArgument } from '../../gate/refused-argument.js';
 import { shown } from '../../values/shown.js';
 import type { PropertyId } from '../../rules/read/property-ids.js';
@@ -15,7 +16,7 @@ import { smallChange } from './small-change.js';
 import { moreTurnover, neverHigherRate } from './turnover.js';
 
 /** Every property; one left out does not compile. */
-const byId: Readonly<Record<PropertyId, BookProperty>> = {
+const listed: Readonly<Record<PropertyId, BookProperty>> = {
   'worse-grade-never-cheaper': worseGrade,
   'longer-terms-never-cheaper': longerTerms,
   'more-overdue-never-cheaper': moreOverdue,
@@ -39,6 +40,10 @@ const byId: Readonly<Record<PropertyId, BookProperty>> = {
   'selection-inside-filed-range': filedRange,
   'ledger-replays': ledgerReplays,
 };
+
+const byId = /*#__PURE__*/ Object.fromEntries(
+  Object.entries(listed).map(([id, property]) => [id, answering(property)]),
+) as typeof listed;
 
 /** The properties of sound rating, in the order of their ids. */
 export const properties: readonly BookProperty[] = /*#__PURE__*/ Object.freeze(Object.values(byId));

@@ -1,10 +1,7 @@
 import type { CountryNames } from '../issues.js';
 import { countryIndex, countryOf } from './country-of.js';
 
-/**
- * The names of all countries, for `parseSubmission(input, { countryNames: countryNames() })`. The larger trading nations
- * are known without it; the rest load only where they are asked for. Make it once and keep it.
- */
+/** Looks up the code of a country by any of its names. */
 export function countryNames(): CountryNames {
   const index = countryIndex();
   return {

@@ -26,5 +26,6 @@ export const style: IssueStyle = {
     'contract-terms': 'a record of contract terms',
     'receivables-mapping': 'a mapping of receivables',
   },
+  singular: (text) => text.replace(/(?<![\d.,])1 (day|month|year|row|time)s\b/g, '1 $1'),
   list: (items) => (items.length === 0 ? 'none' : items.join(', ')),
 };

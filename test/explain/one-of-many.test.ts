@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { explain } from '../../src/explain/index.js';
+import { englishReceivables } from '../../src/issues.js';
+import { quote } from '../../src/quote.js';
+import { referenceBook } from '../../src/reference-book.js';
+import { referenceCase } from '../support/reference-case.js';
+
+/** A number of one before a noun in the plural. */
+const oneOfMany = /(?<![\d.,])1 (?:days|months|years|buyers|rows|losses|times)\b/;
+
+describe('EXPL-4 one of something is said in the singular', () => {
+  test('in the sentences of a quote of one day and one month', () => {
+    const given = referenceCase({ turnover: 20e6, buyers: 12 });
+    const cover = { ...given.cover, waitingPeriodDays: 60, maximumTermsDays: 1 };
+    const made = quote({ ...given, months: 1, cover }, referenceBook);
+    const told = JSON.stringify(explain(made, 'en'));
+    expect(told).toMatch(/payment terms up to 1 day[^s]/);
+    expect(told).not.toMatch(oneOfMany);
+  });
+
+  test('in issues', () => {
+    const issue = {
+      record: 'receivables-row',
+      path: '/rows/1',
+      code: 'due-from-overdue-days',
+      facts: { days: 1 },
+    };
+    expect(englishReceivables.say(issue)).toMatch(/1 day[^s]/);
+  });
+});
