@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { filesBelow } from '../support/files-below.js';
 import { referenceBook } from '../../src/reference-book.js';
 import { chinese, english } from '../../src/explain/index.js';
 
@@ -45,12 +46,9 @@ describe('WRD-8 the Chinese terms that were decided', () => {
   const held = cellsOf(kept).map(([, term = '', , reason = '']) => [term, reason] as const);
   const folders = ['src', 'cli/src', 'scripts/json-schema/words', 'docs', 'examples', 'schemas'];
   const texts = folders
-    .flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
-    )
+    .flatMap(filesBelow)
     .concat('README.zh-CN.md')
     .filter((name) => /\.(ts|tsx|json|md|html)$/.test(name) && name !== 'docs/glossary.md')
-    .filter((name) => !/(^|\/)(node_modules|dist|docs\/api)\//.test(name))
     .map((name) => [name, readFileSync(name, 'utf8')] as const);
 
   test.each(decided)('%s is written %s, in all words of the product', (not, write) => {

@@ -19,8 +19,8 @@ export async function opened() {
   const errors = [];
   return {
     errors,
-    /** @param {import('playwright-core').BrowserContextOptions} [options] */
-    page: async (options = {}) => {
+    /** @param {import('playwright-core').BrowserContextOptions} [options] @param {string} [path] */
+    page: async (options = {}, path = '') => {
       const context = await browser.newContext({
         viewport: { width: 1360, height: 900 },
         locale: 'en-GB',
@@ -32,7 +32,7 @@ export async function opened() {
       page.on('console', (message) => {
         if (message.type() === 'error') errors.push(message.text());
       });
-      await page.goto(address);
+      await page.goto(new URL(path, address).href);
       return page;
     },
     close: async () => {

@@ -1,0 +1,46 @@
+const english = {
+  title: 'Buyers to insure',
+  lead: 'A form of react-hook-form; the library reads it and says what is wrong, each at its field.',
+  language: '中文',
+  languageCode: 'zh-CN',
+  currency: 'Currency',
+  asOf: 'Information as of',
+  inception: 'First day of cover',
+  business: 'Business and cover',
+  estimated: 'Turnover of the year',
+  insured: 'Insured percentage',
+  buyers: 'Buyers',
+  id: 'Name or number',
+  country: 'Country (two letters)',
+  turnover: 'Turnover with this buyer',
+  add: 'Add a buyer',
+  remove: 'Remove',
+  check: 'Check',
+  ready: 'Nothing is wrong: this is the submission.',
+  elsewhere: 'Also wrong:',
+};
+
+const chinese: typeof english = {
+  title: '投保买方',
+  lead: '以 react-hook-form 制作的表单；由本库读取，并在各字段处说明错误。',
+  language: 'English',
+  languageCode: 'en',
+  currency: '币种',
+  asOf: '资料截止日',
+  inception: '起保日',
+  business: '业务与保障',
+  estimated: '年度营业额',
+  insured: '赔付比例（%）',
+  buyers: '买方',
+  id: '名称或编号',
+  country: '国家（两位代码）',
+  turnover: '与该买方的营业额',
+  add: '增加买方',
+  remove: '删除',
+  check: '检查',
+  ready: '没有错误，投保资料如下。',
+  elsewhere: '其他错误：',
+};
+
+/** What the form says, by language. */
+export const formWords = { en: english, 'zh-CN': chinese };
