@@ -1,6 +1,7 @@
 import { type Issue, pricer, type Quote, quote, type SubmissionResult } from 'trade-credit-pricing';
 import { explain } from 'trade-credit-pricing/explain';
 import { type Binding, policyFrom } from 'trade-credit-pricing/policy';
+import { issueLine } from './issue-line.js';
 import { type ExitCode, exitCodes, Stop } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
@@ -55,7 +56,7 @@ function notBound(file: string, issues: readonly Issue[], locale: BindOptions['l
 function withoutPrice(offer: Quote, locale: BindOptions['locale'], io: Io): ExitCode {
   const { summary, issues, findings } = explain(offer, locale);
   const told = [
-    ...issues.map(({ path, message }) => `${path}: ${message}`),
+    ...issues.map((issue) => issueLine(issue)),
     ...findings.map(({ sentence }) => sentence),
   ];
   io.stderr(`${[...summary, ...told].join('\n')}\n`);

@@ -1,6 +1,7 @@
 import { type PricedQuote, type Quote, quote } from 'trade-credit-pricing';
 import { explain, ExplanationError } from 'trade-credit-pricing/explain';
 import type { LoadedRateBook } from 'trade-credit-pricing/rate-book';
+import { issueLine } from './issue-line.js';
 import { exitCodes, Stop } from './exit-codes.js';
 import { readSubmission } from './submission-input.js';
 
@@ -35,7 +36,7 @@ function explained(made: Quote, file: string, locale: QuoteSetting['locale']): s
   try {
     const { issues, findings } = explain(made, locale);
     return [
-      ...issues.map(({ path, message }) => `${path}: ${message}`),
+      ...issues.map((issue) => issueLine(issue)),
       ...findings.map(({ sentence }) => sentence),
     ];
   } catch (error) {

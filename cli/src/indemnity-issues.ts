@@ -1,4 +1,5 @@
 import type { Issue } from 'trade-credit-pricing';
+import { issueLine } from './issue-line.js';
 import { issueWordsIn } from './issue-lines.js';
 
 /** The files a request was read from. */
@@ -34,13 +35,11 @@ export function indemnityIssueLines(
     if (own.length === 0) return [];
     return [
       `${source.name === '-' ? 'standard input' : source.name} cannot be used:`,
-      ...own.map(({ issue }) => line(issue.path.slice(source.inside.length), words.say(issue))),
+      ...own.map(({ issue }) =>
+        issueLine({ path: issue.path.slice(source.inside.length), message: words.say(issue) }),
+      ),
     ];
   });
   const rest = issues.filter(({ path }) => path === '').map((issue) => words.say(issue));
   return [...lines, ...rest, ''].join('\n');
-}
-
-function line(path: string, message: string): string {
-  return path === '' ? message : `${path}: ${message}`;
 }

@@ -1,5 +1,6 @@
 import type { ExplainedThreeMeasures, Explanation } from 'trade-credit-pricing/explain';
 import { terms, type Terms } from 'trade-credit-pricing/explain';
+import { issueLine } from './issue-line.js';
 import { figureLines, pageLayout } from './page-layout.js';
 import {
   filedRangeLines,
@@ -35,9 +36,7 @@ export function quotation(
     ...sentence(one.sentence),
     ...(one.remedy === '' ? [] : reason(one.remedy)),
   ];
-  const issues = explanation.issues.flatMap(({ path, message }) =>
-    sentence(`${path}${colon}${message}`),
-  );
+  const issues = explanation.issues.flatMap((issue) => sentence(issueLine(issue, colon)));
   const findings = explanation.findings.flatMap(({ severity, title: finding, ...rest }) => [
     bold(`${severity}${colon}${finding}`),
     ...told(rest),

@@ -21,6 +21,7 @@ import { lossCurve } from 'trade-credit-pricing/pictures';
 import type { LoadedRateBook } from 'trade-credit-pricing/rate-book';
 import { withNames } from 'trade-credit-pricing/receivables';
 import { suggest } from 'trade-credit-pricing/suggest';
+import { issueLine } from './issue-line.js';
 import { exitCodes, Stop } from './exit-codes.js';
 import { type ReaderOptions, readerRequest, writeDocumentAs } from './document-output.js';
 import type { Io } from './io.js';
@@ -100,8 +101,6 @@ async function contractOf(
   const contract = contractMoney(contractBasis(quote, { limits }), terms);
   if (contract.status === 'stated') return contract;
   const words = { en: englishContract, 'zh-CN': chineseContract }[locale];
-  const lines = explainIssues(contract.issues, words).map(
-    ({ path, message }) => `${path}: ${message}`,
-  );
+  const lines = explainIssues(contract.issues, words).map((issue) => issueLine(issue));
   throw new Stop(exitCodes.invalidInput, lines.join('\n'));
 }

@@ -1,5 +1,6 @@
 import { formatIn } from 'trade-credit-pricing/explain';
 import type { ExplainedReview } from 'trade-credit-pricing/explain';
+import { issueLine } from './issue-line.js';
 import { linesOf, type PageLayout, pageLayout } from './page-layout.js';
 import { table } from './table.js';
 
@@ -17,7 +18,7 @@ export function reviewPage(
     ...summary.flatMap(sentence),
     ...section(
       headings.issues,
-      issues.flatMap(({ path, message }) => sentence(`${path}${colon}${message}`)),
+      issues.flatMap((issue) => sentence(issueLine(issue, colon))),
     ),
     ...section(
       headings.actions,

@@ -93,3 +93,10 @@ describe('--book', () => {
     expect(await command(['quote', '-', '--book', '-'])).toMatchObject({ exitCode: 2, out: '' });
   });
 });
+
+test('a problem of the whole submission stands without a path', async () => {
+  const { out } = await command(['quote', '-'], {
+    '-': readFileSync('src/rules/editions/reference/prices.json', 'utf8'),
+  });
+  expect(out).not.toMatch(/^[:：]/m);
+});
