@@ -1,5 +1,6 @@
+export { submissionSchemaFor } from './risk/forms/in-asked-language.js';
 export type { JsonSchema } from './risk/forms/json-schema.js';
-export { submissionSchemaFor } from './risk/forms/submission-schema-for.js';
+export { type FormSpeech, submissionSchemaForWith } from './risk/forms/submission-schema-for.js';
 export {
   type StandardIssue,
   type StandardResult,

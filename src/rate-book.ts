@@ -58,9 +58,11 @@ export type {
 } from './rules/read/rate-book.js';
 export type { Operation } from './rules/read/operation.js';
 export type { RateBookIssueCode } from './rules/load/book-issue-facts.js';
-export { changelogEntry } from './explain/book-differences/changelog-entry.js';
+export { changelogEntryWith } from './explain/book-differences/changelog-entry.js';
+export { changelogEntry, diffText } from './explain/book-differences/in-asked-language.js';
+export type { DiffSpeech } from './explain/book-differences/diff-words.js';
 export { diffRateBooks } from './rules/compare/diff/diff-rate-books.js';
-export { diffText } from './explain/book-differences/diff-text.js';
+export { diffTextWith } from './explain/book-differences/diff-text.js';
 export type {
   ChangedPart,
   ComparedBook,

@@ -1,6 +1,6 @@
-import { explainSuggestions } from '../explain/suggestions.js';
-import { explainThreeMeasures } from '../explain/three-measures.js';
-import { roadmapPicture } from '../pictures/roadmap-picture.js';
+import { explainSuggestionsWith } from '../explain/suggestions.js';
+import { explainThreeMeasuresWith } from '../explain/three-measures.js';
+import { roadmapPictureWith } from '../pictures/roadmap-picture.js';
 import { textIn } from '../values/text-in.js';
 import type { DocumentSection } from './document.js';
 import { inCurrency, pictureBlock, section, type Making } from './made-for.js';
@@ -46,9 +46,9 @@ export function adviceSections(make: Making): readonly DocumentSection[] {
 }
 
 function measuresSection(make: Making): readonly DocumentSection[] {
-  const { measures, locale } = make.request;
+  const { measures } = make.request;
   if (measures === undefined) return [];
-  const { lines, tiers } = explainThreeMeasures(measures, locale);
+  const { lines, tiers } = explainThreeMeasuresWith(measures, make.speech.threeMeasures);
   const prices = tierPrices(tiers);
   const facts = lines.map(({ id, title, sentence }) => ({
     term: title,
@@ -58,7 +58,7 @@ function measuresSection(make: Making): readonly DocumentSection[] {
 }
 
 /** The tiers with their premium; those without one behind them, with their standing. */
-function tierPrices(tiers: ReturnType<typeof explainThreeMeasures>['tiers']): string {
+function tierPrices(tiers: ReturnType<typeof explainThreeMeasuresWith>['tiers']): string {
   const priced = tiers.filter(({ price }) => price.premium !== null);
   const standings = [...new Set(tiers.filter((tier) => !priced.includes(tier)).map(standing))];
   return [
@@ -76,10 +76,10 @@ function standing({ status }: { readonly status: string }): string {
 
 /** Changes that lower the premium and return nothing but what the client can see: what is done, and what it saves. */
 function suggestionsSection(make: Making): readonly DocumentSection[] {
-  const { suggestions, locale, pictures } = make.request;
+  const { suggestions, pictures } = make.request;
   if (suggestions === undefined) return [];
   const { labels } = make.language;
-  const told = explainSuggestions(suggestions, locale);
+  const told = explainSuggestionsWith(suggestions, make.speech.suggestions);
   const rows = told.suggestions
     .filter(({ protects }) => !protects)
     .slice(0, mostSuggestions)
@@ -97,6 +97,6 @@ function suggestionsSection(make: Making): readonly DocumentSection[] {
       ],
       rows,
     },
-    ...pictureBlock(pictures, () => roadmapPicture(suggestions, locale)),
+    ...pictureBlock(pictures, () => roadmapPictureWith(suggestions, make.speech.pictures)),
   ]);
 }

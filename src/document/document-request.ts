@@ -30,6 +30,9 @@ export interface DocumentRequest {
   readonly short?: boolean;
 }
 
+/** Whom a document is for and what stands in it, where the language is handed in. */
+export type SpokenDocumentRequest = Omit<DocumentRequest, 'locale'>;
+
 /** Who is named on a document. */
 export interface DocumentParties {
   readonly insured?: string;

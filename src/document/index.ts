@@ -21,20 +21,34 @@ export type {
   DocumentParties,
   DocumentRequest,
   InsuredBusiness,
+  SpokenDocumentRequest,
 } from './document-request.js';
 export { type CarriedRecord, carriedRecord } from './carried-record.js';
 export type { Requoting } from './requoted.js';
 export { insuredBusiness } from './insured-business.js';
-export { adjustmentDocument } from './reports/adjustment-document.js';
-export { asIfDocument } from './reports/as-if-document.js';
-export { comparisonDocument } from './reports/comparison-document.js';
-export { differenceDocument } from './reports/difference-document.js';
-export { frontierDocument } from './reports/frontier-document.js';
-export { marginalDocument } from './reports/marginal-document.js';
-export { offersDocument } from './reports/offers-document.js';
-export type { ReportRequest } from './reports/report.js';
-export { reviewDocument } from './reports/review-document.js';
-export { suggestionsDocument } from './reports/suggestions-document.js';
-export { quoteDocument } from './quote-document.js';
+export { adjustmentDocumentWith } from './reports/adjustment-document.js';
+export { asIfDocumentWith } from './reports/as-if-document.js';
+export { comparisonDocumentWith } from './reports/comparison-document.js';
+export { differenceDocumentWith, type QuotePair } from './reports/difference-document.js';
+export { frontierDocumentWith } from './reports/frontier-document.js';
+export { marginalDocumentWith } from './reports/marginal-document.js';
+export { offersDocumentWith } from './reports/offers-document.js';
+export type { ReportRequest, SpokenReportRequest } from './reports/report.js';
+export { reviewDocumentWith } from './reports/review-document.js';
+export { suggestionsDocumentWith } from './reports/suggestions-document.js';
+export { quoteDocumentWith } from './quote-document.js';
 export type { DocumentFault, DocumentVerification } from './document-verification.js';
 export { verifyDocument } from './verify-document.js';
+export {
+  adjustmentDocument,
+  asIfDocument,
+  comparisonDocument,
+  differenceDocument,
+  frontierDocument,
+  marginalDocument,
+  offersDocument,
+  quoteDocument,
+  reviewDocument,
+  suggestionsDocument,
+} from './in-asked-language.js';
+export type { DocumentSpeech } from '../explain/document/document-words.js';

@@ -1,16 +1,21 @@
 import { decimalsOf } from '../explain/decimal-text.js';
 import type { Explanation } from '../explain/explanation.js';
-import { documentWords, type DocumentWords } from '../explain/document/document-words.js';
-import { explain } from '../explain/explain.js';
+import {
+  type DocumentSpeech,
+  documentWords,
+  type DocumentWords,
+} from '../explain/document/document-words.js';
+import { explainWith } from '../explain/explain-with.js';
 import { isPriced } from '../explain/priced.js';
 import type { PricedQuote, Quote } from '../quoted/quote-record.js';
 import type { Picture } from '../pictures/picture.js';
 import type { DocumentBlock, DocumentSection, SectionSource } from './document.js';
-import type { DocumentRequest } from './document-request.js';
+import type { DocumentRequest, SpokenDocumentRequest } from './document-request.js';
 import type { DocumentPart } from '../explain/document/document-language.js';
 
 /** What the sections of a document are made with. */
 export interface Making extends DocumentWords {
+  readonly speech: DocumentSpeech;
   readonly request: DocumentRequest;
   readonly quote: Quote;
   /** The quote where it has a price. */
@@ -19,13 +24,17 @@ export interface Making extends DocumentWords {
 }
 
 /** Prepares making a document. */
-export function making(quote: Quote, request: DocumentRequest): Making {
+export function making(
+  quote: Quote,
+  request: SpokenDocumentRequest,
+  speech: DocumentSpeech,
+): Making {
   const priced = isPriced(quote) ? quote : null;
   const minorDigits = priced === null ? 2 : decimalsOf(priced.premium.estimated);
   return {
-    ...documentWords(request.locale, { currency: quote.currency, minorDigits }),
-    ...{ request, quote, priced },
-    explanation: explain(quote, request.locale),
+    ...documentWords(speech, { currency: quote.currency, minorDigits }),
+    ...{ speech, request: { ...request, locale: speech.locale }, quote, priced },
+    explanation: explainWith(quote, speech.quote, { words: speech.issues }),
   };
 }
 

@@ -5,7 +5,8 @@ import { adviceSections, conditionSections, item } from './advice-sections.js';
 import { countriesSection, limitsSection } from './business-sections.js';
 import { coverSection } from './cover-section.js';
 import type { DocumentSection, QuoteDocument } from './document.js';
-import type { DocumentRequest } from './document-request.js';
+import type { DocumentSpeech } from '../explain/document/document-words.js';
+import type { SpokenDocumentRequest } from './document-request.js';
 import { making, section, type Making } from './made-for.js';
 import { contractSections, premiumSection } from './money-sections.js';
 import { offerSection } from './offer-section.js';
@@ -22,26 +23,39 @@ import {
  * or brokerage; the underwriter's has every step of the price and the findings with the authority each needs. Computes
  * nothing about the price.
  *
- * @throws ArgumentError when there is no such language.
  * @throws ExplanationError when the value is not a quote.
  */
-export function quoteDocument(quote: Quote, request: DocumentRequest): QuoteDocument {
-  return given({ quote, request }, ({ quote, request }) => {
-    const make = making(quote, request);
-    const { language, explanation } = make;
-    const { name, version } = quote.library;
-    const made = `${name} ${version}`;
-    return deepFreeze({
-      ...{ format: 1, of: 'quote', for: request.for, locale: request.locale, status: quote.status },
-      title: language.titles[request.for],
-      subtitle: subtitleOf(make),
-      headline: headlineOf(make),
-      sections: request.for === 'client' ? clientSections(make) : underwriterSections(make),
-      notice: explanation.notice,
-      foot: language.foot(quote.digest, made),
-      digest: quote.digest,
-    });
-  });
+export function quoteDocumentWith(
+  quote: Quote,
+  request: SpokenDocumentRequest,
+  speech: DocumentSpeech,
+): QuoteDocument {
+  return given(
+    { quote, request, speech },
+    ({ quote, request, speech }) => {
+      const make = making(quote, request, speech);
+      const { language, explanation } = make;
+      const { name, version } = quote.library;
+      const made = `${name} ${version}`;
+      return deepFreeze({
+        ...{
+          format: 1,
+          of: 'quote',
+          for: request.for,
+          locale: speech.locale,
+          status: quote.status,
+        },
+        title: language.titles[request.for],
+        subtitle: subtitleOf(make),
+        headline: headlineOf(make),
+        sections: request.for === 'client' ? clientSections(make) : underwriterSections(make),
+        notice: explanation.notice,
+        foot: language.foot(quote.digest, made),
+        digest: quote.digest,
+      });
+    },
+    ['speech'],
+  );
 }
 
 /** What the status means, and for which period. */

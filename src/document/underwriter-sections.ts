@@ -1,7 +1,6 @@
 import type { ExplainedStep } from '../explain/explanation.js';
-import { terms } from '../explain/terms.js';
-import { lossCurvePicture } from '../pictures/loss-curve-picture.js';
-import { premiumWaterfall } from '../pictures/premium-waterfall.js';
+import { lossCurvePictureWith } from '../pictures/loss-curve-picture.js';
+import { premiumWaterfallWith } from '../pictures/premium-waterfall.js';
 import { attribution } from '../quoted/attribution.js';
 import { item } from './advice-sections.js';
 import type { DocumentBlock, DocumentRow, DocumentSection } from './document.js';
@@ -10,7 +9,7 @@ import { inCurrency, pictureBlock, section, type Making } from './made-for.js';
 /** What the underwriter decides on: the summary, and findings with the authority each needs. */
 export function findingSections(make: Making): readonly DocumentSection[] {
   const { explanation, language, request } = make;
-  const { headings } = terms(request.locale);
+  const { headings } = make.speech.quote.terms;
   const rows = explanation.findings.map(({ title, severity, sentence, remedy, finding }) => ({
     cells: [title, severity, language.authority[finding.severity]],
     note: [sentence, remedy].filter((text) => text !== '').join(' '),
@@ -39,10 +38,10 @@ export function priceSections(make: Making): readonly DocumentSection[] {
 
 function ledgerSection(make: Making): readonly DocumentSection[] {
   const { explanation, language, request } = make;
-  const { headings } = terms(request.locale);
+  const { headings } = make.speech.quote.terms;
   const { moving, still } = divided(explanation.steps);
   return section(make, { id: 'ledger' }, [
-    ...pictureBlock(request.pictures, () => premiumWaterfall(make.quote, request.locale)),
+    ...pictureBlock(request.pictures, () => premiumWaterfallWith(make.quote, make.speech.pictures)),
     {
       kind: 'table',
       columns: [
@@ -88,8 +87,8 @@ function divided(steps: readonly ExplainedStep[]): {
   };
 }
 
-function technicalSection({ explanation, request }: Making): readonly DocumentSection[] {
-  const { headings } = terms(request.locale);
+function technicalSection({ explanation, speech, request }: Making): readonly DocumentSection[] {
+  const { headings } = speech.quote.terms;
   const { technical } = explanation;
   if (technical === null || technical.figures.length === 0) return [];
   return named(headings.technical, 'technical', [
@@ -114,8 +113,8 @@ function technicalSection({ explanation, request }: Making): readonly DocumentSe
   ]);
 }
 
-function lossSection({ explanation, request }: Making): readonly DocumentSection[] {
-  const { headings } = terms(request.locale);
+function lossSection({ explanation, speech, request }: Making): readonly DocumentSection[] {
+  const { headings } = speech.quote.terms;
   const { losses } = explanation;
   if (losses === null) return [];
   return named(headings.losses, 'losses', [
@@ -133,10 +132,10 @@ function lossSection({ explanation, request }: Making): readonly DocumentSection
 }
 
 /** The exceedance curve, with how to read it: it comes from the submission, not from the quote alone. */
-function curveSection({ request }: Making): readonly DocumentSection[] {
-  const { pictures, lossCurve, locale } = request;
+function curveSection({ request, speech }: Making): readonly DocumentSection[] {
+  const { pictures, lossCurve } = request;
   if (pictures !== true || lossCurve === undefined) return [];
-  const picture = lossCurvePicture(lossCurve, locale);
+  const picture = lossCurvePictureWith(lossCurve, speech.pictures);
   if (picture.status !== 'drawn') return [];
   const { title, description } = picture;
   const blocks: readonly DocumentBlock[] = [
@@ -146,8 +145,8 @@ function curveSection({ request }: Making): readonly DocumentSection[] {
   return [{ id: 'loss-curve', title, source: 'submission', blocks }];
 }
 
-function rangeSection({ explanation, request }: Making): readonly DocumentSection[] {
-  const { headings } = terms(request.locale);
+function rangeSection({ explanation, speech, request }: Making): readonly DocumentSection[] {
+  const { headings } = speech.quote.terms;
   const { filedRanges } = explanation;
   if (filedRanges === null) return [];
   return named(headings['filed-ranges'], 'filed-ranges', [

@@ -14,7 +14,7 @@ import { pictureDigest } from './picture-digest.js';
 import { type Requoting, requoteFault } from './requoted.js';
 import type { DocumentSection, ReaderDocument } from './document.js';
 import type { DocumentRequest } from './document-request.js';
-import { quoteDocument } from './quote-document.js';
+import { quoteDocument } from './in-asked-language.js';
 import { isPriced } from '../explain/priced.js';
 import { version } from '../values/version.js';
 

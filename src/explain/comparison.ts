@@ -4,18 +4,11 @@ import type { IssueWords } from '../values/issues.js';
 import type { Locale } from '../values/text.js';
 import type { ComparisonHeading, ComparisonSentences } from './comparison-sentences.js';
 import { decimalsOf, magnitude, signOf } from './decimal-text.js';
-import { comparison as englishSentences } from './en/comparison.js';
-import { english } from './en/index.js';
-import { submissionIssues as englishIssues } from './en/issues/index.js';
 import { explainFinding } from './explained-finding.js';
 import type { ExplainedFinding } from './explanation.js';
 import { type Format, formatFor } from './format.js';
 import type { Language } from './language.js';
 import { holdingOf } from './price-holding.js';
-import { comparison as chineseSentences } from './zh-cn/comparison.js';
-import { chinese } from './zh-cn/index.js';
-import { submissionIssues as chineseIssues } from './zh-cn/issues/index.js';
-import { type InEachLanguage, spokenIn } from '../values/spoken.js';
 import { textIn } from '../values/text-in.js';
 
 /** Covers side by side in words. Plain text: escape it before it becomes HTML. */
@@ -54,18 +47,14 @@ export interface ExplainedCover {
   readonly cover: ComparedCover;
 }
 
-interface Spoken {
+/** A language for covers side by side, with the words of issues where one has no price. */
+export interface ComparisonSpeech {
   readonly sentences: ComparisonSentences;
   readonly language: Language;
   readonly issues: IssueWords;
 }
 
-const languages: InEachLanguage<Spoken> = {
-  en: { sentences: englishSentences, language: english, issues: englishIssues },
-  'zh-CN': { sentences: chineseSentences, language: chinese, issues: chineseIssues },
-};
-
-interface Telling extends Spoken {
+interface Telling extends ComparisonSpeech {
   readonly present: ComparedCover;
   readonly format: Format;
 }
@@ -76,31 +65,38 @@ const none = '–';
  * Puts what `compareCovers` found into words: the price of each cover, what it leaves to the seller, and its findings.
  * Computes nothing.
  *
- * @throws ArgumentError when there is no such language, or an amount is not decimal text.
+ * @throws ArgumentError when an amount is not decimal text.
  */
-export function explainComparison(comparison: CoverComparison, asked: Locale): ExplainedComparison {
-  return given({ comparison, asked }, ({ comparison, asked }) => {
-    const { locale, words: spoken } = spokenIn(languages, asked);
-    const { currency, present, covers, submission } = comparison;
-    const premium = [present, ...covers].find((cover) => cover.premium !== null)?.premium ?? '0';
-    const style = { currency, minorDigits: decimalsOf(premium) };
-    const telling = {
-      ...spoken,
-      present,
-      format: formatFor(locale, spoken.language.writing, style),
-    };
-    const { sentences } = spoken;
-    return {
-      locale,
-      currency,
-      title: sentences.title(submission),
-      headings: sentences.headings,
-      covers: [
-        explainCover(present, sentences.present, telling),
-        ...covers.map((cover) => explainCover(cover, titleOf(cover, locale), telling)),
-      ],
-    };
-  });
+export function explainComparisonWith(
+  comparison: CoverComparison,
+  speech: ComparisonSpeech,
+): ExplainedComparison {
+  return given(
+    { comparison, speech },
+    ({ comparison, speech: spoken }) => {
+      const { locale } = spoken.language;
+      const { currency, present, covers, submission } = comparison;
+      const premium = [present, ...covers].find((cover) => cover.premium !== null)?.premium ?? '0';
+      const style = { currency, minorDigits: decimalsOf(premium) };
+      const telling = {
+        ...spoken,
+        present,
+        format: formatFor(locale, spoken.language.writing, style),
+      };
+      const { sentences } = spoken;
+      return {
+        locale,
+        currency,
+        title: sentences.title(submission),
+        headings: sentences.headings,
+        covers: [
+          explainCover(present, sentences.present, telling),
+          ...covers.map((cover) => explainCover(cover, titleOf(cover, locale), telling)),
+        ],
+      };
+    },
+    ['speech'],
+  );
 }
 
 function titleOf({ id, title }: ComparedCover, locale: Locale): string {

@@ -1,27 +1,37 @@
 export type { AdjustmentHeading } from './adjustment/adjustment-language.js';
 export {
-  adjustmentHeadings,
-  adjustmentWords,
+  type AdjustmentSpeech,
   type AdjustmentWords,
-  billFor,
+  adjustmentWordsWith,
+  billForWith,
 } from './adjustment/adjustment-words.js';
-export { type ExplainedComparison, type ExplainedCover, explainComparison } from './comparison.js';
+export {
+  type ComparisonSpeech,
+  type ExplainedComparison,
+  type ExplainedCover,
+  explainComparisonWith,
+} from './comparison.js';
 export type { ComparisonHeading } from './comparison-sentences.js';
 export {
   type ExplainedChange,
   type ExplainedDifference,
-  explainDifference,
+  type DifferenceSpeech,
+  explainDifferenceWith,
   type SplitChange,
 } from './difference/difference.js';
 export type { DifferenceSentences, DifferenceWords } from './difference/difference-sentences.js';
 export { english } from './en/index.js';
-export { type ContractWords, contractWords } from './contract/contract-words.js';
+export {
+  type ContractSpeech,
+  type ContractWords,
+  contractWordsWith,
+} from './contract/contract-words.js';
 export { explain } from './explain.js';
 export type { IndemnityHeading } from './indemnity/indemnity-language.js';
 export {
-  indemnityHeadings,
-  indemnityWords,
+  type IndemnitySpeech,
   type IndemnityWords,
+  indemnityWordsWith,
 } from './indemnity/indemnity-words.js';
 export { type ExplainOptions, explainWith } from './explain-with.js';
 export type {
@@ -44,7 +54,7 @@ export type {
 export type { FallingBack, PartialLanguage } from './partial-language.js';
 export { ExplanationError } from './explanation-error.js';
 export type { AmountStyle, Format } from './format.js';
-export { formatIn } from './format-in.js';
+export { type FormatSpeech, formatInWith } from './format-in.js';
 export type { Punctuation } from './writing.js';
 export type { Heading, Terms } from './headings.js';
 export type { CustomSentences, Effect, Language, Sentence, StepSentences } from './language.js';
@@ -53,10 +63,16 @@ export {
   type ExplainedPart,
   type ExplainedReview,
   type ExplainedTrigger,
-  explainReview,
+  explainReviewWith,
+  type ReviewSpeech,
 } from './review.js';
 export type { ReviewHeading } from './review-sentences.js';
-export { type ExplainedQuestion, type ExplainedQuestions, explainQuestions } from './questions.js';
+export {
+  type ExplainedQuestion,
+  type ExplainedQuestions,
+  explainQuestionsWith,
+  type QuestionSpeech,
+} from './questions.js';
 export type { QuestionHeading } from './question-sentences.js';
 export type {
   ExplainedMeasure,
@@ -73,32 +89,57 @@ export {
   type SentencesOf,
   sentencesOf,
 } from './own-sentences.js';
-export { explainSuggestions } from './suggestions.js';
-export { changeLines, policyLine } from './policy/policy-lines.js';
+export { explainSuggestionsWith, type SuggestionSpeech } from './suggestions.js';
+export { changeLinesWith, policyLineWith, type PolicySpeech } from './policy/policy-lines.js';
 export { terms } from './terms.js';
 export {
   type ExplainedThreeMeasures,
   type ExplainedTier,
   type ExplainedWorth,
-  explainThreeMeasures,
+  explainThreeMeasuresWith,
+  type ThreeMeasuresSpeech,
 } from './three-measures.js';
 export { chinese } from './zh-cn/index.js';
 export type { ExplainedAdvice, ExplainedTable, InsurersPart } from './advice/explained-advice.js';
-export { explainFrontier } from './advice/frontier.js';
+export { explainFrontierWith, type FrontierSpeech } from './advice/frontier.js';
 export {
   type StandardIssue,
   type StandardResult,
   type StandardSchema,
   submissionStandard,
 } from '../submission/submission-standard.js';
-export { explainAsIf } from './advice/as-if.js';
-export { explainMarginal } from './advice/marginal.js';
+export type { AdviceSpeech } from './advice/spoken.js';
+export { explainAsIfWith } from './advice/as-if.js';
+export { explainMarginalWith } from './advice/marginal.js';
 export {
   type ExplainedMarket,
   type ExplainedMarketRow,
-  explainMarket,
+  explainMarketWith,
+  type MarketSpeech,
 } from './market/explain-market.js';
 export type { MarketHeading } from './market/market-language.js';
-export { explainOffers } from './advice/offers.js';
+export { explainOffersWith } from './advice/offers.js';
 export { receivablesTitles } from './receivables/receivables-titles.js';
 export type { ReceivablesTitles } from './receivables/titles.js';
+export {
+  adjustmentHeadings,
+  adjustmentWords,
+  billFor,
+  changeLines,
+  contractWords,
+  explainAsIf,
+  explainComparison,
+  explainDifference,
+  explainFrontier,
+  explainMarginal,
+  explainMarket,
+  explainOffers,
+  explainQuestions,
+  explainReview,
+  explainSuggestions,
+  explainThreeMeasures,
+  formatIn,
+  indemnityHeadings,
+  indemnityWords,
+  policyLine,
+} from './in-asked-language.js';

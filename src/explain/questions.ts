@@ -2,14 +2,9 @@ import { given } from '../gate/given.js';
 import type { NextQuestion, NextQuestions } from '../requote/next-questions-record.js';
 import type { Locale } from '../values/text.js';
 import { decimalsOf, signOf } from './decimal-text.js';
-import { english } from './en/index.js';
-import { questions as englishSentences } from './en/questions.js';
 import { type Format, formatFor } from './format.js';
 import type { Language } from './language.js';
 import type { QuestionHeading, QuestionSentences } from './question-sentences.js';
-import { chinese } from './zh-cn/index.js';
-import { questions as chineseSentences } from './zh-cn/questions.js';
-import { type InEachLanguage, spokenIn } from '../values/spoken.js';
 import { textIn } from '../values/text-in.js';
 
 /** What to ask next, in words. Plain text: escape it before it becomes HTML. */
@@ -44,46 +39,49 @@ export interface ExplainedQuestion {
   readonly question: NextQuestion;
 }
 
-interface Spoken {
+/** A language for what to ask first. */
+export interface QuestionSpeech {
   readonly sentences: QuestionSentences;
   readonly language: Language;
 }
 
-const languages: InEachLanguage<Spoken> = {
-  en: { sentences: englishSentences, language: english },
-  'zh-CN': { sentences: chineseSentences, language: chinese },
-};
-
 /**
  * Puts what `nextQuestions` found into words: how firm the quote is, and what to ask first. Computes nothing.
  *
- * @throws ArgumentError when there is no such language, or an amount is not decimal text.
+ * @throws ArgumentError when an amount is not decimal text.
  */
-export function explainQuestions(result: NextQuestions, asked: Locale): ExplainedQuestions {
-  return given({ result, asked }, ({ result, asked }) => {
-    const { locale, words: spoken } = spokenIn(languages, asked);
-    const { sentences } = spoken;
-    const { currency, premium, best, worst } = result;
-    const style = { currency, minorDigits: decimalsOf(premium) };
-    const format = formatFor(locale, spoken.language.writing, style);
-    const money = (end: NextQuestions['best']) => end && format.money(end.premium);
-    return {
-      locale,
-      currency,
-      title: sentences.title(result.submission),
-      summary:
-        result.questions.length === 0
-          ? sentences.firm(format.money(premium))
-          : sentences.summary(format.money(premium), money(best), money(worst)),
-      headings: sentences.headings,
-      questions: result.questions.map((question) => explainQuestion(question, spoken, format)),
-    };
-  });
+export function explainQuestionsWith(
+  result: NextQuestions,
+  speech: QuestionSpeech,
+): ExplainedQuestions {
+  return given(
+    { result, speech },
+    ({ result, speech: spoken }) => {
+      const { sentences } = spoken;
+      const { locale } = spoken.language;
+      const { currency, premium, best, worst } = result;
+      const style = { currency, minorDigits: decimalsOf(premium) };
+      const format = formatFor(locale, spoken.language.writing, style);
+      const money = (end: NextQuestions['best']) => end && format.money(end.premium);
+      return {
+        locale,
+        currency,
+        title: sentences.title(result.submission),
+        summary:
+          result.questions.length === 0
+            ? sentences.firm(format.money(premium))
+            : sentences.summary(format.money(premium), money(best), money(worst)),
+        headings: sentences.headings,
+        questions: result.questions.map((question) => explainQuestion(question, spoken, format)),
+      };
+    },
+    ['speech'],
+  );
 }
 
 function explainQuestion(
   question: NextQuestion,
-  { sentences, language }: Spoken,
+  { sentences, language }: QuestionSpeech,
   format: Format,
 ): ExplainedQuestion {
   const { input, assumed, count, answers, width, mayRefer, mayDecline } = question;

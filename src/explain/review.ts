@@ -1,16 +1,10 @@
 import { whole } from '../gate/given.js';
 import { decimalsOf } from './decimal-text.js';
-import { review as englishReview } from './en/review.js';
-import { observationIssues as englishIssues } from './en/issues/index.js';
-import { writing as englishWriting } from './en/writing.js';
 import { type Format, formatFor } from './format.js';
 import { explainedIssues } from './issues/explained-issues.js';
 import type { ReviewHeading, ReviewSentences } from './review-sentences.js';
 import { writtenLevel, writtenValue } from './review-units.js';
 import type { Writing } from './writing.js';
-import { review as chineseReview } from './zh-cn/review.js';
-import { observationIssues as chineseIssues } from './zh-cn/issues/index.js';
-import { writing as chineseWriting } from './zh-cn/writing.js';
 import type { CountedOverdue } from '../policy/counted-overdues.js';
 import type {
   AttributedPart,
@@ -25,7 +19,6 @@ import type {
 } from '../review/review-record.js';
 import type { Issue, IssueWords } from '../values/issues.js';
 import type { Locale } from '../values/text.js';
-import { type InEachLanguage, spokenIn } from '../values/spoken.js';
 import { textIn } from '../values/text-in.js';
 
 /** A review in words. Plain text: escape it before it becomes HTML. */
@@ -89,27 +82,23 @@ interface Spoken {
   readonly format: Format;
 }
 
-interface ReviewSpeech {
+/** A language for reviews, and its words for issues. */
+export interface ReviewSpeech {
+  readonly locale: Locale;
   readonly sentences: ReviewSentences;
   readonly writing: Writing;
   readonly issues: IssueWords;
 }
 
-const languages: InEachLanguage<ReviewSpeech> = {
-  en: { sentences: englishReview, writing: englishWriting, issues: englishIssues },
-  'zh-CN': { sentences: chineseReview, writing: chineseWriting, issues: chineseIssues },
-};
-
 /**
  * Puts a review, live or stored as JSON, into words: what is on and why, what to do from which day, what the renewal
  * would cost and where the change comes from. Computes nothing.
  *
- * @throws ArgumentError when there is no such language, or an amount is not decimal text.
+ * @throws ArgumentError when an amount is not decimal text.
  */
-export function explainReview(review: Review, asked: Locale): ExplainedReview {
-  return whole({ review, asked }, ({ review, asked }) => {
-    const { locale, words } = spokenIn(languages, asked);
-    const { sentences, writing, issues } = words;
+export function explainReviewWith(review: Review, speech: ReviewSpeech): ExplainedReview {
+  return whole({ review, speech }, ({ review, speech }) => {
+    const { locale, sentences, writing, issues } = speech;
     const made = review.status === 'reviewed' ? review : null;
     const minorDigits = made?.indication ? decimalsOf(made.indication.expiringAmount) : 2;
     const format = formatFor(locale, writing, { currency: made?.currency ?? null, minorDigits });

@@ -10,8 +10,6 @@ import type {
   Target,
 } from '../requote/suggestions/suggestion-record.js';
 import { decimalsOf, magnitude, signOf } from './decimal-text.js';
-import { english } from './en/index.js';
-import { suggestions as englishSentences } from './en/suggestions.js';
 import { type Format, formatFor } from './format.js';
 import { referralText } from './advice/referral-text.js';
 import type { Language } from './language.js';
@@ -28,22 +26,15 @@ import type {
   ExplainedSuggestions,
 } from './explained-suggestions.js';
 import { explainRenewal } from './explained-renewal.js';
-import { chinese } from './zh-cn/index.js';
-import { suggestions as chineseSentences } from './zh-cn/suggestions.js';
-import { type InEachLanguage, spokenIn } from '../values/spoken.js';
 import { textIn } from '../values/text-in.js';
 
-interface Spoken {
+/** A language for suggestions. */
+export interface SuggestionSpeech {
   readonly sentences: SuggestionSentences;
   readonly language: Language;
 }
 
-const languages: InEachLanguage<Spoken> = {
-  en: { sentences: englishSentences, language: english },
-  'zh-CN': { sentences: chineseSentences, language: chinese },
-};
-
-interface Telling extends Spoken {
+interface Telling extends SuggestionSpeech {
   readonly result: Suggestions;
   readonly format: Format;
 }
@@ -54,44 +45,51 @@ const unknown = '–';
  * Puts what `suggest` found into words: what to do, what it saves, what the seller then bears itself, who acts and
  * when. Computes nothing. Plain text: escape it before it becomes HTML.
  *
- * @throws ArgumentError when there is no such language, or an amount is not decimal text.
+ * @throws ArgumentError when an amount is not decimal text.
  */
-export function explainSuggestions(result: Suggestions, asked: Locale): ExplainedSuggestions {
-  return given({ result, asked }, ({ result, asked }) => {
-    const { locale, words: spoken } = spokenIn(languages, asked);
-    const { currency } = result;
-    const style = { currency, minorDigits: decimalsOf(result.premium) };
-    const format = formatFor(locale, spoken.language.writing, style);
-    const telling: Telling = { ...spoken, result, format };
-    const { sentences } = spoken;
-    return {
-      locale,
-      currency,
-      title: sentences.title(result.submission),
-      summary:
-        result.suggestions.length === 0
-          ? sentences.nothing
-          : sentences.summary(
-              format.money(result.premium),
-              format.rate(result.rate),
-              result.quotes,
-            ),
-      headings: sentences.headings,
-      measures: result.measures.map((one) => explainMeasure(one, telling)),
-      suggestions: result.suggestions.map((one) => explainOne(one, telling)),
-      plans: planParts(telling),
-      notes: [
-        ...nextRenewalNote(telling),
-        sentences.search(result.plans.search, boundOf(telling), format),
-        ...(result.retention === null ? [sentences.withoutRetention] : []),
-      ],
-      roadmap: {
-        sentence: sentences.roadmap(titles(result.roadmap.changes, telling), format),
-        improved: result.roadmap.improved.map((one) => explainRenewal(one, format)),
-        unchanged: result.roadmap.unchanged.map((one) => explainRenewal(one, format)),
-      },
-    };
-  });
+export function explainSuggestionsWith(
+  result: Suggestions,
+  speech: SuggestionSpeech,
+): ExplainedSuggestions {
+  return given(
+    { result, speech },
+    ({ result, speech: spoken }) => {
+      const { locale } = spoken.language;
+      const { currency } = result;
+      const style = { currency, minorDigits: decimalsOf(result.premium) };
+      const format = formatFor(locale, spoken.language.writing, style);
+      const telling: Telling = { ...spoken, result, format };
+      const { sentences } = spoken;
+      return {
+        locale,
+        currency,
+        title: sentences.title(result.submission),
+        summary:
+          result.suggestions.length === 0
+            ? sentences.nothing
+            : sentences.summary(
+                format.money(result.premium),
+                format.rate(result.rate),
+                result.quotes,
+              ),
+        headings: sentences.headings,
+        measures: result.measures.map((one) => explainMeasure(one, telling)),
+        suggestions: result.suggestions.map((one) => explainOne(one, telling)),
+        plans: planParts(telling),
+        notes: [
+          ...nextRenewalNote(telling),
+          sentences.search(result.plans.search, boundOf(telling), format),
+          ...(result.retention === null ? [sentences.withoutRetention] : []),
+        ],
+        roadmap: {
+          sentence: sentences.roadmap(titles(result.roadmap.changes, telling), format),
+          improved: result.roadmap.improved.map((one) => explainRenewal(one, format)),
+          unchanged: result.roadmap.unchanged.map((one) => explainRenewal(one, format)),
+        },
+      };
+    },
+    ['speech'],
+  );
 }
 
 function explainOne(suggestion: Suggestion, telling: Telling): ExplainedSuggestion {

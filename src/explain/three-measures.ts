@@ -1,16 +1,11 @@
-import { given } from '../gate/given.js';
+import { whole } from '../gate/given.js';
 import { decimalsOf, magnitude, signOf } from './decimal-text.js';
-import { threeMeasures as englishSentences } from './en/three-measures.js';
-import { writing as englishWriting } from './en/writing.js';
 import { type Format, formatFor } from './format.js';
 import { terms } from './terms.js';
 import type { ThreeMeasuresSentences } from './three-measures-sentences.js';
 import type { Writing } from './writing.js';
-import { threeMeasures as chineseSentences } from './zh-cn/three-measures.js';
-import { writing as chineseWriting } from './zh-cn/writing.js';
 import type { Locale } from '../values/text.js';
 import type { ThreeMeasures, TierPrice } from '../requote/three-measures.js';
-import { type InEachLanguage, spokenIn } from '../values/spoken.js';
 import { textIn } from '../values/text-in.js';
 
 /** What the three measures are worth, in words. Plain text: escape it before it becomes HTML. */
@@ -48,29 +43,25 @@ export interface ExplainedTier {
   readonly price: TierPrice;
 }
 
-interface Spoken {
+/** A language for the three measures. */
+export interface ThreeMeasuresSpeech {
+  readonly locale: Locale;
   readonly sentences: ThreeMeasuresSentences;
   readonly writing: Writing;
 }
-
-const languages: InEachLanguage<Spoken> = {
-  en: { sentences: englishSentences, writing: englishWriting },
-  'zh-CN': { sentences: chineseSentences, writing: chineseWriting },
-};
 
 /**
  * Puts what `threeMeasures` found into words: the money continuous cover and credit control earn already and could
  * still earn, and the price of each tier. Computes nothing.
  *
- * @throws ArgumentError when there is no such language, or an amount is not decimal text.
+ * @throws ArgumentError when an amount is not decimal text.
  */
-export function explainThreeMeasures(
+export function explainThreeMeasuresWith(
   measures: ThreeMeasures,
-  asked: Locale,
+  speech: ThreeMeasuresSpeech,
 ): ExplainedThreeMeasures {
-  return given({ asked }, ({ asked }) => {
-    const { locale, words } = spokenIn(languages, asked);
-    const { sentences, writing } = words;
+  return whole({ measures, speech }, ({ measures, speech }) => {
+    const { locale, sentences, writing } = speech;
     const { currency, continuousCover, creditControl, tieredCover } = measures;
     const minorDigits = decimalsOf(continuousCover.now);
     const format = formatFor(locale, writing, { currency, minorDigits });

@@ -16,4 +16,6 @@ export type {
 } from './manual.js';
 export { manualMarkdown } from './markdown.js';
 export type { Plot, PlotAxis, PlotLine, PlotMark, PlotPoint, PlotRange, PlotTick } from './plot.js';
-export { rateManual, type RateManualOptions } from './rate-manual.js';
+export { rateManual } from './in-asked-language.js';
+export { type RateManualOptions, rateManualWith } from './rate-manual.js';
+export type { ManualSpeech } from './setting.js';

@@ -12,6 +12,8 @@ export interface Manual {
   readonly front: readonly ManualBlock[];
   /** Heading of the table of contents. */
   readonly contents: string;
+  /** Between a term and what is said of it, with its space. */
+  readonly colon: string;
   readonly sections: readonly ManualSection[];
 }
 

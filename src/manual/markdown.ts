@@ -1,5 +1,4 @@
 import { given } from '../gate/given.js';
-import { formatIn } from '../explain/format-in.js';
 import type { Manual, ManualBlock, ManualSection, ManualTable } from './manual.js';
 import { markdownContent, markdownLine, markdownText } from './markdown-text.js';
 
@@ -9,7 +8,7 @@ import { markdownContent, markdownLine, markdownText } from './markdown-text.js'
  */
 export function manualMarkdown(manual: Manual): string {
   return given({ manual }, ({ manual }) => {
-    const { colon } = formatIn(manual.locale).punctuation;
+    const { colon } = manual;
     const lines = [
       `# ${markdownLine(markdownText(manual.title))}`,
       markdownLine(markdownText(manual.subtitle)),

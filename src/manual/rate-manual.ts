@@ -5,7 +5,6 @@ import type { RateBookResult } from '../rules/read/rate-book-result.js';
 import { type LoadedRateBook, wholeRateBook } from '../rules/read/sealed-book.js';
 import { rateBookDigest } from '../rules/editions/digest.js';
 import type { Submission } from '../submission/submission.js';
-import type { Locale } from '../values/text.js';
 import { adjustmentSection } from './adjustment-section.js';
 import { adviceSection } from './advice-section.js';
 import { algorithmSection } from './algorithm-section.js';
@@ -16,14 +15,14 @@ import { guidelineSection } from './guideline-section.js';
 import type { Manual, ManualSection } from './manual.js';
 import { pageSections } from './page-section.js';
 import { questionnaireSection } from './questionnaire-section.js';
-import { settingOf } from './setting.js';
+import { type ManualSpeech, settingOf } from './setting.js';
 import { sourceSection } from './source-section.js';
 import { tierSection } from './tier-section.js';
 import { readingSection, titlePage } from './title-page.js';
 import { triggerSection } from './trigger-section.js';
 
 /**
- * What may be given to {@link rateManual} besides the book and the language: an example, and for a book with measures of
+ * What may be given to {@link rateManualWith} besides the book and the language: an example, and for a book with measures of
  * your own these measures and their sentences, as to `quote` and `explain`.
  */
 export interface RateManualOptions extends QuoteOptions, ExplainOptions {
@@ -37,24 +36,25 @@ export interface RateManualOptions extends QuoteOptions, ExplainOptions {
  * for `manualMarkdown` and `manualHtml`; the same book gives the same tree on every machine.
  *
  * ```ts
- * import { manualMarkdown, rateManual } from 'trade-credit-pricing/manual';
+ * import { manualMarkdown, rateManualWith } from 'trade-credit-pricing/manual';
+ * import { englishManual } from 'trade-credit-pricing/explain-en';
  * import { referenceBook } from 'trade-credit-pricing/books/reference';
  *
- * const manual = rateManual(referenceBook, 'en');
+ * const manual = rateManualWith(referenceBook, englishManual);
  * manual.title; // => Reference edition 2026.1 (illustrative)
  * manualMarkdown(manual); // => /^# Reference edition 2026.1 \(illustrative\)/
  * ```
  *
  * @throws RateBookError when the book has not been loaded with `parseRateBook`.
  */
-export function rateManual(
+export function rateManualWith(
   book: LoadedRateBook | RateBookResult,
-  locale: Locale,
+  speech: ManualSpeech,
   options: RateManualOptions = {},
 ): Manual {
-  return whole({ book, locale, options }, ({ book, locale, options }) => {
+  return whole({ book, speech, options }, ({ book, speech, options }) => {
     const loaded = wholeRateBook(book);
-    const setting = settingOf(loaded, locale);
+    const setting = settingOf(loaded, speech);
     const sections: readonly (ManualSection | null)[] = [
       readingSection(setting),
       algorithmSection(setting),
@@ -77,6 +77,7 @@ export function rateManual(
       subtitle: setting.words.sentences.subtitle,
       front: titlePage(setting, rateBookDigest(loaded)),
       contents: setting.words.headings.contents,
+      colon: setting.format.punctuation.colon,
       sections: sections.filter((section) => section !== null),
     };
   });

@@ -1,9 +1,12 @@
 import { given } from '../gate/given.js';
-import { explainComparison } from '../explain/comparison.js';
+import { explainComparisonWith } from '../explain/comparison.js';
 import { decimalsOf } from '../explain/decimal-text.js';
-import { type PictureWords, pictureWords } from '../explain/pictures/picture-words.js';
+import {
+  type PictureSpeech,
+  type PictureWords,
+  pictureWords,
+} from '../explain/pictures/picture-words.js';
 import type { ComparedCover, CoverComparison } from '../requote/compare-covers.js';
-import type { Locale } from '../values/text.js';
 import { distinct } from './bars.js';
 import { moneyAxis } from './money-axis.js';
 import { drawn, type Picture, type PictureRow, undrawn } from './picture.js';
@@ -18,30 +21,32 @@ interface TitledCover {
 /**
  * Covers side by side: the premium of each that has a price, and the losses the insured then bears on average where the
  * book knows them. It shows nothing of the insurer's own.
- *
- * @throws ArgumentError when there is no such language.
  */
-export function coversPicture(comparison: CoverComparison, locale: Locale): Picture {
-  return given({ comparison, locale }, ({ comparison, locale }) => {
-    const covers = pricedCovers(comparison, locale);
-    const minorDigits = decimalsOf(covers[0]?.cover.premium ?? '0.00');
-    const words = pictureWords(locale, { currency: comparison.currency, minorDigits });
-    if (covers.length === 0) return undrawn('covers', words, 'nothing-priced');
-    const values = covers.flatMap((cover) => rowsOf(cover, words));
-    const ends = covers.map(({ cover }) => Number(cover.premium) + Number(bornBy(cover)));
-    const axis = moneyAxis(null, ends, words);
-    return drawn('covers', words, {
-      values,
-      height: { step: 34 },
-      description: words.language.describe.covers(covers.map((cover) => said(cover, words))),
-      encoding: { y: { field: 'cover', type: 'nominal', sort: null, axis: { title: null } } },
-      layer: [barLayer(words, axis)],
-    });
-  });
+export function coversPictureWith(comparison: CoverComparison, speech: PictureSpeech): Picture {
+  return given(
+    { comparison, speech },
+    ({ comparison, speech }) => {
+      const covers = pricedCovers(comparison, speech);
+      const minorDigits = decimalsOf(covers[0]?.cover.premium ?? '0.00');
+      const words = pictureWords(speech, { currency: comparison.currency, minorDigits });
+      if (covers.length === 0) return undrawn('covers', words, 'nothing-priced');
+      const values = covers.flatMap((cover) => rowsOf(cover, words));
+      const ends = covers.map(({ cover }) => Number(cover.premium) + Number(bornBy(cover)));
+      const axis = moneyAxis(null, ends, words);
+      return drawn('covers', words, {
+        values,
+        height: { step: 34 },
+        description: words.language.describe.covers(covers.map((cover) => said(cover, words))),
+        encoding: { y: { field: 'cover', type: 'nominal', sort: null, axis: { title: null } } },
+        layer: [barLayer(words, axis)],
+      });
+    },
+    ['speech'],
+  );
 }
 
-function pricedCovers(comparison: CoverComparison, locale: Locale): readonly TitledCover[] {
-  const told = explainComparison(comparison, locale).covers;
+function pricedCovers(comparison: CoverComparison, speech: PictureSpeech): readonly TitledCover[] {
+  const told = explainComparisonWith(comparison, speech.comparison).covers;
   const titles = distinct(told.map(({ title }) => title));
   return told.flatMap(({ cover }, place): TitledCover[] =>
     cover.premium === null

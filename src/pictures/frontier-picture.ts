@@ -1,10 +1,13 @@
 import { given } from '../gate/given.js';
-import { explainFrontier } from '../explain/advice/frontier.js';
+import { explainFrontierWith } from '../explain/advice/frontier.js';
 import { decimalsOf } from '../explain/decimal-text.js';
-import { type PictureWords, pictureWords } from '../explain/pictures/picture-words.js';
+import {
+  type PictureSpeech,
+  type PictureWords,
+  pictureWords,
+} from '../explain/pictures/picture-words.js';
 import type { UnpricedQuote } from '../quoted/quote-record.js';
 import type { FrontierPoint, StructureFrontier } from '../requote/frontier/frontier-record.js';
-import type { Locale } from '../values/text.js';
 import { moneyAxis } from './money-axis.js';
 import { drawn, type Picture, type PictureRow, undrawn } from './picture.js';
 import { pictureColours } from './picture-style.js';
@@ -12,42 +15,44 @@ import { pictureColours } from './picture-style.js';
 /**
  * Structures as points: premium against the losses the insured bears in the worst years. The present one and the one of
  * least total cost are named; those another one beats are faint.
- *
- * @throws ArgumentError when there is no such language.
  */
-export function frontierPicture(
+export function frontierPictureWith(
   frontier: StructureFrontier | UnpricedQuote,
-  locale: Locale,
+  speech: PictureSpeech,
 ): Picture {
-  return given({ frontier, locale }, ({ frontier, locale }) => {
-    const isUnpriced = frontier.premium === null;
-    const minorDigits = isUnpriced ? 2 : decimalsOf(frontier.premium);
-    const words = pictureWords(locale, { currency: frontier.currency, minorDigits });
-    if (frontier.premium === null) return undrawn('frontier', words, 'no-price');
-    const { points } = frontier;
-    if (points.length === 0) return undrawn('frontier', words, 'no-loss-distribution');
-    const { labels } = words.language;
-    const values = points
-      .map((point) => rowOf(point, frontier, words))
-      .sort((one, other) => Number(one.front) - Number(other.front));
-    const axisOf = (label: string, amounts: readonly string[]) => ({
-      type: 'quantitative',
-      scale: { zero: false, nice: true, padding: 14 },
-      axis: moneyAxis(label, amounts.map(Number), words),
-    });
-    const borne = points.map((point) => point.borne.worstYears);
-    const premiums = points.map(({ premium }) => premium);
-    return drawn('frontier', words, {
-      values,
-      height: 280,
-      description: words.language.describe.frontier(points.length, cheapestIn(frontier, locale)),
-      encoding: {
-        x: { field: 'borne', ...axisOf(labels['worst-years'], borne) },
-        y: { field: 'premium', ...axisOf(labels.premium, premiums) },
-      },
-      layer: layersOf(words),
-    });
-  });
+  return given(
+    { frontier, speech },
+    ({ frontier, speech }) => {
+      const isUnpriced = frontier.premium === null;
+      const minorDigits = isUnpriced ? 2 : decimalsOf(frontier.premium);
+      const words = pictureWords(speech, { currency: frontier.currency, minorDigits });
+      if (frontier.premium === null) return undrawn('frontier', words, 'no-price');
+      const { points } = frontier;
+      if (points.length === 0) return undrawn('frontier', words, 'no-loss-distribution');
+      const { labels } = words.language;
+      const values = points
+        .map((point) => rowOf(point, frontier, words))
+        .sort((one, other) => Number(one.front) - Number(other.front));
+      const axisOf = (label: string, amounts: readonly string[]) => ({
+        type: 'quantitative',
+        scale: { zero: false, nice: true, padding: 14 },
+        axis: moneyAxis(label, amounts.map(Number), words),
+      });
+      const borne = points.map((point) => point.borne.worstYears);
+      const premiums = points.map(({ premium }) => premium);
+      return drawn('frontier', words, {
+        values,
+        height: 280,
+        description: words.language.describe.frontier(points.length, cheapestIn(frontier, speech)),
+        encoding: {
+          x: { field: 'borne', ...axisOf(labels['worst-years'], borne) },
+          y: { field: 'premium', ...axisOf(labels.premium, premiums) },
+        },
+        layer: layersOf(words),
+      });
+    },
+    ['speech'],
+  );
 }
 
 function rowOf(
@@ -90,8 +95,8 @@ function layersOf({ language: { labels } }: PictureWords): readonly unknown[] {
 }
 
 /** The structure of least total cost in words. */
-function cheapestIn(frontier: StructureFrontier, locale: Locale): string {
-  const [chosen] = explainFrontier(frontier, locale).tables;
+function cheapestIn(frontier: StructureFrontier, speech: PictureSpeech): string {
+  const [chosen] = explainFrontierWith(frontier, speech.frontier).tables;
   const row = frontier.points
     .filter(({ dominatedBy }) => dominatedBy === null)
     .findIndex(({ id }) => id === frontier.cheapest);

@@ -1,10 +1,13 @@
 import { given } from '../gate/given.js';
 import { decimalsOf } from '../explain/decimal-text.js';
-import { type PictureWords, pictureWords } from '../explain/pictures/picture-words.js';
+import {
+  type PictureSpeech,
+  type PictureWords,
+  pictureWords,
+} from '../explain/pictures/picture-words.js';
 import type { UnpricedQuote } from '../quoted/quote-record.js';
 import type { LossCurve, LossPoint } from '../requote/curve/loss-curve-record.js';
 import { decimal } from '../values/decimal.js';
-import type { Locale } from '../values/text.js';
 import { moneyAxis } from './money-axis.js';
 import { drawn, type Picture, type PictureRow, undrawn } from './picture.js';
 import { pictureColours } from './picture-style.js';
@@ -17,34 +20,39 @@ const namedYears = [2, 5, 10, 20, 50, 100, 200];
 /**
  * How large the losses of a year become: all losses and what the insured bears as lines, claims as an area of the layers
  * that bear them. From `lossCurve`; for the underwriter, as it shows what the insurer expects to pay.
- *
- * @throws ArgumentError when there is no such language.
  */
-export function lossCurvePicture(curve: LossCurve | UnpricedQuote, locale: Locale): Picture {
-  return given({ curve, locale }, ({ curve, locale }) => {
-    const minorDigits = curve.premium === null ? 2 : decimalsOf(curve.premium);
-    const words = pictureWords(locale, { currency: curve.currency, minorDigits });
-    if (curve.premium === null) return undrawn('loss-curve', words, 'no-price');
-    if (curve.points.length === 0) return undrawn('loss-curve', words, 'no-loss-distribution');
-    const all = curve.points.flatMap((point) => rowsOf(point, words));
-    const values = all.filter(({ series }) => hasAmount(all, series));
-    const present = values.map(({ series }) => series);
-    const amounts = curve.points.map(({ groundUp }) => Number(groundUp));
-    const axis = moneyAxis(words.language.labels.losses, amounts, words);
-    return drawn('loss-curve', words, {
-      values,
-      height: 260,
-      description: described(curve.points, words),
-      layer: layersOf(words, present, axis),
-      encoding: {
-        x: {
-          ...{ field: 'years', type: 'quantitative' },
-          scale: { type: 'log', nice: false },
-          axis: { title: words.language.labels.years, values: namedYears, grid: false },
+export function lossCurvePictureWith(
+  curve: LossCurve | UnpricedQuote,
+  speech: PictureSpeech,
+): Picture {
+  return given(
+    { curve, speech },
+    ({ curve, speech }) => {
+      const minorDigits = curve.premium === null ? 2 : decimalsOf(curve.premium);
+      const words = pictureWords(speech, { currency: curve.currency, minorDigits });
+      if (curve.premium === null) return undrawn('loss-curve', words, 'no-price');
+      if (curve.points.length === 0) return undrawn('loss-curve', words, 'no-loss-distribution');
+      const all = curve.points.flatMap((point) => rowsOf(point, words));
+      const values = all.filter(({ series }) => hasAmount(all, series));
+      const present = values.map(({ series }) => series);
+      const amounts = curve.points.map(({ groundUp }) => Number(groundUp));
+      const axis = moneyAxis(words.language.labels.losses, amounts, words);
+      return drawn('loss-curve', words, {
+        values,
+        height: 260,
+        description: described(curve.points, words),
+        layer: layersOf(words, present, axis),
+        encoding: {
+          x: {
+            ...{ field: 'years', type: 'quantitative' },
+            scale: { type: 'log', nice: false },
+            axis: { title: words.language.labels.years, values: namedYears, grid: false },
+          },
         },
-      },
-    });
-  });
+      });
+    },
+    ['speech'],
+  );
 }
 
 function hasAmount(values: readonly PictureRow[], series: unknown): boolean {

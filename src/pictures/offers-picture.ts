@@ -1,8 +1,11 @@
 import { given } from '../gate/given.js';
 import { decimalsOf } from '../explain/decimal-text.js';
-import { type PictureWords, pictureWords } from '../explain/pictures/picture-words.js';
+import {
+  type PictureSpeech,
+  type PictureWords,
+  pictureWords,
+} from '../explain/pictures/picture-words.js';
 import type { ComparedOffer, OffersCompared } from '../requote/offers/offers-record.js';
-import type { Locale } from '../values/text.js';
 import { distinct } from './bars.js';
 import { moneyAxis } from './money-axis.js';
 import { drawn, type Picture, undrawn } from './picture.js';
@@ -17,40 +20,42 @@ type AssessedOffer = ComparedOffer & {
 /**
  * Offers side by side: the total cost of risk of each that can be compared, of premium, fees and taxes, losses borne on average
  * and the capital for bad years. It shows nothing of an insurer's own. From `compareOffers`.
- *
- * @throws RangeError when there is no such language.
  */
-export function offersPicture(result: OffersCompared, locale: Locale): Picture {
-  return given({ result, locale }, ({ result, locale }) => {
-    const { offers, currency } = result;
-    const assessed = offers.filter(isAssessed);
-    const minorDigits = decimalsOf(offers[0]?.premium ?? '0.00');
-    const words = pictureWords(locale, { currency, minorDigits });
-    if (assessed.length === 0) return undrawn('offers', words, 'nothing-compared');
-    const { labels, describe } = words.language;
-    const titles = distinct(assessed.map(({ id }) => id));
-    const bars = assessed.map((offer, place) => ({
-      title: titles[place] ?? offer.id,
-      amounts: amountsOf(offer),
-      label: words.format.amount(offer.totalCost),
-    }));
-    const axis = moneyAxis(
-      null,
-      assessed.map(({ totalCost }) => Number(totalCost)),
-      words,
-    );
-    const { blue, grey, vermilion, green } = pictureColours;
-    const parts = [
-      { title: labels.premium, colour: blue },
-      { title: labels.charges, colour: grey },
-      { title: labels['losses-borne'], colour: vermilion },
-      { title: labels['cost-of-capital'], colour: green },
-    ];
-    return drawn('offers', words, {
-      ...stackedBars(bars, parts, axis),
-      description: describe.offers(assessed.map((offer) => said(offer, words))),
-    });
-  });
+export function offersPictureWith(result: OffersCompared, speech: PictureSpeech): Picture {
+  return given(
+    { result, speech },
+    ({ result, speech }) => {
+      const { offers, currency } = result;
+      const assessed = offers.filter(isAssessed);
+      const minorDigits = decimalsOf(offers[0]?.premium ?? '0.00');
+      const words = pictureWords(speech, { currency, minorDigits });
+      if (assessed.length === 0) return undrawn('offers', words, 'nothing-compared');
+      const { labels, describe } = words.language;
+      const titles = distinct(assessed.map(({ id }) => id));
+      const bars = assessed.map((offer, place) => ({
+        title: titles[place] ?? offer.id,
+        amounts: amountsOf(offer),
+        label: words.format.amount(offer.totalCost),
+      }));
+      const axis = moneyAxis(
+        null,
+        assessed.map(({ totalCost }) => Number(totalCost)),
+        words,
+      );
+      const { blue, grey, vermilion, green } = pictureColours;
+      const parts = [
+        { title: labels.premium, colour: blue },
+        { title: labels.charges, colour: grey },
+        { title: labels['losses-borne'], colour: vermilion },
+        { title: labels['cost-of-capital'], colour: green },
+      ];
+      return drawn('offers', words, {
+        ...stackedBars(bars, parts, axis),
+        description: describe.offers(assessed.map((offer) => said(offer, words))),
+      });
+    },
+    ['speech'],
+  );
 }
 
 function isAssessed(offer: ComparedOffer): offer is AssessedOffer {

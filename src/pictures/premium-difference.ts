@@ -1,10 +1,13 @@
 import { given } from '../gate/given.js';
 import { decimalsOf, magnitude } from '../explain/decimal-text.js';
-import { type PictureWords, pictureWords } from '../explain/pictures/picture-words.js';
+import {
+  type PictureSpeech,
+  type PictureWords,
+  pictureWords,
+} from '../explain/pictures/picture-words.js';
 import { difference, type PremiumPart } from '../quoted/attribution.js';
 import type { PricedQuote, Quote } from '../quoted/quote-record.js';
 import { decimal, sum } from '../values/decimal.js';
-import type { Locale } from '../values/text.js';
 import { textIn } from '../values/text-in.js';
 import { type Bar, barsBody } from './bars.js';
 import { moneyAxis } from './money-axis.js';
@@ -19,32 +22,34 @@ const mostTold = 3;
  * What changed the premium between two quotes, of two years, editions or covers: a bar for the part of each step as
  * `difference` splits it, whatever the order of the steps, and the change. The smallest parts are drawn as one, so that all
  * bars add up to the change to the minor unit.
- *
- * @throws ArgumentError when there is no such language.
  */
-export function premiumDifference(from: Quote, to: Quote, locale: Locale): Picture {
-  return given({ from, to, locale }, ({ from, to, locale }) => {
-    const minorDigits = to.premium === null ? 2 : decimalsOf(to.premium.estimated);
-    const words = pictureWords(locale, { currency: to.currency, minorDigits });
-    const split = difference(from, to);
-    if (split.status === 'not-split') return undrawn('difference', words, split.reason);
-    const moving = split.parts.filter(({ amount }) => !decimal(amount).isZero());
-    if (moving.length === 0) return undrawn('difference', words, 'no-change');
-    const parts = moving.length > mostParts ? withOthers(moving, { words, minorDigits }) : moving;
-    const bars = [
-      ...parts.map(({ title, amount }) => barOf(textIn(title, words.locale), amount, words)),
-      {
-        ...barOf(words.language.labels.total, split.total, words),
-        kind: words.language.labels.total,
-      },
-    ];
-    const amounts = bars.map(({ to: end }) => end);
-    const axis = moneyAxis(words.language.labels.change, amounts, words);
-    return drawn('difference', words, {
-      ...barsBody(bars, kindsIn(words), axis),
-      description: described([from, to] as PricedPair, { words, moving, change: split.total }),
-    });
-  });
+export function premiumDifferenceWith(from: Quote, to: Quote, speech: PictureSpeech): Picture {
+  return given(
+    { from, to, speech },
+    ({ from, to, speech }) => {
+      const minorDigits = to.premium === null ? 2 : decimalsOf(to.premium.estimated);
+      const words = pictureWords(speech, { currency: to.currency, minorDigits });
+      const split = difference(from, to);
+      if (split.status === 'not-split') return undrawn('difference', words, split.reason);
+      const moving = split.parts.filter(({ amount }) => !decimal(amount).isZero());
+      if (moving.length === 0) return undrawn('difference', words, 'no-change');
+      const parts = moving.length > mostParts ? withOthers(moving, { words, minorDigits }) : moving;
+      const bars = [
+        ...parts.map(({ title, amount }) => barOf(textIn(title, words.locale), amount, words)),
+        {
+          ...barOf(words.language.labels.total, split.total, words),
+          kind: words.language.labels.total,
+        },
+      ];
+      const amounts = bars.map(({ to: end }) => end);
+      const axis = moneyAxis(words.language.labels.change, amounts, words);
+      return drawn('difference', words, {
+        ...barsBody(bars, kindsIn(words), axis),
+        description: described([from, to] as PricedPair, { words, moving, change: split.total }),
+      });
+    },
+    ['speech'],
+  );
 }
 
 type PricedPair = readonly [PricedQuote, PricedQuote];

@@ -1,9 +1,12 @@
 import { given } from '../gate/given.js';
 import { decimalsOf } from '../explain/decimal-text.js';
-import { type PictureWords, pictureWords } from '../explain/pictures/picture-words.js';
+import {
+  type PictureSpeech,
+  type PictureWords,
+  pictureWords,
+} from '../explain/pictures/picture-words.js';
 import type { LedgerEntry } from '../quoted/ledger.js';
 import type { PricedQuote, Quote } from '../quoted/quote-record.js';
-import type { Locale } from '../values/text.js';
 import { textIn } from '../values/text-in.js';
 import { type Bar, type BarKinds, barsBody } from './bars.js';
 import { moneyAxis } from './money-axis.js';
@@ -12,27 +15,29 @@ import { drawn, type Picture, undrawn } from './picture.js';
 /**
  * The premium as a waterfall: a bar for each step of the ledger that moves the running amount, in the order of the
  * ledger, and the estimated premium. For the underwriter: it shows the insurer's own costs.
- *
- * @throws ArgumentError when there is no such language.
  */
-export function premiumWaterfall(quote: Quote, locale: Locale): Picture {
-  return given({ quote, locale }, ({ quote, locale }) => {
-    const minorDigits = quote.premium === null ? 2 : decimalsOf(quote.premium.estimated);
-    const words = pictureWords(locale, { currency: quote.currency, minorDigits });
-    if (quote.premium === null) return undrawn('waterfall', words, 'no-price');
-    const moving = quote.ledger.filter(({ before, after }) => before !== after);
-    const bars = [...moving.map((entry) => barOf(entry, words)), totalOf(quote, words)];
-    const amounts = bars.map(({ to }) => to);
-    const axis = moneyAxis(words.language.labels.premium, amounts, words);
-    const { format, language } = words;
-    return drawn('waterfall', words, {
-      ...barsBody(bars, kindsIn(words), axis),
-      description: language.describe.waterfall(moving.length, {
-        from: format.money(moving[0]?.after ?? '0'),
-        to: format.money(quote.premium.estimated),
-      }),
-    });
-  });
+export function premiumWaterfallWith(quote: Quote, speech: PictureSpeech): Picture {
+  return given(
+    { quote, speech },
+    ({ quote, speech }) => {
+      const minorDigits = quote.premium === null ? 2 : decimalsOf(quote.premium.estimated);
+      const words = pictureWords(speech, { currency: quote.currency, minorDigits });
+      if (quote.premium === null) return undrawn('waterfall', words, 'no-price');
+      const moving = quote.ledger.filter(({ before, after }) => before !== after);
+      const bars = [...moving.map((entry) => barOf(entry, words)), totalOf(quote, words)];
+      const amounts = bars.map(({ to }) => to);
+      const axis = moneyAxis(words.language.labels.premium, amounts, words);
+      const { format, language } = words;
+      return drawn('waterfall', words, {
+        ...barsBody(bars, kindsIn(words), axis),
+        description: language.describe.waterfall(moving.length, {
+          from: format.money(moving[0]?.after ?? '0'),
+          to: format.money(quote.premium.estimated),
+        }),
+      });
+    },
+    ['speech'],
+  );
 }
 
 /** What the kinds of bars are called. */

@@ -1,9 +1,12 @@
 import { given } from '../gate/given.js';
 import { decimalsOf } from '../explain/decimal-text.js';
-import { type PictureWords, pictureWords } from '../explain/pictures/picture-words.js';
+import {
+  type PictureSpeech,
+  type PictureWords,
+  pictureWords,
+} from '../explain/pictures/picture-words.js';
 import type { UnpricedQuote } from '../quoted/quote-record.js';
 import type { RenewalQuote, Suggestions } from '../requote/suggestions/suggestion-record.js';
-import type { Locale } from '../values/text.js';
 import { moneyAxis } from './money-axis.js';
 import { drawn, type Picture, type PictureRow, undrawn } from './picture.js';
 import { pictureColours } from './picture-style.js';
@@ -11,47 +14,52 @@ import { pictureColours } from './picture-style.js';
 /**
  * The premium over the next renewals on the two courses of the roadmap: clean years with the best plan, and losses as
  * expected with nothing changed. From `suggest`.
- *
- * @throws ArgumentError when there is no such language.
  */
-export function roadmapPicture(suggestions: Suggestions | UnpricedQuote, locale: Locale): Picture {
-  return given({ suggestions, locale }, ({ suggestions, locale }) => {
-    const isUnpriced = suggestions.premium === null;
-    const minorDigits = isUnpriced ? 2 : decimalsOf(suggestions.premium);
-    const words = pictureWords(locale, { currency: suggestions.currency, minorDigits });
-    if (suggestions.premium === null) return undrawn('roadmap', words, 'no-price');
-    const { improved, unchanged } = suggestions.roadmap;
-    const { labels, describe } = words.language;
-    const courses = [
-      { title: labels.improved, renewals: improved },
-      { title: labels.unchanged, renewals: unchanged },
-    ].filter(({ renewals }) => renewals.length > 0);
-    if (courses.length === 0) return undrawn('roadmap', words, 'no-renewal');
-    const values = courses.flatMap((course) => rowsOf(course, suggestions.premium, words));
-    const amounts = values.map(({ premium }) => Number(premium));
-    const axis = moneyAxis(labels.premium, amounts, words);
-    return drawn('roadmap', words, {
-      values,
-      ...{ width: 540, height: 240 },
-      description: describe.roadmap(
-        courses.map(({ title, renewals }) =>
-          describe.course(title, [
-            words.format.money(suggestions.premium),
-            ...renewals.map(({ premium }) => words.format.money(premium)),
-          ]),
+export function roadmapPictureWith(
+  suggestions: Suggestions | UnpricedQuote,
+  speech: PictureSpeech,
+): Picture {
+  return given(
+    { suggestions, speech },
+    ({ suggestions, speech }) => {
+      const isUnpriced = suggestions.premium === null;
+      const minorDigits = isUnpriced ? 2 : decimalsOf(suggestions.premium);
+      const words = pictureWords(speech, { currency: suggestions.currency, minorDigits });
+      if (suggestions.premium === null) return undrawn('roadmap', words, 'no-price');
+      const { improved, unchanged } = suggestions.roadmap;
+      const { labels, describe } = words.language;
+      const courses = [
+        { title: labels.improved, renewals: improved },
+        { title: labels.unchanged, renewals: unchanged },
+      ].filter(({ renewals }) => renewals.length > 0);
+      if (courses.length === 0) return undrawn('roadmap', words, 'no-renewal');
+      const values = courses.flatMap((course) => rowsOf(course, suggestions.premium, words));
+      const amounts = values.map(({ premium }) => Number(premium));
+      const axis = moneyAxis(labels.premium, amounts, words);
+      return drawn('roadmap', words, {
+        values,
+        ...{ width: 540, height: 240 },
+        description: describe.roadmap(
+          courses.map(({ title, renewals }) =>
+            describe.course(title, [
+              words.format.money(suggestions.premium),
+              ...renewals.map(({ premium }) => words.format.money(premium)),
+            ]),
+          ),
         ),
-      ),
-      encoding: {
-        x: {
-          ...{ field: 'inception', type: 'ordinal', sort: null },
-          axis: { title: labels.inception, labelAngle: 0 },
-          scale: { type: 'point', padding: 0.4 },
+        encoding: {
+          x: {
+            ...{ field: 'inception', type: 'ordinal', sort: null },
+            axis: { title: labels.inception, labelAngle: 0 },
+            scale: { type: 'point', padding: 0.4 },
+          },
+          y: { field: 'premium', type: 'quantitative', scale: { zero: true }, axis },
         },
-        y: { field: 'premium', type: 'quantitative', scale: { zero: true }, axis },
-      },
-      layer: layersOf(words),
-    });
-  });
+        layer: layersOf(words),
+      });
+    },
+    ['speech'],
+  );
 }
 
 interface Course {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'vitest';
 import { referenceBook } from '../../src/reference-book.js';
 import { priceEffects } from '../../src/requote/price-effects.js';
-import { changelogEntry } from '../../src/explain/book-differences/changelog-entry.js';
+import { changelogEntry } from '../../src/explain/book-differences/in-asked-language.js';
 import { diffRateBooks } from '../../src/rules/compare/diff/diff-rate-books.js';
 import type { RateBook } from '../../src/rules/read/rate-book.js';
 import { sealRateBook } from '../../src/rules/read/sealed-book.js';

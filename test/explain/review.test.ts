@@ -1,7 +1,7 @@
 import { ArgumentError } from '../../src/values/argument-error.js';
 import { describe, expect, test } from 'vitest';
 import { referenceBook } from '../../src/reference-book.js';
-import { explainReview } from '../../src/explain/review.js';
+import { explainReview } from '../../src/explain/in-asked-language.js';
 import { review } from '../../src/review/review.js';
 import type { MadeReview, ReviewNoteCode } from '../../src/review/review-record.js';
 import { isTriggerMeasure, triggerMeasures } from '../../src/rules/read/trigger-measures.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/explain/explain.js';
-import { rateManual } from '../../src/manual/rate-manual.js';
+import { rateManual } from '../../src/manual/in-asked-language.js';
 import { manualMarkdown } from '../../src/manual/index.js';
 import { quote } from '../../src/quote.js';
 import { checkRateBook } from '../../src/testing/check-rate-book.js';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { referenceBook } from '../../src/reference-book.js';
 import { rateManual } from '../../src/manual/index.js';
-import { formatIn } from '../../src/explain/format-in.js';
+import { formatIn } from '../../src/explain/in-asked-language.js';
 import { filedBook } from './filed-book.js';
 import { blocksOf, cellsOf, sectionOf, textsOf, written } from './parts.js';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatIn } from '../../src/explain/format-in.js';
+import { formatIn } from '../../src/explain/in-asked-language.js';
 import { drawing, figureSvg } from '../../src/manual/figure-svg.js';
 import { rateManual } from '../../src/manual/index.js';
 import { ticksOver } from '../../src/manual/ticks.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { explainReview } from '../../src/explain/review.js';
+import { explainReview } from '../../src/explain/in-asked-language.js';
 import { referenceBook } from '../../src/reference-book.js';
 import { quote } from '../../src/quote.js';
 import { review } from '../../src/review/review.js';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainReview } from '../../src/explain/review.js';
+import { explainReview } from '../../src/explain/in-asked-language.js';
 import type { Observations } from '../../src/policy/observations.js';
 import type { MadeReview } from '../../src/review/review-record.js';
 import { exporterPolicy, reviewed } from './exporter-policy.js';

@@ -4,6 +4,8 @@ import * as contract from '../../src/contract/index.js';
 import * as countryNames from '../../src/country-names.js';
 import * as document from '../../src/document/index.js';
 import * as explainDe from '../../src/explain-de.js';
+import * as explainEn from '../../src/explain-en.js';
+import * as explainZhCn from '../../src/explain-zh-cn.js';
 import * as explain from '../../src/explain/index.js';
 import * as forms from '../../src/forms.js';
 import * as indemnity from '../../src/indemnity/index.js';
@@ -29,6 +31,8 @@ export const modules = {
   'src/index.ts': index,
   'src/explain/index.ts': explain,
   'src/explain-de.ts': explainDe,
+  'src/explain-en.ts': explainEn,
+  'src/explain-zh-cn.ts': explainZhCn,
   'src/issues.ts': issues,
   'src/country-names.ts': countryNames,
   'src/rate-book.ts': rateBook,
@@ -77,10 +81,13 @@ export function exportedFunctions(): ReadonlyMap<string, AnyFunction> {
   return found;
 }
 
+/** Entry points of words alone: data that happens to be written as functions. */
+const languages: readonly string[] = ['src/explain-en.ts', 'src/explain-zh-cn.ts'];
+
 /** Functions inside exported values, by the way to them. */
 export function exportedMethods(): ReadonlyMap<string, AnyFunction> {
   const found = new Map<string, AnyFunction>();
-  for (const [source, module] of Object.entries(modules))
+  for (const [source, module] of Object.entries(modules).filter(([of]) => !languages.includes(of)))
     for (const [name, value] of Object.entries(module) as [string, unknown][])
       for (const [way, method] of methodsOf(value)) found.set(`${source} ${name}${way}`, method);
   return found;

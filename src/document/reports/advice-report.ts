@@ -7,7 +7,7 @@ import type {
   DocumentTable,
   ReaderDocument,
 } from '../document.js';
-import { part, report, type ReportRequest, reportWords, sentences } from './report.js';
+import { part, report, type Reporting, reportWords, sentences } from './report.js';
 
 const none = '–';
 
@@ -23,9 +23,9 @@ export interface Advised {
 /** Advice as a document: what it comes to, its tables, the first below its picture, and how it was reckoned. */
 export function adviceReport(
   { of, record, told, pictures }: Advised,
-  request: ReportRequest,
+  request: Reporting,
 ): ReaderDocument {
-  const { language } = reportWords(request.locale, { currency: null, minorDigits: 2 });
+  const { language } = reportWords(request.speech, { currency: null, minorDigits: 2 });
   const { title, summary, tables, notes, currency } = told;
   const shown = request.short === true ? tables.slice(0, 1) : tables;
   return report(record, request, {
@@ -47,7 +47,7 @@ function methodSection(notes: readonly string[], title: string): readonly Docume
 }
 
 /** A table for its reader; a remark stands below its row. */
-function tableBlock(table: ExplainedTable, { for: reader }: ReportRequest): DocumentTable {
+function tableBlock(table: ExplainedTable, { for: reader }: Reporting): DocumentTable {
   const insurers = reader === 'client' ? (table.insurers ?? []) : [];
   const isHidden = (row: number | undefined, column: number | undefined): boolean =>
     insurers.some((part) => part.row === row && part.column === column);

@@ -1,31 +1,36 @@
+import type { DocumentSpeech } from '../../explain/document/document-words.js';
 import { given } from '../../gate/given.js';
-import { explainFrontier } from '../../explain/advice/frontier.js';
-import { frontierPicture } from '../../pictures/frontier-picture.js';
+import { explainFrontierWith } from '../../explain/advice/frontier.js';
+import { frontierPictureWith } from '../../pictures/frontier-picture.js';
 import type { StructureFrontier } from '../../requote/frontier/frontier-record.js';
 import type { ReaderDocument } from '../document.js';
 import { pictureBlock } from '../made-for.js';
 import { adviceReport } from './advice-report.js';
-import type { ReportRequest } from './report.js';
+import { reporting, type SpokenReportRequest } from './report.js';
 
 /**
  * Which structure to buy as a document: premium against the losses that are kept, those nobody should choose apart. All of
  * it is the client's own to know.
- *
- * @throws RangeError when there is no such language.
  */
-export function frontierDocument(
+export function frontierDocumentWith(
   result: StructureFrontier,
-  request: ReportRequest,
+  request: SpokenReportRequest,
+  speech: DocumentSpeech,
 ): ReaderDocument {
-  return given({ result, request }, ({ result, request }) => {
-    const { locale, pictures } = request;
-    const told = explainFrontier(result, locale);
-    return adviceReport(
-      {
-        ...{ of: 'frontier', record: result, told },
-        pictures: pictureBlock(pictures, () => frontierPicture(result, locale)),
-      },
-      request,
-    );
-  });
+  return given(
+    { result, request, speech },
+    ({ result, request: asked, speech }) => {
+      const request = reporting(asked, speech);
+      const { pictures } = request;
+      const told = explainFrontierWith(result, speech.frontier);
+      return adviceReport(
+        {
+          ...{ of: 'frontier', record: result, told },
+          pictures: pictureBlock(pictures, () => frontierPictureWith(result, speech.pictures)),
+        },
+        request,
+      );
+    },
+    ['speech'],
+  );
 }

@@ -1,4 +1,8 @@
-import { documentWords, type DocumentWords } from '../../explain/document/document-words.js';
+import {
+  type DocumentSpeech,
+  documentWords,
+  type DocumentWords,
+} from '../../explain/document/document-words.js';
 import type { Reader } from '../../explain/document/document-language.js';
 import type { AmountStyle } from '../../explain/format.js';
 import { recordDigest } from '../../quoted/record-digest.js';
@@ -17,6 +21,19 @@ export interface ReportRequest {
   readonly short?: boolean;
 }
 
+/** Whom a report is for where the language is handed in. */
+export type SpokenReportRequest = Omit<ReportRequest, 'locale'>;
+
+/** A request with the language it is answered in. */
+export interface Reporting extends ReportRequest {
+  readonly speech: DocumentSpeech;
+}
+
+/** A request answered in a language. */
+export function reporting(request: SpokenReportRequest, speech: DocumentSpeech): Reporting {
+  return { ...request, locale: speech.locale, speech };
+}
+
 /** What a report says besides its frame. */
 export type ReportParts = Pick<ReaderDocument, 'of' | 'title' | 'subtitle' | 'sections'> &
   Partial<Pick<ReaderDocument, 'headline'>>;
@@ -24,10 +41,10 @@ export type ReportParts = Pick<ReaderDocument, 'of' | 'title' | 'subtitle' | 'se
 /** A document of a record, with its digest at the foot. */
 export function report(
   record: unknown,
-  { for: reader, locale }: ReportRequest,
+  { for: reader, locale, speech }: Reporting,
   parts: ReportParts,
 ): ReaderDocument {
-  const { language } = reportWords(locale, { currency: null, minorDigits: 2 });
+  const { language } = reportWords(speech, { currency: null, minorDigits: 2 });
   const digest = recordDigest(record);
   return deepFreeze({
     ...{ format: 1, for: reader, locale, headline: [] },
@@ -41,8 +58,8 @@ export function report(
 }
 
 /** The words of a report. */
-export function reportWords(locale: Locale, style: AmountStyle): DocumentWords {
-  return documentWords(locale, style);
+export function reportWords(speech: DocumentSpeech, style: AmountStyle): DocumentWords {
+  return documentWords(speech, style);
 }
 
 /** A section of a report, or nothing where it has nothing to say. */

@@ -1,18 +1,30 @@
+import type { DocumentSpeech } from '../../explain/document/document-words.js';
 import { whole } from '../../gate/given.js';
-import { type ExplainedReview, explainReview } from '../../explain/review.js';
+import { type ExplainedReview, explainReviewWith } from '../../explain/review.js';
 import type { Review } from '../../review/review-record.js';
 import type { DocumentSection, ReaderDocument } from '../document.js';
-import { part, report, type ReportRequest, sentences, tableOf } from './report.js';
+import {
+  part,
+  report,
+  type Reporting,
+  reporting,
+  type SpokenReportRequest,
+  sentences,
+  tableOf,
+} from './report.js';
 
 /**
  * A review of a policy as a document. The client's says what is done, from which day, how its overdues count and what the next
  * renewals would cost; the underwriter's has the triggers, the indication with where its change comes from, and the notes.
- *
- * @throws ArgumentError when there is no such language.
  */
-export function reviewDocument(review: Review, request: ReportRequest): ReaderDocument {
-  return whole({ review, request }, ({ review, request }) => {
-    const told = explainReview(review, request.locale);
+export function reviewDocumentWith(
+  review: Review,
+  request: SpokenReportRequest,
+  speech: DocumentSpeech,
+): ReaderDocument {
+  return whole({ review, request, speech }, ({ review, request: asked, speech }) => {
+    const request = reporting(asked, speech);
+    const told = explainReviewWith(review, speech.review);
     const forClient = request.for === 'client';
     const rest = forClient ? clientSections(told) : underwriterSections(told);
     return report(review, request, {

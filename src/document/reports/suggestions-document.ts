@@ -1,3 +1,4 @@
+import type { DocumentSpeech } from '../../explain/document/document-words.js';
 import { given } from '../../gate/given.js';
 import { decimalsOf } from '../../explain/decimal-text.js';
 import type {
@@ -6,12 +7,21 @@ import type {
   ExplainedSuggestion,
   ExplainedSuggestions,
 } from '../../explain/explained-suggestions.js';
-import { explainSuggestions } from '../../explain/suggestions.js';
-import { roadmapPicture } from '../../pictures/roadmap-picture.js';
+import { explainSuggestionsWith } from '../../explain/suggestions.js';
+import { roadmapPictureWith } from '../../pictures/roadmap-picture.js';
 import type { Suggestions } from '../../requote/suggestions/suggestion-record.js';
 import type { DocumentBlock, DocumentRow, DocumentSection, ReaderDocument } from '../document.js';
 import { pictureBlock } from '../made-for.js';
-import { part, report, type ReportRequest, reportWords, sentences, tableOf } from './report.js';
+import {
+  part,
+  report,
+  type Reporting,
+  reporting,
+  type SpokenReportRequest,
+  reportWords,
+  sentences,
+  tableOf,
+} from './report.js';
 
 /** Suggestions of a kind that a short document or one for the client tells. */
 const mostTold = { client: 6, underwriter: 40 } as const;
@@ -19,40 +29,47 @@ const mostTold = { client: 6, underwriter: 40 } as const;
 /**
  * What would lower the premium as a document: the three measures, what makes the risk smaller, what returns risk to the
  * insured with the losses it then bears, the best plan, and the next renewals. All of it is the client's own to know.
- *
- * @throws ArgumentError when there is no such language.
  */
-export function suggestionsDocument(result: Suggestions, request: ReportRequest): ReaderDocument {
-  return given({ result, request }, ({ result, request }) => {
-    const told = explainSuggestions(result, request.locale);
-    const telling = { told, request, result };
-    const short = request.short === true;
-    return report(result, request, {
-      ...{ of: 'suggestions', title: told.title, subtitle: '' },
-      sections: [
-        ...part('summary', told.headings['premium-now'], [sentences([told.summary])]),
-        ...part('measures', told.headings.measures, [
-          {
-            kind: 'facts',
-            facts: told.measures.map(({ title, sentence }) => ({ term: title, value: sentence })),
-          },
-        ]),
-        ...kindSections(telling),
-        ...(short ? [] : [...planSections(telling), ...roadmapSection(telling)]),
-      ],
-    });
-  });
+export function suggestionsDocumentWith(
+  result: Suggestions,
+  request: SpokenReportRequest,
+  speech: DocumentSpeech,
+): ReaderDocument {
+  return given(
+    { result, request, speech },
+    ({ result, request: asked, speech }) => {
+      const request = reporting(asked, speech);
+      const told = explainSuggestionsWith(result, speech.suggestions);
+      const telling = { told, request, result };
+      const short = request.short === true;
+      return report(result, request, {
+        ...{ of: 'suggestions', title: told.title, subtitle: '' },
+        sections: [
+          ...part('summary', told.headings['premium-now'], [sentences([told.summary])]),
+          ...part('measures', told.headings.measures, [
+            {
+              kind: 'facts',
+              facts: told.measures.map(({ title, sentence }) => ({ term: title, value: sentence })),
+            },
+          ]),
+          ...kindSections(telling),
+          ...(short ? [] : [...planSections(telling), ...roadmapSection(telling)]),
+        ],
+      });
+    },
+    ['speech'],
+  );
 }
 
 interface Telling {
   readonly told: ExplainedSuggestions;
-  readonly request: ReportRequest;
+  readonly request: Reporting;
   readonly result: Suggestions;
 }
 
 function kindSections({ told, request, result }: Telling): readonly DocumentSection[] {
   const { headings, suggestions } = told;
-  const words = reportWords(request.locale, styleOf(result));
+  const words = reportWords(request.speech, styleOf(result));
   const amount = (heading: string): string => words.language.inCurrency(heading, told.currency);
   const kinds = [
     ['reducing', suggestions.filter(({ retains, protects }) => !retains && !protects)],
@@ -96,14 +113,14 @@ function planBlock({ changes, worth, conditions }: ExplainedPlan): DocumentBlock
 
 function roadmapSection({ told, request, result }: Telling): readonly DocumentSection[] {
   const { headings, roadmap, currency } = told;
-  const words = reportWords(request.locale, styleOf(result));
+  const words = reportWords(request.speech, styleOf(result));
   const rows = (renewals: readonly ExplainedRenewal[], course: string): DocumentRow[] =>
     renewals.map(({ inception, premium, rate, saving }) => ({
       cells: [course, inception, rate, premium, saving],
     }));
   return part('roadmap', headings.roadmap, [
     { kind: 'text', text: roadmap.sentence },
-    ...pictureBlock(request.pictures, () => roadmapPicture(result, request.locale)),
+    ...pictureBlock(request.pictures, () => roadmapPictureWith(result, request.speech.pictures)),
     tableOf(
       {
         texts: ['', headings.renewal],

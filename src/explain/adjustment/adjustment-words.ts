@@ -3,19 +3,8 @@ import type { AdjustmentKind } from '../../adjustment/adjustment-facts.js';
 import type { AdjustmentEntry } from '../../adjustment/adjustment-ledger.js';
 import type { AdjustmentBill, StatedAdjustment } from '../../adjustment/adjustment-record.js';
 import type { IssueWords } from '../../values/issues.js';
-import type { Locale } from '../../values/text.js';
-import { adjustment as english } from '../en/adjustment.js';
-import { adjustmentIssues as englishIssues } from '../en/issues/index.js';
-import { adjustment as chinese } from '../zh-cn/adjustment.js';
-import { adjustmentIssues as chineseIssues } from '../zh-cn/issues/index.js';
 import { formatFor } from '../format.js';
-import { type InEachLanguage, spokenIn } from '../../values/spoken.js';
-import type {
-  AdjustmentHeading,
-  AdjustmentLanguage,
-  Saying,
-  StepSentence,
-} from './adjustment-language.js';
+import type { AdjustmentLanguage, Saying, StepSentence } from './adjustment-language.js';
 
 /** A sentence or two about a part of an adjustment. */
 export interface AdjustmentWords {
@@ -27,72 +16,65 @@ export interface AdjustmentWords {
   readonly text: string;
 }
 
-const languages: InEachLanguage<AdjustmentLanguage> = {
-  en: english,
-  'zh-CN': chinese,
-};
-const issueWords: InEachLanguage<IssueWords> = {
-  en: englishIssues,
-  'zh-CN': chineseIssues,
-};
+/** A language for adjustments, and its words for the notes. */
+export interface AdjustmentSpeech {
+  readonly language: AdjustmentLanguage;
+  readonly issues: IssueWords;
+}
 
 /**
  * An adjustment in words: which policy and at what rates, what is paid, every step of the ledger, every bill, what became
  * of each bonus, and what is not declared yet. Plain text: escape it before it becomes HTML. Nothing is computed here.
  */
-export function adjustmentWords(
+export function adjustmentWordsWith(
   adjustment: StatedAdjustment,
-  locale: Locale,
+  speech: AdjustmentSpeech,
 ): readonly AdjustmentWords[] {
-  return given({ adjustment, locale }, ({ adjustment, locale }) => {
-    const { words: language } = spokenIn(languages, locale);
-    const { currency } = adjustment;
-    const { exactMoney } = formatFor(language.locale, language.writing, {
-      currency,
-      minorDigits: 0,
-    });
-    const say: Saying = {
-      money: exactMoney,
-      own: (amount) => exactMoney(withDecimalsOf(adjustment.turnover, amount)),
-    };
-    return [
-      { about: 'policy', text: language.policy(adjustment) },
-      ...adjustment.segments.map((segment, index) => ({
-        about: `rate/${index + 1}`,
-        text: language.rate(segment),
-      })),
-      { about: 'exchange', text: language.exchange(adjustment.exchange) },
-      { about: 'summary', text: language.summary(adjustment, say) },
-      ...adjustment.ledger.map((entry) => ({
-        about: `step/${entry.id}`,
-        text: stepText(entry, language, say),
-      })),
-      ...adjustment.bills.map((bill) => ({
-        about: `bill/${bill.number}`,
-        text: language.bill(bill, say),
-      })),
-      ...adjustment.bonuses.map((outcome) => ({
-        about: `bonus/${outcome.bonus}`,
-        text: language.outcomes[outcome.outcome](outcome, say),
-      })),
-      ...adjustment.notes.map((note, index) => ({
-        about: `note/${index + 1}`,
-        text: spokenIn(issueWords, locale).words.say(note),
-      })),
-    ];
-  });
-}
-
-/** Headings for the tables of an adjustment. */
-export function adjustmentHeadings(locale: Locale): Readonly<Record<AdjustmentHeading, string>> {
-  return spokenIn(languages, locale).words.headings;
+  return given(
+    { adjustment, speech },
+    ({ adjustment, speech: { language, issues } }) => {
+      const { currency } = adjustment;
+      const { exactMoney } = formatFor(language.locale, language.writing, {
+        currency,
+        minorDigits: 0,
+      });
+      const say: Saying = {
+        money: exactMoney,
+        own: (amount) => exactMoney(withDecimalsOf(adjustment.turnover, amount)),
+      };
+      return [
+        { about: 'policy', text: language.policy(adjustment) },
+        ...adjustment.segments.map((segment, index) => ({
+          about: `rate/${index + 1}`,
+          text: language.rate(segment),
+        })),
+        { about: 'exchange', text: language.exchange(adjustment.exchange) },
+        { about: 'summary', text: language.summary(adjustment, say) },
+        ...adjustment.ledger.map((entry) => ({
+          about: `step/${entry.id}`,
+          text: stepText(entry, language, say),
+        })),
+        ...adjustment.bills.map((bill) => ({
+          about: `bill/${bill.number}`,
+          text: language.bill(bill, say),
+        })),
+        ...adjustment.bonuses.map((outcome) => ({
+          about: `bonus/${outcome.bonus}`,
+          text: language.outcomes[outcome.outcome](outcome, say),
+        })),
+        ...adjustment.notes.map((note, index) => ({
+          about: `note/${index + 1}`,
+          text: issues.say(note),
+        })),
+      ];
+    },
+    ['speech'],
+  );
 }
 
 /** What a bill is for, as it stands in a table. */
-export function billFor(bill: AdjustmentBill, locale: Locale): string {
-  return given({ bill, locale }, ({ bill, locale }) => {
-    return spokenIn(languages, locale).words.billFor(bill);
-  });
+export function billForWith(bill: AdjustmentBill, speech: AdjustmentSpeech): string {
+  return given({ bill, speech }, ({ bill, speech }) => speech.language.billFor(bill), ['speech']);
 }
 
 function stepText(entry: AdjustmentEntry, { steps }: AdjustmentLanguage, say: Saying): string {

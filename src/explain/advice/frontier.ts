@@ -1,58 +1,56 @@
 import { given } from '../../gate/given.js';
 import type { FrontierPoint, StructureFrontier } from '../../requote/frontier/frontier-record.js';
-import type { Locale } from '../../values/text.js';
 import { decimalsOf } from '../decimal-text.js';
-import { frontier as englishSentences } from '../en/frontier.js';
-import { english } from '../en/index.js';
 import { type Format, formatFor } from '../format.js';
 import type { Language } from '../language.js';
-import { chinese } from '../zh-cn/index.js';
-import { frontier as chineseSentences } from '../zh-cn/frontier.js';
 import type { ExplainedAdvice, ExplainedTable } from './explained-advice.js';
 import type { FrontierSentences, StructureTerm } from './frontier-sentences.js';
 import { referralText } from './referral-text.js';
-import { type InEachLanguage, spokenIn } from '../../values/spoken.js';
 
-interface Telling {
+/** A language for structures of cover. */
+export interface FrontierSpeech {
   readonly sentences: FrontierSentences;
   readonly language: Language;
+}
+
+interface Telling extends FrontierSpeech {
   readonly format: Format;
   readonly result: StructureFrontier;
 }
 
-const languages = {
-  en: { sentences: englishSentences, language: english },
-  'zh-CN': { sentences: chineseSentences, language: chinese },
-} as const satisfies InEachLanguage<object>;
-
 /**
  * Puts what `structureFrontier` found into words: structures with their price and what they leave to the seller, those
  * nobody should choose apart. Computes nothing.
- *
- * @throws ArgumentError when there is no such language.
  */
-export function explainFrontier(result: StructureFrontier, asked: Locale): ExplainedAdvice {
-  return given({ result, asked }, ({ result, asked }) => {
-    const { currency, points } = result;
-    const { locale, words: spoken } = spokenIn(languages, asked);
-    const style = { currency, minorDigits: decimalsOf(result.premium) };
-    const format = formatFor(locale, spoken.language.writing, style);
-    const telling: Telling = { ...spoken, format, result };
-    const { headings } = spoken.sentences;
-    const chosen = points.filter(({ dominatedBy }) => dominatedBy === null);
-    const others = points.filter(({ dominatedBy }) => dominatedBy !== null);
-    return {
-      locale,
-      currency,
-      title: spoken.sentences.title(result.submission),
-      summary: summaryOf(telling),
-      tables: [
-        tableOf(headings.chosen, chosen, telling),
-        tableOf(headings.others, others, telling),
-      ],
-      notes: notesOf(telling),
-    };
-  });
+export function explainFrontierWith(
+  result: StructureFrontier,
+  speech: FrontierSpeech,
+): ExplainedAdvice {
+  return given(
+    { result, speech },
+    ({ result, speech: spoken }) => {
+      const { currency, points } = result;
+      const { locale } = spoken.language;
+      const style = { currency, minorDigits: decimalsOf(result.premium) };
+      const format = formatFor(locale, spoken.language.writing, style);
+      const telling: Telling = { ...spoken, format, result };
+      const { headings } = spoken.sentences;
+      const chosen = points.filter(({ dominatedBy }) => dominatedBy === null);
+      const others = points.filter(({ dominatedBy }) => dominatedBy !== null);
+      return {
+        locale,
+        currency,
+        title: spoken.sentences.title(result.submission),
+        summary: summaryOf(telling),
+        tables: [
+          tableOf(headings.chosen, chosen, telling),
+          tableOf(headings.others, others, telling),
+        ],
+        notes: notesOf(telling),
+      };
+    },
+    ['speech'],
+  );
 }
 
 function summaryOf({ sentences, format, result }: Telling): string {

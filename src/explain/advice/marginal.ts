@@ -1,9 +1,8 @@
 import { given } from '../../gate/given.js';
 import type { Marginal } from '../../requote/marginal/marginal-record.js';
-import type { Locale } from '../../values/text.js';
 import { decimalsOf, magnitude, signOf } from '../decimal-text.js';
 import type { ExplainedAdvice, ExplainedTable } from './explained-advice.js';
-import { type SpokenAdvice, spokenAdvice } from './spoken.js';
+import { type AdviceSpeech, type SpokenAdvice, spokenAdvice } from './spoken.js';
 
 const none = '–';
 /** Where the table of prices shows the insurer's own losses. */
@@ -12,28 +11,31 @@ const insurersRows = { paid: 3, tail: 5 };
 /**
  * Puts what `marginal` found into words: what a change adds to price and losses, and the parts of the buyers that
  * change. Computes nothing.
- *
- * @throws ArgumentError when there is no such language.
  */
-export function explainMarginal(result: Marginal, locale: Locale): ExplainedAdvice {
-  return given({ result, locale }, ({ result, locale }) => {
-    const { currency, added, submission } = result;
-    const style = { currency, minorDigits: decimalsOf(added.charged) };
-    const spoken = spokenAdvice(locale, style);
-    const { marginal: sentences, format } = spoken;
-    return {
-      locale,
-      currency,
-      title: sentences.title(submission),
-      summary: sentences.summary({
-        rises: signOf(added.indication) >= 0,
-        indication: format.money(magnitude(added.indication)),
-        charged: format.money(magnitude(added.charged)),
-      }),
-      tables: [priceTable(result, spoken), partsTable(result, spoken)],
-      notes: [sentences.method],
-    };
-  });
+export function explainMarginalWith(result: Marginal, speech: AdviceSpeech): ExplainedAdvice {
+  return given(
+    { result, speech },
+    ({ result, speech }) => {
+      const { locale } = speech;
+      const { currency, added, submission } = result;
+      const style = { currency, minorDigits: decimalsOf(added.charged) };
+      const spoken = spokenAdvice(speech, style);
+      const { marginal: sentences, format } = spoken;
+      return {
+        locale,
+        currency,
+        title: sentences.title(submission),
+        summary: sentences.summary({
+          rises: signOf(added.indication) >= 0,
+          indication: format.money(magnitude(added.indication)),
+          charged: format.money(magnitude(added.charged)),
+        }),
+        tables: [priceTable(result, spoken), partsTable(result, spoken)],
+        notes: [sentences.method],
+      };
+    },
+    ['speech'],
+  );
 }
 
 function priceTable(

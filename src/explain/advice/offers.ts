@@ -1,48 +1,50 @@
 import { given } from '../../gate/given.js';
 import type { ComparedOffer, OffersCompared } from '../../requote/offers/offers-record.js';
-import type { Locale } from '../../values/text.js';
 import { decimalsOf, signOf } from '../decimal-text.js';
 import type { ExplainedAdvice, ExplainedTable } from './explained-advice.js';
-import { type SpokenAdvice, spokenAdvice } from './spoken.js';
+import { type AdviceSpeech, type SpokenAdvice, spokenAdvice } from './spoken.js';
 
 const none = '–';
 
 /**
  * Puts what `compareOffers` found into words: what the offers cost, what they insure, what they leave to the client and
  * would have paid. Computes nothing.
- *
- * @throws ArgumentError when there is no such language.
  */
-export function explainOffers(result: OffersCompared, locale: Locale): ExplainedAdvice {
-  return given({ result, locale }, ({ result, locale }) => {
-    const { currency, offers, submission, cheapest } = result;
-    const style = { currency, minorDigits: decimalsOf(offers[0]?.premium ?? '0') };
-    const spoken = spokenAdvice(locale, style);
-    const { offers: sentences, format } = spoken;
-    const best = offers.find(({ id }) => id === cheapest);
-    const past = offers.some((offer) => offer.past !== null);
-    return {
-      locale,
-      currency,
-      title: sentences.title(submission),
-      summary:
-        best?.totalCost === null || best === undefined
-          ? sentences.nothing
-          : sentences.summary(
-              best.id,
-              format.money(best.totalCost),
-              signOf(best.uninsuredTurnover) > 0 ? format.money(best.uninsuredTurnover) : null,
-            ),
-      tables: [prices(result, spoken), insured(result, spoken), losses(result, spoken)],
-      notes: [
-        sentences.method(format.percent(result.costOfCapital)),
-        ...(past ? [sentences.pastMethod] : []),
-        ...(offers.some((offer) => offer.past?.takenAsInsolvencies === true)
-          ? [sentences.insolvencies]
-          : []),
-      ],
-    };
-  });
+export function explainOffersWith(result: OffersCompared, speech: AdviceSpeech): ExplainedAdvice {
+  return given(
+    { result, speech },
+    ({ result, speech }) => {
+      const { locale } = speech;
+      const { currency, offers, submission, cheapest } = result;
+      const style = { currency, minorDigits: decimalsOf(offers[0]?.premium ?? '0') };
+      const spoken = spokenAdvice(speech, style);
+      const { offers: sentences, format } = spoken;
+      const best = offers.find(({ id }) => id === cheapest);
+      const past = offers.some((offer) => offer.past !== null);
+      return {
+        locale,
+        currency,
+        title: sentences.title(submission),
+        summary:
+          best?.totalCost === null || best === undefined
+            ? sentences.nothing
+            : sentences.summary(
+                best.id,
+                format.money(best.totalCost),
+                signOf(best.uninsuredTurnover) > 0 ? format.money(best.uninsuredTurnover) : null,
+              ),
+        tables: [prices(result, spoken), insured(result, spoken), losses(result, spoken)],
+        notes: [
+          sentences.method(format.percent(result.costOfCapital)),
+          ...(past ? [sentences.pastMethod] : []),
+          ...(offers.some((offer) => offer.past?.takenAsInsolvencies === true)
+            ? [sentences.insolvencies]
+            : []),
+        ],
+      };
+    },
+    ['speech'],
+  );
 }
 
 function prices({ offers, cheapest }: OffersCompared, spoken: SpokenAdvice): ExplainedTable {

@@ -1,8 +1,7 @@
 import { given } from '../../gate/given.js';
 import type { PriceEffect } from '../../requote/price-effects.js';
-import type { Locale } from '../../values/text.js';
 import { changeText, placeText } from './change-text.js';
-import { diffWords, type DiffWords } from './diff-words.js';
+import type { DiffSpeech, DiffWords } from './diff-words.js';
 import { effectText } from './effect-text.js';
 import type { RateBookChange, RateBookDiff } from '../../rules/compare/diff/rate-book-diff.js';
 
@@ -10,35 +9,39 @@ import type { RateBookChange, RateBookDiff } from '../../rules/compare/diff/rate
  * The entry of a changelog for a new edition, as Markdown in the form of Keep a Changelog: edition and effective date,
  * what was added, changed and removed page by page, and the effect on the premiums of cases.
  */
-export function changelogEntry(
+export function changelogEntryWith(
   diff: RateBookDiff,
   effects: readonly PriceEffect[],
-  locale: Locale,
+  speech: DiffSpeech,
 ): string {
-  return given({ diff, effects, locale }, ({ diff, effects, locale }) => {
-    const words = diffWords(locale);
-    const { before, after, changes } = diff;
-    const { gap } = words.format.punctuation;
-    const of = (...kinds: readonly RateBookChange['kind'][]): string[] =>
-      itemsOf(
-        changes.filter(({ kind }) => kinds.includes(kind)),
-        words,
-      );
-    return [
-      `## [${after.edition}] - ${after.effectiveFrom}`,
-      '',
-      `${words.effectiveFrom(after.effectiveFrom)}${gap}${words.replaces(before.edition)}`,
-      ...(changes.length === 0 ? ['', words.nothing] : []),
-      ...section(words.kinds.added, of('added')),
-      ...section(words.kinds.changed, of('changed', 'reordered')),
-      ...section(words.kinds.removed, of('removed')),
-      ...section(
-        words.effect,
-        effects.map((effect) => effectText(effect, words) + words.format.punctuation.stop),
-      ),
-      '',
-    ].join('\n');
-  });
+  return given(
+    { diff, effects, speech },
+    ({ diff, effects, speech }) => {
+      const words = speech.differences;
+      const { before, after, changes } = diff;
+      const { gap } = words.format.punctuation;
+      const of = (...kinds: readonly RateBookChange['kind'][]): string[] =>
+        itemsOf(
+          changes.filter(({ kind }) => kinds.includes(kind)),
+          words,
+        );
+      return [
+        `## [${after.edition}] - ${after.effectiveFrom}`,
+        '',
+        `${words.effectiveFrom(after.effectiveFrom)}${gap}${words.replaces(before.edition)}`,
+        ...(changes.length === 0 ? ['', words.nothing] : []),
+        ...section(words.kinds.added, of('added')),
+        ...section(words.kinds.changed, of('changed', 'reordered')),
+        ...section(words.kinds.removed, of('removed')),
+        ...section(
+          words.effect,
+          effects.map((effect) => effectText(effect, words) + words.format.punctuation.stop),
+        ),
+        '',
+      ].join('\n');
+    },
+    ['speech'],
+  );
 }
 
 function section(heading: string, items: readonly string[]): string[] {

@@ -1,9 +1,8 @@
 import { given } from '../../gate/given.js';
-import type { Locale } from '../../values/text.js';
 import type { PriceEffect } from '../../requote/price-effects.js';
 import { changeText, placeText } from './change-text.js';
 import { effectText } from './effect-text.js';
-import { diffWords, type DiffWords } from './diff-words.js';
+import type { DiffSpeech, DiffWords } from './diff-words.js';
 import type { RateBookChange, RateBookDiff } from '../../rules/compare/diff/rate-book-diff.js';
 
 const signs = { added: '+', removed: '-', changed: '*', reordered: '*' } as const;
@@ -12,24 +11,28 @@ const signs = { added: '+', removed: '-', changed: '*', reordered: '*' } as cons
  * A comparison as lines of text, the rows of a page below its heading: `+` added, `-` removed, `*` changed; then the
  * effect on premiums, if it is given.
  */
-export function diffText(
+export function diffTextWith(
   differences: RateBookDiff,
-  locale: Locale,
+  speech: DiffSpeech,
   effects: readonly PriceEffect[] = [],
 ): string {
-  return given({ differences, locale, effects }, ({ differences, locale, effects }) => {
-    const { before, after, changes } = differences;
-    const words = diffWords(locale);
-    const title = `${before.edition} → ${after.edition}`;
-    const told = changes.flatMap((change, place) => lines(change, changes[place - 1], words));
-    const moved = effects.map((effect) => `  ${effectText(effect, words)}`);
-    return [
-      title,
-      ...(changes.length === 0 ? [words.nothing] : told),
-      ...(moved.length === 0 ? [] : [words.effect, ...moved]),
-      '',
-    ].join('\n');
-  });
+  return given(
+    { differences, speech, effects },
+    ({ differences, speech, effects }) => {
+      const { before, after, changes } = differences;
+      const words = speech.differences;
+      const title = `${before.edition} → ${after.edition}`;
+      const told = changes.flatMap((change, place) => lines(change, changes[place - 1], words));
+      const moved = effects.map((effect) => `  ${effectText(effect, words)}`);
+      return [
+        title,
+        ...(changes.length === 0 ? [words.nothing] : told),
+        ...(moved.length === 0 ? [] : [words.effect, ...moved]),
+        '',
+      ].join('\n');
+    },
+    ['speech'],
+  );
 }
 
 function lines(

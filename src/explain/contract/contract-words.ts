@@ -1,15 +1,9 @@
 import { given } from '../../gate/given.js';
 import type { IssueWords } from '../../values/issues.js';
-import type { Locale } from '../../values/text.js';
 import type { ContractLanguage } from './contract-language.js';
 import type { ContractLine, StatedContract } from '../../contract/contract-record.js';
-import { contract as english } from '../en/contract.js';
-import { contractIssues as englishIssues } from '../en/issues/index.js';
-import { contract as chinese } from '../zh-cn/contract.js';
-import { contractIssues as chineseIssues } from '../zh-cn/issues/index.js';
 import { textIn } from '../../values/text-in.js';
 import { type Format, formatFor } from '../format.js';
-import { type InEachLanguage, spokenIn } from '../../values/spoken.js';
 
 /** One sentence or two about a part of a contract. */
 export interface ContractWords {
@@ -24,41 +18,45 @@ export interface ContractSpeech {
   readonly issues: IssueWords;
 }
 
-const speeches: InEachLanguage<ContractSpeech> = {
-  en: { language: english, issues: englishIssues },
-  'zh-CN': { language: chinese, issues: chineseIssues },
-};
-
 /**
  * A contract in words: the premiums, a sentence for every line of what the policy is expected to cost, the totals, the
  * bills and the notes. Brokerage is spoken of only where it is shown. Nothing is computed here.
  */
-export function contractWords(contract: StatedContract, asked: Locale): readonly ContractWords[] {
-  return given({ contract, asked }, ({ contract, asked }) => {
-    const { locale, words } = spokenIn(speeches, asked);
-    const { language, issues } = words;
-    const style = { currency: contract.currency, minorDigits: 0 };
-    const format = formatFor(locale, language.writing, style);
-    const { premium, expected, advance, bills, brokerage, notes } = contract;
-    const titles = new Map(expected.lines.map(({ id, title }) => [id, textIn(title, locale)]));
-    return [
-      { about: 'premium', text: language.premium(premium, format) },
-      ...expected.lines.map((line) => ({
-        about: `line/${line.id}`,
-        text: language.titled(
-          textIn(line.title, locale),
-          lineText(line, { language, format, titles }),
-        ),
-      })),
-      { about: 'totals', text: language.totals(expected, format) },
-      { about: 'advance', text: language.advance(advance, format) },
-      ...bills.map((bill) => ({ about: `bill/${bill.number}`, text: language.bill(bill, format) })),
-      ...(brokerage?.shown === true
-        ? [{ about: 'brokerage', text: language.brokerage(brokerage, format) }]
-        : []),
-      ...notes.map((note) => ({ about: `note/${note.code}`, text: issues.say(note) })),
-    ];
-  });
+export function contractWordsWith(
+  contract: StatedContract,
+  speech: ContractSpeech,
+): readonly ContractWords[] {
+  return given(
+    { contract, speech },
+    ({ contract, speech: { language, issues } }) => {
+      const { locale } = language;
+      const style = { currency: contract.currency, minorDigits: 0 };
+      const format = formatFor(locale, language.writing, style);
+      const { premium, expected, advance, bills, brokerage, notes } = contract;
+      const titles = new Map(expected.lines.map(({ id, title }) => [id, textIn(title, locale)]));
+      return [
+        { about: 'premium', text: language.premium(premium, format) },
+        ...expected.lines.map((line) => ({
+          about: `line/${line.id}`,
+          text: language.titled(
+            textIn(line.title, locale),
+            lineText(line, { language, format, titles }),
+          ),
+        })),
+        { about: 'totals', text: language.totals(expected, format) },
+        { about: 'advance', text: language.advance(advance, format) },
+        ...bills.map((bill) => ({
+          about: `bill/${bill.number}`,
+          text: language.bill(bill, format),
+        })),
+        ...(brokerage?.shown === true
+          ? [{ about: 'brokerage', text: language.brokerage(brokerage, format) }]
+          : []),
+        ...notes.map((note) => ({ about: `note/${note.code}`, text: issues.say(note) })),
+      ];
+    },
+    ['speech'],
+  );
 }
 
 interface Speaking {

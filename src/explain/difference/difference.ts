@@ -6,13 +6,8 @@ import type { Operation } from '../../rules/read/operation.js';
 import type { Locale } from '../../values/text.js';
 import { textIn } from '../../values/text-in.js';
 import { decimalsOf, magnitude, signOf } from '../decimal-text.js';
-import { difference as englishSentences } from '../en/difference.js';
-import { writing as englishWriting } from '../en/writing.js';
 import { type Format, formatFor } from '../format.js';
-import { type InEachLanguage, spokenIn } from '../../values/spoken.js';
 import type { Writing } from '../writing.js';
-import { difference as chineseSentences } from '../zh-cn/difference.js';
-import { writing as chineseWriting } from '../zh-cn/writing.js';
 import type { DifferenceSentences, DifferenceWords } from './difference-sentences.js';
 
 /** Two quotes, and the change between them as `difference` splits it. */
@@ -49,41 +44,49 @@ export interface ExplainedChange {
   readonly part: PremiumPart;
 }
 
+/** A language for what changed a premium. */
+export interface DifferenceSpeech {
+  readonly locale: Locale;
+  readonly sentences: DifferenceSentences;
+  readonly writing: Writing;
+}
+
 interface Telling {
   readonly locale: Locale;
   readonly sentences: DifferenceSentences;
   readonly format: Format;
 }
 
-const languages: InEachLanguage<{ sentences: DifferenceSentences; writing: Writing }> = {
-  en: { sentences: englishSentences, writing: englishWriting },
-  'zh-CN': { sentences: chineseSentences, writing: chineseWriting },
-};
-
 /**
  * Puts a change between two quotes into words: for each step what became of it and what it makes of the change, to the
  * minor unit. Computes nothing: `split` is from `difference(from, to)`.
  *
- * @throws ArgumentError when there is no such language, or an amount is not decimal text.
+ * @throws ArgumentError when an amount is not decimal text.
  */
-export function explainDifference(change: SplitChange, asked: Locale): ExplainedDifference {
-  return given({ change, asked }, ({ change, asked }) => {
-    const { from, to, split } = change;
-    const { locale, words } = spokenIn(languages, asked);
-    const { sentences, writing } = words;
-    const minorDigits = split.status === 'split' ? decimalsOf(split.total) : 2;
-    const format = formatFor(locale, writing, { currency: to.currency, minorDigits });
-    const head = {
-      ...{ locale, headings: sentences.headings, currency: to.currency },
-      title: sentences.title(from.submission, to.submission),
-    };
-    return split.status === 'split'
-      ? { ...head, ...told(change, split, { locale, sentences, format }) }
-      : {
-          ...{ ...head, summary: sentences.notSplit[split.reason] },
-          ...{ figures: [], parts: [], total: '', notes: [] },
-        };
-  });
+export function explainDifferenceWith(
+  change: SplitChange,
+  speech: DifferenceSpeech,
+): ExplainedDifference {
+  return given(
+    { change, speech },
+    ({ change, speech }) => {
+      const { from, to, split } = change;
+      const { locale, sentences, writing } = speech;
+      const minorDigits = split.status === 'split' ? decimalsOf(split.total) : 2;
+      const format = formatFor(locale, writing, { currency: to.currency, minorDigits });
+      const head = {
+        ...{ locale, headings: sentences.headings, currency: to.currency },
+        title: sentences.title(from.submission, to.submission),
+      };
+      return split.status === 'split'
+        ? { ...head, ...told(change, split, { locale, sentences, format }) }
+        : {
+            ...{ ...head, summary: sentences.notSplit[split.reason] },
+            ...{ figures: [], parts: [], total: '', notes: [] },
+          };
+    },
+    ['speech'],
+  );
 }
 
 type Split = Extract<PremiumSplit, { status: 'split' }>;

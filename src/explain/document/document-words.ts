@@ -1,17 +1,37 @@
-import type { DocumentLanguage } from './document-language.js';
-import { documentLanguage as english } from '../en/document.js';
-import { writing as englishWriting } from '../en/writing.js';
-import { type AmountStyle, type Format, formatFor } from '../format.js';
-import { documentLanguage as chinese } from '../zh-cn/document.js';
-import { writing as chineseWriting } from '../zh-cn/writing.js';
-import { type InEachLanguage, spokenIn } from '../../values/spoken.js';
-import type { Writing } from '../writing.js';
+import type { IssueWords } from '../../values/issues.js';
 import type { Locale } from '../../values/text.js';
+import type { AdjustmentSpeech } from '../adjustment/adjustment-words.js';
+import type { FrontierSpeech } from '../advice/frontier.js';
+import type { AdviceSpeech } from '../advice/spoken.js';
+import type { ComparisonSpeech } from '../comparison.js';
+import type { DifferenceSpeech } from '../difference/difference.js';
+import { type AmountStyle, type Format, formatFor } from '../format.js';
+import type { Language } from '../language.js';
+import type { PictureSpeech } from '../pictures/picture-words.js';
+import type { ReviewSpeech } from '../review.js';
+import type { SuggestionSpeech } from '../suggestions.js';
+import type { ThreeMeasuresSpeech } from '../three-measures.js';
+import type { Writing } from '../writing.js';
+import type { DocumentLanguage } from './document-language.js';
 
-const languages: InEachLanguage<{ language: DocumentLanguage; writing: Writing }> = {
-  en: { language: english, writing: englishWriting },
-  'zh-CN': { language: chinese, writing: chineseWriting },
-};
+/** A language for documents: their own words, and those of what stands in them. */
+export interface DocumentSpeech {
+  readonly locale: Locale;
+  readonly document: DocumentLanguage;
+  readonly writing: Writing;
+  readonly quote: Language;
+  /** Words of the issues of a submission. */
+  readonly issues: IssueWords;
+  readonly threeMeasures: ThreeMeasuresSpeech;
+  readonly suggestions: SuggestionSpeech;
+  readonly comparison: ComparisonSpeech;
+  readonly difference: DifferenceSpeech;
+  readonly review: ReviewSpeech;
+  readonly adjustment: AdjustmentSpeech;
+  readonly frontier: FrontierSpeech;
+  readonly advice: AdviceSpeech;
+  readonly pictures: PictureSpeech;
+}
 
 /** The words of documents in a language, and how it writes numbers. */
 export interface DocumentWords {
@@ -19,13 +39,10 @@ export interface DocumentWords {
   readonly format: Format;
 }
 
-/**
- * The words of documents in a language.
- *
- * @throws ArgumentError when there is no such language.
- */
-export function documentWords(locale: Locale, style: AmountStyle): DocumentWords {
-  const { locale: spoken, words } = spokenIn(languages, locale);
-  const { language, writing } = words;
-  return { language, format: formatFor(spoken, writing, style) };
+/** The words of documents in a language, with amounts of a currency. */
+export function documentWords(
+  { locale, document, writing }: DocumentSpeech,
+  style: AmountStyle,
+): DocumentWords {
+  return { language: document, format: formatFor(locale, writing, style) };
 }

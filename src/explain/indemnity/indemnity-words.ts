@@ -13,12 +13,7 @@ import type {
   RemainingCover,
   StatedIndemnity,
 } from '../../indemnity/indemnity-record.js';
-import { indemnity as english } from '../en/indemnity.js';
-import { indemnityIssues as englishIssues } from '../en/issues/index.js';
-import { indemnity as chinese } from '../zh-cn/indemnity.js';
-import { indemnityIssues as chineseIssues } from '../zh-cn/issues/index.js';
 import { formatFor } from '../format.js';
-import { type InEachLanguage, spokenIn } from '../../values/spoken.js';
 
 /** A sentence or two about a part of an indemnity. */
 export interface IndemnityWords {
@@ -43,38 +38,32 @@ export interface IndemnitySpeech {
   readonly issues: IssueWords;
 }
 
-const speeches: InEachLanguage<IndemnitySpeech> = {
-  en: { language: english, issues: englishIssues },
-  'zh-CN': { language: chinese, issues: chineseIssues },
-};
-
 /**
  * An indemnity in words: how it was made, each loss with what every term did to it, who bears it and when it is paid,
  * the totals, what is left of the cover, and the notes. Plain text: escape it before it becomes HTML. Nothing is computed here.
  */
-export function indemnityWords(
+export function indemnityWordsWith(
   indemnity: StatedIndemnity,
-  locale: Locale,
+  speech: IndemnitySpeech,
 ): readonly IndemnityWords[] {
-  return given({ indemnity, locale }, ({ indemnity, locale }) => {
-    const { language } = spokenIn(speeches, locale).words;
-    const money = moneyOf(indemnity, language);
-    const { waterfall, losses, totals } = indemnity;
-    const terms = (['credit-limit', ...waterfall] as const).map((term) => language.terms[term]);
-    const speaking = { indemnity, language, money };
-    return [
-      { about: 'order', text: language.order(indemnity, terms) },
-      ...losses.flatMap((loss, place) => lossWords(loss, place + 1, speaking)),
-      { about: 'totals', text: language.totals(totals, money) },
-      ...remainingWords(totals.remaining, speaking),
-      ...noteWords(indemnity, locale),
-    ];
-  });
-}
-
-/** Headings for a table of losses. */
-export function indemnityHeadings(locale: Locale): Readonly<Record<IndemnityHeading, string>> {
-  return spokenIn(speeches, locale).words.language.headings;
+  return given(
+    { indemnity, speech },
+    ({ indemnity, speech }) => {
+      const { language } = speech;
+      const money = moneyOf(indemnity, language);
+      const { waterfall, losses, totals } = indemnity;
+      const terms = (['credit-limit', ...waterfall] as const).map((term) => language.terms[term]);
+      const speaking = { indemnity, language, money };
+      return [
+        { about: 'order', text: language.order(indemnity, terms) },
+        ...losses.flatMap((loss, place) => lossWords(loss, place + 1, speaking)),
+        { about: 'totals', text: language.totals(totals, money) },
+        ...remainingWords(totals.remaining, speaking),
+        ...noteWords(indemnity, speech),
+      ];
+    },
+    ['speech'],
+  );
 }
 
 function moneyOf({ currency }: StatedIndemnity, { locale, writing }: IndemnityLanguage): Write {
@@ -133,8 +122,10 @@ function remainingWords(
 }
 
 /** A note on a loss begins with its name. */
-function noteWords({ notes, losses }: StatedIndemnity, locale: Locale): readonly IndemnityWords[] {
-  const { language, issues } = spokenIn(speeches, locale).words;
+function noteWords(
+  { notes, losses }: StatedIndemnity,
+  { language, issues }: IndemnitySpeech,
+): readonly IndemnityWords[] {
   const { name, noted } = language;
   const names = new Map(losses.map((loss, place) => [loss.index, name(loss, place + 1)]));
   return notes.map((note, place) => {

@@ -1,4 +1,5 @@
 import { given } from '../../gate/given.js';
+import type { Writing } from '../writing.js';
 import type {
   MarketFigure,
   MarketReport,
@@ -7,12 +8,7 @@ import type {
   MarketSeller,
 } from '../../testing/market/market-report.js';
 import type { Locale } from '../../values/text.js';
-import { english } from '../en/index.js';
-import { market as englishMarket } from '../en/market.js';
 import { type Format, formatFor } from '../format.js';
-import { type InEachLanguage, spokenIn } from '../../values/spoken.js';
-import { chinese } from '../zh-cn/index.js';
-import { market as chineseMarket } from '../zh-cn/market.js';
 import type { MarketHeading, MarketLanguage, WrittenRow } from './market-language.js';
 
 /** A book beside public figures, in words. Plain text: escape it before it becomes HTML. */
@@ -44,45 +40,45 @@ export interface ExplainedMarketRow {
   readonly row: MarketRow;
 }
 
+/** A language for what the market pays. */
+export interface MarketSpeech {
+  readonly locale: Locale;
+  readonly market: MarketLanguage;
+  readonly writing: Writing;
+}
+
 interface Spoken {
   readonly words: MarketLanguage;
   readonly format: Format;
 }
 
-const languages: InEachLanguage<{
-  readonly market: MarketLanguage;
-  readonly writing: typeof english.writing;
-}> = {
-  en: { market: englishMarket, writing: english.writing },
-  'zh-CN': { market: chineseMarket, writing: chinese.writing },
-};
-
 /**
  * Puts what `compareWithMarket` found into words. Computes nothing.
- *
- * @throws ArgumentError when there is no such language.
  */
-export function explainMarket(report: MarketReport, asked: Locale): ExplainedMarket {
-  return given({ report, asked }, ({ report, asked }) => {
-    const { locale, words: spoken } = spokenIn(languages, asked);
-    const { market: words, writing } = spoken;
-    const { edition, seller, rows, status, unused } = report;
-    const style = { currency: seller?.currency ?? null, minorDigits: 0 };
-    const said: Spoken = { words, format: formatFor(locale, writing, style) };
-    const measured = rows.filter(({ verdict }) => verdict !== 'not-measured');
-    const inside = measured.filter(({ verdict }) => verdict === 'inside').length;
-    return {
-      locale,
-      title: words.title(edition ?? '?'),
-      summary: words.summary(status, inside, measured.length),
-      seller: seller === null ? '' : sellerText(seller, said),
-      headings: words.headings,
-      rows: rows.map((row) => explainRow(row, said)),
-      unused: unused.map(({ figure, reason }) =>
-        words.note(figureText(figure, 'plain', said), words.unused[reason]),
-      ),
-    };
-  });
+export function explainMarketWith(report: MarketReport, speech: MarketSpeech): ExplainedMarket {
+  return given(
+    { report, speech },
+    ({ report, speech }) => {
+      const { locale, market: words, writing } = speech;
+      const { edition, seller, rows, status, unused } = report;
+      const style = { currency: seller?.currency ?? null, minorDigits: 0 };
+      const said: Spoken = { words, format: formatFor(locale, writing, style) };
+      const measured = rows.filter(({ verdict }) => verdict !== 'not-measured');
+      const inside = measured.filter(({ verdict }) => verdict === 'inside').length;
+      return {
+        locale,
+        title: words.title(edition ?? '?'),
+        summary: words.summary(status, inside, measured.length),
+        seller: seller === null ? '' : sellerText(seller, said),
+        headings: words.headings,
+        rows: rows.map((row) => explainRow(row, said)),
+        unused: unused.map(({ figure, reason }) =>
+          words.note(figureText(figure, 'plain', said), words.unused[reason]),
+        ),
+      };
+    },
+    ['speech'],
+  );
 }
 
 function sellerText(seller: MarketSeller, { words, format }: Spoken): string {

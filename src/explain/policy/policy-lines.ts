@@ -1,72 +1,73 @@
 import { given } from '../../gate/given.js';
 import { decimalsOf } from '../decimal-text.js';
-import { policy as english } from '../en/policy.js';
-import { writing as englishWriting } from '../en/writing.js';
 import { type Format, formatFor } from '../format.js';
 import { statedCover } from '../summary.js';
 import type { Writing } from '../writing.js';
-import { policy as chinese } from '../zh-cn/policy.js';
-import { writing as chineseWriting } from '../zh-cn/writing.js';
 import type { Endorsement, PolicyChange } from '../../policy/endorsement.js';
 import type { Policy } from '../../policy/policy-record.js';
 import type { Locale } from '../../values/text.js';
-import { type InEachLanguage, spokenIn } from '../../values/spoken.js';
 import type { ChangeWords, PolicySentences } from './policy-sentences.js';
 
-interface Speech {
+/** A language for a policy and its changes. */
+export interface PolicySpeech {
+  readonly locale: Locale;
   readonly sentences: PolicySentences;
   readonly writing: Writing;
 }
 
-const speeches: InEachLanguage<Speech> = {
-  en: { sentences: english, writing: englishWriting },
-  'zh-CN': { sentences: chinese, writing: chineseWriting },
-};
-
-function formatOf({ currency, premium }: Policy, asked: Locale): Format {
-  const { locale, words } = spokenIn(speeches, asked);
+function formatOf({ currency, premium }: Policy, { locale, writing }: PolicySpeech): Format {
   const style = { currency, minorDigits: decimalsOf(premium) };
-  return formatFor(locale, words.writing, style);
+  return formatFor(locale, writing, style);
 }
 
 /**
  * A policy in one line: number, binding, edition, cover and price as agreed, and on whose word where it took one. Plain text;
  * computes nothing.
  */
-export function policyLine(policy: Policy, locale: Locale): string {
-  return given({ policy, locale }, ({ policy, locale }) => {
-    const { sentences } = spokenIn(speeches, locale).words;
-    const format = formatOf(policy, locale);
-    const { approval } = policy;
-    const selected = policy.overrides.find(({ term }) => term === 'rate');
-    return sentences.policy({
-      number: policy.policyNumber ?? '',
-      boundOn: format.date(policy.boundOn),
-      edition: policy.edition,
-      premium: format.money(policy.premium),
-      rate: format.rate(policy.rate),
-      minimum: format.money(policy.minimumPremium),
-      cover: sentences.cover(statedCover(policy.quote), format),
-      inception: format.date(policy.period.inception),
-      expiry: format.date(policy.period.expiry),
-      approved: approval === undefined ? '' : sentences.approved(approval.by, approval.authority),
-      selected: selected ? { calculated: format.rate(selected.calculated), by: selected.by } : null,
-      changes: policy.changes.length,
-    });
-  });
+export function policyLineWith(policy: Policy, speech: PolicySpeech): string {
+  return given(
+    { policy, speech },
+    ({ policy, speech }) => {
+      const { sentences } = speech;
+      const format = formatOf(policy, speech);
+      const { approval } = policy;
+      const selected = policy.overrides.find(({ term }) => term === 'rate');
+      return sentences.policy({
+        number: policy.policyNumber ?? '',
+        boundOn: format.date(policy.boundOn),
+        edition: policy.edition,
+        premium: format.money(policy.premium),
+        rate: format.rate(policy.rate),
+        minimum: format.money(policy.minimumPremium),
+        cover: sentences.cover(statedCover(policy.quote), format),
+        inception: format.date(policy.period.inception),
+        expiry: format.date(policy.period.expiry),
+        approved: approval === undefined ? '' : sentences.approved(approval.by, approval.authority),
+        selected: selected
+          ? { calculated: format.rate(selected.calculated), by: selected.by }
+          : null,
+        changes: policy.changes.length,
+      });
+    },
+    ['speech'],
+  );
 }
 
 /** The changes of a policy, a line each: from when, what, why, and what it costs. Plain text; computes nothing. */
-export function changeLines(policy: Policy, locale: Locale): readonly string[] {
-  return given({ policy, locale }, ({ policy, locale }) => {
-    const { sentences } = spokenIn(speeches, locale).words;
-    const format = formatOf(policy, locale);
-    return policy.changes.map((change) => {
-      const words = wordsOf(change, { policy, format, sentences });
-      const what = sentences.changes[change.endorsement.kind](words);
-      return sentences.line(words, what, sentences.costs(words));
-    });
-  });
+export function changeLinesWith(policy: Policy, speech: PolicySpeech): readonly string[] {
+  return given(
+    { policy, speech },
+    ({ policy, speech }) => {
+      const { sentences } = speech;
+      const format = formatOf(policy, speech);
+      return policy.changes.map((change) => {
+        const words = wordsOf(change, { policy, format, sentences });
+        const what = sentences.changes[change.endorsement.kind](words);
+        return sentences.line(words, what, sentences.costs(words));
+      });
+    },
+    ['speech'],
+  );
 }
 
 interface Telling {

@@ -1,25 +1,23 @@
 import { given } from '../../gate/given.js';
-import english from '../../../schemas/submission.schema.json' with { type: 'json' };
-import chinese from '../../../schemas/submission.zh-CN.schema.json' with { type: 'json' };
 import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
-import { type InEachLanguage, spokenIn } from '../../values/spoken.js';
 import type { Locale } from '../../values/text.js';
 import { attributeLines } from './book-choices.js';
 import { narrowed } from './book-fields.js';
 import type { JsonSchema } from './json-schema.js';
 
-const published: InEachLanguage<JsonSchema> = { en: english, 'zh-CN': chinese };
+/** The published schema of a submission in a language. */
+export interface FormSpeech {
+  readonly locale: Locale;
+  readonly schema: JsonSchema;
+}
 
 /**
  * The JSON Schema (2020-12) of submissions to one rate book, for a form: its tiers, questions, industries, further
  * facts and steps with filed ranges are choices with titles in one language; what the book does not ask is left out.
  * Check what was entered with `parseSubmission`: it says what to write instead.
- *
- * @throws ArgumentError when there is no such language.
  */
-export function submissionSchemaFor(book: LoadedRateBook, wanted: Locale = 'en'): JsonSchema {
-  return given({ book, wanted }, ({ book, wanted }) => {
-    const { locale, words: schema } = spokenIn(published, wanted);
+export function submissionSchemaForWith(book: LoadedRateBook, speech: FormSpeech): JsonSchema {
+  return given({ book, speech }, ({ book, speech: { locale, schema } }) => {
     const narrow = (name: string, record: JsonSchema) =>
       narrowedRecord(record, { name, book, locale });
     const { $id, $defs = {}, required, ...whole } = narrow('Submission', schema);

@@ -4,7 +4,7 @@ import addFormats from 'ajv-formats';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { JsonSchema } from '../../../src/risk/forms/json-schema.js';
-import { submissionSchemaFor } from '../../../src/risk/forms/submission-schema-for.js';
+import { submissionSchemaFor } from '../../../src/risk/forms/in-asked-language.js';
 import { quote } from '../../../src/quote.js';
 import { referenceBook } from '../../../src/rules/editions/reference/index.js';
 import type { LoadedRateBook } from '../../../src/rules/read/sealed-book.js';

@@ -1,21 +1,11 @@
-/** Members of a book in English, where their name is no word. */
-export const englishFields: Readonly<Record<string, string>> = {
-  effectiveFrom: 'effective from',
-  effectiveTo: 'effective to',
-  renewalsFrom: 'renewals from',
-  requestsFrom: 'requests from',
-  validityDays: 'days of validity',
-  exchange: 'other currencies',
-  mostDays: 'most days old',
-  upTo: 'up to',
-  limitShare: 'limit share',
-  noticeDays: 'days of notice',
-  minimumTurnover: 'minimum turnover',
-  maximumTurnover: 'maximum turnover',
-};
+import type { DiffWords } from '../book-differences/diff-words.js';
+import { figures } from './figures.js';
+
+/** A longer list is told by its length. */
+const mostNamed = 12;
 
 /** Members of a book in Chinese. */
-export const chineseFields: Readonly<Record<string, string>> = {
+const fields: Readonly<Record<string, string>> = {
   edition: '版本',
   title: '名称',
   description: '说明',
@@ -78,4 +68,43 @@ export const chineseFields: Readonly<Record<string, string>> = {
   date: '日期',
   expected: '预期结果',
   submission: '投保资料',
+};
+
+/** Differences of rate books in Chinese. */
+export const bookDifferences: DiffWords = {
+  parts: {
+    book: '手册',
+    step: '计算步骤',
+    technical: '技术保费',
+    'technical-step': '技术保费步骤',
+    page: '费率表',
+    row: '行',
+    tier: '承保方案',
+    questionnaire: '问卷',
+    dimension: '问卷维度',
+    question: '问题',
+    guideline: '核保规则',
+    trigger: '触发条件',
+    advice: '建议规则',
+    reference: '资料来源',
+    case: '算例',
+  },
+  kinds: { added: '新增', changed: '变更', removed: '删除', reordered: '次序变更' },
+  fields,
+  statuses: { quoted: '已报价', referred: '转核保', declined: '拒保', invalid: '无效' },
+  nothing: '两版无差异。',
+  missing: '无',
+  worth: '取值',
+  effect: '保费影响',
+  unchanged: '不变',
+  rate: '费率',
+  format: figures,
+  between: (before, after) => `${before} 改为 ${after}`,
+  effectiveFrom: (date) => `适用于 ${date} 起生效的保单。`,
+  replaces: (edition) => `取代 ${edition}。`,
+  otherOrder: ({ before, after }) =>
+    after.length > mostNamed
+      ? `${after.length} 项次序调整`
+      : `次序 ${before.join('、')} 改为 ${after.join('、')}`,
+  rows: (count) => `${count} 行`,
 };

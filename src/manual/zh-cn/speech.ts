@@ -1,0 +1,8 @@
+import { chinese } from '../../explain/zh-cn/index.js';
+import { questions } from '../../explain/zh-cn/questions.js';
+import { review } from '../../explain/zh-cn/review.js';
+import type { ManualSpeech } from '../setting.js';
+import { chineseWords as words } from './index.js';
+
+/** Chinese for rating manuals. */
+export const chineseManual: ManualSpeech = { words, language: chinese, questions, review };

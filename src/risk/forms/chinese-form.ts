@@ -1,0 +1,5 @@
+import schema from '../../../schemas/submission.zh-CN.schema.json' with { type: 'json' };
+import type { FormSpeech } from './submission-schema-for.js';
+
+/** The published schema of a submission in Chinese. */
+export const chineseForm: FormSpeech = { locale: 'zh-CN', schema };
