@@ -214,4 +214,31 @@ export default [
     path: dist('industry-codes/index'),
     limit: '64 kB',
   },
+  // Each function of words with one language handed in; beside it the same with both stands above or below.
+  ...[
+    { file: 'explain/index', name: 'explainReviewWith', words: 'Reviews', limit: '20.5 kB' },
+    {
+      file: 'explain/index',
+      name: 'explainSuggestionsWith',
+      words: 'Suggestions',
+      limit: '34.5 kB',
+    },
+    {
+      file: 'explain/index',
+      name: 'explainComparisonWith',
+      words: 'Comparisons',
+      limit: '41.5 kB',
+    },
+    { file: 'explain/index', name: 'contractWordsWith', words: 'Contracts', limit: '19 kB' },
+    { file: 'rate-book', name: 'diffTextWith', words: 'BookDifferences', limit: '10.8 kB' },
+    { file: 'forms', name: 'submissionSchemaForWith', words: 'Forms', limit: '18 kB' },
+    { file: 'pictures/index', name: 'coversPictureWith', words: 'Pictures', limit: '45.5 kB' },
+    { file: 'document/index', name: 'quoteDocumentWith', words: 'Documents', limit: '88 kB' },
+    { file: 'manual/index', name: 'rateManualWith', words: 'Manuals', limit: '175 kB' },
+  ].map(({ file, name, words, limit }) => ({
+    name: `${name} and chinese${words}`,
+    path: dist(file),
+    import: { [dist(file)]: `{ ${name} }`, [dist('explain-zh-cn')]: `{ chinese${words} }` },
+    limit,
+  })),
 ].map((check) => ({ ...check, gzip: true }));

@@ -1,25 +1,27 @@
+export { headings as englishAdjustmentHeadings } from './explain/en/adjustment.js';
+export { headings as englishIndemnityHeadings } from './explain/en/indemnity.js';
 export { english } from './explain/en/index.js';
 export { submissionIssues as englishSubmission } from './explain/en/issues/index.js';
 export { receivablesTitles as englishReceivablesTitles } from './explain/en/receivables-titles.js';
 export { englishTerms } from './explain/en/terms.js';
 export {
-  englishAdjustment,
+  englishAdjustments,
   englishAdvice,
   englishBookDifferences,
-  englishComparison,
-  englishContract,
-  englishDifference,
+  englishComparisons,
+  englishContracts,
+  englishDifferences,
   englishDocuments,
   englishFormat,
-  englishFrontier,
-  englishIndemnity,
+  englishFrontiers,
+  englishIndemnities,
   englishMarket,
   englishPictures,
-  englishPolicy,
+  englishPolicies,
   englishQuestions,
-  englishReview,
+  englishReviews,
   englishSuggestions,
   englishThreeMeasures,
 } from './explain/en/speeches.js';
-export { englishManual } from './manual/en/speech.js';
-export { englishForm } from './risk/forms/english-form.js';
+export { englishManuals } from './manual/en/speech.js';
+export { englishForms } from './risk/forms/english-form.js';

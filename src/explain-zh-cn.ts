@@ -1,25 +1,27 @@
+export { headings as chineseAdjustmentHeadings } from './explain/zh-cn/adjustment.js';
+export { headings as chineseIndemnityHeadings } from './explain/zh-cn/indemnity.js';
 export { chinese } from './explain/zh-cn/index.js';
 export { submissionIssues as chineseSubmission } from './explain/zh-cn/issues/index.js';
 export { receivablesTitles as chineseReceivablesTitles } from './explain/zh-cn/receivables-titles.js';
 export { chineseTerms } from './explain/zh-cn/terms.js';
 export {
-  chineseAdjustment,
+  chineseAdjustments,
   chineseAdvice,
   chineseBookDifferences,
-  chineseComparison,
-  chineseContract,
-  chineseDifference,
+  chineseComparisons,
+  chineseContracts,
+  chineseDifferences,
   chineseDocuments,
   chineseFormat,
-  chineseFrontier,
-  chineseIndemnity,
+  chineseFrontiers,
+  chineseIndemnities,
   chineseMarket,
   chinesePictures,
-  chinesePolicy,
+  chinesePolicies,
   chineseQuestions,
-  chineseReview,
+  chineseReviews,
   chineseSuggestions,
   chineseThreeMeasures,
 } from './explain/zh-cn/speeches.js';
-export { chineseManual } from './manual/zh-cn/speech.js';
-export { chineseForm } from './risk/forms/chinese-form.js';
+export { chineseManuals } from './manual/zh-cn/speech.js';
+export { chineseForms } from './risk/forms/chinese-form.js';

@@ -8,7 +8,7 @@ import { inCurrency, pictureBlock, section, type Making } from './made-for.js';
 
 /** What the underwriter decides on: the summary, and findings with the authority each needs. */
 export function findingSections(make: Making): readonly DocumentSection[] {
-  const { explanation, language, request } = make;
+  const { explanation, language } = make;
   const { headings } = make.speech.quote.terms;
   const rows = explanation.findings.map(({ title, severity, sentence, remedy, finding }) => ({
     cells: [title, severity, language.authority[finding.severity]],
@@ -87,7 +87,7 @@ function divided(steps: readonly ExplainedStep[]): {
   };
 }
 
-function technicalSection({ explanation, speech, request }: Making): readonly DocumentSection[] {
+function technicalSection({ explanation, speech }: Making): readonly DocumentSection[] {
   const { headings } = speech.quote.terms;
   const { technical } = explanation;
   if (technical === null || technical.figures.length === 0) return [];
@@ -113,7 +113,7 @@ function technicalSection({ explanation, speech, request }: Making): readonly Do
   ]);
 }
 
-function lossSection({ explanation, speech, request }: Making): readonly DocumentSection[] {
+function lossSection({ explanation, speech }: Making): readonly DocumentSection[] {
   const { headings } = speech.quote.terms;
   const { losses } = explanation;
   if (losses === null) return [];
@@ -145,7 +145,7 @@ function curveSection({ request, speech }: Making): readonly DocumentSection[] {
   return [{ id: 'loss-curve', title, source: 'submission', blocks }];
 }
 
-function rangeSection({ explanation, speech, request }: Making): readonly DocumentSection[] {
+function rangeSection({ explanation, speech }: Making): readonly DocumentSection[] {
   const { headings } = speech.quote.terms;
   const { filedRanges } = explanation;
   if (filedRanges === null) return [];

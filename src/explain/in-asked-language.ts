@@ -26,34 +26,34 @@ import { explainReviewWith, type ExplainedReview } from './review.js';
 import { explainSuggestionsWith } from './suggestions.js';
 import { explainThreeMeasuresWith, type ExplainedThreeMeasures } from './three-measures.js';
 import {
-  englishAdjustment,
+  englishAdjustments,
   englishAdvice,
-  englishComparison,
-  englishContract,
-  englishDifference,
+  englishComparisons,
+  englishContracts,
+  englishDifferences,
   englishFormat,
-  englishFrontier,
-  englishIndemnity,
+  englishFrontiers,
+  englishIndemnities,
   englishMarket,
-  englishPolicy,
+  englishPolicies,
   englishQuestions,
-  englishReview,
+  englishReviews,
   englishSuggestions,
   englishThreeMeasures,
 } from './en/speeches.js';
 import {
-  chineseAdjustment,
+  chineseAdjustments,
   chineseAdvice,
-  chineseComparison,
-  chineseContract,
-  chineseDifference,
+  chineseComparisons,
+  chineseContracts,
+  chineseDifferences,
   chineseFormat,
-  chineseFrontier,
-  chineseIndemnity,
+  chineseFrontiers,
+  chineseIndemnities,
   chineseMarket,
-  chinesePolicy,
+  chinesePolicies,
   chineseQuestions,
-  chineseReview,
+  chineseReviews,
   chineseSuggestions,
   chineseThreeMeasures,
 } from './zh-cn/speeches.js';
@@ -76,18 +76,18 @@ import type { AdjustmentHeading } from './adjustment/adjustment-language.js';
 import type { IndemnityHeading } from './indemnity/indemnity-language.js';
 import type { MarketReport } from '../testing/market/market-report.js';
 
-const adjustmentSpeeches = { en: englishAdjustment, 'zh-CN': chineseAdjustment };
+const adjustmentSpeeches = { en: englishAdjustments, 'zh-CN': chineseAdjustments };
 const adviceSpeeches = { en: englishAdvice, 'zh-CN': chineseAdvice };
-const comparisonSpeeches = { en: englishComparison, 'zh-CN': chineseComparison };
-const contractSpeeches = { en: englishContract, 'zh-CN': chineseContract };
-const differenceSpeeches = { en: englishDifference, 'zh-CN': chineseDifference };
+const comparisonSpeeches = { en: englishComparisons, 'zh-CN': chineseComparisons };
+const contractSpeeches = { en: englishContracts, 'zh-CN': chineseContracts };
+const differenceSpeeches = { en: englishDifferences, 'zh-CN': chineseDifferences };
 const formatSpeeches = { en: englishFormat, 'zh-CN': chineseFormat };
-const frontierSpeeches = { en: englishFrontier, 'zh-CN': chineseFrontier };
-const indemnitySpeeches = { en: englishIndemnity, 'zh-CN': chineseIndemnity };
+const frontierSpeeches = { en: englishFrontiers, 'zh-CN': chineseFrontiers };
+const indemnitySpeeches = { en: englishIndemnities, 'zh-CN': chineseIndemnities };
 const marketSpeeches = { en: englishMarket, 'zh-CN': chineseMarket };
-const policySpeeches = { en: englishPolicy, 'zh-CN': chinesePolicy };
+const policySpeeches = { en: englishPolicies, 'zh-CN': chinesePolicies };
 const questionsSpeeches = { en: englishQuestions, 'zh-CN': chineseQuestions };
-const reviewSpeeches = { en: englishReview, 'zh-CN': chineseReview };
+const reviewSpeeches = { en: englishReviews, 'zh-CN': chineseReviews };
 const suggestionsSpeeches = { en: englishSuggestions, 'zh-CN': chineseSuggestions };
 const threeMeasuresSpeeches = { en: englishThreeMeasures, 'zh-CN': chineseThreeMeasures };
 

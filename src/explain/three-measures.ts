@@ -1,7 +1,7 @@
 import { whole } from '../gate/given.js';
 import { decimalsOf, magnitude, signOf } from './decimal-text.js';
 import { type Format, formatFor } from './format.js';
-import { terms } from './terms.js';
+import type { Terms } from './headings.js';
 import type { ThreeMeasuresSentences } from './three-measures-sentences.js';
 import type { Writing } from './writing.js';
 import type { Locale } from '../values/text.js';
@@ -48,6 +48,7 @@ export interface ThreeMeasuresSpeech {
   readonly locale: Locale;
   readonly sentences: ThreeMeasuresSentences;
   readonly writing: Writing;
+  readonly terms: Terms;
 }
 
 /**
@@ -82,7 +83,7 @@ export function explainThreeMeasuresWith(
         title: sentences.titles[id],
         sentence: said[id],
       })),
-      tiers: tieredCover.map((price) => explainTier(price, sentences, { format, locale })),
+      tiers: tieredCover.map((price) => explainTier(price, speech, format)),
     };
   });
 }
@@ -92,14 +93,12 @@ const unpriced = '–';
 
 function explainTier(
   price: TierPrice,
-  sentences: ThreeMeasuresSentences,
-  { format, locale }: { format: Format; locale: Locale },
+  { sentences, locale, terms }: ThreeMeasuresSpeech,
+  format: Format,
 ): ExplainedTier {
   const { tier, title, rate, premium, change } = price;
   const status =
-    price.status === 'not-available'
-      ? sentences.notAvailable
-      : terms(locale).statuses[price.status];
+    price.status === 'not-available' ? sentences.notAvailable : terms.statuses[price.status];
   const common = { id: tier, title: textIn(title, locale), status, price };
   if (rate === null || premium === null || change === null) {
     const sentence = sentences.tierUnpriced(status);

@@ -2,13 +2,13 @@ import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { RateBookResult } from '../rules/read/rate-book-result.js';
 import { type InEachLanguage, spokenIn } from '../values/spoken.js';
 import type { Locale } from '../values/text.js';
-import { englishManual } from './en/speech.js';
+import { englishManuals } from './en/speech.js';
 import type { Manual } from './manual.js';
 import { rateManualWith, type RateManualOptions } from './rate-manual.js';
 import type { ManualSpeech } from './setting.js';
-import { chineseManual } from './zh-cn/speech.js';
+import { chineseManuals } from './zh-cn/speech.js';
 
-const speeches: InEachLanguage<ManualSpeech> = { en: englishManual, 'zh-CN': chineseManual };
+const speeches: InEachLanguage<ManualSpeech> = { en: englishManuals, 'zh-CN': chineseManuals };
 
 /**
  * The rating manual of a rate book in one language, made from the book alone: title page, algorithm, pages, tiers, amounts in other currencies,

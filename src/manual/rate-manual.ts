@@ -37,10 +37,10 @@ export interface RateManualOptions extends QuoteOptions, ExplainOptions {
  *
  * ```ts
  * import { manualMarkdown, rateManualWith } from 'trade-credit-pricing/manual';
- * import { englishManual } from 'trade-credit-pricing/explain-en';
+ * import { englishManuals } from 'trade-credit-pricing/explain-en';
  * import { referenceBook } from 'trade-credit-pricing/books/reference';
  *
- * const manual = rateManualWith(referenceBook, englishManual);
+ * const manual = rateManualWith(referenceBook, englishManuals);
  * manual.title; // => Reference edition 2026.1 (illustrative)
  * manualMarkdown(manual); // => /^# Reference edition 2026.1 \(illustrative\)/
  * ```

@@ -3,15 +3,7 @@ import { whole } from '../../gate/given.js';
 import { type ExplainedReview, explainReviewWith } from '../../explain/review.js';
 import type { Review } from '../../review/review-record.js';
 import type { DocumentSection, ReaderDocument } from '../document.js';
-import {
-  part,
-  report,
-  type Reporting,
-  reporting,
-  type SpokenReportRequest,
-  sentences,
-  tableOf,
-} from './report.js';
+import { part, report, reporting, type SpokenReportRequest, sentences, tableOf } from './report.js';
 
 /**
  * A review of a policy as a document. The client's says what is done, from which day, how its overdues count and what the next

@@ -74,22 +74,25 @@ const billNames = {
   final: () => 'final premium',
 };
 
+/** Headings for its tables. */
+export const headings: AdjustmentLanguage['headings'] = {
+  title: 'Adjustment of the premium',
+  bill: 'Bill',
+  day: 'Day',
+  for: 'For',
+  due: 'Due so far',
+  'billed-before': 'Billed before',
+  amount: 'Amount',
+  total: 'Total',
+  steps: 'How it comes about',
+  bonuses: 'Bonus and malus',
+  notes: 'Notes',
+};
+
 /** Adjustments in English. */
 export const adjustment: AdjustmentLanguage = {
   locale: 'en',
-  headings: {
-    title: 'Adjustment of the premium',
-    bill: 'Bill',
-    day: 'Day',
-    for: 'For',
-    due: 'Due so far',
-    'billed-before': 'Billed before',
-    amount: 'Amount',
-    total: 'Total',
-    steps: 'How it comes about',
-    bonuses: 'Bonus and malus',
-    notes: 'Notes',
-  },
+  headings,
   writing,
   billFor: (bill) => billNames[bill.kind](bill),
   policy: ({ policyNumber, period, lastDay }) => {

@@ -12,24 +12,27 @@ const starts = {
 const notInsured = ({ peril }: IndemnifiedLoss): string =>
   `Its cause, ${peril === undefined ? 'protracted default' : (writing.names[peril] ?? peril)}, is not insured, so nothing is covered.`;
 
+/** Headings for its tables. */
+export const headings: IndemnityLanguage['headings'] = {
+  title: 'What the cover pays',
+  loss: 'Loss',
+  date: 'Date',
+  gross: 'Gross loss',
+  covered: 'Covered',
+  paid: 'Paid',
+  borne: 'Seller bears',
+  recovered: 'Recovered',
+  'first-loss-left': 'First loss left',
+  'maximum-left': 'Maximum left',
+  expected: 'Payment expected',
+  total: 'Total',
+  notes: 'Notes',
+};
+
 /** An indemnity in English. */
 export const indemnity: IndemnityLanguage = {
   locale: 'en',
-  headings: {
-    title: 'What the cover pays',
-    loss: 'Loss',
-    date: 'Date',
-    gross: 'Gross loss',
-    covered: 'Covered',
-    paid: 'Paid',
-    borne: 'Seller bears',
-    recovered: 'Recovered',
-    'first-loss-left': 'First loss left',
-    'maximum-left': 'Maximum left',
-    expected: 'Payment expected',
-    total: 'Total',
-    notes: 'Notes',
-  },
+  headings,
   writing,
   terms: {
     'credit-limit': 'credit limit',

@@ -39,10 +39,11 @@ import { questions } from './questions.js';
 import { review } from './review.js';
 import { suggestions } from './suggestions.js';
 import { threeMeasures } from './three-measures.js';
+import { englishTerms } from './terms.js';
 import { writing } from './writing.js';
 
 /** English for the final premium. */
-export const englishAdjustment: AdjustmentSpeech = {
+export const englishAdjustments: AdjustmentSpeech = {
   language: adjustment,
   issues: adjustmentIssues,
 };
@@ -54,35 +55,39 @@ export const englishAdvice: AdviceSpeech = { locale: 'en', asIf, offers, margina
 export const englishBookDifferences: DiffSpeech = { differences: bookDifferences };
 
 /** English for covers side by side. */
-export const englishComparison: ComparisonSpeech = {
+export const englishComparisons: ComparisonSpeech = {
   sentences: comparison,
   language: english,
   issues: submissionIssues,
 };
 
 /** English for what is agreed with the price. */
-export const englishContract: ContractSpeech = { language: contract, issues: contractIssues };
+export const englishContracts: ContractSpeech = { language: contract, issues: contractIssues };
 
 /** English for what changed a premium. */
-export const englishDifference: DifferenceSpeech = { locale: 'en', sentences: difference, writing };
+export const englishDifferences: DifferenceSpeech = {
+  locale: 'en',
+  sentences: difference,
+  writing,
+};
 
 /** English for structures of cover. */
-export const englishFrontier: FrontierSpeech = { sentences: frontier, language: english };
+export const englishFrontiers: FrontierSpeech = { sentences: frontier, language: english };
 
 /** English for what is paid on losses. */
-export const englishIndemnity: IndemnitySpeech = { language: indemnity, issues: indemnityIssues };
+export const englishIndemnities: IndemnitySpeech = { language: indemnity, issues: indemnityIssues };
 
 /** English for what the market pays. */
 export const englishMarket: MarketSpeech = { locale: 'en', market, writing };
 
 /** English for a policy and its changes. */
-export const englishPolicy: PolicySpeech = { locale: 'en', sentences: policy, writing };
+export const englishPolicies: PolicySpeech = { locale: 'en', sentences: policy, writing };
 
 /** English for what to ask first. */
 export const englishQuestions: QuestionSpeech = { sentences: questions, language: english };
 
 /** English for reviews. */
-export const englishReview: ReviewSpeech = {
+export const englishReviews: ReviewSpeech = {
   locale: 'en',
   sentences: review,
   writing,
@@ -97,6 +102,7 @@ export const englishThreeMeasures: ThreeMeasuresSpeech = {
   locale: 'en',
   sentences: threeMeasures,
   writing,
+  terms: englishTerms,
 };
 
 /** English for numbers, amounts, dates and names. */
@@ -107,8 +113,8 @@ export const englishPictures: PictureSpeech = {
   locale: 'en',
   pictures,
   writing,
-  comparison: englishComparison,
-  frontier: englishFrontier,
+  comparison: englishComparisons,
+  frontier: englishFrontiers,
 };
 
 /** English for documents. */
@@ -120,11 +126,11 @@ export const englishDocuments: DocumentSpeech = {
   issues: submissionIssues,
   threeMeasures: englishThreeMeasures,
   suggestions: englishSuggestions,
-  comparison: englishComparison,
-  difference: englishDifference,
-  review: englishReview,
-  adjustment: englishAdjustment,
-  frontier: englishFrontier,
+  comparison: englishComparisons,
+  difference: englishDifferences,
+  review: englishReviews,
+  adjustment: englishAdjustments,
+  frontier: englishFrontiers,
   advice: englishAdvice,
   pictures: englishPictures,
 };

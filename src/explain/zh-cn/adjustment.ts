@@ -67,22 +67,25 @@ const billNames = {
   final: () => '最终保费结算',
 };
 
+/** Headings for its tables. */
+export const headings: AdjustmentLanguage['headings'] = {
+  title: '保费结算',
+  bill: '账单',
+  day: '日期',
+  for: '事由',
+  due: '累计应收',
+  'billed-before': '此前已计',
+  amount: '本次金额',
+  total: '合计',
+  steps: '计算过程',
+  bonuses: '优待与加费',
+  notes: '提示',
+};
+
 /** Adjustments in Simplified Chinese. */
 export const adjustment: AdjustmentLanguage = {
   locale: 'zh-CN',
-  headings: {
-    title: '保费结算',
-    bill: '账单',
-    day: '日期',
-    for: '事由',
-    due: '累计应收',
-    'billed-before': '此前已计',
-    amount: '本次金额',
-    total: '合计',
-    steps: '计算过程',
-    bonuses: '优待与加费',
-    notes: '提示',
-  },
+  headings,
   writing,
   billFor: (bill) => billNames[bill.kind](bill),
   policy: ({ policyNumber, period, lastDay }) => {

@@ -12,24 +12,27 @@ const starts = {
 const notInsured = ({ peril }: IndemnifiedLoss): string =>
   `损失原因（${peril === undefined ? '拖欠' : (writing.names[peril] ?? peril)}）不在承保范围内，不予赔付。`;
 
+/** Headings for its tables. */
+export const headings: IndemnityLanguage['headings'] = {
+  title: '赔付计算',
+  loss: '损失',
+  date: '日期',
+  gross: '损失总额',
+  covered: '承保债权',
+  paid: '赔付',
+  borne: '自留',
+  recovered: '追偿款',
+  'first-loss-left': '累计免赔额余额',
+  'maximum-left': '最高赔偿限额余额',
+  expected: '预计赔付日',
+  total: '合计',
+  notes: '提示',
+};
+
 /** An indemnity in Simplified Chinese. */
 export const indemnity: IndemnityLanguage = {
   locale: 'zh-CN',
-  headings: {
-    title: '赔付计算',
-    loss: '损失',
-    date: '日期',
-    gross: '损失总额',
-    covered: '承保债权',
-    paid: '赔付',
-    borne: '自留',
-    recovered: '追偿款',
-    'first-loss-left': '累计免赔额余额',
-    'maximum-left': '最高赔偿限额余额',
-    expected: '预计赔付日',
-    total: '合计',
-    notes: '提示',
-  },
+  headings,
   writing,
   terms: {
     'credit-limit': '信用限额',

@@ -39,10 +39,11 @@ import { questions } from './questions.js';
 import { review } from './review.js';
 import { suggestions } from './suggestions.js';
 import { threeMeasures } from './three-measures.js';
+import { chineseTerms } from './terms.js';
 import { writing } from './writing.js';
 
 /** Chinese for the final premium. */
-export const chineseAdjustment: AdjustmentSpeech = {
+export const chineseAdjustments: AdjustmentSpeech = {
   language: adjustment,
   issues: adjustmentIssues,
 };
@@ -54,39 +55,39 @@ export const chineseAdvice: AdviceSpeech = { locale: 'zh-CN', asIf, offers, marg
 export const chineseBookDifferences: DiffSpeech = { differences: bookDifferences };
 
 /** Chinese for covers side by side. */
-export const chineseComparison: ComparisonSpeech = {
+export const chineseComparisons: ComparisonSpeech = {
   sentences: comparison,
   language: chinese,
   issues: submissionIssues,
 };
 
 /** Chinese for what is agreed with the price. */
-export const chineseContract: ContractSpeech = { language: contract, issues: contractIssues };
+export const chineseContracts: ContractSpeech = { language: contract, issues: contractIssues };
 
 /** Chinese for what changed a premium. */
-export const chineseDifference: DifferenceSpeech = {
+export const chineseDifferences: DifferenceSpeech = {
   locale: 'zh-CN',
   sentences: difference,
   writing,
 };
 
 /** Chinese for structures of cover. */
-export const chineseFrontier: FrontierSpeech = { sentences: frontier, language: chinese };
+export const chineseFrontiers: FrontierSpeech = { sentences: frontier, language: chinese };
 
 /** Chinese for what is paid on losses. */
-export const chineseIndemnity: IndemnitySpeech = { language: indemnity, issues: indemnityIssues };
+export const chineseIndemnities: IndemnitySpeech = { language: indemnity, issues: indemnityIssues };
 
 /** Chinese for what the market pays. */
 export const chineseMarket: MarketSpeech = { locale: 'zh-CN', market, writing };
 
 /** Chinese for a policy and its changes. */
-export const chinesePolicy: PolicySpeech = { locale: 'zh-CN', sentences: policy, writing };
+export const chinesePolicies: PolicySpeech = { locale: 'zh-CN', sentences: policy, writing };
 
 /** Chinese for what to ask first. */
 export const chineseQuestions: QuestionSpeech = { sentences: questions, language: chinese };
 
 /** Chinese for reviews. */
-export const chineseReview: ReviewSpeech = {
+export const chineseReviews: ReviewSpeech = {
   locale: 'zh-CN',
   sentences: review,
   writing,
@@ -101,6 +102,7 @@ export const chineseThreeMeasures: ThreeMeasuresSpeech = {
   locale: 'zh-CN',
   sentences: threeMeasures,
   writing,
+  terms: chineseTerms,
 };
 
 /** Chinese for numbers, amounts, dates and names. */
@@ -111,8 +113,8 @@ export const chinesePictures: PictureSpeech = {
   locale: 'zh-CN',
   pictures,
   writing,
-  comparison: chineseComparison,
-  frontier: chineseFrontier,
+  comparison: chineseComparisons,
+  frontier: chineseFrontiers,
 };
 
 /** Chinese for documents. */
@@ -124,11 +126,11 @@ export const chineseDocuments: DocumentSpeech = {
   issues: submissionIssues,
   threeMeasures: chineseThreeMeasures,
   suggestions: chineseSuggestions,
-  comparison: chineseComparison,
-  difference: chineseDifference,
-  review: chineseReview,
-  adjustment: chineseAdjustment,
-  frontier: chineseFrontier,
+  comparison: chineseComparisons,
+  difference: chineseDifferences,
+  review: chineseReviews,
+  adjustment: chineseAdjustments,
+  frontier: chineseFrontiers,
   advice: chineseAdvice,
   pictures: chinesePictures,
 };

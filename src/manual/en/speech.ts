@@ -5,4 +5,4 @@ import type { ManualSpeech } from '../setting.js';
 import { englishWords as words } from './index.js';
 
 /** English for rating manuals. */
-export const englishManual: ManualSpeech = { words, language: english, questions, review };
+export const englishManuals: ManualSpeech = { words, language: english, questions, review };

@@ -5,4 +5,4 @@ import type { ManualSpeech } from '../setting.js';
 import { chineseWords as words } from './index.js';
 
 /** Chinese for rating manuals. */
-export const chineseManual: ManualSpeech = { words, language: chinese, questions, review };
+export const chineseManuals: ManualSpeech = { words, language: chinese, questions, review };

@@ -2,4 +2,4 @@ import schema from '../../../schemas/submission.zh-CN.schema.json' with { type: 
 import type { FormSpeech } from './submission-schema-for.js';
 
 /** The published schema of a submission in Chinese. */
-export const chineseForm: FormSpeech = { locale: 'zh-CN', schema };
+export const chineseForms: FormSpeech = { locale: 'zh-CN', schema };

@@ -2,4 +2,4 @@ import schema from '../../../schemas/submission.schema.json' with { type: 'json'
 import type { FormSpeech } from './submission-schema-for.js';
 
 /** The published schema of a submission in English. */
-export const englishForm: FormSpeech = { locale: 'en', schema };
+export const englishForms: FormSpeech = { locale: 'en', schema };

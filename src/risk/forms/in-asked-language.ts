@@ -1,12 +1,12 @@
 import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
 import { type InEachLanguage, spokenIn } from '../../values/spoken.js';
 import type { Locale } from '../../values/text.js';
-import { chineseForm } from './chinese-form.js';
-import { englishForm } from './english-form.js';
+import { chineseForms } from './chinese-form.js';
+import { englishForms } from './english-form.js';
 import type { JsonSchema } from './json-schema.js';
 import { type FormSpeech, submissionSchemaForWith } from './submission-schema-for.js';
 
-const published: InEachLanguage<FormSpeech> = { en: englishForm, 'zh-CN': chineseForm };
+const published: InEachLanguage<FormSpeech> = { en: englishForms, 'zh-CN': chineseForms };
 
 /**
  * The JSON Schema (2020-12) of submissions to one rate book, for a form: its tiers, questions, industries, further
