@@ -113,12 +113,24 @@ describe('EXP-3 terms move the price of sellers elsewhere as well', () => {
     },
   );
 
-  it('a few very large buyers are an exception: capital grows with the square of what they owe', () => {
-    const giant: Other = { country: 'EG', turnover: 800e6, buyers: 8, limits: 1.5 };
-    const grown =
-      unrounded(submissionOf({ ...giant, termsDays: 90 })) / unrounded(submissionOf(giant)) - 1;
-    expect(grown).toBeGreaterThan(0.25);
-    expect(grown).toBeLessThan(0.4);
+  // The insurer keeps CNY 15 m of a claim; the capital for what it cedes grows in proportion.
+  it.each([
+    ['EG', 800e6, 8],
+    ['DE', 5e9, 4],
+    ['DE', 5e9, 40],
+    ['US', 2e9, 20],
+    ['VN', 1e9, 12],
+    ['US', 500e6, 10],
+    ['DE', 1e9, 1],
+    ['BR', 30e6, 3],
+  ])('a few very large buyers: %s, CNY %d, %d buyers', (country, turnover, buyers) => {
+    for (const limits of [1.2, 1.5, 2, 0]) {
+      const giant: Other = { country, turnover, buyers, limits };
+      const now = unrounded(submissionOf(giant));
+      const grown = unrounded(submissionOf({ ...giant, termsDays: 90 })) / now - 1;
+      expect(grown).toBeGreaterThan(0.08);
+      expect(grown).toBeLessThan(0.25);
+    }
   });
 });
 

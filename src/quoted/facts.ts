@@ -122,6 +122,8 @@ interface Stated extends Record<TraitName, LevelFacts> {
     /** The price before experience and continuity, and the least of it that is charged. */
     without: string;
     relativity: string;
+    /** Size-weighted claims expected in the past, where these and not the loss ratio say the least. */
+    claims?: string;
     binds: boolean;
   };
   'discretionary-limit': {
@@ -169,6 +171,8 @@ interface Stated extends Record<TraitName, LevelFacts> {
     bookExpectedLoss?: string;
     common?: string;
     own?: string;
+    /** The most the insurer keeps of one claim, where a claim may be larger. */
+    retained?: string;
   };
   'technical-floor': {
     currency: string;

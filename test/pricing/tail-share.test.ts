@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { quote } from '../../src/quote.js';
+import { parseRateBook } from '../../src/rate-book.js';
 import { referenceBook } from '../../src/reference-book.js';
 import { referenceCase } from '../support/reference-case.js';
+import type { OpenBook } from '../support/small-book.js';
 
 /** Expected loss of the book a policy stands beside, and variation of the factor all default rates share. */
 const [book, variation] = [50e6, 0.6];
@@ -48,8 +50,18 @@ interface Capital {
   readonly claim: number;
 }
 
+/** The edition as it would charge an insurer that keeps every claim in full. */
+const keepsAll = (() => {
+  const book: OpenBook = JSON.parse(JSON.stringify(referenceBook));
+  const { capital } = book.pages as Record<string, { rows: { key: string }[] }>;
+  capital!.rows = capital!.rows.filter(({ key }) => key !== 'retained-claim');
+  const parsed = parseRateBook(book);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  return parsed.book;
+})();
+
 function capitalOf(options: { turnover: number; buyers: number; topShare: number }): Capital {
-  const made = quote(referenceCase({ ...options, alike: 5 }), referenceBook);
+  const made = quote(referenceCase({ ...options, alike: 5 }), keepsAll);
   const facts = made.ledger.find(({ kind }) => kind === 'capital-load')?.facts ?? {};
   const [expected = 0, common = 0, own = 0] = ['expected', 'common', 'own'].map((name) =>
     Number(facts[name]),
@@ -92,12 +104,9 @@ describe('STR-10 the tail of a policy beside a book, against the worst years the
     expect(exact).toBeLessThan(1.3);
   });
 
-  it('would cost +20 % at 35 % by the worst years themselves, where it costs +11 %', () => {
-    const at = (topShare: number) => {
-      const made = quote(
-        referenceCase({ turnover: 200e6, buyers: 200, topShare, alike: 5 }),
-        referenceBook,
-      );
+  it('would cost +20 % at 35 % by the worst years themselves, +11 % kept in full, +8 % as it is ceded', () => {
+    const at = (topShare: number, book = keepsAll) => {
+      const made = quote(referenceCase({ turnover: 200e6, buyers: 200, topShare, alike: 5 }), book);
       const { change, after } = made.ledger.find(({ kind }) => kind === 'capital-load')!;
       return { premium: Number(made.premium?.estimated), capital: Number(change) / Number(after) };
     };
@@ -107,6 +116,8 @@ describe('STR-10 the tail of a policy beside a book, against the worst years the
     const byWorstYears = top.premium * (1 + (exact - 1) * top.capital);
     expect((top.premium / spread.premium - 1).toFixed(2)).toBe('0.11');
     expect((byWorstYears / spread.premium - 1).toFixed(2)).toBe('0.20');
+    const ceded = at(0.35, referenceBook).premium / at(1 / 200, referenceBook).premium - 1;
+    expect(ceded.toFixed(2)).toBe('0.08');
   });
 
   it('asks for less than half of it where one claim is larger than the losses of the book', () => {

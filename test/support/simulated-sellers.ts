@@ -50,6 +50,7 @@ export function simulatedSellers(size: SellerSize): Simulated {
   const control = Number(fresh.ledger.find(({ id }) => id === 'credit-control')!.operand);
   const drawn = drawnPasts(basisOf(size), { control, cap: fact('cap') });
   const [lowest, highest] = [pageAt('lowest-experience', fact('claims')), rowOf('highest')];
+  const floor = pageAt('least-by-claims', fact('claims'));
   const effects = drawn.map(({ insured, limited }) => {
     const ratio = limited / fact('expected');
     const credible = 1 + fact('credibility') * (ratio - 1) * fact('limitedPart');
@@ -58,7 +59,7 @@ export function simulatedSellers(size: SellerSize): Simulated {
     const operand = bounded < 1 ? 1 - fact('creditShare') * (1 - bounded) : bounded;
     const lossRatio = insured / premium;
     const price = 1 - ((1 - operand) * slope) / without;
-    const effect = Math.max(price, pageAt('experience', lossRatio)) - 1;
+    const effect = Math.max(price, floor, pageAt('experience', lossRatio)) - 1;
     return { effect, referred: lossRatio > 1 || operand > 1.14 };
   });
   const share = (of: (one: (typeof effects)[number]) => boolean): number =>

@@ -77,6 +77,13 @@ function kept(facts: Experience, format: Format): string {
     : '';
 }
 
+function fewClaims(facts: LossRatio, format: Format, effect: Effect): string {
+  const least = `In diesen Jahren waren ${format.number(facts.claims ?? '0', 2)} Schäden üblicher Größe zu erwarten; Schadenfreiheit und Versicherungsdauer senken den Preis von ${format.wholeMoney(facts.without)} zusammen höchstens auf ×${format.factor(facts.relativity)} davon`;
+  return facts.binds
+    ? `${least}, also ${effect.after}: wo kaum Schäden zu erwarten sind, beweist ihr Ausbleiben wenig.`
+    : `${least}; er liegt nicht darunter und ändert sich nicht.`;
+}
+
 function lossRatio(facts: LossRatio, format: Format, effect: Effect): string {
   if (!facts.applies)
     return 'Ohne Schadenverlauf gibt es keine Schadenquote, hier wird nichts gehalten.';
@@ -85,6 +92,7 @@ function lossRatio(facts: LossRatio, format: Format, effect: Effect): string {
       ? 'die gezahlte Prämie dieser Jahre'
       : 'den Umsatz dieser Jahre zum heutigen Prämiensatz vor Schadenverlauf';
   const ratio = `Versicherte Schäden von ${format.wholeMoney(facts.insured)} auf ${format.wholeMoney(facts.premium)} (${basis}) ergeben eine Schadenquote von ${format.percent(facts.lossRatio)}.`;
+  if ('claims' in facts) return `${ratio} ${fewClaims(facts, format, effect)}`;
   const least = `Bei dieser Quote beträgt der Preis mindestens ×${format.factor(facts.relativity)} dessen, was er ohne Verlauf und Versicherungsdauer wäre (${format.wholeMoney(facts.without)})`;
   return facts.binds
     ? `${ratio} ${least}; er wird auf ${effect.after} angehoben. Solange das gilt, bringen frühere Jahre und Versicherungsdauer keinen Nachlass.`

@@ -109,6 +109,14 @@ function kept(facts: Experience, format: Format): string {
     : '';
 }
 
+/** What a clean past is held to where few claims were expected in it. */
+function fewClaims(facts: LossRatio, format: Format, effect: Effect): string {
+  const least = `With ${format.number(facts.claims ?? '0', 2)} claims of ordinary size expected in those years, a clean past and continuous cover take the price of ${format.wholeMoney(facts.without)} at most to ×${format.factor(facts.relativity)} of it`;
+  return facts.binds
+    ? `${least}, so it is ${effect.after}: without claims to expect their absence proves little.`
+    : `${least}; it is not below that, so it does not change.`;
+}
+
 function lossRatio(facts: LossRatio, format: Format, effect: Effect): string {
   if (!facts.applies) {
     return 'Without a loss history there is no loss ratio, so nothing is held here.';
@@ -118,6 +126,7 @@ function lossRatio(facts: LossRatio, format: Format, effect: Effect): string {
       ? 'the premium of those years as it was paid'
       : "those years' turnover at the rate of today before any history";
   const ratio = `Insured past losses of ${format.wholeMoney(facts.insured)} over ${format.wholeMoney(facts.premium)}, ${basis}, are a raw loss ratio of ${format.percent(facts.lossRatio)}.`;
+  if ('claims' in facts) return `${ratio} ${fewClaims(facts, format, effect)}`;
   const least = `At that ratio the price is at least ×${format.factor(facts.relativity)} of what it would be without history and continuity, ${format.wholeMoney(facts.without)}`;
   return facts.binds
     ? `${ratio} ${least}, so it is raised to ${effect.after}; while this holds, past years and continuous cover earn no credit.`

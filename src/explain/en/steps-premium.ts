@@ -117,7 +117,11 @@ function beside(facts: FactsOf['capital-load'], format: Format): string {
   if (!('common' in facts)) return '';
   const book = format.wholeMoney(facts.bookExpectedLoss ?? '0');
   const [common, own] = [format.wholeMoney(facts.common), format.wholeMoney(facts.own ?? '0')];
-  return `Bad years come for all policies at once, which is ${common} of it; which of its own buyers fail adds ${own} to the tail of a book with an expected loss of ${book}. So `;
+  const kept =
+    'retained' in facts && facts.retained !== undefined
+      ? `, of single claims the insurer keeps ${format.wholeMoney(facts.retained)} and cedes what is above`
+      : '';
+  return `Bad years come for all policies at once, which is ${common} of it; which of its own buyers fail adds ${own} to the tail of a book with an expected loss of ${book}${kept}. So `;
 }
 
 /** That past losses have lifted the corridor; nothing where they have not, or the quote does not say. */

@@ -100,11 +100,20 @@ function kept(facts: Experience, format: Format): string {
     : '';
 }
 
+/** What a clean past is held to where few claims were expected in it. */
+function fewClaims(facts: LossRatio, format: Format, effect: Effect): string {
+  const least = `同期按通常规模计的预期赔案数为${format.number(facts.claims ?? '0', 2)}，无赔款记录与连续投保合计最多使保费降至不计历史因素时保费${format.wholeMoney(facts.without)}的${format.factor(facts.relativity)}倍`;
+  return facts.binds
+    ? `${least}，故保费为${effect.after}；预期赔案很少时，无赔款能说明的有限。`
+    : `${least}；当前保费不低于该水平，保持不变。`;
+}
+
 function lossRatio(facts: LossRatio, format: Format, effect: Effect): string {
   if (!facts.applies) return '没有历史损失记录，无从计算赔付率，本步骤不作限制。';
   const basis =
     facts.basis === 'paid' ? '当年实付保费' : '同期营业额按目前不计历史因素的费率计算的保费';
   const ratio = `以往保险损失${format.wholeMoney(facts.insured)}，${basis}${format.wholeMoney(facts.premium)}，原始赔付率为${format.percent(facts.lossRatio)}。`;
+  if ('claims' in facts) return `${ratio}${fewClaims(facts, format, effect)}`;
   const least = `按该赔付率，保费不得低于不计历史与连续投保因素时保费${format.wholeMoney(facts.without)}的${format.factor(facts.relativity)}倍`;
   return facts.binds
     ? `${ratio}${least}，故提高至${effect.after}；在此期间，历史记录与连续投保均不予优惠。`

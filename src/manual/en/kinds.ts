@@ -85,7 +85,7 @@ export const kinds: ManualWords['kinds'] = {
   },
   'capital-load': {
     looksAt: `what the insurer pays in its worst cases, on ${distribution}`,
-    does: 'Concentration costs money here: the tail value at risk (TVaR) is the average payment beyond the tail level. The share of it that bears capital is a row, or is worked out beside a book of stated expected loss B: with t the tail of the common factor in its means, v its variation, E the expected loss and V the sum of frequency × claim² before the terms on the year, it is ((t − 1) E + (t − 1) / v × V / √(V + (v B)²)) over the tail before these terms, at most 1.',
+    does: 'Concentration costs money here: the tail value at risk (TVaR) is the average payment beyond the tail level. The share of it that bears capital is a row, or is worked out beside a book of stated expected loss B: with t the tail of the common factor in its means, v its variation, E the expected loss and V the sum of frequency × claim² before the terms on the year, it is ((t − 1) E + (t − 1) / v × V / √(V + (v B)²)) over the tail before these terms, at most 1. Where the book states what is kept of a claim, r, a larger claim x counts as r² + 2 r (x − r) in V: what is ceded costs in proportion.',
     formula: 'cost of capital × share × (TVaR − expected payment) × months / 12',
   },
   'technical-floor': {
@@ -123,7 +123,7 @@ export const kinds: ManualWords['kinds'] = {
   'loss-ratio-floor': {
     looksAt:
       'the raw loss ratio: insured past losses before any cap, weight and credibility, over the premium of those years at the rate of today without history, or as paid where that is less',
-    does: 'The whole effect of experience and continuity is at least what the page says at that ratio; it is never a second factor. Without a history nothing is held.',
+    does: 'The whole effect of experience and continuity is at least what the page says at that ratio; it is never a second factor. A further page may say the least by the claims expected in the past, size-weighted, which continuity multiplies: few claims prove little. Without a history nothing is held.',
     formula: 'price before experience and continuity × value of the page',
   },
   'corridor-ceiling': {

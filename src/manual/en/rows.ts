@@ -43,6 +43,7 @@ export const rows: ManualWords['rows'] = {
   'cost-of-capital': 'Cost of capital',
   'diversification-share': 'Diversification share',
   'book-expected-loss': 'Expected loss of the book the policy stands beside',
+  'retained-claim': 'Most of one claim the insurer keeps; above it capital grows in proportion',
   'technical-floor': 'Technical floor, of the technical premium',
   'rate-unit': 'Rate unit',
   'product-cap': 'Most the product of the factors counts',

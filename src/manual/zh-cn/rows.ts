@@ -41,6 +41,7 @@ export const rows: ManualWords['rows'] = {
   'cost-of-capital': '资本成本率',
   'diversification-share': '未分散比例',
   'book-expected-loss': '保单所属组合的预期损失',
+  'retained-claim': '单一赔案自留上限（超过部分的资本按比例增加）',
   'technical-floor': '技术保费下限（占技术保费）',
   'rate-unit': '费率单位',
   'product-cap': '各系数之积的上限',

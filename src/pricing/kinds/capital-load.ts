@@ -7,6 +7,7 @@ import {
 } from '../../values/decimal.js';
 import { lookUp, readRow } from '../../rules/read/look-up.js';
 import type { Source } from '../../rules/read/source.js';
+import { type RetainedSquares, retainedSquares } from '../capital/retained-squares.js';
 import { tailShare } from '../capital/tail-share.js';
 import type { Kind, StepContext } from '../step-context.js';
 import type { CaseOfLosses } from '../structure/loss-cases.js';
@@ -23,8 +24,8 @@ export const capitalLoad: Kind = (context) => {
   const { risk, line } = context;
   const costOfCapital = readRow(risk.book, line.pages?.['capital'] ?? '', 'cost-of-capital');
   const years = decimal(risk.months).dividedBy(12);
-  const { losses, paid, tailLevel } = yearOf(context);
-  const { share, source, facts } = shareOf(context, losses);
+  const { losses, squares, paid, tailLevel } = yearOf(context);
+  const { share, source, facts } = shareOf(context, { losses, squares });
   const tail = roundAmount(decimal(paid.tailValueAtRisk(tailLevel).toFixed(6)));
   const expected = roundAmount(decimal(paid.expected.toFixed(6)));
   return {
@@ -51,10 +52,14 @@ interface Share {
     readonly bookExpectedLoss: string;
     readonly common: string;
     readonly own: string;
+    readonly retained?: string;
   };
 }
 
-function shareOf(context: StepContext, losses: CaseOfLosses): Share {
+function shareOf(
+  context: StepContext,
+  { losses, squares }: Pick<YearOfLosses, 'losses' | 'squares'>,
+): Share {
   const { risk, line } = context;
   const page = line.pages?.['capital'] ?? '';
   const stated = lookUp(risk.book, page, 'book-expected-loss');
@@ -62,17 +67,23 @@ function shareOf(context: StepContext, losses: CaseOfLosses): Share {
     const { value, source } = readRow(risk.book, page, 'diversification-share');
     return { share: value, source };
   }
-  const { share, common, own } = tailShare(context, losses, stated);
+  const { share, common, own } = tailShare(
+    context,
+    { ...losses, squares: squares.squares },
+    stated,
+  );
   const facts = {
     bookExpectedLoss: decimalText(roundAmount(risk.money.exactly(stated.value))),
     common: decimalText(roundAmount(common)),
     own: decimalText(roundAmount(own)),
+    ...(squares.retained && { retained: decimalText(squares.retained) }),
   };
   return { share, source: stated.source, facts };
 }
 
 interface YearOfLosses {
   readonly losses: CaseOfLosses;
+  readonly squares: RetainedSquares;
   readonly paid: Payout;
   readonly tailLevel: number;
 }
@@ -81,13 +92,16 @@ interface YearOfLosses {
 function yearOf(context: StepContext): YearOfLosses {
   const { present, structure, tailLevel } = context.losses();
   const { maximum, risk } = context;
-  const cases = risk.months === 12 ? null : context.lossCases();
-  if (cases === null)
-    return { losses: present, paid: payout(present, structure, maximum), tailLevel };
+  const cases = context.lossCases();
+  if (cases === null || risk.months === 12) {
+    const { insured: level } = lossLevel(context);
+    const squares = retainedSquares(context, present, { cases, level });
+    return { losses: present, squares, paid: payout(present, structure, maximum), tailLevel };
+  }
   const years = risk.months / 12;
   const level = lossLevel(context).insured / years;
   const ofYear = { ...structure, firstLoss: structure.firstLoss / years };
   const losses = cases.of({ year: 'ordinary', level });
   const paid = payout(losses, ofYear, maximum && maximum.dividedBy(years));
-  return { losses, paid, tailLevel };
+  return { losses, squares: retainedSquares(context, losses, { cases, level }), paid, tailLevel };
 }

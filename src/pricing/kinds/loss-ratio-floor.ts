@@ -3,11 +3,13 @@ import type { Finding } from '../../quoted/findings.js';
 import { lookUp } from '../../rules/read/look-up.js';
 import { decimal, decimalText, roundAmount } from '../../values/decimal.js';
 import type { Kind } from '../step-context.js';
+import { leastByClaims } from '../experience/least-by-claims.js';
 
 /**
  * The least the whole effect of experience comes to, by the raw loss ratio: `price without history x value of the
  * page`. Credibility prices the ordinary; the extraordinary is looked at raw. It is never a second factor: where the
- * price is above it nothing changes, and while it binds neither continuity nor a clean year gives a credit.
+ * price is above it nothing changes, and while it binds neither continuity nor a clean year gives a credit. A book may
+ * also hold what a clean past is worth, by the claims expected in it.
  */
 export const lossRatioFloor: Kind = (context) => {
   const { risk, line, before } = context;
@@ -18,13 +20,17 @@ export const lossRatioFloor: Kind = (context) => {
   const page = line.pages?.['relativity'] ?? '';
   const read = lookUp(risk.book, page, decimal(history.lossRatio));
   if (read === undefined) return { issues: [outsideManual('/lossHistory', history.lossRatio)] };
-  const operand = roundAmount(without.times(read.value));
+  const byRatio = roundAmount(without.times(read.value));
+  const clean = leastByClaims(context, without);
+  const isByClaims = clean !== null && clean.least.greaterThan(byRatio);
+  const operand = isByClaims ? clean.least : byRatio;
   const binds = before.lessThan(operand);
   const { stated, count, insured, premium, basis, lossRatio } = history;
   const facts = {
     ...{ currency, applies: true, stated, count, insured, premium, basis, lossRatio },
     without: decimalText(without),
-    relativity: decimalText(read.value),
+    relativity: decimalText(isByClaims ? clean.relativity : read.value),
+    ...(isByClaims && { claims: decimalText(clean.claims) }),
     binds,
   };
   const finding: Finding = {
@@ -33,7 +39,12 @@ export const lossRatioFloor: Kind = (context) => {
     path: '/lossHistory',
     facts: { currency, insured, premium, lossRatio, relativity: facts.relativity },
   };
-  return { operand, facts, sources: [read.source], findings: binds ? [finding] : [] };
+  return {
+    operand,
+    facts,
+    sources: [isByClaims ? clean.source : read.source],
+    findings: binds && !isByClaims ? [finding] : [],
+  };
 };
 
 function withoutHistory(currency: string): ReturnType<Kind> {

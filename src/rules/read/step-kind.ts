@@ -30,6 +30,8 @@ export interface PageRole {
   readonly rows?: readonly string[];
   /** Rows of which a keyed page has exactly one besides. */
   readonly oneOf?: readonly string[];
+  /** Rows a keyed page may have besides. */
+  readonly may?: readonly string[];
   /** Whether a keyed page is looked up by a number: it then has the one row `only`, or keys that are numbers. */
   readonly numbers?: true;
   /** Full sets of keys a keyed page must cover. */

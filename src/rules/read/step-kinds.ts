@@ -139,6 +139,7 @@ export const stepKinds = {
         shape: 'keyed',
         rows: ['cost-of-capital'],
         oneOf: ['diversification-share', 'book-expected-loss'],
+        may: ['retained-claim'],
       },
     },
   },
@@ -184,7 +185,10 @@ export const stepKinds = {
   },
   'loss-ratio-floor': {
     operations: ['at-least'],
-    pages: { relativity: { shape: 'curve' } },
+    pages: {
+      relativity: { shape: 'curve' },
+      'least-by-claims': { shape: 'curve', optional: true },
+    },
   },
   'corridor-ceiling': {
     operations: ['at-most'],

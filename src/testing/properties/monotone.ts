@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { Decimal, decimal } from '../../values/decimal.js';
+import { decimal } from '../../values/decimal.js';
 import type { PricedQuote } from '../../quoted/quote-record.js';
 import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
 import type { Submission } from '../../submission/submission.js';
@@ -66,10 +66,10 @@ function moved(change: string, premium: MonotoneRule['premium']): WholeText {
       };
 }
 
-/** On the unrounded amount within the rounding of operands; on the final premium within half a unit of rounding. */
+/** On the unrounded amount within the rounding of operands; on the final premium within half of the unit each is rounded to. */
 function inOrder(lower: PricedQuote, higher: PricedQuote): boolean {
   const share = roundingShare(lower).plus(roundingShare(higher)).plus(1);
-  const units = Decimal.max(roundingAmount(lower), roundingAmount(higher));
+  const units = roundingAmount(lower).plus(roundingAmount(higher));
   const [less, more] = [lower.premium, higher.premium];
   return (
     decimal(less.unrounded).lessThanOrEqualTo(share.times(more.unrounded).plus('0.000001')) &&

@@ -33,6 +33,7 @@ import exposure from './pages/exposure.json';
 import industry from './pages/industry.json';
 import insolvencyOnly from './pages/insolvency-only.json';
 import insuredPercentage from './pages/insured-percentage.json';
+import leastByClaims from './pages/least-by-claims.json';
 import letterOfCredit from './pages/letter-of-credit.json';
 import limitUse from './pages/limit-use.json';
 import limits from './pages/limits.json';
@@ -101,6 +102,7 @@ export const referenceBook = /*#__PURE__*/ sealEdition(
       industry,
       'insolvency-only': insolvencyOnly,
       'insured-percentage': insuredPercentage,
+      'least-by-claims': leastByClaims,
       'letter-of-credit': letterOfCredit,
       'limit-use': limitUse,
       limits,

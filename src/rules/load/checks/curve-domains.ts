@@ -16,6 +16,7 @@ const domains: Readonly<Record<string, readonly [from: number | null, to: number
   'loss-experience/off-balance': [0, null],
   'loss-experience/credit-share': [0, null],
   'loss-ratio-floor/relativity': [0, null],
+  'loss-ratio-floor/least-by-claims': [0, null],
   'continuity/relativity': [0, null],
   'continuity/kept-share': [0, null],
   'adjustment/scale': [0, 12],

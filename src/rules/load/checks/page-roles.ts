@@ -121,7 +121,7 @@ function unread(
   const { page, place, rows } = draft;
   if (page.shape !== 'keyed' || !readers.every(({ role }) => readsSomeRows(role))) return;
   const known = new Set(
-    readers.flatMap(({ role: { rows: own = [], oneOf = [] } }) => [...own, ...oneOf]),
+    readers.flatMap(({ role: { rows = [], oneOf = [], may = [] } }) => [...rows, ...oneOf, ...may]),
   );
   page.rows.forEach(({ key }, index) => {
     if (readers.length > 0 && !known.has(key))
