@@ -116,9 +116,7 @@ function experience(cover: Cover, made: readonly LedgerEntry[]) {
   const expected = amount(rate.times(cover.insured).times(limitedPart).times(turnover));
   const ratio = operand(reported.dividedBy(expected));
   const credibility = operand(claims.dividedBy(claims.plus(9)));
-  const offBalance = operand(
-    num('0.985').plus(claims.minus('0.6').times('0.015').dividedBy('0.6')),
-  );
+  const offBalance = operand(num('0.96').plus(claims.minus('0.6').times('0.02').dividedBy('0.6')));
   const credible = credibility.times(ratio.minus(1)).times(limitedPart).plus(1);
   const modification = operand(credible.times(offBalance));
   return {
@@ -141,7 +139,9 @@ function lossRatio(cover: Cover, before: readonly HandStep[]) {
   const relativity = operand(
     Decimal.max('0.8', num(1).minus(num('0.6').minus(ratio).times('0.2').dividedBy('0.15'))),
   );
-  return { without, insured, premium, ratio, relativity, least: amount(without.times(relativity)) };
+  const byClaims = num('0.937').times('0.962');
+  const least = amount(without.times(Decimal.max(relativity, byClaims)));
+  return { without, insured, premium, ratio, relativity, byClaims, least };
 }
 
 function operandsOf(cover: Cover, made: readonly LedgerEntry[]): Operands {
@@ -280,6 +280,7 @@ export function tables(made: Made): Readonly<Record<string, Table>> {
       ['Insured losses', written(least.insured)],
       ['Raw loss ratio', written(least.ratio)],
       ['Value of page `experience`', written(least.relativity)],
+      ['Page `least-by-claims`, × 0.962', written(least.byClaims)],
     ],
     capital: capitalRows(made.now, made.expiring),
     ledger: ledger(made).map((row, index) => [...row, ...(expiring[index]?.slice(2) ?? ['', ''])]),
