@@ -73,6 +73,7 @@ function settingOf(risk: Risk, measures: Measures): Setting {
   let made: StructuredLosses | null = null;
   const histories = new Map<string, HistoryMeasures | null>();
   const neutrals = new Map<string, Decimal | null>();
+  const shared = new Map<string, unknown>();
   const casesOnce = (): LossCases | null => {
     if (worksheet !== null && pages !== null) cases ??= lossCases(risk, worksheet, pages);
     return cases;
@@ -91,6 +92,7 @@ function settingOf(risk: Risk, measures: Measures): Setting {
     },
     neutral: (current) => once(neutrals, maximumOf(current), () => neutralPrice(current)),
     history: (context) => once(histories, maximumOf(context), () => historyMeasures(context)),
+    once: <Value>(key: string, make: () => Value) => once(shared, key, make) as Value,
     made: () => made,
     maximum: stated === undefined ? null : decimal(stated),
     technical: technicalAmount,

@@ -34,6 +34,7 @@ export interface RunSetting {
   readonly neutralOf: (risk: Risk) => Decimal | null;
   readonly neutralRate: (submission: ParsedSubmission) => Decimal | null;
   readonly neutral: (setting: RunSetting) => Decimal | null;
+  readonly once: StepContext['once'];
   readonly history: (context: StepContext) => HistoryMeasures | null;
   readonly lossCases: () => LossCases | null;
   readonly losses: (context: StepContext) => StructuredLosses;
@@ -114,6 +115,7 @@ export function contextOf(run: Run, line: StepLine, setting: RunSetting): StepCo
     neutralOf: setting.neutralOf,
     neutralRate: setting.neutralRate,
     neutral: () => setting.neutral(setting),
+    once: setting.once,
     history: () => setting.history(context),
     lossCases: setting.lossCases,
     losses: () => setting.losses(context),

@@ -29,6 +29,8 @@ export interface StepContext {
   readonly neutralOf: (risk: Risk) => Decimal | null;
   /** The same of a submission, for a unit of its turnover: quotes that differ elsewhere share it. */
   readonly neutralRate: (submission: ParsedSubmission) => Decimal | null;
+  /** What steps of a rating have in common, worked out once; the key says all it is made from besides the risk. */
+  readonly once: <Value>(key: string, make: () => Value) => Value;
   /** Raw measures of the loss history; null without one. */
   readonly history: () => HistoryMeasures | null;
   /** The losses of the risk in any situation; null for a book without a loss distribution. */

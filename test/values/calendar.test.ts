@@ -56,4 +56,20 @@ describe('calendar', () => {
     expect(daysBetween('2026-01-01', '2027-01-01')).toBe(365);
     expect(daysBetween('2026-01-02', '2026-01-01')).toBe(-1);
   });
+
+  it('agrees with the calendar of the engine on each day from 1900 to 2199', () => {
+    for (let day = -25_567; day < 84_006; day += 1) {
+      const date = new Date(day * 86_400_000).toISOString().slice(0, 10);
+      if (fromDayNumber(day) !== date || dayNumber(date) !== day) expect(date).toBe(String(day));
+    }
+  });
+
+  it.each([
+    [-719_528, '0000-01-01'],
+    [-25_568, '1899-12-31'],
+    [84_006, '2200-01-01'],
+    [2_932_896, '9999-12-31'],
+  ])('knows day %i beyond them', (day, date) => {
+    expect(fromDayNumber(day)).toBe(date);
+  });
 });

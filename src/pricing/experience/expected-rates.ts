@@ -1,4 +1,4 @@
-import { Decimal, decimal, roundEstimate } from '../../values/decimal.js';
+import { Decimal, decimal, decimalText, roundEstimate } from '../../values/decimal.js';
 import { insuredShare } from '../../risk/insured-share.js';
 import type { StepContext } from '../step-context.js';
 import { type StructureShares, wholeShares } from '../structure/structure-shares.js';
@@ -26,6 +26,11 @@ export interface ExpectedRates {
  * book's cap in typical claims. The parts are estimates in binary64, in canonical order.
  */
 export function expectedRates(context: StepContext, capMultiple: Decimal): ExpectedRates {
+  const key = `expected rates ${controlOf(context)} ${decimalText(capMultiple)}`;
+  return context.once(key, () => ratesOf(context, capMultiple));
+}
+
+function ratesOf(context: StepContext, capMultiple: Decimal): ExpectedRates {
   const { risk, worksheet } = context;
   const cap = typicalClaim(context) * capMultiple.toNumber();
   const structure = worksheet === null ? wholeShares : experienceStructure(context, cap);
@@ -47,8 +52,12 @@ export function expectedRates(context: StepContext, capMultiple: Decimal): Expec
 /** Expected gross loss of a unit of turnover, credit control included. */
 function grossRate({ risk, worksheet, earlier }: StepContext): Decimal {
   const total = [...(worksheet?.totals.values() ?? [])].pop() ?? decimal(0);
-  const control = earlier.find(({ kind }) => kind === 'credit-control')?.operand ?? '1';
-  return total.times(control).dividedBy(risk.exposure.insurableTurnover);
+  return total.times(controlOf({ earlier })).dividedBy(risk.exposure.insurableTurnover);
+}
+
+/** The credit-control relativity of the steps made. */
+export function controlOf({ earlier }: Pick<StepContext, 'earlier'>): string {
+  return earlier.find(({ kind }) => kind === 'credit-control')?.operand ?? '1';
 }
 
 /** Share of the expected loss that is insured. */

@@ -5,7 +5,7 @@ import type { StepLine } from '../../rules/read/rate-book.js';
 import type { LossYear } from '../../submission/submission.js';
 import { type Decimal, decimal, sum } from '../../values/decimal.js';
 import type { StepContext } from '../step-context.js';
-import { type ExpectedRates, expectedRates } from './expected-rates.js';
+import { controlOf, type ExpectedRates, expectedRates } from './expected-rates.js';
 import { restatedLosses } from './restated-losses.js';
 
 /** The losses of a history as they are: before any cap, credibility or weight of a year. */
@@ -31,6 +31,10 @@ const mostLoss = decimal('1e30');
 
 /** The raw losses of the history supplied; null without one. */
 export function rawLosses(context: StepContext): RawLosses | null {
+  return context.once(`raw losses ${controlOf(context)}`, () => lossesOf(context));
+}
+
+function lossesOf(context: StepContext): RawLosses | null {
   const { risk } = context;
   const { lossHistory, asOf } = risk.submission;
   if (lossHistory?.statement !== 'supplied') return null;
