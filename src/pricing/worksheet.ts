@@ -90,15 +90,21 @@ function worksheetOf(
   const { cellOf } = cells;
   const rates = cellRates(cells);
   const scale = factor.toNumber();
+  const losses = new Map<string, readonly number[]>();
   return {
     totals,
     levels,
     unknown,
-    expectedLosses: (cycle, owed = 'within') =>
-      buyers.map(
-        ({ estimates }, index) =>
-          estimates[owed] * Math.min(most, (rates[cellOf[index] ?? none] ?? 0) * cycle) * scale,
-      ),
+    expectedLosses: (cycle, owed = 'within') => {
+      const known = losses.get(`${owed} ${cycle}`);
+      if (known !== undefined) return known;
+      const lost = rates.map((rate) => Math.min(most, rate * cycle));
+      const made = buyers.map(
+        ({ estimates }, index) => estimates[owed] * (lost[cellOf[index] ?? none] ?? 0) * scale,
+      );
+      losses.set(`${owed} ${cycle}`, made);
+      return made;
+    },
     lossGivenDefault: lossGivenDefault.value,
     sources: [lossGivenDefault.source, ...filedRates(buyers, base, book)],
   };

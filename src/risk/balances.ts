@@ -85,8 +85,9 @@ export function measuring(
     const run = drift(turnover);
     const balance = ordinary + run;
     const withinLimit = within(balance, limit);
-    const atBase = owedFor(turnover, baseTerms ?? termsDays) - agreed + ordinary;
-    const base = larger(0n, atBase) + run;
+    const agreedAtBase =
+      baseTerms === null || baseTerms === termsDays ? agreed : owedFor(turnover, baseTerms);
+    const base = larger(0n, agreedAtBase - agreed + ordinary) + run;
     const highest = larger(withinLimit, line.statedPeak ?? peak(balance));
     const peakBalance = limit === null ? highest : lesser(limit, highest);
     const aboveLimit = ordinary - normalWithin(ordinary, limit);
@@ -114,7 +115,7 @@ export function measuring(
       publicBuyer: line.publicBuyer,
       letterOfCredit: line.letterOfCredit,
       gate: line.gate,
-      record: line.publicBuyer ? one : record(line, owedFor(turnover, baseTerms ?? termsDays)),
+      record: line.publicBuyer ? one : record(line, agreedAtBase),
       normalBalance,
       withinLimit,
       baseWithinLimit: base === balance ? withinLimit : within(base, limit),

@@ -17,6 +17,7 @@ export type DescribedLine = Omit<GatedLine<Units>, 'turnover'> & {
 };
 
 const none: DescribedLine['attributes'] = Object.freeze({});
+const nothingOverdue: DescribedLine['overdue'] = Object.freeze([]);
 
 /** One line for each buyer, and one for each grade of each group of buyers. */
 export function describeLines(context: LineContext): { lines: DescribedLine[]; issues: Issue[] } {
@@ -54,11 +55,14 @@ function buyerLine(buyer: Buyer, path: Path, context: LineContext, issues: Issue
     coverGap,
     statedBalance: balance === undefined ? null : convert(balance, currency),
     statedPeak: peakBalance === undefined ? null : convert(peakBalance, currency),
-    overdue: (overdue ?? []).map(({ days, amount, disputed = false }) => ({
-      days,
-      amount: convert(amount, currency),
-      disputed,
-    })),
+    overdue:
+      overdue === undefined || overdue.length === 0
+        ? nothingOverdue
+        : overdue.map(({ days, amount, disputed = false }) => ({
+            days,
+            amount: convert(amount, currency),
+            disputed,
+          })),
     aged: overdue !== undefined,
     company: buyer.group ?? null,
     attributes: buyer.attributes ?? none,

@@ -29,24 +29,41 @@ interface Obligor {
 
 function obligorsOf(lines: readonly Peak[]): Obligor[] {
   const companies = new Map<string, number>();
-  const single: Obligor[] = [];
+  const obligors: Obligor[] = [];
   for (const { company, estimates } of lines) {
-    const { peak, count } = estimates;
-    if (company === null) single.push({ peak, count });
-    else companies.set(company, (companies.get(company) ?? 0) + peak * count);
+    if (company === null) obligors.push(estimates);
+    else
+      companies.set(company, (companies.get(company) ?? 0) + estimates.peak * estimates.count);
   }
-  const grouped = [...companies.values()].map((peak) => ({ peak, count: 1 }));
-  return [...single, ...grouped].sort((a, b) => b.peak - a.peak || b.count - a.count);
+  for (const peak of companies.values()) obligors.push({ peak, count: 1 });
+  return obligors;
 }
 
 /** Sum of the `wanted` largest peaks; a line of many alike buyers counts as many. */
 function largest(obligors: readonly Obligor[], wanted: number): number {
   let [left, amount] = [wanted, 0];
-  for (const { peak, count } of obligors) {
+  for (const { peak, count } of largestFirst(obligors, wanted)) {
     const taken = Math.min(left, Math.max(1, count));
     amount += peak * Math.min(taken, count);
     left -= taken;
     if (left <= 0) break;
   }
   return amount;
+}
+
+/** The `wanted` largest, found in one look at each: none beyond them can count. */
+function largestFirst(obligors: readonly Obligor[], wanted: number): Obligor[] {
+  const found: Obligor[] = [];
+  for (const obligor of obligors) {
+    const last = found[wanted - 1];
+    if (last !== undefined && !isLarger(obligor, last)) continue;
+    const place = found.findIndex((one) => isLarger(obligor, one));
+    found.splice(place < 0 ? found.length : place, 0, obligor);
+    found.length = Math.min(found.length, wanted);
+  }
+  return found;
+}
+
+function isLarger(one: Obligor, other: Obligor): boolean {
+  return one.peak > other.peak || (one.peak === other.peak && one.count > other.count);
 }

@@ -112,78 +112,75 @@ type Mix = Pick<
 >;
 
 function mix(all: readonly Line[], lines: readonly Line[], input: ExposureInput): Mix {
-  const { book, cover } = input;
-  const turnover = weigher(all, 'turnover');
-  const balance = weigher(all, 'within');
-  const normal = weigher(all, 'agreed');
-  const insurable = ({ gate }: Line): boolean => gate === null;
-  const everyTurnover = turnover(() => 1);
-  const insurableTurnover = turnover((line) => (insurable(line) ? 1 : 0));
-  const mean = (of: (line: Line) => number): Decimal =>
-    ratio(
-      turnover((line) => (insurable(line) ? of(line) : 0)),
-      insurableTurnover,
-    );
-  const graded = (line: Line): boolean => insurable(line) && !line.publicBuyer;
-  const share = (where: (line: Line) => boolean): Decimal =>
-    ratio(
-      turnover((line) => (where(line) ? 1 : 0)),
-      everyTurnover,
-    );
-  const grades = new Set(lines.map(({ grade }) => grade));
-  const defaultRates = new Map(
-    [...grades].map((grade) => [grade, defaultRate(grade, book).toNumber()]),
-  );
-  const late = exposureConstant(book, 'overdue-days', 60).toNumber();
-  const overdue = all.flatMap((line) =>
-    line.overdue
-      .filter(({ days }) => days > late)
-      .map(({ amount }) => numberOf(amount) * line.estimates.count),
-  );
-  const overdueAmount = overdue.reduce((sumOf, amount) => sumOf + amount, 0);
-  const balances = normal(() => 1);
-  const insuredBalances = balance((line) => (insurable(line) ? 1 : 0));
-  const insuredPart = (where: (line: Line) => boolean): Decimal =>
-    ratio(
-      balance((line) => (insurable(line) && where(line) ? 1 : 0)),
-      insuredBalances,
-    );
+  const { book } = input;
+  const sums = sumsOf(all, defaultRates(lines, book), input);
+  const { turnover, agreed, within } = sums;
   return {
-    weightedTermsDays: mean(({ termsDays }) => termsDays),
-    averageDefaultRate: ratio(
-      turnover((line) => (graded(line) ? (defaultRates.get(line.grade) ?? 0) : 0)),
-      turnover((line) => (graded(line) ? 1 : 0)),
-    ),
+    weightedTermsDays: ratio(sums.termsDays, turnover.insurable),
+    averageDefaultRate: ratio(sums.defaults, turnover.graded),
     overdueShare:
-      overdueAmount > 0 && balances === 0
+      sums.overdue > 0 && agreed.every === 0
         ? decimal(1)
-        : Decimal.min(1, ratio(overdueAmount, balances)),
+        : Decimal.min(1, ratio(sums.overdue, agreed.every)),
     // Where nothing is owed in the ordinary course, turnover weighs.
     unagedShare:
-      balances === 0
-        ? share(({ aged }) => !aged)
-        : ratio(
-            normal(({ aged }) => (aged ? 0 : 1)),
-            balances,
-          ),
-    ungradedShare: insuredPart(({ graded }) => !graded),
-    discretionaryShare: insuredPart(({ discretionary }) => discretionary),
-    restrictedCountryShare: share(
-      (line) => insurable(line) && attitudeTo(line.traits.country, book) === 'restricted',
-    ),
-    unlistedCountryShare: share(({ gate }) => gate === 'country-not-in-book'),
-    termsBeyondMaximumShare: share(
-      (line) => insurable(line) && line.termsDays > cover.maximumTermsDays,
-    ),
+      agreed.every === 0
+        ? ratio(turnover.unaged, turnover.every)
+        : ratio(agreed.unaged, agreed.every),
+    ungradedShare: ratio(within.ungraded, within.insurable),
+    discretionaryShare: ratio(within.discretionary, within.insurable),
+    restrictedCountryShare: ratio(turnover.restricted, turnover.every),
+    unlistedCountryShare: ratio(turnover.unlisted, turnover.every),
+    termsBeyondMaximumShare: ratio(turnover.beyondTerms, turnover.every),
   };
 }
 
-/** Sums an amount of the lines, each weighed, in binary64 and canonical order. */
-function weigher(
+/** Sums over the lines in binary64 and canonical order, in one look at each. */
+function sumsOf(
+  all: readonly Line[],
+  rates: ReadonlyMap<string, number>,
+  { book, cover }: ExposureInput,
+) {
+  const late = exposureConstant(book, 'overdue-days', 60).toNumber();
+  const turnover = { every: 0, insurable: 0, graded: 0, unaged: 0 };
+  const parts = { restricted: 0, unlisted: 0, beyondTerms: 0 };
+  const within = { insurable: 0, ungraded: 0, discretionary: 0 };
+  const agreed = { every: 0, unaged: 0 };
+  let [termsDays, defaults, overdue] = [0, 0, 0];
+  for (const line of all) {
+    const { estimates: of, gate } = line;
+    turnover.every += of.turnover;
+    agreed.every += of.agreed;
+    if (!line.aged) {
+      turnover.unaged += of.turnover;
+      agreed.unaged += of.agreed;
+    }
+    for (const { days, amount } of line.overdue)
+      if (days > late) overdue += numberOf(amount) * of.count;
+    if (gate === 'country-not-in-book') parts.unlisted += of.turnover;
+    if (gate !== null) continue;
+    turnover.insurable += of.turnover;
+    within.insurable += of.within;
+    termsDays += of.turnover * line.termsDays;
+    if (!line.publicBuyer) {
+      turnover.graded += of.turnover;
+      defaults += of.turnover * (rates.get(line.grade) ?? 0);
+    }
+    if (!line.graded) within.ungraded += of.within;
+    if (line.discretionary) within.discretionary += of.within;
+    if (attitudeTo(line.traits.country, book) === 'restricted') parts.restricted += of.turnover;
+    if (line.termsDays > cover.maximumTermsDays) parts.beyondTerms += of.turnover;
+  }
+  return { turnover: { ...turnover, ...parts }, within, agreed, termsDays, defaults, overdue };
+}
+
+/** Default rates of the grades there are. */
+function defaultRates(
   lines: readonly Line[],
-  amount: 'turnover' | 'within' | 'agreed',
-): (weigh: (line: Line) => number) => number {
-  return (weigh) => lines.reduce((all, line) => all + line.estimates[amount] * weigh(line), 0);
+  book: LoadedRateBook,
+): ReadonlyMap<string, number> {
+  const grades = new Set(lines.map(({ grade }) => grade));
+  return new Map([...grades].map((grade) => [grade, defaultRate(grade, book).toNumber()]));
 }
 
 function ratio(part: number, whole: number): Decimal {

@@ -16,6 +16,7 @@ import { traitsOf } from '../rules/read/rated-traits.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Buyer, BuyerGroup } from '../submission/submission.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
+import { sharedLevels } from './shared-levels.js';
 import { overdueGate } from './overdue-gate.js';
 import { offeredTurnover, spreadTurnover } from './turnover.js';
 import { decimalOf, productDecimals, roundToUnits, type Units, unitsOf } from '../values/units.js';
@@ -78,13 +79,14 @@ function lookAt(
 ): Insurable {
   const log = assumptionLog(book);
   const convert = converter(seller);
+  const traits = traitsOf(book);
   const { lines, issues } = describeLines({
     submission: {
       ...seller,
       ...('length' in buyers && { buyers }),
       ...('length' in buyerGroups && { buyerGroups }),
     },
-    ...{ book, cover, log, isic: isicReader(), traits: Object.entries(traitsOf(book)) },
+    ...{ book, cover, log, isic: isicReader(), traits: Object.entries(traits), levels: sharedLevels(Object.keys(traits)) },
     convert: (amount, currency = seller.currency) =>
       currency === seller.currency ? unitsOf(amount) : roundToUnits(convert(amount, currency)),
   });

@@ -1,6 +1,6 @@
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { StatedIndustry } from '../values/industry-code.js';
-import type { BuyerTrait } from '../submission/buyer-traits.js';
+import type { BuyerTrait, TraitLevels } from '../submission/buyer-traits.js';
 import type { Submission } from '../submission/submission.js';
 import type { Units } from '../values/units.js';
 import type { AssumptionLog } from './assumption-log.js';
@@ -14,6 +14,8 @@ export interface LineContext {
   readonly log: AssumptionLog;
   /** What tells buyers apart besides grade and amounts. */
   readonly traits: readonly (readonly [name: string, trait: BuyerTrait])[];
+  /** Levels in the order of the traits as one object, the same for the same levels. */
+  readonly levels: (found: readonly string[]) => TraitLevels;
   /** Turns an industry as it is stated into its code of ISIC Rev.4. */
   readonly isic: (stated: StatedIndustry) => string;
   /** Turns an amount of a buyer's currency into the submission's. */

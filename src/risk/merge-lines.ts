@@ -1,72 +1,113 @@
 import type { GatedLine } from './risk.js';
-import type { BuyerTraits } from '../submission/buyer-traits.js';
+import type { BuyerTraits, TraitLevels } from '../submission/buyer-traits.js';
 import { type Units, unitsText } from '../values/units.js';
 
 /**
  * Puts lines into canonical order and adds up the counts of lines that are alike in everything but their names.
- * Sums over the result do not depend on the order of the buyers, nor on how a homogeneous group is split.
+ * Sums over the result do not depend on the order of the buyers, nor on how a homogeneous group is split. Lines of the
+ * same class, such as country and grade, are told apart by their turnover, and by what else is stated of few buyers.
  */
-export function mergeLines(
-  lines: readonly GatedLine<Units>[],
-  traits: BuyerTraits,
-): GatedLine<Units>[] {
-  const merged = new Map<string, GatedLine<Units>>();
-  const names = Object.keys(traits);
+export function mergeLines(lines: readonly Line[], traits: BuyerTraits): Line[] {
+  const classes = new Map<string, Map<bigint | string, Alike>>();
+  const classOf = classWriter(Object.keys(traits));
   for (const line of lines) {
-    const key = signature(line, names);
-    const alike = merged.get(key);
-    merged.set(key, alike ? { ...alike, count: alike.count + line.count } : line);
+    const key = classOf(line);
+    const members = classes.get(key) ?? new Map<bigint | string, Alike>();
+    if (members.size === 0) classes.set(key, members);
+    const own = ownText(line);
+    const name = own === '' ? line.turnover : `${line.turnover}|${own}`;
+    const known = members.get(name);
+    if (known === undefined) members.set(name, { line, own });
+    else known.line = { ...known.line, count: known.line.count + line.count };
   }
-  return [...merged].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, line]) => line);
+  return [...classes]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([, members]) => [...members.values()].sort(byTurnover).map(({ line }) => line));
 }
 
 type Line = GatedLine<Units>;
 type Member = keyof Line;
 
+/** The first of alike lines, with the count of all, and what else is stated of them. */
+interface Alike {
+  line: Line;
+  readonly own: string;
+}
+
+function byTurnover({ line: a, own: x }: Alike, { line: b, own: y }: Alike): number {
+  return a.turnover < b.turnover ? -1 : a.turnover > b.turnover ? 1 : x < y ? -1 : 1;
+}
+
 /** Members in which alike lines may differ: what they are called, and how many they are. */
 type Named = 'id' | 'path' | 'count';
 
-/** How each member stands in the signature, in its order; a member left out does not compile. */
-const written: {
-  readonly [Each in Exclude<Member, Named>]: (line: Line, traits: readonly string[]) => string;
+/** Members that are stated of few buyers, or differ from one to the next. */
+type Own =
+  'limit' | 'statedBalance' | 'statedPeak' | 'coverGap' | 'company' | 'overdue' | 'attributes';
+
+/** How each member of a class stands in its text, in its order; a member left out does not compile. */
+const ofClass: {
+  readonly [Each in Exclude<Member, Named | Own | 'turnover' | 'traits'>]: (line: Line) => string;
 } = {
-  gate: ({ gate }) => gate ?? '',
-  traits: ({ traits }, names) => {
-    const levels: Readonly<Record<string, string>> = traits;
-    return names.map((name) => levels[name] ?? '').join('|');
-  },
   grade: ({ grade }) => grade.padStart(2, '0'),
   graded: ({ graded }) => (graded ? '' : 'assumed'),
   global: ({ global }) => (global ? 'global' : ''),
   termsDays: ({ termsDays }) => String(termsDays),
-  turnover: ({ turnover }) => unitsText(turnover),
-  limit: ({ limit }) => (limit === null ? '' : unitsText(limit)),
   discretionary: ({ discretionary }) => (discretionary ? 'discretionary' : ''),
+  aged: ({ aged }) => (aged ? '' : 'unknown'),
+  publicBuyer: ({ publicBuyer }) => (publicBuyer ? 'public' : ''),
+  letterOfCredit: ({ letterOfCredit: letter }) =>
+    letter === null ? '' : `${letter.issuingBankCountry}${letter.confirmed ? '+' : ''}`,
+  gate: ({ gate }) => gate ?? '',
+};
+
+const classWriters = Object.values(ofClass);
+
+/** Writes the class of a line; levels of traits that many lines share are written once. */
+function classWriter(names: readonly string[]): (line: Line) => string {
+  const known = new Map<TraitLevels, string>();
+  return (line) => {
+    const { traits } = line;
+    let text = known.get(traits);
+    if (text === undefined) {
+      const levels: Readonly<Record<string, string>> = traits;
+      text = names.map((name) => `${levels[name] ?? ''}|`).join('');
+      known.set(traits, text);
+    }
+    for (const write of classWriters) text += `${write(line)}|`;
+    return text;
+  };
+}
+
+const ofOwn: { readonly [Each in Own]: (line: Line) => string } = {
+  limit: ({ limit }) => (limit === null ? '' : unitsText(limit)),
   statedBalance: ({ statedBalance }) => (statedBalance === null ? '' : unitsText(statedBalance)),
   statedPeak: ({ statedPeak }) => (statedPeak === null ? '' : unitsText(statedPeak)),
   coverGap: ({ coverGap }) => (coverGap === 0n ? '' : unitsText(coverGap)),
-  company: ({ company }) => JSON.stringify(company),
+  company: ({ company }) => (company === null ? '' : JSON.stringify(company)),
   overdue: ({ overdue }) =>
     overdue
       .map(({ days, amount, disputed }) => `${days}:${unitsText(amount)}${disputed ? '?' : ''}`)
       .join(),
-  aged: ({ aged }) => (aged ? '' : 'unknown'),
-  attributes: ({ attributes }) => {
-    const names = Object.keys(attributes);
-    return names.length === 0
-      ? ''
-      : JSON.stringify(names.sort().map((name) => [name, attributes[name]]));
-  },
-  publicBuyer: ({ publicBuyer }) => (publicBuyer ? 'public' : ''),
-  letterOfCredit: ({ letterOfCredit: letter }) =>
-    letter === null ? '' : `${letter.issuingBankCountry}${letter.confirmed ? '+' : ''}`,
+  attributes: ({ attributes }) =>
+    JSON.stringify(
+      Object.keys(attributes)
+        .sort()
+        .map((name) => [name, attributes[name]]),
+    ),
 };
 
-const writers = Object.values(written);
+const ownWriters = Object.values(ofOwn);
 
-/** What two lines must share to be alike: every member but their names, and every trait. */
-function signature(line: Line, traits: readonly string[]): string {
-  let text = '';
-  for (const write of writers) text += `${write(line, traits)}|`;
-  return text;
+/** What is stated of a line besides its class and turnover; empty for most lines. */
+function ownText(line: Line): string {
+  return hasOwn(line) ? ownWriters.map((write) => write(line)).join('|') : '';
+}
+
+function hasOwn(line: Line): boolean {
+  const { limit, statedBalance, statedPeak, coverGap, company, overdue, attributes } = line;
+  if (limit !== null || statedBalance !== null || statedPeak !== null) return true;
+  if (coverGap !== 0n || company !== null || overdue.length > 0) return true;
+  for (const name in attributes) if (name !== undefined) return true;
+  return false;
 }

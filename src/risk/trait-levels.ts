@@ -5,13 +5,16 @@ import type { Trade } from '../submission/submission.js';
 import type { StatedIndustry } from '../values/industry-code.js';
 import type { Path } from '../values/text.js';
 
-/** The level of each trait of a buyer: as stated, else the seller's, else the book's; empty where none of them says. */
+/**
+ * The level of each trait of a buyer: as stated, else the seller's, else the book's; empty where none of them says.
+ * Buyers of the same levels share one object.
+ */
 export function levelsOf(trade: Trade, path: Path, context: LineContext): TraitLevels {
-  const levels: Record<string, string> = {};
-  for (const [name, trait] of context.traits)
-    levels[name] =
-      stated(trade, trait, context) ?? assumed(name, `${path}/${trait.field}`, context);
-  return levels as TraitLevels;
+  const found = context.traits.map(
+    ([name, trait]) =>
+      stated(trade, trait, context) ?? assumed(name, `${path}/${trait.field}`, context),
+  );
+  return context.levels(found);
 }
 
 function stated(

@@ -13,7 +13,7 @@ const mostIssues = 20;
  * What one relativity of the buyers is worth to this portfolio: worksheet total with it over the total without it,
  * each cell weighing as much as its expected loss.
  */
-export const worksheetRelativity: Kind = ({ risk, line, worksheet }) => {
+export const worksheetRelativity: Kind = ({ risk, line, worksheet, once }) => {
   const unknown = worksheet?.unknown.get(line.id) ?? [];
   if (worksheet === null || unknown.length > 0) {
     const known = (page: string): string[] =>
@@ -29,7 +29,9 @@ export const worksheetRelativity: Kind = ({ risk, line, worksheet }) => {
     ...totalRatio(worksheet, line.id),
     facts: {
       ...levelFacts(levels, risk.book.pages[line.page ?? '']),
-      ...(line.measure === 'industry' && { read: industriesRead(risk) }),
+      ...(line.measure === 'industry' && {
+        read: once('industries read', () => industriesRead(risk)),
+      }),
     },
     sources: sourcesOf(levels),
   };

@@ -175,15 +175,18 @@ function sourcesOf(obligors: readonly Obligor[], year: YearOfBuyers): SourceOfMe
   const [named, apart] = [false, true].map((discretionary) =>
     insuredShare(discretionary, cover).toNumber(),
   ) as [number, number];
-  return obligors.flatMap(({ peak, within, members }) => {
+  const sources: SourceOfMembers[] = [];
+  for (const { peak, within, members } of obligors) {
     let [loss, insured] = [0, 0];
     for (const { index, discretionary } of members) {
-      loss += expected[index] ?? 0;
-      insured += (expected[index] ?? 0) * (discretionary ? apart : named);
+      const lost = expected[index] ?? 0;
+      loss += lost;
+      insured += lost * (discretionary ? apart : named);
     }
-    if (loss === 0) return [];
+    if (loss === 0) continue;
     const { scale, mean } = scaled((lossGivenDefault * within) / peak);
     const frequency = (loss * more) / (peak * mean);
-    return [{ source: { peak, scale, share: insured / loss, frequency }, members }];
-  });
+    sources.push({ source: { peak, scale, share: insured / loss, frequency }, members });
+  }
+  return sources;
 }
