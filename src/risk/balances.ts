@@ -32,24 +32,33 @@ export function normalBalanceBy(
 }
 
 /**
- * What lines owe by the seller's books, where days sales outstanding are stated for the ledger as a whole; by their terms
- * where they are not.
+ * Measures lines as what they owe by the seller's books, where days sales outstanding are stated for the ledger as a
+ * whole; by their terms where they are not. The very lines are measured: copies of a hundred thousand take longer than
+ * what is reckoned of them.
  */
-export function booksOf(
+export function measured(
   lines: readonly GatedLine<Units>[],
   book: LoadedRateBook,
   daysSalesOutstanding: number | null,
-): ByTheBooks {
-  if (daysSalesOutstanding === null) return byTerms;
-  const owedFor = daysOwed(exposureConstant(book, 'days-in-year', 365));
-  const agreed = lines.map((line) => ({ line, agreed: owedFor(line.turnover, line.termsDays) }));
-  return byLedger(agreed, daysSalesOutstanding, owedFor);
+): MeasuredLine<Units>[] {
+  const { owedFor } = compiled(book, reckoningOf);
+  const agreed = lines.map(({ turnover, termsDays }) => owedFor(turnover, termsDays));
+  const books =
+    daysSalesOutstanding === null
+      ? byTerms
+      : byLedger({ lines, agreed }, daysSalesOutstanding, owedFor);
+  const measure = measuring(book, books);
+  return lines.map((line, index) => measure(line, agreed[index] ?? 0n));
 }
 
 /** Reads the book's constants once and measures lines in decimals with them. */
 export function balancesBy(book: LoadedRateBook): (line: GatedLine) => MeasuredLine {
   const measure = measuring(book);
-  return (line) => decimalLine(measure(exactLine(line)));
+  const { owedFor } = compiled(book, reckoningOf);
+  return (line) => {
+    const exact = exactLine(line);
+    return decimalLine(measure(exact, owedFor(exact.turnover, exact.termsDays)));
+  };
 }
 
 /** How the balances of a buyer are worked out, its numbers read from the book once. */
@@ -71,15 +80,14 @@ const one = /*#__PURE__*/ decimal(1);
  * it fails is reckoned from its stated balance, else from its terms or, where the books say less, from these: what the
  * books say beyond terms is late, which drift and payment record hold already.
  */
-export function measuring(
+function measuring(
   book: LoadedRateBook,
   books: ByTheBooks = byTerms,
-): (line: GatedLine<Units>) => MeasuredLine<Units> {
+): (line: GatedLine<Units>, agreed: Units) => MeasuredLine<Units> {
   const reckoning = compiled(book, reckoningOf);
   const { owedFor, drift, peak, baseTerms, within, normalWithin, record } = reckoning;
-  return (line) => {
+  return (line, agreed) => {
     const { turnover, limit, termsDays, statedBalance } = line;
-    const agreed = owedFor(turnover, termsDays);
     const normalBalance = statedBalance ?? books(line, agreed);
     const ordinary = statedBalance ?? lesser(agreed, normalBalance);
     const run = drift(turnover);
@@ -92,45 +100,23 @@ export function measuring(
     const peakBalance = limit === null ? highest : lesser(limit, highest);
     const aboveLimit = ordinary - normalWithin(ordinary, limit);
     const count = numberOf(line.count);
-    // Member by member: a spread with new members after it takes fifty times as long, for every buyer.
-    return {
-      id: line.id,
-      path: line.path,
-      traits: line.traits,
-      grade: line.grade,
-      graded: line.graded,
-      global: line.global,
-      count: line.count,
-      turnover,
-      termsDays,
-      limit,
-      discretionary: line.discretionary,
-      coverGap: line.coverGap,
-      statedBalance,
-      statedPeak: line.statedPeak,
-      overdue: line.overdue,
-      aged: line.aged,
-      company: line.company,
-      attributes: line.attributes,
-      publicBuyer: line.publicBuyer,
-      letterOfCredit: line.letterOfCredit,
-      gate: line.gate,
-      record: line.publicBuyer ? one : record(line, agreedAtBase),
-      normalBalance,
-      withinLimit,
-      baseWithinLimit: base === balance ? withinLimit : within(base, limit),
-      aboveLimit,
-      peakBalance,
-      estimates: {
-        count,
-        turnover: numberOf(turnover) * count,
-        normal: numberOf(ordinary) * count,
-        agreed: numberOf(agreed) * count,
-        within: numberOf(withinLimit) * count,
-        above: numberOf(aboveLimit) * count,
-        peak: numberOf(peakBalance),
-      },
+    const measured = line as { -readonly [Part in keyof MeasuredLine]: MeasuredLine<Units>[Part] };
+    measured.record = line.publicBuyer ? one : record(line, agreedAtBase);
+    measured.normalBalance = normalBalance;
+    measured.withinLimit = withinLimit;
+    measured.baseWithinLimit = base === balance ? withinLimit : within(base, limit);
+    measured.aboveLimit = aboveLimit;
+    measured.peakBalance = peakBalance;
+    measured.estimates = {
+      count,
+      turnover: numberOf(turnover) * count,
+      normal: numberOf(ordinary) * count,
+      agreed: numberOf(agreed) * count,
+      within: numberOf(withinLimit) * count,
+      above: numberOf(aboveLimit) * count,
+      peak: numberOf(peakBalance),
     };
+    return measured;
   };
 }
 

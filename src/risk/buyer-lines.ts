@@ -1,7 +1,7 @@
 import { outsideManual } from './outside-manual.js';
 import { decimal } from '../values/decimal.js';
 import type { Issue } from '../values/issues.js';
-import type { BankedCredit, GatedLine } from './risk.js';
+import type { BankedCredit, GatedLine, MeasuredLine } from './risk.js';
 import { gate } from './gates.js';
 import { lookUpKey } from '../rules/read/look-up.js';
 import type { Buyer, BuyerGroup, Trade } from '../submission/submission.js';
@@ -15,6 +15,10 @@ import { oneInUnits, roundToUnits, type Units, unitsOf } from '../values/units.j
 export type DescribedLine = Omit<GatedLine<Units>, 'turnover'> & {
   readonly turnover: Units | null;
 };
+
+/** A line with room for what will be measured of it: members added later take many times as long. */
+type RoomyLine = DescribedLine &
+  Record<Exclude<keyof MeasuredLine, keyof GatedLine>, undefined>;
 
 const none: DescribedLine['attributes'] = Object.freeze({});
 const nothingOverdue: DescribedLine['overdue'] = Object.freeze([]);
@@ -33,7 +37,7 @@ export function describeLines(context: LineContext): { lines: DescribedLine[]; i
   return { lines, issues };
 }
 
-function buyerLine(buyer: Buyer, path: Path, context: LineContext, issues: Issue[]): DescribedLine {
+function buyerLine(buyer: Buyer, path: Path, context: LineContext, issues: Issue[]): RoomyLine {
   const { convert } = context;
   const { currency, turnover, balance, peakBalance, overdue } = buyer;
   const { limit, discretionary, coverGap } = limits(buyer, path, context);
@@ -69,6 +73,13 @@ function buyerLine(buyer: Buyer, path: Path, context: LineContext, issues: Issue
     publicBuyer,
     letterOfCredit: bankedCredit(buyer),
     gate: gate({ buyer, country, global, limit }, context),
+    record: undefined,
+    normalBalance: undefined,
+    withinLimit: undefined,
+    baseWithinLimit: undefined,
+    aboveLimit: undefined,
+    peakBalance: undefined,
+    estimates: undefined,
   };
 }
 

@@ -1,4 +1,4 @@
-import { booksOf, exposureConstant, measuring, worksheetPage } from './balances.js';
+import { exposureConstant, measured, worksheetPage } from './balances.js';
 import { concentration } from './concentration.js';
 import { Decimal, decimal, roundAmount, roundEstimate } from '../values/decimal.js';
 import { decimalLine } from './decimal-lines.js';
@@ -32,8 +32,7 @@ export interface ExposureInput {
 export function measureExposure(input: ExposureInput): Exposure {
   const { book, offered, months, described } = input;
   const merged = mergeLines(input.lines, traitsOf(book));
-  const books = booksOf(merged, book, input.daysSalesOutstanding);
-  const all = merged.map(measuring(book, books));
+  const all = measured(merged, book, input.daysSalesOutstanding);
   const lines = all.filter(({ gate }) => gate === null);
   const excluded = input.lines.reduce(
     (sum, { gate, turnover, count }) => (gate === null ? sum : sum + turnover * count),
@@ -69,13 +68,13 @@ function withLines(
   lines: readonly Line[],
   all: readonly GatedLine<Units>[],
 ): Exposure {
-  let measured: Exposure['lines'] | undefined;
+  let inDecimals: Exposure['lines'] | undefined;
   let byId: Exposure['byId'] | undefined;
   return Object.freeze({
     ...measures,
     exact: exactLines(lines, all),
     get lines() {
-      return (measured ??= lines.map((line) => decimalLine(line)));
+      return (inDecimals ??= lines.map((line) => decimalLine(line)));
     },
     get byId() {
       return (byId ??= new Map(all.map((line) => [line.id, decimalLine(line)])));

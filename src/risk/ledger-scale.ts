@@ -4,10 +4,10 @@ import { type Fraction, timesFraction, type Units } from '../values/units.js';
 /** What a buyer whose balance is not stated owes by the seller's books; `agreed` is what it owes by its terms. */
 export type ByTheBooks = (line: Pick<GatedLine<Units>, 'turnover'>, agreed: Units) => Units;
 
-/** A line with what it owes by its terms. */
-export interface AgreedLine {
-  readonly line: Pick<GatedLine<Units>, 'turnover' | 'count' | 'statedBalance'>;
-  readonly agreed: Units;
+/** Lines with what each owes by its terms. */
+export interface AgreedLines {
+  readonly lines: readonly Pick<GatedLine<Units>, 'turnover' | 'count' | 'statedBalance'>[];
+  readonly agreed: readonly Units[];
 }
 
 /** Nothing is stated of the ledger: a buyer owes what its terms say. */
@@ -18,16 +18,15 @@ export const byTerms: ByTheBooks = (_line, agreed) => agreed;
  * in proportion to their terms, or to their turnover where nobody has terms. `owed` is turnover of a number of days.
  */
 export function byLedger(
-  lines: readonly AgreedLine[],
+  { lines, agreed }: AgreedLines,
   days: number,
   owed: (turnover: Units, days: number) => Units,
 ): ByTheBooks {
   let [left, agreedOf, turnoverOf] = [0n, 0n, 0n];
-  for (const { line, agreed } of lines) {
-    const { turnover, count, statedBalance } = line;
+  for (const [index, { turnover, count, statedBalance }] of lines.entries()) {
     left += (owed(turnover, days) - (statedBalance ?? 0n)) * count;
     if (statedBalance !== null) continue;
-    agreedOf += agreed * count;
+    agreedOf += (agreed[index] ?? 0n) * count;
     turnoverOf += turnover * count;
   }
   if (turnoverOf === 0n) return byTerms;
@@ -36,6 +35,6 @@ export function byLedger(
     denominator: agreedOf > 0n ? agreedOf : turnoverOf,
   };
   return agreedOf > 0n
-    ? (_line, agreed) => timesFraction(agreed, rest)
+    ? (_line, owing) => timesFraction(owing, rest)
     : ({ turnover }) => timesFraction(turnover, rest);
 }

@@ -53,7 +53,7 @@ const ofClass: {
   graded: ({ graded }) => (graded ? '' : 'assumed'),
   global: ({ global }) => (global ? 'global' : ''),
   termsDays: ({ termsDays }) => String(termsDays),
-  discretionary: ({ discretionary }) => (discretionary ? 'discretionary' : ''),
+  discretionary: ({ discretionary, limit }) => (discretionary ? unitsText(limit ?? 0n) : ''),
   aged: ({ aged }) => (aged ? '' : 'unknown'),
   publicBuyer: ({ publicBuyer }) => (publicBuyer ? 'public' : ''),
   letterOfCredit: ({ letterOfCredit: letter }) =>
@@ -80,7 +80,8 @@ function classWriter(names: readonly string[]): (line: Line) => string {
 }
 
 const ofOwn: { readonly [Each in Own]: (line: Line) => string } = {
-  limit: ({ limit }) => (limit === null ? '' : unitsText(limit)),
+  limit: ({ limit, discretionary }) =>
+    limit === null || discretionary ? '' : unitsText(limit),
   statedBalance: ({ statedBalance }) => (statedBalance === null ? '' : unitsText(statedBalance)),
   statedPeak: ({ statedPeak }) => (statedPeak === null ? '' : unitsText(statedPeak)),
   coverGap: ({ coverGap }) => (coverGap === 0n ? '' : unitsText(coverGap)),
@@ -105,8 +106,9 @@ function ownText(line: Line): string {
 }
 
 function hasOwn(line: Line): boolean {
-  const { limit, statedBalance, statedPeak, coverGap, company, overdue, attributes } = line;
-  if (limit !== null || statedBalance !== null || statedPeak !== null) return true;
+  const { statedBalance, statedPeak, coverGap, company, overdue, attributes } = line;
+  if (line.limit !== null && !line.discretionary) return true;
+  if (statedBalance !== null || statedPeak !== null) return true;
   if (coverGap !== 0n || company !== null || overdue.length > 0) return true;
   for (const name in attributes) if (name !== undefined) return true;
   return false;
