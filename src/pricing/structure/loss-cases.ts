@@ -71,8 +71,7 @@ function situations(basis: LossBasis, structure: ResolvedStructure): LossCases['
   const aboveLimits = once((year: KindOfYear) => basis.aboveLimits(year));
   const gathered = once((year: KindOfYear, most: number) => {
     const grid = lossGrid(basis.setting, mostBands);
-    const terms = { structure, most, sink: grid.sink };
-    return { grid, pass: passLosses(sources(year), basis.slices, terms) };
+    return { grid, pass: passLosses(sources(year), basis.slices, { structure, most, grid }) };
   });
   const cases = once((year: KindOfYear, most: number, level: number): CaseOfLosses => {
     const { grid, pass } = gathered(year, most);

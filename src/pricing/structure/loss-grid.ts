@@ -2,7 +2,7 @@ import { resumableRecursion } from '../../actuarial/compound-recursion.js';
 import { growingDistribution, type LossDistribution } from '../../actuarial/loss-distribution.js';
 import type { SectorIntensities } from '../../actuarial/sector-intensities.js';
 import { stopLossBound } from '../../actuarial/stop-loss-bound.js';
-import type { LossSink } from './loss-pass.js';
+import type { GatheredLosses } from './loss-pass.js';
 
 /** How losses are put on a grid: its unit, and the coefficient of variation of the systematic factor. */
 export interface LossSetting {
@@ -10,8 +10,11 @@ export interface LossSetting {
   readonly variation: number;
 }
 
+/** Receives a loss: its amount and how often it happens. */
+type LossSink = (amount: number, frequency: number) => void;
+
 /** Losses gathered on a grid. */
-export interface LossGrid {
+export interface LossGrid extends GatheredLosses {
   readonly sink: LossSink;
   /**
    * Distribution of the year's losses at `level` times the frequencies gathered, computed as far as it is asked:
@@ -27,6 +30,8 @@ const leastDeviations = 6;
 export function lossGrid({ lossUnit, variation }: LossSetting, mostBands: number): LossGrid {
   const gathered = new Float64Array(mostBands + 2);
   return {
+    bands: gathered,
+    lossUnit,
     sink: splitting(gathered, lossUnit),
     distribution: (mean, level) => {
       const sector = sectorOf(gathered, level, variation * variation);

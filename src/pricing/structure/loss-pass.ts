@@ -30,15 +30,19 @@ export interface LossPass {
   readonly largest: number;
 }
 
-/** Receives each loss after the terms: its amount and how often it happens. */
-export type LossSink = (amount: number, frequency: number) => void;
+/** Where losses are gathered: how often one of each band of the grid happens. */
+export interface GatheredLosses {
+  readonly bands: Float64Array;
+  readonly lossUnit: number;
+}
 
 /** What losses pass, and where they go. */
 export interface PassTerms {
   readonly structure: ResolvedStructure;
   /** The most one loss counts for after the insured percentage, and again after the terms. */
   readonly most: number;
-  readonly sink: LossSink;
+  /** Receives each loss after the terms, split between its two neighbouring bands. */
+  readonly grid: GatheredLosses;
 }
 
 /**
@@ -49,21 +53,23 @@ export interface PassTerms {
 export function passLosses(
   sources: readonly LossSource[],
   slices: readonly SeveritySlice[],
-  { structure, most, sink }: PassTerms,
+  { structure, most, grid }: PassTerms,
 ): LossPass {
   let [groundUp, insured, largestInsured, qualifying, perLoss, squares, largest] = [
     0, 0, 0, 0, 0, 0, 0,
   ];
+  const { bands, lossUnit } = grid;
+  const { froms, tos, probabilities } = inColumns(slices);
   const termsOf = new Map<number, GrossTerms>();
   for (const { peak, scale, share, frequency } of sources) {
     const terms = termsOf.get(share) ?? grossTerms(structure, share);
     termsOf.set(share, terms);
     const { qualifiesFrom, off } = terms;
-    for (const { from, to, probability } of slices) {
-      const end = peak * Math.min(1, scale * to);
-      let start = peak * Math.min(1, scale * from);
+    for (let slice = 0; slice < froms.length; slice += 1) {
+      const end = peak * Math.min(1, scale * (tos[slice] as number));
+      let start = peak * Math.min(1, scale * (froms[slice] as number));
       const mean = (start + end) / 2;
-      let often = frequency * probability;
+      let often = frequency * (probabilities[slice] as number);
       groundUp += often * mean;
       insured += often * Math.min(most, mean * share);
       largestInsured = Math.max(largestInsured, share * end);
@@ -82,10 +88,24 @@ export function passLosses(
       perLoss += often * amount;
       squares += often * amount * amount;
       largest = Math.max(largest, share * (end - off));
-      sink(amount, often);
+      // What a function would do is done here: its numbers would be boxed, a hundred million of them for many buyers.
+      const at = amount / lossUnit;
+      const band = Math.floor(at);
+      const above = often * (at - band);
+      bands[band] = (bands[band] as number) + often - above;
+      bands[band + 1] = (bands[band + 1] as number) + above;
     }
   }
   return { groundUp, insured, largestInsured, qualifying, perLoss, squares, largest };
+}
+
+/** Slices as numbers beside each other: as quick to read as can be. */
+function inColumns(slices: readonly SeveritySlice[]) {
+  return {
+    froms: Float64Array.from(slices, ({ from }) => from),
+    tos: Float64Array.from(slices, ({ to }) => to),
+    probabilities: Float64Array.from(slices, ({ probability }) => probability),
+  };
 }
 
 /** The same losses, each `level` times as often. */

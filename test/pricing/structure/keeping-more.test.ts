@@ -32,7 +32,7 @@ function paid(
     order: ['non-qualifying-loss', 'each-loss', 'insured-percentage'] as const,
   };
   const sources = buyers.map((buyer) => ({ ...buyer, scale: 1, share: percent / 100 }));
-  const { perLoss } = passLosses(sources, slices, { structure, most: Infinity, sink: grid.sink });
+  const { perLoss } = passLosses(sources, slices, { structure, most: Infinity, grid });
   const { stopLoss } = grid.distribution(perLoss, 1);
   return stopLoss(firstLoss) - stopLoss(firstLoss + maximum);
 }
