@@ -55,57 +55,92 @@ export function passLosses(
   slices: readonly SeveritySlice[],
   { structure, most, grid }: PassTerms,
 ): LossPass {
-  let [groundUp, insured, largestInsured, qualifying, perLoss, squares, largest] = [
-    0, 0, 0, 0, 0, 0, 0,
-  ];
   const { bands, lossUnit } = grid;
-  const { froms, tos, probabilities } = inColumns(slices);
-  const termsOf = new Map<number, GrossTerms>();
-  for (const { peak, scale, share, frequency } of sources) {
-    const terms = termsOf.get(share) ?? grossTerms(structure, share);
-    termsOf.set(share, terms);
-    const { qualifiesFrom, off } = terms;
-    for (let slice = 0; slice < froms.length; slice += 1) {
-      const end = peak * Math.min(1, scale * (tos[slice] as number));
-      let start = peak * Math.min(1, scale * (froms[slice] as number));
-      const mean = (start + end) / 2;
-      let often = frequency * (probabilities[slice] as number);
-      groundUp += often * mean;
-      insured += often * Math.min(most, mean * share);
-      largestInsured = Math.max(largestInsured, share * end);
-      if (end <= qualifiesFrom) continue;
-      if (start < qualifiesFrom) {
-        often *= (end - qualifiesFrom) / (end - start);
-        start = qualifiesFrom;
-      }
-      qualifying += often * Math.min(most, (share * (start + end)) / 2);
-      if (end <= off) continue;
-      if (start < off) {
-        often *= (end - off) / (end - start);
-        start = off;
-      }
-      const amount = Math.min(most, share * ((start + end) / 2 - off));
-      perLoss += often * amount;
-      squares += often * amount * amount;
-      largest = Math.max(largest, share * (end - off));
-      // What a function would do is done here: its numbers would be boxed, a hundred million of them for many buyers.
-      const at = amount / lossUnit;
-      const band = Math.floor(at);
-      const above = often * (at - band);
-      bands[band] = (bands[band] as number) + often - above;
-      bands[band + 1] = (bands[band + 1] as number) + above;
-    }
-  }
-  return { groundUp, insured, largestInsured, qualifying, perLoss, squares, largest };
-}
-
-/** Slices as numbers beside each other: as quick to read as can be. */
-function inColumns(slices: readonly SeveritySlice[]) {
-  return {
+  const passing: Passing = {
     froms: Float64Array.from(slices, ({ from }) => from),
     tos: Float64Array.from(slices, ({ to }) => to),
     probabilities: Float64Array.from(slices, ({ probability }) => probability),
+    bands,
+    limits: Float64Array.of(lossUnit, most),
+    sums: new Float64Array(7),
   };
+  const termsOf = new Map<number, GrossTerms>();
+  for (const source of sources) {
+    const terms = termsOf.get(source.share) ?? grossTerms(structure, source.share);
+    termsOf.set(source.share, terms);
+    passSource(source, terms, passing);
+  }
+  const [groundUp, insured, largestInsured, qualifying, perLoss, squares, largest] =
+    passing.sums as unknown as Sums;
+  return { groundUp, insured, largestInsured, qualifying, perLoss, squares, largest };
+}
+
+type Sums = readonly [number, number, number, number, number, number, number];
+
+/** Slices as numbers beside each other, the grid, and what was passed so far in the order of {@link LossPass}. */
+interface Passing {
+  readonly froms: Float64Array;
+  readonly tos: Float64Array;
+  readonly probabilities: Float64Array;
+  readonly bands: Float64Array;
+  /** The unit of the grid, and the most one loss counts for. */
+  readonly limits: Float64Array;
+  readonly sums: Float64Array;
+}
+
+/**
+ * Passes the losses of one source. A function of its own, and nothing called within: engines then keep its numbers
+ * unboxed, where many buyers would leave hundreds of millions of bytes behind.
+ */
+function passSource(
+  { peak, scale, share, frequency }: LossSource,
+  { qualifiesFrom, off }: GrossTerms,
+  { froms, tos, probabilities, bands, limits, sums }: Passing,
+): void {
+  const [lossUnit, most] = [limits[0] as number, limits[1] as number];
+  let groundUp = sums[0] as number;
+  let insured = sums[1] as number;
+  let largestInsured = sums[2] as number;
+  let qualifying = sums[3] as number;
+  let perLoss = sums[4] as number;
+  let squares = sums[5] as number;
+  let largest = sums[6] as number;
+  for (let slice = 0; slice < froms.length; slice += 1) {
+    const end = peak * Math.min(1, scale * (tos[slice] as number));
+    let start = peak * Math.min(1, scale * (froms[slice] as number));
+    const mean = (start + end) / 2;
+    let often = frequency * (probabilities[slice] as number);
+    groundUp += often * mean;
+    insured += often * Math.min(most, mean * share);
+    largestInsured = Math.max(largestInsured, share * end);
+    if (end <= qualifiesFrom) continue;
+    if (start < qualifiesFrom) {
+      often *= (end - qualifiesFrom) / (end - start);
+      start = qualifiesFrom;
+    }
+    qualifying += often * Math.min(most, (share * (start + end)) / 2);
+    if (end <= off) continue;
+    if (start < off) {
+      often *= (end - off) / (end - start);
+      start = off;
+    }
+    const amount = Math.min(most, share * ((start + end) / 2 - off));
+    perLoss += often * amount;
+    squares += often * amount * amount;
+    largest = Math.max(largest, share * (end - off));
+    const at = amount / lossUnit;
+    const band = Math.floor(at);
+    const above = often * (at - band);
+    bands[band] = (bands[band] as number) + often - above;
+    bands[band + 1] = (bands[band + 1] as number) + above;
+  }
+  sums[0] = groundUp;
+  sums[1] = insured;
+  sums[2] = largestInsured;
+  sums[3] = qualifying;
+  sums[4] = perLoss;
+  sums[5] = squares;
+  sums[6] = largest;
 }
 
 /** The same losses, each `level` times as often. */
