@@ -2,8 +2,9 @@ import { type Decimal, decimalText } from '../values/decimal.js';
 import type { MeasuredLine } from '../risk/risk.js';
 import { rowValue } from '../rules/read/look-up.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
-import type { BuyerTraits } from '../submission/buyer-traits.js';
+import type { BuyerTraits, TraitLevels } from '../submission/buyer-traits.js';
 import { decimalOf, numberOf, productDecimals, type Units, wholeOf } from '../values/units.js';
+import { type UnitTotal, unitTotal } from '../values/unit-total.js';
 import { powerOfTen } from '../values/whole-digits.js';
 import { cellKey, type CellValue } from './cell-relativities.js';
 
@@ -42,31 +43,54 @@ export interface CellSetting {
   readonly traits: BuyerTraits;
 }
 
+/** A cell while its lines are added up. */
+interface FoundCell extends Pick<Cell, 'line'> {
+  readonly base: UnitTotal;
+  readonly own: UnitTotal;
+  estimate: number;
+}
+
 /** The cells of lines at the default rates of their grades. */
 export function cellsOf(
   lines: readonly MeasuredLine<Units>[],
   book: LoadedRateBook,
   { ratePage, cap, traits }: CellSetting,
 ): Cells {
-  const places = new Map<string, number>();
-  const names = Object.keys(traits);
-  const cells: { -readonly [Part in keyof Cell]: Cell[Part] }[] = [];
+  const placeOf = placing(Object.keys(traits));
+  const found: FoundCell[] = [];
   const cellOf = lines.map((line) => {
     if (line.publicBuyer) return none;
-    const record = line.overdue.length === 0 ? '' : decimalText(line.record);
-    const key = `${cellKey(line, names)}|${record}`;
-    const place = places.get(key) ?? cells.length;
-    const cell = (cells[place] ??= { line, base: 0n, own: 0n, estimate: 0 });
-    places.set(key, place);
-    cell.base += line.baseWithinLimit * line.count;
-    cell.own += line.withinLimit * line.count;
+    const place = placeOf(line);
+    const cell = (found[place] ??= { line, base: unitTotal(), own: unitTotal(), estimate: 0 });
+    cell.base.add(line.baseWithinLimit, line.count);
+    cell.own.add(line.withinLimit, line.count);
     cell.estimate += line.estimates.within;
     return place;
   });
+  const cells = found.map((cell) => ({ ...cell, base: cell.base.value(), own: cell.own.value() }));
   const read = cells.map(({ line }) => rowValue(book, ratePage, line.grade).times(line.record));
   const { wholes, decimals } = inOneUnit([cap, ...read]);
   const [capped = 0n, ...rates] = wholes;
   return { cells, rates, decimals, cap: capped, cellOf };
+}
+
+/** Numbers the cells in the order they are met; levels of traits that lines share are written out once a grade. */
+function placing(names: readonly string[]): (line: MeasuredLine<Units>) => number {
+  const places = new Map<string, number>();
+  const shared = new Map<TraitLevels, Map<string, number>>();
+  return (line) => {
+    const record = line.overdue.length === 0 ? '' : decimalText(line.record);
+    const among = shared.get(line.traits) ?? new Map<string, number>();
+    if (among.size === 0) shared.set(line.traits, among);
+    const short = `${cellKey(line, [])}|${record}`;
+    const known = among.get(short);
+    if (known !== undefined) return known;
+    const key = `${cellKey(line, names)}|${record}`;
+    const place = places.get(key) ?? places.size;
+    places.set(key, place);
+    among.set(short, place);
+    return place;
+  };
 }
 
 /** The cells with one more relativity. */

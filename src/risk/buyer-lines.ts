@@ -17,8 +17,7 @@ export type DescribedLine = Omit<GatedLine<Units>, 'turnover'> & {
 };
 
 /** A line with room for what will be measured of it: members added later take many times as long. */
-type RoomyLine = DescribedLine &
-  Record<Exclude<keyof MeasuredLine, keyof GatedLine>, undefined>;
+type RoomyLine = DescribedLine & Record<Exclude<keyof MeasuredLine, keyof GatedLine>, undefined>;
 
 const none: DescribedLine['attributes'] = Object.freeze({});
 const nothingOverdue: DescribedLine['overdue'] = Object.freeze([]);

@@ -32,8 +32,7 @@ function obligorsOf(lines: readonly Peak[]): Obligor[] {
   const obligors: Obligor[] = [];
   for (const { company, estimates } of lines) {
     if (company === null) obligors.push(estimates);
-    else
-      companies.set(company, (companies.get(company) ?? 0) + estimates.peak * estimates.count);
+    else companies.set(company, (companies.get(company) ?? 0) + estimates.peak * estimates.count);
   }
   for (const peak of companies.values()) obligors.push({ peak, count: 1 });
   return obligors;

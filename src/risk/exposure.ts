@@ -9,6 +9,7 @@ import { rowValue } from '../rules/read/look-up.js';
 import { traitsOf } from '../rules/read/rated-traits.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import { divideHalfUp } from '../values/scaled-amount.js';
+import { unitTotal } from '../values/unit-total.js';
 import { decimalOf, numberOf, oneInUnits, productDecimals, type Units } from '../values/units.js';
 
 /** What the exposure is measured from. */
@@ -93,8 +94,9 @@ function exactLines(lines: readonly Line[], all: readonly GatedLine<Units>[]): E
 }
 
 function total(lines: readonly Line[], of: (line: Line) => Units): Decimal {
-  const sum = lines.reduce((all, line) => all + of(line) * line.count, 0n);
-  return decimalOf(divideHalfUp(sum, oneInUnits));
+  const sum = unitTotal();
+  for (const line of lines) sum.add(of(line), line.count);
+  return decimalOf(divideHalfUp(sum.value(), oneInUnits));
 }
 
 type Mix = Pick<
@@ -174,10 +176,7 @@ function sumsOf(
 }
 
 /** Default rates of the grades there are. */
-function defaultRates(
-  lines: readonly Line[],
-  book: LoadedRateBook,
-): ReadonlyMap<string, number> {
+function defaultRates(lines: readonly Line[], book: LoadedRateBook): ReadonlyMap<string, number> {
   const grades = new Set(lines.map(({ grade }) => grade));
   return new Map([...grades].map((grade) => [grade, defaultRate(grade, book).toNumber()]));
 }

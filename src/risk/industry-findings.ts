@@ -10,35 +10,31 @@ import type { Path } from '../values/text.js';
  */
 export function industryFindings(submission: ParsedSubmission): Finding[] {
   if (submission.policyholder?.country !== 'CN') return [];
-  const found = new Map<string, Finding>();
-  for (const [path, stated] of placesOf(submission)) {
-    if (typeof stated !== 'string' || found.has(stated)) continue;
+  const found: Finding[] = [];
+  const seen = new Set<string>();
+  forEachPlace(submission, (stated, path) => {
+    if (typeof stated !== 'string' || seen.has(stated)) return;
+    seen.add(stated);
     const read = withoutSection(stated);
     const targets = /^\d{3,4}$/.test(read)
       ? isicTargets({ scheme: 'gbt4754-2017', code: stated })
       : [];
-    if (targets.length === 0 || meets(read, targets)) continue;
+    if (targets.length === 0 || meets(read, targets)) return;
     const facts = { code: stated, read, other: targets.join(', ') };
-    found.set(stated, { code: 'industry-read-as-isic', severity: 'note', path, facts });
-  }
-  return [...found.values()];
+    found.push({ code: 'industry-read-as-isic', severity: 'note', path: path(), facts });
+  });
+  return found;
 }
 
 function meets(code: string, targets: readonly string[]): boolean {
   return targets.some((target) => industryKeys(code).includes(target));
 }
 
-function placesOf({
-  policyholder,
-  buyers = [],
-  buyerGroups = [],
-}: ParsedSubmission): [Path, StatedIndustry | undefined][] {
-  return [
-    ['/policyholder/tradeSector', policyholder?.tradeSector],
-    ...buyers.map(({ sector }, at): [Path, typeof sector] => [`/buyers/${at}/sector`, sector]),
-    ...buyerGroups.map(({ sector }, at): [Path, typeof sector] => [
-      `/buyerGroups/${at}/sector`,
-      sector,
-    ]),
-  ];
+function forEachPlace(
+  { policyholder, buyers = [], buyerGroups = [] }: ParsedSubmission,
+  look: (stated: StatedIndustry | undefined, path: () => Path) => void,
+): void {
+  look(policyholder?.tradeSector, () => '/policyholder/tradeSector');
+  buyers.forEach(({ sector }, at) => look(sector, () => `/buyers/${at}/sector`));
+  buyerGroups.forEach(({ sector }, at) => look(sector, () => `/buyerGroups/${at}/sector`));
 }

@@ -86,7 +86,14 @@ function lookAt(
       ...('length' in buyers && { buyers }),
       ...('length' in buyerGroups && { buyerGroups }),
     },
-    ...{ book, cover, log, isic: isicReader(), traits: Object.entries(traits), levels: sharedLevels(Object.keys(traits)) },
+    ...{
+      book,
+      cover,
+      log,
+      isic: isicReader(),
+      traits: Object.entries(traits),
+      levels: sharedLevels(Object.keys(traits)),
+    },
     convert: (amount, currency = seller.currency) =>
       currency === seller.currency ? unitsOf(amount) : roundToUnits(convert(amount, currency)),
   });

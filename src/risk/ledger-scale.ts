@@ -1,4 +1,5 @@
 import type { GatedLine } from './risk.js';
+import { unitTotal } from '../values/unit-total.js';
 import { type Fraction, timesFraction, type Units } from '../values/units.js';
 
 /** What a buyer whose balance is not stated owes by the seller's books; `agreed` is what it owes by its terms. */
@@ -22,13 +23,23 @@ export function byLedger(
   days: number,
   owed: (turnover: Units, days: number) => Units,
 ): ByTheBooks {
-  let [left, agreedOf, turnoverOf] = [0n, 0n, 0n];
+  const [owing, stated, agreedTotal, turnoverTotal] = [
+    unitTotal(),
+    unitTotal(),
+    unitTotal(),
+    unitTotal(),
+  ];
   for (const [index, { turnover, count, statedBalance }] of lines.entries()) {
-    left += (owed(turnover, days) - (statedBalance ?? 0n)) * count;
-    if (statedBalance !== null) continue;
-    agreedOf += (agreed[index] ?? 0n) * count;
-    turnoverOf += turnover * count;
+    owing.add(owed(turnover, days), count);
+    if (statedBalance !== null) {
+      stated.add(statedBalance, count);
+      continue;
+    }
+    agreedTotal.add(agreed[index] ?? 0n, count);
+    turnoverTotal.add(turnover, count);
   }
+  const left = owing.value() - stated.value();
+  const [agreedOf, turnoverOf] = [agreedTotal.value(), turnoverTotal.value()];
   if (turnoverOf === 0n) return byTerms;
   const rest: Fraction = {
     numerator: left > 0n ? left : 0n,

@@ -32,11 +32,29 @@ export function withinLimitBy(book: LoadedRateBook, page: string | undefined): W
     .map((end, index) => segment([points[index] ?? end, end], decimals));
   return (balance, limit) => {
     if (limit === null) return balance;
-    for (const { to, constant, slope, divisor } of segments)
-      if (limit * unit <= to * balance)
-        return divideHalfUp(constant * balance + slope * limit, divisor);
-    return balance;
+    const found = segments[firstReaching(segments, { limit, balance, unit })];
+    if (found === undefined) return balance;
+    return divideHalfUp(found.constant * balance + found.slope * limit, found.divisor);
   };
+}
+
+/** Place of the first segment that ends at `limit / balance` or beyond; found by halving. */
+function firstReaching(
+  segments: readonly Segment[],
+  {
+    limit,
+    balance,
+    unit,
+  }: { readonly limit: Units; readonly balance: Units; readonly unit: bigint },
+): number {
+  const scaled = limit * unit;
+  let [from, end] = [0, segments.length];
+  while (from < end) {
+    const middle = Math.floor((from + end) / 2);
+    if (scaled <= (segments[middle]?.to ?? 0n) * balance) end = middle;
+    else from = middle + 1;
+  }
+  return from;
 }
 
 type Ends = readonly { readonly at: Decimal; readonly value: Decimal }[];

@@ -80,8 +80,7 @@ function classWriter(names: readonly string[]): (line: Line) => string {
 }
 
 const ofOwn: { readonly [Each in Own]: (line: Line) => string } = {
-  limit: ({ limit, discretionary }) =>
-    limit === null || discretionary ? '' : unitsText(limit),
+  limit: ({ limit, discretionary }) => (limit === null || discretionary ? '' : unitsText(limit)),
   statedBalance: ({ statedBalance }) => (statedBalance === null ? '' : unitsText(statedBalance)),
   statedPeak: ({ statedPeak }) => (statedPeak === null ? '' : unitsText(statedPeak)),
   coverGap: ({ coverGap }) => (coverGap === 0n ? '' : unitsText(coverGap)),

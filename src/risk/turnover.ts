@@ -3,7 +3,15 @@ import type { DescribedLine } from './buyer-lines.js';
 import { type Decimal, decimal, roundAmount, sum } from '../values/decimal.js';
 import type { Turnover } from '../submission/submission.js';
 import { divideHalfUp } from '../values/scaled-amount.js';
-import { decimalOf, productDecimals, roundToUnits, type Units, wholeOf } from '../values/units.js';
+import { unitTotal } from '../values/unit-total.js';
+import {
+  decimalOf,
+  oneInUnits,
+  productDecimals,
+  roundToUnits,
+  type Units,
+  wholeOf,
+} from '../values/units.js';
 
 /** How the turnover offered is spread over the lines. */
 export interface SpreadTurnover {
@@ -28,18 +36,20 @@ export function spreadTurnover(
   offered: Decimal,
   log: AssumptionLog,
 ): SpreadTurnover {
-  let [knownUnits, knownCount, unknownCount] = [0n, 0n, 0n];
+  const [knownTotal, knownNumber, unknownNumber] = [unitTotal(), unitTotal(), unitTotal()];
   for (const { turnover, count, path } of lines) {
     if (turnover === null) {
       log.note('buyer-turnover', `${path}/turnover`, 'equal-share');
-      unknownCount += count;
+      unknownNumber.add(count, oneInUnits);
     } else {
-      knownUnits += turnover * count;
-      knownCount += count;
+      knownTotal.add(turnover, count);
+      knownNumber.add(count, oneInUnits);
     }
   }
-  const known = decimalOf(knownUnits, productDecimals);
-  const counts = { knownCount: decimalOf(knownCount), unknownCount: decimalOf(unknownCount) };
+  const [known, knownCount, unknownCount] = [knownTotal, knownNumber, unknownNumber].map((total) =>
+    decimalOf(total.value(), productDecimals),
+  ) as [Decimal, Decimal, Decimal];
+  const counts = { knownCount, unknownCount };
   const each = missingTurnover({ known, ...counts }, offered);
   const described = known.plus(each.times(counts.unknownCount));
   const missing = roundToUnits(each);

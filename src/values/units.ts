@@ -60,7 +60,19 @@ export function fractionOf(number: Decimal): Fraction {
   return { numerator: BigInt(number.whole), denominator: powerOfTen(number.scale) };
 }
 
-/** An amount times a fraction, rounded like every amount. */
+/**
+ * An amount times a fraction, rounded like every amount. In binary64 where it holds the product exactly: a product of
+ * two whole numbers that rounds to at most `2^53 - 1` is exact, and so is what division by a whole number leaves of it.
+ */
 export function timesFraction(amount: Units, { numerator, denominator }: Fraction): Units {
-  return divideHalfUp(amount * numerator, denominator);
+  const product = Number(amount) * Number(numerator);
+  const divisor = Number(denominator);
+  if (!(product >= 0 && product <= Number.MAX_SAFE_INTEGER && divisor <= mostDivisor))
+    return divideHalfUp(amount * numerator, denominator);
+  const rest = product % divisor;
+  const near = (product - rest) / divisor;
+  return BigInt(2 * rest >= divisor ? near + 1 : near);
 }
+
+/** Twice a divisor is exact as well. */
+const mostDivisor = 2 ** 52;

@@ -67,4 +67,19 @@ describe('NUM-3 amounts of buyers in units agree with decimals', () => {
       expect(unitsText(divideHalfUp(unitsOf(text), BigInt(count)))).toBe(decimalText(byDecimals));
     },
   );
+
+  const edges = fc.oneof(
+    fc.bigInt({ min: 0n, max: 2n ** 60n }),
+    fc.bigInt({ min: 2n ** 53n - 9n, max: 2n ** 53n + 9n }),
+    fc.bigInt({ min: 0n, max: 1000n }),
+  );
+  test.prop([
+    edges,
+    edges,
+    fc.oneof(fc.bigInt({ min: 1n, max: 2n ** 54n }), fc.constantFrom(2n, 365n, 730n)),
+  ])('at any fraction, in binary64 or not', (units, numerator, denominator) => {
+    expect(timesFraction(units, { numerator, denominator })).toBe(
+      divideHalfUp(units * numerator, denominator),
+    );
+  });
 });

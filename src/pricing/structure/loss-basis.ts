@@ -58,15 +58,21 @@ export function lossBasis(risk: CoveredRisk, worksheet: Worksheet, pages: LossPa
       variation: row('systematic-variation'),
     },
     largest,
-    sources: (year) => sourcesOf(obligors, { ...years[year], scaled, cover }).map(sourceOf),
+    sources: (year) => {
+      const sources: LossSource[] = [];
+      forEachSource(obligors, { ...years[year], scaled, cover }, (source) => sources.push(source));
+      return sources;
+    },
     borne: (year) => {
       const { cycle, more } = years[year];
       const above = worksheet.expectedLosses(cycle, 'above').map((loss) => loss * more);
-      return sourcesOf(obligors, { ...years[year], scaled, cover }).map(({ source, members }) => ({
-        ...source,
-        lines: members.map(({ index }) => index),
-        above: sumOf(members.map(({ index }) => above[index] ?? 0)) / source.frequency,
-      }));
+      const sources: BorneSource[] = [];
+      forEachSource(obligors, { ...years[year], scaled, cover }, (source, members) => {
+        const lines = members.map(({ index }) => index);
+        const lost = sumOf(lines.map((index) => above[index] ?? 0));
+        sources.push({ ...source, lines, above: lost / source.frequency });
+      });
+      return sources;
     },
     aboveLimits: (year) => {
       const { cycle, more } = years[year];
@@ -161,21 +167,16 @@ interface YearOfBuyers extends Defaults {
   readonly scaled: (mean: number) => ScaledShares;
 }
 
-interface SourceOfMembers {
-  readonly source: LossSource;
-  readonly members: readonly Member[];
-}
-
-function sourceOf({ source }: SourceOfMembers): LossSource {
-  return source;
-}
-
-function sourcesOf(obligors: readonly Obligor[], year: YearOfBuyers): SourceOfMembers[] {
+/** Hands over each obligor that can default, and its members. */
+function forEachSource(
+  obligors: readonly Obligor[],
+  year: YearOfBuyers,
+  take: (source: LossSource, members: readonly Member[]) => void,
+): void {
   const { cover, expected, lossGivenDefault, more, scaled } = year;
   const [named, apart] = [false, true].map((discretionary) =>
     insuredShare(discretionary, cover).toNumber(),
   ) as [number, number];
-  const sources: SourceOfMembers[] = [];
   for (const { peak, within, members } of obligors) {
     let [loss, insured] = [0, 0];
     for (const { index, discretionary } of members) {
@@ -186,7 +187,6 @@ function sourcesOf(obligors: readonly Obligor[], year: YearOfBuyers): SourceOfMe
     if (loss === 0) continue;
     const { scale, mean } = scaled((lossGivenDefault * within) / peak);
     const frequency = (loss * more) / (peak * mean);
-    sources.push({ source: { peak, scale, share: insured / loss, frequency }, members });
+    take({ peak, scale, share: insured / loss, frequency }, members);
   }
-  return sources;
 }
