@@ -1,5 +1,5 @@
 import { gbt4754Classes, gbt4754Divisions, gbt4754Targets } from './industry-lists/gbt4754-2017.js';
-import { classesBelow, hasClass } from './industry-lists/class-list.js';
+import { classesBelow, entriesFrom, hasClass } from './industry-lists/class-list.js';
 import { naicsTargets } from './industry-lists/naics-2017.js';
 import { isIndustry, withoutSection } from './industry.js';
 
@@ -73,23 +73,21 @@ const ranges = ['31-33', '44-45', '48-49'];
 
 function targetsOfNaics(code: string): readonly string[] {
   if (!/^(\d{2,6}|\d\d-\d\d)$/.test(code)) return [];
-  const range = ranges.find((each) => code === each || (code.length === 2 && isIn(code, each)));
+  const range = ranges.find((each) => code === each || numbersIn(each).includes(code));
   if (range === undefined && code.includes('-')) return [];
-  const isBelow = (national: string): boolean =>
-    range === undefined ? national.startsWith(code) : isIn(national.slice(0, 2), range);
   const lines = code.length === 6 ? lineOf(code, naicsTargets) : null;
   return unique(
     lines ??
-      naicsTargets.split('|').flatMap((entry) => {
-        const [national = '', ...targets] = entry.split(' ');
-        return isBelow(national) ? targets : [];
-      }),
+      (range === undefined ? [code] : numbersIn(range)).flatMap((start) =>
+        entriesFrom(start, naicsTargets, '|').flatMap((entry) => entry.split(' ').slice(1)),
+      ),
   );
 }
 
-function isIn(number: string, range: string): boolean {
-  const [first = '', last = ''] = range.split('-');
-  return number >= first && number <= last;
+/** The numbers of a range: 31, 32 and 33 of `31-33`. */
+function numbersIn(range: string): string[] {
+  const [first, last] = range.split('-').map(Number) as [number, number];
+  return Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
 }
 
 /** What stands behind a code in a compact text `code target target|code target`. */
