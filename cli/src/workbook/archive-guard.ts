@@ -1,5 +1,14 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate';
+import { spannedArea } from './spanned-area.js';
 import { broken, notAWorkbook, WorkbookError } from './workbook-error.js';
+
+/** What an archive holds. */
+export interface ArchiveSize {
+  /** Bytes of its parts. */
+  readonly bytes: number;
+  /** Cells of the areas its sheets span, at most; infinite where they do not say, or nobody asked. */
+  readonly area: number;
+}
 
 /** Sizes beyond which a file is not what it is read as, whatever it says of itself. */
 export interface ArchiveLimits {
@@ -9,8 +18,10 @@ export interface ArchiveLimits {
   readonly inflated: number;
   /** What begins an element and what an attribute has, in all parts. */
   readonly marks: number;
-  /** Columns that are described, in all sheets. */
+  /** Columns that are described, in all sheets: the reader takes the time of a whole sheet for each. */
   readonly columns: number;
+  /** Whether to look at the areas its sheets span. */
+  readonly areas?: boolean;
   /** What is said of a file beyond one of them. */
   readonly tooLarge: () => WorkbookError;
 }
@@ -25,23 +36,26 @@ const marks = { first: 0x3c, last: 0x3d } as const;
 /**
  * Throws `WorkbookError` for an archive that would take too much memory or time to read, or that has a part the reader
  * would take for whole though it is not. It is looked at as the reader looks at it: by its directory, and no part is
- * inflated beyond the size that is stated there. Returns how many bytes its parts have.
+ * inflated beyond the size that is stated there.
  */
-export function guardArchive(bytes: Uint8Array, most: ArchiveLimits): number {
+export function guardArchive(bytes: Uint8Array, most: ArchiveLimits): ArchiveSize {
   if (bytes.length > most.bytes) throw most.tooLarge();
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw notAWorkbook();
   guardEnd(bytes);
   const parts = inflated(bytes, most);
   if (!Object.hasOwn(parts, '[Content_Types].xml')) throw notAWorkbook();
-  let [size, found, columns] = [0, 0, 0];
+  let [size, found, columns, area] = [0, 0, 0, most.areas === true ? 0 : Infinity];
   for (const [name, part] of Object.entries(parts)) {
     size += part.length;
     found += marksIn(part);
     if (found > most.marks) throw most.tooLarge();
-    if (/^(_rels|xl)\/.*\.(xml|rels)$/.test(name)) columns += columnsIn(name, part);
+    if (!/^(_rels|xl)\/.*\.(xml|rels)$/.test(name)) continue;
+    const text = wholeText(name, part);
+    columns += text.match(/<([^\s<>:]+:)?col[\s/>]/g)?.length ?? 0;
+    if (area < Infinity) area += spannedArea(text);
   }
   if (columns > most.columns) throw most.tooLarge();
-  return size;
+  return { bytes: size, area };
 }
 
 /** The directory must be one that every program finds at the same place and of the same length. */
@@ -78,12 +92,11 @@ function inflated(bytes: Uint8Array, most: ArchiveLimits): Record<string, Uint8A
   }
 }
 
-/** How many columns a part describes: the reader takes the time of a whole sheet for each. */
-function columnsIn(name: string, part: Uint8Array): number {
+function wholeText(name: string, part: Uint8Array): string {
   const text = decoded(name, part);
   if (text.includes('<!DOCTYPE')) throw broken(`${name}: a document type is declared`);
   if (!endsItsRoot(text)) throw broken(`the part ${name} is cut off`);
-  return text.match(/<([^\s<>:]+:)?col[\s/>]/g)?.length ?? 0;
+  return text;
 }
 
 /** True for a document whose first element is closed at its end; the reader would take half of it for all. */

@@ -34,7 +34,7 @@ export function looksLikeWorkbook(bytes: Uint8Array): boolean {
  */
 export async function ledgerSheets(bytes: Uint8Array): Promise<readonly ReceivablesSheet[]> {
   if (startsWith(bytes, compound)) throw isEncrypted(bytes) ? encrypted() : oldWorkbook();
-  const size = guardArchive(bytes, archive);
+  const { bytes: size } = guardArchive(bytes, archive);
   try {
     return await sheetsIn(bytes, size);
   } catch (error) {

@@ -5,6 +5,8 @@ import { broken, tooLarge, WorkbookError } from './workbook-error.js';
 
 /** Beyond these no sheet of a rate book has anything in it. */
 const most = { rows: 20_000, columns: 500, area: 10_000_000, sheets: 200 } as const;
+/** Areas together that take no memory to speak of: then all sheets are read at once. */
+const smallArea = 1_000_000;
 /** Bytes of all parts, times sheets: what all sheets have in common is read again for each. */
 const mostWork = 400 * 1024 * 1024;
 
@@ -14,6 +16,7 @@ const archive: ArchiveLimits = {
   inflated: 64 * 1024 * 1024,
   marks: 1_000_000,
   columns: 10_000,
+  areas: true,
   tooLarge,
 };
 
@@ -21,28 +24,33 @@ type XlsxSheet = Awaited<ReturnType<typeof readXlsx>>['sheets'][number];
 type XlsxValue = XlsxSheet['rows'][number][number];
 
 /**
- * The sheets of a workbook (.xlsx) in their order. Rejects with `WorkbookError`, which says what to do instead. Sheets
- * are read one by one, so that only one at a time takes the memory of the area it spans.
+ * The sheets of a workbook (.xlsx) in their order. Rejects with `WorkbookError`, which says what to do instead. Where
+ * they span much, or do not say what they span, sheets are read one by one, so that only one at a time takes the memory.
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<readonly ReadSheet[]> {
   const size = guardArchive(bytes, archive);
   try {
     const count = await sheetCount(bytes);
-    if (count > most.sheets || count * size > mostWork) throw tooLarge();
-    const sheets: ReadSheet[] = [];
-    let area = 0;
-    for (let index = 0; index < count; index += 1) {
-      const [sheet] = (await readXlsx(bytes, { sheets: [index] })).sheets;
-      if (sheet === undefined) continue;
-      area += sheet.rows.length * (sheet.rows[0]?.length ?? 0);
-      if (area > most.area) throw tooLarge();
-      sheets.push(readSheet(sheet));
-    }
-    return sheets;
+    if (count > most.sheets || count * size.bytes > mostWork) throw tooLarge();
+    if (size.area <= smallArea) return (await readXlsx(bytes)).sheets.map(readSheet);
+    return await oneByOne(bytes, count);
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
     throw failure(error instanceof Error ? error.message : String(error));
   }
+}
+
+async function oneByOne(bytes: Uint8Array, count: number): Promise<readonly ReadSheet[]> {
+  const sheets: ReadSheet[] = [];
+  let area = 0;
+  for (let index = 0; index < count; index += 1) {
+    const [sheet] = (await readXlsx(bytes, { sheets: [index] })).sheets;
+    if (sheet === undefined) continue;
+    area += sheet.rows.length * (sheet.rows[0]?.length ?? 0);
+    if (area > most.area) throw tooLarge();
+    sheets.push(readSheet(sheet));
+  }
+  return sheets;
 }
 
 async function sheetCount(bytes: Uint8Array): Promise<number> {
