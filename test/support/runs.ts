@@ -11,9 +11,9 @@ export function casesOf<Case>(cases: readonly Case[], few: number): readonly Cas
   return all ? cases : cases.slice(0, few);
 }
 
-/** Of many cases alike: all of them in the gate, every `nth` in `npm test`. */
-export function eachOf<Case>(cases: readonly Case[], nth: number): readonly Case[] {
-  return all ? cases : cases.filter((_, index) => index % nth === 0);
+/** Of many cases alike: all of them in the gate, every `nth` in `npm test`, beginning at one of them. */
+export function eachOf<Case>(cases: readonly Case[], nth: number, first = 0): readonly Case[] {
+  return all ? cases : cases.filter((_, index) => index % nth === first);
 }
 
 /** How large to make what a promised size is tried on: as large as promised in the gate, a tenth of it in `npm test`. */

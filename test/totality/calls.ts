@@ -370,8 +370,8 @@ export function calls(): Readonly<Record<ExportedFunction, readonly unknown[]>> 
     submissions: [referenceBook, {}],
     perturbations: [referenceBook],
     propertyOf: [books.propertyIds[0]],
-    assertProperty: [referenceBook, propertyOf(books.propertyIds[0]), { runs: 1 }],
-    tryProperty: [referenceBook, propertyOf(books.propertyIds[0]), { runs: 1 }],
+    assertProperty: [smallBook, propertyOf(books.propertyIds[0]), { runs: 1 }],
+    tryProperty: [smallBook, propertyOf(books.propertyIds[0]), { runs: 1 }],
     counterexampleLines: [
       {
         ...{ message: { en: 'm', 'zh-CN': 'm' }, changes: [], currency: 'CNY', step: null },

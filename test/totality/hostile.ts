@@ -1,3 +1,4 @@
+import { sizeOf } from '../support/runs.js';
 import { records } from './calls.js';
 
 const failure = { path: '/currency', code: 'missing', facts: {} };
@@ -86,7 +87,7 @@ export const plainlyWrong: readonly Hostile[] = [
   ['a circle', circular],
   ['deep nesting', () => nested(20_000)],
   ['a large list', () => new Array(150_000).fill(null)],
-  ['a list with holes', () => new Array(10_000_000)],
+  ['a list with holes', () => new Array(sizeOf(10_000_000))],
   ['a list that says it is longer', () => new Proxy([], { get: () => 2 ** 52 })],
 ];
 
