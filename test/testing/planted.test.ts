@@ -11,6 +11,7 @@ import { settingOf } from '../../src/testing/pricer.js';
 import { banded, step } from '../support/book-parts.js';
 import { bookWith, type OpenBook, setRow } from '../support/small-book.js';
 import { plainIssues } from '../../src/values/plain-issue.js';
+import { runsOf } from '../support/runs.js';
 
 /** The book of round numbers with a factor looked up on a page of bands. */
 function withBands(
@@ -249,7 +250,7 @@ describe('CHK-2 rows and prices', () => {
         setRow(book, { page: 'default-rate', key: '6', value: '0.001' });
         book.claims = claims;
       });
-    const failed = (book: LoadedRateBook) => checkRateBook(book, { runs: 20 });
+    const failed = (book: LoadedRateBook) => checkRateBook(book, { runs: runsOf(20) });
     const claimed = failed(change(['worse-grade-never-cheaper']));
     expect(claimed.status).toBe('fails');
     expect(claimed.problems.map(({ en }) => en)).toEqual([
