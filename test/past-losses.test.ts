@@ -8,6 +8,7 @@ import {
   renewed,
   type Telling,
 } from './support/past-sellers.js';
+import { eachOf } from './support/runs.js';
 
 /** Sellers of every size and spread; large ones sell to more buyers, some under a tier of the edition. */
 const sellers: readonly PastSeller[] = [
@@ -122,7 +123,7 @@ describe('losses above the premium, against the same renewal without them', () =
     ),
   );
 
-  it.each(cases)(
+  it.each(eachOf(cases, 7))(
     '%s: %d over %d years, told as %s',
     (_name, ratio, years, telling, least, seller) => {
       const { lossy, clean, reached } = withLossRatio(seller, ratio, { years, telling });

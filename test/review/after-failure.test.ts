@@ -4,6 +4,7 @@ import { endorse } from '../../src/policy/endorse.js';
 import type { Endorsement } from '../../src/policy/endorsement.js';
 import { rateSegments } from '../../src/policy/rate-segments.js';
 import { pricer } from '../../src/quote.js';
+import { eachOf } from '../support/runs.js';
 import { renewedFrom } from '../policy/bound.js';
 import { explainReview } from '../../src/explain/index.js';
 import { referenceBook } from '../../src/reference-book.js';
@@ -24,11 +25,10 @@ const rateOf = (observations: Observations): number =>
   Number(reviewed(policy, observations).indication!.indicatedRate);
 
 describe('REV-17 a failure does not lower the indication as a rate', () => {
-  test.each(
-    [0, 3, 11, 20].flatMap((at) =>
-      ['1000', '60000', '510000'].map((gross) => [ids[at % ids.length]!, gross] as const),
-    ),
-  )('buyer %s fails with %s', (buyer, gross) => {
+  const failures = [0, 3, 11, 20].flatMap((at) =>
+    ['1000', '60000', '510000'].map((gross) => [ids[at % ids.length]!, gross] as const),
+  );
+  test.each(eachOf(failures, 4))('buyer %s fails with %s', (buyer, gross) => {
     const failed = failure(buyer, gross);
     const { claims: _, ...before } = failed;
     const standing = {

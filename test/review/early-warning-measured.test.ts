@@ -9,7 +9,7 @@ import { parseRateBook } from '../../src/rules/load/parse-rate-book.js';
 import type { LoadedRateBook } from '../../src/rules/read/sealed-book.js';
 import { boundPolicy } from '../policy/bound.js';
 import { exporterPolicy, reports, reviewed } from './exporter-policy.js';
-import { sizeOf } from '../support/runs.js';
+import { casesOf } from '../support/runs.js';
 import { ledgerBuyers, ledgerReport, ledgerSubmission, reportDays } from './payment-ledgers.js';
 
 /** The time ahead the market names. */
@@ -43,7 +43,16 @@ interface Measured {
   readonly sound: number;
 }
 
+const known = new Map<string, Measured>();
+
+/** What the reviews of a year say at a level of growing overdues, made once. */
 function measured(level: string): Measured {
+  const made = known.get(level) ?? measuredAnew(level);
+  known.set(level, made);
+  return made;
+}
+
+function measuredAnew(level: string): Measured {
   const buyers = ledgerBuyers(20_261_128, { sound: 60, failing: 10, months });
   const submission = ledgerSubmission(buyers);
   const policy = boundPolicy(quote(submission, referenceBook), { submission });
@@ -93,7 +102,7 @@ describe('REV-19 what the limit triggers catch before a loss on generated ledger
   test('the level of growing overdues beside others', () => {
     const levels = ['0.1', '0.15', '0.2', '0.3'];
     expect(levels).toContain(inForce);
-    for (const level of levels.slice(0, sizeOf(levels.length))) {
+    for (const level of casesOf([inForce, ...levels.filter((each) => each !== inForce)], 1)) {
       const { rows, falseAlarms } = measured(level);
       const total = (of: 'early' | 'later' | 'missed'): number =>
         rows.reduce((all, row) => (row.months === 0 ? all : all + row[of]), 0);

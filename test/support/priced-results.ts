@@ -12,6 +12,16 @@ function whenPriced<Given extends readonly unknown[], Made extends { readonly pr
   };
 }
 
-export const suggested = whenPriced(suggest);
+/** What was suggested before, by the book and all that is given: the same is not searched for again. */
+const known = new WeakMap<object, Map<string, unknown>>();
+
+export const suggested: typeof suggestedAnew = (submission, book, options) => {
+  const made = known.get(book) ?? new Map<string, unknown>();
+  known.set(book, made);
+  const key = JSON.stringify([submission, options]);
+  if (!made.has(key)) made.set(key, suggestedAnew(submission, book, options));
+  return made.get(key) as ReturnType<typeof suggestedAnew>;
+};
+export const suggestedAnew = whenPriced(suggest);
 export const asked = whenPriced(nextQuestions);
 export const measured = whenPriced(threeMeasures);

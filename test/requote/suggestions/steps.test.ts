@@ -6,7 +6,7 @@ import { suggest, suggestAsync, type SuggestProgress, suggestSteps } from '../..
 import { sizeOf } from '../../support/runs.js';
 import { example } from './examples.js';
 
-const options = { renewals: 1, maximumQuotes: 60 };
+const options = { renewals: 1, maximumQuotes: sizeOf(300) };
 const submission = example('minimal');
 
 function progressOf(given: Submission, most = Infinity): SuggestProgress[] {
@@ -33,7 +33,7 @@ describe('suggestions in steps', () => {
     expect(told.map(({ quotes }) => quotes)).toEqual(told.map((_, index) => index));
     expect(told).toHaveLength((whole as { quotes: number }).quotes);
     expect([...new Set(told.map(({ part }) => part))]).toEqual(['levers', 'plans', 'roadmap']);
-    for (const { maximumQuotes } of told) expect(maximumQuotes).toBe(60);
+    for (const { maximumQuotes } of told) expect(maximumQuotes).toBe(options.maximumQuotes);
   });
 
   it('SUG-11 quote nothing that nobody asks for, however many buyers there are', () => {
