@@ -15,7 +15,6 @@ export {
 } from './requote/columns/premium-columns.js';
 export type { PremiumOnly } from './quoted/premium-only.js';
 export type { CompareOptions, CoverChoice } from './requote/cover-choices.js';
-export { CoverChoiceError } from './requote/cover-choice-issues.js';
 export {
   attribution,
   difference,

@@ -1,5 +1,5 @@
 import pc from 'picocolors';
-import { compareCovers, CoverChoiceError, type CoverComparison } from 'trade-credit-pricing';
+import { compareCovers, type CoverComparison } from 'trade-credit-pricing';
 import { comparisonDocument } from 'trade-credit-pricing/document';
 import {
   type ExplainedComparison,
@@ -44,7 +44,7 @@ export async function compareCommand(
   const book = await rateBookOf(options.book, locale, io);
   const submission = readSubmission(await readJson(file, io));
   const choices = options.covers === undefined ? {} : choicesIn(await readJson(options.covers, io));
-  const comparison = compared(options, () => compareCovers(submission, book, choices));
+  const comparison = checked(compareCovers(submission, book, choices), options);
   if (json) io.stdout(`${JSON.stringify(comparison, null, 2)}\n`);
   else if (submission.ok && isDocument(options))
     await writeDocumentAs(
@@ -76,21 +76,17 @@ function choicesIn(held: unknown): Choices {
   return (Array.isArray(held) ? held : { covers: held }) as Choices;
 }
 
-/** Covers side by side, or where the list of covers is wrong; what is wrong inside a cover its quote says. */
-function compared(
+/** Stops with what is wrong with the list of covers; what is wrong inside a cover its quote says. */
+function checked(
+  comparison: CoverComparison,
   { covers: file = '', locale }: CompareOptions,
-  compare: () => CoverComparison,
 ): CoverComparison {
-  try {
-    return compare();
-  } catch (error) {
-    if (!(error instanceof CoverChoiceError)) throw error;
-    const issues = issueLines(error.issues, locale);
-    throw new Stop(
-      exitCodes.invalidInput,
-      [`${file} is not a list of covers:`, ...issues].join('\n'),
-    );
-  }
+  if (comparison.status === 'compared') return comparison;
+  const issues = issueLines(comparison.issues, locale);
+  throw new Stop(
+    exitCodes.invalidInput,
+    [`${file} is not a list of covers:`, ...issues].join('\n'),
+  );
 }
 
 /** Prices, then losses, then each cover in words. */

@@ -1,6 +1,7 @@
 import { whole } from '../gate/given.js';
 import {
-  checkedChoices,
+  choiceIssues,
+  choicesIn,
   type CompareOptions,
   type CoverChoice,
   presentId,
@@ -24,6 +25,10 @@ import type { DecimalText, Text } from '../values/text.js';
 
 /** Covers side by side, each priced for the same seller with the same book. */
 export interface CoverComparison {
+  /** `invalid` where the covers to compare are no list of covers: `issues` say what is wrong, and none is priced but the present one. */
+  readonly status: 'compared' | 'invalid';
+  /** What is wrong with the list of covers; what is wrong inside a cover its quote says. */
+  readonly issues: readonly Issue[];
   /** The submission's own reference. */
   readonly submission: string | null;
   readonly edition: string;
@@ -78,7 +83,9 @@ export interface ComparedLosses {
 
 /**
  * Prices covers side by side: every tier of the book, or the covers given, as a list or among the options. Each is a
- * quote of its own, nothing is estimated from another; what cannot be priced says why. Pure: the result is plain frozen JSON.
+ * quote of its own, nothing is estimated from another; what cannot be priced says why. Where the covers are no list, or one
+ * has no id of its own, no cover or half a title, every issue is told at once and none is compared. Pure: the result is
+ * plain frozen JSON.
  *
  * ```ts
  * import { compareCovers, parseSubmission } from 'trade-credit-pricing';
@@ -90,8 +97,6 @@ export interface ComparedLosses {
  * ```
  *
  * @throws RateBookError when the book has not been loaded with `parseRateBook`.
- * @throws CoverChoiceError when the covers are no list, or one has no id of its own, no cover or half a title; it holds
- * every issue at once.
  */
 export function compareCovers(
   submission: Submission | ParsedSubmission | SubmissionResult,
@@ -99,7 +104,8 @@ export function compareCovers(
   options: readonly CoverChoice[] | CompareOptions = {},
 ): CoverComparison {
   return whole({ submission, book, options }, ({ submission, book, options }) => {
-    const { covers, ...quoting } = checkedChoices(options);
+    const issues = choiceIssues(options);
+    const { covers, ...quoting } = issues.length === 0 ? choicesIn(options) : { covers: [] };
     const parsed = parseSubmission(submission);
     const pricing = pricer(book, quoting);
     const manual = pricing.book;
@@ -111,6 +117,8 @@ export function compareCovers(
       return comparedCover(choice, made, present);
     });
     return deepFreeze({
+      status: issues.length === 0 ? 'compared' : 'invalid',
+      issues,
       submission: present.submission,
       edition: manual.edition,
       currency: present.currency,

@@ -1,6 +1,5 @@
 import type { Issue } from '../values/issues.js';
 import { type FactsArgument, makeIssue } from '../values/issue-facts.js';
-import { ArgumentError } from '../values/argument-error.js';
 import type { Path } from '../values/text.js';
 
 /** What can be wrong with the covers to compare, with the names of the facts. The codes are public and stable. */
@@ -25,9 +24,4 @@ export function coverChoiceIssue<Code extends CoverChoiceCode>(
   ...facts: FactsArgument<CoverChoiceFacts[Code]>
 ): Issue {
   return makeIssue(path, code, ...facts);
-}
-
-/** Thrown when the covers to compare cannot be told apart or are none at all. Holds every issue at once. */
-export class CoverChoiceError extends ArgumentError {
-  override readonly name = 'CoverChoiceError';
 }

@@ -1,4 +1,4 @@
-import { CoverChoiceError, coverChoiceIssue } from './cover-choice-issues.js';
+import { coverChoiceIssue } from './cover-choice-issues.js';
 import type { Issue } from '../values/issues.js';
 import type { QuoteOptions } from '../quote.js';
 import type { Cover } from '../submission/submission.js';
@@ -29,18 +29,21 @@ const exampleList = `[ ${exampleChoice} ]`;
 /** The id of the cover the submission asks for. */
 export const presentId = 'present';
 
+/** The options of a comparison without issues: a list of covers stands for them. */
+export function choicesIn(given: readonly CoverChoice[] | CompareOptions): CompareOptions {
+  return isList(given) ? { covers: given } : given;
+}
+
+function isList(given: readonly CoverChoice[] | CompareOptions): given is readonly CoverChoice[] {
+  return Array.isArray(given);
+}
+
 /**
- * The options of a comparison, as a list of covers or by name, or an error that names all that is wrong with them.
- * What a cover says is not looked at: that is told by its quote.
- *
- * @throws CoverChoiceError when the covers are no list, or one of them has no id of its own, no cover or half a title.
+ * All that is wrong with the options of a comparison, as a list of covers or by name: the covers are no list, or one of them
+ * has no id of its own, no cover or half a title. What a cover says is not looked at: that is told by its quote.
  */
-export function checkedChoices(given: unknown): CompareOptions {
-  const issues = Array.isArray(given) ? listIssues(given, '') : optionIssues(given);
-  if (issues.length > 0) throw new CoverChoiceError(issues);
-  return Array.isArray(given)
-    ? { covers: given as readonly CoverChoice[] }
-    : (given as CompareOptions);
+export function choiceIssues(given: unknown): Issue[] {
+  return Array.isArray(given) ? listIssues(given, '') : optionIssues(given);
 }
 
 function optionIssues(given: unknown): Issue[] {

@@ -5,7 +5,7 @@ import { plainIssue } from '../values/plain-issue.js';
 import * as fc from 'fast-check';
 import { decimal } from '../values/decimal.js';
 import type { Measures } from '../pricing/rate.js';
-import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import { keptWith, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { CreditControlAnswer, Submission } from '../submission/submission.js';
 import { declineLevels } from './accepted-levels.js';
 import { buyersOf, type DrawnBuyer, drawnBuyers, turnoverUnit } from './drawn-buyers.js';
@@ -48,22 +48,32 @@ export function submissions(
   asked: SubmissionOptions = {},
 ): fc.Arbitrary<Submission> {
   return whole({ book, asked }, ({ book, asked }) => {
-    const options = optionsOf(asked);
-    const setting = settingOf(book, options.measures);
-    const words = { ...vocabularyOf(book) };
-    const attributes = { ...words.attributes, ...options.attributes };
-    const empty = emptyLists({ ...words, attributes });
-    if (empty.length > 0)
-      throw new NothingPricedError(
-        `${book.edition}: no level of ${empty.join(', ')} can be drawn.`,
-      );
-    const required = requiredTerms(setting);
-    const drawn = drawing(book, { ...words, attributes }, { ...options, required });
-    const isPriced = (submission: Submission): boolean =>
-      quoteIn(setting, submission).premium !== null;
-    assertPriced(drawn, setting);
-    return drawn.filter(isPriced);
+    const { measures, buyers: { min = 2, max = 8 } = {}, ...options } = optionsOf(asked);
+    const setting = settingOf(book, measures);
+    const buyers = { min: Math.min(most, min), max: Math.min(most, max) };
+    const drawn = keptWith(book).of(pricedDrawing, { ...setting }, { ...options, buyers });
+    return drawn.filter((submission) => quoteIn(setting, submission).premium !== null);
   });
+}
+
+/** Buyers that are drawn at most. */
+const most = 1000;
+
+/** What is drawn from a book, tried once: a property is tried on it as often as one likes. */
+function pricedDrawing(
+  setting: TestSetting,
+  options: Omit<SubmissionOptions, 'measures'>,
+): fc.Arbitrary<Submission> {
+  const { book } = setting;
+  const words = { ...vocabularyOf(book) };
+  const attributes = { ...words.attributes, ...options.attributes };
+  const empty = emptyLists({ ...words, attributes });
+  if (empty.length > 0)
+    throw new NothingPricedError(`${book.edition}: no level of ${empty.join(', ')} can be drawn.`);
+  const required = requiredTerms(setting);
+  const drawn = drawing(book, { ...words, attributes }, { ...options, required });
+  assertPriced(drawn, setting);
+  return drawn;
 }
 
 const [probes, fewest, probeSeed] = [16, 4, 1];
@@ -131,8 +141,8 @@ function drawing(
   { buyers = {}, cover = 'any', required }: SubmissionOptions & Required,
 ): fc.Arbitrary<Submission> {
   const least = Number(declineLevels(book, 'buyer-count').least ?? 1);
-  const min = Math.max(least, Math.min(1000, Math.max(1, buyers.min ?? 2)));
-  const max = Math.max(min, Math.min(1000, buyers.max ?? 8));
+  const min = Math.max(least, Math.min(most, Math.max(1, buyers.min ?? 2)));
+  const max = Math.max(min, Math.min(most, buyers.max ?? 8));
   const level = (levels: readonly string[]) => fc.constantFrom(...levels);
   const plain = cover === 'plain';
   const mustHaveHistory = declineLevels(book, 'no-history').most !== null;

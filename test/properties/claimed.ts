@@ -6,7 +6,7 @@ import { runsOf } from '../support/runs.js';
 
 /** Draws the same cases on every run. */
 export const seed = 20_260_701;
-const runs = runsOf(1000);
+const runs = runsOf(1000, 50);
 
 /** A rule of docs/SPEC.md, the property that states it, and whether its change moves the premium in most cases. */
 export type ClaimedRule = readonly [rule: string, id: PropertyId, moves: boolean];

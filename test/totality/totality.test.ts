@@ -71,6 +71,7 @@ describe('TOT-2 whatever is given, a result is returned or the one error of the 
     const given = table[name] ?? [];
     const kept: Work = (...given) => results.set(name, work(...given)).get(name);
     expect(await faultOf(kept, given), 'as it is meant').toBeNull();
+    expect(results.has(name), 'returns, as it is meant').toBe(true);
     for (const [place, argument] of given.entries())
       for (const [what, make] of hostileTo(argument, name)) {
         const fault = await faultOf(work, given.with(place, make()));

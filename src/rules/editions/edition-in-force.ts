@@ -1,7 +1,11 @@
 import { whole } from '../../gate/given.js';
-import { refusedArgument } from '../../gate/refused-argument.js';
+import { failedIssues } from '../../gate/failed-result.js';
+import type { FieldIssueCode } from '../../gate/issue-codes.js';
 import { isIsoDate } from '../../values/calendar.js';
-import type { IsoDate } from '../../values/text.js';
+import { makeIssue } from '../../values/issue-facts.js';
+import type { Issue, IssueFacts } from '../../values/issues.js';
+import { shown } from '../../values/shown.js';
+import type { IsoDate, Path } from '../../values/text.js';
 import { type Business, firstInception, pricesInception } from './edition-period.js';
 import type { RateBookResult } from '../read/rate-book-result.js';
 import { type LoadedRateBook, loadedRateBook } from '../read/sealed-book.js';
@@ -29,43 +33,68 @@ export interface PassedOverEdition {
 
 /** The edition that prices a risk, or null, and why the others do not. */
 export interface EditionInForce {
+  /** `none`: every edition is passed over. `invalid`: which holds cannot be said, see the issues. */
+  readonly status: 'in-force' | 'none' | 'invalid';
   readonly book: LoadedRateBook | null;
-  /** In the order in which the books were given. */
+  /** In the order in which the books were given; empty where the status is `invalid`. */
   readonly passedOver: readonly PassedOverEdition[];
+  /** Of an edition that did not load, of a date that is none, of two editions that are equally in force. */
+  readonly issues: readonly Issue[];
 }
 
 /**
  * Which of the editions of one manual prices a risk: of those that are priced on the day of the request and at the
  * inception, the one with the latest first inception, then with the latest first day of requests. New business and
- * renewals each have a first inception of their own.
+ * renewals each have a first inception of their own. Which of two that stay equal holds is not stated: that is an issue.
  *
- * @throws ArgumentError for a date that is none, and when two editions stay equal: which of them holds is not stated.
- * @throws RateBookError for a book that has not been loaded.
+ * @throws RateBookError for a book that nobody loaded.
  */
 export function editionInForce(
   books: readonly (LoadedRateBook | RateBookResult)[],
   clocks: EditionClocks,
 ): EditionInForce {
   return whole({ books, clocks }, ({ books, clocks }) => {
-    checkClocks(clocks);
-    const editions = books.map((book) => loadedRateBook(book));
-    const open = editions.filter((book) => closedBy(book, clocks) === null);
-    const book = open.reduce<LoadedRateBook | null>(
-      (best, each) => (best === null || later(each, best, clocks) ? each : best),
-      null,
+    const issues = [
+      ...books.flatMap((book, at) => failedAt(`/books/${at}`, book)),
+      ...clockIssues(clocks),
+    ];
+    if (issues.length > 0) return invalid(issues);
+    return amongEditions(
+      books.map((book) => loadedRateBook(book)),
+      clocks,
     );
-    const passedOver = editions
-      .filter((edition) => edition !== book)
-      .map(
-        (edition): PassedOverEdition =>
-          closedBy(edition, clocks) ?? {
-            edition: edition.edition,
-            reason: 'superseded',
-            date: book === null ? '' : firstInception(book, clocks.business),
-          },
-      );
-    return { book, passedOver };
   });
+}
+
+function failedAt(path: Path, book: LoadedRateBook | RateBookResult): Issue[] {
+  return (failedIssues(book) ?? []).map((issue) => ({ ...issue, path: path + issue.path }));
+}
+
+function invalid(issues: readonly Issue[]): EditionInForce {
+  return { status: 'invalid', book: null, passedOver: [], issues };
+}
+
+function amongEditions(editions: readonly LoadedRateBook[], clocks: EditionClocks): EditionInForce {
+  const [book = null, next] = editions
+    .filter((each) => closedBy(each, clocks) === null)
+    .sort((one, other) => (rankOf(one, clocks) < rankOf(other, clocks) ? 1 : -1));
+  if (book !== null && next !== undefined && rankOf(book, clocks) === rankOf(next, clocks)) {
+    const [first = '', second = ''] = editions
+      .filter((each) => each === book || each === next)
+      .map(({ edition }) => edition);
+    return invalid([made('/books', 'editions-overlap', { value: shown(first), first, second })]);
+  }
+  const passedOver = editions
+    .filter((edition) => edition !== book)
+    .map(
+      (edition): PassedOverEdition =>
+        closedBy(edition, clocks) ?? {
+          edition: edition.edition,
+          reason: 'superseded',
+          date: book === null ? '' : firstInception(book, clocks.business),
+        },
+    );
+  return { status: book === null ? 'none' : 'in-force', book, passedOver, issues: [] };
 }
 
 function closedBy(
@@ -81,33 +110,23 @@ function closedBy(
     : { edition, reason: 'not-yet-effective', date: firstInception(book, business) };
 }
 
-function later(one: LoadedRateBook, other: LoadedRateBook, { business }: EditionClocks): boolean {
-  const [first, second] = [one, other].map((book) => [
-    firstInception(book, business),
-    book.requestsFrom ?? '',
-  ]) as [string[], string[]];
-  const [a, b] = [first.join(), second.join()];
-  if (a === b)
-    throw refusedArgument('/books', {
-      ...{ code: 'editions-overlap', value: other.edition },
-      facts: { first: other.edition, second: one.edition },
-      remedy:
-        `editions ${other.edition} and ${one.edition} are both in force: ` +
-        'give the older one an effectiveTo, or the newer one a later effectiveFrom or requestsFrom',
-    });
-  return a > b;
+/** Sorts by the first inception, then by the first day of requests. */
+function rankOf(book: LoadedRateBook, { business }: EditionClocks): string {
+  return [firstInception(book, business), book.requestsFrom ?? ''].join();
 }
 
-function checkClocks({ requestedOn, effectiveOn, business }: EditionClocks): void {
-  for (const [name, date] of Object.entries({ requestedOn, effectiveOn }))
-    if (typeof date !== 'string' || !isIsoDate(date))
-      throw refusedArgument(`/clocks/${name}`, {
-        ...{ code: 'not-date', value: date },
-        remedy: `${name} is not a date: write it as YYYY-MM-DD`,
-      });
-  if ((business as unknown) !== 'new' && (business as unknown) !== 'renewal')
-    throw refusedArgument('/clocks/business', {
-      ...{ code: 'not-one-of', value: business, facts: { known: ['new', 'renewal'] } },
-      remedy: "business is neither 'new' nor 'renewal': write one of them",
-    });
+function clockIssues({ requestedOn, effectiveOn, business }: EditionClocks): Issue[] {
+  const dates = Object.entries({ requestedOn, effectiveOn })
+    .filter(([, date]) => typeof date !== 'string' || !isIsoDate(date))
+    .map(([name, date]) => made(`/clocks/${name}`, 'not-date', { value: shown(date) }));
+  const known: readonly unknown[] = businesses;
+  if (known.includes(business)) return dates;
+  const facts = { value: shown(business), known: businesses };
+  return [...dates, made('/clocks/business', 'not-one-of', facts)];
+}
+
+const businesses = ['new', 'renewal'] as const satisfies readonly Business[];
+
+function made(path: Path, code: FieldIssueCode, facts: IssueFacts): Issue {
+  return makeIssue(path, code, facts);
 }

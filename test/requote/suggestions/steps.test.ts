@@ -6,7 +6,7 @@ import { suggest, suggestAsync, type SuggestProgress, suggestSteps } from '../..
 import { sizeOf } from '../../support/runs.js';
 import { example } from './examples.js';
 
-const options = { renewals: 1, maximumQuotes: sizeOf(300) };
+const options = { renewals: 1, maximumQuotes: sizeOf(600) };
 const submission = example('minimal');
 
 function progressOf(given: Submission, most = Infinity): SuggestProgress[] {

@@ -5,6 +5,8 @@ import {
   editionInForce,
   type EditionClocks,
 } from '../../../src/rules/editions/edition-in-force.js';
+import { english, explainIssues } from '../../../src/issues.js';
+import { parseRateBook } from '../../../src/rules/load/parse-rate-book.js';
 import type { RateBook } from '../../../src/rules/read/rate-book.js';
 import type { LoadedRateBook } from '../../../src/rules/read/sealed-book.js';
 import { bookWith } from '../../support/small-book.js';
@@ -55,28 +57,47 @@ describe('RBK-4 the edition in force follows two clocks', () => {
     ]);
     const ended = edition('ended', { effectiveFrom: '2024-01-01', effectiveTo: '2025-12-31' });
     expect(editionInForce([ended, second], asked({ business: 'renewal' }))).toEqual({
+      status: 'none',
+      issues: [],
       book: null,
       passedOver: [
         { edition: 'ended', reason: 'no-longer-effective', date: '2025-12-31' },
         { edition: 'second', reason: 'not-yet-effective', date: '2026-09-01' },
       ],
     });
-    expect(editionInForce([], asked({}))).toEqual({ book: null, passedOver: [] });
+    expect(editionInForce([], asked({}))).toMatchObject({
+      status: 'none',
+      book: null,
+      passedOver: [],
+    });
   });
 
   it('does not choose between editions that are equally in force', () => {
     const twin = edition('twin', { effectiveFrom: '2026-01-01' });
-    expect(() => editionInForce([first, twin], asked({}))).toThrow(
-      'editions first and twin are both in force: give the older one an effectiveTo',
-    );
+    expect(editionInForce([first, twin], asked({}))).toMatchObject({
+      ...{ status: 'invalid', book: null, passedOver: [] },
+      issues: [
+        { path: '/books', code: 'editions-overlap', facts: { first: 'first', second: 'twin' } },
+      ],
+    });
   });
 
-  it.each<[string, unknown]>([
-    ['effectiveOn is not a date', asked({ effectiveOn: '2026-02-30' })],
-    ['requestedOn is not a date', asked({ requestedOn: 'tomorrow' })],
-    ["business is neither 'new' nor 'renewal'", { ...asked({}), business: 'both' }],
-  ])('%s: an error that says so', (message, clocks) => {
-    expect(() => editionInForce(both, clocks as EditionClocks)).toThrow(message);
+  it.each<[string, string, unknown]>([
+    ['/clocks/effectiveOn', 'not-date', asked({ effectiveOn: '2026-02-30' })],
+    ['/clocks/requestedOn', 'not-date', asked({ requestedOn: 'tomorrow' })],
+    ['/clocks/business', 'not-one-of', { ...asked({}), business: 'both' }],
+  ])('a clock that says nothing is an issue: %s', (path, code, clocks) => {
+    const { status, issues } = editionInForce(both, clocks as EditionClocks);
+    expect({ status, issues }).toMatchObject({ status: 'invalid', issues: [{ path, code }] });
+    expect(explainIssues(issues, english)[0]?.message).toMatch(/\S \S/);
+  });
+
+  it('tells what is wrong with an edition that did not load', () => {
+    const failed = parseRateBook({ format: 1 });
+    const { status, issues } = editionInForce([first, failed], asked({}));
+    expect(status).toBe('invalid');
+    expect(issues).toHaveLength(failed.issues.length);
+    for (const { path } of issues) expect(path).toMatch(/^\/books\/1\//);
   });
 
   it('never goes back to an earlier edition on a later inception, whatever the day of the request', () => {
