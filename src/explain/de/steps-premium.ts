@@ -106,8 +106,8 @@ function beside(facts: FactsOf['capital-load'], format: Format): string {
   if (!('common' in facts)) return '';
   const book = format.wholeMoney(facts.bookExpectedLoss ?? '0');
   const kept =
-    'retained' in facts && facts.retained !== undefined
-      ? `; vom einzelnen Schaden behält der Versicherer ${format.wholeMoney(facts.retained)}, darüber gibt er ab`
+    'retained' in facts
+      ? `; vom einzelnen Schaden behält der Versicherer ${format.wholeMoney(facts.retained ?? '0')}, darüber gibt er ab`
       : '';
   return `Schlechte Jahre treffen alle Policen zugleich, das sind ${format.wholeMoney(facts.common)} davon; welche der eigenen Abnehmer ausfallen, fügt dem Extremfall eines Bestands mit ${book} erwartetem Schaden ${format.wholeMoney(facts.own ?? '0')} hinzu${kept}. `;
 }

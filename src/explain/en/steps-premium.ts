@@ -118,8 +118,8 @@ function beside(facts: FactsOf['capital-load'], format: Format): string {
   const book = format.wholeMoney(facts.bookExpectedLoss ?? '0');
   const [common, own] = [format.wholeMoney(facts.common), format.wholeMoney(facts.own ?? '0')];
   const kept =
-    'retained' in facts && facts.retained !== undefined
-      ? `, of single claims the insurer keeps ${format.wholeMoney(facts.retained)} and cedes what is above`
+    'retained' in facts
+      ? `, of single claims the insurer keeps ${format.wholeMoney(facts.retained ?? '0')} and cedes what is above`
       : '';
   return `Bad years come for all policies at once, which is ${common} of it; which of its own buyers fail adds ${own} to the tail of a book with an expected loss of ${book}${kept}. So `;
 }

@@ -105,8 +105,8 @@ function beside(facts: FactsOf['capital-load'], format: Format): string {
   const book = format.wholeMoney(facts.bookExpectedLoss ?? '0');
   const [common, own] = [format.wholeMoney(facts.common), format.wholeMoney(facts.own ?? '0')];
   const kept =
-    'retained' in facts && facts.retained !== undefined
-      ? `（单一赔案自留${format.wholeMoney(facts.retained)}，超过部分分出）`
+    'retained' in facts
+      ? `（单一赔案自留${format.wholeMoney(facts.retained ?? '0')}，超过部分分出）`
       : '';
   return `不利年份同时影响所有保单，其中属于这一部分的为${common}；个别买方违约对预期损失为${book}的保单组合的尾部另增${own}${kept}。因此`;
 }
