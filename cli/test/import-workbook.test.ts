@@ -14,19 +14,19 @@ describe('WBK-7 trade-credit import reads workbooks', () => {
     expect(stopped).toBeUndefined();
     expect(json['buyers']).toEqual([
       {
-        ...{ id: '10001', country: 'DE', peakBalance: '125000.50' },
+        ...{ id: '10001', country: 'DE', balance: '125000.50', peakBalance: '125000.50' },
         overdue: [{ days: 15, amount: '35000.50' }],
       },
-      { id: '10002', country: 'FR', peakBalance: '80000.00', overdue: [] },
+      { id: '10002', country: 'FR', balance: '80000.00', peakBalance: '80000.00', overdue: [] },
       {
-        ...{ id: '10003', country: 'US', peakBalance: '210400.25' },
+        ...{ id: '10003', country: 'US', balance: '210400.25', peakBalance: '210400.25' },
         overdue: [
           { days: 15, amount: '40000.00' },
           { days: 45, amount: '20400.25' },
         ],
       },
       {
-        ...{ id: '10004', country: 'AU', peakBalance: '15250.00' },
+        ...{ id: '10004', country: 'AU', balance: '15250.00', peakBalance: '15250.00' },
         overdue: [
           { days: 75, amount: '9250.00' },
           { days: 91, amount: '6000.00' },

@@ -12,6 +12,7 @@ import type { ListRead } from './items/list-read.js';
 import type { DroppedRow } from './items/read-items.js';
 import { listNote } from './list-notes.js';
 import { rowReports } from './row-reports.js';
+import { fromDayNumber } from '../values/calendar.js';
 import { roundMoney } from '../values/money.js';
 import { usedMapping } from './mapping/used-mapping.js';
 import type { ReceivablesOptions } from './receivables-options.js';
@@ -85,6 +86,7 @@ export function listResult<Row extends UsedRow>(
       ...(list.table.notes ?? []),
       ...outcome.notes,
       ...buyerNotes(buyers),
+      ...balanceNotes(buyers, list.context.asOf),
       ...namingNotes(buyers, list.context.ids, options.ids !== undefined),
     ],
     mapping: usedMapping(list, options, { buyers, groupIds: grouped.ids }),
@@ -104,6 +106,15 @@ function spellingNotes<Row extends UsedRow>(buyers: readonly BuyerOfRows<Row>[])
   const shown = several.slice(0, mostSpellings).map((names) => names.map(shownText).join(' = '));
   const names = shown.join('; ') + (several.length > mostSpellings ? '; …' : '');
   return [listNote('names-written-differently', { buyers: several.length, names })];
+}
+
+function balanceNotes<Row extends UsedRow>(
+  buyers: readonly BuyerOfRows<Row>[],
+  asOf: number,
+): ListNote[] {
+  const count = buyers.filter(({ buyer }) => buyer.balance !== undefined).length;
+  const facts = { day: fromDayNumber(asOf), buyers: count };
+  return count === 0 ? [] : [listNote('balance-of-day', facts)];
 }
 
 function buyerNotes<Row extends UsedRow>(buyers: readonly BuyerOfRows<Row>[]): ListNote[] {

@@ -115,6 +115,7 @@ export interface ListNoteFacts {
   readonly 'outside-window': 'rows';
   readonly 'list-ends-early': 'last' | 'days';
   readonly 'overdue-in-ranges': 'buyers' | 'most';
+  readonly 'balance-of-day': 'day' | 'buyers';
   readonly 'peak-of-one-day': never;
   readonly 'ageing-basis-assumed': 'basis';
   readonly 'buckets-doubtful': 'columns';

@@ -133,4 +133,26 @@ describe('RAT-23 what it does to the price', () => {
     );
     expect(Number(less.technical?.premium)).toBeLessThan(Number(all.technical?.premium));
   });
+
+  // Longer terms make more owed at a time, and less of a first year's shipments fall due in it.
+  it.each([
+    ['no limit named', null, [60, 90, 120, 150, 180], 'rises'],
+    ['limits that grow with the terms', 1.5, [60, 90, 120, 150, 180], 'rises'],
+    ['limits that stay, up to twice the terms', 'stay', [60, 75, 90, 105], 'rises'],
+    ['limits that stay and are full', 'stay', [120, 135, 150, 165, 180], 'falls'],
+  ] as const)('in a first year without earlier shipments, %s: the price', (_, limits, all, way) => {
+    const prices = all.map((termsDays) => {
+      const buyers = plain.buyers!.map((buyer) => {
+        const days = limits === 'stay' ? 60 : termsDays;
+        const owed = (Number(buyer.turnover) * days * 1.5) / 365;
+        const approvedLimit = String(Math.ceil(owed));
+        return { ...buyer, termsDays, ...(limits !== null && { approvedLimit }) };
+      });
+      const cover = { ...plain.cover, maximumTermsDays: 180 };
+      const creditControl = { ...plain.creditControl, daysSalesOutstanding: termsDays };
+      return premiumOf(occurring({ ...plain, cover, buyers, creditControl }));
+    });
+    const sorted = [...prices].sort((one, other) => (way === 'rises' ? one - other : other - one));
+    expect(prices).toEqual(sorted);
+  });
 });

@@ -22,14 +22,21 @@ describe('an aged-debt list', () => {
       {
         id: 'C1',
         country: 'DE',
+        balance: '1250.00',
         peakBalance: '1250.00',
         overdue: [
           { days: 15, amount: '200.00' },
           { days: 75, amount: '50.00' },
         ],
       },
-      { id: 'C2', country: 'FR', peakBalance: '480.00', overdue: [] },
-      { id: 'C3', country: 'US', peakBalance: '70.00', overdue: [{ days: 91, amount: '70.00' }] },
+      { id: 'C2', country: 'FR', balance: '480.00', peakBalance: '480.00', overdue: [] },
+      {
+        id: 'C3',
+        country: 'US',
+        balance: '70.00',
+        peakBalance: '70.00',
+        overdue: [{ days: 91, amount: '70.00' }],
+      },
     ]);
   });
 
@@ -66,6 +73,7 @@ test('a Chinese list, in units of ten thousand, with turnovers of the year', () 
       country: 'VN',
       requestedLimit: '300000.00',
       turnover: '2000000.00',
+      balance: '160000.00',
       peakBalance: '160000.00',
       overdue: [
         { days: 15, amount: '30000.00' },
@@ -92,6 +100,7 @@ test('a buyer may have rows in several currencies', () => {
     },
   );
   expect(buyers[0]).toMatchObject({
+    balance: '165.00',
     peakBalance: '165.00',
     overdue: [{ days: 15, amount: '15.00' }],
   });
@@ -120,6 +129,7 @@ describe('LED-7 balances that are not the sum of their buckets', () => {
     const result = imported(['Customer No|Country|Balance|1-30|31+', 'C1|DE|100|20|10']);
     expect(reported(result)).toEqual(['1 guessed rest-not-due']);
     expect(result.buyers[0]).toMatchObject({
+      balance: '100.00',
       peakBalance: '100.00',
       overdue: [
         { days: 15, amount: '20.00' },
@@ -132,6 +142,7 @@ describe('LED-7 balances that are not the sum of their buckets', () => {
     const result = imported([header, 'C1|DE|10|20||||100']);
     expect(reported(result)).toEqual(['1 guessed balance-differs']);
     expect(result.buyers[0]).toMatchObject({
+      balance: '100.00',
       peakBalance: '100.00',
       overdue: [{ days: 15, amount: '20.00' }],
     });
@@ -141,6 +152,7 @@ describe('LED-7 balances that are not the sum of their buckets', () => {
     const result = imported([header, 'C1|DE|10|20||30||45']);
     expect(reported(result)).toEqual(['1 guessed balance-differs']);
     expect(result.buyers[0]).toMatchObject({
+      balance: '45.00',
       peakBalance: '45.00',
       overdue: [
         { days: 15, amount: '20.00' },
@@ -152,7 +164,7 @@ describe('LED-7 balances that are not the sum of their buckets', () => {
 
 test('a list of balances alone can be stated to be one', () => {
   const { buyers } = imported(['Customer No|Country|Balance', 'C1|DE|100'], { list: 'aged-debt' });
-  expect(buyers).toEqual([{ id: 'C1', country: 'DE', peakBalance: '100.00' }]);
+  expect(buyers).toEqual([{ id: 'C1', country: 'DE', balance: '100.00', peakBalance: '100.00' }]);
 });
 
 test('invoices with ageing columns are an invoice list', () => {

@@ -27,7 +27,7 @@ describe('an invoice list with payments', () => {
     });
   });
 
-  test('gives turnover less credit notes, terms weighted by amount, peak and overdues as of the date', () => {
+  test('gives turnover less credit notes, terms weighted by amount, balance, peak and overdues as of the date', () => {
     expect(result.buyers).toEqual([
       {
         id: 'C1',
@@ -35,6 +35,7 @@ describe('an invoice list with payments', () => {
         // (1000 x 30 + 3000 x 60 + 500 x 30 + 700 x 30) / 5200 = 47.3
         termsDays: 47,
         turnover: '5100.00',
+        balance: '1200.00',
         // 1 to 9 February: 1000 + 3000
         peakBalance: '4000.00',
         overdue: [{ days: 30, amount: '500.00' }],
@@ -44,6 +45,7 @@ describe('an invoice list with payments', () => {
         country: 'US',
         termsDays: 90,
         turnover: '280.00',
+        balance: '280.00',
         peakBalance: '280.00',
         overdue: [{ days: 94, amount: '280.00' }],
       },

@@ -32,6 +32,7 @@ describe('LED-2, LED-5 buckets that the caller states', () => {
     expect(buyers).toMatchObject([
       {
         id: 'ABC001',
+        balance: '1605.10',
         peakBalance: '1605.10',
         overdue: [
           { days: 15, amount: '300.00' },

@@ -113,9 +113,10 @@ describe.each(['en', 'zh-CN'] as const)('explained in %s', (locale) => {
     const made = compareCovers({ ...renewal, cover }, referenceBook, [
       { id: 'amount', cover: { tier: 'standard', maximumLiability: '3000000' } },
     ]);
-    const { premium } = quote({ ...renewal, cover }, referenceBook) as PricedQuote;
+    const { premium, ledger } = quote({ ...renewal, cover }, referenceBook) as PricedQuote;
+    const { facts } = ledger.find(({ kind }) => kind === 'maximum-liability')!;
     expect(Number(premium.indication)).not.toBeCloseTo(Number(premium.estimated), 0);
-    const counted = Number(premium.indication).toLocaleString('en', {
+    const counted = (Number(facts['amount']) / 10).toLocaleString('en', {
       ...{ minimumFractionDigits: 2, maximumFractionDigits: 2 },
     });
     const [present, amount] = explainComparison(made, locale).covers;

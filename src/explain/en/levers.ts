@@ -94,8 +94,8 @@ export const levers: LeverSentences = {
   },
   'payment-terms': {
     title: ({ buyers }) => `Shorter terms: ${named(buyers)}`,
-    action: ({ buyers }, format) =>
-      `Agree shorter payment terms with ${format.list(buyers.map(({ buyer, from: days, to }) => `${buyer} (${plural(to, 'day')} instead of ${days})`))}.`,
+    action: ({ buyers, daysSalesOutstanding: outstanding }, format) =>
+      `Agree shorter payment terms with ${format.list(buyers.map(({ buyer, from: days, to }) => `${buyer} (${plural(to, 'day')} instead of ${days})`))}${outstanding === undefined ? '' : `; days sales outstanding then fall from ${outstanding.from} to ${outstanding.to}`}.`,
   },
   'payment-method': {
     title: ({ buyers }) => `Safer payment: ${named(buyers)}`,

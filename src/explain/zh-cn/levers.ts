@@ -83,8 +83,8 @@ export const levers: LeverSentences = {
   },
   'payment-terms': {
     title: ({ buyers }) => `缩短账期：${named(buyers)}`,
-    action: ({ buyers }, format) =>
-      `与以下买方商定缩短账期：${format.list(buyers.map(({ buyer, from: days, to }) => `${buyer}（由${days}天缩短至${to}天）`))}。`,
+    action: ({ buyers, daysSalesOutstanding: outstanding }, format) =>
+      `与以下买方商定缩短账期：${format.list(buyers.map(({ buyer, from: days, to }) => `${buyer}（由${days}天缩短至${to}天）`))}${outstanding === undefined ? '' : `，应收账款周转天数相应由${outstanding.from}天降至${outstanding.to}天`}。`,
   },
   'payment-method': {
     title: ({ buyers }) => `更安全的付款方式：${named(buyers)}`,

@@ -60,7 +60,7 @@ function buyerOf(
       ...describeBuyer(identity, money),
       ...(terms === undefined ? {} : { termsDays: Number(terms) }),
       ...(turnover === undefined ? {} : { turnover: money(turnover) }),
-      ...(balance.greaterThan(0) ? { peakBalance: money(balance) } : {}),
+      ...(balance.greaterThan(0) ? { balance: money(balance), peakBalance: money(balance) } : {}),
       ...(rows.some(({ due }) => due.length > 0)
         ? overdueField(overdueAgeing(open, asOf), money)
         : {}),

@@ -129,6 +129,9 @@ function buyerOf(
       ...describeBuyer(identity, money),
       ...(terms === undefined ? {} : { termsDays: terms.average }),
       turnover: money(yearOf(observed, window, context)),
+      ...(balances && open.greaterThan(0) && !open.greaterThan(peak)
+        ? { balance: money(open) }
+        : {}),
       ...(peak.greaterThan(0) ? { peakBalance: money(peak) } : {}),
       ...(balances && (ageing.length > 0 || everyDueKnown(settled))
         ? overdueField(ageing, money)

@@ -65,7 +65,11 @@ export interface LeverFactsOf {
     /** Expected political losses that return to the seller: the step of the ledger before the loadings. */
     readonly expected: DecimalText;
   };
-  'payment-terms': { readonly buyers: readonly BuyerChange<number>[] };
+  'payment-terms': {
+    readonly buyers: readonly BuyerChange<number>[];
+    /** Stated days sales outstanding, which fall with the terms; missing where they fall by less than a day. */
+    readonly daysSalesOutstanding?: { readonly from: number; readonly to: number };
+  };
   'payment-method': { readonly buyers: readonly BuyerChange<PaymentMethod>[] };
   'credit-limit': {
     readonly buyers: readonly BuyerChange<DecimalText, DecimalText | null>[];

@@ -59,6 +59,8 @@ export const receivablesNotes = {
     'The last invoice is of {last}, {days} days before the as-of date: is the list complete?',
   'overdue-in-ranges':
     'Overdues of {buyers} buyers have more than {most} different days and are put together by ranges, at their average day.',
+  'balance-of-day':
+    'What {buyers} buyers owe on {day} stands as their balance. Where that day is no ordinary one, state the average of the year.',
   'peak-of-one-day':
     'The list shows balances of one day; the peak balance of a buyer is its balance on that day, and may have been higher.',
   'ageing-basis-assumed':

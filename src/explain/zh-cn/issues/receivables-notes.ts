@@ -50,6 +50,8 @@ export const receivablesNotes = {
   'outside-window': '有{rows}行的日期在指定期间之外：计入余额，不计入营业额。',
   'list-ends-early': '最后一张发票日期为{last}，早于基准日{days}天。请确认清单是否完整。',
   'overdue-in-ranges': '{buyers}个买方的逾期天数超过{most}种，已按区间合并，取加权平均天数。',
+  'balance-of-day':
+    '以{buyers}个买方在{day}的欠款作为其余额；该日不具代表性的，请改填全年平均余额。',
   'peak-of-one-day': '该清单仅反映某一天的余额；买方的最高余额取当日余额，实际可能更高。',
   'ageing-basis-assumed':
     '账龄区间未说明起算点，按自{basis:term}起的天数处理。请说明：ageingFrom（命令行 --ageing-from）。',

@@ -4,7 +4,9 @@ import type { Change } from '../change.js';
 import { agreedAmount } from '../../../values/agreed-amount.js';
 import { rising } from './cover-terms.js';
 import { changing, eachAndAll, named } from './each-buyer.js';
+import type { BuyerChange } from '../lever-facts.js';
 import type { LeverSetting } from '../setting.js';
+import { daysOutstandingAt, withDaysOutstanding } from './days-outstanding.js';
 
 /** Shorter terms for the worst buyers: the next usual terms below the present ones. */
 export function paymentTerms(setting: LeverSetting): Change[] {
@@ -18,17 +20,32 @@ export function paymentTerms(setting: LeverSetting): Change[] {
   });
   return eachAndAll(setting, found, (some, name) => ({
     ...named(setting, 'payment-terms', name),
-    facts: { buyers: some },
-    edit: changing(some, onTerms),
+    ...onShorterTerms(setting, some),
   }));
 }
 
-/** The buyer at other terms; a balance that is stated changes in proportion. */
-function onTerms(buyer: Buyer, termsDays: number): Buyer {
-  const { balance, termsDays: from = 0 } = buyer;
-  if (balance === undefined || from === 0) return { ...buyer, termsDays };
-  const changed = decimal(balance).times(termsDays).dividedBy(from).toDecimalPlaces(0);
-  return { ...buyer, termsDays, balance: decimalText(changed) };
+function onShorterTerms(
+  setting: LeverSetting,
+  buyers: readonly BuyerChange<number>[],
+): Pick<Extract<Change, { lever: 'payment-terms' }>, 'facts' | 'edit'> {
+  const days = daysOutstandingAt(setting, buyers);
+  const onTerms = changing(buyers, withTerms);
+  return {
+    facts: { buyers, ...(days && { daysSalesOutstanding: days }) },
+    edit: (submission) => withDaysOutstanding(onTerms(submission), days),
+  };
+}
+
+/** The buyer at other terms; balances that are stated change in proportion. */
+function withTerms(buyer: Buyer, termsDays: number): Buyer {
+  const { balance, peakBalance, termsDays: from = 0 } = buyer;
+  const owed = (amount: string): string =>
+    decimalText(decimal(amount).times(termsDays).dividedBy(from).toDecimalPlaces(0));
+  return {
+    ...{ ...buyer, termsDays },
+    ...(balance !== undefined && { balance: owed(balance) }),
+    ...(peakBalance !== undefined && { peakBalance: owed(peakBalance) }),
+  };
 }
 
 /** A share of the present peak balance as the limit of the worst buyers; what is owed beyond it is the seller's. */
