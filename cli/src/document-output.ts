@@ -56,9 +56,9 @@ export async function drawnPictures(
 ): Promise<ReadonlyMap<string, string>> {
   const pictures = picturesOf(document);
   if (pictures.length === 0) return new Map();
-  const { drawnSvg } = await import('./picture/drawn-svg.js');
+  const { drawnForPages } = await import('./picture/drawn-svg.js');
   const drawn = new Map<string, string>();
-  for (const picture of pictures) drawn.set(picture.id, await drawnSvg(picture));
+  for (const picture of pictures) drawn.set(picture.id, await drawnForPages(picture));
   return drawn;
 }
 

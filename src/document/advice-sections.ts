@@ -49,7 +49,7 @@ function measuresSection(make: Making): readonly DocumentSection[] {
   const { measures } = make.request;
   if (measures === undefined) return [];
   const { lines, tiers } = explainThreeMeasuresWith(measures, make.speech.threeMeasures);
-  const prices = tierPrices(tiers);
+  const prices = tierPrices(tiers, make.format);
   const facts = lines.map(({ id, title, sentence }) => ({
     term: title,
     value: id === 'tiered-cover' && prices !== '' ? prices : sentence,
@@ -58,14 +58,17 @@ function measuresSection(make: Making): readonly DocumentSection[] {
 }
 
 /** The tiers with their premium; those without one behind them, with their standing. */
-function tierPrices(tiers: ReturnType<typeof explainThreeMeasuresWith>['tiers']): string {
+function tierPrices(
+  tiers: ReturnType<typeof explainThreeMeasuresWith>['tiers'],
+  format: Making['format'],
+): string {
   const priced = tiers.filter(({ price }) => price.premium !== null);
   const standings = [...new Set(tiers.filter((tier) => !priced.includes(tier)).map(standing))];
   return [
     ...priced.map(({ title, premium }) => `${title} ${premium}`),
     ...standings.map((status) => {
       const titles = tiers.filter((tier) => !priced.includes(tier) && standing(tier) === status);
-      return `${status}: ${titles.map(({ title }) => title).join(', ')}`;
+      return format.labelled(status, format.list(titles.map(({ title }) => title)));
     }),
   ].join(' · ');
 }

@@ -14,7 +14,7 @@ export function countriesSection(make: Making): readonly DocumentSection[] {
   if (priced === null || countries.length === 0) return [];
   const total = decimal(priced.exposure.insurableTurnover);
   const row = (name: string, turnover: string): DocumentRow => ({
-    cells: [name, format.amount(turnover), format.percent(shareOf(turnover, total))],
+    cells: [name, format.amount(turnover), format.shareOfWhole(shareOf(turnover, total))],
   });
   const shown = countries.slice(
     0,

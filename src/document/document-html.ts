@@ -20,12 +20,15 @@ export interface DocumentRecord {
   readonly request: DocumentRequest;
 }
 
-/** Pictures of a document as SVG elements, by id. */
+/**
+ * Pictures of a document as SVG elements, by id: one, or two of the classes `drawn-wide` and `drawn-narrow`, of which the
+ * page shows what fits its display.
+ */
 export type DrawnPictures = ReadonlyMap<string, string>;
 
-/** The longest value that is set as a figure; longer ones are sentences. */
-const longestFigure = 70;
-/** Tables of more columns scroll on a phone. */
+/** The widest value that is set as a figure; wider ones are prose. */
+const widestFigure = 70;
+/** Rows of tables of more columns become cards on a phone. */
 const mostNarrow = 3;
 
 /**
@@ -102,9 +105,9 @@ function blockHtml(block: DocumentBlock, title: string, drawn: DrawnPictures): s
     case 'text':
       return `<p${block.quiet === true ? ' class="quiet"' : ''}>${htmlText(block.text)}</p>`;
     case 'list':
-      return `<ul>${block.items.map(({ text, note }) => `<li>${htmlText(text)}${noteHtml(note)}</li>`).join('')}</ul>`;
+      return `<ul${block.marks === undefined ? '' : ` class="${block.marks}"`}>${block.items.map(({ text, note }) => `<li>${htmlText(text)}${noteHtml(note)}</li>`).join('')}</ul>`;
     case 'facts':
-      return `<dl class="facts">${block.facts.map(factHtml).join('')}</dl>`;
+      return factsHtml(block.facts);
     case 'table':
       return tableHtml(block, title);
     case 'picture':
@@ -125,12 +128,29 @@ function noteHtml(note: string | undefined): string {
   return note === undefined ? '' : ` <span class="note">${htmlText(note)}</span>`;
 }
 
-function factHtml({ term, value, note }: DocumentFact): string {
-  const shape = value.length > longestFigure ? 'prose' : 'value';
+/** Where most say a sentence, all are set as sentences. */
+function factsHtml(facts: readonly DocumentFact[]): string {
+  const sentences = facts.filter(({ value }) => isProse(value)).length;
+  const mostly = sentences * 2 >= facts.length;
+  const told = facts.map((fact) => factHtml(fact, mostly || isProse(fact.value)));
+  return `<dl class="facts">${told.join('')}</dl>`;
+}
+
+/** Wider than a figure; a Chinese character is as wide as two letters. */
+function isProse(value: string): boolean {
+  const width = Array.from(value, (sign) => (sign > '\u2e7f' ? 2 : 1)).reduce<number>(
+    (sum, each) => sum + each,
+    0,
+  );
+  return width > widestFigure;
+}
+
+function factHtml({ term, value, note }: DocumentFact, asProse: boolean): string {
+  const shape = asProse ? 'prose' : 'value';
   return `<div><dt>${htmlText(term)}</dt><dd><span class="${shape}">${htmlText(value)}</span>${noteHtml(note)}</dd></div>`;
 }
 
-/** A table in a frame that scrolls where the display is narrow; the keyboard reaches it. */
+/** A table in a frame that the keyboard reaches; on a phone the rows of a wide one are cards, each cell with its heading. */
 function tableHtml({ columns, rows }: DocumentTable, title: string): string {
   const head = columns.map(
     (column) => `<th scope="col" class="${column.holds}">${htmlText(column.title)}</th>`,
@@ -146,12 +166,21 @@ ${rows.map((row) => rowHtml(row, columns)).join('\n')}
 
 function rowHtml({ cells, note, total }: DocumentRow, columns: DocumentTable['columns']): string {
   const filled = cells.map(
-    (cell, place) => `<td class="${columns[place]?.holds ?? 'text'}">${htmlText(cell)}</td>`,
+    (cell, place) =>
+      `<td class="${columns[place]?.holds ?? 'text'}"${headingOf(columns, place)}>${htmlText(cell)}</td>`,
   );
   const row = `<tr${classOf({ note, total })}>${filled.join('')}</tr>`;
   return note === undefined || note === ''
     ? row
     : `${row}<tr class="below"><td colspan="${columns.length}">${noteHtml(note).trim()}</td></tr>`;
+}
+
+/** What stands above a cell in a card; the first cell is the heading of its card. */
+function headingOf(columns: DocumentTable['columns'], place: number): string {
+  const title = columns[place]?.title ?? '';
+  return columns.length <= mostNarrow || place === 0 || title === ''
+    ? ''
+    : ` data-heading="${htmlText(title)}"`;
 }
 
 function classOf({ note, total }: { note: string | undefined; total: true | undefined }): string {

@@ -47,9 +47,11 @@ th:last-child, td:last-child { padding-right: 0; }
 th.number { white-space: normal; }
 td .note { display: block; max-width: 46rem; white-space: normal; }
 td.text:first-child { min-width: 4.5em; }
-figure { margin: 0.8rem 0; overflow-x: auto; break-inside: avoid; }
+figure { margin: 0.8rem 0; break-inside: avoid; }
 figcaption { margin-bottom: 0.3rem; color: var(--faint); font-size: 0.9rem; }
 figure svg { display: block; max-width: 100%; height: auto; color: var(--ink); }
+.drawn-narrow { display: none; }
+.box { padding-left: 0; list-style: none; }
 .total td { border-top: 1px solid var(--faint); border-bottom: 0; font-weight: 650; }
 .noted td { border-bottom: 0; padding-bottom: 0; }
 .below td { padding-top: 0; }
@@ -59,9 +61,18 @@ footer { margin-top: 1.5rem; color: var(--faint); font-size: 0.78rem; overflow-w
   body { padding: 0; background: var(--paper); }
   main { padding: 1.25rem 1rem 2rem; border-radius: 0; }
   h1 { font-size: 1.4rem; }
-  .wide table { min-width: 34rem; }
-  .wide th:first-child, .wide td.text:first-child { position: sticky; left: 0; background: var(--paper); }
-  figure svg { min-width: 30rem; }
+  .wide thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .wide table, .wide tbody { display: block; }
+  .wide tr { display: grid; grid-template-columns: 1fr 1fr; gap: 0.15rem 1rem; padding: 0.5rem 0; border-bottom: 1px solid var(--rule); }
+  .wide td { padding: 0; border: 0; text-align: left; }
+  .wide td:first-child { grid-column: 1 / -1; font-weight: 600; }
+  .wide td:empty { display: none; }
+  .wide td[data-heading]::before { content: attr(data-heading); display: block; color: var(--faint); font-size: 0.8rem; font-weight: 400; white-space: normal; }
+  .wide .noted { border-bottom: 0; padding-bottom: 0; }
+  .wide .below { display: block; padding-top: 0.25rem; }
+  .wide .below td { display: block; font-weight: 400; }
+  .drawn-wide { display: none; }
+  .drawn-narrow { display: block; }
   .headline { display: grid; grid-template-columns: 1fr 1fr; gap: 0.5rem; }
   .headline div { padding: 0.6rem 0.7rem; }
   .headline dd { font-size: 0.9rem; }
@@ -83,7 +94,8 @@ footer { margin-top: 1.5rem; color: var(--faint); font-size: 0.78rem; overflow-w
   .subtitle { margin: 0.2rem 0 0.7rem; }
   .headline { flex-wrap: nowrap; margin-bottom: 0.8rem; }
   figure { margin: 0.4rem 0; }
-  figure svg { max-height: 48mm; width: auto; }
+  .drawn-wide { display: block; max-height: 105mm; width: auto; }
+  .drawn-narrow { display: none; }
   .headline div { padding: 0.4rem 0.6rem; }
   .headline div, .notice { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .headline dd { font-size: 1.1rem; }
@@ -100,6 +112,7 @@ footer { margin-top: 1.5rem; color: var(--faint); font-size: 0.78rem; overflow-w
   h2 { break-after: avoid; }
   .facts div { padding: 0.13rem 0; }
   td { padding-top: 0.13rem; padding-bottom: 0.13rem; }
+  td .note { max-width: none; }
   .noted { break-after: avoid; }
   tr, .facts div, li, .notice { break-inside: avoid; }
   .table { overflow: visible; }

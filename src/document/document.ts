@@ -72,6 +72,8 @@ export interface DocumentText {
 /** A list of sentences, each with what can be done about it, if anything. */
 export interface DocumentList {
   readonly kind: 'list';
+  /** Items that begin with a box to tick have no other mark. */
+  readonly marks?: 'box';
   readonly items: readonly { readonly text: string; readonly note?: string }[];
 }
 

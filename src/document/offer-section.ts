@@ -28,14 +28,19 @@ export function offerSection(make: Making): readonly DocumentSection[] {
         ...fact(labels.broker, broker),
         ...fact(labels.reference, quote.submission),
         ...fact(labels.number, quotationNumber(quote.digest)),
-        ...fact(labels.edition, `${textIn(book.title, request.locale)} (${book.edition})`),
+        ...fact(labels.edition, textIn(book.title, request.locale), book.edition),
         ...fact(labels.filing, book.filing),
         ...fact(
           labels.validity,
           priced &&
             language.range(format.date(priced.validity.from), format.date(priced.validity.until)),
         ),
-        ...fact(labels.period, priced && language.period(priced.period, format)),
+        ...fact(
+          labels.period,
+          priced &&
+            language.range(format.date(priced.period.inception), format.date(priced.period.expiry)),
+          priced ? language.bases[priced.period.basis] : undefined,
+        ),
         ...fact(labels.currency, quote.currency),
       ],
     },

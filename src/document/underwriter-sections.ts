@@ -8,11 +8,11 @@ import { inCurrency, pictureBlock, section, type Making } from './made-for.js';
 
 /** What the underwriter decides on: the summary, and findings with the authority each needs. */
 export function findingSections(make: Making): readonly DocumentSection[] {
-  const { explanation, language } = make;
+  const { explanation, language, format } = make;
   const { headings } = make.speech.quote.terms;
   const rows = explanation.findings.map(({ title, severity, sentence, remedy, finding }) => ({
     cells: [title, severity, language.authority[finding.severity]],
-    note: [sentence, remedy].filter((text) => text !== '').join(' '),
+    note: format.sentences([sentence, remedy].filter((text) => text !== '')),
   }));
   const columns = [headings.finding, headings.severity, language.labels.authority];
   return [
@@ -37,7 +37,7 @@ export function priceSections(make: Making): readonly DocumentSection[] {
 }
 
 function ledgerSection(make: Making): readonly DocumentSection[] {
-  const { explanation, language, request } = make;
+  const { explanation, language, request, format } = make;
   const { headings } = make.speech.quote.terms;
   const { moving, still } = divided(explanation.steps);
   return section(make, { id: 'ledger' }, [
@@ -56,7 +56,7 @@ function ledgerSection(make: Making): readonly DocumentSection[] {
     {
       ...{ kind: 'text', quiet: true },
       text:
-        still.length === 0 ? '' : language.unchanged(still.map(({ title }) => title).join('; ')),
+        still.length === 0 ? '' : language.unchanged(format.list(still.map(({ title }) => title))),
     },
   ]);
 }
@@ -180,7 +180,10 @@ export function approvalSection(make: Making): readonly DocumentSection[] {
   const { labels } = language;
   const line = '____________________';
   return section(make, { id: 'approval' }, [
-    { kind: 'list', items: language.decisions.map((text) => ({ text: `☐ ${text}` })) },
+    {
+      ...{ kind: 'list', marks: 'box' },
+      items: language.decisions.map((text) => ({ text: `☐ ${text}` })),
+    },
     {
       kind: 'facts',
       facts: [labels.name, labels.date, labels.signature].map((term) => ({ term, value: line })),

@@ -16,6 +16,8 @@ export interface Format {
   readonly wholeMoney: (text: DecimalText) => string;
   /** A share of one as a percentage with at most `digits` decimals (1 when missing): `6.6%`. */
   readonly percent: (share: DecimalText, digits?: number) => string;
+  /** A share below other shares, with one decimal always: `5.0%`. */
+  readonly shareOfWhole: (share: DecimalText) => string;
   /** The same with a sign and one decimal: `-6.6%`. */
   readonly signedPercent: (share: DecimalText) => string;
   /** A premium rate to three decimals of a percent: `0.219%`. */
@@ -107,6 +109,7 @@ function newFormat(locale: Locale, writing: Writing, style: AmountStyle): Format
     wholeMoney: (text) =>
       withCurrency(writing.round?.(write(text, { most: 0 })) ?? write(text, { most: 0 })),
     percent: (share, digits = 1) => write(share, { percent: 'share', most: digits }),
+    shareOfWhole: (share) => write(share, percentTo(1)),
     signedPercent: (share) => write(share, signedShare),
     rate: (rate) => write(rate, rateStyle),
     percentage: (text) => write(text, { percent: 'percentage', most: 2 }),

@@ -39,7 +39,7 @@ export function lossCurvePictureWith(
       const axis = moneyAxis(words.language.labels.losses, amounts, words);
       return drawn('loss-curve', words, {
         values,
-        height: 260,
+        height: 210,
         description: described(curve.points, words),
         layer: layersOf(words, present, axis),
         encoding: {

@@ -49,7 +49,7 @@ export interface PictureBody {
 }
 
 /** Width of a drawing in pixels. */
-const width = 440;
+const width = 460;
 
 /** A picture with title, description, size and style; not frozen, for Vega marks the rows that it draws. */
 export function drawn(

@@ -11,6 +11,9 @@ import { moneyAxis } from './money-axis.js';
 import { drawn, type Picture, type PictureRow, undrawn } from './picture.js';
 import { pictureColours } from './picture-style.js';
 
+/** Room above the highest point, where its amount is written. */
+const headroom = 1.15;
+
 /**
  * The premium over the next renewals on the two courses of the roadmap: clean years with the best plan, and losses as
  * expected with nothing changed. From `suggest`.
@@ -38,7 +41,7 @@ export function roadmapPictureWith(
       const axis = moneyAxis(labels.premium, amounts, words);
       return drawn('roadmap', words, {
         values,
-        ...{ width: 540, height: 240 },
+        ...{ width: 560, height: 170 },
         description: describe.roadmap(
           courses.map(({ title, renewals }) =>
             describe.course(title, [
@@ -53,7 +56,7 @@ export function roadmapPictureWith(
             axis: { title: labels.inception, labelAngle: 0 },
             scale: { type: 'point', padding: 0.4 },
           },
-          y: { field: 'premium', type: 'quantitative', scale: { zero: true }, axis },
+          y: { field: 'premium', type: 'quantitative', scale: { zero: true, domainMax: Math.max(...amounts) * headroom, nice: false }, axis },
         },
         layer: layersOf(words),
       });

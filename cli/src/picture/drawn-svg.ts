@@ -1,4 +1,13 @@
 import type { DrawnPicture } from 'trade-credit-pricing/pictures';
+import { narrowSpec } from './narrow-spec.js';
+
+/** A picture for wide displays and paper, and the same for phones: the style of a document shows the one that fits. */
+export async function drawnForPages(picture: DrawnPicture): Promise<string> {
+  const wide = await drawnSvg(picture);
+  const narrow = await drawnSvg({ ...picture, spec: narrowSpec(picture.spec) });
+  const named = (svg: string, name: string) => svg.replace('<svg ', `<svg class="${name}" `);
+  return named(wide, 'drawn-wide') + named(narrow, 'drawn-narrow');
+}
 
 /**
  * Draws a picture, its title apart, as one SVG element that takes the colour of the text around it and is read out as its

@@ -98,7 +98,8 @@ export interface DocumentLanguage {
   readonly days: (days: number) => string;
   /** A heading of amounts with their currency. */
   readonly inCurrency: (heading: string, currency: string) => string;
-  readonly period: (period: PricedQuote['period'], format: Format) => string;
+  /** What is insured of the policy period. */
+  readonly bases: Readonly<Record<PricedQuote['period']['basis'], string>>;
   readonly range: (from: string, to: string) => string;
   /** What the status means to the reader. */
   readonly standing: Readonly<Record<Quote['status'], string>>;

@@ -107,8 +107,7 @@ export const documentLanguage: DocumentLanguage = {
   none: 'none',
   days: (days) => plural(days, 'day'),
   inCurrency: figures.headed,
-  period: ({ inception, expiry, basis }, format) =>
-    `${format.date(inception)} to ${format.date(expiry)}; ${bases[basis]}`,
+  bases,
   range: (from, to) => `${from} to ${to}`,
   standing: {
     quoted: 'Offer',

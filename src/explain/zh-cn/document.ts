@@ -103,8 +103,7 @@ export const documentLanguage: DocumentLanguage = {
   none: '无',
   days: (days) => `${days}天`,
   inCurrency: figures.headed,
-  period: ({ inception, expiry, basis }, format) =>
-    `${format.date(inception)}至${format.date(expiry)}；${bases[basis]}`,
+  bases,
   range: (from, to) => `${from}至${to}`,
   standing: {
     quoted: '正式报价',
@@ -113,12 +112,12 @@ export const documentLanguage: DocumentLanguage = {
     invalid: '投保资料有误，无法定价',
   },
   premiumNote: (minimum, rate) =>
-    `保险费按贵方申报的可保营业额的 ${rate} 计算，且不低于最低保险费 ${minimum}。`,
+    `保险费按贵方申报的可保营业额的${rate}计算，且不低于最低保险费${minimum}。`,
   paymentOpen: '以上保险费不含费用和税款。预付保险费、分期、费用及税款以合同为准。',
   taxesNotIncluded: '以上金额不含保险费相关税款，税款依法另计。',
   moreBuyers: (buyers) => `另有${buyers}家`,
   otherCountries: (countries) => `其他${countries}个国家（地区）`,
-  limitsOnly: (gap) => `所申请的信用限额中，${gap} 未获批复。`,
+  limitsOnly: (gap) => `所申请的信用限额中，${gap}未获批复。`,
   unchanged: (titles) => `未改变保险费的步骤：${titles}。`,
   authority: {
     decline: '不得承保',

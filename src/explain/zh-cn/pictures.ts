@@ -52,7 +52,7 @@ export const pictures: PictureLanguage = {
     waterfall: (steps, { from, to }) =>
       `瀑布图：从 ${from} 起，经${steps}步得出预计保险费 ${to}；每一条为该步增加或减少的金额。`,
     lossCurve: (years, { from, to, borne }) =>
-      `每${years}年有一年全部损失超过 ${from}；届时保险人赔付 ${to}，被保险人自担 ${borne}。各金额分别读取。`,
+      `每${years}年有一年全部损失超过${from}；届时保险人赔付${to}，被保险人自担${borne}。各金额分别读取。`,
     covers: (covers) => `条形图：${covers.join('；')}。`,
     frontier: (structures, cheapest) =>
       `共${structures}种结构，每点为一种：其保险费与最差年份的自留损失。总成本最低者：${cheapest}。`,
