@@ -90,7 +90,7 @@ test('DOC-8 a comparison is one table, and the client sees nothing of the insure
   const json = await written([...commands.compare!, '--json'], files);
   const { present, covers } = JSON.parse(json) as CoverComparison;
   expect(page.match(/<table>/g)).toHaveLength(1);
-  expect(page).toMatch(/<td class="text">Insured percentage<\/td><td class="number">90%<\/td>/);
+  expect(page).toMatch(/<td class="text">Insured percentage<\/td><td class="number" data-heading="[^"]+">90%<\/td>/);
   for (const { technicalPremium, losses } of [present, ...covers])
     for (const secret of [technicalPremium, losses?.insured, losses?.stressInsured])
       if (secret !== null && secret !== undefined) {

@@ -42,6 +42,7 @@ li .note { display: block; }
 table { width: 100%; border-collapse: collapse; font-size: 0.94rem; }
 th { padding: 0.3rem 0.7rem 0.3rem 0; border-bottom: 1px solid var(--faint); color: var(--faint); font-weight: 500; font-size: 0.85rem; text-align: left; vertical-align: bottom; }
 td { padding: 0.38rem 0.7rem 0.38rem 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
+th, dt, .wide td::before { word-break: keep-all; overflow-wrap: anywhere; }
 th:last-child, td:last-child { padding-right: 0; }
 .number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 th.number { white-space: normal; }

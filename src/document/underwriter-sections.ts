@@ -12,7 +12,7 @@ export function findingSections(make: Making): readonly DocumentSection[] {
   const { headings } = make.speech.quote.terms;
   const rows = explanation.findings.map(({ title, severity, sentence, remedy, finding }) => ({
     cells: [title, severity, language.authority[finding.severity]],
-    note: format.sentences([sentence, remedy].filter((text) => text !== '')),
+    note: format.sentences([sentence, remedy]),
   }));
   const columns = [headings.finding, headings.severity, language.labels.authority];
   return [

@@ -71,6 +71,8 @@ export interface ReviewSentences {
   readonly rate: Readonly<
     Record<RateAction['action'], (action: RateAction, format: Format, saying: RateSaying) => string>
   >;
+  /** The same actions as the policyholder is told of them; what the insurer does for itself alone is not told. */
+  readonly toPolicyholder: Pick<ReviewSentences, 'limit' | 'rate'>;
   /** How long before a loss the limit was acted on. */
   readonly warning: (warning: EarlyWarning, format: Format) => string;
   readonly monitoring: (action: MonitoringAction, titles: string) => string;

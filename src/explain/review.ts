@@ -1,8 +1,9 @@
 import { whole } from '../gate/given.js';
 import { decimalsOf } from './decimal-text.js';
-import { type Format, formatFor } from './format.js';
+import { formatFor } from './format.js';
 import { explainedIssues } from './issues/explained-issues.js';
 import type { ReviewHeading, ReviewSentences } from './review-sentences.js';
+import { actionSentence, saidToPolicyholder, type Spoken } from './review-actions.js';
 import { writtenLevel, writtenValue } from './review-units.js';
 import type { Writing } from './writing.js';
 import type { CountedOverdue } from '../policy/counted-overdues.js';
@@ -10,7 +11,6 @@ import type {
   AttributedPart,
   EarlyWarning,
   FutureRenewal,
-  LimitAction,
   MadeReview,
   Review,
   ReviewAction,
@@ -30,7 +30,7 @@ export interface ExplainedReview {
   readonly summary: readonly string[];
   /** Triggers that are on or were released. */
   readonly triggers: readonly ExplainedTrigger[];
-  readonly actions: readonly { readonly sentence: string; readonly action: ReviewAction }[];
+  readonly actions: readonly ExplainedAction[];
   /** For each claim, how long before the loss its limit was acted on. */
   readonly warnings: readonly { readonly sentence: string; readonly warning: EarlyWarning }[];
   /** The indication, the rate with corridor, and the loss ratio. */
@@ -45,6 +45,15 @@ export interface ExplainedReview {
     readonly message: string;
     readonly issue: Issue;
   }[];
+}
+
+/** An action in words. */
+export interface ExplainedAction {
+  /** What the insurer does. */
+  readonly sentence: string;
+  /** The same as the policyholder is told; null where it concerns the insurer alone. */
+  readonly toPolicyholder: string | null;
+  readonly action: ReviewAction;
 }
 
 /** A trigger in words. */
@@ -74,12 +83,6 @@ export interface ExplainedFutureRenewal {
   readonly unbrokenYears: string;
   readonly sentence: string;
   readonly renewal: FutureRenewal;
-}
-
-interface Spoken {
-  readonly locale: Locale;
-  readonly sentences: ReviewSentences;
-  readonly format: Format;
 }
 
 /** A language for reviews, and its words for issues. */
@@ -140,6 +143,7 @@ function partsOf(review: MadeReview, spoken: Spoken): ReviewParts {
     triggers: review.triggers.filter(isTold).map((trigger) => explainTrigger(trigger, spoken)),
     actions: review.actions.map((action) => ({
       sentence: actionSentence(action, review, spoken),
+      toPolicyholder: saidToPolicyholder(action, review, spoken),
       action,
     })),
     warnings: review.warnings.map((warning) => ({
@@ -219,49 +223,5 @@ function explainTrigger(
     state: sentences.states[state],
     sentence: format.sentences([measured, sentences.standing[state](words)]),
     trigger,
-  };
-}
-
-function actionSentence(action: ReviewAction, review: MadeReview, spoken: Spoken): string {
-  const { sentences, format, locale } = spoken;
-  switch (action.action) {
-    case 'limit-reduction':
-    case 'limit-restoration':
-      return sentences.limit[action.action](limitWords(action, format));
-    case 'surcharge':
-    case 'surcharge-release':
-    case 'renewal-indication':
-      return sentences.rate[action.action](action, format, {
-        triggers: format.list(titlesOf(action, review, locale)),
-        ...surchargedRate(review, format),
-      });
-    case 'monitoring':
-      return sentences.monitoring(action, format.list(titlesOf(action, review, locale)));
-  }
-}
-
-/** Titles of the triggers an action follows from, each once. */
-function titlesOf(action: ReviewAction, { triggers }: MadeReview, locale: Locale): string[] {
-  const titles = triggers
-    .filter(({ id }) => action.triggers.includes(id))
-    .map(({ title }) => textIn(title, locale));
-  return [...new Set(titles)];
-}
-
-/** The rate of a surcharge that was noticed or is in force. */
-function surchargedRate({ actions }: MadeReview, format: Format): { surcharged?: string } {
-  const surcharge = actions.find(({ action }) => action === 'surcharge');
-  return surcharge?.action === 'surcharge' ? { surcharged: format.rate(surcharge.to) } : {};
-}
-
-function limitWords(action: LimitAction, format: Format) {
-  const { buyer, from, to, taken, noticeOn, noticeDays, effectiveFrom } = action;
-  return {
-    ...{ buyer, taken, noticeDays },
-    from: from === null ? null : format.wholeMoney(from),
-    to: format.wholeMoney(to),
-    withdrawn: !/[1-9]/.test(to),
-    noticeOn: format.date(noticeOn),
-    effectiveFrom: format.date(effectiveFrom),
   };
 }

@@ -125,9 +125,10 @@ function explainMeasure(standing: MeasureStanding, telling: Telling): ExplainedM
   const sentence =
     best === undefined
       ? sentences.worthNothing[reason ?? 'no-saving'](held)
-      : [...titles([best.id], telling), sentences.worth(worthOf(best, telling))].join(
-          telling.format.punctuation.colon,
-        );
+      : telling.format.sentences([
+          ...titles([best.id], telling).map((title) => title + telling.format.punctuation.stop),
+          sentences.worth(worthOf(best, telling)),
+        ]);
   return { title: sentences.measures[measure], sentence, standing };
 }
 

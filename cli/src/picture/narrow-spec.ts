@@ -9,13 +9,18 @@ export function narrowSpec(spec: VegaLiteSpec): VegaLiteSpec {
   const encoding = partOf(spec, 'encoding');
   const [x, y] = [partOf(encoding, 'x'), partOf(encoding, 'y')];
   const config = partOf(spec, 'config');
-  const slanted = { ...partOf(x, 'axis'), labelAngle: -30, labelAlign: 'right' };
+  const slanted = {
+    ...partOf(x, 'axis'),
+    labelAngle: -30,
+    labelAlign: 'right',
+    labelOverlap: false,
+  };
   return {
     ...spec,
     width: y['type'] === 'nominal' ? besideTitles : besideAmounts,
     config: {
       ...config,
-      axis: { ...partOf(config, 'axis'), labelLimit: 150 },
+      axis: { ...partOf(config, 'axis'), labelLimit: 190 },
       axisX: { labelOverlap: true },
       legend: { ...partOf(config, 'legend'), columns: 1, labelLimit: 330 },
     },

@@ -27,7 +27,11 @@ export function adviceReport(
 ): ReaderDocument {
   const { language } = reportWords(request.speech, { currency: null, minorDigits: 2 });
   const { title, summary, tables, notes, currency } = told;
-  const shown = request.short === true ? tables.slice(0, 1) : tables;
+  const isFolded = ({ folded }: ExplainedTable): boolean =>
+    request.for === 'client' && folded !== undefined;
+  const shown =
+    request.short === true ? tables.slice(0, 1) : tables.filter((table) => !isFolded(table));
+  const folded = tables.filter(isFolded).map(({ folded }) => folded ?? '');
   return report(record, request, {
     ...{ of, title, subtitle: summary },
     sections: [
@@ -37,7 +41,7 @@ export function adviceReport(
           tableBlock(table, request),
         ]),
       ),
-      ...methodSection(request.short === true ? [] : notes, language.parts.method),
+      ...methodSection(request.short === true ? [] : [...folded, ...notes], language.parts.method),
     ],
   });
 }

@@ -109,19 +109,19 @@ function termRows(
 function remarks(
   covers: readonly ExplainedCover[],
   { for: reader }: Reporting,
-  { language }: DocumentWords,
+  { language, format }: DocumentWords,
 ) {
   return covers.flatMap((cover) => {
     const isPriced = cover.cover.premium !== null;
     const findings = cover.findings.map(({ title, severity, sentence, remedy }) => ({
-      text: `${severity}: ${title}`,
-      note: [sentence, remedy].filter((text) => text !== '').join(' '),
+      text: format.labelled(severity, title),
+      note: format.sentences([sentence, remedy]),
     }));
     const told = reader === 'underwriter' ? findings : [];
     const items = isPriced ? told : [{ text: cover.sentence }, ...told];
     return part(
       `cover-${cover.id}`,
-      isPriced ? cover.title : `${cover.title}: ${language.parts.reasons}`,
+      isPriced ? cover.title : format.labelled(cover.title, language.parts.reasons),
       [{ kind: 'list', items }],
     );
   });

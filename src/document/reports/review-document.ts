@@ -30,12 +30,18 @@ export function reviewDocumentWith(
         ]),
         ...part('actions', told.headings.actions, [
           sentences(forClient ? [] : told.summary),
-          sentences(told.actions.map(({ sentence }) => sentence)),
+          sentences(
+            forClient ? toPolicyholder(told) : told.actions.map(({ sentence }) => sentence),
+          ),
         ]),
         ...(request.short === true ? [] : rest),
       ],
     });
   });
+}
+
+function toPolicyholder({ actions }: ExplainedReview): readonly string[] {
+  return actions.flatMap(({ toPolicyholder }) => (toPolicyholder === null ? [] : [toPolicyholder]));
 }
 
 function clientSections(told: ExplainedReview): readonly DocumentSection[] {

@@ -1,4 +1,5 @@
 import type { DocumentSpeech } from '../../explain/document/document-words.js';
+import type { Format } from '../../explain/format.js';
 import { given } from '../../gate/given.js';
 import { decimalsOf } from '../../explain/decimal-text.js';
 import type {
@@ -80,7 +81,7 @@ function kindSections({ told, request, result }: Telling): readonly DocumentSect
     const bears = kind === 'retaining';
     const losses = bears ? [amount(headings.retained), amount(headings.stress)] : [];
     const numbers = [amount(headings.premium), amount(headings.saving), ...losses];
-    const rows = some.slice(0, mostTold[request.for]).map((one) => rowOf(one, bears));
+    const rows = some.slice(0, mostTold[request.for]).map((one) => rowOf(one, bears, words.format));
     return part(kind, headings[kind], [
       tableOf({ texts: [headings.measure, headings.who], numbers }, rows),
     ]);
@@ -91,24 +92,28 @@ function styleOf({ premium, currency }: Suggestions) {
   return { currency, minorDigits: decimalsOf(premium) };
 }
 
-function rowOf(one: ExplainedSuggestion, bears: boolean): DocumentRow {
+function rowOf(one: ExplainedSuggestion, bears: boolean, format: Format): DocumentRow {
   const losses = bears ? [one.retained, one.stress] : [];
   return {
     cells: [one.title, one.who, one.premium, one.saving, ...losses],
-    note: [one.action, ...one.conditions].join(' '),
+    note: format.sentences([one.action, ...one.conditions]),
   };
 }
 
-function planSections({ told, request }: Telling): readonly DocumentSection[] {
+function planSections({ told, request, result }: Telling): readonly DocumentSection[] {
+  const { format } = reportWords(request.speech, styleOf(result));
   const plans = told.plans.filter(({ id }) => id !== 'frontier' || request.for === 'underwriter');
   return plans.flatMap(({ id, title, sentence, plans: some }) =>
-    part(`plan-${id}`, title, [{ kind: 'text', text: sentence }, ...some.map(planBlock)]),
+    part(`plan-${id}`, title, [
+      { kind: 'text', text: sentence },
+      ...some.map((plan) => planBlock(plan, format)),
+    ]),
   );
 }
 
-function planBlock({ changes, worth, conditions }: ExplainedPlan): DocumentBlock {
+function planBlock({ changes, worth, conditions }: ExplainedPlan, format: Format): DocumentBlock {
   const items = changes.map((text) => ({ text }));
-  return { kind: 'list', items: [...items, { text: worth, note: conditions.join(' ') }] };
+  return { kind: 'list', items: [...items, { text: worth, note: format.sentences(conditions) }] };
 }
 
 function roadmapSection({ told, request, result }: Telling): readonly DocumentSection[] {

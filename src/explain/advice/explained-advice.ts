@@ -10,6 +10,8 @@ export interface ExplainedTable {
   readonly words: number;
   /** True where the last column holds a remark in words. */
   readonly remarks?: true;
+  /** What a client reads instead of the table, where the table is of no use to it. */
+  readonly folded?: string;
   /** What shows the insurer's own losses, which a client does not see. */
   readonly insurers?: readonly InsurersPart[];
 }

@@ -37,6 +37,8 @@ export interface FrontierSentences {
   }) => string;
   readonly cheapest: string;
   readonly dominated: (by: string) => string;
+  /** How many structures are left out, because another one is better in every respect. */
+  readonly folded: (count: number) => string;
   readonly referred: (reasons: readonly string[], format: Format) => string;
   readonly method: (fees: string, costOfCapital: string, quotes: number) => string;
   readonly notPriced: (count: number) => string;

@@ -44,7 +44,7 @@ export function explainFrontierWith(
         summary: summaryOf(telling),
         tables: [
           tableOf(headings.chosen, chosen, telling),
-          tableOf(headings.others, others, telling),
+          { ...tableOf(headings.others, others, telling), ...foldedAway(others, telling) },
         ],
         notes: notesOf(telling),
       };
@@ -73,6 +73,14 @@ function notesOf({ sentences, format, result }: Telling): string[] {
     ...(notPriced > 0 ? [sentences.notPriced(notPriced)] : []),
     sentences.politicalLosses,
   ];
+}
+
+/** A client need not read what another structure beats. */
+function foldedAway(
+  others: readonly FrontierPoint[],
+  { sentences }: Telling,
+): Pick<ExplainedTable, 'folded'> {
+  return others.length === 0 ? {} : { folded: sentences.folded(others.length) };
 }
 
 function tableOf(

@@ -29,6 +29,10 @@ export const frontier: FrontierSentences = {
       : `The least total cost of risk is ${cost}, with ${cheapest}; as submitted it is ${present}.`,
   cheapest: 'least total cost',
   dominated: (by) => `beaten by: ${by}`,
+  folded: (count) =>
+    count === 1
+      ? 'One more structure was priced and is not listed: another costs no more and leaves you less to bear.'
+      : `${count} more structures were priced and are not listed: for each, another costs no more and leaves you less to bear.`,
   referred: (reasons, format) => `the underwriter must agree: ${format.list(reasons)}`,
   method: (fees, costOfCapital, quotes) =>
     `Total cost of risk = premium + fees (${fees}) + losses borne on average + ${costOfCapital} of what the worst years bring beyond that. Worst years: the mean of one year in twenty. Losses above the credit limits are counted. Every premium is a quote of its own; ${plural(quotes, 'quote')} were made.`,

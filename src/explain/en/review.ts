@@ -1,5 +1,6 @@
 import { writtenAsNothing } from '../written-as-nothing.js';
 import { compareDecimals, signOf } from '../decimal-text.js';
+import { toPolicyholder } from './review-to-policyholder.js';
 import type { ReviewSentences } from '../review-sentences.js';
 import { plural } from './wording.js';
 
@@ -122,6 +123,7 @@ export const review: ReviewSentences = {
           : `In the present period the surcharge to ${surcharged} stands as stated.`
       }`,
   },
+  toPolicyholder,
   warning: ({ buyer, lossOn, noticedOn, leadDays }, format) =>
     noticedOn === undefined || leadDays === undefined
       ? `No action on the limit of buyer ${buyer} came before its loss of ${format.date(lossOn)}.`

@@ -5,10 +5,10 @@ import type { AssumptionSentences, Language } from '../language.js';
 type Say = (value: string, format: Parameters<AssumptionSentences['sentence']>[2]) => string;
 
 const nothing: Say = () => '';
-/** An industry by its title, with its code. */
+/** An industry by its title. */
 const titled: Say = (code) => {
   const title = industryTitle(code, isicTitles);
-  return title === '' ? `“${code}”` : `${title}（${code}）`;
+  return title === '' ? `“${code}”` : title;
 };
 
 const inDays: Say = (days) => `${days}天`;

@@ -28,6 +28,7 @@ export const frontier: FrontierSentences = {
       : `风险总成本最低为${cost}，其结构为${cheapest}；投保方案为${present}。`,
   cheapest: '总成本最低',
   dominated: (by) => `不及：${by}`,
+  folded: (count) => `另有${count}种结构已定价但未列出：均有保费不高于它、自担损失更少的结构可选。`,
   referred: (reasons) => `需经核保人审批：${reasons.join('、')}`,
   method: (fees, costOfCapital, quotes) =>
     `风险总成本＝保费＋费用（${fees}）＋平均自留损失＋最差年份超出平均部分的${costOfCapital}。最差年份指二十年中最差一年的平均。超出信用限额的损失已计入。各项保费均为独立报价，共测算${quotes}次。`,

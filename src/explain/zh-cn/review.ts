@@ -1,5 +1,6 @@
 import { writtenAsNothing } from '../written-as-nothing.js';
 import { compareDecimals, signOf } from '../decimal-text.js';
+import { toPolicyholder } from './review-to-policyholder.js';
 import type { ReviewSentences } from '../review-sentences.js';
 
 /** The Chinese sentences about a review. */
@@ -109,6 +110,7 @@ export const review: ReviewSentences = {
           : `本保险期间按上述加费后的费率${surcharged}执行。`
       }`,
   },
+  toPolicyholder,
   warning: ({ buyer, lossOn, noticedOn, leadDays }, format) =>
     noticedOn === undefined || leadDays === undefined
       ? `买方${buyer}于${format.date(lossOn)}出险，此前未对其限额采取措施。`
