@@ -1,54 +1,19 @@
-import { readFileSync } from 'node:fs';
 import type { CoverComparison, PremiumSplit } from 'trade-credit-pricing';
 import type { AsIf, Marginal, OffersCompared } from 'trade-credit-pricing/suggest';
 import { describe, expect, test } from 'vitest';
+import {
+  commands,
+  exporter,
+  files,
+  later,
+  locales,
+  quotes,
+  read,
+  readers,
+  written,
+} from './document-commands.js';
 import { command } from './memory-io.js';
 
-const read = (path: string): string => readFileSync(`examples/${path}`, 'utf8');
-const exporter = read('exporter.json');
-const locales = ['en', 'zh-CN'] as const;
-const readers = ['client', 'underwriter'] as const;
-
-async function written(argv: readonly string[], files: Readonly<Record<string, string>>) {
-  const made = await command(argv, files);
-  expect(made).toMatchObject({ exitCode: 0, error: '' });
-  return made.out;
-}
-
-/** A policy of the first example, and what happened under it. */
-async function policyFiles() {
-  const terms = read('declarations/terms.json');
-  const bound = ['bind', 'submission.json', '--terms', 'terms.json', '--number', 'P-1'];
-  const policy = await written(bound, { 'submission.json': exporter, 'terms.json': terms });
-  return {
-    'policy.json': policy,
-    'year.csv': read('declarations/year.csv'),
-    'observations.json': read('policy/observations-3.json'),
-  };
-}
-
-const files = {
-  ...{ 'submission.json': exporter, ...(await policyFiles()) },
-  ...{ 'concentrated.json': read('concentrated.json') },
-  ...{ 'offers.json': read('advice/offers.json'), 'order.json': read('advice/order.json') },
-};
-const later = JSON.stringify({ ...(JSON.parse(exporter) as object), cover: { tier: 'standard' } });
-const quotes = {
-  'a.json': await written(['quote', '-', '--json'], { '-': exporter }),
-  'b.json': await written(['quote', '-', '--json'], { '-': later }),
-};
-
-const commands: Readonly<Record<string, readonly string[]>> = {
-  compare: ['compare', 'submission.json'],
-  suggest: ['suggest', 'submission.json'],
-  review: ['review', 'policy.json', 'observations.json'],
-  adjust: ['adjust', 'policy.json', 'year.csv'],
-  difference: ['difference', 'a.json', 'b.json'],
-  frontier: ['frontier', 'submission.json'],
-  offers: ['offers', 'concentrated.json', 'offers.json'],
-  marginal: ['marginal', 'concentrated.json', 'order.json'],
-  'as-if': ['as-if', 'concentrated.json'],
-};
 const pictures: Readonly<Record<string, string>> = {
   ...{ compare: 'covers', suggest: 'roadmap', frontier: 'frontier' },
   ...{ offers: 'offers', 'as-if': 'as-if' },
@@ -90,7 +55,9 @@ test('DOC-8 a comparison is one table, and the client sees nothing of the insure
   const json = await written([...commands.compare!, '--json'], files);
   const { present, covers } = JSON.parse(json) as CoverComparison;
   expect(page.match(/<table>/g)).toHaveLength(1);
-  expect(page).toMatch(/<td class="text">Insured percentage<\/td><td class="number" data-heading="[^"]+">90%<\/td>/);
+  expect(page).toMatch(
+    /<td class="text">Insured percentage<\/td><td class="number" data-heading="[^"]+">90%<\/td>/,
+  );
   for (const { technicalPremium, losses } of [present, ...covers])
     for (const secret of [technicalPremium, losses?.insured, losses?.stressInsured])
       if (secret !== null && secret !== undefined) {

@@ -1,5 +1,5 @@
 import { whole } from '../gate/given.js';
-import { documentHtml, type DocumentRecord, type DrawnPictures } from './document-html.js';
+import { documentHtml, type DocumentRecord, type DrawnPictures, sealOf } from './document-html.js';
 import type { ReaderDocument } from './document.js';
 
 /** What a page carries: its document, its pictures, and for the underwriter the quote. */
@@ -7,9 +7,15 @@ export interface CarriedRecord extends Partial<DocumentRecord> {
   readonly document: ReaderDocument;
   /** Digests of the pictures by id. */
   readonly pictures: Readonly<Record<string, string>>;
+  /** Whether all the page carries is as it was written. */
+  readonly intact: boolean;
   /** The pictures as they stand in the page. */
   readonly drawn: DrawnPictures;
 }
+
+/** The record as a page holds it. */
+type WrittenRecord = Pick<CarriedRecord, 'document'> &
+  Partial<Pick<CarriedRecord, 'pictures' | 'quote' | 'request'>> & { readonly seal?: string };
 
 const recordPattern = /<pre hidden id="record">([^]*?)<\/pre>/;
 const picturePattern =
@@ -21,13 +27,13 @@ export function carriedRecord(html: string): CarriedRecord | undefined {
     const text = recordPattern.exec(html)?.[1];
     if (text === undefined) return undefined;
     try {
-      const carried = JSON.parse(unescaped(text)) as Omit<CarriedRecord, 'drawn' | 'pictures'> &
-        Partial<Pick<CarriedRecord, 'pictures'>>;
+      const { seal, ...carried } = JSON.parse(unescaped(text)) as WrittenRecord;
       documentHtml(carried.document);
       const drawn = new Map(
         [...html.matchAll(picturePattern)].map(([, id = '', svg = '']) => [id, svg] as const),
       );
-      return { ...carried, pictures: carried.pictures ?? {}, drawn };
+      const intact = seal === sealOf(carried);
+      return { ...carried, pictures: carried.pictures ?? {}, drawn, intact };
     } catch {
       return undefined;
     }
@@ -42,7 +48,8 @@ const entities: Readonly<Record<string, string>> = {
   '&#39;': "'",
 };
 
-function unescaped(text: string): string {
+/** A text without the escapes of markup. */
+export function unescaped(text: string): string {
   return text.replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => entities[entity] ?? entity);
 }
 

@@ -11,6 +11,7 @@ import type {
   ReaderDocument,
 } from './document.js';
 import type { DocumentRequest } from './document-request.js';
+import { recordDigest } from '../quoted/record-digest.js';
 import { pictureDigest } from './picture-digest.js';
 import { documentStyle } from './document-style.js';
 
@@ -70,11 +71,16 @@ ${sections.map((section) => sectionHtml(section, drawn)).join('\n')}
 ${notice === null ? '' : `<p class="notice">${htmlText(notice)}</p>`}
 <footer>${htmlText(foot)}</footer>
 </main>
-<pre hidden id="record">${recordText(carried)}</pre>
+<pre hidden id="record">${recordText({ ...carried, seal: sealOf(carried) })}</pre>
 </body>
 </html>
 `;
   });
+}
+
+/** Digest of all a page carries, but for itself. */
+export function sealOf(carried: object): string {
+  return recordDigest(JSON.stringify(carried));
 }
 
 /** JSON as it is, but for what would be markup. */

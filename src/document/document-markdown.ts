@@ -1,4 +1,5 @@
 import { given } from '../gate/given.js';
+import { documentWords } from '../explain/document/document-words.js';
 import { markdownLine, markdownText } from '../manual/markdown-text.js';
 import type { DocumentBlock, DocumentFact, DocumentTable, ReaderDocument } from './document.js';
 
@@ -6,15 +7,18 @@ import type { DocumentBlock, DocumentFact, DocumentTable, ReaderDocument } from 
 export function documentMarkdown(document: ReaderDocument): string {
   return given({ document }, ({ document }) => {
     const { title, subtitle, headline, sections, notice, foot } = document;
+    const { labelled } = documentWords(document.locale, { currency: null, minorDigits: 2 }).format;
     const parts = [
       `# ${markdownText(title)}`,
       lineText(subtitle),
       headline
-        .map(({ label, value }) => `- ${markdownText(label)}: **${markdownText(value)}**`)
+        .map(
+          ({ label, value }) => `- ${labelled(markdownText(label), `**${markdownText(value)}**`)}`,
+        )
         .join('\n'),
       ...sections.flatMap((section) => [
         `## ${markdownText(section.title)}`,
-        ...section.blocks.map(blockMarkdown),
+        ...section.blocks.map((block) => blockMarkdown(block, labelled)),
       ]),
       notice === null ? '' : `> ${markdownText(notice)}`,
       lineText(foot),
@@ -27,7 +31,10 @@ function lineText(text: string): string {
   return markdownLine(markdownText(text));
 }
 
-function blockMarkdown(block: DocumentBlock): string {
+/** A label and what it says, with what its language writes between them. */
+type Labelled = (label: string, text: string) => string;
+
+function blockMarkdown(block: DocumentBlock, labelled: Labelled): string {
   switch (block.kind) {
     case 'text':
       return lineText(block.text);
@@ -39,7 +46,7 @@ function blockMarkdown(block: DocumentBlock): string {
         )
         .join('\n');
     case 'facts':
-      return block.facts.map(factMarkdown).join('\n');
+      return block.facts.map((fact) => factMarkdown(fact, labelled)).join('\n');
     case 'table':
       return tableMarkdown(block);
     case 'picture':
@@ -47,9 +54,9 @@ function blockMarkdown(block: DocumentBlock): string {
   }
 }
 
-function factMarkdown({ term, value, note }: DocumentFact): string {
+function factMarkdown({ term, value, note }: DocumentFact, labelled: Labelled): string {
   const meaning = note === undefined ? '' : ` – ${markdownText(note)}`;
-  return `- ${markdownText(term)}: ${markdownText(value)}${meaning}`;
+  return `- ${labelled(markdownText(term), markdownText(value))}${meaning}`;
 }
 
 /** The sentence below a row stands in its first cell. */
@@ -61,7 +68,7 @@ function tableMarkdown({ columns, rows }: DocumentTable): string {
     cells.map((cell, place) => {
       const text = total === true && cell !== '' ? `**${markdownText(cell)}**` : markdownText(cell);
       return place === 0 && note !== undefined && note !== ''
-        ? `${text}: ${markdownText(note)}`
+        ? `${text} – ${markdownText(note)}`
         : text;
     }),
   );

@@ -11,6 +11,7 @@ import {
 import type { DocumentFault, DocumentVerification } from './document-verification.js';
 import { documentHtml } from './document-html.js';
 import { pictureDigest } from './picture-digest.js';
+import { saysItsData } from './picture-says.js';
 import { type Requoting, requoteFault } from './requoted.js';
 import type { DocumentSection, ReaderDocument } from './document.js';
 import type { DocumentRequest } from './document-request.js';
@@ -42,6 +43,7 @@ export function verifyDocument(
     const faults = [
       ...textFaults(html, carried),
       ...pictureFaults(carried),
+      ...(carried.intact ? [] : [{ fault: 'data-differs', at: document.title } as const]),
       ...recordFaults(carried),
       ...(quote === undefined ? [] : againstQuote(document, quote, requoting)),
     ];
@@ -101,15 +103,17 @@ function textFaults(html: string, { document, drawn }: CarriedRecord): Fault[] {
     : [];
 }
 
-/** Each picture has the digest the page states, and none is missing. */
+/** Each picture has the digest the page states and says what its data says, and none is missing. */
 function pictureFaults({ document, pictures, drawn }: CarriedRecord): Fault[] {
-  const titles = new Map(picturesIn(document).map(({ id, title }) => [id as string, title]));
+  const known = new Map(picturesIn(document).map((picture) => [picture.id as string, picture]));
   return [...new Set([...Object.keys(pictures), ...drawn.keys()])]
     .filter((id) => {
       const svg = drawn.get(id);
-      return svg === undefined || pictureDigest(svg) !== pictures[id] || !titles.has(id);
+      const picture = known.get(id);
+      if (svg === undefined || picture === undefined) return true;
+      return pictureDigest(svg) !== pictures[id] || !saysItsData(svg, picture);
     })
-    .map((id) => ({ fault: 'picture-differs', at: titles.get(id) ?? id }));
+    .map((id) => ({ fault: 'picture-differs', at: known.get(id)?.title ?? id }));
 }
 
 function picturesIn({ sections }: ReaderDocument) {

@@ -62,6 +62,7 @@ export {
   type ExplainedFutureRenewal,
   type ExplainedPart,
   type ExplainedReview,
+  type ExplainedAction,
   type ExplainedTrigger,
   explainReviewWith,
   type ReviewSpeech,

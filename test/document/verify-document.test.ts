@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  type CarriedRecord,
+  carriedRecord,
   documentHtml,
   quoteDocument,
   type Reader,
@@ -60,15 +62,18 @@ describe.each(readers)('DOC-6 a page for the %s', (reader) => {
     const { premium } = quoted;
     if (premium === null) throw new Error('no price');
     const shown = premium.estimated.replace(/\B(?=(\d{3})+(?!\d)\.)/g, ',');
-    const forged = html
-      .replaceAll(
-        shown,
-        shown.replace(/^\d/, (digit) => (digit === '9' ? '1' : '9')),
-      )
-      .replaceAll(
-        premium.estimated,
-        premium.estimated.replace(/^\d/, (digit) => (digit === '9' ? '1' : '9')),
-      );
+    const nextOf = (amount: string) =>
+      amount.replace(/^\d/, (digit) => (digit === '9' ? '1' : '9'));
+    const forge = (text: string) =>
+      text
+        .replaceAll(shown, nextOf(shown))
+        .replaceAll(premium.estimated, nextOf(premium.estimated));
+    const carried = carriedRecord(html);
+    if (carried === undefined) throw new Error('no record');
+    const { document, quote, request } = JSON.parse(
+      forge(JSON.stringify(carried)),
+    ) as CarriedRecord;
+    const forged = documentHtml(document, quote && request && { quote, request });
     expect(forged).not.toBe(html);
     expect(verifyDocument(forged, quoted).status).toBe('differs');
     if (reader === 'client') expect(verifyDocument(forged).status).toBe('verified');
