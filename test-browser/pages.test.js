@@ -94,7 +94,9 @@ describe('DOC-12 documents as they are printed and read on a phone', () => {
                 if (box.width <= 1 || element.closest('thead') !== null) return false;
                 return box.right > width + 1 || element.scrollWidth > element.clientWidth + 1;
               })
-              .filter((element) => getComputedStyle(element).display !== 'inline')
+              .filter(
+                (element) => document.defaultView?.getComputedStyle(element)?.display !== 'inline',
+              )
               .map((element) => `${element.tagName} ${element.textContent?.slice(0, 40)}`);
           });
           assert.deepEqual(wide, [], `${argv.join(' ')} ${locale}`);

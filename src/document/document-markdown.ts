@@ -1,5 +1,4 @@
 import { given } from '../gate/given.js';
-import { documentWords } from '../explain/document/document-words.js';
 import { markdownLine, markdownText } from '../manual/markdown-text.js';
 import type { DocumentBlock, DocumentFact, DocumentTable, ReaderDocument } from './document.js';
 
@@ -7,18 +6,13 @@ import type { DocumentBlock, DocumentFact, DocumentTable, ReaderDocument } from 
 export function documentMarkdown(document: ReaderDocument): string {
   return given({ document }, ({ document }) => {
     const { title, subtitle, headline, sections, notice, foot } = document;
-    const { labelled } = documentWords(document.locale, { currency: null, minorDigits: 2 }).format;
     const parts = [
       `# ${markdownText(title)}`,
       lineText(subtitle),
-      headline
-        .map(
-          ({ label, value }) => `- ${labelled(markdownText(label), `**${markdownText(value)}**`)}`,
-        )
-        .join('\n'),
+      headline.map(({ label, value }) => `- ${named(label)} ${markdownText(value)}`).join('\n'),
       ...sections.flatMap((section) => [
         `## ${markdownText(section.title)}`,
-        ...section.blocks.map((block) => blockMarkdown(block, labelled)),
+        ...section.blocks.map(blockMarkdown),
       ]),
       notice === null ? '' : `> ${markdownText(notice)}`,
       lineText(foot),
@@ -31,10 +25,7 @@ function lineText(text: string): string {
   return markdownLine(markdownText(text));
 }
 
-/** A label and what it says, with what its language writes between them. */
-type Labelled = (label: string, text: string) => string;
-
-function blockMarkdown(block: DocumentBlock, labelled: Labelled): string {
+function blockMarkdown(block: DocumentBlock): string {
   switch (block.kind) {
     case 'text':
       return lineText(block.text);
@@ -46,7 +37,7 @@ function blockMarkdown(block: DocumentBlock, labelled: Labelled): string {
         )
         .join('\n');
     case 'facts':
-      return block.facts.map((fact) => factMarkdown(fact, labelled)).join('\n');
+      return block.facts.map(factMarkdown).join('\n');
     case 'table':
       return tableMarkdown(block);
     case 'picture':
@@ -54,9 +45,14 @@ function blockMarkdown(block: DocumentBlock, labelled: Labelled): string {
   }
 }
 
-function factMarkdown({ term, value, note }: DocumentFact, labelled: Labelled): string {
+/** A label before what it says, in whatever language: no colon is needed. */
+function named(label: string): string {
+  return `**${markdownText(label)}**`;
+}
+
+function factMarkdown({ term, value, note }: DocumentFact): string {
   const meaning = note === undefined ? '' : ` – ${markdownText(note)}`;
-  return `- ${labelled(markdownText(term), markdownText(value))}${meaning}`;
+  return `- ${named(term)} ${markdownText(value)}${meaning}`;
 }
 
 /** The sentence below a row stands in its first cell. */

@@ -149,8 +149,8 @@ describe('DOC-2 the client document', () => {
     const text = documentMarkdown(document);
     for (const label of [
       ...[
-        'Insured: Alder Bikes Ltd',
-        'Insurer: Sample Credit Insurance',
+        '**Insured** Alder Bikes Ltd',
+        '**Insurer** Sample Credit Insurance',
         'Tariff edition',
         'Offer valid',
       ],

@@ -1,4 +1,3 @@
-import type { Format } from '../format.js';
 import type { PricedQuote, Quote } from '../../quoted/quote-record.js';
 
 /** Whom a document is for. */
