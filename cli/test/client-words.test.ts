@@ -33,7 +33,9 @@ describe.each(locales)('DOC-14 what a client reads in %s', (locale) => {
 
   test('of suggestions has no sentence of two colons', async () => {
     const text = await asked(commands.suggest ?? [], 'client');
-    expect(text).not.toMatch(locale === 'en' ? /: [^.:]*: It / : /：[^。：|\n]*：[^。：|\n]*保费降低/);
+    expect(text).not.toMatch(
+      locale === 'en' ? /: [^.:]*: It / : /：[^。：|\n]*：[^。：|\n]*保费降低/,
+    );
     expect(text).toMatch(locale === 'en' ? /[^:]\. It lowers/ : /。保费降低/);
   });
 });

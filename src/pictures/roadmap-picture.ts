@@ -56,7 +56,12 @@ export function roadmapPictureWith(
             axis: { title: labels.inception, labelAngle: 0 },
             scale: { type: 'point', padding: 0.4 },
           },
-          y: { field: 'premium', type: 'quantitative', scale: { zero: true, domainMax: Math.max(...amounts) * headroom, nice: false }, axis },
+          y: {
+            field: 'premium',
+            type: 'quantitative',
+            scale: { zero: true, domainMax: Math.max(...amounts) * headroom, nice: false },
+            axis,
+          },
         },
         layer: layersOf(words),
       });
