@@ -135,6 +135,9 @@ function neutralFrom(setting: Setting): Decimal | null {
   return run.issues.length > 0 ? null : run.before;
 }
 
+/** A report of suggestions renews covers in some twenty ways. */
+const mostRates = 32;
+
 /** Above so many past losses a submission is not remembered by its text. */
 const mostLosses = 200;
 
@@ -151,7 +154,7 @@ function neutralRate(
   const losses = years.reduce((all, year) => all + (year.losses?.length ?? 0), 0);
   return losses > mostLosses
     ? rateOfSubmission(objects, rest)
-    : memory.of(rateOfSubmission, objects, rest);
+    : memory.of(rateOfSubmission, objects, rest, mostRates);
 }
 
 /** What a rate is made from; the book stands in the place of a list that is not there. */

@@ -91,7 +91,7 @@ function worksheetOf(
   const rates = cellRates(cells);
   const scale = factor.toNumber();
   const losses = new Map<string, readonly number[]>();
-  return {
+  return Object.freeze<Worksheet>({
     totals,
     levels,
     unknown,
@@ -107,7 +107,7 @@ function worksheetOf(
     },
     lossGivenDefault: lossGivenDefault.value,
     sources: [lossGivenDefault.source, ...filedRates(buyers, base, book)],
-  };
+  });
 }
 
 /** The default rates that are filed as ranges, of the grades there are. */

@@ -15,6 +15,8 @@ export interface Memory {
     make: Maker<Objects, Given, Value>,
     objects: Objects,
     given: Given,
+    /** How many values made from the same objects are remembered, where it is more than a few. */
+    most?: number,
   ) => Value;
 }
 
@@ -26,8 +28,9 @@ export function emptyMemory(): Memory {
       make: Maker<Objects, Given, Value>,
       objects: Objects,
       given: Given,
+      most?: number,
     ): Value => {
-      const store = stores.get(make) ?? remembering<unknown>();
+      const store = stores.get(make) ?? remembering<unknown>(most);
       stores.set(make, store);
       const text = JSON.stringify(given);
       return store(Object.values(objects), text, () => make(objects, given)) as Value;

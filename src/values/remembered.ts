@@ -11,13 +11,13 @@ interface Memory<Value> {
 }
 
 /** A quote and its renewal's expiring risk look at the same buyers in two ways; a tier may be a third. */
-const most = 3;
+const fewest = 3;
 
 /**
  * Remembers, for each set of frozen objects and as long as they are in use, the last few values made from them. Nobody
  * can tell but by the time it takes: what is made must depend on these objects and the text alone, and never change.
  */
-export function remembering<Value>(): Remembering<Value> {
+export function remembering<Value>(most = fewest): Remembering<Value> {
   const roots = new WeakMap<object, Branch<Value>>();
   return (objects, text, make) => {
     if (!objects.every((object) => Object.isFrozen(object))) return make();
@@ -28,12 +28,13 @@ export function remembering<Value>(): Remembering<Value> {
       branch = branches.get(object);
       if (branch === undefined) branches.set(object, (branch = { memories: [] }));
     }
-    const known = branch?.memories.find((memory) => memory.text === text);
-    if (known !== undefined) return known.value;
-    const value = make();
-    branch?.memories.unshift({ text, value });
-    if (branch !== undefined && branch.memories.length > most) branch.memories.length = most;
-    return value;
+    const memories = branch?.memories ?? [];
+    const place = memories.findIndex((memory) => memory.text === text);
+    const [known] = place < 0 ? [] : memories.splice(place, 1);
+    const memory = known ?? { text, value: make() };
+    memories.unshift(memory);
+    if (memories.length > most) memories.length = most;
+    return memory.value;
   };
 }
 

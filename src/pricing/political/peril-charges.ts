@@ -1,7 +1,9 @@
 import { type Decimal, decimal, sum } from '../../values/decimal.js';
 import { insuredShare, perilShare } from '../../risk/insured-share.js';
 import { outsideManual } from '../../risk/outside-manual.js';
-import type { InsuredPeril, Risk } from '../../risk/risk.js';
+import type { InsuredPeril, ResolvedCover, Risk } from '../../risk/risk.js';
+import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
+import { picked } from '../../values/picked.js';
 import type { Source } from '../../rules/read/source.js';
 import { lookUp, lookUpKey, readRow } from '../../rules/read/look-up.js';
 import type { StepLine } from '../../rules/read/rate-book.js';
@@ -35,22 +37,45 @@ interface Reading {
   readonly issue?: Issue;
 }
 
-/** The yearly charge of each insured peril: balance x insured share x rate of the class x what the waiting period is worth. */
+/** Terms of cover that political risk is charged by. */
+const chargedTerms = [
+  'politicalRisk',
+  'politicalPerils',
+  'insuredPercentage',
+  'discretionaryInsuredPercentage',
+] as const;
+
+type ChargedCover = Pick<ResolvedCover, (typeof chargedTerms)[number]>;
+
+/**
+ * The yearly charge of each insured peril: balance x insured share x rate of the class x what the waiting period is
+ * worth. Quotes of the same balances that differ in other things share the charges.
+ */
 export function perilCharges(
   balances: readonly PoliticalBalance[],
   line: StepLine,
-  risk: Risk,
+  { book, cover, memory }: Pick<Risk, 'book' | 'cover' | 'memory'>,
 ): PerilCharges {
-  const readings = insuredPerils(risk).map(([peril, cover]) => {
+  return memory.of(chargesOf, { book, line, balances }, picked(cover, chargedTerms));
+}
+
+interface ChargeObjects {
+  readonly book: LoadedRateBook;
+  readonly line: StepLine;
+  readonly balances: readonly PoliticalBalance[];
+}
+
+function chargesOf({ book, line, balances }: ChargeObjects, cover: ChargedCover): PerilCharges {
+  const readings = insuredPerils(cover).map(([peril, own]) => {
     const [named, apart] = [false, true].map((discretionary) =>
       peril === null
-        ? insuredShare(discretionary, risk.cover)
-        : perilShare(peril, discretionary, risk.cover),
+        ? insuredShare(discretionary, cover)
+        : perilShare(peril, discretionary, cover),
     ) as [Decimal, Decimal];
-    const wait = waiting(peril, cover, line, risk);
+    const wait = waiting(peril, own, line, book);
     const parts = balances
       .filter((balance) => strikes(peril, balance))
-      .map((balance) => ({ balance, ...rateOf(peril, balance, line, risk) }));
+      .map((balance) => ({ balance, ...rateOf(peril, balance, line, book) }));
     const issues = [...parts, wait].flatMap(({ issue }) => (issue ? [issue] : []));
     const yearly = sum(
       parts.map(({ balance, rate }) =>
@@ -61,15 +86,16 @@ export function perilCharges(
       ),
     );
     const sources = [...parts, ...(parts.length > 0 ? [wait] : [])].flatMap((part) => part.sources);
-    return { charge: { peril, cover, yearly, sources } satisfies PerilCharge, issues };
+    return { charge: { peril, cover: own, yearly, sources } satisfies PerilCharge, issues };
   });
   const all = readings.flatMap(({ issues }) => issues);
   const once = new Map(all.map((issue) => [issue.path, issue]));
   return { charges: readings.map(({ charge }) => charge), issues: [...once.values()] };
 }
 
-function insuredPerils({ cover }: Risk): [PoliticalPeril | null, InsuredPeril | null][] {
-  const perils = cover.politicalPerils;
+function insuredPerils({
+  politicalPerils: perils,
+}: ChargedCover): [PoliticalPeril | null, InsuredPeril | null][] {
   if (perils === undefined) return [[null, null]];
   return politicalPerils.flatMap((peril): [PoliticalPeril, InsuredPeril][] => {
     const own = perils[peril];
@@ -86,7 +112,7 @@ function rateOf(
   peril: PoliticalPeril | null,
   { country, path }: PoliticalBalance,
   line: StepLine,
-  { book }: Risk,
+  book: LoadedRateBook,
 ): Reading {
   const role = peril !== null && isPublicPeril(peril) ? 'public-rate' : 'rate';
   const [classes = '', rates = ''] = [line.pages?.['class'], line.pages?.[role]];
@@ -106,7 +132,7 @@ function waiting(
   peril: PoliticalPeril | null,
   cover: InsuredPeril | null,
   line: StepLine,
-  { book }: Risk,
+  book: LoadedRateBook,
 ): Reading {
   const page = line.pages?.['waiting-period'];
   if (page === undefined || cover === null) return { rate: decimal(1), sources: [] };

@@ -1,6 +1,7 @@
 import { decimalOf, productDecimals } from '../../values/units.js';
 import type { Decimal } from '../../values/decimal.js';
 import type { BuyerLine, Risk } from '../../risk/risk.js';
+import { type UnitTotal, unitTotal } from '../../values/unit-total.js';
 import type { Path } from '../../values/text.js';
 
 /** Average balances of buyers that political perils strike alike. */
@@ -17,7 +18,7 @@ export interface PoliticalBalance {
 }
 
 interface Growing extends Omit<PoliticalBalance, 'balance'> {
-  owed: bigint;
+  readonly owed: UnitTotal;
 }
 
 /** The balances within limits by the place of the debtor, the kind of buyer and of limit. */
@@ -38,14 +39,15 @@ function balancesOf(
     const { publicBuyer, discretionary } = line;
     const debtor = debtorOf(line, home);
     const key = `${debtor.country}|${debtor.atHome}|${publicBuyer}|${discretionary}`;
-    const known = found.get(key) ?? { ...debtor, publicBuyer, discretionary, owed: 0n };
-    known.owed += line.withinLimit * line.count;
+    const known = found.get(key) ?? { ...debtor, publicBuyer, discretionary, owed: unitTotal() };
+    known.owed.add(line.withinLimit, line.count);
     found.set(key, known);
   }
-  return [...found.values()].map(({ owed, ...place }) => ({
+  const balances = [...found.values()].map(({ owed, ...place }) => ({
     ...place,
-    balance: decimalOf(owed, productDecimals),
+    balance: decimalOf(owed.value(), productDecimals),
   }));
+  return Object.freeze(balances);
 }
 
 type Debtor = Pick<PoliticalBalance, 'country' | 'path' | 'atHome'>;

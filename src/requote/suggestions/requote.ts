@@ -1,5 +1,6 @@
 import type { Pricer } from '../../quote.js';
 import type { Quote } from '../../quoted/quote-record.js';
+import { listSharing } from './shared-lists.js';
 import type { Submission } from '../../submission/submission.js';
 
 /** What a report is about to quote, and how far it has come. */
@@ -36,12 +37,13 @@ export interface Requoting {
 export function requoter({ pricing, maximum, used }: Requoting): Requoter {
   let count = used;
   let part: SuggestProgress['part'] = 'levers';
+  const read = listSharing();
   return {
     *quote(submission) {
       if (count >= maximum) return null;
       yield { part, quotes: count, maximumQuotes: maximum };
       count += 1;
-      return pricing.quote(submission);
+      return pricing.quote(read(submission));
     },
     used: () => count,
     left: () => maximum - count,
