@@ -4,6 +4,7 @@
 // With `--guard` it fails where a ratio has become a third worse than the one recorded, with `--record` it records them.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { books, quotesOf } from './bench/buyers.js';
+import { growing, growthOf } from './bench/growing.js';
 import { commonPlan } from './bench/common-plan.js';
 import { importOfReceivables } from './bench/receivables.js';
 import { startCosts } from './bench/start.js';
@@ -20,7 +21,7 @@ const measured = new Map();
 const note = (/** @type {string} */ name, /** @type {number} */ ratio, more = false) =>
   measured.set(name, { ratio, more });
 
-const sections = { plan, buyers, suggestions, receivables, start };
+const sections = { plan, buyers, linear, suggestions, receivables, start };
 const given = process.argv.slice(2);
 const wanted = given.filter((name) => !name.startsWith('--'));
 for (const [name, run] of Object.entries(sections))
@@ -61,11 +62,28 @@ async function buyers() {
 }
 
 async function suggestions() {
-  const { seconds, quotes, share } = await suggestionReport();
-  console.log(
-    `\nfull suggestion report: ${seconds.toFixed(2)} s, ${quotes} quotes, ${share.toFixed(2)} of these made one by one`,
-  );
-  note('suggestion report', share);
+  const of = {
+    'suggestion report': undefined,
+    'suggestion report, 200 buyers': books['200 buyers, every term of cover'],
+    'suggestion report, 10,000 buyers': books['10,000 buyers, every term'],
+  };
+  for (const [name, submission] of Object.entries(of)) {
+    const { seconds, quotes, share } = await suggestionReport(submission);
+    console.log(
+      `\n${name}: ${seconds.toFixed(2)} s, ${quotes} quotes, ${share.toFixed(2)} of these made one by one`,
+    );
+    note(name, share);
+  }
+}
+
+/** What twice as much of one thing a submission holds costs: 2 where it costs in proportion, 4 where with its square. */
+async function linear() {
+  console.log(`\n${row('twice as much of', ['x a quote'])}`);
+  for (const [name, make] of Object.entries(growing)) {
+    const ratio = await growthOf(make);
+    console.log(row(`  ${name}`, [ratio.toFixed(2)]));
+    note(`twice as much of ${name}`, ratio);
+  }
 }
 
 async function receivables() {

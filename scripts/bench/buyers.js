@@ -13,7 +13,7 @@ const example = JSON.parse(
   readFileSync(new URL('../../examples/exporter.json', import.meta.url), 'utf8'),
 );
 
-const allTerms = {
+export const allTerms = {
   ...example.cover,
   nonQualifyingLoss: '10000',
   eachLoss: '5000',
@@ -22,7 +22,7 @@ const allTerms = {
 };
 
 /** So many buyers, no two of one amount. */
-function manyBuyers(
+export function manyBuyers(
   /** @type {number} */ count,
   /** @type {(index: number) => object} */ more = () => ({}),
 ) {
@@ -47,7 +47,7 @@ function manyBuyers(
 }
 
 /** @returns {Submission} */
-function sold(
+export function sold(
   /** @type {readonly { turnover: string }[]} */ buyers,
   /** @type {object} */ more = {},
 ) {
@@ -61,7 +61,7 @@ function sold(
 }
 
 /** Single losses of past years, most of them small. */
-function pastLosses(/** @type {number} */ years, /** @type {number} */ each) {
+export function pastLosses(/** @type {number} */ years, /** @type {number} */ each) {
   return {
     statement: 'supplied',
     years: Array.from({ length: years }, (_, year) => ({

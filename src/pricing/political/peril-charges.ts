@@ -68,9 +68,7 @@ interface ChargeObjects {
 function chargesOf({ book, line, balances }: ChargeObjects, cover: ChargedCover): PerilCharges {
   const readings = insuredPerils(cover).map(([peril, own]) => {
     const [named, apart] = [false, true].map((discretionary) =>
-      peril === null
-        ? insuredShare(discretionary, cover)
-        : perilShare(peril, discretionary, cover),
+      peril === null ? insuredShare(discretionary, cover) : perilShare(peril, discretionary, cover),
     ) as [Decimal, Decimal];
     const wait = waiting(peril, own, line, book);
     const parts = balances
