@@ -21,7 +21,7 @@ function groups(/** @type {number} */ count) {
     count: 3,
     termsDays: 30 + (index % 60),
     turnover: String(600_000 + index),
-    gradeMix: [{ grade: 5, share: '1' }],
+    gradeMix: [{ grade: /** @type {const} */ (5), share: '1' }],
   }));
 }
 
