@@ -9,18 +9,28 @@ import {
   locales,
   quotes,
   read,
-  readers,
   written,
 } from './document-commands.js';
+import { casesOf, eachOf } from '../../test/support/runs.js';
 import { command } from './memory-io.js';
 
+const crossings = [
+  ...([
+    ['en', 'client'],
+    ['zh-CN', 'underwriter'],
+  ] as const),
+  ...([
+    ['en', 'underwriter'],
+    ['zh-CN', 'client'],
+  ] as const),
+];
 const pictures: Readonly<Record<string, string>> = {
   ...{ compare: 'covers', suggest: 'roadmap', frontier: 'frontier' },
   ...{ offers: 'offers', 'as-if': 'as-if' },
 };
 
 describe.each(Object.entries(commands))('DOC-8 a document of %s', (name, argv) => {
-  test.each(locales.flatMap((locale) => readers.map((reader) => [locale, reader] as const)))(
+  test.each(casesOf(crossings, 2))(
     'in %s for the %s is one page that verifies',
     async (locale, reader) => {
       const asked = [...argv, '--html', '--for', reader, '--locale', locale];
@@ -38,8 +48,11 @@ describe.each(Object.entries(commands))('DOC-8 a document of %s', (name, argv) =
       expect((await command(['verify', '-'], { '-': altered })).exitCode).toBe(5);
     },
   );
+});
 
-  test('as Markdown, short, says less', async () => {
+test.each(eachOf(Object.entries(commands), 3))(
+  'DOC-8 a document of %s as Markdown, short, says less',
+  async (_, argv) => {
     const asked = [...argv, '--markdown', '--for', 'underwriter'];
     const [whole, short] = [
       await written(asked, { ...files, ...quotes }),
@@ -47,8 +60,8 @@ describe.each(Object.entries(commands))('DOC-8 a document of %s', (name, argv) =
     ];
     expect(whole).toMatch(/^# \S/);
     expect(short.length).toBeLessThan(whole.length);
-  });
-});
+  },
+);
 
 test('DOC-8 a comparison is one table, and the client sees nothing of the insurer in it', async () => {
   const page = await written([...commands.compare!, '--html'], files);

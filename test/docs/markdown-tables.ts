@@ -25,6 +25,13 @@ export function withTables(file: string, tables: Readonly<Record<string, Table>>
   return result.join('\n');
 }
 
+/** The rows of a table as the document has them. */
+export function rowsIn(file: string, name: string): Table {
+  const [, text = ''] = readFileSync(file, 'utf8').split(`<!-- table: ${name} -->`);
+  const [, table = ''] = /^\s*((?:\|.*\n)+)/.exec(text) ?? [];
+  return table.trimEnd().split('\n').slice(2).map(cellsOf);
+}
+
 /** Names of the tables of a document. */
 export function tableNames(file: string): string[] {
   return [...readFileSync(file, 'utf8').matchAll(/<!-- table: (\S+) -->/g)].map(

@@ -11,7 +11,8 @@ import {
 } from '../../src/document/index.js';
 import { parseSubmission, type PricedQuote, quote, threeMeasures } from '../../src/index.js';
 import { referenceBook } from '../../src/reference-book.js';
-import { suggest } from '../../src/suggest.js';
+import { suggested } from '../support/priced-results.js';
+import { casesOf } from '../support/runs.js';
 
 const examples = [
   'exporter',
@@ -38,11 +39,9 @@ function made(example: string): {
     brokerage: { share: '0.15', shown: false },
   });
   if (contract.status !== 'stated') throw new Error('the terms are wrong');
-  const [measures, suggestions] = [
-    threeMeasures(parsed, referenceBook),
-    suggest(parsed, referenceBook),
-  ];
-  if (measures.premium === null || suggestions.premium === null) throw new Error('no price');
+  const measures = threeMeasures(parsed, referenceBook);
+  const suggestions = suggested(parsed.submission, referenceBook);
+  if (measures.premium === null) throw new Error('no price');
   const business = insuredBusiness(parsed.submission, referenceBook)!;
   return { quoted, request: { contract, business, measures, suggestions } };
 }
@@ -54,7 +53,7 @@ function ids({ sections }: QuoteDocument): readonly string[] {
 /** Texts of a page, as a reader sees them and as its source has them. */
 const plain = (html: string): string => html.replace(/<style>[^]*?<\/style>/, '');
 
-describe.each(examples)('DOC-1 what the client of %s may not see', (example) => {
+describe.each(casesOf(examples, 2))('DOC-1 what the client of %s may not see', (example) => {
   const { quoted, request } = made(example);
 
   test.each(locales)('is not in the source of the page in %s', (locale) => {

@@ -1,6 +1,7 @@
 import { ArgumentError } from '../../src/values/argument-error.js';
 import { describe, expect, it } from 'vitest';
 import { asked as askedOf, suggested } from '../support/priced-results.js';
+import { casesOf } from '../support/runs.js';
 import { referenceBook } from '../../src/reference-book.js';
 import { explainQuestions, explainSuggestions } from '../../src/explain/index.js';
 import { levers as englishLevers } from '../../src/explain/en/levers.js';
@@ -103,7 +104,7 @@ describe.each(locales)('every lever in %s', (locale) => {
   });
 });
 
-describe.each(examples)('suggestions for %s', (name) => {
+describe.each(casesOf(examples, 2))('suggestions for %s', (name) => {
   const made = suggested(example(name), referenceBook, {
     retention,
     target: { rate: '0.001' },

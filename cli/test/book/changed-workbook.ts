@@ -11,6 +11,9 @@ export const sheets = bookSheets(referenceBook);
 /** The workbook of the reference edition. */
 export const whole = await writeWorkbook(sheets);
 
+/** Its parts. */
+const parts = unzipSync(whole);
+
 /** The workbook of the reference edition with one sheet changed. */
 export function withSheet(
   name: string,
@@ -23,7 +26,7 @@ export function withSheet(
 
 /** The workbook with the text of one cell changed, or the cell replaced by XML as a spreadsheet program writes it. */
 export function withCell(name: string, address: string, content: string): Uint8Array {
-  const files = unzipSync(whole);
+  const files = { ...parts };
   const index = sheets.findIndex((sheet) => sheet.name === name) + 1;
   const part = `xl/worksheets/sheet${index}.xml`;
   const cell = content.startsWith('<')

@@ -2,6 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { rateBookDigest, type RateBook } from 'trade-credit-pricing/rate-book';
 import { referenceBook } from 'trade-credit-pricing/books/reference';
 import { describe, expect, test } from 'vitest';
+import { eachOf } from '../../../test/support/runs.js';
 import { writeWorkbook } from '../../src/workbook/write-workbook.js';
 import {
   partOf,
@@ -21,7 +22,7 @@ const importing = async (bytes: Workbook, ...argv: string[]) =>
 const number = (text: string, style = '') => `<c${style}><v>${text}</v></c>`;
 
 describe('SPR-2 what is wrong is told by sheet and address', () => {
-  test.each<[string, Workbook, string]>([
+  const wrong: readonly [string, Workbook, string][] = [
     [
       'no number',
       withCell('payment-method', 'B3', 'abc'),
@@ -193,7 +194,8 @@ describe('SPR-2 what is wrong is told by sheet and address', () => {
       withCell(sheetNames.book, 'B6', 'RMB'),
       "'Book 手册'!B6: Edition",
     ],
-  ])('%s', async (_, bytes, message) => {
+  ];
+  test.each(eachOf(wrong, 3))('%s', async (_, bytes, message) => {
     const { stopped, out } = await importing(bytes);
     expect(stopped).toMatch(/^3 a\.xlsx is not a valid rate book:\n/);
     expect(stopped).toContain(`\n${message}`);
