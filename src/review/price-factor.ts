@@ -44,16 +44,41 @@ const byTrait: Readonly<Record<TraitName, PriceFactor>> = {
   'payment-method': 'payment',
 };
 
-/** Measures of the whole risk; what is not named here is `other`. */
-const byMeasure: Readonly<Partial<Record<MeasureName, PriceFactor>>> = {
+/** A measure that is named nowhere here does not compile. */
+const byMeasure: Readonly<Record<MeasureName, PriceFactor>> = {
   ...byTrait,
   'insured-percentage': 'cover',
   'waiting-period': 'cover',
   'insolvency-only': 'cover',
   'maximum-terms': 'cover',
   'time-at-risk': 'cover',
+  'adverse-selection': 'other',
   'spread-of-risk': 'buyers',
   'turnover-size': 'capital-and-expense',
+  'policy-months': 'cover',
+  'payment-terms': 'payment',
+  'non-qualifying-loss': 'cover',
+  'each-loss': 'cover',
+  'aggregate-first-loss': 'cover',
+  'aggregate-first-loss-share': 'cover',
+  'maximum-liability': 'cover',
+  'maximum-liability-share': 'cover',
+  'total-limits': 'buyers',
+  'largest-limit': 'buyers',
+  'buyer-count': 'buyers',
+  'largest-buyer-share': 'buyers',
+  'five-largest-share': 'buyers',
+  'overdue-share': 'payment',
+  'years-trading': 'other',
+  'continuity-years': 'continuity',
+  'credit-control-score': 'credit-control',
+  'raw-loss-ratio': 'loss-experience',
+  'actual-to-expected': 'loss-experience',
+  'largest-loss-to-turnover': 'loss-experience',
+  'largest-loss-to-limit': 'loss-experience',
+  'loss-count': 'loss-experience',
+  attribute: 'other',
+  axes: 'other',
 };
 
 /** What a step of the price looks at, by its kind or measure. */

@@ -1,5 +1,7 @@
 import { Decimal, decimal, decimalText } from '../../values/decimal.js';
 import type { Buyer, Cover, Submission } from '../../submission/submission.js';
+import type { MeasureName } from '../../rules/read/step-kinds.js';
+import type { TraitName } from '../../submission/buyer-traits.js';
 import { continuityOf } from '../drawn-history.js';
 
 /** How a submission is made whose measure has a value, as near as it can be. */
@@ -83,8 +85,22 @@ const shareOfTurnover =
     },
   });
 
-/** A rule for every measure of numbers a submission can be given. */
-export const levelRules: Readonly<Record<string, LevelRule>> = {
+/** Measures whose rows are reached by what is drawn for them elsewhere: histories, answers, overdues, attributes. */
+type ReachedElsewhere =
+  | TraitName
+  | 'actual-to-expected'
+  | 'attribute'
+  | 'axes'
+  | 'credit-control-score'
+  | 'insolvency-only'
+  | 'largest-loss-to-limit'
+  | 'largest-loss-to-turnover'
+  | 'loss-count'
+  | 'overdue-share'
+  | 'raw-loss-ratio';
+
+/** A rule for every measure of numbers a submission can be given: one that is named nowhere here does not compile. */
+const builtIn: Readonly<Record<Exclude<MeasureName, ReachedElsewhere>, LevelRule>> = {
   'insured-percentage': cover('insuredPercentage', '0.01'),
   'waiting-period': cover('waitingPeriodDays', '1'),
   'maximum-terms': cover('maximumTermsDays', '1'),
@@ -155,3 +171,6 @@ export const levelRules: Readonly<Record<string, LevelRule>> = {
     }),
   },
 };
+
+/** How a submission is made whose measure has a value; a measure of one's own has none. */
+export const levelRules: Readonly<Record<string, LevelRule>> = builtIn;
