@@ -134,6 +134,28 @@ describe('EXP-3 terms move the price of sellers elsewhere as well', () => {
   });
 });
 
+describe('EXP-3 a first loss that stays makes terms count for more', () => {
+  const [name, seller] = ['VN', { country: 'VN', turnover: 200e6, buyers: 150, limits: 1.5 }];
+  const at = (termsDays: number, aggregateFirstLoss: number): PricedQuote =>
+    pricedPast(
+      submissionOf({
+        ...{ ...seller, termsDays },
+        cover: { aggregateFirstLoss: String(Math.round(aggregateFirstLoss)) },
+      }),
+    );
+  const price = (termsDays: number, firstLoss: number): number =>
+    Number(at(termsDays, firstLoss).premium.unrounded);
+
+  it.each([50_000, 200_000, 400_000])(`${name}, CNY %d: 30 days more`, (firstLoss) => {
+    const losses = (termsDays: number): number => Number(at(termsDays, 0).losses?.present.insured);
+    const stays = price(90, firstLoss) / price(60, firstLoss) - 1;
+    const grows = price(90, (firstLoss * losses(90)) / losses(60)) / price(60, firstLoss) - 1;
+    expect(grows).toBeGreaterThan(0.08);
+    expect(grows).toBeLessThan(0.25);
+    expect(stays).toBeGreaterThan(grows);
+  });
+});
+
 describe('STR-13 a bad year of the right shape, whoever the seller is', () => {
   it.each(others)(
     '%s: more than 2.7 times the losses, below the product of both rows',

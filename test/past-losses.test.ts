@@ -99,6 +99,22 @@ describe('three clean years and continuous cover, against a new seller', () => {
   });
 });
 
+describe('losses far below the premium refer nobody', () => {
+  const spread = sellers.filter(({ expectedClaims }) => expectedClaims > 0.1);
+  const guidelines = ['adverse-experience', 'raw-loss-ratio', 'largest-loss-to-turnover'];
+
+  it.each(
+    spread.flatMap((seller) =>
+      [0.0022, 0.05, 0.3].map((ratio) => [seller.name, ratio, seller] as const),
+    ),
+  )('%s, raw loss ratio of about %d', (_name, ratio, seller) => {
+    const { lossy, clean } = withLossRatio(seller, ratio, { years: 3 });
+    for (const id of guidelines) expect(isReferredFor(lossy, id)).toBe(false);
+    expect(lossy.status).toBe(clean.status);
+    expect(charged(lossy)).toBeLessThanOrEqual(charged(pricedPast(seller.submission)));
+  });
+});
+
 describe('losses above the premium, against the same renewal without them', () => {
   const rows: readonly (readonly [lossRatio: number, years: number, least: number])[] = [
     [1.05, 2, 0.15],
