@@ -57,7 +57,7 @@ export type {
 export type { AssumedInput, Assumption, Finding, FindingCode } from './quoted/findings.js';
 export type { Issue } from './values/issues.js';
 export type { Measured, Measure } from './pricing/measures/measure.js';
-export type { Measures } from './pricing/rate.js';
+export type { Measures } from './pricing/measures/own-measures.js';
 export type {
   BankedCredit,
   BuyerLine,

@@ -4,9 +4,10 @@ import type { Issue } from '../values/issues.js';
 import { makeIssue } from '../values/issue-facts.js';
 import { roundMoney } from '../values/money.js';
 import type { Path } from '../values/text.js';
-import { readOff } from '../pricing/read-off.js';
+import { readOff, stepsOf } from '../pricing/read-off.js';
 import { filedRanges } from '../quoted/filed-ranges.js';
-import { enter, type LedgerEntry } from '../quoted/ledger.js';
+import type { LedgerEntry } from '../quoted/ledger.js';
+import { MadeStep } from '../quoted/made-step.js';
 import { quoteDigest } from '../quoted/quote-digest.js';
 import type { FiledRange, PricedQuote, Quote } from '../quoted/quote-record.js';
 import { differences } from './differences.js';
@@ -39,8 +40,8 @@ function ledgerIssues(ledger: readonly LedgerEntry[], at: Path): Issue[] {
       issues.push(makeIssue(`${place}/operand`, 'digest-differs'));
       return;
     }
-    const made = enter(amount, { ...stated, operand });
-    issues.push(...differences(stated, made.entry, place));
+    const { entry } = new MadeStep(amount, stated, { ...stated, operand });
+    issues.push(...differences(stated, entry, place));
     amount = decimal(stated.after);
   });
   return issues;
@@ -71,7 +72,7 @@ function toldIssues(quote: PricedQuote, at: Path): Issue[] {
     { status, premium: price, filedRanges: quote.filedRanges, period },
     {
       status: statusOf(quote),
-      premium: readOff(ledger, { turnover, currency }),
+      premium: readOff(stepsOf(ledger), { turnover, currency }),
       filedRanges: ranges,
       period: { ...period, expiry: addDays(addMonths(period.inception, period.months), -1) },
     },

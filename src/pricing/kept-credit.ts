@@ -81,7 +81,7 @@ function keptForAgeing(
   if (read === undefined) return undefined;
   const held = Decimal.min(read.value, assumed.part).times(unagedShare);
   const value = read.value.times(decimal(1).minus(unagedShare)).plus(held);
-  return { ...read, value };
+  return { value, source: read.source };
 }
 
 function keptForCollection(
@@ -91,5 +91,5 @@ function keptForCollection(
 ): Reading | undefined {
   if (assumed === undefined || collectionGiven) return curve(collectionRatio ?? decimal(0));
   const read = curve(assumed.collectionRatio);
-  return read && { ...read, value: Decimal.min(read.value, assumed.part) };
+  return read && { value: Decimal.min(read.value, assumed.part), source: read.source };
 }

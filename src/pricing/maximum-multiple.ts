@@ -24,8 +24,10 @@ export function solveMaximum(run: Run, lines: readonly StepLine[], setting: RunS
   const share = rowValue(risk.book, contract, 'maximum-liability-premium-share');
   const multiple = share.times(risk.cover.maximumLiabilityMultiple ?? '0');
   const rest = lines.filter(({ kind }) => !isAt(kind, left));
-  const premium = (maximum: Decimal | null): Decimal =>
-    rest.reduce((state, line) => takeStep(state, line, { ...setting, maximum }), run).before;
+  const premium = (maximum: Decimal | null): Decimal => {
+    const trial = setting.under(maximum);
+    return rest.reduce((state, line) => takeStep(state, line, trial), run).before;
+  };
   const excess = (at: Decimal): Decimal => premium(at.times(multiple)).minus(at);
   const solved = crossing(excess, premium(null));
   const digits = minorUnits(risk.submission.currency) ?? 2;

@@ -1,4 +1,5 @@
 import { type Decimal, decimal, decimalText } from '../values/decimal.js';
+import { entriesOf, type MadeStep } from '../quoted/made-step.js';
 import type { Finding } from '../quoted/findings.js';
 import type { Issue } from '../values/issues.js';
 import type { LedgerEntry } from '../quoted/ledger.js';
@@ -11,22 +12,26 @@ import type { StepLine } from '../rules/read/rate-book.js';
 import { solveMaximum } from './maximum-multiple.js';
 import { historyMeasures } from './experience/history-measures.js';
 import type { HistoryMeasures } from './experience/measured-history.js';
-import type { Measure } from './measures/measure.js';
+import { type Measures, noMeasures } from './measures/own-measures.js';
 import { neutralLines, neutralPrice } from './neutral-price.js';
-import { contextOf, emptyRun, type Run, type RunSetting, takeStep } from './run.js';
+import { emptyRun, type Run, type RunSetting, takeStep } from './run.js';
+import { contextOf } from './run-context.js';
+import type { StepContext } from './step-context.js';
 import { type LossCases, lossCases } from './structure/loss-cases.js';
 import { linesTaken } from '../risk/alternatives.js';
 import { lossLevel, lossPages } from './structure/loss-level.js';
 import { type StructuredLosses, structuredLosses } from './structure/structured-losses.js';
-import { lastAmount, technicalAmount, technicalLedger } from './technical.js';
+import { lastAmount, technicalAmount, technicalSteps } from './technical.js';
 import { unreadSelections } from './selection.js';
-import { makeWorksheet } from './worksheet.js';
+import { makeWorksheet, type Worksheet } from './worksheet.js';
 
-/** A risk rated: the ledger, what was found on the way, and what the manual could not price. */
+/** A risk rated: the steps, what was found on the way, and what the manual could not price. */
 export interface Rating {
+  readonly steps: readonly MadeStep[];
+  /** The steps as they are recorded, written when they are first asked for. */
   readonly ledger: readonly LedgerEntry[];
-  /** The ledger of the technical premium; null for a book that has none. */
-  readonly technical: readonly LedgerEntry[] | null;
+  /** The steps of the technical premium; null for a book that has none. */
+  readonly technical: readonly MadeStep[] | null;
   /** The year's losses under the cover; null for a book whose steps do not look at them. */
   readonly losses: StructuredLosses | null;
   /** Maximum liability as an amount; null when there is none. */
@@ -37,69 +42,140 @@ export interface Rating {
   readonly issues: readonly Issue[];
 }
 
-/** Measures from beside the call, by id. */
-export type Measures = Readonly<Record<string, Measure>>;
-
-/** None of these: one object, so that what is remembered knows it again. */
-export const noMeasures: Measures = /*#__PURE__*/ Object.freeze({});
-
 /**
  * Runs the steps of the book in their order. Each kind makes a step from the risk; only the runner applies it to the
  * running amount. Steps that cannot be made are all reported.
  */
 export function rate(risk: Risk, measures: Measures = noMeasures): Rating {
-  const setting = settingOf(risk, measures);
+  const setting = new Setting(risk, measures);
   const { run, last } = runLines(linesTaken(risk.book.algorithm, risk.submission), setting);
-  const { ledger, findings } = run;
-  const issues = run.issues.length > 0 ? run.issues : unreadSelections(risk.submission, ledger);
-  const technical = issues.length > 0 ? null : technicalLedger(run, last);
+  const { steps, findings } = run;
+  const issues = run.issues.length > 0 ? run.issues : unreadSelections(risk.submission, steps);
+  const technical = issues.length > 0 ? null : technicalSteps(run, last);
   const line = risk.book.algorithm.at(-1);
-  return {
-    ...{ ledger, technical, losses: setting.made(), maximum: last.maximum, findings, issues },
-    history: () => (line === undefined ? null : setting.history(contextOf(run, line, last))),
-  };
+  return new Rated(
+    { steps, technical, losses: setting.made, maximum: last.maximum, findings, issues },
+    () => (line === undefined ? null : setting.history(contextOf(run, line, last))),
+  );
 }
 
-interface Setting extends RunSetting {
+class Rated implements Rating {
+  readonly steps: Rating['steps'];
+  readonly technical: Rating['technical'];
+  readonly losses: Rating['losses'];
+  readonly maximum: Rating['maximum'];
+  readonly history: Rating['history'];
+  readonly findings: Rating['findings'];
+  readonly issues: Rating['issues'];
+  private written: Rating['ledger'] | undefined;
+
+  constructor(made: Omit<Rating, 'ledger' | 'history'>, history: Rating['history']) {
+    this.steps = made.steps;
+    this.technical = made.technical;
+    this.losses = made.losses;
+    this.maximum = made.maximum;
+    this.findings = made.findings;
+    this.issues = made.issues;
+    this.history = history;
+    this.written = undefined;
+  }
+
+  get ledger(): Rating['ledger'] {
+    return (this.written ??= entriesOf(this.steps));
+  }
+}
+
+/** What the steps of a rating share, each made when a step first asks for it. */
+class Setting implements RunSetting {
+  readonly risk: Risk;
+  readonly measures: Measures;
+  readonly maximum: Decimal | null;
+  readonly start: Run;
+  private readonly shared: Shared;
+
+  constructor(risk: Risk, measures: Measures, from?: Setting, maximum?: Decimal | null) {
+    const stated = risk.cover.maximumLiability;
+    this.risk = risk;
+    this.measures = measures;
+    this.maximum =
+      maximum === undefined ? (stated === undefined ? null : decimal(stated)) : maximum;
+    this.start = from?.start ?? emptyRun();
+    this.shared = from?.shared ?? { root: this };
+  }
+
+  /** The same rating under a maximum liability that is tried. */
+  under(maximum: Decimal | null): Setting {
+    return new Setting(this.risk, this.measures, this, maximum);
+  }
+
+  get worksheet(): Worksheet | null {
+    const { shared } = this;
+    return (shared.worksheet ??= { made: makeWorksheet(this.risk) }).made;
+  }
+
+  get neutralOf(): RunSetting['neutralOf'] {
+    const { root } = this.shared;
+    return (this.shared.neutralOf ??= Object.freeze((other: Risk) =>
+      neutralFrom(other === root.risk ? root : new Setting(other, root.measures)),
+    ));
+  }
+
+  get neutralRate(): RunSetting['neutralRate'] {
+    return (submission) => neutralRate(submission, this.risk, this.measures);
+  }
+
+  get lossCases(): RunSetting['lossCases'] {
+    return () => this.cases();
+  }
+
+  private cases(): LossCases | null {
+    const { shared, risk, worksheet } = this;
+    const pages = lossPages({ risk });
+    if (worksheet !== null && pages !== null) shared.cases ??= lossCases(risk, worksheet, pages);
+    return shared.cases ?? null;
+  }
+
+  losses(context: StepContext): StructuredLosses {
+    const from = this.cases();
+    if (from === null) throw new RangeError(`step ${context.line.id} needs a worksheet`);
+    return (this.shared.losses ??= structuredLosses(from, lossLevel(context)));
+  }
+
   /** The year's losses, if any step asked for them. */
-  readonly made: () => StructuredLosses | null;
+  get made(): StructuredLosses | null {
+    return this.shared.losses ?? null;
+  }
+
+  neutral(current: RunSetting): Decimal | null {
+    const neutrals = (this.shared.neutrals ??= new Map<string, Decimal | null>());
+    return once(neutrals, maximumOf(current), () => neutralPrice(current));
+  }
+
+  get once(): StepContext['once'] {
+    return (key, make) =>
+      once((this.shared.others ??= new Map<string, unknown>()), key, make) as never;
+  }
+
+  history(context: StepContext): HistoryMeasures | null {
+    const histories = (this.shared.histories ??= new Map<string, HistoryMeasures | null>());
+    return once(histories, maximumOf(context), () => historyMeasures(context));
+  }
+
+  technical(run: Run, setting: RunSetting): Decimal | null {
+    return technicalAmount(run, setting);
+  }
 }
 
-function settingOf(risk: Risk, measures: Measures): Setting {
-  const worksheet = makeWorksheet(risk);
-  const pages = lossPages({ risk });
-  const stated = risk.cover.maximumLiability;
-  let cases: LossCases | null = null;
-  let made: StructuredLosses | null = null;
-  const histories = new Map<string, HistoryMeasures | null>();
-  const neutrals = new Map<string, Decimal | null>();
-  const shared = new Map<string, unknown>();
-  const casesOnce = (): LossCases | null => {
-    if (worksheet !== null && pages !== null) cases ??= lossCases(risk, worksheet, pages);
-    return cases;
-  };
-  const setting: Setting = {
-    ...{ risk, worksheet, measures },
-    neutralOf: Object.freeze((other: Risk) =>
-      neutralFrom(other === risk ? setting : settingOf(other, measures)),
-    ),
-    neutralRate: (submission) => neutralRate(submission, risk, measures),
-    lossCases: casesOnce,
-    losses: (context) => {
-      const from = casesOnce();
-      if (from === null) throw new RangeError(`step ${context.line.id} needs a worksheet`);
-      return (made ??= structuredLosses(from, lossLevel(context)));
-    },
-    neutral: (current) => once(neutrals, maximumOf(current), () => neutralPrice(current)),
-    history: (context) => once(histories, maximumOf(context), () => historyMeasures(context)),
-    once: <Value>(key: string, make: () => Value) => once(shared, key, make) as Value,
-    made: () => made,
-    maximum: stated === undefined ? null : decimal(stated),
-    technical: technicalAmount,
-    start: emptyRun(),
-    taken: new WeakMap(),
-  };
-  return setting;
+/** The rating as it was asked for, and what was made so far. */
+interface Shared {
+  readonly root: Setting;
+  worksheet?: { readonly made: Worksheet | null };
+  neutralOf?: RunSetting['neutralOf'];
+  cases?: LossCases;
+  losses?: StructuredLosses;
+  neutrals?: Map<string, Decimal | null>;
+  histories?: Map<string, HistoryMeasures | null>;
+  others?: Map<string, unknown>;
 }
 
 /** A risk with a maximum that is being solved has as many prices as maxima are tried. */
@@ -116,15 +192,14 @@ function once<Value>(known: Map<string, Value>, key: string, make: () => Value):
 }
 
 function runLines(lines: readonly StepLine[], setting: Setting): { run: Run; last: RunSetting } {
-  let [run, current] = [setting.start, setting as RunSetting];
-  lines.forEach((line, index) => {
-    if (
-      line.kind === 'maximum-liability' &&
-      setting.risk.cover.maximumLiabilityMultiple !== undefined
-    )
-      current = { ...setting, maximum: solveMaximum(run, lines.slice(index), setting) };
+  let [run, current]: [Run, RunSetting] = [setting.start, setting];
+  const solves = setting.risk.cover.maximumLiabilityMultiple !== undefined;
+  for (let place = 0; place < lines.length; place += 1) {
+    const line = lines[place] as StepLine;
+    if (solves && line.kind === 'maximum-liability')
+      current = setting.under(solveMaximum(run, lines.slice(place), setting));
     run = takeStep(run, line, current);
-  });
+  }
   return { run, last: current };
 }
 
@@ -174,7 +249,7 @@ function rateOfSubmission(
     ...('length' in buyerGroups && { buyerGroups }),
   };
   const { risk } = assess(submission, book, memory);
-  const price = risk && neutralFrom(settingOf(risk, measures));
+  const price = risk && neutralFrom(new Setting(risk, measures));
   return price && price.dividedBy(risk.exposure.insurableTurnover);
 }
 

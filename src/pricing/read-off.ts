@@ -1,34 +1,54 @@
-import { type Decimal, decimal, decimalText, roundOperand } from '../values/decimal.js';
-import type { LedgerEntry } from '../quoted/ledger.js';
+import { type Decimal, decimal, decimalText } from '../values/decimal.js';
+import type { Facts, LedgerEntry } from '../quoted/ledger.js';
 import { roundMoney } from '../values/money.js';
+import { roundedShare } from '../values/rounded-result.js';
 import type { Premium } from '../quoted/quote-record.js';
 import { holding, isAt, type Stage } from '../rules/read/step-stages.js';
 
-/** What a ledger says of the price by itself: all but the minimum premium, which is the book's. */
+/** What of a step says what the price is. */
+export interface ReadStep {
+  readonly kind: string;
+  readonly before: Decimal;
+  readonly after: Decimal;
+  readonly facts: Facts;
+}
+
+/** What steps say of the price by themselves: all but the minimum premium, which is the book's. */
 export function readOff(
-  ledger: readonly LedgerEntry[],
+  steps: readonly ReadStep[],
   { turnover, currency }: { readonly turnover: Decimal; readonly currency: string },
 ): Omit<Premium, 'minimum'> {
-  const last = lastOf(ledger);
+  const last = lastOf(steps);
   const before = (at: readonly Stage[]): string =>
-    ledger.find(({ kind }) => isAt(kind, at))?.before ?? decimalText(last);
+    decimalText(steps.find(({ kind }) => isAt(kind, at))?.before ?? last);
   return {
     estimated: roundMoney(last, currency),
-    rate: rateOf(ledger, last, turnover),
+    rate: rateOf(steps, last, turnover),
     indication: before(holding),
-    unrounded: before(holding.filter((stage) => stage !== 'corridor')),
+    unrounded: before(indicating),
   };
 }
 
-/** The amount a ledger ends with; zero for an empty one. */
-export function lastOf(ledger: readonly LedgerEntry[]): Decimal {
-  return decimal(ledger[ledger.length - 1]?.after ?? '0');
+const indicating = holding.filter((stage) => stage !== 'corridor');
+const nothing = /*#__PURE__*/ decimal(0);
+
+/** The steps of a recorded ledger. */
+export function stepsOf(ledger: readonly LedgerEntry[]): ReadStep[] {
+  return ledger.map(({ kind, before, after, facts }) => ({
+    ...{ kind, facts },
+    before: decimal(before),
+    after: decimal(after),
+  }));
+}
+
+/** The amount steps end with; zero for none. */
+export function lastOf(steps: readonly ReadStep[]): Decimal {
+  return steps[steps.length - 1]?.after ?? nothing;
 }
 
 /** Premium over insurable turnover, in the book's rate unit where it has one. */
-function rateOf(ledger: readonly LedgerEntry[], premium: Decimal, turnover: Decimal): string {
-  const unit = ledger.find(({ kind }) => kind === 'rate-rounding')?.facts['rateUnit'];
-  const rate = premium.dividedBy(turnover);
-  if (typeof unit !== 'string') return decimalText(roundOperand(rate));
-  return decimalText(rate.dividedBy(unit).round().times(unit));
+function rateOf(steps: readonly ReadStep[], premium: Decimal, turnover: Decimal): string {
+  const unit = steps.find(({ kind }) => kind === 'rate-rounding')?.facts['rateUnit'];
+  if (typeof unit !== 'string') return decimalText(roundedShare(premium, turnover));
+  return decimalText(premium.dividedBy(turnover).dividedBy(unit).round().times(unit));
 }

@@ -1,15 +1,15 @@
 import { type Decimal, decimal } from '../values/decimal.js';
 import type { Finding } from '../quoted/findings.js';
 import type { Issue } from '../values/issues.js';
-import { enter, type LedgerEntry } from '../quoted/ledger.js';
+import { type FoundOperand, MadeStep } from '../quoted/made-step.js';
 import { recordableFacts } from '../quoted/recordable-facts.js';
 import type { Risk } from '../risk/risk.js';
 import type { StepLine } from '../rules/read/rate-book.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
-import type { StepKindName } from '../rules/read/step-stages.js';
-import { kinds } from './kinds/index.js';
 import type { HistoryMeasures } from './experience/measured-history.js';
 import type { Measure } from './measures/measure.js';
+import { kindOf } from './prepared-steps.js';
+import { contextOf } from './run-context.js';
 import { isPriced, type StepContext } from './step-context.js';
 import type { LossCases } from './structure/loss-cases.js';
 import type { StructuredLosses } from './structure/structured-losses.js';
@@ -17,13 +17,15 @@ import type { Worksheet } from './worksheet.js';
 
 /** How far a rating has come. A run is never changed: each step makes the next one. */
 export interface Run {
-  readonly ledger: readonly LedgerEntry[];
+  readonly steps: readonly MadeStep[];
   readonly findings: readonly Finding[];
   readonly issues: readonly Issue[];
   /** Steps left out, because what they look at has nothing to say about the risk. */
   readonly leftOut: readonly string[];
   /** The running amount. */
   readonly before: Decimal;
+  /** What it has led to: ratings that begin alike, such as the one without a history, share their first steps. */
+  readonly taken: TakenStep[];
 }
 
 /** What all steps of a rating share. */
@@ -40,21 +42,38 @@ export interface RunSetting {
   readonly losses: (context: StepContext) => StructuredLosses;
   readonly maximum: Decimal | null;
   readonly technical: (run: Run, setting: RunSetting) => Decimal | null;
+  /** The same rating under a maximum liability that is tried. */
+  readonly under: (maximum: Decimal | null) => RunSetting;
   /** The rating before its first step. */
   readonly start: Run;
-  /** What each run has led to: ratings that begin alike, such as the one without a history, share their first steps. */
-  readonly taken: WeakMap<Run, Map<StepLine, TakenStep>>;
 }
 
-/** A step that was taken, and the maximum liability it was taken under. */
+/** The line of a step that was taken, and the maximum liability it was taken under. */
 interface TakenStep {
+  readonly line: StepLine;
   readonly maximum: Decimal | null;
   readonly run: Run;
 }
 
+const nothing: readonly never[] = Object.freeze([]);
+
 /** A rating before its first step. */
 export function emptyRun(): Run {
-  return { ledger: [], findings: [], issues: [], leftOut: [], before: decimal(0) };
+  return runFrom({ steps: nothing, findings: nothing, issues: nothing }, nothing, decimal(0));
+}
+
+function runFrom(
+  { steps, findings, issues }: Pick<Run, 'steps' | 'findings' | 'issues'>,
+  leftOut: readonly string[],
+  before: Decimal,
+): Run {
+  return { steps, findings, issues, leftOut, before, taken: [] };
+}
+
+/** A rating that has come as far as some steps of another one. */
+export function runAfter(steps: readonly MadeStep[]): Run {
+  const { issues, findings, before } = emptyRun();
+  return runFrom({ steps, issues, findings }, nothing, steps.at(-1)?.after ?? before);
 }
 
 /**
@@ -62,67 +81,37 @@ export function emptyRun(): Run {
  * leaves a finding. What follows from the same run by the same line is made once.
  */
 export function takeStep(run: Run, line: StepLine, setting: RunSetting): Run {
-  const { taken, maximum } = setting;
-  const steps = taken.get(run) ?? new Map<StepLine, TakenStep>();
-  const known = steps.get(line);
-  if (known?.maximum === maximum) return known.run;
+  const { maximum } = setting;
+  const { taken } = run;
+  for (const known of taken) if (known.line === line && known.maximum === maximum) return known.run;
   const made = stepFrom(run, line, setting);
-  taken.set(run, steps.set(line, { maximum, run: made }));
+  taken.push({ line, maximum, run: made });
   return made;
 }
 
 function stepFrom(run: Run, line: StepLine, setting: RunSetting): Run {
-  const { ledger, before } = run;
-  const context = contextOf(run, line, setting);
-  const made = kinds[line.kind as StepKindName](context);
-  const findings = [...run.findings, ...(made.findings ?? [])];
-  if (!isPriced(made)) {
-    const isSilent = made.issues.length === 0 && made.findings === undefined;
-    const leftOut = isSilent ? [...run.leftOut, line.id] : run.leftOut;
-    return { ...run, findings, issues: withNew(run.issues, made.issues), leftOut };
-  }
-  const { id, kind, measure, title, operation } = line;
-  const { operand, facts, sources } = made;
-  const { entry, amount } = enter(before, {
-    id,
-    kind,
-    measure,
-    title,
-    operation,
-    operand,
-    facts: recordableFacts(id, facts),
-    sources,
-  });
-  return {
-    ledger: [...ledger, entry],
-    findings,
-    issues: run.issues,
-    leftOut: run.leftOut,
-    before: amount,
-  };
+  const made = kindOf(line, setting.risk.book)(contextOf(run, line, setting));
+  const { issues } = run;
+  const findings = joined(run.findings, made.findings);
+  if (isPriced(made)) return entered(run, line, made, findings);
+  const isSilent = made.issues.length === 0 && made.findings === undefined;
+  const leftOut = isSilent ? [...run.leftOut, line.id] : run.leftOut;
+  return runFrom({ ...run, findings, issues: withNew(issues, made.issues) }, leftOut, run.before);
 }
 
-/** What the step of a line is given. */
-export function contextOf(run: Run, line: StepLine, setting: RunSetting): StepContext {
-  const { ledger, before } = run;
-  const context: StepContext = {
-    risk: setting.risk,
-    worksheet: setting.worksheet,
-    measures: setting.measures,
-    line,
-    earlier: ledger,
-    before,
-    neutralOf: setting.neutralOf,
-    neutralRate: setting.neutralRate,
-    neutral: () => setting.neutral(setting),
-    once: setting.once,
-    history: () => setting.history(context),
-    lossCases: setting.lossCases,
-    losses: () => setting.losses(context),
-    maximum: setting.maximum,
-    technical: () => setting.technical(run, setting),
-  };
-  return context;
+function entered(
+  { steps, issues, leftOut, before }: Run,
+  line: StepLine,
+  found: FoundOperand,
+  findings: readonly Finding[],
+): Run {
+  if (typeof found.facts === 'object') recordableFacts(line.id, found.facts);
+  const step = new MadeStep(before, line, found);
+  return runFrom({ steps: [...steps, step], findings, issues }, leftOut, step.after);
+}
+
+function joined(known: readonly Finding[], more: readonly Finding[] = nothing): readonly Finding[] {
+  return more.length === 0 ? known : [...known, ...more];
 }
 
 /** What two steps find wrong with the same value is said once. */

@@ -1,7 +1,7 @@
 import { bookIssue } from '../risk/book-issues.js';
 import { shown } from '../values/shown.js';
 import { decimal, decimalText } from '../values/decimal.js';
-import type { LedgerEntry } from '../quoted/ledger.js';
+import type { MadeStep } from '../quoted/made-step.js';
 import type { Issue } from '../values/issues.js';
 import { isInside } from '../rules/read/range-ends.js';
 import type { Source } from '../rules/read/source.js';
@@ -55,10 +55,10 @@ function meant(
 /** Selections in rows, or for buyers, that no step read. */
 export function unreadSelections(
   { selections = [] }: Pick<Submission, 'selections'>,
-  ledger: readonly LedgerEntry[],
+  steps: readonly MadeStep[],
 ): Issue[] {
   return selections.flatMap(({ step, page, row, reason, authority }, index) => {
-    const entry = ledger.find(({ id }) => id === step);
+    const entry = steps.find(({ id }) => id === step);
     const isRead = entry?.sources.some(
       (source) =>
         (page === undefined || (source.page === page && source.row === row)) &&

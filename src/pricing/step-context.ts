@@ -1,11 +1,11 @@
 import type { Decimal } from '../values/decimal.js';
 import type { Finding } from '../quoted/findings.js';
 import type { Issue } from '../values/issues.js';
-import type { Facts, LedgerEntry } from '../quoted/ledger.js';
-import type { Source } from '../rules/read/source.js';
+import type { FoundOperand, MadeStep } from '../quoted/made-step.js';
 import type { Risk } from '../risk/risk.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
 import type { StepLine } from '../rules/read/rate-book.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { HistoryMeasures } from './experience/measured-history.js';
 import type { Measure } from './measures/measure.js';
 import type { LossCases } from './structure/loss-cases.js';
@@ -18,7 +18,7 @@ export interface StepContext {
   readonly line: StepLine;
   readonly worksheet: Worksheet | null;
   /** The steps made before, in their order. */
-  readonly earlier: readonly LedgerEntry[];
+  readonly earlier: readonly MadeStep[];
   /** Measures from beside the call, by id. */
   readonly measures: Readonly<Record<string, Measure>>;
   /** The running amount before this step: to compare with, never to change. */
@@ -41,13 +41,15 @@ export interface StepContext {
   readonly maximum: Decimal | null;
   /** The technical premium from the steps made so far; null when the book has none. */
   readonly technical: () => Decimal | null;
+  /** The same for another line of the book. */
+  readonly at: (line: StepLine) => StepContext;
 }
 
-/** What a kind of step finds: an operand with its facts and sources. */
-export interface Priced {
-  readonly operand: Decimal;
-  readonly facts: Facts;
-  readonly sources: readonly Source[];
+/**
+ * What a kind of step finds: an operand, and its facts and sources, which may be functions: a price that nobody records
+ * does not make them.
+ */
+export interface Priced extends FoundOperand {
   readonly findings?: readonly Finding[];
 }
 
@@ -59,6 +61,11 @@ export interface Unpriced {
 
 /** A kind of step: a pure function from what it looks at to an operand. */
 export type Kind = (context: StepContext) => Priced | Unpriced;
+
+/** A kind that reads what is the same in every quote of a book once: what its line names, and the page it looks at. */
+export interface PreparedKind {
+  readonly prepare: (line: StepLine, book: LoadedRateBook) => Kind;
+}
 
 /** True when the kind made a step. */
 export function isPriced(result: Priced | Unpriced): result is Priced {

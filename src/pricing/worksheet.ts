@@ -5,7 +5,7 @@ import { readRow, rowValue } from '../rules/read/look-up.js';
 import { stageOf } from '../rules/read/step-stages.js';
 import { traitsOf } from '../rules/read/rated-traits.js';
 import type { StepLine } from '../rules/read/rate-book.js';
-import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import { type CellValue, relativitiesBy, type UnknownLevel } from './cell-relativities.js';
 import {
   type Cells,
@@ -48,7 +48,12 @@ export interface Level {
  * relativity, so that total with / total without is what the line is worth.
  */
 export function makeWorksheet({ book, exposure, months, memory }: Risk): Worksheet | null {
+  if (!compiled(book, startsWithWorksheet)) return null;
   return memory.of(worksheetOf, { book, exposure }, { months });
+}
+
+function startsWithWorksheet(book: LoadedRateBook): boolean {
+  return linesOf(book).find(({ kind }) => stageOf(kind) === 'worksheet')?.kind === 'worksheet-base';
 }
 
 function worksheetOf(

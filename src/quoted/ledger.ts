@@ -1,5 +1,6 @@
 import { given } from '../gate/given.js';
-import { Decimal, decimal, decimalText, roundAmount } from '../values/decimal.js';
+import { type Decimal, decimal, decimalText } from '../values/decimal.js';
+import { roundedProduct, roundedQuotient } from '../values/rounded-result.js';
 import type { Operation } from '../rules/read/operation.js';
 import type { Source } from '../rules/read/source.js';
 import type { DecimalText, Text } from '../values/text.js';
@@ -36,15 +37,27 @@ export interface LedgerEntry extends Step {
   readonly relativeChange: DecimalText | null;
 }
 
+/** Decimals of the running amount. */
+export const ledgerDecimals = 8;
+
 const apply: Readonly<Record<Operation, (before: Decimal, operand: Decimal) => Decimal>> = {
-  start: (_before, operand) => operand,
-  multiply: (before, operand) => before.times(operand),
-  add: (before, operand) => before.plus(operand),
-  divide: (before, operand) => before.dividedBy(operand),
-  'at-most': (before, operand) => Decimal.min(before, operand),
-  'at-least': (before, operand) => Decimal.max(before, operand),
-  'round-to': (before, operand) => before.dividedBy(operand).round().times(operand),
+  start: (_before, operand) => operand.toDecimalPlaces(ledgerDecimals),
+  multiply: (before, operand) => roundedProduct(before, operand, ledgerDecimals),
+  add: (before, operand) => before.plus(operand).toDecimalPlaces(ledgerDecimals),
+  divide: (before, operand) => roundedQuotient(before, operand, ledgerDecimals),
+  'at-most': (before, operand) => lower(before, operand).toDecimalPlaces(ledgerDecimals),
+  'at-least': (before, operand) => higher(before, operand).toDecimalPlaces(ledgerDecimals),
+  'round-to': (before, operand) =>
+    roundedQuotient(before, operand, 0).times(operand).toDecimalPlaces(ledgerDecimals),
 };
+
+function lower(one: Decimal, other: Decimal): Decimal {
+  return one.greaterThan(other) ? other : one;
+}
+
+function higher(one: Decimal, other: Decimal): Decimal {
+  return one.lessThan(other) ? other : one;
+}
 
 /**
  * Applies a step to the running amount. This is all the arithmetic there is on a premium. The result is rounded to
@@ -54,38 +67,9 @@ export function applyStep(before: Decimal, step: Pick<Step, 'operation' | 'opera
   return applied(before, step.operation, decimal(step.operand));
 }
 
-function applied(before: Decimal, operation: Operation, operand: Decimal): Decimal {
-  return roundAmount(apply[operation](before, operand));
-}
-
-/** A step as it is entered: its operand as a number. */
-export interface Applicable extends Omit<Step, 'measure' | 'operand'> {
-  readonly measure?: string | undefined;
-  readonly operand: Decimal;
-}
-
-/** The ledger entry of a step applied to the running amount, and the amount after it. */
-export function enter(
-  amount: Decimal,
-  step: Applicable,
-): { readonly entry: LedgerEntry; readonly amount: Decimal } {
-  const { id, kind, measure, title, operation, facts, sources } = step;
-  const result = applied(amount, operation, step.operand);
-  const operand = decimalText(step.operand);
-  const [before, after] = [decimalText(amount), decimalText(result)];
-  const difference = result.minus(amount);
-  const change = decimalText(difference);
-  const relativeChange = amount.isZero()
-    ? null
-    : difference.isZero()
-      ? '0'
-      : decimalText(result.dividedBy(amount).minus(1).toDecimalPlaces(6));
-  const effect = { before, after, change, relativeChange };
-  const entry: LedgerEntry =
-    measure === undefined
-      ? { id, kind, title, operation, operand, facts, sources, ...effect }
-      : { id, kind, measure, title, operation, operand, facts, sources, ...effect };
-  return { entry, amount: result };
+/** The running amount after a step whose operand is a number. */
+export function applied(before: Decimal, operation: Operation, operand: Decimal): Decimal {
+  return apply[operation](before, operand);
 }
 
 /** Replays a ledger from its operations and operands alone and returns the last amount. */

@@ -12,7 +12,7 @@ import { renewedPolicy } from '../policy/renewal-submission.js';
 import { type ParsedSubmission, parseSubmission } from '../submission/parse-submission.js';
 import type { MeasuredLine, Risk } from '../risk/risk.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
-import type { Measures } from '../pricing/rate.js';
+import type { Measures } from '../pricing/measures/own-measures.js';
 import { withoutFailure } from './after-failure.js';
 import { observedBook } from './observed-book.js';
 import type { MadeReview } from './review-record.js';

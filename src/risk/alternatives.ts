@@ -11,12 +11,16 @@ export function linesTaken(
   lines: readonly StepLine[],
   { attributes = {} }: Pick<Submission, 'attributes'>,
 ): readonly StepLine[] {
-  if (lines.every(({ only }) => only === undefined)) return lines;
+  if (!lines.some(isAlternative)) return lines;
   return lines.filter(({ only }) => {
     if (only === undefined) return true;
     const { attribute, keys } = only;
     return Object.hasOwn(attributes, attribute) && keys.includes(attributes[attribute] ?? '');
   });
+}
+
+function isAlternative({ only }: StepLine): boolean {
+  return only !== undefined;
 }
 
 /** The alternatives of a book: the keys to choose from, by attribute. */

@@ -157,7 +157,7 @@ function questionIssues(
 /**
  * Attributes no step of the book asks for: most often a misspelled one. A book with measures of its own may read any.
  */
-function attributeIssues(
+export function attributeIssues(
   { attributes, buyers = [], buyerGroups = [] }: ParsedSubmission,
   book: LoadedRateBook,
 ): Issue[] {
@@ -205,6 +205,7 @@ function unknownAttributes(
   at: Path,
   known: readonly string[],
 ): Issue[] {
+  if (isKnown(attributes, known)) return [];
   return Object.keys(attributes ?? {})
     .filter((name) => !known.includes(name))
     .map((name) =>
@@ -216,6 +217,11 @@ function unknownAttributes(
         nearest(name, known),
       ),
     );
+}
+
+function isKnown(attributes: ParsedSubmission['attributes'], known: readonly string[]): boolean {
+  for (const name in attributes) if (!known.includes(name)) return false;
+  return true;
 }
 
 /** Inputs of the policy as a whole that are not there and do not stop the price. */

@@ -1,6 +1,6 @@
 import { Decimal, decimal, decimalText } from '../values/decimal.js';
 import type { Finding } from '../quoted/findings.js';
-import type { LedgerEntry } from '../quoted/ledger.js';
+import type { MadeStep } from '../quoted/made-step.js';
 import { carriedShare, mostPayable } from './most-payable.js';
 import { paymentOutcomes } from './payment-outcomes.js';
 import { historyExtent } from './history-extent.js';
@@ -19,9 +19,9 @@ import type { GuidelineMeasure } from '../rules/read/guideline-measures.js';
 /** What guidelines look at: the risk, and once there is one its price. */
 export interface Considered {
   readonly risk: Risk;
-  readonly ledger?: readonly LedgerEntry[];
+  readonly steps?: readonly MadeStep[];
   readonly premium?: Premium;
-  readonly technical?: Technical | null;
+  readonly technical?: Omit<Technical, 'ledger'> | null;
   /** Worked out when a guideline asks. */
   readonly losses?: () => LossSummary | null;
   /** Raw measures of the loss history, worked out when a guideline asks. */
@@ -97,10 +97,7 @@ const compared: Readonly<Record<GuidelineMeasure, Compared>> = {
   },
   'adverse-experience': {
     path: '/lossHistory',
-    value: ({ ledger }) => {
-      const step = ledger?.find(({ kind }) => kind === 'loss-experience');
-      return step ? decimal(step.operand) : null;
-    },
+    value: ({ steps }) => steps?.find(({ kind }) => kind === 'loss-experience')?.operand ?? null,
   },
   'raw-loss-ratio': {
     path: '/lossHistory',
@@ -153,8 +150,8 @@ const compared: Readonly<Record<GuidelineMeasure, Compared>> = {
   },
   'maximum-liability-below-largest-loss': {
     path: '/cover',
-    value: ({ ledger }) => {
-      const facts = ledger?.find(({ kind }) => kind === 'maximum-liability')?.facts;
+    value: ({ steps }) => {
+      const facts = steps?.find(({ kind }) => kind === 'maximum-liability')?.facts;
       const { amount = null, largestLoss = null } = facts ?? {};
       if (typeof amount !== 'string' || typeof largestLoss !== 'string') return null;
       return flag(decimal(largestLoss).greaterThan(amount));
@@ -171,9 +168,9 @@ const compared: Readonly<Record<GuidelineMeasure, Compared>> = {
   },
   'premium-to-most-payable': {
     path: '/cover',
-    value: ({ risk, ledger, premium }) => {
+    value: ({ risk, steps, premium }) => {
       if (!premium) return null;
-      const most = mostPayable(risk, maximumIn(risk, ledger));
+      const most = mostPayable(risk, maximumIn(risk, steps));
       const ratio = most.isZero() ? mostTimes : decimal(premium.estimated).dividedBy(most);
       return Decimal.min(mostTimes, ratio);
     },
@@ -191,9 +188,9 @@ const compared: Readonly<Record<GuidelineMeasure, Compared>> = {
 /** Proportions beyond this say no more. */
 const mostTimes = decimal(10_000);
 
-/** The maximum liability as an amount, a multiple of the premium as the ledger solved it. */
-function maximumIn({ cover }: Risk, ledger: Considered['ledger'] = []): Decimal | null {
-  const amount = ledger.find(({ kind }) => kind === 'maximum-liability')?.facts['amount'];
+/** The maximum liability as an amount, a multiple of the premium as the steps solved it. */
+function maximumIn({ cover }: Risk, steps: Considered['steps'] = []): Decimal | null {
+  const amount = steps.find(({ kind }) => kind === 'maximum-liability')?.facts['amount'];
   if (typeof amount === 'string') return decimal(amount);
   return cover.maximumLiability === undefined ? null : decimal(cover.maximumLiability);
 }

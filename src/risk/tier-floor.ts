@@ -1,6 +1,6 @@
 import { decimal, decimalText, roundOperand } from '../values/decimal.js';
 import type { Finding } from '../quoted/findings.js';
-import type { LedgerEntry } from '../quoted/ledger.js';
+import type { MadeStep } from '../quoted/made-step.js';
 import type { Guideline, StepLine } from '../rules/read/rate-book.js';
 import type { Risk } from './risk.js';
 import { notMadeFor } from './tier-findings.js';
@@ -8,7 +8,7 @@ import { notMadeFor } from './tier-findings.js';
 /** What of a price says whether its floor alone makes a cover dear. */
 export interface FlooredPrice {
   readonly risk: Risk;
-  readonly ledger?: readonly LedgerEntry[];
+  readonly steps?: readonly MadeStep[];
 }
 
 /**
@@ -17,21 +17,21 @@ export interface FlooredPrice {
  * with a floor of its own. `ratio` is the premium over the most the cover can pay.
  */
 export function tierFloorFinding(
-  { risk, ledger = [] }: FlooredPrice,
+  { risk, steps = [] }: FlooredPrice,
   { above, outcome }: Guideline,
   ratio: string,
 ): Finding | null {
   const { cover, book, submission } = risk;
   const tier = book.tiers.find(({ id }) => id === cover.tier);
-  const floor = ledger.find(({ kind }) => kind === 'premium-floor');
+  const floor = steps.find(({ kind }) => kind === 'premium-floor');
   const line = book.algorithm.find(({ id }) => id === floor?.id);
   if (tier === undefined || floor === undefined || outcome === 'note') return null;
-  if (!isOfTier(floor, line) || !decimal(floor.before).lessThan(floor.operand)) return null;
+  if (!isOfTier(floor, line) || !floor.before.lessThan(floor.operand)) return null;
   const without = decimal(ratio).times(floor.before).dividedBy(floor.operand);
   if (above === undefined || without.greaterThan(above)) return null;
   const facts = {
     ...notMadeFor(tier, risk),
-    premiumFloor: decimalText(decimal(floor.operand)),
+    premiumFloor: decimalText(floor.operand),
     ofMostPayable: decimalText(roundOperand(decimal(ratio))),
   };
   return {
@@ -42,7 +42,7 @@ export function tierFloorFinding(
   };
 }
 
-function isOfTier({ sources }: LedgerEntry, line: StepLine | undefined): boolean {
+function isOfTier({ sources }: MadeStep, line: StepLine | undefined): boolean {
   const own = line?.pages?.['by-tier'];
   return own !== undefined && sources.some(({ page }) => page === own);
 }

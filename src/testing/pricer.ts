@@ -1,4 +1,4 @@
-import type { Measures } from '../pricing/rate.js';
+import type { Measures } from '../pricing/measures/own-measures.js';
 import type { PricedQuote, Quote } from '../quoted/quote-record.js';
 import { quote } from '../quote.js';
 import { keptWith, type LoadedRateBook } from '../rules/read/sealed-book.js';

@@ -4,7 +4,7 @@ import { makeIssue } from '../values/issue-facts.js';
 import { plainIssue } from '../values/plain-issue.js';
 import * as fc from 'fast-check';
 import { decimal } from '../values/decimal.js';
-import type { Measures } from '../pricing/rate.js';
+import type { Measures } from '../pricing/measures/own-measures.js';
 import { keptWith, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { CreditControlAnswer, Submission } from '../submission/submission.js';
 import { declineLevels } from './accepted-levels.js';

@@ -67,7 +67,16 @@ function dateText(year: number, month: number, day: number): IsoDate {
 }
 
 function partsOf(date: IsoDate): [number, number, number] {
-  return [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10))];
+  return [numberAt(date, 0, 4), numberAt(date, 5, 7), numberAt(date, 8, 10)];
+}
+
+const zero = 48;
+
+function numberAt(date: IsoDate, from: number, to: number): number {
+  let number = 0;
+  for (let place = from; place < to; place += 1)
+    number = number * 10 + date.charCodeAt(place) - zero;
+  return number;
 }
 
 /** Days from one date to another; negative when `to` is earlier. */

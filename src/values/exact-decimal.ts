@@ -38,6 +38,8 @@ export class Decimal {
   readonly whole: number | bigint;
   /** How many of them stand after the point. */
   readonly scale: number;
+  /** Its text, once it was written. */
+  #text: string | undefined;
 
   /**
    * Reads decimal text, with an exponent or none, or a number; a whole number is over `10^scale`.
@@ -238,7 +240,7 @@ export class Decimal {
 
   /** Plain text, with so many decimals where they are given. */
   toFixed(decimals?: number): string {
-    if (decimals === undefined) return textOf(this.whole, this.scale);
+    if (decimals === undefined) return (this.#text ??= textOf(this.whole, this.scale));
     const near = this.toDecimalPlaces(decimals);
     const text = textOf(near.whole, near.scale);
     if (near.scale === decimals || !near.isFinite()) return text;

@@ -1,5 +1,5 @@
 import { isListed } from './code-list.js';
-import { type Decimal, decimal } from './decimal.js';
+import { Decimal, decimal } from './decimal.js';
 import type { DecimalText } from './text.js';
 
 /**
@@ -23,9 +23,25 @@ const withoutMinorUnit = 'XAGXAUXBAXBBXBCXBDXDRXPDXPTXSUXTSXUAXXX';
 
 /** Decimals of the currency's minor unit by ISO 4217, or undefined when there is none to price in. */
 export function minorUnits(currency: string): number | undefined {
+  const known = found.get(currency);
+  if (known !== undefined) return known;
   const decimals = currencies.findIndex((codes) => isListed(codes, currency, 3));
-  return decimals < 0 ? undefined : decimals;
+  if (decimals < 0) return undefined;
+  found.set(currency, decimals);
+  return decimals;
 }
+
+/** Currencies that were looked for, and found. */
+const found = /*#__PURE__*/ new Map<string, number>();
+
+/** The minor unit of a currency as a number; hundredths where none is known. */
+export function minorUnit(currency: string): Decimal {
+  return units[minorUnits(currency) ?? 2] as Decimal;
+}
+
+const units: readonly Decimal[] = /*#__PURE__*/ currencies.map(
+  (_, decimals) => new Decimal(1, decimals),
+);
 
 /** True for an active ISO 4217 code in capitals, with or without a minor unit. */
 export function isCurrency(code: string): boolean {

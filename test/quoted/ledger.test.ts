@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimal, decimalText } from '../../src/values/decimal.js';
-import { applyStep, enter, type LedgerEntry, replay, type Step } from '../../src/quoted/ledger.js';
+import { applyStep, type LedgerEntry, replay, type Step } from '../../src/quoted/ledger.js';
+import { MadeStep } from '../../src/quoted/made-step.js';
 import type { Operation } from '../../src/rules/read/operation.js';
 import { handCase, priced } from '../support/hand-case.js';
 import { runsOf } from '../support/runs.js';
@@ -15,7 +16,7 @@ const stepWith = (operation: Operation, operand: string): Step => ({
 });
 
 const entered = (before: string, step: Step): LedgerEntry =>
-  enter(decimal(before), { ...step, operand: decimal(step.operand) }).entry;
+  new MadeStep(decimal(before), step, { ...step, operand: decimal(step.operand) }).entry;
 
 describe('NUM-3 operations on the running amount', () => {
   it.each<[Operation, string, string, string]>([

@@ -2,7 +2,7 @@ import { decimal, decimalText, roundAmount, roundOperand } from '../../values/de
 import type { Finding } from '../../quoted/findings.js';
 import { readRow } from '../../rules/read/look-up.js';
 import type { Kind } from '../step-context.js';
-import { replayWithout } from './without-steps.js';
+import { replayWithout, stepsOf } from './without-steps.js';
 
 /**
  * Credits for history, credit control and continuity overlap: all three reward a careful seller. Together they may
@@ -12,7 +12,7 @@ import { replayWithout } from './without-steps.js';
  */
 export const combinedCap: Kind = ({ risk, line, earlier, before }) => {
   const bound = readRow(risk.book, line.pages?.['limits'] ?? '', 'combined-cap');
-  const capped = (line.steps ?? []).flatMap((id) => earlier.find((step) => step.id === id) ?? []);
+  const capped = stepsOf(line.steps ?? [], earlier);
   const without = replayWithout(capped, earlier, before);
   const operand = roundAmount(without.times(bound.value));
   const binds = before.lessThan(operand);
@@ -27,10 +27,10 @@ export const combinedCap: Kind = ({ risk, line, earlier, before }) => {
     operand,
     facts: {
       ...facts,
-      steps: capped.map(({ id, title, operand: relativity }) => ({
+      steps: capped.map(({ id, line: { title }, operand: relativity }) => ({
         step: id,
         title,
-        relativity,
+        relativity: decimalText(relativity),
       })),
       binds,
     },

@@ -18,8 +18,8 @@ export const continuity: Kind = ({ risk, line: { pages = {} }, earlier }) => {
   });
   const page = pages['relativity'] ?? '';
   const indicated = lookUp(book, page, cover.creditedYears);
-  const experience = earlier.find(({ kind }) => kind === 'loss-experience')?.operand ?? '1';
-  const kept = lookUp(book, pages['kept-share'] ?? '', decimal(experience));
+  const experience = earlier.find(({ kind }) => kind === 'loss-experience')?.operand ?? decimal(1);
+  const kept = lookUp(book, pages['kept-share'] ?? '', experience);
   if (indicated === undefined || kept === undefined) {
     const shown = book.pages[page];
     return {

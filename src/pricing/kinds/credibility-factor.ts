@@ -1,58 +1,88 @@
 import { bookIssue } from '../../risk/book-issues.js';
 import { numberIn } from '../../rules/read/number-in.js';
 import { readRow } from '../../rules/read/look-up.js';
-import { Decimal, decimal, decimalText, roundOperand } from '../../values/decimal.js';
+import type { Facts } from '../../quoted/ledger.js';
+import type { Axis } from '../../rules/read/rate-book.js';
+import { type Decimal, decimalText, roundOperand } from '../../values/decimal.js';
 import type { Issue } from '../../values/issues.js';
 import { shown } from '../../values/shown.js';
-import { riskValue } from '../measures/axis-value.js';
-import type { Kind, StepContext } from '../step-context.js';
+import { axisReader } from '../measures/axis-value.js';
+import type { AxisValue } from '../table-reading.js';
+import type { PreparedKind, StepContext } from '../step-context.js';
+import {
+  decidedFactor,
+  exactFactor,
+  type FactorInputs,
+  type FactorTerms,
+  indicatedFactor,
+} from './credible-factor.js';
+import { roundedShare } from '../../values/rounded-result.js';
 
 /**
  * The experience factor of tariffs that state it as a formula: `1 + Z (loss ratio / target - 1)` within the lowest and
  * the highest factor, with the credibility `Z = n / (n + k)` of a volume n, such as years or premiums. Rounded as the
  * page of its terms declares.
  */
-export const credibilityFactor: Kind = (context) => {
-  const { risk, line } = context;
-  const page = line.pages?.['terms'] ?? '';
-  const [ratio, volume] = ['loss-ratio', 'volume'].map((name) => readInput(name, context));
-  if (ratio === undefined || volume === undefined) throw new RangeError(`step ${line.id}: inputs`);
-  if ('issue' in ratio || 'issue' in volume)
-    return { issues: [ratio, volume].flatMap((read) => ('issue' in read ? [read.issue] : [])) };
-  const term = (row: string) => readRow(risk.book, page, row);
-  const [constant, target] = [term('credibility-constant'), term('target')];
-  const [lowest, highest] = [term('lowest'), term('highest')];
-  const credibility = volume.number.dividedBy(volume.number.plus(constant.value));
-  const exact = ratio.number.dividedBy(target.value).minus(1).times(credibility).plus(1);
-  const held = Decimal.max(lowest.value, Decimal.min(highest.value, exact));
-  return {
-    operand: roundOperand(held, risk.book.pages[page]?.rounding?.decimals),
-    facts: {
-      lossRatio: decimalText(ratio.number),
-      volume: decimalText(volume.number),
-      credibility: decimalText(roundOperand(credibility)),
-      target: decimalText(target.value),
-      indicated: decimalText(roundOperand(exact)),
-      lowest: decimalText(lowest.value),
-      highest: decimalText(highest.value),
-    },
-    sources: [constant, target, lowest, highest].map(({ source }) => source),
-  };
+export const credibilityFactor: PreparedKind = {
+  prepare: (line, book) => {
+    const page = line.pages?.['terms'] ?? '';
+    const decimals = book.pages[page]?.rounding?.decimals;
+    const rows = ['credibility-constant', 'target', 'lowest', 'highest'] as const;
+    const read = rows.map((row) => readRow(book, page, row));
+    const [constant, target, lowest, highest] = read.map(({ value }) => value) as Four;
+    const terms: FactorTerms = { constant, target, lowest, highest, decimals };
+    const sources = Object.freeze(read.map(({ source }) => source));
+    const readInput = (name: string): InputReader =>
+      inputReader(line.inputs?.[name] ?? { measure: '' });
+    const [ratioOf, volumeOf] = [readInput('loss-ratio'), readInput('volume')];
+    return (context) => {
+      const ratio = ratioOf(context);
+      const volume = volumeOf(context);
+      if ('issue' in ratio || 'issue' in volume)
+        return { issues: [ratio, volume].flatMap((each) => ('issue' in each ? [each.issue] : [])) };
+      const of = { ratio: ratio.number, volume: volume.number };
+      return {
+        operand: decidedFactor(terms, of) ?? roundOperand(exactFactor(terms, of).held, decimals),
+        facts: () => factsOf(terms, of),
+        sources,
+      };
+    };
+  },
 };
 
-/** A number of the formula, or why there is none: it is not stated, is no number, or is below zero. */
-function readInput(
-  name: string,
+type Four = [Decimal, Decimal, Decimal, Decimal];
+
+function factsOf(terms: FactorTerms, of: FactorInputs): Facts {
+  const volumes = of.volume.plus(terms.constant);
+  return {
+    lossRatio: decimalText(of.ratio),
+    volume: decimalText(of.volume),
+    credibility: decimalText(roundedShare(of.volume, volumes)),
+    target: decimalText(terms.target),
+    indicated: decimalText(indicatedFactor(terms, of)),
+    lowest: decimalText(terms.lowest),
+    highest: decimalText(terms.highest),
+  };
+}
+
+/** Reads a number of the formula, or says why there is none: it is not stated, is no number, or is below zero. */
+type InputReader = (
   context: StepContext,
-): { readonly number: Decimal } | { readonly issue: Issue } {
-  const input = context.line.inputs?.[name] ?? { measure: '' };
-  const { value, path } = riskValue(input, context);
-  const number = numberIn(value);
-  if (number?.greaterThanOrEqualTo(decimal(0)) === true) return { number };
+) => { readonly number: Decimal } | { readonly issue: Issue };
+
+function inputReader(input: Axis): InputReader {
+  const read = axisReader(input);
+  return (context) => {
+    const seen = read(context);
+    const number = numberIn(seen.value);
+    return number?.isNegative() === false ? { number } : { issue: notRead(input, seen) };
+  };
+}
+
+function notRead({ attribute }: Axis, { value, path }: AxisValue): Issue {
   const known = ['0 – …'];
-  if (value !== '')
-    return { issue: bookIssue(path, 'attribute-not-number', { value: shown(value), known }) };
-  return input.attribute === undefined
-    ? { issue: bookIssue(path, 'input-missing', { field: path.slice(1).replaceAll('/', '.') }) }
-    : { issue: bookIssue(path, 'attribute-missing', { attribute: input.attribute, known }) };
+  if (value !== '') return bookIssue(path, 'attribute-not-number', { value: shown(value), known });
+  return attribute === undefined
+    ? bookIssue(path, 'input-missing', { field: path.slice(1).replaceAll('/', '.') })
+    : bookIssue(path, 'attribute-missing', { attribute, known });
 }

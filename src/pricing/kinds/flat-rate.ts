@@ -1,38 +1,56 @@
-import { type Decimal, decimalText, roundAmount } from '../../values/decimal.js';
+import { type Decimal, decimalText } from '../../values/decimal.js';
+import { roundedProduct } from '../../values/rounded-result.js';
+import { type Facts, ledgerDecimals } from '../../quoted/ledger.js';
 import { bookIssue } from '../../risk/book-issues.js';
-import type { Exposure } from '../../risk/risk.js';
+import type { Exposure, Risk } from '../../risk/risk.js';
 import type { RateBase } from '../../rules/read/rate-book.js';
-import type { Kind } from '../step-context.js';
+import type { PreparedKind } from '../step-context.js';
 import { limitsMissing, totalLimits } from '../total-limits.js';
-import { readPage } from './page.js';
+import { ownFacts, preparedReading } from './page.js';
 
 /**
  * A filed rate on its base: the first step of a tariff made of factors, or a second charge added to the first. The
  * base is the insurable turnover of the period, or an amount as it stands whatever the period: the credit limits of
  * the insurable buyers, or their average or peak balances. Buyers without a limit cannot be charged on limits.
  */
-export const flatRate: Kind = (context) => {
-  const read = readPage(context);
-  if (read === null) return { issues: [bookIssue('/cover', 'input-missing', { field: 'cover' })] };
-  if ('issues' in read) return read;
-  const { exposure, submission } = context.risk;
-  const base = context.line.base ?? 'insurable-turnover';
-  const missing = base === 'limits' ? totalLimits(exposure).missing : [];
-  if (missing.length > 0) return { issues: [limitsMissing(missing)] };
-  const amount = amountOf[base](exposure);
-  return {
-    operand: roundAmount(amount.times(read.reading.value)),
-    facts: {
-      ...read.measured.facts,
-      currency: submission.currency,
-      insurableTurnover: decimalText(exposure.insurableTurnover),
-      base,
-      amount: decimalText(amount),
-      rate: decimalText(read.reading.value),
-    },
-    sources: [read.reading.source],
-  };
+export const flatRate: PreparedKind = {
+  prepare: (line, book) => {
+    const read = preparedReading(line, book);
+    const base = line.base ?? 'insurable-turnover';
+    return (context) => {
+      const found = read(context);
+      if (found === null)
+        return { issues: [bookIssue('/cover', 'input-missing', { field: 'cover' })] };
+      if ('issues' in found) return found;
+      const { exposure } = context.risk;
+      const missing = base === 'limits' ? totalLimits(exposure).missing : [];
+      if (missing.length > 0) return { issues: [limitsMissing(missing)] };
+      const { value } = found.reading;
+      const amount = amountOf[base](exposure);
+      return {
+        operand: roundedProduct(amount, value, ledgerDecimals),
+        facts: ownFacts(found, () => chargedFacts(context.risk, { base, amount, rate: value })),
+        sources: () => [found.reading.source],
+      };
+    };
+  },
 };
+
+interface Charged {
+  readonly base: RateBase;
+  readonly amount: Decimal;
+  readonly rate: Decimal;
+}
+
+function chargedFacts({ exposure, submission }: Risk, { base, amount, rate }: Charged): Facts {
+  return {
+    currency: submission.currency,
+    insurableTurnover: decimalText(exposure.insurableTurnover),
+    base,
+    amount: decimalText(amount),
+    rate: decimalText(rate),
+  };
+}
 
 const amountOf: Readonly<Record<RateBase, (exposure: Exposure) => Decimal>> = {
   'insurable-turnover': ({ insurableTurnover }) => insurableTurnover,

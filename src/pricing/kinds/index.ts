@@ -1,5 +1,5 @@
 import type { StepKindName } from '../../rules/read/step-stages.js';
-import type { Kind } from '../step-context.js';
+import type { Kind, PreparedKind } from '../step-context.js';
 import { aggregateFirstLoss } from './aggregate-first-loss.js';
 import { buyerRate } from './buyer-rate.js';
 import { capitalLoad } from './capital-load.js';
@@ -29,7 +29,7 @@ import { worksheetRelativity } from './worksheet-relativity.js';
 import { worksheetTerms } from './worksheet-terms.js';
 
 /** Every kind of step a book may use. */
-export const kinds: Readonly<Record<StepKindName, Kind>> = {
+export const kinds: Readonly<Record<StepKindName, Kind | PreparedKind>> = {
   'worksheet-base': worksheetBase,
   'flat-rate': flatRate,
   'buyer-rate': buyerRate,

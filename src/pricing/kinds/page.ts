@@ -4,84 +4,115 @@ import { outsideManual } from '../../risk/outside-manual.js';
 import { shown } from '../../values/shown.js';
 import type { Decimal } from '../../values/decimal.js';
 import type { Issue } from '../../values/issues.js';
-import { lookUp, numberIn, type Reading } from '../../rules/read/look-up.js';
+import { numberIn, pageReader, type Reading } from '../../rules/read/look-up.js';
+import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
+import type { Facts } from '../../quoted/ledger.js';
 import type { Page, StepLine } from '../../rules/read/rate-book.js';
 import { measureNames } from '../../rules/read/step-kinds.js';
 import type { Measure, Measured } from '../measures/measure.js';
 import { riskValue } from '../measures/axis-value.js';
 import { builtInMeasures } from '../measures/index.js';
-import { crossing } from '../../rules/read/axis-level.js';
 import { readTable } from '../table-reading.js';
 import { withSelection } from '../selection.js';
-import type { Kind, StepContext, Unpriced } from '../step-context.js';
+import { noMeasures } from '../measures/own-measures.js';
+import type { PreparedKind, StepContext, Unpriced } from '../step-context.js';
 import { limitsMissing, totalLimits } from '../total-limits.js';
 
 /** The generic kind: the value of a page at a measure of the risk; amounts of money from the book's currency. */
-export const page: Kind = (context) => {
-  const read = readPage(context);
-  if (read === null) return { issues: [] };
-  if ('issues' in read) return read;
-  const { reading, measured } = read;
-  const { book, money } = context.risk;
-  const isMoney = book.pages[reading.source.page]?.unit === 'money';
-  return {
-    operand: isMoney ? money.exactly(reading.value) : reading.value,
-    facts: measured.facts,
-    sources: [reading.source],
-  };
+export const page: PreparedKind = {
+  prepare: (line, book) => {
+    const read = preparedReading(line, book);
+    const isMoney = book.pages[line.page ?? '']?.unit === 'money';
+    return (context) => {
+      const found = read(context);
+      if (found === null) return { issues: [] };
+      if ('issues' in found) return found;
+      const { reading, facts } = found;
+      return {
+        operand: isMoney ? context.risk.money.exactly(reading.value) : reading.value,
+        facts,
+        sources: () => [reading.source],
+      };
+    };
+  },
 };
+
+/** What a line read: the value with its source, and what the measure saw. */
+export interface LineReading {
+  readonly reading: Reading;
+  readonly facts: Facts | (() => Facts);
+}
+
+/** Reads the page of a line for a risk. */
+export type LineReader = (context: StepContext) => LineReading | Unpriced | null;
 
 /**
  * Looks the line's measure up on its page, and takes the underwriter's selection where there is one. A value the page
  * does not have, or the submission does not state, is an issue, never a relativity of 1. Null where the measure has nothing
  * to say about the risk.
  */
-export function readPage(
-  context: StepContext,
-): { reading: Reading; measured: Measured } | Unpriced | null {
-  const { risk, line, measures } = context;
+export function preparedReading(line: StepLine, book: LoadedRateBook): LineReader {
   const id = line.page ?? '';
-  if (line.measure === 'axes') return readCrossing(context, id);
-  const measure = measureOf(line.measure ?? '', measures);
-  const shown = risk.book.pages[id];
-  if (measure === undefined || shown === undefined)
-    throw refusedArgument(`/options/measures/${line.measure ?? ''}`, {
-      ...{ code: 'missing', value: line.measure },
-      remedy: `step ${line.id}: no measure "${line.measure}" or page "${id}": give the measure`,
-    });
-  const measured = measure.measure(risk, line, context.history);
-  if (measured === null) return null;
-  const found = measured.value === '' ? undefined : lookUp(risk.book, id, sought(line, measured));
-  if (found === undefined) return { issues: [unread(context, shown, measured)] };
-  const reading = withSelection(found, line, risk);
-  return 'issues' in reading ? reading : { reading, measured };
+  if (line.measure === 'axes') return (context) => readCrossing(context, id);
+  const name = line.measure ?? '';
+  const builtIn = measureIn(name, builtInMeasures);
+  const seek = isNumber(name) ? numberOr : same;
+  const shown = book.pages[id];
+  const look = shown && pageReader(book, id);
+  return (context) => {
+    const own = context.measures === noMeasures ? undefined : measureIn(name, context.measures);
+    const measure = own ?? builtIn;
+    if (measure === undefined || shown === undefined || look === undefined)
+      throw notGiven(line, id);
+    const measured = measure.measure(context.risk, line, context.history);
+    if (measured === null) return null;
+    const { value } = measured;
+    const found = value === '' ? undefined : look(seek(value));
+    if (found === undefined) return { issues: [unread(context, shown, measured)] };
+    const reading = withSelection(found, line, context.risk);
+    if ('issues' in reading) return reading;
+    return { reading, facts: own === undefined ? () => measured.facts : measured.facts };
+  };
+}
+
+/** What a measure saw, and what a step adds to it; a measure from beside the call has been looked at already. */
+export function ownFacts({ facts }: LineReading, more: () => Facts): LineReading['facts'] {
+  return typeof facts === 'function' ? () => ({ ...facts(), ...more() }) : { ...facts, ...more() };
+}
+
+function notGiven({ id, measure }: StepLine, page: string): Error {
+  return refusedArgument(`/options/measures/${measure ?? ''}`, {
+    ...{ code: 'missing', value: measure },
+    remedy: `step ${id}: no measure "${measure ?? ''}" or page "${page}": give the measure`,
+  });
 }
 
 /** The value of a page that says itself what it is looked up by. */
-function readCrossing(
-  context: StepContext,
-  id: string,
-): { reading: Reading; measured: Measured } | Unpriced {
+function readCrossing(context: StepContext, id: string): LineReading | Unpriced {
   const { risk, line } = context;
   const found = readTable(risk.book, id, (axis) => riskValue(axis, context));
   if ('code' in found) return { issues: [found] };
   const reading = withSelection(found.reading, line, risk);
   if ('issues' in reading) return reading;
-  const value = found.axes.map(({ level }) => level).join(crossing);
-  return { reading, measured: { value, facts: { axes: found.axes }, path: '' } };
+  return { reading, facts: { axes: found.axes } };
 }
 
-/** A measure from beside the call, else the library's. */
-function measureOf(name: string, own: StepContext['measures']): Measure | undefined {
-  if (Object.hasOwn(own, name)) return own[name];
-  const builtIn: Readonly<Record<string, Measure>> = builtInMeasures;
-  return Object.hasOwn(builtIn, name) ? builtIn[name] : undefined;
+/** A measure by its name: from beside the call, or the library's. */
+function measureIn(name: string, measures: Readonly<Record<string, Measure>>): Measure | undefined {
+  return Object.hasOwn(measures, name) ? measures[name] : undefined;
 }
 
 /** A built-in measure that is a number is looked up as one, however the page spells it; all else as it is written. */
-function sought({ measure = '' }: StepLine, { value }: Measured): Decimal | string {
-  const isNumber = Object.hasOwn(measureNames, measure) && measure !== 'attribute';
-  return isNumber ? (numberIn(value) ?? value) : value;
+function isNumber(measure: string): boolean {
+  return Object.hasOwn(measureNames, measure) && measure !== 'attribute';
+}
+
+function numberOr(value: string): Decimal | string {
+  return numberIn(value) ?? value;
+}
+
+function same(value: string): string {
+  return value;
 }
 
 function unread({ risk, line }: StepContext, page: Page, { value, path }: Measured): Issue {

@@ -1,5 +1,6 @@
 import { decimalText, roundAmount } from '../../values/decimal.js';
-import type { Finding } from '../../quoted/findings.js';
+import type { Facts } from '../../quoted/ledger.js';
+import type { Source } from '../../rules/read/source.js';
 import type { Kind } from '../step-context.js';
 import { tierAmount } from '../tier-amount.js';
 
@@ -10,7 +11,16 @@ export const premiumFloor: Kind = (context) => {
   const floor = tierAmount(context, { page, row: 'premium-floor' });
   const operand = roundAmount(risk.money.agreed(floor.value));
   const binds = before.lessThan(operand);
-  const facts = { currency: risk.submission.currency, floor: decimalText(operand), binds };
-  const finding: Finding = { code: 'premium-floor-binds', severity: 'note', path: '', facts };
-  return { operand, facts, sources: [floor.source], findings: binds ? [finding] : [] };
+  const facts = (): Facts => ({
+    currency: risk.submission.currency,
+    floor: decimalText(operand),
+    binds,
+  });
+  const sources = (): Source[] => [floor.source];
+  if (!binds) return { operand, facts, sources };
+  const stated = facts();
+  return {
+    ...{ operand, sources, facts: stated },
+    findings: [{ code: 'premium-floor-binds', severity: 'note', path: '', facts: stated }],
+  };
 };

@@ -59,7 +59,7 @@ function isOfManual({
   kind,
   measure,
   operation,
-}: Pick<StepLine, 'kind' | 'measure' | 'operation'>): boolean {
+}: Pick<StepLine, 'kind' | 'operation'> & { readonly measure?: string | undefined }): boolean {
   const isLevel = kind === 'credit-control' || kind === 'page';
   const isHistory = historyMeasureNames.includes(measure ?? '');
   return operation === 'multiply' && isLevel && measure !== 'insured-percentage' && !isHistory;
@@ -67,6 +67,6 @@ function isOfManual({
 
 /** The relativity of a page; 1 where it has none for this risk, which the step itself will say. */
 function readAhead(line: StepLine, context: StepContext): string {
-  const made = page({ ...context, line });
+  const made = page.prepare(line, context.risk.book)(context.at(line));
   return isPriced(made) ? made.operand.toString() : '1';
 }

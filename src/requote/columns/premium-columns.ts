@@ -9,7 +9,7 @@ import { type ParsedSubmission, parseSubmission } from '../../submission/parse-s
 import type { Money, Submission } from '../../submission/submission.js';
 import { unitDecimals } from '../../values/units.js';
 import { minorUnits } from '../../values/money.js';
-import { isAlikeInRows } from './alike-rows.js';
+import { isAlikeInRows } from '../../risk/alike-rows.js';
 
 /** What differs from row to row; everything else is that of the submission beside it. A list may be of any length. */
 export interface RowColumns {

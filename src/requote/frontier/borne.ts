@@ -1,5 +1,6 @@
 import { retainedLosses } from '../../pricing/retained.js';
-import { type Measures, rate } from '../../pricing/rate.js';
+import type { Measures } from '../../pricing/measures/own-measures.js';
+import { rate } from '../../pricing/rate.js';
 import type { PricedQuote } from '../../quoted/quote-record.js';
 import type { Risk } from '../../risk/risk.js';
 import { type Decimal, decimal } from '../../values/decimal.js';

@@ -1,4 +1,4 @@
-import type { Measures } from '../../pricing/rate.js';
+import type { Measures } from '../../pricing/measures/own-measures.js';
 import type { QuoteHeader } from '../../quoted/quote-record.js';
 import type { Money, Percentage, Rate, Share } from '../../submission/submission.js';
 import type { PatchOperation } from '../suggestions/patch.js';

@@ -1,4 +1,4 @@
-import type { Measures } from '../../pricing/rate.js';
+import type { Measures } from '../../pricing/measures/own-measures.js';
 import type { QuoteHeader } from '../../quoted/quote-record.js';
 import type { LeverActor, LeverNeed, LeverTiming } from '../../rules/read/levers.js';
 import type { Money, Percentage, Rate } from '../../submission/submission.js';

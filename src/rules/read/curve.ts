@@ -1,6 +1,7 @@
-import { type Decimal, decimal, roundOperand } from '../../values/decimal.js';
+import { type Decimal, decimal } from '../../values/decimal.js';
 import { firstPlace } from '../../values/halving.js';
 import type { CurvePage } from './rate-book.js';
+import { onStraightLine } from './straight-line.js';
 import { type Found, type RowValue, rowValueOf } from './row-value.js';
 
 /** A point of a curve. */
@@ -43,22 +44,39 @@ function beyond(
 }
 
 function between(page: CurvePage, [left, right]: readonly [Point, Point], x: Decimal): Found {
-  const width = right.at.minus(left.at);
-  const line = (from: Decimal, to: Decimal): Decimal => {
-    const exact = to.minus(from).times(x.minus(left.at)).dividedBy(width).plus(from);
-    return roundOperand(exact, page.rounding?.decimals);
-  };
+  const line = (from: Decimal, to: Decimal): Decimal =>
+    onStraightLine(
+      [
+        { at: left.at, value: from },
+        { at: right.at, value: to },
+      ],
+      x,
+      page.rounding?.decimals,
+    );
   const end = (point: Point, side: 'min' | 'max'): Decimal => point.range?.[side] ?? point.value;
   const filed = left.range !== null || right.range !== null;
-  return {
-    row: `${left.text} – ${right.text}`,
-    value: line(left.value, right.value),
-    range: filed
-      ? {
-          min: line(end(left, 'min'), end(right, 'min')),
-          max: line(end(left, 'max'), end(right, 'max')),
-          rule: 'interpolated',
-        }
-      : null,
-  };
+  const value = line(left.value, right.value);
+  if (!filed) return new Between(left, right, { value, range: null });
+  const min = line(end(left, 'min'), end(right, 'min'));
+  const max = line(end(left, 'max'), end(right, 'max'));
+  return new Between(left, right, { value, range: { min, max, rule: 'interpolated' } });
+}
+
+/** A value between two points; what is written of them is made where somebody records it. */
+class Between implements Found {
+  readonly value: Decimal;
+  readonly range: Found['range'];
+  private readonly left: Point;
+  private readonly right: Point;
+
+  constructor(left: Point, right: Point, { value, range }: RowValue) {
+    this.value = value;
+    this.range = range;
+    this.left = left;
+    this.right = right;
+  }
+
+  get row(): string {
+    return `${this.left.text} – ${this.right.text}`;
+  }
 }

@@ -8,8 +8,9 @@ import { onLine } from './band-line.js';
 import { curveAt } from './curve.js';
 import { missingFromBook } from './missing-from-book.js';
 import { type KeyedRow, indexOf, type PageIndex } from './page-index.js';
-import type { Page, RateBook } from './rate-book.js';
-import { type Reading, readingOf } from './row-value.js';
+import type { CurvePage, Page, RateBook } from './rate-book.js';
+import { type Found, type Reading, readingOf } from './row-value.js';
+import { compiled } from './sealed-book.js';
 
 export { numberIn } from './number-in.js';
 export type { Reading } from './row-value.js';
@@ -30,19 +31,71 @@ type Pages = Pick<RateBook, 'edition' | 'pages'>;
  * Throws `RateBookError` when the book has no such page.
  */
 export function lookUp(book: Pages, id: string, at: Decimal | string): Reading | undefined {
+  return pageReader(book, id)(at);
+}
+
+/** What a page says at a key or a number, as {@link lookUp} reads it. */
+export type PageReader = (at: Decimal | string) => Reading | undefined;
+
+/** A reader of one page, for who looks it up often. Throws `RateBookError` when the book has no such page. */
+export function pageReader(book: Pages, id: string): PageReader {
+  const known = compiled(book, noReaders);
+  const reader = known.get(id) ?? readerOf(book, id);
+  known.set(id, reader);
+  return reader;
+}
+
+function noReaders(): Map<string, PageReader> {
+  return new Map();
+}
+
+function readerOf(book: Pages, id: string): PageReader {
   const page = pageOf(book, id);
   const index = indexOf(book, id, page);
-  if (page.shape === 'keyed') return number(keyedRow(index.rows, at) ?? otherRow(index, at));
-  const x = typeof at === 'string' ? numberIn(at) : at;
-  if (x === undefined) return undefined;
-  if (page.shape === 'banded') {
-    const band = index.rising
-      ? bandAt(index.bands, x)
-      : index.bands.find((each) => isInBand(each, x));
+  if (page.shape === 'keyed')
+    return (at) => number(keyedRow(index.rows, at) ?? otherRow(index, at));
+  const read = page.shape === 'banded' ? bandReader(index) : curveReader(id, page, index);
+  return (at) => {
+    const x = typeof at === 'string' ? numberIn(at) : at;
+    return x === undefined ? undefined : read(x);
+  };
+}
+
+function bandReader({ bands, rising }: PageIndex): (x: Decimal) => Reading | undefined {
+  return (x) => {
+    const band = rising ? bandAt(bands, x) : bands.find((each) => isInBand(each, x));
     return band?.line ? onLine(band.line, x, band.reading) : band?.reading;
+  };
+}
+
+function curveReader(
+  id: string,
+  page: CurvePage,
+  { points }: PageIndex,
+): (x: Decimal) => Reading | undefined {
+  return (x) => {
+    const found = curveAt(page, points, x);
+    return found && new CurveReading(id, page, found);
+  };
+}
+
+/** A value on a curve; where it stands is written down when somebody records it. */
+class CurveReading implements Reading {
+  readonly value: Decimal;
+  private readonly id: string;
+  private readonly page: Page;
+  private readonly found: Found;
+
+  constructor(id: string, page: Page, found: Found) {
+    this.value = found.value;
+    this.id = id;
+    this.page = page;
+    this.found = found;
   }
-  const found = curveAt(page, index.points, x);
-  return found && readingOf(id, page, found);
+
+  get source(): Source {
+    return readingOf(this.id, this.page, this.found).source;
+  }
 }
 
 /** The entry of a keyed page at a key, with its source; undefined where the page has none. */

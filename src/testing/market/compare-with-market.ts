@@ -1,6 +1,6 @@
 import { optionsOf, whole } from '../../gate/given.js';
 import { refusedArgument } from '../../gate/refused-argument.js';
-import type { Measures } from '../../pricing/rate.js';
+import type { Measures } from '../../pricing/measures/own-measures.js';
 import { rateBookDigest } from '../../rules/editions/digest.js';
 import { parseRateBook } from '../../rules/load/parse-rate-book.js';
 import type { RateBookIssue } from '../../rules/read/rate-book-result.js';

@@ -1,6 +1,6 @@
-import type { Risk } from '../../risk/risk.js';
-import type { ParsedSubmission } from '../../submission/parse-submission.js';
-import type { Buyer, Submission } from '../../submission/submission.js';
+import type { ParsedSubmission } from '../submission/parse-submission.js';
+import type { Buyer, Submission } from '../submission/submission.js';
+import type { Risk } from './risk.js';
 
 /** What a submission may state where rows differ in turnover and attributes alone. */
 const fields: readonly (keyof Submission)[] = [

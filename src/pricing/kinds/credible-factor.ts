@@ -1,0 +1,66 @@
+import { Decimal, roundOperand } from '../../values/decimal.js';
+import { decidedDecimal } from '../../values/rounded-result.js';
+
+/** The terms of a factor that gives a loss ratio the weight of its credibility. */
+export interface FactorTerms {
+  readonly constant: Decimal;
+  readonly target: Decimal;
+  readonly lowest: Decimal;
+  readonly highest: Decimal;
+  /** Decimals its page declares. */
+  readonly decimals: number | undefined;
+}
+
+/** What the factor is read at. */
+export interface FactorInputs {
+  readonly ratio: Decimal;
+  readonly volume: Decimal;
+}
+
+/** `1 + Z (ratio / target - 1)` with `Z = volume / (volume + constant)`, and the same held within its bounds. */
+export function exactFactor(
+  { constant, target, lowest, highest }: FactorTerms,
+  { ratio, volume }: FactorInputs,
+): { readonly credibility: Decimal; readonly exact: Decimal; readonly held: Decimal } {
+  const credibility = volume.dividedBy(volume.plus(constant));
+  const exact = ratio.dividedBy(target).minus(1).times(credibility).plus(1);
+  return { credibility, exact, held: Decimal.max(lowest, Decimal.min(highest, exact)) };
+}
+
+/** More than seven operations and four roundings of texts in binary64 add, relative to the largest number among them. */
+const ofFormula = 2 ** -48;
+
+/** The factor rounded to the decimals of its page where binary64 decides it, else null. */
+export function decidedFactor(
+  { constant, target, lowest, highest, decimals }: FactorTerms,
+  { ratio, volume }: FactorInputs,
+): Decimal | null {
+  if (decimals === undefined) return null;
+  const { estimate, off } = estimated({ constant, target }, { ratio, volume });
+  const [least, most] = [lowest.toNumber(), highest.toNumber()];
+  if (least > most) return null;
+  if (lowest.scale <= decimals && estimate + off < least) return lowest;
+  if (highest.scale <= decimals && estimate - off > most) return highest;
+  const isBetween = estimate - off > least && estimate + off < most;
+  return isBetween ? decidedDecimal(estimate, off, decimals) : null;
+}
+
+function estimated(
+  { constant, target }: Pick<FactorTerms, 'constant' | 'target'>,
+  { ratio, volume }: FactorInputs,
+): { readonly estimate: number; readonly off: number } {
+  const years = volume.toNumber();
+  const part = ratio.toNumber() / target.toNumber();
+  const estimate = 1 + (years / (years + constant.toNumber())) * (part - 1);
+  return { estimate, off: ofFormula * (1 + Math.abs(part)) };
+}
+
+/** From here on a derived operand has six decimals. */
+const plain = 0.02;
+
+/** What the formula says before its bounds, rounded as derived operands are. */
+export function indicatedFactor(terms: FactorTerms, of: FactorInputs): Decimal {
+  const { estimate, off } = estimated(terms, of);
+  const near = Math.abs(estimate) > plain ? decidedDecimal(estimate, off, 6) : null;
+  return near ?? roundOperand(exactFactor(terms, of).exact);
+}

@@ -1,0 +1,108 @@
+import type { Finding } from '../quoted/findings.js';
+import type { LossSummary, Premium, Technical, UnpricedQuote } from '../quoted/quote-record.js';
+import type { Seal } from '../quoted/sealed-quote.js';
+import { isDecline, worstFirst } from '../quoted/severity.js';
+import { type Assessed, keepAssessment, knownAssessment } from '../risk/alike-risk.js';
+import { assess } from '../risk/assess.js';
+import { guidelineFindings } from '../risk/guidelines.js';
+import type { Risk } from '../risk/risk.js';
+import { gateFindings, riskFindings } from '../risk/risk-findings.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { ParsedSubmission } from '../submission/parse-submission.js';
+import type { Memory } from '../values/memory.js';
+import { once } from '../values/once.js';
+import { lossSummary } from './loss-summary.js';
+import type { Measures } from './measures/own-measures.js';
+import { premiumFrom, technicalFrom } from './premium.js';
+import { declined, invalid } from './quote-header.js';
+import { type Rating, rate } from './rate.js';
+
+/** What submissions are priced with. */
+export interface Pricing {
+  readonly book: LoadedRateBook;
+  readonly measures: Measures;
+  readonly memory: Memory;
+}
+
+/** A risk with its price, before anything is recorded of it. */
+export interface Priced {
+  readonly risk: Risk;
+  readonly assessed: Assessed;
+  readonly rating: Rating;
+  readonly measures: Measures;
+  readonly premium: Premium;
+  readonly technical: Omit<Technical, 'ledger'> | null;
+  readonly losses: () => LossSummary | null;
+  readonly findings: readonly Finding[];
+}
+
+/** A submission without a price, as it is recorded. */
+export type Unpriced = Omit<UnpricedQuote, Seal>;
+
+/** Prices a submission. */
+export function price(
+  submission: ParsedSubmission,
+  { book, measures, memory }: Pricing,
+): Priced | Unpriced {
+  const known = knownAssessment(submission, book, memory) ?? assessedAnew(submission, book, memory);
+  const { assessed, found } = known;
+  const { risk, issues } = assessed;
+  if (issues.length > 0) return invalid(submission, book, issues, assessed);
+  if (risk === null) return declined(submission, book, assessed, [...found, nothingInsurable]);
+  const before = [...found, ...guidelineFindings({ risk })];
+  if (before.some(isDecline)) return declined(submission, book, assessed, before);
+  const rating = rate(risk, measures);
+  if (rating.issues.length > 0) return invalid(submission, book, rating.issues, assessed);
+  return priced(risk, known, rating, measures);
+}
+
+function assessedAnew(
+  submission: ParsedSubmission,
+  book: LoadedRateBook,
+  memory: Memory,
+): Assessed {
+  const assessed = assess(submission, book, memory);
+  const { risk, issues, excludedBuyers } = assessed;
+  if (issues.length > 0) return { assessed, found: [], shared: {} };
+  const gates = gateFindings(submission, book, excludedBuyers);
+  const found = risk === null ? gates : [...gates, ...riskFindings(risk)];
+  const anew: Assessed = { assessed, found, shared: {} };
+  keepAssessment(submission, anew);
+  return anew;
+}
+
+function priced(
+  risk: Risk,
+  assessed: Assessed,
+  rating: Rating,
+  measures: Measures,
+): Priced | Unpriced {
+  const { submission, book } = risk;
+  const { steps, history } = rating;
+  const premium = premiumFrom(steps, risk);
+  const technical = technicalFrom(rating, premium, submission.currency);
+  const losses = once(() => lossSummary(rating, submission.currency));
+  const considered = guidelineFindings({ risk, steps, premium, technical, losses, history });
+  const findings = worstFirst([
+    ...assessed.found,
+    ...considered,
+    ...rating.findings,
+    ...(technical === null ? [unassessed] : []),
+  ]);
+  if (findings.some(isDecline)) return declined(submission, book, assessed.assessed, findings);
+  return { risk, assessed, rating, measures, premium, technical, losses, findings };
+}
+
+const nothingInsurable: Finding = {
+  code: 'nothing-insurable',
+  severity: 'decline',
+  path: '/turnover',
+  facts: {},
+};
+
+const unassessed: Finding = {
+  code: 'adequacy-not-assessed',
+  severity: 'note',
+  path: '',
+  facts: {},
+};

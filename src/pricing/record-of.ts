@@ -1,0 +1,100 @@
+import { adjustmentTerms } from '../quoted/adjustment-terms.js';
+import { filedRanges } from '../quoted/filed-ranges.js';
+import { entriesOf } from '../quoted/made-step.js';
+import type { PricedQuote } from '../quoted/quote-record.js';
+import { sealedPriced } from '../quoted/sealed-quote.js';
+import { isReferred } from '../quoted/severity.js';
+import { subjectivities } from '../quoted/subjectivities.js';
+import { exposureSummary } from '../risk/exposure-summary.js';
+import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
+import { addDays, addMonths } from '../values/calendar.js';
+import { decimalText } from '../values/decimal.js';
+import { deepFreeze } from '../values/freeze.js';
+import type { Measures } from './measures/own-measures.js';
+import { noMeasures } from './measures/own-measures.js';
+import type { Priced } from './price.js';
+import { header } from './quote-header.js';
+
+/** The quote of a price, frozen to its last member. Its exposure and its digests are reckoned when they are first read. */
+export function recordOf(made: Priced): PricedQuote {
+  const { risk, assessed, rating, premium, technical, findings } = made;
+  const { submission, book, exposure } = risk;
+  const { ledger } = rating;
+  const { period, validity, cover, subjectivities } = sharedParts(made);
+  const { assumptions, excludedBuyers } = assessed.assessed;
+  const { services } = cover.tierTitle === null ? none : tierOf(risk);
+  const adjustment = compiled(book, adjustmentOf).terms;
+  const technicalPremium = technical && {
+    ...technical,
+    ledger: entriesOf(rating.technical ?? []),
+  };
+  return sealedPriced(
+    {
+      ...{ header: header(submission, book), findings, assumptions, excludedBuyers, issues },
+      status: isReferred(findings) ? 'referred' : 'quoted',
+      currency: submission.currency,
+      ...{ period, validity, cover, services, premium, adjustment, ledger, subjectivities },
+      ...{ technical: technicalPremium, losses: made.losses() },
+      filedRanges: filedRanges(ledger),
+      measures: ownMeasures(made.measures),
+    },
+    { submission, exposure: () => exposureSummary(exposure) },
+  );
+}
+
+const nothing: readonly never[] = Object.freeze([]);
+const issues: readonly [] = Object.freeze<[]>([]);
+const none: { readonly services?: undefined } = {};
+
+/** What is the same for all that is alike; nothing is shared where the maximum liability was solved for the price. */
+function sharedParts({ assessed, ...made }: Priced): Shared {
+  if (made.rating.maximum !== null) return partsOf({ assessed, ...made });
+  const { shared } = assessed;
+  const parts = (shared.parts ??= deepFreeze(partsOf({ assessed, ...made })));
+  const referred = isReferred(made.findings);
+  const isSame =
+    parts.subjectivities.some(({ code }) => code === 'underwriter-approval') === referred;
+  return isSame ? parts : { ...parts, subjectivities: conditions({ assessed, ...made }) };
+}
+
+type Shared = Pick<PricedQuote, 'period' | 'validity' | 'cover' | 'subjectivities'>;
+
+function partsOf(made: Priced): Shared {
+  const { risk, rating } = made;
+  const { submission, book, cover, months } = risk;
+  const { inception, basis = 'risks-attaching', asOf } = submission;
+  const expiry = addDays(addMonths(inception, months), -1);
+  return {
+    period: { inception, expiry, months, basis },
+    validity: { from: asOf, until: addDays(asOf, book.validityDays) },
+    cover: {
+      ...cover,
+      ...(rating.maximum && { maximumLiability: decimalText(rating.maximum) }),
+      tierTitle: tierOf(risk).title ?? null,
+      ...(book.waterfall && { waterfall: book.waterfall }),
+    },
+    subjectivities: conditions(made),
+  };
+}
+
+function conditions({ risk, assessed, findings }: Priced): PricedQuote['subjectivities'] {
+  return subjectivities(risk.submission, assessed.assessed.assumptions, isReferred(findings));
+}
+
+type TierFacts = Partial<Pick<LoadedRateBook['tiers'][number], 'title' | 'services'>>;
+
+function tierOf({ book, cover }: Priced['risk']): TierFacts {
+  return book.tiers.find(({ id }) => id === cover.tier) ?? {};
+}
+
+/** In an object, for what is missing would be made again each time. */
+function adjustmentOf({ adjustment, pages }: LoadedRateBook): {
+  readonly terms: PricedQuote['adjustment'];
+} {
+  return { terms: adjustmentTerms(adjustment, pages) };
+}
+
+function ownMeasures(measures: Measures): PricedQuote['measures'] {
+  if (measures === noMeasures) return nothing;
+  return Object.entries(measures).map(([id, { version = '' }]) => ({ id, version }));
+}

@@ -1,0 +1,111 @@
+import type { Operation } from '../rules/read/operation.js';
+import type { Source } from '../rules/read/source.js';
+import { type Decimal, decimalText } from '../values/decimal.js';
+import { roundedGrowth } from '../values/rounded-result.js';
+import { deepFreeze } from '../values/freeze.js';
+import type { DecimalText, Text } from '../values/text.js';
+import { applied, type Facts, type LedgerEntry, type Step } from './ledger.js';
+
+/** What a line of the book says of every step it makes. */
+export interface StepTitle {
+  readonly id: string;
+  readonly kind: string;
+  readonly measure?: string;
+  readonly title: Text;
+  readonly operation: Operation;
+}
+
+/** What a step found: its operand, and what is recorded of it, made where somebody records it. */
+export interface FoundOperand {
+  readonly operand: Decimal;
+  readonly facts: Facts | (() => Facts);
+  readonly sources: readonly Source[] | (() => readonly Source[]);
+}
+
+const growthDecimals = 6;
+
+/**
+ * A step applied to the running amount: numbers, and the record of them once it is asked for. A price that nobody records
+ * writes none of it.
+ */
+export class MadeStep {
+  readonly line: StepTitle;
+  readonly found: FoundOperand;
+  /** The running amount before the step. */
+  readonly before: Decimal;
+  /** The running amount after it. */
+  readonly after: Decimal;
+  private written: LedgerEntry | undefined;
+
+  constructor(before: Decimal, line: StepTitle, found: FoundOperand) {
+    this.line = line;
+    this.found = found;
+    this.before = before;
+    this.after = applied(before, line.operation, found.operand);
+    this.written = undefined;
+  }
+
+  get id(): string {
+    return this.line.id;
+  }
+
+  get kind(): string {
+    return this.line.kind;
+  }
+
+  get measure(): string | undefined {
+    return this.line.measure;
+  }
+
+  get operation(): Operation {
+    return this.line.operation;
+  }
+
+  get operand(): Decimal {
+    return this.found.operand;
+  }
+
+  get facts(): Facts {
+    return this.entry.facts;
+  }
+
+  get sources(): readonly Source[] {
+    const { sources } = this.found;
+    return typeof sources === 'function' ? this.entry.sources : sources;
+  }
+
+  /** The step as it is recorded. */
+  get entry(): LedgerEntry {
+    return (this.written ??= entryOf(this));
+  }
+}
+
+/** The ledger of some steps. */
+export function entriesOf(steps: readonly MadeStep[]): readonly LedgerEntry[] {
+  return steps.map(({ entry }) => entry);
+}
+
+function entryOf({ line, found, before, after }: MadeStep): LedgerEntry {
+  const { id, kind, measure, title, operation } = line;
+  const facts = deepFreeze(typeof found.facts === 'function' ? found.facts() : found.facts);
+  const sources = deepFreeze(typeof found.sources === 'function' ? found.sources() : found.sources);
+  const operand = decimalText(found.operand);
+  const entry: Written =
+    measure === undefined
+      ? { id, kind, title, operation, operand, facts, sources }
+      : { id, kind, measure, title, operation, operand, facts, sources };
+  entry.before = decimalText(before);
+  entry.after = decimalText(after);
+  entry.change = decimalText(after.minus(before));
+  entry.relativeChange = relativeChange(before, after);
+  return Object.freeze(entry as LedgerEntry);
+}
+
+/** An entry while its effect is being written. */
+type Written = Step & { -readonly [Field in Effect]?: LedgerEntry[Field] };
+type Effect = 'before' | 'after' | 'change' | 'relativeChange';
+
+function relativeChange(before: Decimal, after: Decimal): DecimalText | null {
+  if (before.isZero()) return null;
+  return decimalText(roundedGrowth(after, before, growthDecimals));
+}

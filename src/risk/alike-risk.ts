@@ -1,0 +1,106 @@
+import type { Finding } from '../quoted/findings.js';
+import type { PricedQuote } from '../quoted/quote-record.js';
+import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
+import type { ParsedSubmission } from '../submission/parse-submission.js';
+import { decimal } from '../values/decimal.js';
+import { isSameJson } from '../values/same-json.js';
+import type { Memory } from '../values/memory.js';
+import { once } from '../values/once.js';
+import { roundedQuotient } from '../values/rounded-result.js';
+import { isAlikeInRows } from './alike-rows.js';
+import { alternativeIssues } from './alternatives.js';
+import { type Assessment, attributeIssues } from './assess.js';
+import { insurable } from './insurable.js';
+import { laterExposure } from './later-exposure.js';
+import type { Risk } from './risk.js';
+
+/** A submission that was assessed, and what was found before its price. */
+export interface Assessed {
+  readonly assessed: Assessment;
+  readonly found: readonly Finding[];
+  /** What records of it have in common, made with the first of them. */
+  readonly shared: SharedParts;
+}
+
+/** Parts of a record that are the same for all that is alike. */
+export interface SharedParts {
+  parts?: Pick<PricedQuote, 'period' | 'validity' | 'cover' | 'subjectivities'>;
+}
+
+/** The same with the submission it was found for. */
+interface Known extends Assessed {
+  readonly submission: ParsedSubmission;
+  readonly risk: Risk;
+}
+
+/** So many kinds of submissions are kept with a book, and none of more buyers than this. */
+const [mostKept, mostBuyers] = [3, 50];
+
+/**
+ * What is known of a submission that differs from an earlier one in its turnover and its attributes alone, where these
+ * move nothing of it but the turnover itself; null for any other. Buyers that state no turnover share it; where they
+ * cannot share it to the last decimal, each is looked at anew.
+ */
+export function knownAssessment(
+  submission: ParsedSubmission,
+  book: LoadedRateBook,
+  memory: Memory,
+): Assessed | null {
+  for (const known of compiled(book, nothingKnown))
+    if (isAlike(submission, known.submission)) return assessedAs(known, submission, memory);
+  return null;
+}
+
+/** Keeps an assessment for submissions that are like it. */
+export function keepAssessment(submission: ParsedSubmission, anew: Assessed): void {
+  const { assessed } = anew;
+  const { risk, excludedBuyers } = assessed;
+  if (risk === null || excludedBuyers.length > 0 || !isAlikeInRows(submission, risk)) return;
+  if ((submission.buyers?.length ?? 0) > mostBuyers) return;
+  const known = compiled(risk.book, nothingKnown);
+  known.unshift({ ...anew, submission, risk });
+  if (known.length > mostKept) known.length = mostKept;
+}
+
+function nothingKnown(): Known[] {
+  return [];
+}
+
+/** True where everything else is the same: what an alike submission may state, by its fields. */
+function isAlike(one: ParsedSubmission, other: ParsedSubmission): boolean {
+  let shared = 0;
+  for (const name in one) {
+    const field = name as keyof ParsedSubmission;
+    if (field === 'id' || field === 'attributes') continue;
+    if (field !== 'turnover' && !isSameJson(one[field], other[field])) return false;
+    shared += 1;
+  }
+  for (const name in other) if (name !== 'id' && name !== 'attributes') shared -= 1;
+  return shared === 0 && isEstimateAlone(one.turnover);
+}
+
+function isEstimateAlone(turnover: ParsedSubmission['turnover']): boolean {
+  for (const name in turnover) if (name !== 'estimated') return false;
+  return true;
+}
+
+function assessedAs(
+  { risk, assessed, found, shared }: Known,
+  submission: ParsedSubmission,
+  memory: Memory,
+): Assessed | null {
+  const { book, cover, months, home, money, inception } = risk;
+  const turnover = decimal(submission.turnover.estimated);
+  const buyers = decimal(submission.buyers?.length ?? 0);
+  const each = roundedQuotient(turnover, buyers, 8);
+  const isShared = turnover.greaterThan(0) && each.times(buyers).equals(turnover);
+  if (!isShared || attributeIssues(submission, book).length > 0) return null;
+  if (alternativeIssues(submission, book).length > 0) return null;
+  const measured = once(() => insurable({ submission, book, cover }, memory).exposure());
+  const exposure = laterExposure(turnover, measured);
+  const own: Risk = Object.freeze<Risk>({
+    ...{ memory, submission, book, cover, months, inception, exposure, home, money },
+  });
+  const { issues, excludedBuyers, assumptions } = assessed;
+  return { assessed: { risk: own, issues, excludedBuyers, assumptions }, found, shared };
+}

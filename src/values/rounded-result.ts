@@ -1,0 +1,107 @@
+import { Decimal } from './exact-decimal.js';
+import { smallPowers } from './whole-digits.js';
+
+/**
+ * Below this a number of binary64 tells its distance from half a unit to a quarter at least; the rest is left to exact
+ * numbers.
+ */
+const mostDecided = 2 ** 50;
+/** More than the relative error of two operations and a power of ten that is exact: eight units of the last place. */
+export const ofTwoOperations: number = 2 ** -50;
+
+/**
+ * The whole number nearest to what `estimate` is an estimate of, `off` beyond or below it at most; not a number where half
+ * a unit is nearer than that, for there only exact numbers may decide.
+ */
+export function decidedWhole(estimate: number, off: number): number {
+  const size = estimate < 0 ? -estimate : estimate;
+  const down = Math.floor(size);
+  const over = size - down;
+  const fromHalf = over < 0.5 ? 0.5 - over : over - 0.5;
+  if (!(fromHalf > off && size < mostDecided)) return Number.NaN;
+  const near = over < 0.5 ? down : down + 1;
+  return estimate < 0 ? -near : near;
+}
+
+/** An estimate rounded to so many decimals where it is known well enough; null where it is not. */
+export function decidedDecimal(estimate: number, off: number, decimals: number): Decimal | null {
+  const power = smallPowers[decimals];
+  if (power === undefined) return null;
+  const size = estimate < 0 ? -estimate : estimate;
+  const near = decidedWhole(estimate * power, (off + size * ofTwoOperations) * power);
+  return near === near ? new Decimal(near, decimals) : null;
+}
+
+/** `one x other` rounded to so many decimals, half away from zero. */
+export function roundedProduct(one: Decimal, other: Decimal, decimals: number): Decimal {
+  const { whole: a } = one;
+  const { whole: b } = other;
+  const power = smallPowers[one.scale + other.scale - decimals];
+  if (typeof a === 'number' && typeof b === 'number' && power !== undefined) {
+    const estimate = (a * b) / power;
+    const near = decidedWhole(estimate, Math.abs(estimate) * ofTwoOperations);
+    if (near === near) return new Decimal(near, decimals);
+  }
+  return one.times(other).toDecimalPlaces(decimals);
+}
+
+/** `one / other` rounded to so many decimals, half away from zero. */
+export function roundedQuotient(one: Decimal, other: Decimal, decimals: number): Decimal {
+  const near = quotientInUnits(one, other, decimals);
+  return near === near
+    ? new Decimal(near, decimals)
+    : one.dividedBy(other).toDecimalPlaces(decimals);
+}
+
+/** `one / other - 1` rounded to so many decimals, half away from zero. */
+export function roundedGrowth(one: Decimal, other: Decimal, decimals: number): Decimal {
+  const near = quotientInUnits(one, other, decimals);
+  return near === near
+    ? new Decimal(near - (smallPowers[decimals] as number), decimals)
+    : one.dividedBy(other).minus(1).toDecimalPlaces(decimals);
+}
+
+/** The quotient in units of the last decimal where binary64 decides it; else not a number. */
+function quotientInUnits(one: Decimal, other: Decimal, decimals: number): number {
+  const { whole: a } = one;
+  const { whole: b } = other;
+  if (typeof a !== 'number' || typeof b !== 'number' || b === 0) return Number.NaN;
+  const zeros = decimals + other.scale - one.scale;
+  const power = smallPowers[zeros < 0 ? -zeros : zeros];
+  if (power === undefined) return Number.NaN;
+  const estimate = zeros < 0 ? a / b / power : (a / b) * power;
+  return decidedWhole(estimate, Math.abs(estimate) * ofTwoOperations);
+}
+
+/** Largest quotient, and digits, a derived operand has in full below one hundredth. */
+const [small, digits] = [0.01, 6];
+
+/**
+ * `one / other` rounded as derived operands are: to six decimals, and to six significant digits below 0.01, half away from
+ * zero.
+ */
+export function roundedShare(one: Decimal, other: Decimal): Decimal {
+  const { whole: a } = one;
+  const { whole: b } = other;
+  if (typeof a === 'number' && typeof b === 'number' && b > 0 && a > 0) {
+    const size = ((a / b) * tenTo(other.scale)) / tenTo(one.scale);
+    const decimals = size >= small ? digits : decimalsBelow(size);
+    if (decimals > 0) return roundedQuotient(one, other, decimals);
+  }
+  const exact = one.dividedBy(other);
+  return exact.e < -2 ? exact.toSignificantDigits(digits) : exact.toDecimalPlaces(digits);
+}
+
+function tenTo(power: number): number {
+  return smallPowers[power] ?? Number.NaN;
+}
+
+/** Decimals that six significant digits of a small number need; 0 where its first digit is in doubt, or too far behind. */
+function decimalsBelow(size: number): number {
+  for (let behind = 3; behind <= 9; behind += 1) {
+    const least = 1 / (smallPowers[behind] as number);
+    if (size >= least * (1 + 1e-12))
+      return size < least * 10 * (1 - 1e-12) ? behind + digits - 1 : 0;
+  }
+  return 0;
+}
