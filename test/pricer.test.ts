@@ -45,12 +45,16 @@ describe('a pricer', () => {
   });
 });
 
-/** Modules that may tell objects of their own making from others: brands, and nothing else kept between calls. */
+/**
+ * Modules that may tell objects of their own making from others: brands, and nothing else kept between calls but, with a
+ * quote, what of it is reckoned when it is first read.
+ */
 const brands = [
   'src/gate/kept-lists.ts',
   'src/gate/made-here.ts',
   'src/policy/bound-policies.ts',
   'src/policy/observations-schema.ts',
+  'src/quoted/sealed-quote.ts',
   'src/rules/load/parse-rate-book.ts',
   'src/rules/read/filed-book.ts',
   'src/rules/read/rated-traits.ts',

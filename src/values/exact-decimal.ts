@@ -38,7 +38,6 @@ export class Decimal {
   readonly whole: number | bigint;
   /** How many of them stand after the point. */
   readonly scale: number;
-  /** Its text, once it was written. */
   #text: string | undefined;
 
   /**
@@ -266,12 +265,11 @@ function sumOf({ whole, scale }: Decimal, other: number | bigint, otherScale: nu
     return new Decimal(Number(whole) + Number(other));
   const one = inUnits(whole, otherScale - scale);
   const two = inUnits(other, scale - otherScale);
-  const places = scale > otherScale ? scale : otherScale;
   if (typeof one === 'number' && typeof two === 'number') {
     const sum = one + two;
-    if (sum <= most && sum >= -most) return new Decimal(sum, places);
+    if (sum <= most && sum >= -most) return new Decimal(sum, Math.max(scale, otherScale));
   }
-  return toPrecision(BigInt(one) + BigInt(two), places);
+  return toPrecision(BigInt(one) + BigInt(two), Math.max(scale, otherScale));
 }
 
 const tooLong = /*#__PURE__*/ powerOfTen(precision);

@@ -23,16 +23,14 @@ const withoutMinorUnit = 'XAGXAUXBAXBBXBCXBDXDRXPDXPTXSUXTSXUAXXX';
 
 /** Decimals of the currency's minor unit by ISO 4217, or undefined when there is none to price in. */
 export function minorUnits(currency: string): number | undefined {
-  const known = found.get(currency);
-  if (known !== undefined) return known;
-  const decimals = currencies.findIndex((codes) => isListed(codes, currency, 3));
-  if (decimals < 0) return undefined;
-  found.set(currency, decimals);
-  return decimals;
+  return decimalsOf.get(currency);
 }
 
-/** Currencies that were looked for, and found. */
-const found = /*#__PURE__*/ new Map<string, number>();
+const decimalsOf: ReadonlyMap<string, number> = /*#__PURE__*/ new Map(
+  currencies.flatMap((codes, decimals) =>
+    (codes.match(/.{3}/g) ?? []).map((code) => [code, decimals] as const),
+  ),
+);
 
 /** The minor unit of a currency as a number; hundredths where none is known. */
 export function minorUnit(currency: string): Decimal {

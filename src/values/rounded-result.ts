@@ -5,9 +5,9 @@ import { smallPowers } from './whole-digits.js';
  * Below this a number of binary64 tells its distance from half a unit to a quarter at least; the rest is left to exact
  * numbers.
  */
-const mostDecided = 2 ** 50;
+const mostDecided = 1_125_899_906_842_624;
 /** More than the relative error of two operations and a power of ten that is exact: eight units of the last place. */
-export const ofTwoOperations: number = 2 ** -50;
+export const ofTwoOperations = 8.9e-16;
 
 /**
  * The whole number nearest to what `estimate` is an estimate of, `off` beyond or below it at most; not a number where half

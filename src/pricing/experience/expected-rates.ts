@@ -57,7 +57,8 @@ function grossRate({ risk, worksheet, earlier }: StepContext): Decimal {
 
 /** The credit-control relativity of the steps made. */
 export function controlOf({ earlier }: Pick<StepContext, 'earlier'>): string {
-  return earlier.find(({ kind }) => kind === 'credit-control')?.operand ?? '1';
+  const step = earlier.find(({ kind }) => kind === 'credit-control');
+  return step === undefined ? '1' : decimalText(step.operand);
 }
 
 /** Share of the expected loss that is insured. */

@@ -28,7 +28,7 @@ export function exactFactor(
 }
 
 /** More than seven operations and four roundings of texts in binary64 add, relative to the largest number among them. */
-const ofFormula = 2 ** -48;
+const ofFormula = 3.6e-15;
 
 /** The factor rounded to the decimals of its page where binary64 decides it, else null. */
 export function decidedFactor(

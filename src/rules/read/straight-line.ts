@@ -8,7 +8,7 @@ export interface LineEnd {
 }
 
 /** More than what four differences, a product and a quotient in binary64 add, relative to the largest number among them. */
-const ofLine = 2 ** -47;
+const ofLine = 7.2e-15;
 
 /**
  * The straight line `y0 + (y1 - y0)(x - x0) / (x1 - x0)`, rounded as derived operands are. Binary64 decides the last
