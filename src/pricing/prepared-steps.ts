@@ -7,7 +7,9 @@ import type { Kind } from './step-context.js';
 /** The kind of a line, with what it reads of the book alone read once. */
 export function kindOf(line: StepLine, book: LoadedRateBook): Kind {
   const known = compiled(book, noSteps);
-  const kind = known.get(line) ?? prepared(line, book);
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  const kind = prepared(line, book);
   known.set(line, kind);
   return kind;
 }

@@ -18,7 +18,7 @@ import { emptyRun, type Run, type RunSetting, takeStep } from './run.js';
 import { contextOf } from './run-context.js';
 import type { StepContext } from './step-context.js';
 import { type LossCases, lossCases } from './structure/loss-cases.js';
-import { linesTaken } from '../risk/alternatives.js';
+import { alternativesOf, linesTaken } from '../risk/alternatives.js';
 import { lossLevel, lossPages } from './structure/loss-level.js';
 import { type StructuredLosses, structuredLosses } from './structure/structured-losses.js';
 import { lastAmount, technicalAmount, technicalSteps } from './technical.js';
@@ -48,7 +48,7 @@ export interface Rating {
  */
 export function rate(risk: Risk, measures: Measures = noMeasures): Rating {
   const setting = new Setting(risk, measures);
-  const { run, last } = runLines(linesTaken(risk.book.algorithm, risk.submission), setting);
+  const { run, last } = runLines(linesOf(risk), setting);
   const { steps, findings } = run;
   const issues = run.issues.length > 0 ? run.issues : unreadSelections(risk.submission, steps);
   const technical = issues.length > 0 ? null : technicalSteps(run, last);
@@ -57,6 +57,11 @@ export function rate(risk: Risk, measures: Measures = noMeasures): Rating {
     { steps, technical, losses: setting.made, maximum: last.maximum, findings, issues },
     () => (line === undefined ? null : setting.history(contextOf(run, line, last))),
   );
+}
+
+/** The lines that are taken; all of them where the book has no alternatives. */
+function linesOf({ book, submission }: Risk): readonly StepLine[] {
+  return alternativesOf(book).size === 0 ? book.algorithm : linesTaken(book.algorithm, submission);
 }
 
 class Rated implements Rating {

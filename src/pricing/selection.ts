@@ -18,7 +18,8 @@ export function withSelection(
   { submission, book }: { submission: Pick<Submission, 'selections'>; book: RateBook },
   buyer?: string,
 ): Reading | Unpriced {
-  const { selections = [] } = submission;
+  const { selections } = submission;
+  if (selections === undefined) return reading;
   const isMeant = meant(reading.source, id, buyer);
   const own = selections.findIndex((each) => each.buyer !== undefined && isMeant(each));
   const index = own >= 0 ? own : selections.findIndex(isMeant);

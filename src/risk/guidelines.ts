@@ -211,16 +211,19 @@ interface Prepared {
 }
 
 function preparedFor(book: LoadedRateBook, tier: string | undefined): readonly Prepared[] {
+  if (book.guidelines.length === 0) return nothingPrepared;
   const known = compiled(book, noGuidelines);
-  const prepared =
-    known.get(tier) ??
-    guidelinesFor(book, tier).map((guideline) => ({
-      guideline,
-      level: decimal(guideline.above ?? guideline.below ?? '0'),
-    }));
+  const before = known.get(tier);
+  if (before !== undefined) return before;
+  const prepared = guidelinesFor(book, tier).map((guideline) => ({
+    guideline,
+    level: decimal(guideline.above ?? guideline.below ?? '0'),
+  }));
   known.set(tier, prepared);
   return prepared;
 }
+
+const nothingPrepared: readonly Prepared[] = [];
 
 function noGuidelines(): Map<string | undefined, readonly Prepared[]> {
   return new Map();

@@ -52,10 +52,7 @@ function withMeasures(): new (turnover: Decimal, measured: () => Exposure) => Ex
         return this.measured()[name];
       },
     });
-  return LaterExposure as unknown as new (
-    turnover: Decimal,
-    measured: () => Exposure,
-  ) => Exposure;
+  return LaterExposure as unknown as new (turnover: Decimal, measured: () => Exposure) => Exposure;
 }
 
 /** An exposure of a turnover that is insurable as it is, in a year; `measured` must be of the same and always the same. */

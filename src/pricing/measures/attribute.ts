@@ -41,7 +41,9 @@ class Attribute implements Measured {
 /** What the manual calls the rows of a page, where it does. */
 function titlesOf(book: RateBook, page: string): ReadonlyMap<string, Text> {
   const known = compiled(book, noTitles);
-  const titles = known.get(page) ?? rowTitles(book, page);
+  const before = known.get(page);
+  if (before !== undefined) return before;
+  const titles = rowTitles(book, page);
   known.set(page, titles);
   return titles;
 }

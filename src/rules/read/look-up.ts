@@ -40,7 +40,9 @@ export type PageReader = (at: Decimal | string) => Reading | undefined;
 /** A reader of one page, for who looks it up often. Throws `RateBookError` when the book has no such page. */
 export function pageReader(book: Pages, id: string): PageReader {
   const known = compiled(book, noReaders);
-  const reader = known.get(id) ?? readerOf(book, id);
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const reader = readerOf(book, id);
   known.set(id, reader);
   return reader;
 }
