@@ -2,7 +2,7 @@ import type { MadeStep } from '../quoted/made-step.js';
 import type { Risk } from '../risk/risk.js';
 import type { StepLine } from '../rules/read/rate-book.js';
 import type { Decimal } from '../values/decimal.js';
-import type { Run, RunSetting } from './run.js';
+import type { Run, RunSetting } from './run-record.js';
 import type { StepContext } from './step-context.js';
 
 /** What the step of a line is given. */
