@@ -35,6 +35,37 @@ const estimated = (/** @type {import('trade-credit-pricing').Quote} */ made) =>
 const submitted = (/** @type {Inputs | undefined} */ inputs = cases[0]?.inputs) =>
   /** @type {import('trade-credit-pricing').Submission} */ (inputs && sent.get(inputs));
 
+/** A part of the library that no entry point has: the ledger of a risk that has been assessed. */
+const inside = async (/** @type {string} */ module) =>
+  import(new URL(`../../dist/${module}.js`, import.meta.url).href);
+const ledgerName = 'this library, ledger of an assessed risk';
+const [
+  { assess },
+  { rate },
+  { keptWith },
+  { parseRateBook: loadInside },
+  { parseSubmission: readInside },
+] = await Promise.all(
+  [
+    'risk/assess',
+    'pricing/rate',
+    'rules/read/sealed-book',
+    'rate-book',
+    'submission/parse-submission',
+  ].map(inside),
+);
+const insideBook = loadInside(book).book;
+/** @type {Map<Inputs, unknown>} */
+const risks = new Map();
+
+/** Risks no ledger was made of. */
+function assessAnew() {
+  for (const [inputs, submission] of sent) {
+    const { submission: parsedInside } = readInside(submission);
+    risks.set(inputs, assess(parsedInside, insideBook, keptWith(insideBook)).risk);
+  }
+}
+
 const gorules = await zen();
 const pricing = pricer(manual);
 
@@ -44,6 +75,11 @@ const engines = {
   'decimal.js, by hand': decimals,
   'binary64, straight line': straightLine,
   'this library, quote of a read submission': (inputs) => estimated(quote(read(inputs), manual)),
+  [ledgerName]: (inputs) =>
+    rate(risks.get(inputs))
+      .ledger.at(-1)
+      ?.after.replace(/^\d+$/, '$&.00')
+      .replace(/\.\d$/, '$&0') ?? '',
   'this library, premium only': (inputs) => pricing.premium(read(inputs)).premium?.estimated ?? '',
   'this library, quote of plain JSON': (inputs) => estimated(quote(submitted(inputs), manual)),
   ...(gorules && { 'GoRules zen, tables with a trace': gorules }),
@@ -57,6 +93,7 @@ const quotes = new Map();
 /** What a set of engines took for a price, and their wrong cents. */
 export async function commonPlan({ rounds = 7 } = {}) {
   readAnew();
+  assessAnew();
   for (const { inputs } of cases) quotes.set(inputs, quote(read(inputs), manual));
   /** @type {Map<string, number>} */
   const wrong = new Map();
@@ -74,7 +111,7 @@ export async function commonPlan({ rounds = 7 } = {}) {
     ...Object.entries(engines).map(([name, price]) => ({
       name,
       each: count,
-      before: readAnew,
+      before: name === ledgerName ? assessAnew : readAnew,
       run: () => all(price),
     })),
     { name: columnsName, each: columnRows, run: ofColumns },

@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../values/freeze.js';
 import { bookIssue } from '../../risk/book-issues.js';
 import { numberIn } from '../../rules/read/number-in.js';
 import { readRow } from '../../rules/read/look-up.js';
@@ -31,7 +32,7 @@ export const credibilityFactor: PreparedKind = {
     const read = rows.map((row) => readRow(book, page, row));
     const [constant, target, lowest, highest] = read.map(({ value }) => value) as Four;
     const terms: FactorTerms = { constant, target, lowest, highest, decimals };
-    const sources = Object.freeze(read.map(({ source }) => source));
+    const sources = deepFreeze(read.map(({ source }) => source));
     const readInput = (name: string): InputReader =>
       inputReader(line.inputs?.[name] ?? { measure: '' });
     const [ratioOf, volumeOf] = [readInput('loss-ratio'), readInput('volume')];

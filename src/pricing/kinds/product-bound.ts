@@ -1,3 +1,4 @@
+import { deepFreeze } from '../../values/freeze.js';
 import { readRow } from '../../rules/read/look-up.js';
 import { decimal, decimalText } from '../../values/decimal.js';
 import { roundedProduct, roundedShare } from '../../values/rounded-result.js';
@@ -17,7 +18,7 @@ function productBound(row: 'product-cap' | 'product-floor'): PreparedKind {
   return {
     prepare: ({ pages, steps = [] }, book) => {
       const bound = readRow(book, pages?.['limits'] ?? '', row);
-      const sources = Object.freeze([bound.source]);
+      const sources = deepFreeze([bound.source]);
       return ({ risk, earlier, before }) => {
         const listed = stepsOf(steps, earlier);
         const without = replayWithout(listed, earlier, before);
