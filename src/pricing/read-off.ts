@@ -3,7 +3,7 @@ import type { Facts, LedgerEntry } from '../quoted/ledger.js';
 import { roundMoney } from '../values/money.js';
 import { roundedShare } from '../values/rounded-result.js';
 import type { Premium } from '../quoted/quote-record.js';
-import { holding, isAt, type Stage } from '../rules/read/step-stages.js';
+import { holding, kindsAt } from '../rules/read/step-stages.js';
 
 /** What of a step says what the price is. */
 export interface ReadStep {
@@ -19,17 +19,18 @@ export function readOff(
   { turnover, currency }: { readonly turnover: Decimal; readonly currency: string },
 ): Omit<Premium, 'minimum'> {
   const last = lastOf(steps);
-  const before = (at: readonly Stage[]): string =>
-    decimalText(steps.find(({ kind }) => isAt(kind, at))?.before ?? last);
+  const before = (at: ReadonlySet<string>): string =>
+    decimalText(steps.find(({ kind }) => at.has(kind))?.before ?? last);
   return {
     estimated: roundMoney(last, currency),
     rate: rateOf(steps, last, turnover),
-    indication: before(holding),
+    indication: before(held),
     unrounded: before(indicating),
   };
 }
 
-const indicating = holding.filter((stage) => stage !== 'corridor');
+const held = /*#__PURE__*/ kindsAt(holding);
+const indicating = /*#__PURE__*/ kindsAt(holding.filter((stage) => stage !== 'corridor'));
 const nothing = /*#__PURE__*/ decimal(0);
 
 /** The steps of a recorded ledger. */

@@ -1,3 +1,4 @@
+import type { Facts } from '../../quoted/ledger.js';
 import { outsideManual } from '../../risk/outside-manual.js';
 import { decimal, decimalText, roundOperand } from '../../values/decimal.js';
 import type { Page } from '../../rules/read/rate-book.js';
@@ -45,7 +46,7 @@ export function totalRatio({ totals }: Worksheet, id: string): Pick<Priced, 'ope
   return { operand: before.isZero() ? decimal(1) : roundOperand(after.dividedBy(before)) };
 }
 
-function levelFacts(levels: readonly Level[], page: Page | undefined): Priced['facts'] {
+function levelFacts(levels: readonly Level[], page: Page | undefined): Facts {
   const shown = levels.slice(0, mostLevels);
   const titles = new Map(
     page?.shape === 'keyed' ? page.rows.map(({ key, title }) => [key, title] as const) : [],

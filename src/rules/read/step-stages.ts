@@ -74,6 +74,11 @@ export function isAt(kind: string, at: readonly Stage[]): boolean {
   return stage !== undefined && at.includes(stage);
 }
 
+/** The kinds of some stages, for who looks through many steps. */
+export function kindsAt(at: readonly Stage[]): ReadonlySet<string> {
+  return new Set(Object.keys(stageOfKind).filter((kind) => isAt(kind, at)));
+}
+
 /** What holds or rounds a price, and estimates nothing: the indication is read before it. */
 export const holding: readonly Stage[] = [
   'corridor',
