@@ -95,6 +95,7 @@ export const paths = {
         '200': made('The policy, which was stored before', of('Policy')),
         '201': made('The policy, stored now', of('Policy')),
         '404': refused('No such quote'),
+        '409': refused('The quote is bound already, on other terms'),
         '422': refused('The quote does not bind, for example without approval'),
       },
     }),

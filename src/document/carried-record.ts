@@ -1,4 +1,5 @@
 import { whole } from '../gate/given.js';
+import { eachBetween, firstBetween, textsBetweenTags } from './between-marks.js';
 import { documentHtml, type DocumentRecord, type DrawnPictures, sealOf } from './document-html.js';
 import type { ReaderDocument } from './document.js';
 
@@ -17,20 +18,20 @@ export interface CarriedRecord extends Partial<DocumentRecord> {
 type WrittenRecord = Pick<CarriedRecord, 'document'> &
   Partial<Pick<CarriedRecord, 'pictures' | 'quote' | 'request'>> & { readonly seal?: string };
 
-const recordPattern = /<pre hidden id="record">([^]*?)<\/pre>/;
-const picturePattern =
-  /<figure data-picture="([a-z-]+)">(?:<figcaption>[^<]*<\/figcaption>)?([^]*?)<\/figure>/g;
+const recordMarks = { open: '<pre hidden id="record">', close: '</pre>' };
+const styleMarks = { open: '<style>', close: '</style>' };
+const captionMarks = { open: '<figcaption>', close: '</figcaption>' };
 
 /** What a page that `documentHtml` made carries; undefined where it carries nothing that can be read. */
 export function carriedRecord(html: string): CarriedRecord | undefined {
   return whole({ html }, ({ html }) => {
-    const text = recordPattern.exec(html)?.[1];
+    const text = firstBetween(html, recordMarks)?.inner;
     if (text === undefined) return undefined;
     try {
       const { seal, ...carried } = JSON.parse(unescaped(text)) as WrittenRecord;
       documentHtml(carried.document);
       const drawn = new Map(
-        [...html.matchAll(picturePattern)].map(([, id = '', svg = '']) => [id, svg] as const),
+        eachBetween(html, '<figure data-picture="', '</figure>').flatMap(drawingOf),
       );
       const intact = seal === sealOf(carried);
       return { ...carried, pictures: carried.pictures ?? {}, drawn, intact };
@@ -38,6 +39,15 @@ export function carriedRecord(html: string): CarriedRecord | undefined {
       return undefined;
     }
   });
+}
+
+/** The id of a picture and its drawing, below its caption where it has one. */
+function drawingOf(figure: string): readonly (readonly [string, string])[] {
+  const id = /^([a-z-]+)">/.exec(figure)?.[1];
+  if (id === undefined) return [];
+  const rest = figure.slice(id.length + 2);
+  const caption = rest.startsWith(captionMarks.open) ? firstBetween(rest, captionMarks) : undefined;
+  return [[id, rest.slice(caption?.to ?? 0)]];
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -55,15 +65,17 @@ export function unescaped(text: string): string {
 
 /** A page without the record it carries, whatever its line ends. */
 export function withoutRecord(html: string): string {
-  return html.replace(recordPattern, '').replaceAll('\r\n', '\n').trim();
+  return without(html, recordMarks).replaceAll('\r\n', '\n').trim();
 }
 
 /** Every text a reader sees, in its order: what stands between tags, style and record left out. */
 export function visibleTexts(html: string): readonly string[] {
-  return html
-    .replace(recordPattern, '')
-    .replace(/<style>[^]*?<\/style>/g, '')
-    .split(/<[^>]*>/)
+  return textsBetweenTags(without(without(html, recordMarks), styleMarks))
     .map((text) => unescaped(text).replace(/\s+/g, ' ').trim())
     .filter((text) => text !== '');
+}
+
+function without(html: string, marks: typeof recordMarks): string {
+  const part = firstBetween(html, marks);
+  return part === undefined ? html : html.slice(0, part.from) + html.slice(part.to);
 }

@@ -1,4 +1,5 @@
 import type { DrawnPicture } from '../pictures/picture.js';
+import { eachBetween } from './between-marks.js';
 import { unescaped } from './carried-record.js';
 
 /** What stands on an axis: a number of the renderer's own. */
@@ -17,8 +18,8 @@ function says(drawing: string, { spec, description }: DrawnPicture): boolean {
   const rows = spec.data.values;
   const labels = rows.map(({ label }) => String(label ?? '')).filter(hasFigure);
   const known = [...rows.flatMap((row) => Object.values(row).map(String)), ...textsIn(spec)];
-  const texts = Array.from(drawing.matchAll(/<text[^>]*>([^<]*)<\/text>/g), ([, text = '']) =>
-    unescaped(text),
+  const texts = eachBetween(drawing, '<text', '</text>').map((text) =>
+    unescaped(text.slice(text.indexOf('>') + 1)),
   );
   const isKnown = (text: string): boolean =>
     text.endsWith('…')

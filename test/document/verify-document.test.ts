@@ -129,3 +129,28 @@ test('DOC-9 a quote that was forged with its page is found by quoting again', ()
     { fault: 'other-submission' },
   ]);
 });
+
+describe.each(readers)('DOC-15 a page for the %s that opens what it never closes', (reader) => {
+  const html = page(reader);
+  const opened = [
+    ...['<', '<!--', '<style>', '<pre hidden id="record">', '<figure data-picture="a">'],
+    ...['<figure data-picture="waterfall"><svg aria-label="', '<text', '<svg ', '&', ' '],
+  ];
+
+  test.each(opened)(
+    'is verified as fast as any other: %j',
+    (mark) => {
+      const many = mark.repeat(Math.ceil(400_000 / mark.length));
+      for (const hostile of [
+        many,
+        html + many,
+        html.replace('<main>', `<main>${many}`),
+        many + html,
+      ])
+        expect(verifyDocument(hostile).status).toMatch(
+          mark.trim() === '' ? /verified|differs/ : /differs/,
+        );
+    },
+    20_000,
+  );
+});

@@ -2,7 +2,6 @@
 // What runs beside the server, so that a request that takes seconds holds up no other: data in, data out.
 import {
   compareCovers,
-  CoverChoiceError,
   matchedLocale,
   parseSubmission,
   pricer,
@@ -94,14 +93,9 @@ export function printQuote({ record, submission, reader, locale }) {
 export function compare({ submission, covers, locale }) {
   const parsed = parseSubmission(submission);
   if (!parsed.ok) return refused('The submission was refused', parsed.issues, locale);
-  try {
-    return {
-      record: JSON.stringify(compareCovers(parsed, referenceBook, /** @type {any} */ ({ covers }))),
-    };
-  } catch (error) {
-    if (!(error instanceof CoverChoiceError)) throw error;
-    return refused('The covers were refused', /** @type {any} */ (error).issues, locale);
-  }
+  const made = compareCovers(parsed, referenceBook, /** @type {any} */ ({ covers }));
+  if (made.status === 'invalid') return refused('The covers were refused', made.issues, locale);
+  return { record: JSON.stringify(made) };
 }
 
 /** @param {{ submission: unknown, locale: Locale }} request */

@@ -38,7 +38,8 @@ export async function service({ threads = 2, ...place }) {
     minThreads: 1,
     maxThreads: threads,
   });
-  const app = Fastify({ bodyLimit });
+  const app = Fastify({ bodyLimit, frameworkErrors: refuse });
+  app.removeContentTypeParser('text/plain');
   /** @type {string[]} */
   const operations = [];
   app.addHook('onRoute', ({ method, url }) => {
@@ -68,19 +69,27 @@ function addProblems(app) {
   app.setNotFoundHandler((request, reply) =>
     problem(reply, request, { status: 404, title: 'There is nothing at this address' }),
   );
-  app.setErrorHandler((error, request, reply) => {
-    if (error instanceof Problem)
-      return problem(reply, request, { status: error.status, title: error.message, ...error.more });
-    const { statusCode = 500, message } = /** @type {import('fastify').FastifyError} */ (error);
-    if (statusCode < 500)
-      return problem(reply, request, {
-        status: statusCode,
-        title: 'The request cannot be read',
-        detail: message,
-      });
-    console.error(error);
-    return problem(reply, request, { status: 500, title: 'The service failed' });
-  });
+  app.setErrorHandler(refuse);
+}
+
+/**
+ * What went wrong as a problem, also before a request reaches its operation.
+ * @param {unknown} error
+ * @param {Request} request
+ * @param {Reply} reply
+ */
+function refuse(error, request, reply) {
+  if (error instanceof Problem)
+    return problem(reply, request, { status: error.status, title: error.message, ...error.more });
+  const { statusCode = 500, message } = /** @type {import('fastify').FastifyError} */ (error);
+  if (statusCode < 500)
+    return problem(reply, request, {
+      status: statusCode,
+      title: 'The request cannot be read',
+      detail: message,
+    });
+  console.error(error);
+  return problem(reply, request, { status: 500, title: 'The service failed' });
 }
 
 /**
@@ -110,15 +119,15 @@ function addOperations(app, { records, price }) {
     if (made.refused !== undefined) throw new Problem(422, made.refused, { issues: made.issues });
     return made;
   };
-  /** @param {unknown} digest */
+  /** @param {any} digest */
   const quoteOf = async (digest) => {
-    const found = await records.quote(text(digest, 'quote'));
+    const found = isDigest(text(digest, 'quote')) ? await records.quote(digest) : undefined;
     if (found === undefined) throw new Problem(404, 'No quote with this digest is stored');
     return found;
   };
   /** @param {string} digest */
   const policyOf = async (digest) => {
-    const found = await records.policy(digest);
+    const found = isDigest(digest) ? await records.policy(digest) : undefined;
     if (found === undefined) throw new Problem(404, 'No policy with this digest is stored');
     return found;
   };
@@ -165,13 +174,21 @@ function addOperations(app, { records, price }) {
   app.post('/policies', async (request, reply) => {
     const { quote, binding = {} } = members(request.body, ['quote', 'binding']);
     const { record, submission } = await quoteOf(quote);
+    if (Object.hasOwn(object(binding, 'binding'), 'submission'))
+      throw unreadable(
+        'binding has no submission: a quote is bound with the one it is stored with',
+      );
     const made = await priced('bind', {
       quote: record,
       submission,
-      binding: object(binding, 'binding'),
+      binding,
       locale: asked(request),
     });
     const isNew = await records.addPolicy({ ...made, quote });
+    if (isNew === null)
+      throw new Problem(409, 'The quote is bound already, on other terms', {
+        detail: 'ask for a new quote, or send the binding it was bound with',
+      });
     return stored(reply, { isNew, record: made.record, at: `/policies/${made.digest}` });
   });
   app.get('/policies/:digest', async (request, reply) =>
@@ -223,6 +240,11 @@ function nestedTooDeep(text) {
 function asked(request) {
   const { locale } = /** @type {{ locale?: unknown }} */ (request.query ?? {});
   return localeOf(typeof locale === 'string' ? locale : request.headers['accept-language']);
+}
+
+/** Whether a text is of the shape of a digest: nothing else is looked for. @param {string} text */
+function isDigest(text) {
+  return /^sha256:[0-9a-f]{64}$/.test(text);
 }
 
 /** @param {Request} request @returns {string} */

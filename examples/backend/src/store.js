@@ -23,6 +23,7 @@ const tables = `
     stored_at timestamptz NOT NULL DEFAULT now(),
     UNIQUE (policy, observations)
   );
+  CREATE UNIQUE INDEX IF NOT EXISTS one_policy_of_a_quote ON policies (quote);
 `;
 
 /**
@@ -51,16 +52,18 @@ export async function store(database) {
       (await query('SELECT submission, record FROM quotes WHERE digest = $1', [digest]))[0],
 
     /**
-     * Stores a policy once; true when it was not there.
+     * Stores a policy once; true when it was not there, null when the quote is bound otherwise.
      * @param {{ digest: string, quote: string, record: string }} policy
      */
-    addPolicy: async ({ digest, quote, record }) =>
-      (
-        await query(
-          'INSERT INTO policies (digest, quote, record) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING digest',
-          [digest, quote, record],
-        )
-      ).length === 1,
+    addPolicy: async ({ digest, quote, record }) => {
+      const added = await query(
+        'INSERT INTO policies (digest, quote, record) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING RETURNING digest',
+        [digest, quote, record],
+      );
+      if (added.length === 1) return true;
+      const [bound] = await query('SELECT digest FROM policies WHERE quote = $1', [quote]);
+      return bound?.['digest'] === digest ? false : null;
+    },
 
     /** @param {string} digest */
     policy: async (digest) =>
