@@ -1,4 +1,4 @@
-import { grossTerms, type ResolvedStructure } from './resolved-structure.js';
+import { type GrossTerms, grossTerms, type ResolvedStructure } from './resolved-structure.js';
 import type { LossSource } from './loss-pass.js';
 import type { SeveritySlice } from './severity-slices.js';
 
@@ -30,21 +30,35 @@ export function partedLosses(
 ): PartedLoss[] {
   return sources.flatMap(({ peak, scale, share, frequency, above }) => {
     const { qualifiesFrom, off } = grossTerms(structure, share);
-    const from = Math.max(qualifiesFrom, off);
     return slices.flatMap((slice): PartedLoss[] => {
       const start = peak * Math.min(1, scale * slice.from);
       const end = peak * Math.min(1, scale * slice.to);
       const often = frequency * slice.probability;
-      const split = Math.min(Math.max(from, start), end);
-      const below = end === start ? Number(end <= from) : (split - start) / (end - start);
-      const [low, high] = [(start + split) / 2, (split + end) / 2];
-      const insured = Math.max(0, share * (high - off));
+      const { kept, gross } = keptOf({ start, end }, { qualifiesFrom, off });
+      const insured = Math.max(0, share * (gross - off));
+      const rest = kept < 1 ? ((start + end) / 2 - kept * gross) / (1 - kept) : 0;
       return [
-        { own: low + above, insured: 0, frequency: often * below },
-        { own: high - insured + above, insured, frequency: often * (1 - below) },
+        { own: rest + above, insured: 0, frequency: often * (1 - kept) },
+        { own: gross - insured + above, insured, frequency: often * kept },
       ].filter((part) => part.frequency > 0);
     });
   });
+}
+
+/** How much of a slice is insured, and what a loss of this part comes to before anything comes off. */
+function keptOf(
+  { start, end }: { readonly start: number; readonly end: number },
+  { qualifiesFrom, off }: GrossTerms,
+): { readonly kept: number; readonly gross: number } {
+  const from = Math.max(start, off);
+  const gross = (from + end) / 2;
+  if (end <= qualifiesFrom || end <= off) return { kept: 0, gross };
+  if (end === start) return { kept: 1, gross };
+  const qualified =
+    start < qualifiesFrom
+      ? ((end - qualifiesFrom) * (end + qualifiesFrom)) / ((end - start) * (end + start))
+      : 1;
+  return { kept: Math.min(qualified, (end - from) / (end - start)), gross };
 }
 
 /** The losses with a part of them never claimed: what the level of the manual leaves of those of the cover. */

@@ -47,8 +47,10 @@ export interface PassTerms {
 
 /**
  * Passes every slice of every loss through the terms on each loss, in the order of the wording. A slice is spread
- * evenly between two amounts: below the non-qualifying loss it is out, from there on in full; the each-loss amount
- * comes off. What an amount cuts off a slice moves without a jump, and what is left enters at its mean.
+ * evenly between two amounts and enters at its mean; the each-loss amount comes off, and what it leaves of a slice enters at
+ * the mean of that. Of a slice that the non-qualifying loss cuts fewer losses are left, of the same amount and as many as
+ * keep the mean: a larger non-qualifying loss then never makes a larger loss of any. What is cut off a slice moves
+ * without a jump.
  */
 export function passLosses(
   sources: readonly LossSource[],
@@ -110,18 +112,20 @@ function passSource(
     let start = peak * Math.min(1, scale * (froms[slice] as number));
     const mean = (start + end) / 2;
     let often = frequency * (probabilities[slice] as number);
+    let left = end - start;
     groundUp += often * mean;
     insured += often * Math.min(most, mean * share);
     largestInsured = Math.max(largestInsured, share * end);
     if (end <= qualifiesFrom) continue;
     if (start < qualifiesFrom) {
-      often *= (end - qualifiesFrom) / (end - start);
-      start = qualifiesFrom;
+      const part = ((end - qualifiesFrom) * (end + qualifiesFrom)) / (left * (end + start));
+      often *= part;
+      left *= part;
     }
     qualifying += often * Math.min(most, (share * (start + end)) / 2);
     if (end <= off) continue;
     if (start < off) {
-      often *= (end - off) / (end - start);
+      if (left > end - off) often *= (end - off) / left;
       start = off;
     }
     const amount = Math.min(most, share * ((start + end) / 2 - off));
