@@ -87,7 +87,7 @@ describe('what a change adds', () => {
           }
         },
       ),
-      { numRuns: runsOf(100), seed: 1 },
+      { numRuns: runsOf(1000), seed: 1 },
     );
   });
 
