@@ -5,7 +5,9 @@ import { buyerTraits, type TraitLevels } from '../../src/submission/buyer-traits
 import { type Units, unitsOf, unitsText } from '../../src/values/units.js';
 
 const mergeLines = (lines: readonly GatedLine<Units>[]) => mergeBy(lines, buyerTraits);
-const plain: TraitLevels = { country: 'CN', industry: 'C', 'payment-method': 'open-account' };
+const blank = Object.fromEntries(Object.keys(buyerTraits).map((name) => [name, '']));
+const stated = { country: 'CN', industry: 'C', 'payment-method': 'open-account' } as const;
+const plain: TraitLevels = { ...(blank as unknown as TraitLevels), ...stated };
 const line = (change: Partial<GatedLine<Units>> = {}): GatedLine<Units> => ({
   ...{ id: 'A', path: '/buyers/0', traits: plain },
   ...{ grade: '4', global: false, termsDays: 60, discretionary: false, company: null, gate: null },

@@ -151,7 +151,7 @@ describe('plans', () => {
     ['renewal', undefined],
     ['concentrated', retention],
   ] as const;
-  it.each(casesOf(notAllFit, 2))(
+  it.each(casesOf(notAllFit, 1))(
     'SUG-3 of %s are found in a part of the quotes where not all fit',
     (name, bears) => {
       const options = { renewals: 0, ...(bears && { retention: bears, levers: few }) };
