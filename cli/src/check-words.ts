@@ -66,9 +66,9 @@ const english: CheckWords = {
 const chinese: CheckWords = {
   title: (edition, status) =>
     ({
-      holds: `费率手册 ${edition}：所声明的各项均成立`,
-      fails: `费率手册 ${edition}：有不成立的项目`,
-      'not-loaded': `费率手册 ${edition}：未通过加载检查`,
+      holds: `费率手册${edition}：所声明的各项均成立`,
+      fails: `费率手册${edition}：有不成立的项目`,
+      'not-loaded': `费率手册${edition}：未通过加载检查`,
     })[status],
   headings: {
     problems: '问题',
@@ -79,12 +79,12 @@ const chinese: CheckWords = {
     failed: '反例',
     cliffs: '费率跳变',
   },
-  corners: ({ rows, reached, quotes }) => `共 ${rows} 行，经 ${quotes} 次定价读取 ${reached} 行。`,
-  unread: (page, rows) => `费率表 ${page}：从未读取的行：${rows}`,
+  corners: ({ rows, reached, quotes }) => `共${rows}行，经${quotes}次定价读取${reached}行。`,
+  unread: (page, rows) => `费率表${page}：从未读取的行：${rows}`,
   columns: ['性质', '结果', '情形数', '未受限'],
   asExpected: '与预期相符',
-  difference: (figure, expected, actual) => `${figure}：预期 ${expected}，实际 ${actual}`,
-  moved: (edition, before, after) => `与 ${edition} 相比：保费 ${before} → ${after}`,
+  difference: (figure, expected, actual) => `${figure}：预期${expected}，实际${actual}`,
+  moved: (edition, before, after) => `与${edition}相比：保费${before} → ${after}`,
   step: (title, before, after) => `${title}：${before} → ${after}`,
   none: '无',
   outcomes: {
@@ -95,8 +95,8 @@ const chinese: CheckWords = {
     'not-applicable': '不适用',
   },
   drawn: (runs, seed) =>
-    `每项最多 ${runs} 个情形，种子 ${seed}。未受限：保费未受任何下限、上限或涨跌幅约束的情形。`,
-  noCliffs: '沿各项数值输入均未发现 1% 以上的跳变。',
+    `每项最多${runs}个情形，种子${seed}。未受限：保费未受任何下限、上限或涨跌幅约束的情形。`,
+  noCliffs: '沿各项数值输入均未发现1%以上的跳变。',
 };
 
 /** The words of each language. */

@@ -23,7 +23,7 @@ export function nodeFiles(): ImportFiles {
       if (size > mostMegabytes * 1024 * 1024)
         throw unreadable(
           `${path} is larger than ${mostMegabytes} MB; leave out columns that are not needed, or import it in parts`,
-          `${path}超过 ${mostMegabytes} MB；请去掉不需要的列，或分批导入`,
+          `${path}超过${mostMegabytes} MB；请去掉不需要的列，或分批导入`,
         );
       return told(() => readFile(path), what);
     },

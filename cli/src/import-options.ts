@@ -86,13 +86,13 @@ function agreed(option: string, stated: string | undefined, given: unknown): str
   if (stated !== undefined && ofSubmission !== undefined && stated !== ofSubmission)
     throw misused(
       `${option} is ${stated}, but the submission says ${ofSubmission}; write the same`,
-      `${option} 为 ${stated}，而投保资料为 ${ofSubmission}；请保持一致`,
+      `${option}为${stated}，而投保资料为${ofSubmission}；请保持一致`,
     );
   const value = stated ?? ofSubmission;
   if (value !== undefined) return value;
   throw misused(
-    `state ${option}, or a submission that has it: --into FILE`,
-    `请填写 ${option}，或给出含有该项的投保资料：--into FILE`,
+    `state ${option}, or a submission that has it: --into <file>`,
+    `请填写${option}，或给出含有该项的投保资料：--into <文件>`,
   );
 }
 
@@ -101,7 +101,7 @@ function periodOf(text: string): { from: string; to: string } {
   if (from !== undefined && to !== undefined) return { from, to };
   throw misused(
     `--period: "${text}" is no period; write it like 2025-01-01..2025-12-31`,
-    `--period：“${text}”不是期间；请按 2025-01-01..2025-12-31 的形式填写`,
+    `--period：“${text}”不是期间；请按2025-01-01..2025-12-31的形式填写`,
   );
 }
 
@@ -110,7 +110,7 @@ function unitOf(value: string): number {
   if (/^\d{1,12}$/.test(value)) return Number(value);
   throw misused(
     `--unit: "${value.slice(0, 40)}" is no whole number; write how many units one unit of the amounts stands for, such as 10000`,
-    `--unit：“${value.slice(0, 40)}”不是整数；请填写一个单位代表多少元，例如 10000`,
+    `--unit：“${value.slice(0, 40)}”不是整数；请填写一个单位代表多少元，例如10000`,
   );
 }
 

@@ -50,7 +50,7 @@ async function pairsOfFile(option: string, file: string, io: Io): Promise<[strin
   }
   throw unreadable(
     `${option}: ${file} is no JSON object of texts; write pairs such as A=B, or a file such as {"A": "B"}`,
-    `${option}：${file}不是由文本组成的 JSON 对象；请写成 A=B 的形式，或给出形如 {"A": "B"} 的文件`,
+    `${option}：${file}不是由文本组成的 JSON 对象；请写成 A=B 的形式，或给出形如 {"A": "B"}的文件`,
   );
 }
 
@@ -75,6 +75,6 @@ export function wholeNumber(option: string, value: string): number {
   const text = value.slice(0, 40);
   throw misused(
     `${option}: "${text}" is no whole number; write one such as 60`,
-    `${option}：“${text}”不是整数；请填写整数，例如 60`,
+    `${option}：“${text}”不是整数；请填写整数，例如60`,
   );
 }

@@ -70,7 +70,7 @@ export async function readText(source: AsyncIterable<Uint8Array>, name: string):
     throw failed({ en: `cannot read ${name}`, 'zh-CN': `无法读取${name}` }, error);
   }
   if (size > maxMegabytes * 1024 * 1024) {
-    throw unreadable(`${name} is larger than ${maxMegabytes} MB`, `${name}超过 ${maxMegabytes} MB`);
+    throw unreadable(`${name} is larger than ${maxMegabytes} MB`, `${name}超过${maxMegabytes} MB`);
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));

@@ -1,7 +1,9 @@
 import { given } from '../gate/given.js';
+import type { Locale } from '../values/text.js';
 import type { LeverFacts } from '../requote/suggestions/lever-facts.js';
 import type {
   MeasureStanding,
+  MissionMeasure,
   Plan,
   Requoted,
   Suggestion,
@@ -124,11 +126,24 @@ function explainMeasure(standing: MeasureStanding, telling: Telling): ExplainedM
   const sentence =
     best === undefined
       ? sentences.worthNothing[reason ?? 'no-saving'](held)
-      : telling.format.sentences([
-          ...titles([best.id], telling).map((title) => title + telling.format.punctuation.stop),
+      : [
+          ...titles([best.id], telling).map((what) => withinMeasure(what, measure, telling)),
           sentences.worth(worthOf(best, telling)),
-        ]);
+        ].join(telling.format.punctuation.gap);
   return { title: sentences.measures[measure], sentence, standing };
+}
+
+/** What is done, as a sentence below the name of its measure: what the name says already is left out. */
+function withinMeasure(
+  title: string,
+  measure: MissionMeasure,
+  { sentences, format: { punctuation } }: Telling,
+): string {
+  const name = sentences.measures[measure];
+  const rest = title.startsWith(name) ? title.slice(name.length) : title;
+  const colon = punctuation.colon.trim();
+  const said = rest.slice(rest.indexOf(colon) + (rest.includes(colon) ? colon.length : 0)).trim();
+  return /[?？]$/.test(said) ? said : `${said}${punctuation.stop}`;
 }
 
 /** Said once where something is charged from the next renewal. */

@@ -128,6 +128,6 @@ function questionOf({ code, title }: Industry, choices: readonly IsicChoice[]): 
 function tooWide(en: string, zh: string, count: number): Text {
   return {
     en: `${en} belongs to ${count} ISIC codes. Give a code of a lower level, or choose the one nearest to the main business.`,
-    'zh-CN': `${zh}对应 ${count} 个 ISIC 代码。请提供更细一级的行业代码，或选择最符合主营业务的一项。`,
+    'zh-CN': `${zh}对应${count}个 ISIC 代码。请提供更细一级的行业代码，或选择最符合主营业务的一项。`,
   };
 }

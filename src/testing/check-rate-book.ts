@@ -91,13 +91,13 @@ function problemsIn(
   return [
     ...unpriced.map(({ corner, reason }) => ({
       en: `No price at ${corner}: ${reason.en}`,
-      'zh-CN': `${corner} 处无法定价：${reason['zh-CN']}`,
+      'zh-CN': `${corner}处无法定价：${reason['zh-CN']}`,
     })),
     ...cases
       .filter(({ holds }) => !holds)
       .map(({ id, title }) => ({
         en: `Case ${id} (${title.en}) does not come out as expected.`,
-        'zh-CN': `案例 ${id}（${title['zh-CN']}）的结果与预期不符。`,
+        'zh-CN': `案例${id}（${title['zh-CN']}）的结果与预期不符。`,
       })),
     ...tried
       .filter(({ claimed, outcome }) => claimed && outcome !== 'held')

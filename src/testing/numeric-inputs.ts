@@ -215,7 +215,7 @@ function attributeInputs(book: LoadedRateBook, submission: Submission): NumericI
     return [
       {
         id: `attribute-${attribute}`,
-        title: text(`attribute ${attribute}`, `附加信息 ${attribute}`),
+        title: text(`attribute ${attribute}`, `附加信息${attribute}`),
         ...{ unit: decimal('0.01'), from, to: to.times(2), ends },
         at: (value): Submission => ({
           ...submission,

@@ -80,7 +80,7 @@ function perturbed(book: LoadedRateBook, change: Change): Perturbation | null {
     ...{ kind, page, path: `/pages/${page}/rows/${index}` },
     description: {
       en: `page ${page}, row ${index + 1}: ${words}`,
-      'zh-CN': `费率表 ${page}，第 ${index + 1} 行：${words}`,
+      'zh-CN': `费率表${page}，第${index + 1}行：${words}`,
     },
   };
 }

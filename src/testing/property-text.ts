@@ -64,8 +64,8 @@ const phrases: InEachLanguage<Phrases> = {
     moved: (before, after, currency) => `保费：${currency} ${before} → ${after}`,
     single: (premium, currency) => `保费：${currency} ${premium}`,
     exact: (before, after) => `取整及保费下限之前：${before} → ${after}`,
-    step: (step, before, after) => `步骤 ${step}：${before} → ${after}`,
+    step: (step, before, after) => `步骤${step}：${before} → ${after}`,
     row: (side, page, row, value) =>
-      `${side === 'before' ? '变动前' : '变动后'}：费率表 ${page}，行 ${row}：${value}`,
+      `${side === 'before' ? '变动前' : '变动后'}：费率表${page}，行${row}：${value}`,
   },
 };

@@ -13,7 +13,7 @@ export function changesBetween(
   const patch = makePatch(before, after);
   const shown = patch.slice(0, mostShown).map((operation) => inWords(operation, before));
   const left = patch.length - shown.length;
-  const more = { en: `and ${left} more changes`, 'zh-CN': `另有 ${left} 处变化` };
+  const more = { en: `and ${left} more changes`, 'zh-CN': `另有${left}处变化` };
   return { patch, changes: left > 0 ? [...shown, more] : shown };
 }
 

@@ -82,7 +82,7 @@ async function sheetsOf(
 /** What is told, cell by cell; of very many the first, and how many more there are. */
 function linesOf(told: readonly CellIssue[], locale: Locale): string[] {
   const left = told.length - mostShown;
-  const more = { en: `and ${left} more`, 'zh-CN': `另有 ${left} 处` }[locale];
+  const more = { en: `and ${left} more`, 'zh-CN': `另有${left}处` }[locale];
   const lines = told
     .slice(0, mostShown)
     .map(({ at, message }) => `${placeText(at)}: ${message[locale]}`);

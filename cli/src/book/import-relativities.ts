@@ -46,7 +46,7 @@ export async function importRelativities(options: RelativityOptions, world: Worl
 function summary(changed: number, lines: number, locale: Locale): string {
   return {
     en: `${changed} of ${lines} relativities changed\n`,
-    'zh-CN': `${lines} 个相对系数中有 ${changed} 个变更\n`,
+    'zh-CN': `${lines}个相对系数中有${changed}个变更\n`,
   }[locale];
 }
 

@@ -13,16 +13,16 @@ export const readMe: readonly (readonly [english: string, chinese: string])[] = 
   ],
   [
     'Every cell is text, so that 0.50 stays 0.50. A cell that holds a number is read as its shortest form (0.5), and the import says so.',
-    '所有单元格均为文本格式，0.50 保持为 0.50。数值格式的单元格按最短写法读取（0.5），导入时会逐一提示。',
+    '所有单元格均为文本格式，0.50保持为0.50。数值格式的单元格按最短写法读取（0.5），导入时会逐一提示。',
   ],
   [
     'Decimals: a point, no thousands separators, no percentages (0.05, not 5%). Dates: 2026-07-01.',
-    '小数用小数点，不用千位分隔符，不用百分号（写 0.05，不写 5%）。日期写作 2026-07-01。',
+    '小数用小数点，不用千位分隔符，不用百分号（写0.05，不写5%）。日期写作2026-07-01。',
   ],
   ['No formulas, no merged cells: paste values.', '不得使用公式和合并单元格：请粘贴为数值。'],
   [
     `An empty cell is a member that is not there. Write ${emptyMark} for a text or list that is there and empty.`,
-    `空单元格表示没有该项。有该项但内容为空时，写 ${emptyMark}。`,
+    `空单元格表示没有该项。有该项但内容为空时，写${emptyMark}。`,
   ],
   [
     'Lists of ids: a, b, c. Pages by role: class=country-class, rate=political-risk.',

@@ -36,7 +36,7 @@ export function ledgerTooLarge(): WorkbookError {
   return new WorkbookError({
     en: 'is larger than what is read of a workbook; leave out columns, sheets and empty formatted rows that are not needed, or save the sheet of the list as CSV in UTF-8',
     'zh-CN':
-      '超出可读取的工作簿规模；请删去不需要的列、工作表和带格式的空行，或将清单所在工作表另存为 UTF-8 编码的 CSV',
+      '超出可读取的工作簿规模；请删去不需要的列、工作表和带格式的空行，或将清单所在工作表另存为 UTF-8编码的 CSV',
   });
 }
 

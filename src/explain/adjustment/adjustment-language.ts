@@ -37,6 +37,8 @@ export type StepSentence<Kind extends AdjustmentKind> = (
 export interface Saying {
   readonly money: WriteMoney;
   readonly own: (amount: string) => string;
+  /** The name of a country by its code. */
+  readonly country: (code: string) => string;
 }
 
 /** What is said of an adjustment in one language; it computes nothing. */

@@ -34,12 +34,12 @@ export function adjustmentWordsWith(
     { adjustment, speech },
     ({ adjustment, speech: { language, issues } }) => {
       const { currency } = adjustment;
-      const { exactMoney } = formatFor(language.locale, language.writing, {
+      const { exactMoney, country } = formatFor(language.locale, language.writing, {
         currency,
         minorDigits: 0,
       });
       const say: Saying = {
-        money: exactMoney,
+        ...{ money: exactMoney, country },
         own: (amount) => exactMoney(withDecimalsOf(adjustment.turnover, amount)),
       };
       return [

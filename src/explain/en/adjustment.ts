@@ -18,7 +18,7 @@ function charged(facts: DeclaredFacts, { money, own }: Saying): string {
   const { currency, turnover, exchangeRate, converted, rate } = facts;
   const amount = money(turnover, currency);
   const inOwn = exchangeRate === '1' ? '' : ` at ${exchangeRate} is ${own(converted)}`;
-  return `${amount}${inOwn}, at ${figures.exactPercent(rate)}`;
+  return `${amount}${inOwn}, at ${figures.exactPercent(rate)} makes`;
 }
 
 function minimumBecause(facts: MinimumFacts, { own }: Saying): string {
@@ -118,9 +118,9 @@ export const adjustment: AdjustmentLanguage = {
   },
   steps: {
     declared: (facts, { operand }, say) =>
-      `Declaration ${facts.declaration}, ${facts.country}, shipments ${span(facts)}: ${charged(facts, say)}: ${say.own(operand)}.`,
+      `Declaration ${facts.declaration}, ${say.country(facts.country)}, shipments ${span(facts)}: ${charged(facts, say)} ${say.own(operand)}.`,
     corrected: (facts, { operand }, say) =>
-      `Declaration ${facts.declaration} corrects ${facts.country}, shipments ${span(facts)}, from ${say.money(facts.turnoverBefore, facts.currency)} to ${charged(facts, say)}: ${say.own(operand)}.`,
+      `Declaration ${facts.declaration} corrects ${say.country(facts.country)}, shipments ${span(facts)}, from ${say.money(facts.turnoverBefore, facts.currency)} to ${charged(facts, say)} ${say.own(operand)}.`,
     rounding: (_facts, { after }, { own }) =>
       `Only the sum is rounded, to the minor unit: ${own(after)}.`,
     minimum: (facts, { change }, say) =>

@@ -1,15 +1,8 @@
-import { industryTitle } from '../industries-read.js';
-import { isicTitles } from './industry-titles.js';
+import { industryName } from './industry-name.js';
 import type { AssumptionSentences, Language } from '../language.js';
 import { plural } from './wording.js';
 
 type Say = (value: string, format: Parameters<AssumptionSentences['sentence']>[2]) => string;
-
-/** An industry by its code, with its title. */
-const titled: Say = (code) => {
-  const title = industryTitle(code, isicTitles);
-  return `Industry ${code} of ISIC${title === '' ? '' : ` (${title.toLowerCase()})`}`;
-};
 
 /** An input of buyers: the sentence says for how many it was assumed. */
 function ofBuyers(remedy: string, say: Say): AssumptionSentences {
@@ -36,7 +29,7 @@ export const assumptions: Language['assumptions'] = {
     'Send how the buyers pay.',
     (method, format) => `Payment by ${format.name({}, method)}`,
   ),
-  industry: ofBuyers("Send the buyers' ISIC codes.", titled),
+  industry: ofBuyers("Send the buyers' ISIC codes.", (code) => `Industry ${industryName(code)}`),
   'group-count': {
     sentence: (value, count) =>
       `A size of ${plural(value, 'buyer')} is assumed for ${plural(count, 'group')} of buyers.`,

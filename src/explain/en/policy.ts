@@ -1,5 +1,9 @@
 import { paidTerms } from './cover-terms.js';
-import type { PolicySentences } from '../policy/policy-sentences.js';
+import type { ChangedCost, PolicySentences } from '../policy/policy-sentences.js';
+
+function changed({ moves, amount }: ChangedCost): string {
+  return `${moves} by ${amount}`;
+}
 
 /** Policies and their changes in English. */
 export const policy: PolicySentences = {
@@ -36,10 +40,10 @@ export const policy: PolicySentences = {
   outlooks: { improving: 'improving', stable: 'stable', deteriorating: 'deteriorating' },
   costs: ({ premium, fee }) => {
     const said = [
-      ...(premium === '' ? [] : [`estimated premium ${premium}`]),
-      ...(fee === '' ? [] : [`limit fee ${fee}`]),
+      ...(premium === null ? [] : [`The estimated premium ${changed(premium)}`]),
+      ...(fee === null ? [] : [`The fee for limits ${changed(fee)}`]),
     ];
-    return said.length === 0 ? 'No cost.' : `Cost: ${said.join(', ')}.`;
+    return said.length === 0 ? 'It costs nothing.' : `${said.join('. ')}.`;
   },
   line: ({ id, from, reason }, what, costs) =>
     `${id}, for shipments from ${from}: ${what}. Reason: ${reason}. ${costs}`,

@@ -1,3 +1,4 @@
+import { industryName } from './industry-name.js';
 import type { Format } from '../format.js';
 import type { QuestionSentence, QuestionSentences } from '../question-sentences.js';
 import { plural } from './wording.js';
@@ -30,7 +31,7 @@ export const questions: QuestionSentences = {
     grade: as('Grades of the buyers', (grade) => `grade ${grade}`),
     'terms-days': as('Payment terms', days),
     'payment-method': as('How the buyers pay', (method, format) => format.name({}, method)),
-    industry: as('Industry', (code) => `ISIC ${code}`),
+    industry: as('Industry', industryName),
     'group-count': as('Buyers in a group', (count) => plural(count, 'buyer')),
     'buyer-turnover': as(
       'Turnover with each buyer',

@@ -1,12 +1,12 @@
 import { given } from '../../gate/given.js';
-import { decimalsOf } from '../decimal-text.js';
+import { decimalsOf, magnitude, signOf } from '../decimal-text.js';
 import { type Format, formatFor } from '../format.js';
 import { statedCover } from '../summary.js';
 import type { Writing } from '../writing.js';
 import type { Endorsement, PolicyChange } from '../../policy/endorsement.js';
 import type { Policy } from '../../policy/policy-record.js';
 import type { Locale } from '../../values/text.js';
-import type { ChangeWords, PolicySentences } from './policy-sentences.js';
+import type { ChangedCost, ChangeWords, PolicySentences } from './policy-sentences.js';
 
 /** A language for a policy and its changes. */
 export interface PolicySpeech {
@@ -79,8 +79,13 @@ interface Telling {
 function wordsOf(change: PolicyChange, telling: Telling): ChangeWords {
   const { format } = telling;
   const { id, from, rateBefore, rate, premium, fees, endorsement } = change;
-  const cost = (amount: string): string =>
-    /[1-9]/.test(amount) ? format.signedAmount(amount) : '';
+  const cost = (amount: string): ChangedCost | null =>
+    /[1-9]/.test(amount)
+      ? {
+          moves: signOf(amount) < 0 ? 'falls' : 'rises',
+          amount: format.money(magnitude(amount)),
+        }
+      : null;
   return {
     ...{ id, reason: endorsement.reason, ratesDiffer: rate !== rateBefore },
     from: format.date(from),

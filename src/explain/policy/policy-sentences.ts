@@ -23,6 +23,12 @@ export interface PolicyWords {
   readonly changes: number;
 }
 
+/** A change of a cost: which way, and by how much, already written without a sign. */
+export interface ChangedCost {
+  readonly moves: 'rises' | 'falls';
+  readonly amount: string;
+}
+
 /** A change as one line says it, already written. */
 export interface ChangeWords {
   readonly id: string;
@@ -38,9 +44,9 @@ export interface ChangeWords {
   readonly rateBefore: string;
   readonly rate: string;
   readonly ratesDiffer: boolean;
-  /** By how much the estimated premium and the fees change, with a sign; empty where they do not. */
-  readonly premium: string;
-  readonly fee: string;
+  /** By how much the estimated premium and the fees for limits change; null where they do not. */
+  readonly premium: ChangedCost | null;
+  readonly fee: ChangedCost | null;
 }
 
 /** What a language says of policies and their changes; one left out does not compile. */

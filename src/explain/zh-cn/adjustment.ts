@@ -111,9 +111,9 @@ export const adjustment: AdjustmentLanguage = {
   },
   steps: {
     declared: (facts, { operand }, say) =>
-      `第${facts.declaration}次申报，${facts.country}，${span(facts)}出运：${charged(facts, say)}，计${say.own(operand)}。`,
+      `第${facts.declaration}次申报，${say.country(facts.country)}，${span(facts)}出运：${charged(facts, say)}，计${say.own(operand)}。`,
     corrected: (facts, { operand }, say) =>
-      `第${facts.declaration}次申报更正${facts.country}，${span(facts)}出运：由${say.money(facts.turnoverBefore, facts.currency)}更正为${charged(facts, say)}，差额${say.own(operand)}。`,
+      `第${facts.declaration}次申报更正${say.country(facts.country)}，${span(facts)}出运：由${say.money(facts.turnoverBefore, facts.currency)}更正为${charged(facts, say)}，差额${say.own(operand)}。`,
     rounding: (_facts, { after }, { own }) => `只对合计数取整至货币最小单位：${own(after)}。`,
     minimum: (facts, { change }, say) =>
       change === '0'

@@ -22,7 +22,7 @@ export const asIf: AsIfSentences = {
   nothing: '投保资料没有可供回测的逐笔历史损失。',
   average: '年平均',
   modelled: '费率手册预期',
-  method: '营业额增长只放大损失笔数，不放大单笔金额；信用限额按目前的限额；已扣除追回款。',
+  method: '营业额增长只放大损失笔数，不放大单笔金额；信用限额按目前的限额；已扣除追偿款。',
   insolvencies:
     '只承保买方破产的，因以往损失未记录原因，均按破产测算；其中因拖欠造成的，实际不会赔付。',
   leftOut: (years) => `因只有合计数而未计入${years.length}年（${years.join('、')}）。`,

@@ -1,16 +1,9 @@
-import { industryTitle } from '../industries-read.js';
-import { isicTitles } from './industry-titles.js';
+import { industryName } from './industry-name.js';
 import type { AssumptionSentences, Language } from '../language.js';
 
 type Say = (value: string, format: Parameters<AssumptionSentences['sentence']>[2]) => string;
 
 const nothing: Say = () => '';
-/** An industry by its title. */
-const titled: Say = (code) => {
-  const title = industryTitle(code, isicTitles);
-  return title === '' ? `“${code}”` : title;
-};
-
 const inDays: Say = (days) => `${days}天`;
 
 /** An input of buyers: the sentence says for how many it was assumed. */
@@ -37,7 +30,7 @@ export const assumptions: Language['assumptions'] = {
   'payment-method': ofBuyers('未提供付款方式，按', '请提供付款方式。', (method, format) =>
     format.name({}, method),
   ),
-  industry: ofBuyers('未提供行业，按', '请提供买方的国际标准行业代码。', titled),
+  industry: ofBuyers('未提供行业，按', '请提供买方的国际标准行业代码。', industryName),
   'group-count': {
     sentence: (value, count) => `${count}组同类买方未提供数量，每组按${value}家计。`,
     remedy: '请提供各组的买方数量。',

@@ -99,12 +99,12 @@ export const bookDifferences: DiffWords = {
   unchanged: '不变',
   rate: '费率',
   format: figures,
-  between: (before, after) => `${before} 改为 ${after}`,
-  effectiveFrom: (date) => `适用于 ${date} 起生效的保单。`,
-  replaces: (edition) => `取代 ${edition}。`,
+  between: (before, after) => `${before}改为${after}`,
+  effectiveFrom: (date) => `适用于${date}起生效的保单。`,
+  replaces: (edition) => `取代${edition}。`,
   otherOrder: ({ before, after }) =>
     after.length > mostNamed
-      ? `${after.length} 项次序调整`
-      : `次序 ${before.join('、')} 改为 ${after.join('、')}`,
-  rows: (count) => `${count} 行`,
+      ? `${after.length}项次序调整`
+      : `次序${before.join('、')}改为${after.join('、')}`,
+  rows: (count) => `${count}行`,
 };

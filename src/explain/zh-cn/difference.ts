@@ -4,8 +4,8 @@ import type { DifferenceSentences } from '../difference/difference-sentences.js'
 export const difference: DifferenceSentences = {
   title: (from, to) =>
     from === null || to === null || from === to
-      ? `保险费为何变化${to === null ? '' : `（${to}）`}`
-      : `保险费为何变化（${from} 至 ${to}）`,
+      ? `保费变动原因${to === null ? '' : `（${to}）`}`
+      : `保费变动原因（由${from}到${to}）`,
   headings: {
     step: '步骤',
     part: '所占变动',
@@ -17,10 +17,10 @@ export const difference: DifferenceSentences = {
   },
   summary: ({ from, to, change, moves }) =>
     moves === 'stays'
-      ? `保险费仍为 ${to}。`
-      : `保险费由 ${from} ${moves === 'rises' ? '上升' : '下降'} ${change}，为 ${to}。`,
+      ? `保费仍为${to}。`
+      : `保费由${from}${moves === 'rises' ? '上升' : '下降'}${change}，为${to}。`,
   because: (words, amount, moves) => {
-    const effect = `${moves === 'rises' ? '增加' : '减少'} ${amount}`;
+    const effect = `${moves === 'rises' ? '增加' : '减少'}${amount}`;
     switch (words.change) {
       case 'new':
         return `仅后一份报价有此步骤，${effect}。`;
@@ -29,7 +29,7 @@ export const difference: DifferenceSentences = {
       case 'same':
         return `步骤本身未变，其作用的金额有变，${effect}。`;
       case 'moved':
-        return `由 ${words.from} 变为 ${words.to}，${effect}。`;
+        return `取值由${words.from}变为${words.to}，${effect}。`;
     }
   },
   method:

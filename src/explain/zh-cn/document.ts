@@ -125,6 +125,6 @@ export const documentLanguage: DocumentLanguage = {
     note: '无',
   },
   decisions: ['同意按报价承保', '调整后同意承保', '不同意承保'],
-  reportFoot: (digest, library) => `数据摘要值：${digest}。由 ${library} 生成。`,
-  foot: (digest, library) => `报价摘要值：${digest}。由 ${library} 生成。`,
+  reportFoot: (digest, library) => `数据摘要值：${digest}。由${library}生成。`,
+  foot: (digest, library) => `报价摘要值：${digest}。由${library}生成。`,
 };

@@ -5,12 +5,12 @@ export const pictures: PictureLanguage = {
   titles: {
     waterfall: '保险费如何形成',
     'loss-curve': '一年的损失可能有多大',
-    covers: '各方案的保险费与自担损失',
+    covers: '各方案的保险费与自留损失',
     frontier: '保险费与自留损失的取舍',
     roadmap: '今后各次续保的保险费',
     difference: '保险费为何变化',
     offers: '各家报价的风险总成本',
-    'as-if': '历史损失：可获赔付与自担',
+    'as-if': '历史损失：可获赔付与自留',
   },
   labels: {
     premium: '保险费',
@@ -22,16 +22,16 @@ export const pictures: PictureLanguage = {
     raises: '增加',
     lowers: '减少',
     total: '合计',
-    'first-loss': '累计免赔额（被保险人自担）',
+    'first-loss': '累计免赔额（被保险人自留）',
     paid: '保险人赔付',
     'past-paid': '可获赔付',
-    'past-borne': '自担',
+    'past-borne': '自留',
     charges: '费用及税',
     'cost-of-capital': '最差年份的资金成本',
     'beyond-maximum': '超过最高赔偿限额的部分',
     'ground-up': '全部损失（含不予承保部分）',
-    borne: '被保险人自担合计',
-    'losses-borne': '平均自担损失',
+    borne: '被保险人自留合计',
+    'losses-borne': '平均自留损失',
     improved: '无赔款并落实方案',
     unchanged: '损失如预期，不作调整',
     now: '当前',
@@ -50,9 +50,9 @@ export const pictures: PictureLanguage = {
   others: (count) => `其余${count}步`,
   describe: {
     waterfall: (steps, { from, to }) =>
-      `瀑布图：从 ${from} 起，经${steps}步得出预计保险费 ${to}；每一条为该步增加或减少的金额。`,
+      `瀑布图：从${from}起，经${steps}步得出预计保险费${to}；每一条为该步增加或减少的金额。`,
     lossCurve: (years, { from, to, borne }) =>
-      `每${years}年有一年全部损失超过${from}；届时保险人赔付${to}，被保险人自担${borne}。各金额分别读取。`,
+      `每${years}年有一年全部损失超过${from}；届时保险人赔付${to}，被保险人自留${borne}。各金额分别读取。`,
     covers: (covers) => `条形图：${covers.join('；')}。`,
     frontier: (structures, cheapest) =>
       `共${structures}种结构，每点为一种：其保险费与最差年份的自留损失。总成本最低者：${cheapest}。`,
@@ -61,7 +61,7 @@ export const pictures: PictureLanguage = {
     asIf: (years) => `各历史年度条形图：${years.join('；')}。`,
     course: (course, premiums) => `${course}：${premiums.join('、')}`,
     difference: ({ from, to }, change, largest) =>
-      `由 ${from} 变为 ${to}，变动 ${change}。主要原因：${largest.join('；')}。`,
+      `由${from}变为${to}，变动${change}。主要原因：${largest.join('；')}。`,
   },
   undrawn: {
     'no-price': '没有可绘制的价格。',

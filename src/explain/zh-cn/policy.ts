@@ -1,5 +1,9 @@
 import { paidTerms } from './cover-terms.js';
-import type { PolicySentences } from '../policy/policy-sentences.js';
+import type { ChangedCost, PolicySentences } from '../policy/policy-sentences.js';
+
+function changed({ moves, amount }: ChangedCost): string {
+  return `${moves === 'rises' ? '增加' : '减少'}${amount}`;
+}
 
 /** Policies and their changes in Chinese. */
 export const policy: PolicySentences = {
@@ -32,10 +36,10 @@ export const policy: PolicySentences = {
   outlooks: { improving: '向好', stable: '稳定', deteriorating: '转差' },
   costs: ({ premium, fee }) => {
     const said = [
-      ...(premium === '' ? [] : [`预计保险费${premium}`]),
-      ...(fee === '' ? [] : [`限额费${fee}`]),
+      ...(premium === null ? [] : [`预计保险费${changed(premium)}`]),
+      ...(fee === null ? [] : [`限额费${changed(fee)}`]),
     ];
-    return said.length === 0 ? '不另计费。' : `费用：${said.join('，')}。`;
+    return said.length === 0 ? '不另计费。' : `${said.join('，')}。`;
   },
   line: ({ id, from, reason }, what, costs) =>
     `${id}，适用于${from}起的出运：${what}。原因：${reason}。${costs}`,

@@ -1,3 +1,4 @@
+import { industryName } from './industry-name.js';
 import type { Format } from '../format.js';
 import type { QuestionSentence, QuestionSentences } from '../question-sentences.js';
 
@@ -21,15 +22,15 @@ export const questions: QuestionSentences = {
   headings: {
     question: '问题',
     assumed: '目前假定',
-    lowest: '最低保险费',
-    highest: '最高保费',
-    width: '费率区间',
+    lowest: '保费低至',
+    highest: '保费高至',
+    width: '费率差幅',
   },
   inputs: {
     grade: as('买方信用等级', (grade) => `${grade}级`),
     'terms-days': as('账期', days),
     'payment-method': as('付款方式', (method, format) => format.name({}, method)),
-    industry: as('行业', (code) => `国际标准行业分类${code}`),
+    industry: as('行业', industryName),
     'group-count': as('同类买方数量', (count) => `${count}家`),
     'buyer-turnover': as(
       '各买方营业额',

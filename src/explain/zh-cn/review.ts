@@ -27,7 +27,7 @@ export const review: ReviewSentences = {
   invalid: (count) => `未能检视：观察资料有${count}处问题，须先更正。`,
   quiet: '未触发任何条件。',
   active: (triggers, actions) => `已触发${triggers}项条件，需采取${actions}项措施。`,
-  severities: { low: '低', medium: '中', high: '高' },
+  severities: { low: '轻微', medium: '中等', high: '严重' },
   states: { on: '已触发', held: '维持', released: '已解除', off: '未触发' },
   measures: {
     'buyer-overdue-days': ({ subject, value }) =>
@@ -104,7 +104,7 @@ export const review: ReviewSentences = {
     'surcharge-release': ({ from, to, effectiveFrom }, format) =>
       `加费的各项触发条件均已解除：自${format.date(effectiveFrom)}起的出运，费率由${format.rate(from)}恢复为${format.rate(to)}。`,
     'renewal-indication': ({ from, to, effectiveFrom }, format, { surcharged }) =>
-      `提前告知投保人：${format.date(effectiveFrom)}续保时，费率预计${format.rate(to) === format.rate(from) ? `维持${format.rate(to)}` : `由${format.rate(from)}调整为${format.rate(to)}`}；${
+      `提前告知被保险人：${format.date(effectiveFrom)}续保时，费率预计${format.rate(to) === format.rate(from) ? `维持${format.rate(to)}` : `由${format.rate(from)}调整为${format.rate(to)}`}；${
         surcharged === undefined
           ? '本保险期间费率不变。'
           : `本保险期间按上述加费后的费率${surcharged}执行。`

@@ -40,7 +40,7 @@ export const suggestions: SuggestionSentences = {
   measures: {
     'continuous-cover': '连续投保',
     'credit-control': '内部信用管理',
-    'tiered-cover': '分层保障',
+    'tiered-cover': '分级保障',
   },
   worthNothing: {
     'not-in-book': () => '费率手册没有此项优惠。',

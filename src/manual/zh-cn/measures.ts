@@ -55,7 +55,7 @@ export const buyerMeasures: ManualWords['buyerMeasures'] = {
 /** What the curves of coded kinds are looked up by, in Chinese. */
 export const lookedUp: ManualWords['lookedUp'] = {
   'days-beyond-terms': '全部余额的平均逾期天数：逾期金额×逾期天数÷基准账期下的余额',
-  'twelfths-begun': '保险期间已开始的十二分之几，0 至 12',
+  'twelfths-begun': '保险期间已开始的十二分之几，0至12',
   'claim-free-years': '连续无赔款年数（含本期）',
   'claims-over-premium': '扣除追偿款后的赔款与计优待前最终保费之比',
   'limit-over-balance': '限额与余额之比',

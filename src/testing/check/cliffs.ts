@@ -129,14 +129,14 @@ function cliff({ id, title }: NumericInput, { from, to, change, pair }: Jump): C
   const [low, high] = [from.toFixed(), to.toFixed()];
   const where = {
     en: row ? `page ${row.page}, row ${row.row}` : `step ${step?.id ?? '-'}`,
-    'zh-CN': row ? `费率表 ${row.page}，行 ${row.row}` : `步骤 ${step?.id ?? '-'}`,
+    'zh-CN': row ? `费率表${row.page}，行${row.row}` : `步骤${step?.id ?? '-'}`,
   };
   return {
     ...{ input: id, title, from: decimalText(from), to: decimalText(to) },
     ...{ change: decimalText(change.toDecimalPlaces(6)), premium, step },
     message: {
       en: `${title.en} ${low} → ${high}: premium ${moved}, ${where.en}`,
-      'zh-CN': `${title['zh-CN']} ${low} → ${high}：保费 ${moved}，${where['zh-CN']}`,
+      'zh-CN': `${title['zh-CN']} ${low} → ${high}：保费${moved}，${where['zh-CN']}`,
     },
   };
 }

@@ -61,7 +61,7 @@ export const paidWithinLimits = /*#__PURE__*/ singleQuote({
     if (paid <= most * (1 + 1e-9)) return null;
     return {
       en: `A loss of ${paid.toFixed(2)} is paid, where the limits insure ${most.toFixed(2)} at the most.`,
-      'zh-CN': `单笔赔付 ${paid.toFixed(2)}，而限额之内最多可赔 ${most.toFixed(2)}。`,
+      'zh-CN': `单笔赔付${paid.toFixed(2)}，而限额之内最多可赔${most.toFixed(2)}。`,
     };
   },
 });

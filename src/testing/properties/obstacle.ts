@@ -19,7 +19,7 @@ export function obstacleTo(id: PropertyId): (book: LoadedRateBook) => WholeText 
     const names = lack.anyOf?.join(', ') ?? '';
     return {
       en: `the book has no step of kind or measure ${names}`,
-      'zh-CN': `手册中没有类型或指标为 ${names} 的步骤`,
+      'zh-CN': `手册中没有类型或指标为${names}的步骤`,
     };
   };
 }

@@ -27,7 +27,7 @@ function samePrice({ id, statement, reason, change }: SameRule): BookProperty {
       const moved = changeText(before.premium.unrounded, after.premium.unrounded);
       return counterexample(pair, 'any', {
         en: `The price is another one (premium ${moved}), where nothing of it may change.`,
-        'zh-CN': `价格不应有任何变化，却发生了变化（保费 ${moved}）。`,
+        'zh-CN': `价格不应有任何变化，却发生了变化（保费${moved}）。`,
       });
     },
   };

@@ -65,7 +65,7 @@ export const filedRange = /*#__PURE__*/ singleQuote({
     const { page, row, value, range } = outside;
     return {
       en: `Page ${page}, row ${row}: ${value} lies outside ${range.min} to ${range.max}.`,
-      'zh-CN': `费率表 ${page}，行 ${row}：${value} 超出 ${range.min} 至 ${range.max}。`,
+      'zh-CN': `费率表${page}，行${row}：${value}超出${range.min}至${range.max}。`,
     };
   },
 });
@@ -87,7 +87,7 @@ export const ledgerReplays = /*#__PURE__*/ singleQuote({
     if (replayed === made.premium.estimated && broken < 0) return null;
     return {
       en: `The ledger replays to ${replayed}, and the premium is ${made.premium.estimated}.`,
-      'zh-CN': `逐步复算得到 ${replayed}，而保费为 ${made.premium.estimated}。`,
+      'zh-CN': `逐步复算得到${replayed}，而保费为${made.premium.estimated}。`,
     };
   },
 });
@@ -116,7 +116,7 @@ export const structureProduct = /*#__PURE__*/ singleQuote({
     if (product.minus(whole.toFixed(12)).abs().lessThanOrEqualTo(slack)) return null;
     return {
       en: `The steps multiply to ${product.toFixed(8)}, and the cover pays ${whole.toFixed(8)} of the loss.`,
-      'zh-CN': `各步骤乘积为 ${product.toFixed(8)}，而保障实际赔付 ${whole.toFixed(8)}。`,
+      'zh-CN': `各步骤乘积为${product.toFixed(8)}，而保障实际赔付${whole.toFixed(8)}。`,
     };
   },
 });

@@ -43,7 +43,7 @@ export const smallChange: BookProperty = /*#__PURE__*/ Object.freeze<BookPropert
     const { title } = input;
     return counterexample(pair, 'any', {
       en: `The premium jumps (${change}) where ${title.en} goes from ${jump.from.toFixed()} to ${jump.to.toFixed()}.`,
-      'zh-CN': `${title['zh-CN']}由 ${jump.from.toFixed()} 变为 ${jump.to.toFixed()} 时，保费跳变（${change}）。`,
+      'zh-CN': `${title['zh-CN']}由${jump.from.toFixed()}变为${jump.to.toFixed()}时，保费跳变（${change}）。`,
     });
   },
 });

@@ -20,22 +20,22 @@ export const adjustment = {
   'span-too-long':
     '该行自{from:day}至{to:day}。按本保单约定，一行最迟至{longest:day}，请分行申报。',
   'span-crosses-month':
-    '{from:day}至{to:day}的申报以 {currency} 计价，须按各月汇率折算。请按月分行申报。',
+    '{from:day}至{to:day}的申报以{currency}计价，须按各月汇率折算。请按月分行申报。',
   'span-crosses-rate-change':
     '保单费率自{date:day}起变更。请分为两行：截至{before:day}的一行，自{date:day}起的一行。',
   'declared-twice':
-    '对{country}、以 {currency} 计价、{from:day}至{to:day}的出运与 {first} 处的申报日期重叠。请只保留一处；如为更正，请在后一次申报中就完全相同的期间写明 "corrects": true。',
+    '对{country}、以{currency}计价、{from:day}至{to:day}的出运与{first}处的申报日期重叠。请只保留一处；如为更正，请在后一次申报中就完全相同的期间写明 "corrects": true。',
   'nothing-to-correct':
-    '此前没有对{country}、以 {currency} 计价、{from:day}至{to:day}的申报。请删除 corrects，或按原申报的期间填写。',
+    '此前没有对{country}、以{currency}计价、{from:day}至{to:day}的申报。请删除 corrects，或按原申报的期间填写。',
   'country-not-in-policy':
     '本保单在{country}没有承保买方，当地营业额不属于可保营业额。请先批改增加该国家（地区），或在以下范围内申报：{known}。',
-  'beyond-minor-unit': '{value}的小数位超过 {currency} 的{decimals}位，请先取整。',
+  'beyond-minor-unit': '{value}的小数位超过{currency}的{decimals}位，请先取整。',
   'month-rate-missing':
-    '缺少 {currency} 在 {month} 的汇率。请在 exchangeRates（表格为“汇率”列）中补充：1 {currency} 折合多少 {policyCurrency}。',
+    '缺少{currency}在{month}的汇率。请在 exchangeRates（表格为“汇率”列）中补充：1{currency}折合多少{policyCurrency}。',
   'exchange-rate-not-bound':
-    '本保单未约定出运当月汇率，故按承保时的汇率折算，其中没有 {currency}。请以投保资料中的币种申报，或在承保条款中填写"exchange": { "publisher": "ECB", "rate": "month-average" }，并提供各月汇率。',
-  'exchange-rate-twice': '{currency} 在 {month} 的汇率填写了两次，请只保留一个。',
-  'exchange-rate-of-policy-currency': '{currency} 即保单币种，无须汇率，请删除。',
+    '本保单未约定出运当月汇率，故按承保时的汇率折算，其中没有{currency}。请以投保资料中的币种申报，或在承保条款中填写"exchange": { "publisher": "ECB", "rate": "month-average" }，并提供各月汇率。',
+  'exchange-rate-twice': '{currency}在{month}的汇率填写了两次，请只保留一个。',
+  'exchange-rate-of-policy-currency': '{currency}即保单币种，无须汇率，请删除。',
   'advance-agreed': '保单的合同条件已约定预付保险费及分期，请删除 advance。',
   'advance-outside-period':
     '有一期预付保险费的应付日为{date:day}，不在保险期间{inception:day}至{expiry:day}之内，请更正。',

@@ -3,7 +3,7 @@ import { bookPlace } from '../../issues/book-place.js';
 
 /** Where in a rate book an issue lies, in Chinese. */
 export const place = /*#__PURE__*/ bookPlace({
-  edition: (edition) => `版本 ${edition}`,
+  edition: (edition) => `版本${edition}`,
   noEdition: '未注明版本的费率手册',
   row: '行',
   punctuation: figures.punctuation,

@@ -3,7 +3,7 @@ import type { Templates } from '../../issues/templates.js';
 
 /** Chinese words for issues of a contract, and its notes. */
 export const contract = {
-  'beyond-minor-unit': '{value}的小数位超过 {currency} 的{decimals}位，请先取整。',
+  'beyond-minor-unit': '{value}的小数位超过{currency}的{decimals}位，请先取整。',
   'expiry-before-inception':
     '到期日{expiry:day}早于起保日{inception:day}，请填写保险期间的最后一天。',
   'months-disagree':
@@ -22,16 +22,16 @@ export const contract = {
   'tax-row-reversed': '该行的终止日{to:day}早于起始日{from:day}，请更正日期。',
   'exempt-with-rate': '该行为免税，税率却为{rate}。请将税率改为 "0"，或删除 exempt。',
   'tax-rows-overlap':
-    '第{first}行与第{second}行在同一期间对同一对象重复征收 {tax}。请使两行日期不重叠，或写成两个税种。',
+    '第{first}行与第{second}行在同一期间对同一对象重复征收“{tax}”。请使两行日期不重叠，或写成两个税种。',
   'tax-row-missing':
-    '税率表中没有 {country}、{product}、{part}、{date:day}对应的行。请补充；如不应征税，请写明 "exempt": true 且税率为 "0"。',
+    '税率表中没有{country}、{product}、{part}、{date:day}对应的行。请补充；如不应征税，请写明 "exempt": true 且税率为 "0"。',
   'tax-row-missing-on-day':
-    '税率表中有 {country}、{product}、{part} 的 {tax}，但没有适用于{date:day}的行。请补充；如该税已停征，请写明 "exempt": true 且税率为 "0"。',
-  'duplicate-risk': '{country}、{product} 重复列出，请合并比例。',
+    '税率表中有{country}、{product}、{part}的“{tax}”，但没有适用于{date:day}的行。请补充；如该税已停征，请写明 "exempt": true 且税率为 "0"。',
+  'duplicate-risk': '{country}、{product}重复列出，请合并比例。',
   'risk-shares-sum': '各风险所在地的比例合计为{sum}，应等于1。',
   'floor-above-estimate':
-    '最低保险费下限为 {minimum:money}，高于预计保险费 {estimated:money}，保单至少按此收取。',
-  'minimum-cut-back': '约定的最低保险费高于预计保险费，已按预计保险费调整为 {minimum:money}。',
-  'deposit-cut-back': '预付保险费 {deposit:money} 高于预计应收保费，已调整为 {expected:money}。',
+    '最低保险费下限为{minimum:money}，高于预计保险费{estimated:money}，保单至少按此收取。',
+  'minimum-cut-back': '约定的最低保险费高于预计保险费，已按预计保险费调整为{minimum:money}。',
+  'deposit-cut-back': '预付保险费{deposit:money}高于预计应收保费，已调整为{expected:money}。',
   'taxes-not-included': '以上金额均不含税。',
 } as const satisfies Templates<ContractIssueFacts>;

@@ -18,7 +18,7 @@ export const fields = {
   },
   'says-nothing': '{value}不说明任何内容；如果未知，请不要填写该字段。',
   'other-record':
-    '这是{found:record}，不是{asked:record}，请改用{asked:record}。[member: 其字段 {member} 即为所依据的{asked:record}。]',
+    '这是{found:record}，不是{asked:record}，请改用{asked:record}。[member: 其字段“{member}”即为所依据的{asked:record}。]',
   'cut-or-changed': '此处缺失，或与系统写入的内容不符。请提供完整的原始记录。',
   'not-usable': '该参数无法使用。英文说明：{problem}; {remedy}。',
   'not-function': '{value}不是函数，请在此提供函数。',
@@ -26,7 +26,7 @@ export const fields = {
     '按该费率手册的各页抽取的投保资料几乎都无法定价：{reason}。请改用能够定价的费率手册。',
   'patch-does-not-fit': '补丁与文档在此处不符，请按文档现状填写补丁。',
   'editions-overlap':
-    '版本 {first} 与 {second} 同时有效。请为较早的版本填写 effectiveTo，或将较新版本的 effectiveFrom 或 requestsFrom 后移。',
+    '版本{first}与{second}同时有效。请为较早的版本填写 effectiveTo，或将较新版本的 effectiveFrom 或 requestsFrom 后移。',
   missing: '此项必填。',
   'unknown-field': '此处没有字段{value}，请删除，或使用：{known}。',
   'misspelled-field': '此处没有字段{value}。',
@@ -66,9 +66,9 @@ export const fields = {
   'not-language': '{value}不是规范的语言标记，例如 en、zh-CN、de。请以语言标记为文本命名。',
   'currency-without-minor-unit': '{value}没有辅币单位，不能用于计价。',
   'not-industry':
-    '{value}不是 ISIC Rev.4（国际标准行业分类）代码。[list: 看来是 {list} 的代码。][goods: 看来是商品编码（{goods}），不是行业代码；请填写企业所属行业。]',
-  'not-in-scheme': '{value}不是 {scheme} 的代码。[list: 看来是 {list} 的代码。]',
+    '{value}不是 ISIC Rev.4（国际标准行业分类）代码。[list: 看来是“{list}”的代码。][goods: 看来是商品编码（{goods}），不是行业代码；请填写企业所属行业。]',
+  'not-in-scheme': '{value}不是{scheme}的代码。[list: 看来是“{list}”的代码。]',
   'industry-ambiguous':
-    '{scheme} 的{value}对应多个 ISIC Rev.4 代码：{known}。请选择最符合主营业务的一项。',
-  'too-many-issues': '另有至少 {more} 个问题未列出，请先改正以上问题再检查。',
+    '{scheme}的{value}对应多个 ISIC Rev.4 代码：{known}。请选择最符合主营业务的一项。',
+  'too-many-issues': '另有至少{more}个问题未列出，请先改正以上问题再检查。',
 } as const satisfies Templates<FieldIssueFacts>;

@@ -14,7 +14,7 @@ export const receivablesDrops = {
   'buyer-too-long': '买方编号“{text}”超过{most}个字符。若该列为名称，请将其对应为 buyerName。',
   'amount-missing': '该行没有金额。',
   'amount-unreadable': '“{column}”列中的“{text}”不是金额。请按1234.50的形式填写。',
-  'currency-unknown': '“{currency}”不是 ISO 4217 货币代码。请填写代码，例如 USD。',
+  'currency-unknown': '{currency}不是 ISO 4217 货币代码。请填写代码，例如 USD。',
   'currency-contradicts': '该行币种为{currency}，而金额旁写有“{text}”。请统一为其中之一。',
   'exchange-rate-missing':
     '缺少{currency}的汇率。请在 exchangeRates 中给出，或在命令行使用 --rates {currency}=…。',

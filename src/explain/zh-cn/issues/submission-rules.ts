@@ -7,7 +7,7 @@ export const submissionRules = {
     json: '没有买方，请在 buyers 或 buyerGroups 中至少填写一个。',
     form: '没有买方，请至少填写一个买方或买方组。',
   },
-  'duplicate-id': '编号{value}已在 {first} 使用，每个买方和买方组的编号不得重复。',
+  'duplicate-id': '编号{value}已在{first}使用，每个买方和买方组的编号不得重复。',
   'grade-and-rating': '同时填写了买方等级和外部评级，请只保留一个。',
   'balance-above-peak': '平时应收余额{value:number}超过最高应收余额{most:number}，请更正。',
   'overdue-above-peak': '逾期金额合计{sum:number}，超过最高应收余额{most:number}，请更正。',
@@ -16,9 +16,9 @@ export const submissionRules = {
   'exclusions-above-turnover': '剔除金额合计{sum:number}，超过预计营业额{most:number}，请更正。',
   'duplicate-year': '年份{year}重复，请只保留一个。',
   'exchange-rate-missing':
-    '缺少 {currency} 的汇率，请在 exchangeRates 中补充：1 {currency} 折合多少 {own}。',
-  'exchange-rate-duplicate': '{currency} 有多个汇率，请只保留一个。',
-  'exchange-rate-own-currency': '{currency} 就是投保币种，无需汇率，请删除。',
+    '缺少{currency}的汇率，请在 exchangeRates 中补充：1{currency}折合多少{own}。',
+  'exchange-rate-duplicate': '{currency}有多个汇率，请只保留一个。',
+  'exchange-rate-own-currency': '{currency}就是投保币种，无需汇率，请删除。',
   'inception-too-late': '起保日晚于{most:day}（基准日后两年），请使用更接近起保日的基准日。',
   'inception-too-early': '起保日早于{least:day}（基准日前31天），保险不能倒签，请调整起保日。',
   'period-reversed': '期间终止日早于起始日（{from:day}），请更正。',
@@ -48,7 +48,7 @@ export const submissionRules = {
     form: '未填写保障方案或赔付比例，请填写其一，例如赔付比例90。',
   },
   'political-risk-contradicted': {
-    json: 'politicalRisk 为 {value}，却与 politicalPerils 所列相反；请删除 politicalRisk，或更正各项风险。',
+    json: 'politicalRisk 为{value}，却与 politicalPerils 所列相反；请删除 politicalRisk，或更正各项风险。',
     form: '政治风险总项与分项相互矛盾，请更正其一。',
   },
   'letter-of-credit-without-method': {
