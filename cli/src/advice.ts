@@ -3,6 +3,7 @@ import type {
   ExplainedPlan,
   ExplainedSuggestion,
   ExplainedSuggestions,
+  ListedSuggestion,
 } from 'trade-credit-pricing/explain';
 import { linesOf, pageLayout, type PageLayout } from './page-layout.js';
 import { table } from './table.js';
@@ -12,7 +13,7 @@ interface AdviceShowing {
   readonly coloured: boolean;
   /** Columns of the terminal. */
   readonly columns: number;
-  /** Every suggestion, not only the best of each lever. */
+  /** Every suggestion by itself, not the others of a kind in one line. */
   readonly all: boolean;
 }
 
@@ -23,7 +24,7 @@ export function advice(explained: ExplainedSuggestions, showing: AdviceShowing):
   const page = pageLayout(showing.columns, showing.coloured);
   const { bold, sentence, section } = page;
   const { headings, title, summary, plans, notes } = explained;
-  const shown = showing.all ? explained.suggestions : bestOfEach(explained.suggestions);
+  const shown = showing.all ? explained.suggestions.map(alone) : explained.listed;
   const amounts = inCurrency(explained);
   const kinds = [
     [headings.reducing, shown.filter(({ retains, protects }) => !retains && !protects)],
@@ -54,19 +55,14 @@ export function advice(explained: ExplainedSuggestions, showing: AdviceShowing):
   ].join('\n');
 }
 
-/** The first of each lever, which is the best of it, and every step of continuous cover. */
-function bestOfEach(suggestions: readonly ExplainedSuggestion[]): ExplainedSuggestion[] {
-  const seen = new Set<string>();
-  return suggestions.filter(({ suggestion: { lever } }) => {
-    const shown = lever === 'continuous-cover' || !seen.has(lever);
-    seen.add(lever);
-    return shown;
-  });
+/** A suggestion without the others of its kind. */
+function alone(one: ExplainedSuggestion): ListedSuggestion {
+  return { ...one, others: [], othersText: '' };
 }
 
 /** A line for each suggestion with its figures, and below it what to do and what it takes. */
 function suggestionLines(
-  suggestions: readonly ExplainedSuggestion[],
+  suggestions: readonly ListedSuggestion[],
   { headings, locale }: Said,
   { reason }: PageLayout,
 ): string[] {
@@ -84,7 +80,7 @@ function suggestionLines(
   ]);
   const [heads = '', ...lines] = tableLines([head, ...rows]);
   const format = formatIn(locale);
-  const told = (one: ExplainedSuggestion): string => {
+  const told = (one: ListedSuggestion): string => {
     const parts = [
       format.labelled(headings.who, one.who),
       format.labelled(headings.when, one.when),
@@ -93,7 +89,7 @@ function suggestionLines(
     const said = retains
       ? [one.action, one.worth, ...one.conditions]
       : [one.action, ...one.conditions];
-    return format.sentences([...said, by]);
+    return format.sentences([...said, by, ...(one.othersText === '' ? [] : [one.othersText])]);
   };
   return [
     heads,

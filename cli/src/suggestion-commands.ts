@@ -24,7 +24,7 @@ export function addSuggestionCommands(
     .option('--retention-expected <amount>', 'losses the seller can bear more, in an average year')
     .option('--retention-stress <amount>', 'the same in a bad year')
     .option('--minimum-insured <percentage>', 'the least insured percentage it accepts')
-    .option('--all', 'every suggestion, not only the best of each lever')
+    .option('--all', 'every suggestion by itself, not one of a kind with the others below it')
     .option('--json', 'write the suggestions as JSON')
     .action(async (file: string, options: SuggestOptions) => {
       const { suggestCommand } = await import('./suggest.js');

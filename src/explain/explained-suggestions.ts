@@ -40,6 +40,13 @@ export interface ExplainedSuggestion extends ExplainedFigures {
   readonly suggestion: Suggestion;
 }
 
+/** A suggestion with the others of its kind: other answers, buyers, amounts or steps. */
+export interface ListedSuggestion extends ExplainedSuggestion {
+  readonly others: readonly ExplainedSuggestion[];
+  /** The others in one sentence, each with what it saves by itself; empty where there is none. */
+  readonly othersText: string;
+}
+
 /** One of the market's three measures in words. */
 export interface ExplainedMeasure {
   readonly title: string;
@@ -90,6 +97,8 @@ export interface ExplainedSuggestions {
   /** The market's three measures, always all three. */
   readonly measures: readonly ExplainedMeasure[];
   readonly suggestions: readonly ExplainedSuggestion[];
+  /** The same for reading: one of a kind, with the others of its kind in a sentence. */
+  readonly listed: readonly ListedSuggestion[];
   readonly plans: readonly ExplainedPlans[];
   /** How the plans were searched, and what they leave out. */
   readonly notes: readonly string[];

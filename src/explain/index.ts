@@ -82,6 +82,7 @@ export type {
   ExplainedRenewal,
   ExplainedSuggestion,
   ExplainedSuggestions,
+  ListedSuggestion,
 } from './explained-suggestions.js';
 export type { SuggestionHeading } from './suggestion-sentences.js';
 export {

@@ -99,6 +99,11 @@ export interface SuggestionSentences {
   /** The target is met already. */
   readonly targetMet: (target: string) => string;
   readonly frontier: string;
+  /** The others of a kind, each with what it saves by itself; of what costs more, its premium. */
+  readonly others: (
+    named: readonly { readonly title: string; readonly amount: string }[],
+    rest: { readonly more: number; readonly protects: boolean },
+  ) => string;
   readonly search: (search: PlanSearch, bound: string | null, format: Format) => string;
   readonly withoutRetention: string;
   readonly roadmap: (changes: readonly string[], format: Format) => string;

@@ -13,6 +13,7 @@ import type {
 import { decimalsOf, magnitude, signOf } from './decimal-text.js';
 import { type Format, formatFor } from './format.js';
 import { referralText } from './advice/referral-text.js';
+import { listedSuggestions } from './listed-suggestions.js';
 import type { Language } from './language.js';
 import type {
   LeverSentence,
@@ -60,6 +61,7 @@ export function explainSuggestionsWith(
       const style = { currency, minorDigits: decimalsOf(result.premium) };
       const format = formatFor(locale, spoken.language.writing, style);
       const telling: Telling = { ...spoken, result, format };
+      const suggestions = result.suggestions.map((one) => explainOne(one, telling));
       const { sentences } = spoken;
       return {
         locale,
@@ -75,7 +77,8 @@ export function explainSuggestionsWith(
               ),
         headings: sentences.headings,
         measures: result.measures.map((one) => explainMeasure(one, telling)),
-        suggestions: result.suggestions.map((one) => explainOne(one, telling)),
+        suggestions,
+        listed: listedSuggestions(suggestions, sentences),
         plans: planParts(telling),
         notes: [
           ...nextRenewalNote(telling),

@@ -103,7 +103,7 @@ export const levers: LeverSentences = {
       `Agree a safer way to pay with ${format.list(buyers.map(({ buyer, to }) => `${buyer} (${format.name({}, to)})`))}.`,
   },
   'credit-limit': {
-    title: ({ buyers }) => `Lower limit: ${named(buyers)}`,
+    title: ({ buyers }) => `Lower limit${buyers.length === 1 ? '' : 's'}: ${named(buyers)}`,
     action: ({ buyers, largestLoss }, format) =>
       `Lower the credit limit of ${format.list(buyers.map(({ buyer, to }) => `${buyer} (to ${format.wholeMoney(to)})`))}, and either deliver less or bear what is owed beyond it: up to ${format.wholeMoney(largestLoss)} if ${buyers.length === 1 ? 'the buyer' : 'one of them'} fails.`,
   },
@@ -129,7 +129,7 @@ export const levers: LeverSentences = {
       `Sign the policy for ${plural(to, 'month')} instead of ${now}, at one rate; the premium is that of the whole period.`,
   },
   'higher-limit': {
-    title: ({ buyers }) => `Higher limit: ${named(buyers)}`,
+    title: ({ buyers }) => `Higher limit${buyers.length === 1 ? '' : 's'}: ${named(buyers)}`,
     action: ({ buyers, uninsuredShare }, format) =>
       `Ask for higher credit limits: ${format.list(buyers.map(({ buyer, from: now, to }) => `${buyer} (${format.wholeMoney(to)} instead of ${format.wholeMoney(now)})`))}. Now ${format.percent(uninsuredShare)} of the expected losses lie above the limits, where no cover pays.`,
   },

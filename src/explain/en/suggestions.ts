@@ -96,6 +96,12 @@ export const suggestions: SuggestionSentences = {
     'maximum-liability':
       'Losses beyond the maximum are rare and large: look at the worst case, not at the average.',
   },
+  others: (named, { more, protects }) => {
+    const list = named.map(({ title, amount }) => `${title} (${amount})`).join('; ');
+    const rest = more === 0 ? '' : `; and ${more} more`;
+    const what = protects ? 'The premium of others of the kind' : 'What others of the kind save';
+    return `${what}, each by itself – ${list}${rest}.`;
+  },
   best: (effort, budget) =>
     `The most saving with an effort of at most ${budget} (this plan takes ${effort}):`,
   noBest: (budget) => `No plan saves anything that matters with an effort of at most ${budget}.`,

@@ -83,6 +83,11 @@ export const suggestions: SuggestionSentences = {
     'policy-period': '与按当前价格续保、合计期间相同的保费比较。',
     'maximum-liability': '超出限额的损失少见但金额巨大，应着眼于极端情形而非平均值。',
   },
+  others: (named, { more, protects }) => {
+    const list = named.map(({ title, amount }) => `${title}（${amount}）`).join('；');
+    const rest = more === 0 ? '' : `；另有${more}项`;
+    return `同类其他措施单独实施时的${protects ? '保费' : '节省'}：${list}${rest}。`;
+  },
   best: (effort, budget) => `总难度不超过${budget}时节省最多的方案（本方案难度为${effort}）：`,
   noBest: (budget) => `总难度不超过${budget}时，没有可明显节省保费的方案。`,
   target: (target, reached, proven) =>
