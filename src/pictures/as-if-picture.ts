@@ -40,7 +40,9 @@ export function asIfPictureWith(result: AsIf | UnpricedQuote, speech: PictureSpe
       ];
       return drawn('as-if', words, {
         ...stackedBars(bars, parts, axis),
-        description: describe.asIf(bars.map(({ title, label }) => `${title} ${label}`)),
+        description: describe.asIf(
+          bars.map(({ title, label }) => `${title}${format.punctuation.brackets(label)}`),
+        ),
       });
     },
     ['speech'],

@@ -97,10 +97,8 @@ function barLayer({ language: { labels } }: PictureWords, axis: object): unknown
   };
 }
 
-function said({ title, cover }: TitledCover, { language, format }: PictureWords): string {
-  const borne = bornBy(cover);
-  const premium = `${title} ${format.money(cover.premium)}`;
-  return cover.losses === null
-    ? premium
-    : `${premium} + ${format.money(borne)} (${language.labels['losses-borne']})`;
+function said({ title, cover }: TitledCover, { format }: PictureWords): string {
+  const amounts = [cover.premium, ...(cover.losses === null ? [] : [bornBy(cover)])];
+  const written = amounts.map((amount) => format.money(amount)).join(' + ');
+  return `${title}${format.punctuation.brackets(written)}`;
 }

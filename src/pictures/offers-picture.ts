@@ -70,5 +70,5 @@ function amountsOf({ premium, fees, taxes, borne, totalCost }: AssessedOffer): n
 }
 
 function said({ id, totalCost }: AssessedOffer, { format }: PictureWords): string {
-  return `${id} ${format.money(totalCost)}`;
+  return `${id}${format.punctuation.brackets(format.money(totalCost))}`;
 }

@@ -145,10 +145,10 @@ describe('ADJ-16 every step, bill and bonus is told in both languages', () => {
       'The final premium is CNY 80,000.00, CNY 100,000.00 before bonus and malus: declared turnover of CNY 50,000,000.00 earns CNY 100,000.00, and the minimum premium is CNY 80,000.00. Fees and taxes come on top.',
     );
     expect(said('clean', 'step/no-claims', 'en')).toBe(
-      'No-claims bonus: 2 years without a claim earn 50% of CNY 100,000.00: CNY 50,000.00 back.',
+      'No-claims bonus: 2 years without a claim earn 50% of CNY 100,000.00, which is CNY 50,000.00 back.',
     );
     expect(said('interim', 'step/declared/1/1', 'zh-CN')).toBe(
-      '第1次申报，DE，2026年8月1日至2026年8月31日出运：1,000,000.00欧元，按汇率7.81折合7,810,000.00元，费率0.2%，计15,620.00元。',
+      '第1次申报，德国，2026年8月1日至2026年8月31日出运：1,000,000.00欧元，按汇率7.81折合7,810,000.00元，费率0.2%，计15,620.00元。',
     );
     expect(said('corrected', 'bill/2', 'en')).toMatch(/CNY 15,619\.92 is paid back\.$/);
     expect(said('ended', 'step/minimum', 'zh-CN')).toMatch(/3个月（不足一月按一月计）/);

@@ -188,3 +188,17 @@ describe('what is said of the worth of a change', () => {
     ).toThrow(ArgumentError);
   });
 });
+
+it('WRD-13 one suggestion of a kind is told whole, the others in a sentence with what each saves', () => {
+  const result = suggested(example('minimal'), referenceBook);
+  const { suggestions, listed } = explainSuggestions(result, 'en');
+  const controls = suggestions.filter(({ id }) => id.startsWith('credit-control-'));
+  const told = listed.filter(({ id }) => id.startsWith('credit-control-'));
+  expect(controls.length).toBeGreaterThan(8);
+  expect(told.map(({ id }) => id)).toEqual(['credit-control-system/all']);
+  expect(told[0]?.others.length).toBe(controls.length - 1);
+  expect(told[0]?.othersText).toContain(`(${controls[1]?.saving ?? ''})`);
+  expect(told[0]?.othersText).toContain(`and ${controls.length - 7} more`);
+  const all = listed.flatMap((one) => [one.id, ...one.others.map(({ id }) => id)]);
+  expect([...all].sort()).toEqual(suggestions.map(({ id }) => id).sort());
+});

@@ -131,12 +131,14 @@ describe('a policy and its changes in words', () => {
     expect(policyLine(policy, 'zh-CN')).toMatch(/^P-1号保单，2026年8月3日按.*批改3次。$/);
     const [buyer, limit, cover] = changeLines(policy, 'en');
     expect(buyer).toMatch(
-      /^E-1, for shipments from 2 November 2026: buyer N-001 joins; its declared turnover is charged at the rate of the policy\. Reason: New distributor in Italy\. Cost: estimated premium \+[\d,.]+, limit fee \+300\.00\.$/,
+      /^E-1, for shipments from 2 November 2026: buyer N-001 joins; its declared turnover is charged at the rate of the policy\. Reason: New distributor in Italy\. The estimated premium rises by CNY [\d,.]+\. The fee for limits rises by CNY 300\.00\.$/,
     );
     expect(limit).toBe(
-      'E-2, for shipments from 10 November 2026: limit on buyer N-001 granted: CNY 250,000, until 31 May 2027. Reason: Accounts of 2025 read. No cost.',
+      'E-2, for shipments from 10 November 2026: limit on buyer N-001 granted: CNY 250,000, until 31 May 2027. Reason: Accounts of 2025 read. It costs nothing.',
     );
-    expect(cover).toMatch(/other cover, at 0\.\d+% instead of 0\.\d+%.*Cost: estimated premium -/);
+    expect(cover).toMatch(
+      /other cover, at 0\.\d+% instead of 0\.\d+%.*The estimated premium falls by CNY /,
+    );
     for (const line of changeLines(policy, 'zh-CN')) expect(line).toMatch(/^E-\d，适用于.*。$/);
   });
 

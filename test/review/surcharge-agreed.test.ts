@@ -79,7 +79,7 @@ describe('REV-20 the actions of a review are taken as dated changes of the polic
       { from: '2027-03-02', to: '2027-08-31', rate: to },
     ]);
     expect(changeLines(surcharged, 'en')[1]).toMatch(
-      /^E-2, for shipments from 2 March 2027: surcharge, at 0\.\d+% instead of 0\.\d+%\. .*Cost: estimated premium \+/,
+      /^E-2, for shipments from 2 March 2027: surcharge, at 0\.\d+% instead of 0\.\d+%\. .*The estimated premium rises by CNY /,
     );
     expect(parsePolicy(stored(surcharged), checked)).toMatchObject({ ok: true });
   });

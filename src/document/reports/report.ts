@@ -58,8 +58,10 @@ export function report(
 }
 
 /** What stands between words, as documents carry it. */
-export function marksOf({ punctuation: { colon, gap } }: Format): ReaderDocument['punctuation'] {
-  return { colon, gap };
+export function marksOf({
+  punctuation: { colon, stop, gap },
+}: Format): ReaderDocument['punctuation'] {
+  return { colon, stop, gap };
 }
 
 /** The words of a report. */

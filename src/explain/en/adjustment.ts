@@ -18,7 +18,7 @@ function charged(facts: DeclaredFacts, { money, own }: Saying): string {
   const { currency, turnover, exchangeRate, converted, rate } = facts;
   const amount = money(turnover, currency);
   const inOwn = exchangeRate === '1' ? '' : ` at ${exchangeRate} is ${own(converted)}`;
-  return `${amount}${inOwn}, at ${figures.exactPercent(rate)} makes`;
+  return `${amount}${inOwn}, which at ${figures.exactPercent(rate)} makes`;
 }
 
 function minimumBecause(facts: MinimumFacts, { own }: Saying): string {
@@ -128,8 +128,9 @@ export const adjustment: AdjustmentLanguage = {
         ? `${minimumBecause(facts, say)}; what was earned reaches it.`
         : `${minimumBecause(facts, say)}; ${say.own(change)} is missing to it and is due.`,
     bonus: (facts, { change }, say) =>
-      `${bonusBasis(facts, say)}: ${say.own(change.replace('-', ''))} back.`,
-    malus: (facts, { change }, say) => `${bonusBasis(facts, say)} on top: ${say.own(change)}.`,
+      `${bonusBasis(facts, say)}, which is ${say.own(change.replace('-', ''))} back.`,
+    malus: (facts, { change }, say) =>
+      `${bonusBasis(facts, say)} on top, which is ${say.own(change)}.`,
     'combined-cap': ({ given, kept, share }, _entry, { own }) =>
       `Credits for a clean record, continuity and bonus together stay within the combined cap, which leaves ${figures.exactPercent(share)} of the premium for a bonus: of ${own(given)} it leaves ${own(kept)}.`,
     'kept-minimum': ({ minimum }, { change }, { own }) =>

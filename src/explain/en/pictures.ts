@@ -54,10 +54,11 @@ export const pictures: PictureLanguage = {
       `Waterfall from ${from} to the estimated premium of ${to} in ${plural(steps, 'step')}; each bar is what a step adds or takes off.`,
     lossCurve: (years, { from, to, borne }) =>
       `Once in ${plural(years, 'year')} all losses exceed ${from}; the insurer then pays ${to}, and the insured bears ${borne}. Each amount is read by itself.`,
-    covers: (covers) => `Bars of ${covers.join('; ')}.`,
+    covers: (covers) =>
+      `Bars of the premium and the losses borne on average: ${covers.join('; ')}.`,
     frontier: (structures, cheapest) =>
       `Each of ${plural(structures, 'structure')} is a point: its premium against the losses the insured then bears in the worst years. Least total cost: ${cheapest}.`,
-    roadmap: (courses) => `Lines of the premium: ${courses.join('; ')}.`,
+    roadmap: (courses) => `Lines of the premium. ${courses.join('; ')}.`,
     offers: (offers) => `Bars of the total cost of risk: ${offers.join('; ')}.`,
     asIf: (years) => `Bars of each past year: ${years.join('; ')}.`,
     course: (course, premiums) => `${course}: ${premiums.join(', ')}`,

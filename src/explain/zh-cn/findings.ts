@@ -96,13 +96,13 @@ export const findings: Language['findings'] = {
   'reference-rate': {
     title: '手册金额按参考汇率折算',
     sentence: (facts, format) =>
-      `手册中的金额以${said(facts, 'bookCurrency', (code) => code) || '手册币种'}列示，已按手册${said(facts, 'date', (day) => `${format.date(day)}的`)}参考汇率${said(facts, 'currency', (code) => `（1 ${code}${said(facts, 'rate', (rate) => ` 兑 ${rate}`)}${said(facts, 'bookCurrency', (other) => ` ${other}`)}）`)}折算${said(facts, 'steps', (steps) => `，其中供约定的金额取首位数字为 ${steps.split(', ').join('、')}之一的最近金额`)}。`,
+      `手册中的金额以${said(facts, 'bookCurrency', (code) => format.currency(code)) || '手册币种'}列示，已按手册${said(facts, 'date', (day) => `${format.date(day)}的`)}参考汇率${said(facts, 'currency', (code) => `（1${format.currency(code)}${said(facts, 'rate', (rate) => `兑${rate}`)}${said(facts, 'bookCurrency', (other) => format.currency(other))}）`)}折算${said(facts, 'steps', (steps) => `，其中供约定的金额取首位数字为${steps.split(', ').join('、')}之一的最近金额`)}。`,
     remedy: '无需处理；投保资料中填写的汇率优先于参考汇率。',
   },
   'exchange-rate-old': {
     title: '汇率过旧',
     sentence: (facts, format) =>
-      `${said(facts, 'currency', (code) => `${code}的`)}汇率${said(facts, 'date', (day) => `为${format.date(day)}的汇率，`)}距基准日已${said(facts, 'days', (days) => ` ${days}天`) || '过久'}，超过手册允许的${said(facts, 'mostDays', (days) => ` ${days}天`) || '期限'}。`,
+      `${said(facts, 'currency', (code) => `${format.currency(code)}的`)}汇率${said(facts, 'date', (day) => `为${format.date(day)}的汇率，`)}距基准日已${said(facts, 'days', (days) => `${days}天`) || '过久'}，超过手册允许的${said(facts, 'mostDays', (days) => `${days}天`) || '期限'}。`,
     remedy: '请在投保资料中填写较新的汇率。',
   },
   'tier-not-available': {

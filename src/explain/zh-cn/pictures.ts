@@ -53,10 +53,10 @@ export const pictures: PictureLanguage = {
       `瀑布图：从${from}起，经${steps}步得出预计保险费${to}；每一条为该步增加或减少的金额。`,
     lossCurve: (years, { from, to, borne }) =>
       `每${years}年有一年全部损失超过${from}；届时保险人赔付${to}，被保险人自留${borne}。各金额分别读取。`,
-    covers: (covers) => `条形图：${covers.join('；')}。`,
+    covers: (covers) => `保险费与平均自留损失条形图：${covers.join('；')}。`,
     frontier: (structures, cheapest) =>
       `共${structures}种结构，每点为一种：其保险费与最差年份的自留损失。总成本最低者：${cheapest}。`,
-    roadmap: (courses) => `保险费折线：${courses.join('；')}。`,
+    roadmap: (courses) => `保险费折线图。${courses.join('；')}。`,
     offers: (offers) => `风险总成本条形图：${offers.join('；')}。`,
     asIf: (years) => `各历史年度条形图：${years.join('；')}。`,
     course: (course, premiums) => `${course}：${premiums.join('、')}`,

@@ -57,12 +57,12 @@ describe('a comparison in words', () => {
   test('Chinese', () => {
     expect(diffText(diff, 'zh-CN')).toMatchInlineSnapshot(`
       "reference-2026.1 → reference-2027.1
-      * 手册：版本 reference-2026.1 改为 reference-2027.1，生效日 2026-07-01 改为 2027-01-01
+      * 手册：版本 reference-2026.1改为reference-2027.1，生效日 2026-07-01改为2027-01-01
       费率表 industry
-        * F：取值 1.45 改为 1.60（+0.15，+10.34%）
+        * F：取值 1.45改为1.60（+0.15，+10.34%）
         + 41：1.5
       费率表 loadings
-        * 次序 fixed-expense、variable-expense、brokerage、profit 改为 profit、brokerage、variable-expense、fixed-expense
+        * 次序fixed-expense、variable-expense、brokerage、profit改为profit、brokerage、variable-expense、fixed-expense
       - 核保规则 multiple-on-one-buyer
       + 算例 exporter
       "
@@ -112,7 +112,7 @@ describe('DIF-5 the entry of a changelog', () => {
     expect(changelogEntry(diff, effects, 'zh-CN')).toMatchInlineSnapshot(`
       "## [reference-2027.1] - 2027-01-01
 
-      适用于 2027-01-01 起生效的保单。取代 reference-2026.1。
+      适用于2027-01-01起生效的保单。取代reference-2026.1。
 
       ### 新增
 
@@ -121,9 +121,9 @@ describe('DIF-5 the entry of a changelog', () => {
 
       ### 变更
 
-      - 手册：版本 reference-2026.1 改为 reference-2027.1，生效日 2026-07-01 改为 2027-01-01。
-      - 费率表 industry：F 取值 1.45 改为 1.60（+0.15，+10.34%）。
-      - 费率表 loadings：次序 fixed-expense、variable-expense、brokerage、profit 改为 profit、brokerage、variable-expense、fixed-expense。
+      - 手册：版本 reference-2026.1改为reference-2027.1，生效日 2026-07-01改为2027-01-01。
+      - 费率表 industry：F 取值 1.45改为1.60（+0.15，+10.34%）。
+      - 费率表 loadings：次序fixed-expense、variable-expense、brokerage、profit改为profit、brokerage、variable-expense、fixed-expense。
 
       ### 删除
 
