@@ -66,9 +66,9 @@ const english: CheckWords = {
 const chinese: CheckWords = {
   title: (edition, status) =>
     ({
-      holds: `费率手册${edition}：所声明的各项均成立`,
-      fails: `费率手册${edition}：有不成立的项目`,
-      'not-loaded': `费率手册${edition}：未通过加载检查`,
+      holds: `费率手册“${edition}”：所声明的各项均成立`,
+      fails: `费率手册“${edition}”：有不成立的项目`,
+      'not-loaded': `费率手册“${edition}”：未通过加载检查`,
     })[status],
   headings: {
     problems: '问题',

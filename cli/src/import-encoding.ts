@@ -58,7 +58,7 @@ export function decodeText(bytes: Uint8Array, name: string, stated?: string): De
   if (text !== undefined) return { text, encoding, guessed: true };
   throw unreadable(
     `${name} is neither UTF-8 nor ${encoding}; save it as UTF-8, or state its encoding with --encoding`,
-    `${name}既非 UTF-8 也非${encoding}编码；请另存为 UTF-8，或用 --encoding 指定编码`,
+    `${name}既非 UTF-8 也非 ${encoding} 编码；请另存为 UTF-8，或用 --encoding 指定编码`,
   );
 }
 
@@ -69,13 +69,13 @@ function decodeAs(bytes: Uint8Array, encoding: string, name: string): DecodedTex
   } catch {
     throw misused(
       `no encoding is called ${encoding}; write one such as utf-8, gb18030, big5 or windows-1252`,
-      `没有名为${encoding}的编码；可填写 utf-8、gb18030、big5、windows-1252 等`,
+      `没有名为“${encoding}”的编码；可填写 utf-8、gb18030、big5、windows-1252 等`,
     );
   }
   if (text !== undefined) return { text, encoding, guessed: false };
   throw unreadable(
     `${name} is not written in ${encoding}; leave --encoding out to have it found`,
-    `${name}不是${encoding}编码；可不写 --encoding，由程序判断`,
+    `${name}不是 ${encoding} 编码；可不写 --encoding，由程序判断`,
   );
 }
 

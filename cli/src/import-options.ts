@@ -86,13 +86,13 @@ function agreed(option: string, stated: string | undefined, given: unknown): str
   if (stated !== undefined && ofSubmission !== undefined && stated !== ofSubmission)
     throw misused(
       `${option} is ${stated}, but the submission says ${ofSubmission}; write the same`,
-      `${option}为${stated}，而投保资料为${ofSubmission}；请保持一致`,
+      `${option} 为${stated}，而投保资料为${ofSubmission}；请保持一致`,
     );
   const value = stated ?? ofSubmission;
   if (value !== undefined) return value;
   throw misused(
     `state ${option}, or a submission that has it: --into <file>`,
-    `请填写${option}，或给出含有该项的投保资料：--into <文件>`,
+    `请填写 ${option}，或给出含有该项的投保资料：--into <文件>`,
   );
 }
 

@@ -7,9 +7,23 @@ import { command } from './memory-io.js';
 
 const few = ['--runs', '3'];
 
+/** The reference edition as a file, with a change. */
+function bookFile(change: (book: typeof referenceBook) => object): Record<string, string> {
+  return { '-': JSON.stringify(change(referenceBook)) };
+}
+
+const withCase = (premium: string) =>
+  bookFile((book) => ({
+    ...book,
+    edition: 'own-1',
+    cases: book.cases!.map((each, index) =>
+      index === 0 ? { ...each, expected: { status: 'quoted', premium } } : each,
+    ),
+  }));
+
 /** A small book, checked in a fraction of the time, with one case and one claim. */
-const smallBook = (change: object, premium = '69840.00') =>
-  JSON.stringify({
+const smallBook = {
+  '-': JSON.stringify({
     ...roundNumbers,
     claims: ['worse-grade-never-cheaper'],
     cases: [
@@ -17,12 +31,11 @@ const smallBook = (change: object, premium = '69840.00') =>
         id: 'ten-buyers',
         title: { en: 'Ten equal buyers', 'zh-CN': '十个同质买方' },
         submission: handCase,
-        expected: { status: 'quoted', premium },
+        expected: { status: 'quoted', premium: '69840.00' },
       },
     ],
-    ...change,
-  });
-const given = { '-': smallBook({}) };
+  }),
+};
 
 describe('check', () => {
   test('tells of the reference edition that everything it claims holds', async () => {
@@ -40,14 +53,17 @@ describe('check', () => {
   });
 
   test('tells it in Chinese', async () => {
-    const { out } = await command(['check', '-', ...few, '--locale', 'zh-CN'], given);
-    expect(out).toMatch(/^费率手册 hand-1：所声明的各项均成立\n/);
+    const { out } = await command(['check', '-', ...few, '--locale', 'zh-CN'], smallBook);
+    expect(out).toMatch(/^费率手册“hand-1”：所声明的各项均成立\n/);
     expect(out).toContain('\n手册所附案例\nten-buyers：十个同质买方 – 与预期相符\n');
     expect(out).toMatch(/\nworse-grade-never-cheaper +已声明，成立 +3 +\d\n/);
   });
 
   test('writes the report of the library as JSON', async () => {
-    const { exitCode, out } = await command(['check', '-', ...few, '--seed', '9', '--json'], given);
+    const { exitCode, out } = await command(
+      ['check', '-', ...few, '--seed', '9', '--json'],
+      smallBook,
+    );
     expect(exitCode).toBe(0);
     expect(JSON.parse(out)).toMatchObject({
       status: 'holds',
@@ -57,12 +73,16 @@ describe('check', () => {
   });
 
   test('a case that comes out otherwise fails, and says what moved since the edition before', async () => {
-    const books = { '-': smallBook({ edition: 'own-1' }, '1.00'), 'before.json': smallBook({}) };
-    const wrong = await command(['check', '-', ...few, '--previous', 'before.json'], books);
+    const previous = ['--previous', 'reference'];
+    const wrong = await command(['check', '-', ...few, ...previous], withCase('1.00'));
     expect(wrong).toMatchObject({ exitCode: 5, error: '' });
     expect(wrong.out).toMatch(/^Rate book own-1: not everything holds\n/);
-    expect(wrong.out).toContain('\nProblems\nCase ten-buyers (Ten equal buyers) does');
-    expect(wrong.out).toContain('\n    premium: expected 1.00, got 69840.00\n');
+    expect(wrong.out).toContain(
+      '\nProblems\nCase fifty-buyers (Exporter with 50 alike buyers) does',
+    );
+    expect(wrong.out).toContain(
+      `\n    premium: expected 1.00, got ${referenceBook.cases![0]!.expected.premium}\n`,
+    );
   });
 
   test('a book that is refused is told with its issues', async () => {

@@ -28,7 +28,7 @@ describe('WBK-9 with --locale zh-CN the account of an import is Chinese', () => 
   test.each([
     ['no option', ['a.csv'], /^2 请填写 --currency，或给出含有该项的投保资料/],
     ['no such delimiter', ['a.csv', '--delimiter', 'ab'], /^2 “ab”不是分隔符/],
-    ['no such encoding', ['a.csv', '--encoding', 'x'], /^2 没有名为 x 的编码/],
+    ['no such encoding', ['a.csv', '--encoding', 'x'], /^2 没有名为“x”的编码/],
     ['no period', ['a.csv', '--period', '2025'], /^2 --period：“2025”不是期间/],
     ['no number', ['a.csv', '--default-terms', 'x'], /^2 --default-terms：“x”不是整数/],
     ['an empty file', ['empty.csv'], /^3 empty\.csv为空；应为 CSV 清单/],

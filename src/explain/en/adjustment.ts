@@ -41,7 +41,7 @@ function bonusBasis(facts: BonusFacts, { own }: Saying): string {
   if ('periods' in facts) {
     const periods =
       facts.periods === 1 ? 'this period' : `the last ${facts.periods ?? 1} periods together`;
-    return `${title.en}, over ${periods}: premium ${own(base)} less ${figures.exactPercent(facts.deduction ?? '0')} for the insurer and claims of ${own(facts.claims ?? '0')} leaves ${own(facts.profit ?? '0')}, of which ${figures.exactPercent(share)}`;
+    return `${title.en}, over ${periods}: premium ${own(base)} less ${figures.exactPercent(facts.deduction ?? '0')} for the insurer and claims of ${own(facts.claims ?? '0')} leaves ${own(facts.profit ?? '0')}; ${figures.exactPercent(share)} of it`;
   }
   if ('years' in facts)
     return `${title.en}: ${facts.years ?? ''} ${facts.years === '1' ? 'year without a claim earns' : 'years without a claim earn'} ${part}`;
