@@ -57,24 +57,16 @@ function measuresSection(make: Making): readonly DocumentSection[] {
   return section(make, { id: 'measures', source: 'advice' }, [{ kind: 'facts', facts }]);
 }
 
-/** The tiers with their premium; those without one behind them, with their standing. */
+/** The tiers with their premium, or with their standing where they have none. */
 function tierPrices(
   tiers: ReturnType<typeof explainThreeMeasuresWith>['tiers'],
-  format: Making['format'],
+  { punctuation }: Making['format'],
 ): string {
-  const priced = tiers.filter(({ price }) => price.premium !== null);
-  const standings = [...new Set(tiers.filter((tier) => !priced.includes(tier)).map(standing))];
-  return [
-    ...priced.map(({ title, premium }) => `${title} ${premium}`),
-    ...standings.map((status) => {
-      const titles = tiers.filter((tier) => !priced.includes(tier) && standing(tier) === status);
-      return format.labelled(status, format.list(titles.map(({ title }) => title)));
-    }),
-  ].join(' · ');
-}
-
-function standing({ status }: { readonly status: string }): string {
-  return status;
+  return tiers
+    .map(({ title, price, premium, status }) =>
+      [title, punctuation.brackets(price.premium === null ? status : premium)].join(''),
+    )
+    .join(' · ');
 }
 
 /** Changes that lower the premium and return nothing but what the client can see: what is done, and what it saves. */
@@ -83,7 +75,7 @@ function suggestionsSection(make: Making): readonly DocumentSection[] {
   if (suggestions === undefined) return [];
   const { labels } = make.language;
   const told = explainSuggestionsWith(suggestions, make.speech.suggestions);
-  const rows = told.suggestions
+  const rows = told.listed
     .filter(({ protects }) => !protects)
     .slice(0, mostSuggestions)
     .map(({ title, action, saving, premium }) => ({

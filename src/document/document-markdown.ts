@@ -33,7 +33,7 @@ function blockMarkdown(block: DocumentBlock): string {
       return block.items
         .map(
           ({ text, note }) =>
-            `- ${lineText(text)}${note === undefined ? '' : ` ${markdownText(note)}`}`,
+            `- ${lineText(text)}${note === undefined ? '' : `\n  ${markdownText(note)}`}`,
         )
         .join('\n');
     case 'facts':

@@ -22,8 +22,6 @@ export interface ReaderDocument {
   readonly of: DocumentSubject;
   readonly for: Reader;
   readonly locale: Locale;
-  /** Between a label and what it says, at the end of a sentence, and between sentences, each with its space. */
-  readonly punctuation: { readonly colon: string; readonly stop: string; readonly gap: string };
   readonly title: string;
   /** Who offers whom what: one line below the title. */
   readonly subtitle: string;

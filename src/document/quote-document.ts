@@ -1,4 +1,3 @@
-import { marksOf } from './reports/report.js';
 import { given } from '../gate/given.js';
 import { deepFreeze } from '../values/freeze.js';
 import type { Quote } from '../quoted/quote-record.js';
@@ -46,7 +45,6 @@ export function quoteDocumentWith(
           locale: speech.locale,
           status: quote.status,
         },
-        punctuation: marksOf(make.format),
         title: language.titles[request.for],
         subtitle: subtitleOf(make),
         headline: headlineOf(make),

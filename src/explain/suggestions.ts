@@ -1,5 +1,4 @@
 import { given } from '../gate/given.js';
-import type { Locale } from '../values/text.js';
 import type { LeverFacts } from '../requote/suggestions/lever-facts.js';
 import type {
   MeasureStanding,

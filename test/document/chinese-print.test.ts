@@ -43,7 +43,7 @@ const stumbles: Readonly<Record<string, RegExp>> = {
 function linesOf(document: ReaderDocument): string[] {
   return documentMarkdown(document)
     .split('\n')
-    .flatMap((line) => line.split(/ ?\| ?/))
+    .flatMap((line) => line.split(/ ?\| ?|\*\*| – /))
     .map((line) => line.replaceAll(textIn(referenceBook.title, document.locale), ''))
     .map((line) => line.replaceAll(/\*\*|^[#>-]+ |^☐ /g, '').trim());
 }

@@ -35,7 +35,7 @@ export function adjustmentDocumentWith(
       const short = request.short === true;
       const [summary = ''] = about(/^summary$/);
       return report(adjustment, request, {
-        ...{ of: 'adjustment', title: headings.title, subtitle: about(/^policy$/).join('') },
+        ...{ of: 'adjustment', title: headings.title, subtitle: about(/^policy$/).join(' ') },
         sections: [
           ...part('bills', headings.total, [
             { kind: 'text', text: summary },

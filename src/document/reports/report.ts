@@ -4,7 +4,7 @@ import {
   type DocumentWords,
 } from '../../explain/document/document-words.js';
 import type { Reader } from '../../explain/document/document-language.js';
-import type { AmountStyle, Format } from '../../explain/format.js';
+import type { AmountStyle } from '../../explain/format.js';
 import { recordDigest } from '../../quoted/record-digest.js';
 import { deepFreeze } from '../../values/freeze.js';
 import type { Locale } from '../../values/text.js';
@@ -44,10 +44,10 @@ export function report(
   { for: reader, locale, speech }: Reporting,
   parts: ReportParts,
 ): ReaderDocument {
-  const { language, format } = reportWords(speech, { currency: null, minorDigits: 2 });
+  const { language } = reportWords(speech, { currency: null, minorDigits: 2 });
   const digest = recordDigest(record);
   return deepFreeze({
-    ...{ format: 1, for: reader, locale, punctuation: marksOf(format), headline: [] },
+    ...{ format: 1, for: reader, locale, headline: [] },
     ...parts,
     ...{
       notice: null,
@@ -55,13 +55,6 @@ export function report(
       foot: language.reportFoot(digest, `trade-credit-pricing ${version}`),
     },
   });
-}
-
-/** What stands between words, as documents carry it. */
-export function marksOf({
-  punctuation: { colon, stop, gap },
-}: Format): ReaderDocument['punctuation'] {
-  return { colon, stop, gap };
 }
 
 /** The words of a report. */

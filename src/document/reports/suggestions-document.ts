@@ -5,8 +5,8 @@ import { decimalsOf } from '../../explain/decimal-text.js';
 import type {
   ExplainedPlan,
   ExplainedRenewal,
-  ExplainedSuggestion,
   ExplainedSuggestions,
+  ListedSuggestion,
 } from '../../explain/explained-suggestions.js';
 import { explainSuggestionsWith } from '../../explain/suggestions.js';
 import { roadmapPictureWith } from '../../pictures/roadmap-picture.js';
@@ -69,7 +69,7 @@ interface Telling {
 }
 
 function kindSections({ told, request, result }: Telling): readonly DocumentSection[] {
-  const { headings, suggestions } = told;
+  const { headings, listed: suggestions } = told;
   const words = reportWords(request.speech, styleOf(result));
   const amount = (heading: string): string => words.language.inCurrency(heading, told.currency);
   const kinds = [
@@ -92,11 +92,11 @@ function styleOf({ premium, currency }: Suggestions) {
   return { currency, minorDigits: decimalsOf(premium) };
 }
 
-function rowOf(one: ExplainedSuggestion, bears: boolean, format: Format): DocumentRow {
+function rowOf(one: ListedSuggestion, bears: boolean, format: Format): DocumentRow {
   const losses = bears ? [one.retained, one.stress] : [];
   return {
     cells: [one.title, one.who, one.premium, one.saving, ...losses],
-    note: format.sentences([one.action, ...one.conditions]),
+    note: format.sentences([one.action, ...one.conditions, one.othersText]),
   };
 }
 
