@@ -143,7 +143,7 @@ describe('suggestions for the exporter', () => {
 describe('the three measures', () => {
   it('SUG-6 are always all three, with their best suggestion or the reason why there is none', () => {
     const reasons: unknown[] = [];
-    for (const name of casesOf(['minimal', 'small-business', 'domestic-seller'], 1)) {
+    for (const name of casesOf(['small-business', 'domestic-seller', 'minimal'], 1)) {
       const { measures, suggestions } = suggested(example(name), { renewals: 0 });
       expect(measures.map(({ measure }) => measure)).toEqual([
         'continuous-cover',
