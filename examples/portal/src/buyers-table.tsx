@@ -40,14 +40,14 @@ export function BuyersTable({ draft, setDraft, choices, locale }: PanelOf) {
               const named = (column: string) => `${column}, ${text.buyer} ${buyer.id}`;
               return (
                 <tr key={index}>
-                  <td>
+                  <td data-heading={text.buyer}>
                     <input
                       aria-label={named(text.buyer)}
                       value={buyer.id}
                       onChange={({ target }) => set(index, { id: target.value })}
                     />
                   </td>
-                  <td>
+                  <td data-heading={text.country}>
                     <select
                       aria-label={named(text.country)}
                       value={buyer.country}
@@ -60,7 +60,7 @@ export function BuyersTable({ draft, setDraft, choices, locale }: PanelOf) {
                       ))}
                     </select>
                   </td>
-                  <td>
+                  <td data-heading={text.grade}>
                     <select
                       aria-label={named(text.grade)}
                       value={buyer.grade ?? ''}
@@ -77,16 +77,19 @@ export function BuyersTable({ draft, setDraft, choices, locale }: PanelOf) {
                     </select>
                   </td>
                   <Amount
+                    heading={text.buyerTurnover}
                     label={named(text.buyerTurnover)}
                     value={buyer.turnover}
                     onChange={(turnover) => set(index, { turnover } as Partial<Buyer>)}
                   />
                   <Amount
+                    heading={text.limit}
                     label={named(text.limit)}
                     value={buyer.approvedLimit}
                     onChange={(approvedLimit) => set(index, { approvedLimit } as Partial<Buyer>)}
                   />
                   <Amount
+                    heading={text.termsDays}
                     label={named(text.termsDays)}
                     value={buyer.termsDays?.toString()}
                     onChange={(days) =>
@@ -156,14 +159,15 @@ export function BuyersTable({ draft, setDraft, choices, locale }: PanelOf) {
 }
 
 interface AmountOf {
+  readonly heading: string;
   readonly label: string;
   readonly value: string | undefined;
   readonly onChange: (value: string | undefined) => void;
 }
 
-function Amount({ label, value, onChange }: AmountOf) {
+function Amount({ heading, label, value, onChange }: AmountOf) {
   return (
-    <td>
+    <td data-heading={heading}>
       <input
         className="number"
         inputMode="decimal"

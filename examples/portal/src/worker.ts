@@ -101,8 +101,9 @@ const answers: Answers = {
 async function drawn(picture: Picture): Promise<Drawn> {
   if (picture.status === 'not-drawn')
     return { title: '', description: picture.sentence, svg: null };
-  const { compile } = await import('vega-lite');
-  const { parse, View } = await import('vega');
+  const [{ compile }, vega] = await Promise.all([import('vega-lite'), import('vega')]);
+  const { parse, View } = vega;
+  withoutCanvas(vega);
   const spec = { ...picture.spec, background: 'transparent' } as unknown as Parameters<
     typeof compile
   >[0];
@@ -110,6 +111,21 @@ async function drawn(picture: Picture): Promise<Drawn> {
   const svg = await view.toSVG();
   view.finalize();
   return { title: picture.title, description: picture.description, svg };
+}
+
+/** Lets the renderer measure texts in a worker, which has no page: Chinese characters are as wide as they are high. */
+function withoutCanvas(vega: object): void {
+  const { textMetrics } = vega as {
+    textMetrics: { width: (item: Item, text?: unknown) => number };
+  };
+  textMetrics.width = ({ fontSize = 11, text: own }, text = own) =>
+    Array.from(String(text ?? '')).reduce((sum, sign) => sum + (sign > '\u2e7f' ? 1 : 0.56), 0) *
+    fontSize;
+}
+
+interface Item {
+  readonly fontSize?: number;
+  readonly text?: unknown;
 }
 
 /** Choices of the book as its own JSON Schema has them. */
