@@ -2,7 +2,8 @@ import type { Finding } from '../quoted/findings.js';
 import type { PricedQuote } from '../quoted/quote-record.js';
 import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
-import { decimal } from '../values/decimal.js';
+import { type Decimal, decimal } from '../values/decimal.js';
+import { unitDecimals } from '../values/units.js';
 import { isSameJson } from '../values/same-json.js';
 import type { Memory } from '../values/memory.js';
 import { once } from '../values/once.js';
@@ -84,6 +85,14 @@ function isEstimateAlone(turnover: ParsedSubmission['turnover']): boolean {
   return true;
 }
 
+/** True for a turnover above zero that buyers can share to the last decimal of the ledger. */
+function isShared(turnover: Decimal, buyers: number): boolean {
+  if (!turnover.greaterThan(0) || turnover.decimalPlaces() > unitDecimals) return false;
+  if (buyers === 1) return true;
+  const count = decimal(buyers);
+  return roundedQuotient(turnover, count, unitDecimals).times(count).equals(turnover);
+}
+
 function assessedAs(
   { risk, assessed, found, shared }: Known,
   submission: ParsedSubmission,
@@ -91,10 +100,11 @@ function assessedAs(
 ): Assessed | null {
   const { book, cover, months, home, money, inception } = risk;
   const turnover = decimal(submission.turnover.estimated);
-  const buyers = decimal(submission.buyers?.length ?? 0);
-  const each = roundedQuotient(turnover, buyers, 8);
-  const isShared = turnover.greaterThan(0) && each.times(buyers).equals(turnover);
-  if (!isShared || attributeIssues(submission, book).length > 0) return null;
+  if (
+    !isShared(turnover, submission.buyers?.length ?? 0) ||
+    attributeIssues(submission, book).length > 0
+  )
+    return null;
   if (alternativeIssues(submission, book).length > 0) return null;
   const measured = once(() => insurable({ submission, book, cover }, memory).exposure());
   const exposure = laterExposure(turnover, measured);

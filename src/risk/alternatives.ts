@@ -45,7 +45,9 @@ export function alternativeIssues(
   { attributes = {} }: Pick<Submission, 'attributes'>,
   book: Pick<RateBook, 'algorithm'>,
 ): Issue[] {
-  return [...alternativesOf(book)].flatMap(([attribute, known]) => {
+  const alternatives = alternativesOf(book);
+  if (alternatives.size === 0) return [];
+  return [...alternatives].flatMap(([attribute, known]) => {
     const path = `/attributes/${segment(attribute)}`;
     const chosen = Object.hasOwn(attributes, attribute) ? attributes[attribute] : undefined;
     if (chosen === undefined) return [bookIssue(path, 'attribute-missing', { attribute, known })];
