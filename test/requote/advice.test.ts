@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { explainAsIf, explainMarginal, explainOffers } from '../../src/explain/index.js';
 import { indemnity } from '../../src/indemnity/indemnity.js';
 import { quote } from '../../src/quote.js';
+import type { PricedQuote } from '../../src/quoted/quote-record.js';
 import { referenceBook } from '../../src/reference-book.js';
 import type { Cover, Submission } from '../../src/submission/submission.js';
 import {
