@@ -79,36 +79,56 @@ function classWriter(names: readonly string[]): (line: Line) => string {
   };
 }
 
-const ofOwn: { readonly [Each in Own]: (line: Line) => string } = {
-  limit: ({ limit, discretionary }) => (limit === null || discretionary ? '' : unitsText(limit)),
-  statedBalance: ({ statedBalance }) => (statedBalance === null ? '' : unitsText(statedBalance)),
-  statedPeak: ({ statedPeak }) => (statedPeak === null ? '' : unitsText(statedPeak)),
-  coverGap: ({ coverGap }) => (coverGap === 0n ? '' : unitsText(coverGap)),
-  company: ({ company }) => (company === null ? '' : JSON.stringify(company)),
-  overdue: ({ overdue }) =>
-    overdue
-      .map(({ days, amount, disputed }) => `${days}:${unitsText(amount)}${disputed ? '?' : ''}`)
-      .join(),
-  attributes: ({ attributes }) =>
-    JSON.stringify(
-      Object.keys(attributes)
-        .sort()
-        .map((name) => [name, attributes[name]]),
-    ),
+/** One member of a line that most lines leave unstated: whether it is stated, and how it is written where it is. */
+interface OwnMember {
+  readonly stated: (line: Line) => boolean;
+  readonly text: (line: Line) => string;
+}
+
+const ofOwn: { readonly [Each in Own]: OwnMember } = {
+  limit: {
+    stated: ({ limit, discretionary }) => limit !== null && !discretionary,
+    text: ({ limit }) => unitsText(limit ?? 0n),
+  },
+  statedBalance: {
+    stated: ({ statedBalance }) => statedBalance !== null,
+    text: ({ statedBalance }) => unitsText(statedBalance ?? 0n),
+  },
+  statedPeak: {
+    stated: ({ statedPeak }) => statedPeak !== null,
+    text: ({ statedPeak }) => unitsText(statedPeak ?? 0n),
+  },
+  coverGap: {
+    stated: ({ coverGap }) => coverGap !== 0n,
+    text: ({ coverGap }) => unitsText(coverGap),
+  },
+  company: {
+    stated: ({ company }) => company !== null,
+    text: ({ company }) => JSON.stringify(company),
+  },
+  overdue: {
+    stated: ({ overdue }) => overdue.length > 0,
+    text: ({ overdue }) =>
+      overdue
+        .map(({ days, amount, disputed }) => `${days}:${unitsText(amount)}${disputed ? '?' : ''}`)
+        .join(),
+  },
+  attributes: {
+    stated: ({ attributes }) => Object.keys(attributes).length > 0,
+    text: ({ attributes }) =>
+      JSON.stringify(
+        Object.keys(attributes)
+          .sort()
+          .map((name) => [name, attributes[name]]),
+      ),
+  },
 };
 
-const ownWriters = Object.values(ofOwn);
+const ownMembers = Object.values(ofOwn);
 
 /** What is stated of a line besides its class and turnover; empty for most lines. */
 function ownText(line: Line): string {
-  return hasOwn(line) ? ownWriters.map((write) => write(line)).join('|') : '';
-}
-
-function hasOwn(line: Line): boolean {
-  const { statedBalance, statedPeak, coverGap, company, overdue, attributes } = line;
-  if (line.limit !== null && !line.discretionary) return true;
-  if (statedBalance !== null || statedPeak !== null) return true;
-  if (coverGap !== 0n || company !== null || overdue.length > 0) return true;
-  for (const name in attributes) if (name !== undefined) return true;
-  return false;
+  return ownMembers.some(({ stated }) => stated(line))
+    ? ownMembers.map(({ stated, text }) => (stated(line) ? text(line) : '')).join('|')
+    : '';
 }

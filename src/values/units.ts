@@ -75,4 +75,4 @@ export function timesFraction(amount: Units, { numerator, denominator }: Fractio
 }
 
 /** Twice a divisor is exact as well. */
-const mostDivisor = 2 ** 52;
+const mostDivisor = (Number.MAX_SAFE_INTEGER - 1) / 2;

@@ -1,12 +1,6 @@
 import { given } from '../../gate/given.js';
 import type { IssueWords } from '../../values/issues.js';
-import type { Locale } from '../../values/text.js';
-import {
-  type IndemnityHeading,
-  type IndemnityLanguage,
-  isNothing,
-  type Write,
-} from './indemnity-language.js';
+import { type IndemnityLanguage, isNothing, type Write } from './indemnity-language.js';
 import type {
   IndemnifiedLoss,
   IndemnityStage,
