@@ -127,7 +127,7 @@ describe('MON-1 a submission in another currency is read at the reference rates 
       explain(made, locale).findings.find(({ finding }) => finding.code === 'reference-rate')
         ?.sentence;
     expect(sentence('en')).toMatch(/reference rate, 6\.80121 for one USD, of 8 May 2026/);
-    expect(sentence('zh-CN')).toMatch(/2026年5月8日.*1 USD 兑 6\.80121 CNY/);
+    expect(sentence('zh-CN')).toMatch(/2026年5月8日.*1美元兑6\.80121人民币/);
   });
 });
 
@@ -183,7 +183,7 @@ describe('MON-4 a currency without any rate is an issue that says what to write'
       facts: { currency: 'CNY', own: 'KES', known: ['USD', 'EUR'] },
     });
     expect(said(issue!).en).toMatch(/how much KES one CNY costs.*USD, EUR/);
-    expect(said(issue!)['zh-CN']).toMatch(/1 CNY 兑多少 KES.*USD、EUR/);
+    expect(said(issue!)['zh-CN']).toMatch(/1 ?CNY兑多少 ?KES.*USD、EUR/);
   });
 
   it('a book without reference rates asks for the rate, as before', () => {
