@@ -22,7 +22,7 @@ describe('check --market', () => {
   test('tells it in Chinese, and of a currency without an amount what to give', async () => {
     const { exitCode, out } = await command([...market, '--locale', 'zh-CN'], small);
     expect(exitCode).toBe(0);
-    expect(out).toMatch(/^费率手册 hand-1 与市场公开数据对照\n没有可测算的项目。\n/);
+    expect(out).toMatch(/^费率手册hand-1与市场公开数据对照\n没有可测算的项目。\n/);
     expect(out).toContain('没有以 ISK 计的平均卖方营业额；请用 --turnover 给出。');
     const given = await command([...market, '--turnover', '200000000'], small);
     expect(given.out).toContain('ISK 200,000,000 with 200 buyers');

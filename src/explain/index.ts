@@ -91,7 +91,8 @@ export {
   type SentencesOf,
   sentencesOf,
 } from './own-sentences.js';
-export { explainSuggestionsWith, type SuggestionSpeech } from './suggestions.js';
+export { type SuggestionSpeech } from './suggestion-telling.js';
+export { explainSuggestionsWith } from './suggestions.js';
 export { changeLinesWith, policyLineWith, type PolicySpeech } from './policy/policy-lines.js';
 export { terms } from './terms.js';
 export {
@@ -124,11 +125,6 @@ export { explainOffersWith } from './advice/offers.js';
 export { receivablesTitles } from './receivables/receivables-titles.js';
 export type { ReceivablesTitles } from './receivables/titles.js';
 export {
-  adjustmentHeadings,
-  adjustmentWords,
-  billFor,
-  changeLines,
-  contractWords,
   explainAsIf,
   explainComparison,
   explainDifference,
@@ -141,7 +137,14 @@ export {
   explainSuggestions,
   explainThreeMeasures,
   formatIn,
+} from './in-asked-language.js';
+export {
+  adjustmentHeadings,
+  adjustmentWords,
+  billFor,
+  changeLines,
+  contractWords,
   indemnityHeadings,
   indemnityWords,
   policyLine,
-} from './in-asked-language.js';
+} from './policy-in-asked-language.js';

@@ -4,22 +4,14 @@ import type {
   MeasureStanding,
   MissionMeasure,
   Plan,
-  Requoted,
   Suggestion,
   Suggestions,
   Target,
 } from '../requote/suggestions/suggestion-record.js';
-import { decimalsOf, magnitude, signOf } from './decimal-text.js';
-import { type Format, formatFor } from './format.js';
-import { referralText } from './advice/referral-text.js';
+import { decimalsOf } from './decimal-text.js';
+import { formatFor } from './format.js';
 import { listedSuggestions } from './listed-suggestions.js';
-import type { Language } from './language.js';
-import type {
-  LeverSentence,
-  SuggestionHeading,
-  SuggestionSentences,
-  WorthWords,
-} from './suggestion-sentences.js';
+import type { LeverSentence, SuggestionHeading } from './suggestion-sentences.js';
 import type {
   ExplainedMeasure,
   ExplainedPlan,
@@ -28,19 +20,8 @@ import type {
 } from './explained-suggestions.js';
 import { explainRenewal } from './explained-renewal.js';
 import { textIn } from '../values/text-in.js';
-
-/** A language for suggestions. */
-export interface SuggestionSpeech {
-  readonly sentences: SuggestionSentences;
-  readonly language: Language;
-}
-
-interface Telling extends SuggestionSpeech {
-  readonly result: Suggestions;
-  readonly format: Format;
-}
-
-const unknown = '–';
+import type { SuggestionSpeech, Telling } from './suggestion-telling.js';
+import { agreement, figures, worthOf } from './suggestion-worth.js';
 
 /**
  * Puts what `suggest` found into words: what to do, what it saves, what the seller then bears itself, who acts and
@@ -157,76 +138,6 @@ function nextRenewalNote({ result, sentences, format }: Telling): string[] {
   return next === undefined || other === undefined
     ? []
     : [sentences.nextRenewal(format.date(next.inception), format.money(other.unchanged.premium))];
-}
-
-function agreement(
-  { referrals, status }: Requoted,
-  { sentences, result, format, language }: Telling,
-): string[] {
-  if (status === 'quoted') return result.status === 'referred' ? [sentences.noLongerReferred] : [];
-  if (referrals.length === 0) return [];
-  return [
-    sentences.referred(
-      referrals.map((one) => referralText(one, language)),
-      format,
-    ),
-  ];
-}
-
-/** A change that makes the risk smaller needs no word about losses; one that does not, always. */
-function worthOf(requoted: Requoted, { format }: Telling): WorthWords {
-  const { premium, rate, saving, retained, netSaving, unchanged } = requoted;
-  const moves = { 1: 'falls', 0: 'stays', '-1': 'rises' } as const;
-  const bears =
-    retained !== null &&
-    [retained.expected, retained.stress].some((amount) => isWorthAWord(amount, saving));
-  return {
-    premium: format.money(premium),
-    rate: format.rate(rate),
-    rateNow: format.rate(unchanged.rate),
-    saving: format.money(magnitude(saving)),
-    premiumMoves: moves[signOf(saving)],
-    relieved: relieved(requoted, format),
-    retained: bears
-      ? {
-          expected: format.wholeMoney(retained.expected),
-          stress: format.wholeMoney(retained.stress),
-        }
-      : null,
-    net:
-      netSaving === null
-        ? null
-        : { amount: format.wholeMoney(magnitude(netSaving)), sign: signOf(netSaving) },
-  };
-}
-
-/** Nothing is said of amounts below one, or below a thousandth of what is saved. */
-function isWorthAWord(amount: string, saving: string): boolean {
-  return Number(amount) >= Math.max(1, Math.abs(Number(saving)) / 1_000);
-}
-
-function relieved(
-  { saving, rateSaving, retained }: Requoted,
-  format: Format,
-): WorthWords['relieved'] {
-  const dearer = signOf(saving) < 0 && signOf(rateSaving) <= 0;
-  return dearer && retained !== null && signOf(retained.stress) < 0
-    ? {
-        expected: format.wholeMoney(magnitude(retained.expected)),
-        stress: format.wholeMoney(magnitude(retained.stress)),
-      }
-    : null;
-}
-
-function figures({ premium, rate, saving, retained, netSaving }: Requoted, format: Format) {
-  return {
-    premium: format.amount(premium),
-    rate: format.rate(rate),
-    saving: format.amount(saving),
-    retained: retained ? format.signedAmount(retained.expected) : unknown,
-    stress: retained ? format.signedAmount(retained.stress) : unknown,
-    net: netSaving === null ? unknown : format.signedAmount(netSaving),
-  };
 }
 
 function planParts(telling: Telling): ExplainedSuggestions['plans'] {

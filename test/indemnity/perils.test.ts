@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indemnity, type IndemnityCover, type LossCause } from '../../src/indemnity/index.js';
-import { indemnityWords } from '../../src/explain/in-asked-language.js';
+import { indemnityWords } from '../../src/explain/policy-in-asked-language.js';
 import { politicalPerils } from '../../src/submission/political-perils.js';
 import { stated } from './stated.js';
 

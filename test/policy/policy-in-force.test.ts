@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { changeLines, policyLine } from '../../src/explain/in-asked-language.js';
+import { changeLines, policyLine } from '../../src/explain/policy-in-asked-language.js';
 import type { StatedIndemnity } from '../../src/indemnity/indemnity-record.js';
 import { referenceBook } from '../../src/reference-book.js';
 import { endorse } from '../../src/policy/endorse.js';

@@ -64,7 +64,7 @@ describe('CHK-5 a planted cliff is found exactly', () => {
         /^maximum terms in days 120 → 121: premium \+1\d\.\d\d %, page bands, row \(120, ∞\)$/,
       ),
       'zh-CN': expect.stringMatching(
-        /^最长付款期限（天） 120 → 121：保费 \+1\d\.\d\d %，费率表 bands，行 \(120, ∞\)$/,
+        /^最长付款期限（天） 120 → 121：保费\+1\d\.\d\d %，费率表bands，行\(120, ∞\)$/,
       ),
     });
   });

@@ -3,7 +3,7 @@ import { spannedArea } from './spanned-area.js';
 import { broken, notAWorkbook, WorkbookError } from './workbook-error.js';
 
 /** What an archive holds. */
-export interface ArchiveSize {
+interface ArchiveSize {
   /** Bytes of its parts. */
   readonly bytes: number;
   /** Cells of the areas its sheets span, at most; infinite where they do not say, or nobody asked. */

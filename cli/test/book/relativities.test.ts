@@ -103,7 +103,7 @@ describe('SPR-6 relativities as CSV', () => {
     );
     const whole = 'Factor,Level,Relativity\nindustry,F,1.5';
     expect((await importing(whole, '--partial', '--locale', 'zh-CN')).error).toBe(
-      '1 个相对系数中有 1 个变更\n',
+      '1个相对系数中有1个变更\n',
     );
   });
 });

@@ -40,7 +40,7 @@ function contentText({ fields, worth }: ContentChange, words: DiffWords): string
     ...(worth === null || isValue
       ? []
       : [
-          `${words.worth} ${words.between(worth.before, worth.after)}${words.format.punctuation.brackets(movementText(worth.movement, words))}`,
+          `${words.between(words.worth, worth.before, worth.after)}${words.format.punctuation.brackets(movementText(worth.movement, words))}`,
         ]),
   ].join(words.format.punctuation.comma);
 }
@@ -48,7 +48,7 @@ function contentText({ fields, worth }: ContentChange, words: DiffWords): string
 function fieldText({ field, before, after, movement }: FieldChange, words: DiffWords): string {
   const moved =
     movement === null ? '' : words.format.punctuation.brackets(movementText(movement, words));
-  return `${fieldName(field, words)} ${words.between(valueText(before, words), valueText(after, words))}${moved}`;
+  return `${words.between(fieldName(field, words), valueText(before, words), valueText(after, words))}${moved}`;
 }
 
 /** The name of a member; what lies within it is called as the book calls it. */

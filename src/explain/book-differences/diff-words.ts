@@ -19,7 +19,7 @@ export interface DiffWords {
   readonly unchanged: string;
   readonly rate: string;
   readonly format: Format;
-  readonly between: (before: string, after: string) => string;
+  readonly between: (what: string, before: string, after: string) => string;
   readonly effectiveFrom: (date: string) => string;
   readonly replaces: (edition: string) => string;
   readonly otherOrder: (change: OrderChange) => string;

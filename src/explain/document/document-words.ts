@@ -9,7 +9,7 @@ import { type AmountStyle, type Format, formatFor } from '../format.js';
 import type { Language } from '../language.js';
 import type { PictureSpeech } from '../pictures/picture-words.js';
 import type { ReviewSpeech } from '../review.js';
-import type { SuggestionSpeech } from '../suggestions.js';
+import type { SuggestionSpeech } from '../suggestion-telling.js';
 import type { ThreeMeasuresSpeech } from '../three-measures.js';
 import type { Writing } from '../writing.js';
 import type { DocumentLanguage } from './document-language.js';

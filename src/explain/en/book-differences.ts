@@ -49,7 +49,7 @@ export const bookDifferences: DiffWords = {
   unchanged: 'unchanged',
   rate: 'rate',
   format: figures,
-  between: (before, after) => `${before} to ${after}`,
+  between: (what, before, after) => `${what} ${before} to ${after}`,
   effectiveFrom: (date) => `For inceptions from ${date}.`,
   replaces: (edition) => `Replaces ${edition}.`,
   otherOrder: ({ before, after }) =>

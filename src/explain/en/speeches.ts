@@ -10,7 +10,7 @@ import type { MarketSpeech } from '../market/explain-market.js';
 import type { PolicySpeech } from '../policy/policy-lines.js';
 import type { QuestionSpeech } from '../questions.js';
 import type { ReviewSpeech } from '../review.js';
-import type { SuggestionSpeech } from '../suggestions.js';
+import type { SuggestionSpeech } from '../suggestion-telling.js';
 import type { ThreeMeasuresSpeech } from '../three-measures.js';
 import type { FormatSpeech } from '../format-in.js';
 import type { PictureSpeech } from '../pictures/picture-words.js';

@@ -99,7 +99,7 @@ export const bookDifferences: DiffWords = {
   unchanged: '不变',
   rate: '费率',
   format: figures,
-  between: (before, after) => `${before}改为${after}`,
+  between: (what, before, after) => `${what}由${before}改为${after}`,
   effectiveFrom: (date) => `适用于${date}起生效的保单。`,
   replaces: (edition) => `取代${edition}。`,
   otherOrder: ({ before, after }) =>
