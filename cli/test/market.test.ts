@@ -23,7 +23,7 @@ describe('check --market', () => {
     const { exitCode, out } = await command([...market, '--locale', 'zh-CN'], small);
     expect(exitCode).toBe(0);
     expect(out).toMatch(/^费率手册hand-1与市场公开数据对照\n没有可测算的项目。\n/);
-    expect(out).toContain('没有以 ISK 计的平均卖方营业额；请用 --turnover 给出。');
+    expect(out).toContain('没有以ISK计的平均卖方营业额；请用 --turnover 给出。');
     const given = await command([...market, '--turnover', '200000000'], small);
     expect(given.out).toContain('ISK 200,000,000 with 200 buyers');
   });

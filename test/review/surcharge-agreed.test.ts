@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { adjustPremium } from '../../src/adjustment/adjust-premium.js';
-import { explainReview } from '../../src/explain/policy-in-asked-language.js';
+import { explainReview } from '../../src/explain/in-asked-language.js';
 import { changeLines } from '../../src/explain/policy-in-asked-language.js';
 import { endorse } from '../../src/policy/endorse.js';
 import type { Endorsement } from '../../src/policy/endorsement.js';

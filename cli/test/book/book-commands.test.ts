@@ -45,7 +45,7 @@ describe('trade-credit book diff', () => {
     ];
     const { out } = await bookCommand(argv, files);
     expect(out).toMatch(/^## \[own-2027\.1\] - 2027-01-01\n/);
-    expect(out).toMatch(/\n- 费率表 loadings：brokerage 取值 /);
+    expect(out).toMatch(/\n- 费率表 loadings：brokerage 取值由/);
     expect(out).toMatch(/\n### 保费影响\n\n- s\.json：[\d,]+\.00元/);
   });
 

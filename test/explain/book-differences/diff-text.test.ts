@@ -57,7 +57,7 @@ describe('a comparison in words', () => {
   test('Chinese', () => {
     expect(diffText(diff, 'zh-CN')).toMatchInlineSnapshot(`
       "reference-2026.1 → reference-2027.1
-      * 手册：版本 reference-2026.1改为reference-2027.1，生效日 2026-07-01改为2027-01-01
+      * 手册：版本由reference-2026.1改为reference-2027.1，生效日由2026-07-01改为2027-01-01
       费率表 industry
         * F：取值由1.45改为1.60（+0.15，+10.34%）
         + 41：1.5
@@ -121,7 +121,7 @@ describe('DIF-5 the entry of a changelog', () => {
 
       ### 变更
 
-      - 手册：版本 reference-2026.1改为reference-2027.1，生效日 2026-07-01改为2027-01-01。
+      - 手册：版本由reference-2026.1改为reference-2027.1，生效日由2026-07-01改为2027-01-01。
       - 费率表 industry：F 取值由1.45改为1.60（+0.15，+10.34%）。
       - 费率表 loadings：次序fixed-expense、variable-expense、brokerage、profit改为profit、brokerage、variable-expense、fixed-expense。
 
