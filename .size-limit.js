@@ -145,9 +145,10 @@ export default [
     // A review quotes again: everything a quote needs but the manual, and all that reads a policy.
     // The review before is read and its digest compared (1 kB); quotes grew.
     // One gate for what is handed in, which names the argument, the place and other records.
+    // Prepared steps, numbers read before records, and what lists of buyers share (6).
     name: 'review',
     path: dist('review/index'),
-    limit: '136 kB',
+    limit: '143 kB',
   },
   {
     // Suggestions quote again: everything a quote needs but the manual.
@@ -177,17 +178,19 @@ export default [
     // Documents of comparisons, suggestions, reviews, adjustments and differences, with pictures as data (25 kB), and the words
     // of issues (25 kB).
     // One gate for what is handed in, which names the argument, the place and other records.
+    // Prepared steps, numbers read before records, and what lists of buyers share (6).
     name: 'document',
     path: dist('document/index'),
-    limit: '231 kB',
+    limit: '240 kB',
   },
   {
     // Pictures as data in both languages: quotes for the curve of losses, and the words of comparisons and suggestions.
     // The words of issues ride with the explanations since they were put there (25 kB).
     // One gate for what is handed in, which names the argument, the place and other records.
+    // Prepared steps, numbers read before records, and what lists of buyers share (6).
     name: 'pictures',
     path: dist('pictures/index'),
-    limit: '183 kB',
+    limit: '191 kB',
   },
   {
     // 766 titles of ISIC Rev.4, some in Chinese. No list drags in another one.
@@ -234,7 +237,7 @@ export default [
     { file: 'forms', name: 'submissionSchemaForWith', words: 'Forms', limit: '18 kB' },
     { file: 'pictures/index', name: 'coversPictureWith', words: 'Pictures', limit: '45.5 kB' },
     { file: 'document/index', name: 'quoteDocumentWith', words: 'Documents', limit: '88 kB' },
-    { file: 'manual/index', name: 'rateManualWith', words: 'Manuals', limit: '175 kB' },
+    { file: 'manual/index', name: 'rateManualWith', words: 'Manuals', limit: '181 kB' },
   ].map(({ file, name, words, limit }) => ({
     name: `${name} and chinese${words}`,
     path: dist(file),
