@@ -55,8 +55,9 @@ const width = 460;
 export function drawn(
   id: PictureId,
   { language }: Pick<PictureWords, 'language'>,
-  { values, description, height, ...body }: PictureBody,
+  asked: PictureBody,
 ): DrawnPicture {
+  const { values, description, height, ...body } = told(asked);
   const title = language.titles[id];
   return {
     ...{ status: 'drawn', id, title, description },
@@ -77,4 +78,11 @@ export function undrawn(
   reason: UndrawnReason,
 ): UndrawnPicture {
   return { status: 'not-drawn', id, reason, sentence: language.undrawn[reason] };
+}
+
+/** Numbers with 15 digits, as many as binary64 tells apart: with another digit it is another number. */
+function told(body: PictureBody): PictureBody {
+  return JSON.parse(JSON.stringify(body), (_, part: unknown) =>
+    typeof part === 'number' ? Number(part.toPrecision(15)) : part,
+  ) as PictureBody;
 }
