@@ -19,13 +19,18 @@ export function roundAmount(amount: Decimal): Decimal {
   return amount.toDecimalPlaces(8);
 }
 
+/** Decimals of a derived operand, and below 0.01 its significant digits. */
+export const operandDigits = 6;
+
 /**
  * Rounds a derived operand where it is made: to `decimals` if the page declares them, else to six decimals, and to
  * six significant digits below 0.01, half away from zero.
  */
 export function roundOperand(operand: Decimal, decimals?: number): Decimal {
   if (decimals !== undefined) return operand.toDecimalPlaces(decimals);
-  return operand.e < -2 ? operand.toSignificantDigits(6) : operand.toDecimalPlaces(6);
+  return operand.e < -2
+    ? operand.toSignificantDigits(operandDigits)
+    : operand.toDecimalPlaces(operandDigits);
 }
 
 /** Lets an estimate in binary64 onto the priced path: through the rounding of every derived operand. */

@@ -1,4 +1,5 @@
 import { Decimal } from './exact-decimal.js';
+import { operandDigits, roundOperand } from './decimal.js';
 import { smallPowers } from './whole-digits.js';
 
 /**
@@ -73,9 +74,6 @@ function quotientInUnits(one: Decimal, other: Decimal, decimals: number): number
   return decidedWhole(estimate, Math.abs(estimate) * ofTwoOperations);
 }
 
-/** Largest quotient, and digits, a derived operand has in full below one hundredth. */
-const [small, digits] = [0.01, 6];
-
 /**
  * `one / other` rounded as derived operands are: to six decimals, and to six significant digits below 0.01, half away from
  * zero.
@@ -85,23 +83,23 @@ export function roundedShare(one: Decimal, other: Decimal): Decimal {
   const { whole: b } = other;
   if (typeof a === 'number' && typeof b === 'number' && b > 0 && a > 0) {
     const size = ((a / b) * tenTo(other.scale)) / tenTo(one.scale);
-    const decimals = size >= small ? digits : decimalsBelow(size);
+    const decimals = decimalsOf(size);
     if (decimals > 0) return roundedQuotient(one, other, decimals);
   }
-  const exact = one.dividedBy(other);
-  return exact.e < -2 ? exact.toSignificantDigits(digits) : exact.toDecimalPlaces(digits);
+  return roundOperand(one.dividedBy(other));
 }
 
 function tenTo(power: number): number {
   return smallPowers[power] ?? Number.NaN;
 }
 
-/** Decimals that six significant digits of a small number need; 0 where its first digit is in doubt, or too far behind. */
-function decimalsBelow(size: number): number {
+/** Decimals that {@link roundOperand} leaves a number of about this size; 0 where its first digit is in doubt, or too far behind. */
+function decimalsOf(size: number): number {
+  if (size >= 0.01) return operandDigits;
   for (let behind = 3; behind <= 9; behind += 1) {
     const least = 1 / (smallPowers[behind] as number);
     if (size >= least * (1 + 1e-12))
-      return size < least * 10 * (1 - 1e-12) ? behind + digits - 1 : 0;
+      return size < least * 10 * (1 - 1e-12) ? behind + operandDigits - 1 : 0;
   }
   return 0;
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pricer, quote } from '../../src/quote.js';
@@ -66,6 +66,40 @@ describe('PRC-6 what is known of alike submissions is what each is found to be b
     );
   });
 });
+
+describe('PRC-6 in every book a submission of its rows is what it is found to be by itself', () => {
+  const books = readdirSync('examples/books').filter((name) => !name.includes('submission'));
+  const texts: readonly (readonly [string, string])[] = [
+    ['the reference edition', JSON.stringify(referenceBook)],
+    ...books.map((name) => [name, readFileSync(`examples/books/${name}`, 'utf8')] as const),
+  ];
+  const sizes = ['5000000000', '3', '1000000', '6000000', '20000000', '49999999.99', '200000000'];
+  it.each(texts)('%s', (_name, text) => {
+    const known = loaded(text);
+    for (const buyers of [1, 2, 20])
+      for (const estimated of sizes) {
+        const each = rowOf(known, estimated, buyers);
+        const anew = quote(each, loaded(text));
+        expect(JSON.stringify(quote(each, known))).toBe(JSON.stringify(anew));
+      }
+  });
+});
+
+function loaded(text: string): LoadedRateBook {
+  const result = parseRateBook(JSON.parse(text));
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return result.book;
+}
+
+/** Nothing stated but what rows state: turnover shared by alike buyers. */
+function rowOf(book: LoadedRateBook, estimated: string, buyers: number): Submission {
+  const shared = { country: 'DE', grade: 4, termsDays: 60 } as const;
+  return {
+    ...{ currency: book.currency, asOf: '2026-08-03', inception: '2026-09-01', cover: {} },
+    ...{ policyholder: { country: 'CN' }, turnover: { estimated }, attributes: {} },
+    buyers: Array.from({ length: buyers }, (_, place) => ({ ...shared, id: `B-${place}` })),
+  };
+}
 
 describe('PRC-4 the premium alone', () => {
   const books = [

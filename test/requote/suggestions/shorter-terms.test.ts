@@ -61,4 +61,20 @@ describe('SUG-20 shorter terms move what stands for them', () => {
     for (const { balance, peakBalance } of changed)
       expect([balance, peakBalance]).toEqual(['666667', '1000000']);
   });
+
+  it('leaves owed what is overdue already, so that the change can be priced', () => {
+    const base = seller(90);
+    const late = { days: 20, amount: '1200000', disputed: true };
+    const buyers = base.buyers!.map((buyer) => ({
+      ...{ ...buyer, balance: '1400000', peakBalance: '1500000', overdue: [late] },
+    }));
+    const submission = { ...base, buyers };
+    const [one] = shorter(submission);
+    const changed = applyPatch(submission, one!.change).buyers!.filter(
+      ({ termsDays }) => termsDays === 60,
+    );
+    expect(changed.length).toBeGreaterThan(0);
+    for (const { balance, peakBalance } of changed)
+      expect([balance, peakBalance]).toEqual(['1200000', '1200000']);
+  });
 });

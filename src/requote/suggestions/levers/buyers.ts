@@ -36,11 +36,14 @@ function onShorterTerms(
   };
 }
 
-/** The buyer at other terms; balances that are stated change in proportion. */
+/** The buyer at other terms; balances that are stated change in proportion, but what is overdue stays owed. */
 function withTerms(buyer: Buyer, termsDays: number): Buyer {
-  const { balance, peakBalance, termsDays: from = 0 } = buyer;
-  const owed = (amount: string): string =>
-    decimalText(decimal(amount).times(termsDays).dividedBy(from).toDecimalPlaces(0));
+  const { balance, peakBalance, overdue = [], termsDays: from = termsDays } = buyer;
+  const late = sum(overdue.map(({ amount }) => decimal(amount)));
+  const owed = (amount: string): string => {
+    const ordinary = decimal(amount).times(termsDays).dividedBy(from).toDecimalPlaces(0);
+    return decimalText(Decimal.max(ordinary, Decimal.min(amount, late)));
+  };
   return {
     ...{ ...buyer, termsDays },
     ...(balance !== undefined && { balance: owed(balance) }),
