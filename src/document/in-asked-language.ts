@@ -37,7 +37,7 @@ function spoken(asked: Locale): DocumentSpeech {
 }
 
 /**
- * * The final premium as a document: what is paid, bill by bill, and what became of each bonus; the underwriter's has every
+ * The final premium as a document: what is paid, bill by bill, and what became of each bonus; the underwriter's has every
  * step of the calculation as well.
  *
  * @throws ArgumentError when there is no such language.
@@ -52,7 +52,7 @@ export function adjustmentDocument(
 }
 
 /**
- * * Past losses under a cover of today as a document: year by year what would have been paid and borne. What the rate book
+ * Past losses under a cover of today as a document: year by year what would have been paid and borne. What the rate book
  * expects the insurer to pay is for the underwriter alone.
  *
  * @throws ArgumentError when there is no such language.
@@ -64,7 +64,7 @@ export function asIfDocument(result: AsIf, request: ReportRequest): ReaderDocume
 }
 
 /**
- * * Covers side by side as a document: one table, terms as rows and covers as columns, with what each costs and leaves to the
+ * Covers side by side as a document: one table, terms as rows and covers as columns, with what each costs and leaves to the
  * insured. The underwriter's has the technical premium, what the insurer pays and the findings as well.
  *
  * @throws ArgumentError when there is no such language.
@@ -79,7 +79,7 @@ export function comparisonDocument(
 }
 
 /**
- * * Which structure to buy as a document: premium against the losses that are kept, those nobody should choose apart. All of
+ * Which structure to buy as a document: premium against the losses that are kept, those nobody should choose apart. All of
  * it is the client's own to know.
  *
  * @throws ArgumentError when there is no such language.
@@ -94,7 +94,7 @@ export function frontierDocument(
 }
 
 /**
- * * What one limit, order or buyer adds as a document: the client's has the price and the losses it bears, the underwriter's
+ * What one limit, order or buyer adds as a document: the client's has the price and the losses it bears, the underwriter's
  * what the insurer pays and the parts of the buyers as well.
  *
  * @throws ArgumentError when there is no such language.
@@ -106,7 +106,7 @@ export function marginalDocument(result: Marginal, request: ReportRequest): Read
 }
 
 /**
- * * Offers side by side as a document: what they cost, insure and leave, and what they would have paid. What an insurer is
+ * Offers side by side as a document: what they cost, insure and leave, and what they would have paid. What an insurer is
  * expected to pay is for the underwriter alone.
  *
  * @throws ArgumentError when there is no such language.
@@ -118,7 +118,7 @@ export function offersDocument(result: OffersCompared, request: ReportRequest): 
 }
 
 /**
- * * A review of a policy as a document. The client's says what is done, from which day, how its overdues count and what the next
+ * A review of a policy as a document. The client's says what is done, from which day, how its overdues count and what the next
  * renewals would cost; the underwriter's has the triggers, the indication with where its change comes from, and the notes.
  *
  * @throws ArgumentError when there is no such language.
@@ -130,7 +130,7 @@ export function reviewDocument(review: Review, request: ReportRequest): ReaderDo
 }
 
 /**
- * * What would lower the premium as a document: the three measures, what makes the risk smaller, what returns risk to the
+ * What would lower the premium as a document: the three measures, what makes the risk smaller, what returns risk to the
  * insured with the losses it then bears, the best plan, and the next renewals. All of it is the client's own to know.
  *
  * @throws ArgumentError when there is no such language.
@@ -142,7 +142,7 @@ export function suggestionsDocument(result: Suggestions, request: ReportRequest)
 }
 
 /**
- * * A quote as a document, for the client or for the underwriter: plain data in one language, ready for `documentMarkdown`
+ * A quote as a document, for the client or for the underwriter: plain data in one language, ready for `documentMarkdown`
  * and `documentHtml`. The client's says what is offered and on what terms, and nothing of the insurer's losses, capital
  * or brokerage; the underwriter's has every step of the price and the findings with the authority each needs. Computes
  * nothing about the price.
@@ -157,7 +157,7 @@ export function quoteDocument(quote: Quote, request: DocumentRequest): QuoteDocu
 }
 
 /**
- * * What changed the premium between two quotes as a document, step by step to the minor unit. It shows the insurer's own
+ * What changed the premium between two quotes as a document, step by step to the minor unit. It shows the insurer's own
  * steps and is for the underwriter alone: the client's has the two premiums and the change.
  *
  * @throws ArgumentError when there is no such language.

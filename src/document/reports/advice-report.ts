@@ -1,3 +1,7 @@
+import type { DocumentSpeech } from '../../explain/document/document-words.js';
+import { given } from '../../gate/given.js';
+import type { Picture } from '../../pictures/picture.js';
+import { pictureBlock } from '../made-for.js';
 import type { ExplainedAdvice, ExplainedTable } from '../../explain/advice/explained-advice.js';
 import type {
   DocumentBlock,
@@ -7,24 +11,61 @@ import type {
   DocumentTable,
   ReaderDocument,
 } from '../document.js';
-import { part, report, type Reporting, reportWords, sentences } from './report.js';
+import {
+  part,
+  report,
+  type Reporting,
+  reporting,
+  reportWords,
+  sentences,
+  type SpokenReportRequest,
+} from './report.js';
 
 const none = '–';
 
-/** Advice to be written as a document. */
-export interface Advised {
+/** A kind of advice: how it is told, and drawn where it has a picture. */
+export interface AdviceKind<Result> {
   readonly of: DocumentSubject;
-  /** The record it is about. */
+  readonly told: (result: Result, speech: DocumentSpeech) => ExplainedAdvice;
+  readonly drawn?: (result: Result, speech: DocumentSpeech['pictures']) => Picture;
+}
+
+/** What advice is written for. */
+export interface AdviceAsked<Result> {
+  readonly result: Result;
+  readonly request: SpokenReportRequest;
+  readonly speech: DocumentSpeech;
+}
+
+/** Advice as a document: what it comes to, its tables, the first below its picture, and how it was reckoned. */
+export function adviceDocument<Result>(
+  { of, told, drawn }: AdviceKind<Result>,
+  asked: AdviceAsked<Result>,
+): ReaderDocument {
+  return given(
+    { ...asked },
+    ({ result, request, speech }) => {
+      const pictures =
+        drawn === undefined
+          ? []
+          : pictureBlock(request.pictures, () => drawn(result, speech.pictures));
+      return adviceReport(
+        { of, record: result, told: told(result, speech), pictures },
+        reporting(request, speech),
+      );
+    },
+    ['speech'],
+  );
+}
+
+interface Advised {
+  readonly of: DocumentSubject;
   readonly record: unknown;
   readonly told: ExplainedAdvice;
   readonly pictures: readonly DocumentBlock[];
 }
 
-/** Advice as a document: what it comes to, its tables, the first below its picture, and how it was reckoned. */
-export function adviceReport(
-  { of, record, told, pictures }: Advised,
-  request: Reporting,
-): ReaderDocument {
+function adviceReport({ of, record, told, pictures }: Advised, request: Reporting): ReaderDocument {
   const { language } = reportWords(request.speech, { currency: null, minorDigits: 2 });
   const { title, summary, tables, notes, currency } = told;
   const isFolded = ({ folded }: ExplainedTable): boolean =>

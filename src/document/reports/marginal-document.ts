@@ -1,10 +1,9 @@
 import type { DocumentSpeech } from '../../explain/document/document-words.js';
-import { given } from '../../gate/given.js';
 import { explainMarginalWith } from '../../explain/advice/marginal.js';
 import type { Marginal } from '../../requote/marginal/marginal-record.js';
 import type { ReaderDocument } from '../document.js';
-import { adviceReport } from './advice-report.js';
-import { reporting, type SpokenReportRequest } from './report.js';
+import { adviceDocument } from './advice-report.js';
+import type { SpokenReportRequest } from './report.js';
 
 /**
  * What one limit, order or buyer adds as a document: the client's has the price and the losses it bears, the underwriter's
@@ -15,13 +14,11 @@ export function marginalDocumentWith(
   request: SpokenReportRequest,
   speech: DocumentSpeech,
 ): ReaderDocument {
-  return given(
-    { result, request, speech },
-    ({ result, request: asked, speech }) => {
-      const request = reporting(asked, speech);
-      const told = explainMarginalWith(result, speech.advice);
-      return adviceReport({ of: 'marginal', record: result, told, pictures: [] }, request);
+  return adviceDocument(
+    {
+      of: 'marginal',
+      told: (one: Marginal, { advice }) => explainMarginalWith(one, advice),
     },
-    ['speech'],
+    { result, request, speech },
   );
 }

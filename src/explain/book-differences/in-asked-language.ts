@@ -14,7 +14,7 @@ const speeches: InEachLanguage<DiffSpeech> = {
 };
 
 /**
- * * A comparison as lines of text, the rows of a page below its heading: `+` added, `-` removed, `*` changed; then the
+ * A comparison as lines of text, the rows of a page below its heading: `+` added, `-` removed, `*` changed; then the
  * effect on premiums, if it is given.
  *
  * @throws ArgumentError when there is no such language.
@@ -28,7 +28,7 @@ export function diffText(
 }
 
 /**
- * * The entry of a changelog for a new edition, as Markdown in the form of Keep a Changelog: edition and effective date,
+ * The entry of a changelog for a new edition, as Markdown in the form of Keep a Changelog: edition and effective date,
  * what was added, changed and removed page by page, and the effect on the premiums of cases.
  *
  * @throws ArgumentError when there is no such language.
