@@ -27,5 +27,5 @@ export function changeText(before: string, after: string): string {
   if (decimal(before).isZero()) return '∞ %';
   const change = decimal(after).dividedBy(before).minus(1).times(100);
   const digits = change.abs().lessThan('0.01') ? 6 : 2;
-  return `${change.isNegative() ? '' : '+'}${change.toFixed(digits)} %`;
+  return `${change.isNegative() ? '' : '+'}${change.toFixed(digits)}%`;
 }

@@ -61,10 +61,10 @@ describe('CHK-5 a planted cliff is found exactly', () => {
     expect(found?.step).toMatchObject({ id: 'bands', operand: { before: '1', after: '1.2' } });
     expect(found?.message).toEqual({
       en: expect.stringMatching(
-        /^maximum terms in days 120 → 121: premium \+1\d\.\d\d %, page bands, row \(120, ∞\)$/,
+        /^maximum terms in days 120 → 121: premium \+1\d\.\d\d%, page bands, row \(120, ∞\)$/,
       ),
       'zh-CN': expect.stringMatching(
-        /^最长付款期限（天） 120 → 121：保费\+1\d\.\d\d %，费率表bands，行\(120, ∞\)$/,
+        /^最长付款期限（天） 120 → 121：保费\+1\d\.\d\d%，费率表bands，行\(120, ∞\)$/,
       ),
     });
   });
