@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { run, type Io } from '../src/main.js';
+import { casesOf } from '../../test/support/runs.js';
 import { columnsOf } from '../src/wrap.js';
 
 const locales = ['en', 'zh-CN'] as const;
@@ -24,7 +25,7 @@ async function shown(file: string, locale: string, columns?: number): Promise<st
 
 describe.each(locales)('a quotation in %s', (locale) => {
   test.each(examples)('of %s fits the terminal', async (name) => {
-    for (const columns of [80, 100]) {
+    for (const columns of casesOf([80, 100], 1)) {
       const text = await shown(`examples/${name}`, locale, columns);
       const wide = text.split('\n').filter((line) => columnsOf(line) > columns);
       expect(wide).toEqual([]);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { carriedRecord, documentHtml, verifyDocument } from 'trade-credit-pricing/document';
 import { describe, expect, test } from 'vitest';
-import { eachOf, runsOf } from '../../test/support/runs.js';
+import { casesOf, eachOf, runsOf } from '../../test/support/runs.js';
 import { commands, files, locales, quotes, readers, written } from './document-commands.js';
 
 const all = { quote: ['quote', 'submission.json'], ...commands };
@@ -9,7 +9,7 @@ const asked = Object.entries(all).flatMap(([name, argv]) =>
   readers.flatMap((reader) => locales.map((locale) => [name, reader, locale, argv] as const)),
 );
 
-describe.each(eachOf(asked, 3))('DOC-13 %s for the %s in %s', (_name, reader, locale, argv) => {
+describe.each(eachOf(asked, 7))('DOC-13 %s for the %s in %s', (_name, reader, locale, argv) => {
   const page = written([...argv, '--html', '--for', reader, '--locale', locale], {
     ...files,
     ...quotes,
@@ -49,7 +49,7 @@ describe.each(eachOf(asked, 3))('DOC-13 %s for the %s in %s', (_name, reader, lo
     const record = quote && request && { quote, request };
     expect(documentHtml(document, record, drawn)).toBe(html);
     for (const [id, svg] of drawn)
-      for (const label of labelsIn(svg)) {
+      for (const label of casesOf(labelsIn(svg), 3)) {
         const forged = svg.replaceAll(`>${label}<`, `>${label.replace(/\d/, nextDigit)}<`);
         const page = documentHtml(document, record, new Map([...drawn, [id, forged]]));
         expect(verifyDocument(page).faults, label).toMatchObject([{ fault: 'picture-differs' }]);

@@ -195,8 +195,19 @@ export function numericInputs(
       };
     });
   return [...named, ...attributeInputs(book, submission)].flatMap((input) =>
-    withinPages(input, book),
+    withinPages({ ...input, at: sameAgain(input.at) }, book),
   );
+}
+
+/** One submission for a number, so that its quote is made once where the ends of neighbours are looked at. */
+function sameAgain(at: NumericInput['at']): NumericInput['at'] {
+  const made = new Map<string, Submission>();
+  return (value) => {
+    const number = decimalText(value);
+    const submission = made.get(number) ?? at(value);
+    made.set(number, submission);
+    return submission;
+  };
 }
 
 function endsOf(book: LoadedRateBook, measure: string): readonly Decimal[] {

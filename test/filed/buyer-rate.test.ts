@@ -5,6 +5,7 @@ import { manualMarkdown } from '../../src/manual/index.js';
 import { quote } from '../../src/quote.js';
 import { checkRateBook } from '../../src/testing/check-rate-book.js';
 import { decimal, sum } from '../../src/values/decimal.js';
+import { casesOf } from '../support/runs.js';
 import { buyerSubmission, buyerTariff, buyerTariffs, bookJson } from './buyer-tariffs.js';
 import { type Editable, priced, problems } from './tariffs.js';
 
@@ -152,7 +153,7 @@ describe('FIL-11 pages read by row and column', () => {
 });
 
 describe('FIL-12 a check of a book that rates buyer by buyer', () => {
-  it.each(buyerTariffs)(
+  it.each(casesOf(buyerTariffs, 2))(
     '%s prices every crossing and keeps what it claims',
     (name) => {
       const report = checkRateBook(bookJson(name), { runs: 5 });

@@ -6,7 +6,7 @@ import {
   type IndemnityLoss,
   type IndemnityOptions,
 } from '../../src/indemnity/index.js';
-import { runsOf } from '../support/runs.js';
+import { runsOf, sizeOf } from '../support/runs.js';
 import { said } from '../support/said.js';
 
 const cover: IndemnityCover = { insuredPercentage: '90' };
@@ -273,7 +273,10 @@ describe('IND-6 whatever is sent', () => {
       const date = new Date(Date.UTC(2026, 3, 1 + day));
       return date.toISOString().slice(0, 10);
     });
-    const losses = Array.from({ length: 10_000 }, () => ({ ...loss, notifiedOn: '2026-03-31' }));
+    const losses = Array.from({ length: sizeOf(10_000) }, () => ({
+      ...loss,
+      notifiedOn: '2026-03-31',
+    }));
     const made = indemnity(cover, losses, {
       ...options,
       settlement: { holidays, businessDays: 366 },

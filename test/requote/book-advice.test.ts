@@ -4,6 +4,7 @@ import { referenceBook } from '../../src/reference-book.js';
 import { parseRateBook } from '../../src/rules/load/parse-rate-book.js';
 import type { LoadedRateBook } from '../../src/rules/read/sealed-book.js';
 import { type LeverId, structureFrontier } from '../../src/suggest.js';
+import { runsOf } from '../support/runs.js';
 import { asked, suggested } from '../support/priced-results.js';
 import { example } from './suggestions/examples.js';
 
@@ -25,7 +26,7 @@ const without = (lines: OpenBook, gone: string) =>
     lines.findIndex(({ id }: OpenBook) => id === gone),
     1,
   );
-const options = { renewals: 0, maximumQuotes: 60 };
+const options = { renewals: 0, maximumQuotes: runsOf(60, 20) };
 const exporter = example('exporter');
 const idsOf = (book: LoadedRateBook, levers?: readonly LeverId[]): string[] => {
   const asked = { ...options, ...(levers && { levers }) };

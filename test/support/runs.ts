@@ -1,9 +1,9 @@
 /** Whether everything is tried in full: `npm run test:all` says so in vitest.config.ts. */
 const all = process.env['TEST_RUNS'] === 'all';
 
-/** How many cases to draw of a property: all of them in the gate, a fiftieth in `npm test`, 5 at least or what is said. */
-export function runsOf(full: number, least = 5): number {
-  return all ? full : Math.min(full, Math.max(least, Math.ceil(full / 50)));
+/** How many cases to draw of a property: all of them in the gate; in `npm test` a hundredth and 5 at least, or what is said. */
+export function runsOf(full: number, few = Math.max(5, Math.ceil(full / 100))): number {
+  return all ? full : Math.min(full, few);
 }
 
 /** Of cases that take seconds each: all of them in the gate, the first few in `npm test`. */

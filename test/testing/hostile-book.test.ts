@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { checkRateBook } from '../../src/testing/index.js';
 import { banded, step } from '../support/book-parts.js';
-import { sizeOf } from '../support/runs.js';
+import { runsOf, sizeOf } from '../support/runs.js';
 import { bookWith } from '../support/small-book.js';
 
 it('CHK-2 a book of a thousand bands is checked in a bounded number of quotes', () => {
@@ -24,7 +24,7 @@ it('CHK-2 a book of a thousand bands is checked in a bounded number of quotes', 
     const { loadings } = open.pages;
     loadings.rows = loadings.rows.filter((row: { key: string }) => !isFixed(row));
   });
-  const { corners, cliffs, status } = checkRateBook(book, { runs: 5 });
+  const { corners, cliffs, status } = checkRateBook(book, { runs: runsOf(5, 1) });
   expect(status).toBe('holds');
   expect(corners.quotes).toBeLessThanOrEqual(3000);
   expect(cliffs.length).toBeGreaterThan(10);

@@ -38,7 +38,7 @@ describe('CHK-1 submissions drawn from a book', () => {
   });
 
   it.each(books)('reach its countries, grades, tiers and terms: %s', (_name, book) => {
-    const drawn = fc.sample(submissions(book), { numRuns: 200, seed: 1 });
+    const drawn = fc.sample(submissions(book), { numRuns: runsOf(200, 80), seed: 1 });
     const buyers = drawn.flatMap((submission) => submission.buyers ?? []);
     expect(new Set(buyers.map(({ grade }) => grade)).size).toBe(9);
     expect(new Set(buyers.map(({ country }) => country)).size).toBeGreaterThan(2);
@@ -127,13 +127,14 @@ describe('CHK-4 properties', () => {
   const tried = properties.flatMap((property) =>
     books.slice(1).map(([name, book]) => [property.id, name, book] as const),
   );
+  const runs = runsOf(5, 1);
   it.each(tried)('%s: tried on the book of %s, or the reason said', (id, _name, book) => {
-    const result = tryProperty(book, propertyOf(id), { runs: 5 });
+    const result = tryProperty(book, propertyOf(id), { runs });
     const { outcome, reason, cases } = result;
     expect(outcome === 'not-applicable').toBe(reason !== null);
-    if (reason === null) expect(cases).toBe(outcome === 'failed' ? cases : 5);
+    if (reason === null) expect(cases).toBe(outcome === 'failed' ? cases : runs);
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
-    if (outcome !== 'held') expect(() => assertProperty(book, id, { runs: 5 })).toThrow(id);
+    if (outcome !== 'held') expect(() => assertProperty(book, id, { runs })).toThrow(id);
   });
 
   it('a check is pure: the same case and book give the same answer', () => {
@@ -144,7 +145,7 @@ describe('CHK-4 properties', () => {
         expect(property.check(copy, roundNumbers)).toEqual(property.check(one, roundNumbers));
         expect(copy).toEqual(one);
       }),
-      { numRuns: 20 },
+      { numRuns: runsOf(20) },
     );
   });
 });

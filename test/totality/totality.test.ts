@@ -60,7 +60,7 @@ const dear: readonly string[] = [
 /** What is tried in place of an argument. */
 function hostileTo(argument: unknown, name: string) {
   const hostile = [...plainlyWrong, ...otherRecords(), ...changedPlaces(argument, 5)];
-  return dear.includes(name) ? eachOf(hostile, 25, 3) : eachOf(hostile, 8);
+  return dear.includes(name) ? eachOf(hostile, 50, 3) : eachOf(hostile, 16);
 }
 
 /** What each function returned for the arguments it is meant for. */

@@ -22,181 +22,183 @@ const importing = async (bytes: Workbook, ...argv: string[]) =>
 const number = (text: string, style = '') => `<c${style}><v>${text}</v></c>`;
 
 describe('SPR-2 what is wrong is told by sheet and address', () => {
-  const wrong: readonly [string, Workbook, string][] = [
+  const wrong: readonly [string, () => Workbook, string][] = [
     [
       'no number',
-      withCell('payment-method', 'B3', 'abc'),
+      () => withCell('payment-method', 'B3', 'abc'),
       'payment-method!B3: "abc" is not a number; write a decimal such as 0.95',
     ],
     [
       'a thousands separator',
-      withCell('loadings', 'B2', '12,000'),
+      () => withCell('loadings', 'B2', '12,000'),
       'loadings!B2: "12,000" is not a number; write a decimal',
     ],
     [
       'a formula',
-      withCell('payment-method', 'B3', '<c><f>1-0.05</f><v>0.95</v></c>'),
+      () => withCell('payment-method', 'B3', '<c><f>1-0.05</f><v>0.95</v></c>'),
       'payment-method!B3: holds a formula; copy',
     ],
     [
       'an error',
-      withCell('payment-method', 'B3', '<c t="e"><v>#REF!</v></c>'),
+      () => withCell('payment-method', 'B3', '<c t="e"><v>#REF!</v></c>'),
       'payment-method!B3: holds the error "#REF!"',
     ],
     [
       'a truth value',
-      withCell('payment-method', 'B3', '<c t="b"><v>1</v></c>'),
+      () => withCell('payment-method', 'B3', '<c t="b"><v>1</v></c>'),
       'payment-method!B3: holds a truth value',
     ],
     [
       'a date and time as text',
-      withCell(sheetNames.book, 'B7', '<c t="d"><v>2026-07-01T00:00:00</v></c>'),
+      () => withCell(sheetNames.book, 'B7', '<c t="d"><v>2026-07-01T00:00:00</v></c>'),
       "'Book 手册'!B7: Edition",
     ],
     [
       'a number nobody typed',
-      withCell('payment-method', 'B3', number('0.12345678901234567')),
+      () => withCell('payment-method', 'B3', number('0.12345678901234567')),
       'payment-method!B3: the number 0.12345678901234566 is not exact',
     ],
     [
       'a number beyond all',
-      withCell('payment-method', 'B3', number('1e999')),
+      () => withCell('payment-method', 'B3', number('1e999')),
       'payment-method!B3: the number Infinity is not exact',
     ],
     [
       'no whole number',
-      withCell(sheetNames.triggers, 'J2', 'soon'),
+      () => withCell(sheetNames.triggers, 'J2', 'soon'),
       '\'Triggers 触发条件\'!J2: "soon" is not a whole number',
     ],
     [
       'no flag',
-      withCell(sheetNames.tiers, 'V2', 'maybe'),
+      () => withCell(sheetNames.tiers, 'V2', 'maybe'),
       '\'Tiers 承保方案\'!V2: "maybe" is neither true nor false',
     ],
     [
       'no pages by role',
-      withCell(sheetNames.algorithm, 'H2', 'exposure'),
+      () => withCell(sheetNames.algorithm, 'H2', 'exposure'),
       '\'Algorithm 算法\'!H2: "exposure" names no page by role',
     ],
     [
       'a role twice',
-      withCell(sheetNames.algorithm, 'H2', 'a=b, a=c'),
+      () => withCell(sheetNames.algorithm, 'H2', 'a=b, a=c'),
       '\'Algorithm 算法\'!H2: "a" stands here a second time',
     ],
     [
       'an unknown column',
-      withCell('country', 'I1', 'relativity'),
+      () => withCell('country', 'I1', 'relativity'),
       'country!I1: there is no column "relativity"; columns: key, value',
     ],
     [
       'a column misspelt',
-      withCell('country', 'B1', 'vallue'),
+      () => withCell('country', 'B1', 'vallue'),
       'country!B1: there is no column "vallue", perhaps "value" is meant',
     ],
     [
       'a column twice',
-      withCell('country', 'C1', 'value'),
+      () => withCell('country', 'C1', 'value'),
       'country!C1: the column "value" is there twice',
     ],
     [
       'no first column',
-      withSheet('country', (sheet) => ({ ...sheet, columns: [], rows: [] })),
+      () => withSheet('country', (sheet) => ({ ...sheet, columns: [], rows: [] })),
       'country!A1: the column "key" is missing',
     ],
     [
       'a cell without heading',
-      withCell('country', 'K3', 'x'),
+      () => withCell('country', 'K3', 'x'),
       'country!K3: stands below no heading',
     ],
     [
       'an unknown field',
-      withCell(sheetNames.book, 'A6', 'curency'),
+      () => withCell(sheetNames.book, 'A6', 'curency'),
       '\'Book 手册\'!A6: a book has no field "curency", perhaps "currency" is meant',
     ],
     [
       'a field twice',
-      withCell(sheetNames.book, 'A6', 'edition'),
+      () => withCell(sheetNames.book, 'A6', 'edition'),
       '\'Book 手册\'!A6: "edition" stands here a second time',
     ],
     [
       'a page twice',
-      withCell(sheetNames.pages, 'A3', 'adverse-selection'),
+      () => withCell(sheetNames.pages, 'A3', 'adverse-selection'),
       '\'Pages 费率表\'!A3: "adverse-selection" stands here a second time',
     ],
     [
       'a page without id',
-      withCell(sheetNames.pages, 'A3', ''),
+      () => withCell(sheetNames.pages, 'A3', ''),
       "'Pages 费率表'!A3: the page has no id",
     ],
     [
       'a sheet missing',
-      withSheet('limits', () => null),
+      () => withSheet('limits', () => null),
       '\'Pages 费率表\'!A30: there is no sheet "limits"',
     ],
     [
       'no sheet of the book',
-      withSheet(sheetNames.book, () => null),
+      () => withSheet(sheetNames.book, () => null),
       '\'Book 手册\': there is no sheet "Book 手册"',
     ],
     [
       'no sheet of tiers',
-      withSheet(sheetNames.tiers, () => null),
+      () => withSheet(sheetNames.tiers, () => null),
       "'Tiers 承保方案': there is no sheet",
     ],
     [
       'a sheet too many',
-      writeWorkbook([...sheets, { name: '__proto__', columns: [], rows: [] }]),
+      () => writeWorkbook([...sheets, { name: '__proto__', columns: [], rows: [] }]),
       '__proto__: no part of the book stands on this sheet',
     ],
     [
       'a sheet misnamed',
-      withSheet(sheetNames.tiers, (sheet) => ({ ...sheet, name: 'Tier 承保方案' })),
+      () => withSheet(sheetNames.tiers, (sheet) => ({ ...sheet, name: 'Tier 承保方案' })),
       '\'Tier 承保方案\': no part of the book stands on this sheet, perhaps "Tiers 承保方案" is meant',
     ],
     [
       'lines without technical premium',
-      writeWorkbook(
-        sheets.map((sheet) =>
-          sheet.name === sheetNames.technical
-            ? { ...sheet, name: sheetNames.technicalLines }
-            : sheet,
+      () =>
+        writeWorkbook(
+          sheets.map((sheet) =>
+            sheet.name === sheetNames.technical
+              ? { ...sheet, name: sheetNames.technicalLines }
+              : sheet,
+          ),
         ),
-      ),
       "'Technical lines 技术步骤': needs the sheet",
     ],
     [
       'merged cells',
-      withPart(partOf('country'), (xml) =>
-        xml.replace(
-          '</sheetData>',
-          '</sheetData><mergeCells><mergeCell ref="B2:B3"/></mergeCells>',
+      () =>
+        withPart(partOf('country'), (xml) =>
+          xml.replace(
+            '</sheetData>',
+            '</sheetData><mergeCells><mergeCell ref="B2:B3"/></mergeCells>',
+          ),
         ),
-      ),
       'country: has the merged cells B2:B3; unmerge',
     ],
     [
       'no value',
-      withCell('payment-method', 'B3', ''),
+      () => withCell('payment-method', 'B3', ''),
       'payment-method!A3: Edition reference-2026.1, page payment-method',
     ],
     [
       'what the loader finds in a row',
-      withCell('payment-method', 'B3', '-1'),
+      () => withCell('payment-method', 'B3', '-1'),
       'payment-method!B3: Edition reference-2026.1, page payment-method, row documents-against-acceptance: value is -1',
     ],
     [
       'what it finds in the metadata of a page',
-      withCell(sheetNames.pages, 'G4', 'guess'),
+      () => withCell(sheetNames.pages, 'G4', 'guess'),
       "'Pages 费率表'!G4: Edition",
     ],
     [
       'what it finds in the book',
-      withCell(sheetNames.book, 'B6', 'RMB'),
+      () => withCell(sheetNames.book, 'B6', 'RMB'),
       "'Book 手册'!B6: Edition",
     ],
   ];
-  test.each(eachOf(wrong, 3))('%s', async (_, bytes, message) => {
-    const { stopped, out } = await importing(bytes);
+  test.each(eachOf(wrong, 5))('%s', async (_, make, message) => {
+    const { stopped, out } = await importing(make());
     expect(stopped).toMatch(/^3 a\.xlsx is not a valid rate book:\n/);
     expect(stopped).toContain(`\n${message}`);
     expect(out).toBe('');
