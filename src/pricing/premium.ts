@@ -16,8 +16,8 @@ export function premiumFrom(
   const { currency } = submission;
   const { insurableTurnover: turnover } = exposure;
   const minimum = lastOf(steps).times(rowValue(book, 'contract', 'minimum-premium-share'));
-  const { estimated, rate, ...others } = readOff(steps, { turnover, currency });
-  return { estimated, rate, minimum: roundMoney(minimum, currency), ...others };
+  const { estimated, rate, indication, unrounded } = readOff(steps, { turnover, currency });
+  return { estimated, rate, minimum: roundMoney(minimum, currency), indication, unrounded };
 }
 
 /** The technical premium of a rating and how the premium compares with it; null when the book has none. */

@@ -4,18 +4,33 @@ import type { StepKindName } from '../rules/read/step-stages.js';
 import { kinds } from './kinds/index.js';
 import type { Kind } from './step-context.js';
 
-/** The kind of a line, with what it reads of the book alone read once. */
-export function kindOf(line: StepLine, book: LoadedRateBook): Kind {
-  const known = compiled(book, noSteps);
-  const before = known.get(line);
-  if (before !== undefined) return before;
-  const kind = prepared(line, book);
-  known.set(line, kind);
-  return kind;
+/** The kinds of the lines of a book, each made ready when a step is first taken by it. */
+export class PreparedSteps {
+  private readonly book: LoadedRateBook;
+  private readonly known: Map<StepLine, Kind>;
+
+  constructor(book: LoadedRateBook) {
+    this.book = book;
+    this.known = new Map();
+  }
+
+  /** The kind of a line, with what it reads of the book alone read once. */
+  kindOf(line: StepLine): Kind {
+    const before = this.known.get(line);
+    if (before !== undefined) return before;
+    const kind = prepared(line, this.book);
+    this.known.set(line, kind);
+    return kind;
+  }
 }
 
-function noSteps(): Map<StepLine, Kind> {
-  return new Map();
+/** The steps of a book; those of a loaded book stay ready. */
+export function preparedSteps(book: LoadedRateBook): PreparedSteps {
+  return compiled(book, stepsIn);
+}
+
+function stepsIn(book: LoadedRateBook): PreparedSteps {
+  return new PreparedSteps(book);
 }
 
 function prepared(line: StepLine, book: LoadedRateBook): Kind {

@@ -15,7 +15,8 @@ import type { HistoryMeasures } from './experience/measured-history.js';
 import { type Measures, noMeasures } from './measures/own-measures.js';
 import { neutralLines, neutralPrice } from './neutral-price.js';
 import { emptyRun, type Run, type RunSetting, takeStep } from './run.js';
-import { contextOf } from './run-context.js';
+import { type PreparedSteps, preparedSteps } from './prepared-steps.js';
+import { RunContext } from './run-context.js';
 import type { StepContext } from './step-context.js';
 import { type LossCases, lossCases } from './structure/loss-cases.js';
 import { alternativesOf, linesTaken } from '../risk/alternatives.js';
@@ -55,7 +56,7 @@ export function rate(risk: Risk, measures: Measures = noMeasures): Rating {
   const line = risk.book.algorithm.at(-1);
   return new Rated(
     { steps, technical, losses: setting.made, maximum: last.maximum, findings, issues },
-    () => (line === undefined ? null : setting.history(contextOf(run, line, last))),
+    () => (line === undefined ? null : setting.history(new RunContext(run, line, last))),
   );
 }
 
@@ -94,6 +95,7 @@ class Rated implements Rating {
 class Setting implements RunSetting {
   readonly risk: Risk;
   readonly measures: Measures;
+  readonly steps: PreparedSteps;
   readonly maximum: Decimal | null;
   readonly start: Run;
   private readonly shared: Shared;
@@ -102,6 +104,7 @@ class Setting implements RunSetting {
     const stated = risk.cover.maximumLiability;
     this.risk = risk;
     this.measures = measures;
+    this.steps = from?.steps ?? preparedSteps(risk.book);
     this.maximum =
       maximum === undefined ? (stated === undefined ? null : decimal(stated)) : maximum;
     this.start = from?.start ?? emptyRun();

@@ -1,20 +1,13 @@
-import type { MadeStep } from '../quoted/made-step.js';
 import type { Risk } from '../risk/risk.js';
 import type { StepLine } from '../rules/read/rate-book.js';
 import type { Decimal } from '../values/decimal.js';
 import type { Run, RunSetting } from './run-record.js';
 import type { StepContext } from './step-context.js';
 
-/** What the step of a line is given. */
-export function contextOf(run: Run, line: StepLine, setting: RunSetting): StepContext {
-  return new RunContext(run, line, setting);
-}
-
-/** Reads a run and its setting when a step looks: most look at little. */
-class RunContext implements StepContext {
+/** What the step of a line is given: reads a run and its setting when a step looks, for most look at little. */
+export class RunContext implements StepContext {
   readonly risk: Risk;
   readonly line: StepLine;
-  readonly earlier: readonly MadeStep[];
   readonly before: Decimal;
   private readonly run: Run;
   private readonly setting: RunSetting;
@@ -22,10 +15,13 @@ class RunContext implements StepContext {
   constructor(run: Run, line: StepLine, setting: RunSetting) {
     this.risk = setting.risk;
     this.line = line;
-    this.earlier = run.steps;
     this.before = run.before;
     this.run = run;
     this.setting = setting;
+  }
+
+  get earlier(): StepContext['earlier'] {
+    return this.run.steps;
   }
 
   get worksheet(): StepContext['worksheet'] {

@@ -1,5 +1,5 @@
-import type { MadeStep } from '../quoted/made-step.js';
 import type { Finding } from '../quoted/findings.js';
+import type { MadeStep } from '../quoted/made-step.js';
 import type { Risk } from '../risk/risk.js';
 import type { StepLine } from '../rules/read/rate-book.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
@@ -7,27 +7,107 @@ import type { Decimal } from '../values/decimal.js';
 import type { Issue } from '../values/issues.js';
 import type { HistoryMeasures } from './experience/measured-history.js';
 import type { Measure } from './measures/measure.js';
+import type { PreparedSteps } from './prepared-steps.js';
 import type { StepContext } from './step-context.js';
 import type { LossCases } from './structure/loss-cases.js';
 import type { StructuredLosses } from './structure/structured-losses.js';
 import type { Worksheet } from './worksheet.js';
 
-/** How far a rating has come. A run is never changed: each step makes the next one. */
-export interface Run {
-  readonly steps: readonly MadeStep[];
+/** What is said of a rating besides its steps. */
+export interface Noted {
   readonly findings: readonly Finding[];
   readonly issues: readonly Issue[];
   /** Steps left out, because what they look at has nothing to say about the risk. */
   readonly leftOut: readonly string[];
+}
+
+/**
+ * How far a rating has come: the run before it and one step more. A run is never changed: each step makes the next one, and
+ * ratings that begin alike, such as the one without a history, share their first steps.
+ */
+export class Run {
+  readonly noted: Noted;
   /** The running amount. */
   readonly before: Decimal;
-  /** What it has led to: ratings that begin alike, such as the one without a history, share their first steps. */
-  readonly taken: TakenStep[];
+  private readonly from: Run | null;
+  private readonly step: MadeStep | null;
+  private listed: readonly MadeStep[] | null;
+  private taken: TakenStep | null;
+
+  private constructor(before: Decimal, noted: Noted, [from, step]: Came) {
+    this.noted = noted;
+    this.before = before;
+    this.from = from;
+    this.step = step;
+    this.listed = null;
+    this.taken = null;
+  }
+
+  /** A rating before its first step. */
+  static from(before: Decimal): Run {
+    return new Run(before, nothingNoted, nowhere);
+  }
+
+  /** The run with a step more. */
+  with(step: MadeStep, noted = this.noted): Run {
+    return new Run(step.after, noted, [this, step]);
+  }
+
+  /** The run with more to say and no step more. */
+  noting(noted: Noted): Run {
+    return new Run(this.before, noted, [this, null]);
+  }
+
+  /** The steps made, in their order. */
+  get steps(): readonly MadeStep[] {
+    return (this.listed ??= this.list());
+  }
+
+  get findings(): readonly Finding[] {
+    return this.noted.findings;
+  }
+
+  get issues(): readonly Issue[] {
+    return this.noted.issues;
+  }
+
+  get leftOut(): readonly string[] {
+    return this.noted.leftOut;
+  }
+
+  /** What a line led to from here under a maximum liability. */
+  after(line: StepLine, maximum: Decimal | null): Run | undefined {
+    for (let taken = this.taken; taken !== null; taken = taken.other)
+      if (taken.line === line && taken.maximum === maximum) return taken.run;
+    return undefined;
+  }
+
+  /** Keeps what a line led to. */
+  keep(run: Run, line: StepLine, maximum: Decimal | null): Run {
+    this.taken = { line, maximum, run, other: this.taken };
+    return run;
+  }
+
+  private list(): MadeStep[] {
+    const steps: MadeStep[] = [];
+    // eslint-disable-next-line @typescript-eslint/no-this-alias
+    let at: Run | null = this;
+    for (; at !== null; at = at.from) if (at.step !== null) steps.push(at.step);
+    return steps.reverse();
+  }
 }
+
+type Came = readonly [from: Run | null, step: MadeStep | null];
+
+const nowhere: Came = [null, null];
+const nothing: readonly never[] = Object.freeze([]);
+const nothingNoted: Noted = Object.freeze({ findings: nothing, issues: nothing, leftOut: nothing });
 
 /** What all steps of a rating share. */
 export interface RunSetting {
   readonly risk: Risk;
+  /** The steps of its book, made ready. */
+  readonly steps: PreparedSteps;
   readonly worksheet: Worksheet | null;
   readonly measures: Readonly<Record<string, Measure>>;
   readonly neutralOf: (risk: Risk) => Decimal | null;
@@ -50,4 +130,5 @@ interface TakenStep {
   readonly line: StepLine;
   readonly maximum: Decimal | null;
   readonly run: Run;
+  readonly other: TakenStep | null;
 }

@@ -18,15 +18,9 @@ export function technicalSteps(run: Run, setting: RunSetting): readonly MadeStep
     const made = run.steps.find((step) => step.id === id);
     if (line !== undefined) own = takeStep(own, line, setting);
     else if (made === undefined) return null;
-    else own = again(own, made);
+    else own = own.with(new MadeStep(own.before, made.line, made.found));
   }
   return own.issues.length > 0 ? null : own.steps;
-}
-
-/** The run with a step that was made elsewhere. */
-function again(run: Run, { line, found }: MadeStep): Run {
-  const step = new MadeStep(run.before, line, found);
-  return { ...run, steps: [...run.steps, step], before: step.after, taken: [] };
 }
 
 /** The steps both ledgers begin with: their entries are the same. */

@@ -40,17 +40,6 @@ export interface LedgerEntry extends Step {
 /** Decimals of the running amount. */
 export const ledgerDecimals = 8;
 
-const apply: Readonly<Record<Operation, (before: Decimal, operand: Decimal) => Decimal>> = {
-  start: (_before, operand) => operand.toDecimalPlaces(ledgerDecimals),
-  multiply: (before, operand) => roundedProduct(before, operand, ledgerDecimals),
-  add: (before, operand) => before.plus(operand).toDecimalPlaces(ledgerDecimals),
-  divide: (before, operand) => roundedQuotient(before, operand, ledgerDecimals),
-  'at-most': (before, operand) => lower(before, operand).toDecimalPlaces(ledgerDecimals),
-  'at-least': (before, operand) => higher(before, operand).toDecimalPlaces(ledgerDecimals),
-  'round-to': (before, operand) =>
-    roundedQuotient(before, operand, 0).times(operand).toDecimalPlaces(ledgerDecimals),
-};
-
 function lower(one: Decimal, other: Decimal): Decimal {
   return one.greaterThan(other) ? other : one;
 }
@@ -69,7 +58,20 @@ export function applyStep(before: Decimal, step: Pick<Step, 'operation' | 'opera
 
 /** The running amount after a step whose operand is a number. */
 export function applied(before: Decimal, operation: Operation, operand: Decimal): Decimal {
-  return apply[operation](before, operand);
+  switch (operation) {
+    case 'multiply':
+      return roundedProduct(before, operand, ledgerDecimals);
+    case 'divide':
+      return roundedQuotient(before, operand, ledgerDecimals);
+    case 'at-most':
+      return lower(before, operand).toDecimalPlaces(ledgerDecimals);
+    case 'at-least':
+      return higher(before, operand).toDecimalPlaces(ledgerDecimals);
+    case 'round-to':
+      return roundedQuotient(before, operand, 0).times(operand).toDecimalPlaces(ledgerDecimals);
+    default:
+      return (operation === 'add' ? before.plus(operand) : operand).toDecimalPlaces(ledgerDecimals);
+  }
 }
 
 /** Replays a ledger from its operations and operands alone and returns the last amount. */

@@ -108,8 +108,8 @@ function assessedAs(
   if (alternativeIssues(submission, book).length > 0) return null;
   const measured = once(() => insurable({ submission, book, cover }, memory).exposure());
   const exposure = laterExposure(turnover, measured);
-  const like = { submission, book, cover, months, inception, home, money };
-  const own: Risk = Object.freeze<Risk>({ ...like, memory, exposure });
+  // prettier-ignore
+  const own = Object.freeze<Risk>({ submission, book, cover, months, inception, home, money, memory, exposure });
   const { issues, excludedBuyers, assumptions } = assessed;
   return { assessed: { risk: own, issues, excludedBuyers, assumptions }, found, shared };
 }

@@ -11,7 +11,7 @@ export function decimal(text: DecimalText | number): Decimal {
 /** Plain decimal text: no exponent, no trailing zeros, never `-0`. Throws when the number is not finite. */
 export function decimalText(number: Decimal): DecimalText {
   if (!number.isFinite()) throw new RangeError('a number on the priced path is not finite');
-  return number.isZero() ? '0' : number.toFixed();
+  return number.toFixed();
 }
 
 /** Rounds a running amount as the ledger does: eight decimals of the currency, half away from zero. */

@@ -63,8 +63,8 @@ export class Decimal {
     }
     if (typeof whole === 'number') {
       if (whole === 0) whole = places = 0;
-      while (places > 0 && whole % 10 === 0) {
-        whole /= 10;
+      for (let tenth = whole / 10; places > 0 && Math.trunc(tenth) === tenth; tenth = whole / 10) {
+        whole = tenth;
         places -= 1;
       }
     }

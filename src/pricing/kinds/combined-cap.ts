@@ -1,8 +1,9 @@
 import { decimal, decimalText, roundAmount, roundOperand } from '../../values/decimal.js';
 import type { Finding } from '../../quoted/findings.js';
+import type { MadeStep } from '../../quoted/made-step.js';
 import { readRow } from '../../rules/read/look-up.js';
 import type { Kind } from '../step-context.js';
-import { replayWithout, stepsOf } from './without-steps.js';
+import { replayWithout } from './without-steps.js';
 
 /**
  * Credits for history, credit control and continuity overlap: all three reward a careful seller. Together they may
@@ -12,8 +13,7 @@ import { replayWithout, stepsOf } from './without-steps.js';
  */
 export const combinedCap: Kind = ({ risk, line, earlier, before }) => {
   const bound = readRow(risk.book, line.pages?.['limits'] ?? '', 'combined-cap');
-  const capped = stepsOf(line.steps ?? [], earlier);
-  const without = replayWithout(capped, earlier, before);
+  const { amount: without, left } = replayWithout(new Set(line.steps), { earlier, before });
   const operand = roundAmount(without.times(bound.value));
   const binds = before.lessThan(operand);
   const facts = {
@@ -27,7 +27,7 @@ export const combinedCap: Kind = ({ risk, line, earlier, before }) => {
     operand,
     facts: {
       ...facts,
-      steps: capped.map(({ id, line: { title }, operand: relativity }) => ({
+      steps: stepsOf(line.steps ?? [], earlier).map(({ id, line: { title }, operand: relativity }) => ({
         step: id,
         title,
         relativity: decimalText(relativity),
@@ -38,3 +38,9 @@ export const combinedCap: Kind = ({ risk, line, earlier, before }) => {
     findings: binds ? [finding] : [],
   };
 };
+
+/** The steps of these ids that were made. */
+function stepsOf(ids: readonly string[], made: readonly MadeStep[]): MadeStep[] {
+  const byId = new Map(made.map((step) => [step.line.id, step]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}

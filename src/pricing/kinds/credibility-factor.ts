@@ -4,6 +4,7 @@ import { numberIn } from '../../rules/read/number-in.js';
 import { readRow } from '../../rules/read/look-up.js';
 import type { Facts } from '../../quoted/ledger.js';
 import type { Axis } from '../../rules/read/rate-book.js';
+import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
 import { type Decimal, decimalText, roundOperand } from '../../values/decimal.js';
 import type { Issue } from '../../values/issues.js';
 import { shown } from '../../values/shown.js';
@@ -34,7 +35,7 @@ export const credibilityFactor: PreparedKind = {
     const terms: FactorTerms = { constant, target, lowest, highest, decimals };
     const sources = deepFreeze(read.map(({ source }) => source));
     const readInput = (name: string): InputReader =>
-      inputReader(line.inputs?.[name] ?? { measure: '' });
+      inputReader(line.inputs?.[name] ?? { measure: '' }, book);
     const [ratioOf, volumeOf] = [readInput('loss-ratio'), readInput('volume')];
     return (context) => {
       const ratio = ratioOf(context);
@@ -71,8 +72,8 @@ type InputReader = (
   context: StepContext,
 ) => { readonly number: Decimal } | { readonly issue: Issue };
 
-function inputReader(input: Axis): InputReader {
-  const read = axisReader(input);
+function inputReader(input: Axis, book: LoadedRateBook): InputReader {
+  const read = axisReader(input, book);
   return (context) => {
     const seen = read(context);
     const number = numberIn(seen.value);

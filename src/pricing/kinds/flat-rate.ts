@@ -3,6 +3,7 @@ import { roundedProduct } from '../../values/rounded-result.js';
 import { type Facts, ledgerDecimals } from '../../quoted/ledger.js';
 import { bookIssue } from '../../risk/book-issues.js';
 import type { Exposure, Risk } from '../../risk/risk.js';
+import { sourcesOf } from '../../rules/read/row-value.js';
 import type { RateBase } from '../../rules/read/rate-book.js';
 import type { PreparedKind } from '../step-context.js';
 import { limitsMissing, totalLimits } from '../total-limits.js';
@@ -29,21 +30,25 @@ export const flatRate: PreparedKind = {
       const amount = amountOf[base](exposure);
       return {
         operand: roundedProduct(amount, value, ledgerDecimals),
-        facts: ownFacts(found, () => chargedFacts(context.risk, { base, amount, rate: value })),
-        sources: () => [found.reading.source],
+        facts: ownFacts(found, (seen) =>
+          chargedFacts(context.risk, { seen, base, amount, rate: value }),
+        ),
+        sources: () => sourcesOf(found.reading),
       };
     };
   },
 };
 
 interface Charged {
+  readonly seen: Facts;
   readonly base: RateBase;
   readonly amount: Decimal;
   readonly rate: Decimal;
 }
 
-function chargedFacts({ exposure, submission }: Risk, { base, amount, rate }: Charged): Facts {
+function chargedFacts({ exposure, submission }: Risk, { seen, base, amount, rate }: Charged): Facts {
   return {
+    ...seen,
     currency: submission.currency,
     insurableTurnover: decimalText(exposure.insurableTurnover),
     base,

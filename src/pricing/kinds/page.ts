@@ -5,17 +5,19 @@ import { shown } from '../../values/shown.js';
 import type { Decimal } from '../../values/decimal.js';
 import type { Issue } from '../../values/issues.js';
 import { numberIn, pageReader, type Reading } from '../../rules/read/look-up.js';
+import { sourcesOf } from '../../rules/read/row-value.js';
 import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
 import type { Facts } from '../../quoted/ledger.js';
 import type { Page, StepLine } from '../../rules/read/rate-book.js';
+import type { Source } from '../../rules/read/source.js';
 import { measureNames } from '../../rules/read/step-kinds.js';
-import type { Measure, Measured } from '../measures/measure.js';
+import { lookBy, type Measure, type Measured } from '../measures/measure.js';
 import { riskValue } from '../measures/axis-value.js';
 import { builtInMeasures } from '../measures/index.js';
 import { readTable } from '../table-reading.js';
 import { withSelection } from '../selection.js';
 import { noMeasures } from '../measures/own-measures.js';
-import type { PreparedKind, StepContext, Unpriced } from '../step-context.js';
+import type { Priced, PreparedKind, StepContext, Unpriced } from '../step-context.js';
 import { limitsMissing, totalLimits } from '../total-limits.js';
 
 /** The generic kind: the value of a page at a measure of the risk; amounts of money from the book's currency. */
@@ -27,12 +29,8 @@ export const page: PreparedKind = {
       const found = read(context);
       if (found === null) return { issues: [] };
       if ('issues' in found) return found;
-      const { reading, facts } = found;
-      return {
-        operand: isMoney ? context.risk.money.exactly(reading.value) : reading.value,
-        facts,
-        sources: () => [reading.source],
-      };
+      const { value } = found.reading;
+      return new ReadOperand(isMoney ? context.risk.money.exactly(value) : value, found);
     };
   },
 };
@@ -41,6 +39,23 @@ export const page: PreparedKind = {
 export interface LineReading {
   readonly reading: Reading;
   readonly facts: Facts | (() => Facts);
+}
+
+/** An operand that was read: what is recorded of it is made where somebody records it. */
+class ReadOperand implements Priced {
+  readonly operand: Decimal;
+  readonly facts: LineReading['facts'];
+  private readonly found: LineReading;
+
+  constructor(operand: Decimal, found: LineReading) {
+    this.operand = operand;
+    this.facts = found.facts;
+    this.found = found;
+  }
+
+  sources(): readonly Source[] {
+    return sourcesOf(this.found.reading);
+  }
 }
 
 /** Reads the page of a line for a risk. */
@@ -56,16 +71,19 @@ export function preparedReading(line: StepLine, book: LoadedRateBook): LineReade
   if (line.measure === 'axes') return (context) => readCrossing(context, id);
   const name = line.measure ?? '';
   const builtIn = measureIn(name, builtInMeasures);
+  const seen = builtIn && lookBy(builtIn, line, book);
   const seek = isNumber(name) ? numberOr : same;
   const shown = book.pages[id];
   const look = shown && pageReader(book, id);
   return (context) => {
     const own = context.measures === noMeasures ? undefined : measureIn(name, context.measures);
-    const measure = own ?? builtIn;
-    if (measure === undefined || shown === undefined || look === undefined)
+    if ((own ?? seen) === undefined || shown === undefined || look === undefined)
       throw notGiven(line, id);
-    const measured = measure.measure(context.risk, line, context.history);
-    if (measured === null) return null;
+    const measured =
+      own === undefined
+        ? seen?.(context.risk, line, context.history)
+        : own.measure(context.risk, line, context.history);
+    if (measured === undefined || measured === null) return null;
     const { value } = measured;
     const found = value === '' ? undefined : look(seek(value));
     if (found === undefined) return { issues: [unread(context, shown, measured)] };
@@ -75,9 +93,17 @@ export function preparedReading(line: StepLine, book: LoadedRateBook): LineReade
   };
 }
 
-/** What a measure saw, and what a step adds to it; a measure from beside the call has been looked at already. */
-export function ownFacts({ facts }: LineReading, more: () => Facts): LineReading['facts'] {
-  return typeof facts === 'function' ? () => ({ ...facts(), ...more() }) : { ...facts, ...more() };
+/**
+ * What a measure saw, and what a step adds to it; a measure from beside the call has been looked at already. Frozen, for a
+ * record that can still change is copied many times as slowly.
+ */
+export function ownFacts(
+  { facts }: LineReading,
+  withMore: (seen: Facts) => Facts,
+): LineReading['facts'] {
+  return typeof facts === 'function'
+    ? () => withMore(Object.freeze(facts()))
+    : withMore(Object.freeze(facts));
 }
 
 function notGiven({ id, measure }: StepLine, page: string): Error {

@@ -1,29 +1,24 @@
 import type { Decimal } from '../../values/decimal.js';
 import { applied } from '../../quoted/ledger.js';
-import type { MadeStep } from '../../quoted/made-step.js';
+import type { StepContext } from '../step-context.js';
 
-/** The running amount if the steps had not been made: up to the first of them nothing is different. */
-export function replayWithout(
-  left: readonly MadeStep[],
-  steps: readonly MadeStep[],
-  amount: Decimal,
-): Decimal {
-  const first = steps.findIndex((step) => left.includes(step));
-  let running = steps[first]?.before ?? amount;
-  if (first < 0) return amount;
-  for (let place = first; place < steps.length; place += 1) {
-    const step = steps[place] as MadeStep;
-    if (!left.includes(step)) running = applied(running, step.operation, step.operand);
-  }
-  return running;
+/** What the running amount would be if some steps had not been made, and how many of them were. */
+export interface Without {
+  readonly amount: Decimal;
+  readonly left: number;
 }
 
-/** The steps of these ids that were made. */
-export function stepsOf(ids: readonly string[], made: readonly MadeStep[]): MadeStep[] {
-  const found: MadeStep[] = [];
-  for (const id of ids) {
-    const step = made.find((each) => each.line.id === id);
-    if (step !== undefined) found.push(step);
-  }
-  return found;
+/** The running amount if the steps of these ids had not been made: up to the first of them nothing is different. */
+export function replayWithout(
+  ids: ReadonlySet<string>,
+  { earlier, before }: Pick<StepContext, 'earlier' | 'before'>,
+): Without {
+  let amount = before;
+  let left = 0;
+  for (const step of earlier)
+    if (ids.has(step.line.id)) {
+      if (left === 0) amount = step.before;
+      left += 1;
+    } else if (left > 0) amount = applied(amount, step.line.operation, step.found.operand);
+  return { amount, left };
 }

@@ -1,40 +1,69 @@
 import type { Facts } from '../../quoted/ledger.js';
 import type { RateBook, StepLine } from '../../rules/read/rate-book.js';
+import type { Risk } from '../../risk/risk.js';
 import { compiled } from '../../rules/read/sealed-book.js';
 import type { Path, Text } from '../../values/text.js';
-import type { Measure, Measured } from './measure.js';
+import type { Measured, PreparedMeasure } from './measure.js';
 
 /**
  * A fact only this book asks for, from the submission's attributes: the line of the book names it. A key on a keyed
  * page; on a banded page or a curve a number, such as the loss ratio of a channel.
  */
-export const attribute: Measure = {
-  measure: ({ submission, book }, line) =>
-    new Attribute(submission.attributes?.[line.attribute ?? line.id] ?? '', line, book),
+export const attribute: PreparedMeasure = {
+  measure: (risk, line) => seenIn(risk, new Names(line, risk.book)),
+  prepare: (line, book) => {
+    const names = new Names(line, book);
+    return (risk) => seenIn(risk, names);
+  },
 };
+
+/** What a line calls its attribute, and the manual its rows. */
+class Names {
+  readonly attribute: string;
+  readonly title: Text;
+  private readonly page: string;
+  private readonly book: RateBook;
+  private known: ReadonlyMap<string, Text> | undefined;
+
+  constructor({ attribute: name, id, title, page }: StepLine, book: RateBook) {
+    this.attribute = name ?? id;
+    this.title = title;
+    this.page = page ?? '';
+    this.book = book;
+    this.known = undefined;
+  }
+
+  titleOf(row: string): Text | undefined {
+    const titles = (this.known ??= titlesOf(this.book, this.page));
+    return titles.size === 0 ? undefined : titles.get(row);
+  }
+}
+
+function seenIn({ submission: { attributes } }: Risk, names: Names): Measured {
+  return new Attribute(attributes?.[names.attribute] ?? '', names);
+}
 
 /** Facts and path are made where somebody records them. */
 class Attribute implements Measured {
   readonly value: string;
-  private readonly line: StepLine;
-  private readonly book: RateBook;
+  private readonly names: Names;
 
-  constructor(value: string, line: StepLine, book: RateBook) {
+  constructor(value: string, names: Names) {
     this.value = value;
-    this.line = line;
-    this.book = book;
+    this.names = names;
   }
 
   get path(): Path {
-    return `/attributes/${this.line.attribute ?? this.line.id}`;
+    return `/attributes/${this.names.attribute}`;
   }
 
   get facts(): Facts {
-    const { value, line } = this;
-    const { title } = line;
-    const valueTitle = titlesOf(this.book, line.page ?? '').get(value);
-    const named = { attribute: line.attribute ?? line.id, value, title };
-    return valueTitle === undefined ? named : { ...named, valueTitle };
+    const { value } = this;
+    const { attribute: name, title } = this.names;
+    const valueTitle = this.names.titleOf(value);
+    return valueTitle === undefined
+      ? { attribute: name, value, title }
+      : { attribute: name, value, title, valueTitle };
   }
 }
 

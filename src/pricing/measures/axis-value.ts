@@ -1,24 +1,25 @@
-import type { Axis, StepLine } from '../../rules/read/rate-book.js';
+import type { Axis, RateBook, StepLine } from '../../rules/read/rate-book.js';
 import type { StepContext } from '../step-context.js';
 import type { AxisValue } from '../table-reading.js';
 import { builtInMeasures } from './index.js';
-import type { Measure } from './measure.js';
+import { lookBy, type Measure } from './measure.js';
 
 type Looked = Pick<StepContext, 'risk' | 'history'>;
 
 /** What an axis looks at of the risk as a whole. */
 export function riskValue(axis: Axis, context: Looked): AxisValue {
-  return axisReader(axis)(context);
+  return axisReader(axis, context.risk.book)(context);
 }
 
 /** A reader of what an axis looks at, for a step that is made ready once. */
-export function axisReader(axis: Axis): (context: Looked) => AxisValue {
+export function axisReader(axis: Axis, book: RateBook): (context: Looked) => AxisValue {
   const { measure } = axis;
   const measures: Readonly<Record<string, Measure>> = builtInMeasures;
   const known = Object.hasOwn(measures, measure) ? measures[measure] : undefined;
   if (known === undefined) throw new RangeError(`no such measure: ${measure}`);
   const line = lineOf(axis);
-  return ({ risk, history }) => known.measure(risk, line, history) ?? nothing;
+  const look = lookBy(known, line, book);
+  return ({ risk, history }) => look(risk, line, history) ?? nothing;
 }
 
 const nothing: AxisValue = { value: '', path: '/cover' };

@@ -1,7 +1,7 @@
 import type { Facts } from '../../quoted/ledger.js';
 import type { Risk } from '../../risk/risk.js';
 import type { HistoryMeasures } from '../experience/measured-history.js';
-import type { StepLine } from '../../rules/read/rate-book.js';
+import type { RateBook, StepLine } from '../../rules/read/rate-book.js';
 import type { DecimalText, Path } from '../../values/text.js';
 
 /** What a measure saw: the value to look up, the facts behind it, and where in the submission it stands. */
@@ -10,6 +10,20 @@ export interface Measured {
   readonly value: DecimalText;
   readonly facts: Facts;
   readonly path: Path;
+}
+
+/** A measure that reads what its line and its book say once. */
+export interface PreparedMeasure extends Measure {
+  readonly prepare: (line: StepLine, book: RateBook) => Measure['measure'];
+}
+
+/** What looks at a risk by a line. */
+export function lookBy(measure: Measure, line: StepLine, book: RateBook): Measure['measure'] {
+  return isPrepared(measure) ? measure.prepare(line, book) : measure.measure;
+}
+
+function isPrepared(measure: Measure): measure is PreparedMeasure {
+  return 'prepare' in measure;
 }
 
 /** What a rating variable looks at: a pure function of the risk; null for a risk it has nothing to say about, whose step is left out. */

@@ -9,7 +9,7 @@ import { curveAt } from './curve.js';
 import { missingFromBook } from './missing-from-book.js';
 import { type KeyedRow, indexOf, type PageIndex } from './page-index.js';
 import type { CurvePage, Page, RateBook } from './rate-book.js';
-import { type Found, type Reading, readingOf } from './row-value.js';
+import { type Found, type Reading, sourceFound } from './row-value.js';
 import { compiled } from './sealed-book.js';
 
 export { numberIn } from './number-in.js';
@@ -96,7 +96,7 @@ class CurveReading implements Reading {
   }
 
   get source(): Source {
-    return readingOf(this.id, this.page, this.found).source;
+    return sourceFound(this.id, this.page, this.found);
   }
 }
 
@@ -166,7 +166,8 @@ export function lookUpCrossing(
 
 function withOthers(reading: Reading, others: readonly string[]): Reading {
   if (others.length === 0) return reading;
-  return { ...reading, source: { ...reading.source, other: others.join(crossing) } };
+  const { value, source } = reading;
+  return { value, source: { ...source, other: others.join(crossing) } };
 }
 
 /** The value for an ISIC Rev.4 code: the most specific of class, group, division and section that the page has. */
@@ -195,7 +196,8 @@ function keyReading(source: Source | undefined): KeyReading | undefined {
 function otherRow({ other }: PageIndex, at: Decimal | string): KeyedRow | undefined {
   const key = typeof at === 'string' ? at : decimalText(at);
   if (other === null || !other.takes(key)) return undefined;
-  return { ...other.row, source: { ...other.row.source, other: key } };
+  const { value, source } = other.row;
+  return { value, source: { ...source, other: key } } as KeyedRow;
 }
 
 function keyedRow(rows: ReadonlyMap<string, KeyedRow>, at: Decimal | string): KeyedRow | undefined {

@@ -1,4 +1,5 @@
 import { type Decimal, decimal, decimalText } from '../../values/decimal.js';
+import { deepFreeze } from '../../values/freeze.js';
 import type { OpenEnds } from './range-ends.js';
 import type { SelectionRule, Source } from './source.js';
 import type { Page, Value } from './rate-book.js';
@@ -7,6 +8,28 @@ import type { Page, Value } from './rate-book.js';
 export interface Reading {
   readonly value: Decimal;
   readonly source: Source;
+}
+
+/** A reading of a row of a page, which is read often: its sources, as a step records them, are made once. */
+class RowReading implements Reading {
+  readonly value: Decimal;
+  readonly source: Source;
+  private listed: readonly Source[] | undefined;
+
+  constructor(value: Decimal, source: Source) {
+    this.value = value;
+    this.source = source;
+    this.listed = undefined;
+  }
+
+  get sources(): readonly Source[] {
+    return (this.listed ??= deepFreeze([this.source]));
+  }
+}
+
+/** The source of a reading as a step records it. */
+export function sourcesOf(reading: Reading): readonly Source[] {
+  return reading instanceof RowReading ? reading.sources : [reading.source];
 }
 
 /** The value of a row with its filed range: the selection, or the exact midpoint where nothing is selected. */
@@ -69,8 +92,16 @@ function filedValueOf(row: Value): RowValue {
 }
 
 /** The reading of what was found on a page. */
-export function readingOf(id: string, page: Page, { row, value, range }: Found): Reading {
-  const filed = range && {
+export function readingOf(id: string, page: Page, found: Found): Reading {
+  return new RowReading(found.value, sourceFound(id, page, found));
+}
+
+/** Where it stands. */
+export function sourceFound(id: string, page: Page, { row, value, range }: Found): Source {
+  const { title, basis } = page;
+  const text = decimalText(value);
+  if (range === null) return { page: id, title, row, value: text, basis };
+  const filed = {
     range: {
       ...{ min: decimalText(range.min), max: decimalText(range.max) },
       ...(range.open && { open: range.open }),
@@ -78,7 +109,7 @@ export function readingOf(id: string, page: Page, { row, value, range }: Found):
     rule: range.rule,
     ...underwritten(range),
   };
-  return { value, source: sourceOf(id, page, { row, value: decimalText(value), ...filed }) };
+  return sourceOf(id, page, { row, value: text, ...filed });
 }
 
 /** By whom and why, and what the book itself says. */
