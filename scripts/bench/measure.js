@@ -1,19 +1,23 @@
 // @ts-check
 // CPU time of what is compared, taken by turns in one process, as medians: other work on the machine falls on all alike.
 import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 
 setFlagsFromString('--expose-gc');
-/** Moves what was made before out of the way, so that each row pays for its own garbage and for no other. */
-const collect = /** @type {(how: { type: 'minor' }) => void} */ (
-  (await import('node:vm')).runInNewContext('gc')
-);
+/** @type {(how: { type: 'minor' }) => void} */
+const collect = runInNewContext('gc');
+
+/** What was made before is moved out of the way, so that each row pays for its own garbage and for no other. */
+function settle() {
+  for (let time = 0; time < 2; time += 1) collect({ type: 'minor' });
+}
 
 /** @typedef {{ readonly name: string, readonly run: () => unknown, readonly each?: number, readonly before?: () => void }} Row */
 
 /** CPU seconds of a call. */
 async function cpuOf(/** @type {Row} */ { run, before }) {
   before?.();
-  for (let time = 0; time < 2; time += 1) collect({ type: 'minor' });
+  settle();
   const begun = process.cpuUsage();
   const made = run();
   if (made instanceof Promise) await made;

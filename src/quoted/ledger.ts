@@ -69,8 +69,10 @@ export function applied(before: Decimal, operation: Operation, operand: Decimal)
       return higher(before, operand).toDecimalPlaces(ledgerDecimals);
     case 'round-to':
       return roundedQuotient(before, operand, 0).times(operand).toDecimalPlaces(ledgerDecimals);
-    default:
-      return (operation === 'add' ? before.plus(operand) : operand).toDecimalPlaces(ledgerDecimals);
+    case 'add':
+      return before.plus(operand).toDecimalPlaces(ledgerDecimals);
+    case 'start':
+      return operand.toDecimalPlaces(ledgerDecimals);
   }
 }
 

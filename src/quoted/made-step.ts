@@ -96,7 +96,19 @@ function entryOf({ line, found, before: earlier, after: later }: MadeStep): Ledg
   const relativeChange = growth(earlier, later);
   return Object.freeze<LedgerEntry>(
     measure === undefined
-      ? { id, kind, title, operation, operand, facts, sources, before, after, change, relativeChange }
+      ? {
+          id,
+          kind,
+          title,
+          operation,
+          operand,
+          facts,
+          sources,
+          before,
+          after,
+          change,
+          relativeChange,
+        }
       : // prettier-ignore
         { id, kind, measure, title, operation, operand, facts, sources, before, after, change, relativeChange },
   );

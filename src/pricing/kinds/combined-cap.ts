@@ -13,7 +13,7 @@ import { replayWithout } from './without-steps.js';
  */
 export const combinedCap: Kind = ({ risk, line, earlier, before }) => {
   const bound = readRow(risk.book, line.pages?.['limits'] ?? '', 'combined-cap');
-  const { amount: without, left } = replayWithout(new Set(line.steps), { earlier, before });
+  const { amount: without } = replayWithout(new Set(line.steps), { earlier, before });
   const operand = roundAmount(without.times(bound.value));
   const binds = before.lessThan(operand);
   const facts = {
@@ -27,11 +27,13 @@ export const combinedCap: Kind = ({ risk, line, earlier, before }) => {
     operand,
     facts: {
       ...facts,
-      steps: stepsOf(line.steps ?? [], earlier).map(({ id, line: { title }, operand: relativity }) => ({
-        step: id,
-        title,
-        relativity: decimalText(relativity),
-      })),
+      steps: stepsOf(line.steps ?? [], earlier).map(
+        ({ id, line: { title }, operand: relativity }) => ({
+          step: id,
+          title,
+          relativity: decimalText(relativity),
+        }),
+      ),
       binds,
     },
     sources: [bound.source],

@@ -46,7 +46,10 @@ interface Charged {
   readonly rate: Decimal;
 }
 
-function chargedFacts({ exposure, submission }: Risk, { seen, base, amount, rate }: Charged): Facts {
+function chargedFacts(
+  { exposure, submission }: Risk,
+  { seen, base, amount, rate }: Charged,
+): Facts {
   return {
     ...seen,
     currency: submission.currency,

@@ -197,7 +197,7 @@ function otherRow({ other }: PageIndex, at: Decimal | string): KeyedRow | undefi
   const key = typeof at === 'string' ? at : decimalText(at);
   if (other === null || !other.takes(key)) return undefined;
   const { value, source } = other.row;
-  return { value, source: { ...source, other: key } } as KeyedRow;
+  return { value, source: { ...source, other: key } };
 }
 
 function keyedRow(rows: ReadonlyMap<string, KeyedRow>, at: Decimal | string): KeyedRow | undefined {
