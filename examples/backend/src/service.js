@@ -67,7 +67,11 @@ export async function service({ threads = 2, ...place }) {
 /** @param {import('fastify').FastifyInstance} app */
 function addProblems(app) {
   app.setNotFoundHandler((request, reply) =>
-    problem(reply, request, { status: 404, title: 'There is nothing at this address' }),
+    problem(reply, request, {
+      status: 404,
+      title: 'There is nothing at this address',
+      detail: 'What is served is listed at /openapi.json',
+    }),
   );
   app.setErrorHandler(refuse);
 }
