@@ -1,6 +1,14 @@
 import { whole } from '../gate/given.js';
 import { eachBetween, firstBetween, textsBetweenTags } from './between-marks.js';
-import { documentHtml, type DocumentRecord, type DrawnPictures, sealOf } from './document-html.js';
+import {
+  documentHtml,
+  type DocumentRecord,
+  type DrawnPictures,
+  recordMarks,
+  recordText,
+  sealOf,
+  settled,
+} from './document-html.js';
 import type { ReaderDocument } from './document.js';
 
 /** What a page carries: its document, its pictures, and for the underwriter the quote. */
@@ -8,6 +16,8 @@ export interface CarriedRecord extends Partial<DocumentRecord> {
   readonly document: ReaderDocument;
   /** Digests of the pictures by id. */
   readonly pictures: Readonly<Record<string, string>>;
+  /** Digest of the page around its record. */
+  readonly page: string;
   /** Whether all the page carries is as it was written. */
   readonly intact: boolean;
   /** The pictures as they stand in the page. */
@@ -16,9 +26,10 @@ export interface CarriedRecord extends Partial<DocumentRecord> {
 
 /** The record as a page holds it. */
 type WrittenRecord = Pick<CarriedRecord, 'document'> &
-  Partial<Pick<CarriedRecord, 'pictures' | 'quote' | 'request'>> & { readonly seal?: string };
+  Partial<Pick<CarriedRecord, 'page' | 'pictures' | 'quote' | 'request'>> & {
+    readonly seal?: string;
+  };
 
-const recordMarks = { open: '<pre hidden id="record">', close: '</pre>' };
 const styleMarks = { open: '<style>', close: '</style>' };
 const captionMarks = { open: '<figcaption>', close: '</figcaption>' };
 
@@ -33,8 +44,9 @@ export function carriedRecord(html: string): CarriedRecord | undefined {
       const drawn = new Map(
         eachBetween(html, '<figure data-picture="', '</figure>').flatMap(drawingOf),
       );
-      const intact = seal === sealOf(carried);
-      return { ...carried, pictures: carried.pictures ?? {}, drawn, intact };
+      const intact = seal === sealOf(carried) && text === recordText({ ...carried, seal });
+      const { pictures = {}, page = '' } = carried;
+      return { ...carried, ...{ pictures, page, drawn, intact } };
     } catch {
       return undefined;
     }
@@ -65,7 +77,7 @@ export function unescaped(text: string): string {
 
 /** A page without the record it carries, whatever its line ends. */
 export function withoutRecord(html: string): string {
-  return without(html, recordMarks).replaceAll('\r\n', '\n').trim();
+  return settled(without(html, recordMarks));
 }
 
 /** Every text a reader sees, in its order: what stands between tags, style and record left out. */

@@ -44,14 +44,24 @@ export function documentHtml(
   drawn: DrawnPictures = new Map(),
 ): string {
   return given({ document, record }, ({ document, record }) => {
-    const { locale, title, subtitle, headline, sections, notice, foot } = document;
     const pictures = Object.fromEntries([...drawn].map(([id, svg]) => [id, pictureDigest(svg)]));
+    const [before, after] = aroundRecord(document, drawn);
     const carried = {
-      document,
+      ...{ document, page: recordDigest(settled(before + after)) },
       ...(drawn.size > 0 && { pictures }),
       ...(document.for === 'underwriter' && record),
     };
-    return `<!doctype html>
+    return `${before}${recordMarks.open}${recordText({ ...carried, seal: sealOf(carried) })}${recordMarks.close}${after}`;
+  });
+}
+
+/** What a page carries its record between. */
+export const recordMarks = { open: '<pre hidden id="record">', close: '</pre>' };
+
+/** What stands before and behind the record of a page. */
+function aroundRecord(document: ReaderDocument, drawn: DrawnPictures): readonly [string, string] {
+  const { locale, title, subtitle, headline, sections, notice, foot } = document;
+  const before = `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
@@ -71,11 +81,13 @@ ${sections.map((section) => sectionHtml(section, drawn)).join('\n')}
 ${notice === null ? '' : `<p class="notice">${htmlText(notice)}</p>`}
 <footer>${htmlText(foot)}</footer>
 </main>
-<pre hidden id="record">${recordText({ ...carried, seal: sealOf(carried) })}</pre>
-</body>
-</html>
 `;
-  });
+  return [before, '\n</body>\n</html>\n'];
+}
+
+/** A page as it is compared, whatever its line ends and the blanks around it. */
+export function settled(html: string): string {
+  return html.replaceAll('\r\n', '\n').trim();
 }
 
 /** Digest of all a page carries, but for itself. */
@@ -84,7 +96,7 @@ export function sealOf(carried: object): string {
 }
 
 /** JSON as it is, but for what would be markup. */
-function recordText(record: unknown): string {
+export function recordText(record: unknown): string {
   return JSON.stringify(record)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -1,6 +1,5 @@
 import { whole } from '../gate/given.js';
-import { replayIssues } from '../policy/replayed-quote.js';
-import { quoteDigest } from '../quoted/quote-digest.js';
+import { isDigestOf } from '../quoted/record-digest.js';
 import type { Quote } from '../quoted/quote-record.js';
 import {
   type CarriedRecord,
@@ -10,13 +9,12 @@ import {
 } from './carried-record.js';
 import type { DocumentFault, DocumentVerification } from './document-verification.js';
 import { documentHtml } from './document-html.js';
+import { isOwnDigest, picturesIn, quoteFaults } from './compared-with-quote.js';
 import { pictureDigest } from './picture-digest.js';
 import { saysItsData } from './picture-says.js';
 import { type Requoting, requoteFault } from './requoted.js';
-import type { DocumentSection, ReaderDocument } from './document.js';
-import type { DocumentRequest } from './document-request.js';
+import type { ReaderDocument } from './document.js';
 import { quoteDocument } from './in-asked-language.js';
-import { isPriced } from '../explain/priced.js';
 import { version } from '../values/version.js';
 
 type Fault = DocumentVerification['faults'][number];
@@ -88,7 +86,7 @@ function has(faults: readonly Fault[], ...names: readonly DocumentFault[]): bool
   return faults.some(({ fault }) => names.includes(fault));
 }
 
-function textFaults(html: string, { document, drawn }: CarriedRecord): Fault[] {
+function textFaults(html: string, { document, page: around, drawn }: CarriedRecord): Fault[] {
   const page = documentHtml(document, undefined, drawn);
   const [shown, made] = [visibleTexts(html), visibleTexts(page)];
   if (!document.foot.includes(document.digest))
@@ -97,8 +95,9 @@ function textFaults(html: string, { document, drawn }: CarriedRecord): Fault[] {
   for (let place = 0; place < length; place += 1)
     if (shown[place] !== made[place])
       return [{ fault: 'text-differs', at: shown[place] ?? made[place] ?? '' }];
-  return document.foot.includes(`trade-credit-pricing ${version}`) &&
-    withoutRecord(html) !== withoutRecord(page)
+  const own = withoutRecord(html);
+  return !isDigestOf(around, own) ||
+    (document.foot.includes(`trade-credit-pricing ${version}`) && own !== withoutRecord(page))
     ? [{ fault: 'markup-differs', at: document.title }]
     : [];
 }
@@ -116,16 +115,10 @@ function pictureFaults({ document, pictures, drawn }: CarriedRecord): Fault[] {
     .map((id) => ({ fault: 'picture-differs', at: known.get(id)?.title ?? id }));
 }
 
-function picturesIn({ sections }: ReaderDocument) {
-  return sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture] : [])),
-  );
-}
-
 /** An underwriter's page carries its quote: the document follows from it. */
 function recordFaults({ document, quote, request }: CarriedRecord): Fault[] {
   if (quote === undefined || request === undefined) return [];
-  if (!isDigestOf(quote)) return [{ fault: 'digest-differs', at: quote.digest }];
+  if (!isOwnDigest(quote)) return [{ fault: 'digest-differs', at: quote.digest }];
   const made = quoteDocument(quote, request);
   return JSON.stringify(made) === JSON.stringify(document)
     ? []
@@ -137,65 +130,4 @@ function differing(one: ReaderDocument, other: ReaderDocument): string {
     (section, at) => JSON.stringify(section) !== JSON.stringify(other.sections[at]),
   );
   return one.sections[place]?.title ?? one.title;
-}
-
-function isDigestOf(quote: Quote): boolean {
-  try {
-    return quoteDigest(quote) === quote.digest;
-  } catch {
-    return false;
-  }
-}
-
-function quoteFaults(document: ReaderDocument, quote: Quote): Fault[] {
-  if (document.digest !== quote.digest) return [{ fault: 'other-quote', at: quote.digest }];
-  if (!isDigestOf(quote)) return [{ fault: 'digest-differs', at: quote.digest }];
-  if (isPriced(quote)) {
-    const [issue] = replayIssues(quote, '');
-    if (issue !== undefined) return [{ fault: 'quote-does-not-replay', at: issue.path }];
-  }
-  const request: DocumentRequest = {
-    ...{ for: document.for, locale: document.locale },
-    pictures: picturesIn(document).length > 0,
-  };
-  return differences(document, quoteDocument(quote, request), 'data-differs');
-}
-
-/** Compares what both documents made from the quote; parties are the sender's own words. */
-function differences(one: ReaderDocument, other: ReaderDocument, fault: DocumentFault): Fault[] {
-  const said = (document: ReaderDocument) => ({
-    ...{ title: document.title, subtitle: document.subtitle, headline: document.headline },
-    ...{ notice: document.notice, foot: document.foot, of: document.of },
-  });
-  if (JSON.stringify(said(one)) !== JSON.stringify(said(other))) return [{ fault, at: one.title }];
-  const made = new Map(other.sections.map((section) => [section.id, section]));
-  return one.sections
-    .filter(({ source }) => source === 'quote')
-    .filter((section) => !holds(section, made.get(section.id)))
-    .map(({ title }) => ({ fault, at: title }));
-}
-
-function holds(section: DocumentSection, made: DocumentSection | undefined): boolean {
-  const known = made === undefined ? '[]' : JSON.stringify(made.blocks);
-  const own = JSON.stringify(
-    section.id === 'offer' ? withoutParties(section, made) : section.blocks,
-  );
-  return own === known;
-}
-
-/** The names a document was made with are no part of the quote. */
-function withoutParties(
-  { blocks }: DocumentSection,
-  made: DocumentSection | undefined,
-): DocumentSection['blocks'] {
-  const terms = new Set(
-    (made?.blocks ?? []).flatMap((block) =>
-      block.kind === 'facts' ? block.facts.map(({ term }) => term) : [],
-    ),
-  );
-  return blocks.map((block) =>
-    block.kind === 'facts'
-      ? { ...block, facts: block.facts.filter(({ term }) => terms.has(term)) }
-      : block,
-  );
 }

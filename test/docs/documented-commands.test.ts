@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { blocksOf, documentedFiles } from '../../scripts/snippets.js';
-import { eachOf } from '../../test/support/runs.js';
-import { nodeIo, run } from '../src/main.js';
+import { eachOf } from '../support/runs.js';
+import { nodeIo, run } from '../../cli/src/main.js';
 
 /** Pages whose commands run in a folder of their own, tried by a test of their own. */
 const elsewhere = /^docs\/four-years\./;
