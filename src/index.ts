@@ -21,7 +21,7 @@ export {
   type PremiumPart,
   type PremiumSplit,
 } from './quoted/attribution.js';
-export { replay } from './quoted/ledger.js';
+export { type Replayed, replay } from './quoted/ledger.js';
 export {
   type MeasureWorth,
   type ThreeMeasures,
@@ -114,3 +114,4 @@ export type {
   Turnover,
   TurnoverExclusion,
 } from './submission/submission.js';
+export type { InvalidData } from './gate/answered.js';

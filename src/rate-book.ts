@@ -7,7 +7,7 @@ export {
   type PassedOverEdition,
 } from './rules/editions/edition-in-force.js';
 export type { Business } from './rules/editions/edition-period.js';
-export { rateBookDigest } from './rules/editions/digest.js';
+export { type BookDigested, rateBookDigest } from './rules/editions/digest.js';
 export { isLoadedRateBook, sealRateBook, type LoadedRateBook } from './rules/read/sealed-book.js';
 export {
   type BookPart,

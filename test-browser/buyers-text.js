@@ -5,6 +5,9 @@ import { ledgerSheets } from 'trade-credit-cli/workbook';
 
 /** @param {Uint8Array} bytes */
 export async function buyersText(bytes) {
-  const { table } = tableFromSheets(await ledgerSheets(bytes));
-  return JSON.stringify(buyersFromReceivables(table, { asOf: '2026-03-31', currency: 'USD' }));
+  const found = tableFromSheets(await ledgerSheets(bytes));
+  if (found.status === 'invalid') return JSON.stringify(found);
+  return JSON.stringify(
+    buyersFromReceivables(found.table, { asOf: '2026-03-31', currency: 'USD' }),
+  );
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { quote } from '../src/quote.js';
 import type { Quote } from '../src/quoted/quote-record.js';
 import type { Measure } from '../src/pricing/measures/measure.js';
-import { rateBookDigest } from '../src/rules/editions/digest.js';
+import { digestOfBook } from '../src/rules/editions/digest.js';
 import { parseRateBook } from '../src/rules/load/parse-rate-book.js';
 import { RateBookError } from '../src/rules/read/rate-book-result.js';
 import type { LoadedRateBook } from '../src/rules/read/sealed-book.js';
@@ -155,7 +155,7 @@ describe('QTE-4 what every quote states', () => {
     expect(made.book).toEqual({
       edition: 'hand-1',
       title: book.title,
-      digest: rateBookDigest(book),
+      digest: digestOfBook(book),
       filing: null,
       notice: null,
     });

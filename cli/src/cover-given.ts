@@ -69,5 +69,6 @@ function policyCover(read: unknown, file: string, { locale }: CoverSetting): Giv
 /** The limits of the buyers of a submission. A stored quote holds no buyers, and the result says so where it matters. */
 function buyersOf(read: unknown, offer: PricedQuote): Pick<IndemnityOptions, 'buyers'> {
   const parsed = readSubmission(read);
-  return parsed.ok ? { buyers: buyerLimits(parsed.submission, offer) } : {};
+  const made = parsed.ok ? buyerLimits(parsed.submission, offer) : undefined;
+  return made?.status === 'limited' ? { buyers: made.limits } : {};
 }

@@ -1,9 +1,10 @@
 import { type PricedQuote, type Quote, quote } from 'trade-credit-pricing';
-import { explain, ExplanationError } from 'trade-credit-pricing/explain';
+import { explain } from 'trade-credit-pricing/explain';
 import type { LoadedRateBook } from 'trade-credit-pricing/rate-book';
 import { issueLine } from './issue-line.js';
 import { exitCodes, Stop } from './exit-codes.js';
 import { readSubmission } from './submission-input.js';
+import { ToldStop } from './told-stop.js';
 
 /** What the quote of a file is made or read with. */
 interface QuoteSetting {
@@ -33,14 +34,15 @@ function isQuote(read: unknown): read is Quote {
 
 /** What stands against a price; a stored quote that cannot be read ends the command. */
 function explained(made: Quote, file: string, locale: QuoteSetting['locale']): string[] {
-  try {
-    const { issues, findings } = explain(made, locale);
-    return [
-      ...issues.map((issue) => issueLine(issue)),
-      ...findings.map(({ sentence }) => sentence),
-    ];
-  } catch (error) {
-    if (!(error instanceof ExplanationError)) throw error;
-    throw new Stop(exitCodes.invalidInput, `${file} holds no quote: ${error.message}`);
-  }
+  const { status, issues, findings } = explain(made, locale);
+  const lines = [
+    ...issues.map((issue) => issueLine(issue)),
+    ...findings.map(({ sentence }) => sentence),
+  ];
+  if (status === 'invalid' && made.status !== 'invalid')
+    throw new ToldStop(exitCodes.invalidInput, {
+      en: `${file} holds no quote: ${lines.join(' ')}`,
+      'zh-CN': `${file}不是一份报价：${lines.join('')}`,
+    });
+  return lines;
 }

@@ -4,6 +4,7 @@ import {
   tableFromCells,
   type TableFromCells,
 } from 'trade-credit-pricing/receivables';
+import { ofIssues } from './list-issues.js';
 import { type ToldStop, misused, unreadable } from './told-stop.js';
 
 /** A file as a table, and the character between its cells. */
@@ -60,7 +61,15 @@ export function parseCsv(raw: string, name: string, known: KnownOfFile = {}): Cs
   if (error !== undefined) throw malformed(error, text, name);
   if (data.at(-1)?.join('') === '') data.pop();
   const firstLine = separator === undefined ? 1 : 2;
-  return { ...tableFromCells(data, linesOf(data, text, firstLine), known), delimiter };
+  return { ...tableOf(data, linesOf(data, text, firstLine), known), delimiter };
+}
+
+type Found = Extract<ReturnType<typeof tableFromCells>, { readonly status: 'found' }>;
+
+function tableOf(...given: Parameters<typeof tableFromCells>): Found {
+  const found = tableFromCells(...given);
+  if (found.status === 'invalid') throw ofIssues(found);
+  return found;
 }
 
 /** Excel writes the delimiter into a line of its own above the header: `sep=;`. */
@@ -87,7 +96,7 @@ function foundDelimiter(text: string, known: KnownOfFile): string {
       newline: '\n',
       preview: previewRows,
     });
-    const { table, recognised } = tableFromCells(data, undefined, known);
+    const { table, recognised } = tableOf(data, undefined, known);
     const named = table.header.filter((header) => names.has(header.trim())).length;
     return { delimiter, named, recognised, even: evenRows(data) };
   });

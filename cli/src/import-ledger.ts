@@ -1,15 +1,10 @@
-import {
-  ReceivablesError,
-  type ReceivablesTable,
-  tableFromSheets,
-} from 'trade-credit-pricing/receivables';
-import { exitCodes } from './exit-codes.js';
+import { type ReceivablesTable, tableFromSheets } from 'trade-credit-pricing/receivables';
 import { delimiterName, type KnownOfFile, parseCsv } from './import-csv.js';
 import { decodeText } from './import-encoding.js';
-import { ToldStop, misused, unreadable } from './told-stop.js';
+import { misused, unreadable } from './told-stop.js';
 import type { FileReading } from './import-report.js';
 import { ledgerSheets, looksLikeWorkbook } from './workbook/ledger-sheets.js';
-import { issueWordsIn } from './issue-lines.js';
+import { ofIssues } from './list-issues.js';
 import { WorkbookError } from './workbook/workbook-error.js';
 
 /** A file: its bytes, or its text where it comes from a pipe. */
@@ -74,21 +69,10 @@ async function readSheets(
 
 function tableOf(
   ...[sheets, options]: Parameters<typeof tableFromSheets>
-): ReturnType<typeof tableFromSheets> {
-  try {
-    return tableFromSheets(sheets, options);
-  } catch (error) {
-    if (!(error instanceof ReceivablesError)) throw error;
-    throw ofIssues(error);
-  }
-}
-
-/** The issues of a list as one fault. */
-export function ofIssues({ issues }: ReceivablesError): ToldStop {
-  return new ToldStop(exitCodes.invalidInput, {
-    en: issues.map((issue) => issueWordsIn('en').say(issue)).join('\n'),
-    'zh-CN': issues.map((issue) => issueWordsIn('zh-CN').say(issue)).join('\n'),
-  });
+): Extract<ReturnType<typeof tableFromSheets>, { status: 'found' }> {
+  const found = tableFromSheets(sheets, options);
+  if (found.status === 'invalid') throw ofIssues(found);
+  return found;
 }
 
 async function told<Result>(name: string, read: () => Promise<Result>): Promise<Result> {

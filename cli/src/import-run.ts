@@ -1,23 +1,17 @@
 import {
   buyersFromReceivables,
-  ReceivablesError,
   type ReceivablesOptions,
   type ReceivablesResult,
   withMapping,
 } from 'trade-credit-pricing/receivables';
 import type { ImportFiles } from './import-files.js';
-import {
-  type Ledger,
-  type LedgerFile,
-  type LedgerOptions,
-  ofIssues,
-  readLedger,
-} from './import-ledger.js';
+import { type Ledger, type LedgerFile, type LedgerOptions, readLedger } from './import-ledger.js';
 import { keepMapping, type KeptMapping, namedHeaders, readMapping } from './import-mapping.js';
 import { receivablesOptions, type ImportOptions } from './import-options.js';
 import { importProgress } from './import-progress.js';
 import { importReport, mappingLine } from './import-report.js';
 import { mergedSubmission, skeletonOf } from './import-submission.js';
+import { ofIssues } from './list-issues.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 import { unreadable } from './told-stop.js';
@@ -87,16 +81,15 @@ function resultOf(
   kept: KeptMapping | undefined,
 ): ReceivablesResult {
   const mapped =
-    kept === undefined ? { table, options } : withMapping(table, options, kept.mapping);
-  try {
-    const result = buyersFromReceivables(mapped.table, mapped.options);
-    return 'sheetStated' in reading && reading.sheetStated
-      ? { ...result, mapping: { ...result.mapping, sheet: reading.sheet } }
-      : result;
-  } catch (error) {
-    if (!(error instanceof ReceivablesError)) throw error;
-    throw ofIssues(error);
-  }
+    kept === undefined
+      ? ({ status: 'mapped', table, options } as const)
+      : withMapping(table, options, kept.mapping);
+  if (mapped.status === 'invalid') throw ofIssues(mapped);
+  const result = buyersFromReceivables(mapped.table, mapped.options);
+  if (result.status === 'invalid') throw ofIssues(result);
+  return 'sheetStated' in reading && reading.sheetStated
+    ? { ...result, mapping: { ...result.mapping, sheet: reading.sheet } }
+    : result;
 }
 
 async function report(

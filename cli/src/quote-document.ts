@@ -62,7 +62,8 @@ async function requestOf(
   const { short, pictures } = request;
   if (!parsed.ok || quote.premium === null) return request;
   const business = insuredBusiness(parsed.submission, book);
-  const limits = business?.limits.length ?? 0;
+  const insured = business.status === 'insured' ? business : undefined;
+  const limits = insured?.limits.length ?? 0;
   const terms =
     contract === undefined ? undefined : await contractOf(contract, { quote, limits, locale }, io);
   const whole = short ? {} : adviceOf(parsed, book);
@@ -71,7 +72,7 @@ async function requestOf(
     ...request,
     ...whole,
     ...(curve !== null && curve.premium !== null && { lossCurve: curve }),
-    ...(business === undefined ? {} : { business }),
+    ...(insured === undefined ? {} : { business: insured }),
     ...(terms === undefined ? {} : { contract: terms }),
   };
 }

@@ -103,7 +103,8 @@ export async function commonPlan({ rounds = 7 } = {}) {
     wrong.set(name, off);
   }
   const columns = columnsOf(cases.map(({ inputs }) => inputs));
-  const inColumns = premiumColumns(submitted(cases[0]?.inputs), columns, manual).premiums;
+  const priced = premiumColumns(submitted(cases[0]?.inputs), columns, manual);
+  const inColumns = priced.status === 'priced' ? priced.premiums : [];
   wrong.set(columnsName, cases.filter(({ net }, row) => inColumns[row] !== net).length);
   const many = columnsOf(inputsOf(columnRows));
   const ofColumns = () => premiumColumns(submitted(cases[0]?.inputs), many, manual);

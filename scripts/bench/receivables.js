@@ -11,8 +11,11 @@ export async function importOfReceivables({ rounds = 5 } = {}) {
   const text = listText();
   const parse = () =>
     /** @type {string[][]} */ (Papa.parse(text, { delimiter: ',', newline: '\n' }).data);
-  const make = () =>
-    buyersFromReceivables(tableFromCells(parse()).table, { asOf: '2025-12-31', currency: 'EUR' });
+  const make = () => {
+    const found = tableFromCells(parse());
+    if (found.status === 'invalid') throw new Error(JSON.stringify(found.issues));
+    return buyersFromReceivables(found.table, { asOf: '2025-12-31', currency: 'EUR' });
+  };
   const taken = await medians(
     [
       { name: 'parsing', run: parse },

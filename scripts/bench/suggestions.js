@@ -17,7 +17,10 @@ const sent = JSON.parse(
 export async function suggestionReport(submission = sent, { rounds = 3 } = {}) {
   const found = suggest(submission, referenceBook);
   const [quotes, suggestions] = 'quotes' in found ? [found.quotes, found.suggestions] : [0, []];
-  const texts = suggestions.map(({ patch }) => JSON.stringify(applyPatch(submission, patch)));
+  const texts = suggestions.map(({ patch }) => {
+    const changed = applyPatch(submission, patch);
+    return changed.status === 'patched' ? JSON.stringify(changed.document) : '';
+  });
   const taken = await medians(
     [
       { name: 'report', run: () => suggest(submission, referenceBook) },

@@ -1,18 +1,8 @@
-export { type AggregateLoss, aggregateLoss } from './aggregate-loss.js';
+export type { AggregateLoss } from './aggregate-loss.js';
 export { ActuarialInputError } from './actuarial-input-error.js';
-export { pricedLossUnit } from './banding.js';
-export {
-  type BornhuetterFerguson,
-  bornhuetterFerguson,
-  type ImmaturePeriod,
-} from './bornhuetter-ferguson.js';
-export {
-  buhlmann,
-  buhlmannStraub,
-  type CredibilityEstimate,
-  type CredibilityPremium,
-} from './buhlmann-straub.js';
-export { type ChainLadder, chainLadder, type Triangle } from './chain-ladder.js';
+export type { BornhuetterFerguson, ImmaturePeriod } from './bornhuetter-ferguson.js';
+export type { CredibilityEstimate, CredibilityPremium } from './buhlmann-straub.js';
+export type { ChainLadder, Triangle } from './chain-ladder.js';
 export type {
   BinomialFrequency,
   ClaimFrequency,
@@ -23,18 +13,22 @@ export type {
   TabulatedFrequency,
   ZeroModifiedFrequency,
 } from './claim-frequency.js';
+export type { ClaimSeverity, CompoundLoss } from './compound-distribution.js';
 export {
-  type ClaimSeverity,
+  aggregateLoss,
+  bornhuetterFerguson,
+  buhlmann,
+  buhlmannStraub,
+  chainLadder,
   compoundDistribution,
-  type CompoundLoss,
-} from './compound-distribution.js';
-export {
-  type FullCredibilityStandard,
+  type Estimated,
   fullCredibilityClaims,
   partialCredibility,
-} from './limited-fluctuation.js';
+  pricedLossUnit,
+  standardNormalQuantile,
+} from './estimates.js';
+export type { FullCredibilityStandard } from './limited-fluctuation.js';
 export type { LossDistribution, PercentileReading } from './loss-distribution.js';
-export { standardNormalQuantile } from './normal-quantile.js';
 export {
   type Banding,
   type DistributionExtent,
@@ -46,3 +40,4 @@ export type { RiskContribution } from './risk-contributions.js';
 export type { RiskExperience, WeightedObservation } from './risk-experience.js';
 export { sizeLimits } from './size-limits.js';
 export type { BetweenVarianceEstimator } from './structure-parameters.js';
+export type { InvalidData } from '../gate/answered.js';

@@ -6,7 +6,7 @@ import type { AdvanceBill } from './declarations.js';
 import type { Money } from '../submission/submission.js';
 import type { DecimalText } from '../values/text.js';
 import { type CreditRoom, creditRoom } from './bonus/credit-room.js';
-import { type RateSegment, rateSegments } from '../policy/rate-segments.js';
+import { type RateSegment, segmentsOf } from '../policy/rate-segments.js';
 
 /** What an adjustment takes from the policy, and nothing else. */
 export interface AdjustmentBasis {
@@ -38,7 +38,7 @@ export function adjustmentBasis(policy: Policy): AdjustmentBasis {
     edition: policy.edition,
     currency,
     period,
-    segments: rateSegments(policy),
+    segments: segmentsOf(policy),
     minimum: minimumPremium,
     countries: insuredCountries(policy),
     boundRates: new Map((submission.exchangeRates ?? []).map((each) => [each.currency, each.rate])),

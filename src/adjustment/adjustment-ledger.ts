@@ -1,3 +1,5 @@
+import type { Replayed } from '../quoted/ledger.js';
+import { answered } from '../gate/answered.js';
 import { given } from '../gate/given.js';
 import { Decimal, decimal, decimalText } from '../values/decimal.js';
 import type { Source } from '../rules/read/source.js';
@@ -70,8 +72,17 @@ export function enterStep<Kind extends AdjustmentKind>(
 /**
  * Replays a ledger, or the beginning of one, from its operations and operands alone and returns the last amount, exact
  * to its last decimal.
+ *
+ * @returns `invalid` with issues when the value is no ledger.
  */
 export function replayAdjustment(
+  ledger: readonly Pick<AdjustmentEntry, 'operation' | 'operand'>[],
+): Replayed {
+  return answered(() => ({ status: 'replayed', amount: replayedAdjustment(ledger) }));
+}
+
+/** The same for a ledger that was read already. */
+export function replayedAdjustment(
   ledger: readonly Pick<AdjustmentEntry, 'operation' | 'operand'>[],
 ): DecimalText {
   return given({ ledger }, ({ ledger }) =>

@@ -8,7 +8,7 @@ import { deepFreeze } from '../values/freeze.js';
 import { inWords, withoutWords } from '../values/in-words.js';
 import type { InWords, Issue, MaybeInWords, WordedIssue } from '../values/issues.js';
 import { makeIssue } from '../values/issue-facts.js';
-import { replayAdjustment } from './adjustment-ledger.js';
+import { replayedAdjustment } from './adjustment-ledger.js';
 import type { StatedAdjustment } from './adjustment-record.js';
 import { looksStated } from './adjustment-schema.js';
 
@@ -73,7 +73,7 @@ function wrongEntry({ ledger }: Pick<StatedAdjustment, 'ledger'>): number {
   return ledger.findIndex(({ operation, operand, before, after, change }) => {
     const rounds = operation === 'round-to' && decimal(operand).isZero();
     if (rounds || !sameAmount(before, amount)) return true;
-    const made = replayAdjustment([
+    const made = replayedAdjustment([
       { operation: 'add', operand: before },
       { operation, operand },
     ]);

@@ -1,3 +1,5 @@
+import { answered, type InvalidData } from '../gate/answered.js';
+import { failedIssues } from '../gate/failed-result.js';
 import { given, optionsOf, whole } from '../gate/given.js';
 import { decimal } from '../values/decimal.js';
 import { markMade } from '../gate/made-here.js';
@@ -44,17 +46,17 @@ import { statementOf } from './statement.js';
  * ```
  */
 export function contractMoney(
-  basis: ContractBasis,
+  basis: ContractBasis | BasisResult,
   terms: ContractTerms,
   options: InWords,
 ): ContractMoney<WordedIssue>;
 export function contractMoney(
-  basis: ContractBasis,
+  basis: ContractBasis | BasisResult,
   terms: ContractTerms,
   options?: MaybeInWords,
 ): ContractMoney;
 export function contractMoney(
-  basis: ContractBasis,
+  basis: ContractBasis | BasisResult,
   terms: ContractTerms,
   asked: MaybeInWords = {},
 ): ContractMoney {
@@ -67,7 +69,10 @@ export function contractMoney(
   });
 }
 
-function madeContract(basis: ContractBasis, terms: ContractTerms): ContractMoney {
+function madeContract(given: ContractBasis | BasisResult, terms: ContractTerms): ContractMoney {
+  const failed = failedIssues(given);
+  if (failed !== undefined) return { status: 'invalid', issues: failed };
+  const basis = typeof given === 'object' && 'basis' in given ? given.basis : given;
   const reading = readContract({ basis, terms });
   if (!reading.ok) return { status: 'invalid', issues: reading.issues };
   const issues = contractRules(reading.basis, reading.terms);
@@ -75,27 +80,45 @@ function madeContract(basis: ContractBasis, terms: ContractTerms): ContractMoney
   return stated(reading.basis, reading.terms);
 }
 
+/** The basis of a contract, or what is wrong with the quote. */
+export type BasisResult =
+  { readonly status: 'stated'; readonly basis: ContractBasis } | InvalidData;
+
 /** The basis of a contract from a priced quote and the number of credit limits the insurer keeps. */
 export function contractBasis(
   quote: PricedQuote,
   counts: { readonly limits: number; readonly buyers?: number },
+): BasisResult {
+  return answered(() =>
+    given({ quote, counts }, ({ quote, counts }) => ({
+      status: 'stated',
+      basis: basisOf(quote, counts),
+    })),
+  );
+}
+
+function basisOf(
+  { currency, period, premium, exposure }: PricedQuote,
+  counts: { readonly limits: number; readonly buyers?: number },
 ): ContractBasis {
-  return given({ quote, counts }, ({ quote, counts }) => {
-    const { currency, period, premium, exposure } = quote;
-    const { inception, expiry, months } = period;
-    return {
-      currency,
-      estimated: premium.estimated,
-      minimum: premium.minimum,
-      period: { inception, expiry, months },
-      buyers: counts.buyers ?? Number(exposure.buyers),
-      limits: counts.limits,
-    };
-  });
+  const { inception, expiry, months } = period;
+  return {
+    currency,
+    estimated: premium.estimated,
+    minimum: premium.minimum,
+    period: { inception, expiry, months },
+    buyers: counts.buyers ?? Number(exposure.buyers),
+    limits: counts.limits,
+  };
 }
 
 /** The contract as the client may see it: without the brokerage where the terms do not show it. */
-export function forClient(contract: StatedContract): StatedContract {
+export function forClient(contract: StatedContract): StatedContract | InvalidData {
+  return answered(() => given({ contract }, (held) => seenByClient(held.contract)));
+}
+
+/** The same for a contract that was read already. */
+export function seenByClient(contract: StatedContract): StatedContract {
   return given({ contract }, ({ contract }) =>
     contract.brokerage?.shown === false
       ? markMade(deepFreeze({ ...contract, brokerage: null }))

@@ -1,4 +1,4 @@
-export { contractBasis, contractMoney, forClient } from './contract-money.js';
+export { type BasisResult, contractBasis, contractMoney, forClient } from './contract-money.js';
 export type {
   Bill,
   Brokerage,

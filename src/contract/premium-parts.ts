@@ -1,3 +1,4 @@
+import { answeredReading } from '../gate/answered.js';
 import { given } from '../gate/given.js';
 import { addDays, addMonths } from '../values/calendar.js';
 import { decimal } from '../values/decimal.js';
@@ -45,6 +46,10 @@ export interface InstalmentRequest {
 export function instalments(
   request: InstalmentRequest,
 ): { readonly ok: true; readonly instalments: readonly Instalment[] } | RefusedTerms {
+  return answeredReading(() => instalmentsOf(request));
+}
+
+function instalmentsOf(request: InstalmentRequest): ReturnType<typeof instalments> {
   return given({ request }, ({ request }) => {
     const { amount, currency, pattern, inception, months = 12 } = request;
     const checked = accepted(
@@ -88,6 +93,13 @@ export function minimumAndDeposit(
   premium: Pick<ContractBasis, 'currency' | 'estimated' | 'minimum'>,
   terms: Pick<ContractTerms, 'minimum' | 'deposit'>,
 ): ({ readonly ok: true } & AgreedPremium) | RefusedTerms {
+  return answeredReading(() => agreed(premium, terms));
+}
+
+function agreed(
+  premium: Parameters<typeof minimumAndDeposit>[0],
+  terms: Parameters<typeof minimumAndDeposit>[1],
+): ReturnType<typeof minimumAndDeposit> {
   return given({ premium, terms }, ({ premium, terms }) => {
     const period = { inception: '2000-01-01', expiry: '2000-12-31', months: 12 };
     const checked = accepted({ ...premium, period }, terms);

@@ -35,6 +35,7 @@ const captionMarks = { open: '<figcaption>', close: '</figcaption>' };
 
 /** What a page that `documentHtml` made carries; undefined where it carries nothing that can be read. */
 export function carriedRecord(html: string): CarriedRecord | undefined {
+  if (typeof html !== 'string') return undefined;
   return whole({ html }, ({ html }) => {
     const text = firstBetween(html, recordMarks)?.inner;
     if (text === undefined) return undefined;

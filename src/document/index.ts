@@ -25,7 +25,7 @@ export type {
 } from './document-request.js';
 export { type CarriedRecord, carriedRecord } from './carried-record.js';
 export type { Requoting } from './requoted.js';
-export { insuredBusiness } from './insured-business.js';
+export { insuredBusiness, type InsuredBusinessResult } from './insured-business.js';
 export { adjustmentDocumentWith } from './reports/adjustment-document.js';
 export { asIfDocumentWith } from './reports/as-if-document.js';
 export { comparisonDocumentWith } from './reports/comparison-document.js';

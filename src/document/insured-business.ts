@@ -1,3 +1,4 @@
+import { answered, type InvalidData } from '../gate/answered.js';
 import { given } from '../gate/given.js';
 import { pricer } from '../quote.js';
 import type { Risk } from '../risk/risk.js';
@@ -9,18 +10,33 @@ import { exactSum } from '../values/exact-sum.js';
 import { roundMoney } from '../values/money.js';
 import type { BuyerLimit, InsuredBusiness } from './document-request.js';
 
+/** The insured business, or why there is none to show. */
+export type InsuredBusinessResult =
+  | ({ readonly status: 'insured' } & InsuredBusiness)
+  | { readonly status: 'not-priced' }
+  | InvalidData;
+
 /**
  * Where the insurable turnover of a submission lies and which limits it names, for the client's document: turnover of the
- * policy period by country as it is priced, buyers taken out left aside. Undefined when the submission has no price.
+ * policy period by country as it is priced, buyers taken out left aside.
+ *
+ * @returns `not-priced` when the risk is not rated, `invalid` with issues when the value is no submission.
+ * @throws RateBookError when the book has not been loaded with `parseRateBook`.
  */
 export function insuredBusiness(
   submission: ParsedSubmission,
   book: LoadedRateBook,
-): InsuredBusiness | undefined {
-  return given({ submission, book }, ({ submission, book }) => {
-    const risk = pricer(book).risk(parseSubmission(submission));
-    return risk === null ? undefined : { countries: countriesOf(risk), limits: limitsOf(risk) };
-  });
+): InsuredBusinessResult {
+  return answered(() =>
+    given({ submission, book }, ({ submission, book }) => {
+      const read = parseSubmission(submission);
+      if (!read.ok) return { status: 'invalid', issues: read.issues };
+      const risk = pricer(book).risk(read);
+      return risk === null
+        ? { status: 'not-priced' }
+        : { status: 'insured', countries: countriesOf(risk), limits: limitsOf(risk) };
+    }),
+  );
 }
 
 function countriesOf({ exposure, submission }: Risk): InsuredBusiness['countries'] {

@@ -1,4 +1,4 @@
-import { forClient } from '../contract/contract-money.js';
+import { seenByClient } from '../contract/contract-money.js';
 import type { ContractLine, StatedContract } from '../contract/contract-record.js';
 import { textIn } from '../values/text-in.js';
 import type { DocumentRow, DocumentSection } from './document.js';
@@ -36,7 +36,7 @@ export function contractSections(make: Making): readonly DocumentSection[] {
     return section(make, { id: 'payment', source: 'contract' }, [
       { kind: 'text', quiet: true, text: language.paymentOpen },
     ]);
-  const contract = request.for === 'client' ? forClient(request.contract) : request.contract;
+  const contract = request.for === 'client' ? seenByClient(request.contract) : request.contract;
   return [...scheduleSection(contract, make), ...paymentSection(contract, make)];
 }
 

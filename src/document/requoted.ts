@@ -1,8 +1,8 @@
 import { quote as quoteAgain, type QuoteOptions } from '../quote.js';
-import { submissionDigest } from '../quoted/quote-digest.js';
+import { digestOfSubmission } from '../quoted/quote-digest.js';
 import type { Quote } from '../quoted/quote-record.js';
 import { recordDigest } from '../quoted/record-digest.js';
-import { rateBookDigest } from '../rules/editions/digest.js';
+import { digestOfBook } from '../rules/editions/digest.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { SubmissionResult } from '../submission/parse-submission.js';
 import type { DocumentVerification } from './document-verification.js';
@@ -20,9 +20,9 @@ export function requoteFault(
   quote: Quote,
   { submission, book, options }: Requoting,
 ): DocumentVerification['faults'] {
-  const digest = rateBookDigest(book);
+  const digest = digestOfBook(book);
   if (digest !== quote.book.digest) return [{ fault: 'other-book', at: quote.book.edition }];
-  if (!submission.ok || submissionDigest(submission.submission) !== quote.submissionDigest)
+  if (!submission.ok || digestOfSubmission(submission.submission) !== quote.submissionDigest)
     return [{ fault: 'other-submission', at: quote.submission ?? '' }];
   const made = quoteAgain(submission, book, options);
   return sameQuote(made) === sameQuote(quote)

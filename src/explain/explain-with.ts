@@ -1,3 +1,4 @@
+import { answered } from '../gate/answered.js';
 import { optionsOf, whole } from '../gate/given.js';
 import { decimalsOf } from './decimal-text.js';
 import { explainFinding } from './explained-finding.js';
@@ -30,7 +31,7 @@ import { figuresOf, summaryOf } from './summary.js';
 import { explainTechnical } from './technical.js';
 import type { Assumption } from '../quoted/findings.js';
 import type { ExcludedBuyer, Quote } from '../quoted/quote-record.js';
-import type { IssueWords } from '../values/issues.js';
+import type { Issue, IssueWords } from '../values/issues.js';
 import { once } from '../values/once.js';
 import { isSealed } from '../values/sealed.js';
 import { textIn } from '../values/text-in.js';
@@ -54,16 +55,44 @@ const mostMinorDigits = 8;
  * which cannot change, are written when they are first asked for. What a partial language lacks is said in the one it
  * falls back to, sentence by sentence, and marked with its tag: `[en] …`.
  *
- * @throws ExplanationError when the value is not a quote, or a custom sentence fails.
+ * A value that is no quote is explained as what it is: `invalid`, with issues.
+ *
+ * @throws ExplanationError when a custom sentence fails.
  */
 export function explainWith(
   given: Quote,
   spoken: Language | PartialLanguage,
   options: ExplainOptions = {},
 ): Explanation {
-  return whole({ given, spoken, options }, (all) =>
-    explained(all.given, all.spoken, optionsOf(all.options)),
+  const asked = optionsOf(options);
+  const made = answered(
+    () =>
+      whole({ given, spoken, options: asked }, (all) =>
+        explained(all.given, all.spoken, all.options),
+      ),
+    ['options'],
   );
+  return 'title' in made
+    ? made
+    : whole({ spoken }, (held) => refused(made.issues, held.spoken, asked.words));
+}
+
+/** What is said of a value that is no quote: what is wrong with it. */
+function refused(
+  issues: readonly Issue[],
+  spoken: Language | PartialLanguage,
+  words: IssueWords | undefined,
+): Explanation {
+  const { language } = speakerOf(spoken, { currency: null, minorDigits: 0 });
+  const { locale, terms, phrases, summary } = language;
+  const told = explainedIssues(issues, words);
+  return {
+    ...{ locale, status: 'invalid', currency: null, issues: told, notice: null },
+    title: phrases.title(terms.statuses.invalid, null),
+    summary: summary.invalid(issues.length, told[0]?.message),
+    ...{ figures: [], technical: null, losses: null, steps: [], filedRanges: null },
+    ...{ findings: [], assumptions: [], excludedBuyers: [], subjectivities: [] },
+  };
 }
 
 function explained(

@@ -21,8 +21,10 @@ const languages: InEachLanguage<{ language: Language; words: IssueWords }> = {
  * in the manual, findings and assumptions with what to do about them. Renders what the quote says and computes
  * nothing about the price. The texts are plain: escape them before they become HTML.
  *
+ * A value that is no quote is explained as what it is: `invalid`, with issues.
+ *
  * @throws ArgumentError when there is no such language.
- * @throws ExplanationError when the value is not a quote, or a custom sentence fails.
+ * @throws ExplanationError when a custom sentence fails.
  */
 export function explain(quote: Quote, locale: Locale, options?: ExplainOptions): Explanation {
   return whole({ quote, locale, options }, ({ quote, locale, options }) => {

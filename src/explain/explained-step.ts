@@ -79,8 +79,8 @@ function customSentence(sentence: Sentence<Facts>, entry: LedgerEntry, format: F
     return sentence(entry.facts, format, effectOf(entry, format));
   } catch (cause) {
     throw new ExplanationError(
-      `/ledger/${entry.id}/facts`,
-      'facts its sentence can be written from',
+      `/options/sentences/${entry.id}`,
+      'a sentence that can be written from the facts',
       { cause },
     );
   }

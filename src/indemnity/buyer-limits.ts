@@ -1,3 +1,4 @@
+import { answered, type InvalidData } from '../gate/answered.js';
 import { given } from '../gate/given.js';
 import { refusedArgument } from '../gate/refused-argument.js';
 import { decimal } from '../values/decimal.js';
@@ -49,6 +50,14 @@ import type { BuyerLimit } from './indemnity-input.js';
  * ```
  */
 export function buyerLimits(
+  submission: Submission,
+  quote: Pick<PricedQuote, 'cover' | 'excludedBuyers'>,
+): { readonly status: 'limited'; readonly limits: readonly BuyerLimit[] } | InvalidData {
+  return answered(() => ({ status: 'limited', limits: limitsOfBuyers(submission, quote) }));
+}
+
+/** The same for a submission and a quote that were read already. */
+export function limitsOfBuyers(
   submission: Submission,
   quote: Pick<PricedQuote, 'cover' | 'excludedBuyers'>,
 ): readonly BuyerLimit[] {

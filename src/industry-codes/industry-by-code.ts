@@ -36,7 +36,7 @@ export function industriesBelow(list: IndustryList, code?: string): readonly Ind
 }
 
 function knownIndustry(list: IndustryList, text: string): Industry | undefined {
-  if (text.length > longestCode) return undefined;
+  if (typeof text !== 'string' || text.length > longestCode) return undefined;
   const { industries, aliases } = indexOf(list);
   const code = text.trim().toUpperCase();
   return industries.get(code) ?? industries.get(aliases.get(code) ?? '');

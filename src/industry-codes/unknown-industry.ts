@@ -8,8 +8,9 @@ const longestShown = 40;
 
 /** What is wrong with a code a list does not have, and what comes nearest: codes for a code, titles for words. */
 export function unknownIndustry(list: IndustryList, code: string): UnknownIndustry {
-  const byCode = nearestCodes(list, code.slice(0, longestShown).trim().toUpperCase());
-  const nearest = byCode.length > 0 ? byCode : searchIndustry(list, code, { limit: shownNearest });
+  const text = typeof code === 'string' ? code : '';
+  const byCode = nearestCodes(list, text.slice(0, longestShown).trim().toUpperCase());
+  const nearest = byCode.length > 0 ? byCode : searchIndustry(list, text, { limit: shownNearest });
   const known = nearest.map((industry) => `${industry.code} ${titleIn(industry, list)}`);
   return {
     ok: false,

@@ -3,7 +3,7 @@ import type { ExplainOptions } from '../explain/explain-with.js';
 import type { QuoteOptions } from '../quote.js';
 import type { RateBookResult } from '../rules/read/rate-book-result.js';
 import { type LoadedRateBook, wholeRateBook } from '../rules/read/sealed-book.js';
-import { rateBookDigest } from '../rules/editions/digest.js';
+import { digestOfBook } from '../rules/editions/digest.js';
 import type { Submission } from '../submission/submission.js';
 import { adjustmentSection } from './adjustment-section.js';
 import { adviceSection } from './advice-section.js';
@@ -75,7 +75,7 @@ export function rateManualWith(
       locale: setting.locale,
       title: setting.say(loaded.title),
       subtitle: setting.words.sentences.subtitle,
-      front: titlePage(setting, rateBookDigest(loaded)),
+      front: titlePage(setting, digestOfBook(loaded)),
       contents: setting.words.headings.contents,
       colon: setting.format.punctuation.colon,
       sections: sections.filter((section) => section !== null),

@@ -9,7 +9,7 @@ import {
 import type { UnpricedQuote } from '../quoted/quote-record.js';
 import type { FrontierPoint, StructureFrontier } from '../requote/frontier/frontier-record.js';
 import { moneyAxis } from './money-axis.js';
-import { drawn, type Picture, type PictureRow, undrawn } from './picture.js';
+import { drawn, type Picture, type PictureRow, pictured, undrawn } from './picture.js';
 import { pictureColours } from './picture-style.js';
 
 /**
@@ -20,38 +20,43 @@ export function frontierPictureWith(
   frontier: StructureFrontier | UnpricedQuote,
   speech: PictureSpeech,
 ): Picture {
-  return given(
-    { frontier, speech },
-    ({ frontier, speech }) => {
-      const isUnpriced = frontier.premium === null;
-      const minorDigits = isUnpriced ? 2 : decimalsOf(frontier.premium);
-      const words = pictureWords(speech, { currency: frontier.currency, minorDigits });
-      if (frontier.premium === null) return undrawn('frontier', words, 'no-price');
-      const { points } = frontier;
-      if (points.length === 0) return undrawn('frontier', words, 'no-loss-distribution');
-      const { labels } = words.language;
-      const values = points
-        .map((point) => rowOf(point, frontier, words))
-        .sort((one, other) => Number(one.front) - Number(other.front));
-      const axisOf = (label: string, amounts: readonly string[]) => ({
-        type: 'quantitative',
-        scale: { zero: false, nice: true, padding: 14 },
-        axis: moneyAxis(label, amounts.map(Number), words),
-      });
-      const borne = points.map((point) => point.borne.worstYears);
-      const premiums = points.map(({ premium }) => premium);
-      return drawn('frontier', words, {
-        values,
-        height: 280,
-        description: words.language.describe.frontier(points.length, cheapestIn(frontier, speech)),
-        encoding: {
-          x: { field: 'borne', ...axisOf(labels['worst-years'], borne) },
-          y: { field: 'premium', ...axisOf(labels.premium, premiums) },
-        },
-        layer: layersOf(words),
-      });
-    },
-    ['speech'],
+  return pictured('frontier', speech, () =>
+    given(
+      { frontier, speech },
+      ({ frontier, speech }) => {
+        const isUnpriced = frontier.premium === null;
+        const minorDigits = isUnpriced ? 2 : decimalsOf(frontier.premium);
+        const words = pictureWords(speech, { currency: frontier.currency, minorDigits });
+        if (frontier.premium === null) return undrawn('frontier', words, 'no-price');
+        const { points } = frontier;
+        if (points.length === 0) return undrawn('frontier', words, 'no-loss-distribution');
+        const { labels } = words.language;
+        const values = points
+          .map((point) => rowOf(point, frontier, words))
+          .sort((one, other) => Number(one.front) - Number(other.front));
+        const axisOf = (label: string, amounts: readonly string[]) => ({
+          type: 'quantitative',
+          scale: { zero: false, nice: true, padding: 14 },
+          axis: moneyAxis(label, amounts.map(Number), words),
+        });
+        const borne = points.map((point) => point.borne.worstYears);
+        const premiums = points.map(({ premium }) => premium);
+        return drawn('frontier', words, {
+          values,
+          height: 280,
+          description: words.language.describe.frontier(
+            points.length,
+            cheapestIn(frontier, speech),
+          ),
+          encoding: {
+            x: { field: 'borne', ...axisOf(labels['worst-years'], borne) },
+            y: { field: 'premium', ...axisOf(labels.premium, premiums) },
+          },
+          layer: layersOf(words),
+        });
+      },
+      ['speech'],
+    ),
   );
 }
 

@@ -8,7 +8,7 @@ import {
 import type { ComparedOffer, OffersCompared } from '../requote/offers/offers-record.js';
 import { distinct } from './bars.js';
 import { moneyAxis } from './money-axis.js';
-import { drawn, type Picture, undrawn } from './picture.js';
+import { drawn, type Picture, pictured, undrawn } from './picture.js';
 import { pictureColours } from './picture-style.js';
 import { stackedBars } from './stacked-bars.js';
 
@@ -22,39 +22,41 @@ type AssessedOffer = ComparedOffer & {
  * and the capital for bad years. It shows nothing of an insurer's own. From `compareOffers`.
  */
 export function offersPictureWith(result: OffersCompared, speech: PictureSpeech): Picture {
-  return given(
-    { result, speech },
-    ({ result, speech }) => {
-      const { offers, currency } = result;
-      const assessed = offers.filter(isAssessed);
-      const minorDigits = decimalsOf(offers[0]?.premium ?? '0.00');
-      const words = pictureWords(speech, { currency, minorDigits });
-      if (assessed.length === 0) return undrawn('offers', words, 'nothing-compared');
-      const { labels, describe } = words.language;
-      const titles = distinct(assessed.map(({ id }) => id));
-      const bars = assessed.map((offer, place) => ({
-        title: titles[place] ?? offer.id,
-        amounts: amountsOf(offer),
-        label: words.format.amount(offer.totalCost),
-      }));
-      const axis = moneyAxis(
-        null,
-        assessed.map(({ totalCost }) => Number(totalCost)),
-        words,
-      );
-      const { blue, grey, vermilion, green } = pictureColours;
-      const parts = [
-        { title: labels.premium, colour: blue },
-        { title: labels.charges, colour: grey },
-        { title: labels['losses-borne'], colour: vermilion },
-        { title: labels['cost-of-capital'], colour: green },
-      ];
-      return drawn('offers', words, {
-        ...stackedBars(bars, parts, axis),
-        description: describe.offers(assessed.map((offer) => said(offer, words))),
-      });
-    },
-    ['speech'],
+  return pictured('offers', speech, () =>
+    given(
+      { result, speech },
+      ({ result, speech }) => {
+        const { offers, currency } = result;
+        const assessed = offers.filter(isAssessed);
+        const minorDigits = decimalsOf(offers[0]?.premium ?? '0.00');
+        const words = pictureWords(speech, { currency, minorDigits });
+        if (assessed.length === 0) return undrawn('offers', words, 'nothing-compared');
+        const { labels, describe } = words.language;
+        const titles = distinct(assessed.map(({ id }) => id));
+        const bars = assessed.map((offer, place) => ({
+          title: titles[place] ?? offer.id,
+          amounts: amountsOf(offer),
+          label: words.format.amount(offer.totalCost),
+        }));
+        const axis = moneyAxis(
+          null,
+          assessed.map(({ totalCost }) => Number(totalCost)),
+          words,
+        );
+        const { blue, grey, vermilion, green } = pictureColours;
+        const parts = [
+          { title: labels.premium, colour: blue },
+          { title: labels.charges, colour: grey },
+          { title: labels['losses-borne'], colour: vermilion },
+          { title: labels['cost-of-capital'], colour: green },
+        ];
+        return drawn('offers', words, {
+          ...stackedBars(bars, parts, axis),
+          description: describe.offers(assessed.map((offer) => said(offer, words))),
+        });
+      },
+      ['speech'],
+    ),
   );
 }
 

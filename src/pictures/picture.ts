@@ -1,5 +1,12 @@
 import type { PictureId, UndrawnReason } from '../explain/pictures/picture-language.js';
-import type { PictureWords } from '../explain/pictures/picture-words.js';
+import { answered } from '../gate/answered.js';
+import { whole } from '../gate/given.js';
+import type { Issue } from '../values/issues.js';
+import {
+  type PictureSpeech,
+  type PictureWords,
+  pictureWords,
+} from '../explain/pictures/picture-words.js';
 import { pictureConfig } from './picture-style.js';
 
 /** A picture as data, or why there is none. */
@@ -21,6 +28,8 @@ export interface UndrawnPicture {
   readonly id: PictureId;
   readonly reason: UndrawnReason;
   readonly sentence: string;
+  /** What is wrong with the record that was given; none where it is whole. */
+  readonly issues?: readonly Issue[];
 }
 
 /**
@@ -78,6 +87,22 @@ export function undrawn(
   reason: UndrawnReason,
 ): UndrawnPicture {
   return { status: 'not-drawn', id, reason, sentence: language.undrawn[reason] };
+}
+
+const noMoney = { currency: null, minorDigits: 0 } as const;
+
+/**
+ * A picture of a record; where the record is none as it was made, why there is no picture.
+ *
+ * @throws ArgumentError for words that are none.
+ */
+export function pictured(id: PictureId, speech: PictureSpeech, draw: () => Picture): Picture {
+  const made = answered(draw, []);
+  if (made.status !== 'invalid') return made;
+  const refused = whole({ speech }, (held) =>
+    undrawn(id, pictureWords(held.speech, noMoney), 'not-whole'),
+  );
+  return { ...refused, issues: made.issues };
 }
 
 /** Numbers with 15 digits, as many as binary64 tells apart: with another digit it is another number. */

@@ -11,7 +11,7 @@ import { decimal, sum } from '../values/decimal.js';
 import { textIn } from '../values/text-in.js';
 import { type Bar, barsBody } from './bars.js';
 import { moneyAxis } from './money-axis.js';
-import { drawn, type Picture, undrawn } from './picture.js';
+import { drawn, type Picture, pictured, undrawn } from './picture.js';
 import { kindsIn } from './premium-waterfall.js';
 
 /** Parts that are drawn each by itself; the smaller ones are one bar. */
@@ -24,31 +24,39 @@ const mostTold = 3;
  * bars add up to the change to the minor unit.
  */
 export function premiumDifferenceWith(from: Quote, to: Quote, speech: PictureSpeech): Picture {
-  return given(
-    { from, to, speech },
-    ({ from, to, speech }) => {
-      const minorDigits = to.premium === null ? 2 : decimalsOf(to.premium.estimated);
-      const words = pictureWords(speech, { currency: to.currency, minorDigits });
-      const split = difference(from, to);
-      if (split.status === 'not-split') return undrawn('difference', words, split.reason);
-      const moving = split.parts.filter(({ amount }) => !decimal(amount).isZero());
-      if (moving.length === 0) return undrawn('difference', words, 'no-change');
-      const parts = moving.length > mostParts ? withOthers(moving, { words, minorDigits }) : moving;
-      const bars = [
-        ...parts.map(({ title, amount }) => barOf(textIn(title, words.locale), amount, words)),
-        {
-          ...barOf(words.language.labels.total, split.total, words),
-          kind: words.language.labels.total,
-        },
-      ];
-      const amounts = bars.map(({ to: end }) => end);
-      const axis = moneyAxis(words.language.labels.change, amounts, words);
-      return drawn('difference', words, {
-        ...barsBody(bars, kindsIn(words), axis),
-        description: described([from, to] as PricedPair, { words, moving, change: split.total }),
-      });
-    },
-    ['speech'],
+  return pictured('difference', speech, () =>
+    given(
+      { from, to, speech },
+      ({ from, to, speech }) => {
+        const minorDigits = to.premium === null ? 2 : decimalsOf(to.premium.estimated);
+        const words = pictureWords(speech, { currency: to.currency, minorDigits });
+        const split = difference(from, to);
+        if (split.status !== 'split')
+          return undrawn(
+            'difference',
+            words,
+            split.status === 'invalid' ? 'not-whole' : split.reason,
+          );
+        const moving = split.parts.filter(({ amount }) => !decimal(amount).isZero());
+        if (moving.length === 0) return undrawn('difference', words, 'no-change');
+        const parts =
+          moving.length > mostParts ? withOthers(moving, { words, minorDigits }) : moving;
+        const bars = [
+          ...parts.map(({ title, amount }) => barOf(textIn(title, words.locale), amount, words)),
+          {
+            ...barOf(words.language.labels.total, split.total, words),
+            kind: words.language.labels.total,
+          },
+        ];
+        const amounts = bars.map(({ to: end }) => end);
+        const axis = moneyAxis(words.language.labels.change, amounts, words);
+        return drawn('difference', words, {
+          ...barsBody(bars, kindsIn(words), axis),
+          description: described([from, to] as PricedPair, { words, moving, change: split.total }),
+        });
+      },
+      ['speech'],
+    ),
   );
 }
 

@@ -10,33 +10,35 @@ import type { PricedQuote, Quote } from '../quoted/quote-record.js';
 import { textIn } from '../values/text-in.js';
 import { type Bar, type BarKinds, barsBody } from './bars.js';
 import { moneyAxis } from './money-axis.js';
-import { drawn, type Picture, undrawn } from './picture.js';
+import { drawn, type Picture, pictured, undrawn } from './picture.js';
 
 /**
  * The premium as a waterfall: a bar for each step of the ledger that moves the running amount, in the order of the
  * ledger, and the estimated premium. For the underwriter: it shows the insurer's own costs.
  */
 export function premiumWaterfallWith(quote: Quote, speech: PictureSpeech): Picture {
-  return given(
-    { quote, speech },
-    ({ quote, speech }) => {
-      const minorDigits = quote.premium === null ? 2 : decimalsOf(quote.premium.estimated);
-      const words = pictureWords(speech, { currency: quote.currency, minorDigits });
-      if (quote.premium === null) return undrawn('waterfall', words, 'no-price');
-      const moving = quote.ledger.filter(({ before, after }) => before !== after);
-      const bars = [...moving.map((entry) => barOf(entry, words)), totalOf(quote, words)];
-      const amounts = bars.map(({ to }) => to);
-      const axis = moneyAxis(words.language.labels.premium, amounts, words);
-      const { format, language } = words;
-      return drawn('waterfall', words, {
-        ...barsBody(bars, kindsIn(words), axis),
-        description: language.describe.waterfall(moving.length, {
-          from: format.money(moving[0]?.after ?? '0'),
-          to: format.money(quote.premium.estimated),
-        }),
-      });
-    },
-    ['speech'],
+  return pictured('waterfall', speech, () =>
+    given(
+      { quote, speech },
+      ({ quote, speech }) => {
+        const minorDigits = quote.premium === null ? 2 : decimalsOf(quote.premium.estimated);
+        const words = pictureWords(speech, { currency: quote.currency, minorDigits });
+        if (quote.premium === null) return undrawn('waterfall', words, 'no-price');
+        const moving = quote.ledger.filter(({ before, after }) => before !== after);
+        const bars = [...moving.map((entry) => barOf(entry, words)), totalOf(quote, words)];
+        const amounts = bars.map(({ to }) => to);
+        const axis = moneyAxis(words.language.labels.premium, amounts, words);
+        const { format, language } = words;
+        return drawn('waterfall', words, {
+          ...barsBody(bars, kindsIn(words), axis),
+          description: language.describe.waterfall(moving.length, {
+            from: format.money(moving[0]?.after ?? '0'),
+            to: format.money(quote.premium.estimated),
+          }),
+        });
+      },
+      ['speech'],
+    ),
   );
 }
 

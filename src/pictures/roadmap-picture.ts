@@ -8,7 +8,7 @@ import {
 import type { UnpricedQuote } from '../quoted/quote-record.js';
 import type { RenewalQuote, Suggestions } from '../requote/suggestions/suggestion-record.js';
 import { moneyAxis } from './money-axis.js';
-import { drawn, type Picture, type PictureRow, undrawn } from './picture.js';
+import { drawn, type Picture, type PictureRow, pictured, undrawn } from './picture.js';
 import { pictureColours } from './picture-style.js';
 
 /** Room above the highest point, where its amount is written. */
@@ -22,51 +22,53 @@ export function roadmapPictureWith(
   suggestions: Suggestions | UnpricedQuote,
   speech: PictureSpeech,
 ): Picture {
-  return given(
-    { suggestions, speech },
-    ({ suggestions, speech }) => {
-      const isUnpriced = suggestions.premium === null;
-      const minorDigits = isUnpriced ? 2 : decimalsOf(suggestions.premium);
-      const words = pictureWords(speech, { currency: suggestions.currency, minorDigits });
-      if (suggestions.premium === null) return undrawn('roadmap', words, 'no-price');
-      const { improved, unchanged } = suggestions.roadmap;
-      const { labels, describe } = words.language;
-      const courses = [
-        { title: labels.improved, renewals: improved },
-        { title: labels.unchanged, renewals: unchanged },
-      ].filter(({ renewals }) => renewals.length > 0);
-      if (courses.length === 0) return undrawn('roadmap', words, 'no-renewal');
-      const values = courses.flatMap((course) => rowsOf(course, suggestions.premium, words));
-      const amounts = values.map(({ premium }) => Number(premium));
-      const axis = moneyAxis(labels.premium, amounts, words);
-      return drawn('roadmap', words, {
-        values,
-        ...{ width: 560, height: 170 },
-        description: describe.roadmap(
-          courses.map(({ title, renewals }) =>
-            describe.course(title, [
-              words.format.money(suggestions.premium),
-              ...renewals.map(({ premium }) => words.format.money(premium)),
-            ]),
+  return pictured('roadmap', speech, () =>
+    given(
+      { suggestions, speech },
+      ({ suggestions, speech }) => {
+        const isUnpriced = suggestions.premium === null;
+        const minorDigits = isUnpriced ? 2 : decimalsOf(suggestions.premium);
+        const words = pictureWords(speech, { currency: suggestions.currency, minorDigits });
+        if (suggestions.premium === null) return undrawn('roadmap', words, 'no-price');
+        const { improved, unchanged } = suggestions.roadmap;
+        const { labels, describe } = words.language;
+        const courses = [
+          { title: labels.improved, renewals: improved },
+          { title: labels.unchanged, renewals: unchanged },
+        ].filter(({ renewals }) => renewals.length > 0);
+        if (courses.length === 0) return undrawn('roadmap', words, 'no-renewal');
+        const values = courses.flatMap((course) => rowsOf(course, suggestions.premium, words));
+        const amounts = values.map(({ premium }) => Number(premium));
+        const axis = moneyAxis(labels.premium, amounts, words);
+        return drawn('roadmap', words, {
+          values,
+          ...{ width: 560, height: 170 },
+          description: describe.roadmap(
+            courses.map(({ title, renewals }) =>
+              describe.course(title, [
+                words.format.money(suggestions.premium),
+                ...renewals.map(({ premium }) => words.format.money(premium)),
+              ]),
+            ),
           ),
-        ),
-        encoding: {
-          x: {
-            ...{ field: 'inception', type: 'ordinal', sort: null },
-            axis: { title: labels.inception, labelAngle: 0 },
-            scale: { type: 'point', padding: 0.4 },
+          encoding: {
+            x: {
+              ...{ field: 'inception', type: 'ordinal', sort: null },
+              axis: { title: labels.inception, labelAngle: 0 },
+              scale: { type: 'point', padding: 0.4 },
+            },
+            y: {
+              field: 'premium',
+              type: 'quantitative',
+              scale: { zero: true, domainMax: Math.max(...amounts) * headroom, nice: false },
+              axis,
+            },
           },
-          y: {
-            field: 'premium',
-            type: 'quantitative',
-            scale: { zero: true, domainMax: Math.max(...amounts) * headroom, nice: false },
-            axis,
-          },
-        },
-        layer: layersOf(words),
-      });
-    },
-    ['speech'],
+          layer: layersOf(words),
+        });
+      },
+      ['speech'],
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Issue } from '../values/issues.js';
 import { makeIssue } from '../values/issue-facts.js';
-import { submissionDigest } from '../quoted/quote-digest.js';
+import { digestOfSubmission } from '../quoted/quote-digest.js';
 import type { PricedQuote } from '../quoted/quote-record.js';
 import { isSealedQuote } from '../quoted/sealed-quote.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
@@ -42,7 +42,7 @@ function wholeIssues(
   { submissionDigest: stated }: PricedQuote,
   submission: ParsedSubmission,
 ): Issue[] {
-  return stated === submissionDigest(submission)
+  return stated === digestOfSubmission(submission)
     ? []
     : [makeIssue('/submission', 'other-submission')];
 }

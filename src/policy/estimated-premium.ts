@@ -6,7 +6,7 @@ import type { Money } from '../submission/submission.js';
 import type { IsoDate } from '../values/text.js';
 import { type ChangeOf, changesOf, undoneFrom } from './changes-in-force.js';
 import type { PolicyContent } from './policy-record.js';
-import { rateSegments } from './rate-segments.js';
+import { segmentsOf } from './rate-segments.js';
 
 /** Turnover estimated besides that at binding, spread evenly over days of shipment. */
 interface Slice {
@@ -26,7 +26,7 @@ export function estimatedPremium(policy: PolicyContent): Money {
   const bound = { from: period.inception, until: dayAfter(period.expiry) };
   const perDay = decimal(insurableTurnover).dividedBy(daysBetween(bound.from, bound.until));
   const added = slices(policy);
-  const amounts = rateSegments(policy).flatMap((segment) => {
+  const amounts = segmentsOf(policy).flatMap((segment) => {
     const days = { from: segment.from, until: dayAfter(segment.to) };
     const more = decimal(segment.rate).minus(rate).times(perDay).times(overlap(days, bound));
     return [

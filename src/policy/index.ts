@@ -51,5 +51,5 @@ export type {
 export { type RateSegment, rateSegments } from './rate-segments.js';
 export type { RenewalResult } from './renewal-result.js';
 export type { CheckedWith } from './requoted.js';
-export { quoteDigest, submissionDigest } from '../quoted/quote-digest.js';
+export { type Digested, quoteDigest, submissionDigest } from '../quoted/quote-digest.js';
 export { type ExpiringYear, type RenewalOptions, renewalSubmission } from './renewal-submission.js';

@@ -1,3 +1,4 @@
+import { answeredReading } from '../gate/answered.js';
 import { given, optionsOf } from '../gate/given.js';
 import * as z from 'zod/mini';
 import { deepFreeze } from '../values/freeze.js';
@@ -126,7 +127,9 @@ export function parseObservations(
   options?: MaybeInWords,
 ): ObservationsResult {
   const { words } = optionsOf(options);
-  const result = given({ policy }, (held) => readObservations(input, held.policy));
+  const result = answeredReading(() =>
+    given({ policy }, (held) => readObservations(input, held.policy)),
+  );
   return result.ok ? result : { ok: false, issues: inWords(result.issues, words) };
 }
 

@@ -9,7 +9,7 @@ import { estimatedPremium, estimatedTurnover } from './estimated-premium.js';
 import { buyersOn, decidedLimit } from './limits-in-force.js';
 import type { BuyerObservation, Observations } from './observations.js';
 import type { PolicyContent } from './policy-record.js';
-import { type RateSegment, rateSegments } from './rate-segments.js';
+import { type RateSegment, segmentsOf } from './rate-segments.js';
 import { agreedRateOn } from './surcharge-in-force.js';
 
 /** A policy as of a day, with the rates of its period where they changed. */
@@ -30,7 +30,7 @@ export function policyInForce(policy: PolicyContent, day: IsoDate): PolicyToday 
     ...policy,
     cover,
     rate: agreedRateOn(policy, day),
-    segments: rateSegments(policy),
+    segments: segmentsOf(policy),
     premium: estimatedPremium(policy),
     insurableTurnover: decimalText(estimatedTurnover(policy)),
     submission: { ...withBuyers(policy, day), cover: mergedCover(policy, covers) },

@@ -2,7 +2,7 @@ import { optionsOf, whole } from '../gate/given.js';
 import { deepFreeze } from '../values/freeze.js';
 import { inWords } from '../values/in-words.js';
 import type { InWords, MaybeInWords, WordedIssue } from '../values/issues.js';
-import { buyerLimits } from '../indemnity/buyer-limits.js';
+import { limitsOfBuyers } from '../indemnity/buyer-limits.js';
 import { indemnity } from '../indemnity/indemnity.js';
 import type { IndemnityLoss, IndemnityOptions } from '../indemnity/indemnity-input.js';
 import type { Indemnity } from '../indemnity/indemnity-record.js';
@@ -45,7 +45,7 @@ export function policyIndemnity(
     const { period, currency, quote } = bound.policy;
     const { cover, submission } = policyInForce(bound.policy, shippedOn ?? period.inception);
     return indemnity(cover, losses, {
-      buyers: buyerLimits(submission, quote),
+      buyers: limitsOfBuyers(submission, quote),
       ...options,
       ...{ currency, period },
       ...(words && { words }),

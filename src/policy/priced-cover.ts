@@ -1,7 +1,7 @@
 import type { Issue } from '../values/issues.js';
 import { makeIssue } from '../values/issue-facts.js';
-import { submissionDigest } from '../quoted/quote-digest.js';
-import { rateBookDigest } from '../rules/editions/digest.js';
+import { digestOfSubmission } from '../quoted/quote-digest.js';
+import { digestOfBook } from '../rules/editions/digest.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
 import type { PolicyContent } from './policy-record.js';
 import { type QuoteReading, readQuote } from './read-quote-schema.js';
@@ -16,7 +16,7 @@ export function pricedWith({ pricer }: CheckedWith): CoverPricing {
   return (submission, { edition, bookDigest }) => {
     if (pricer === undefined) return refused(makeIssue('', 'book-missing', { edition }));
     const { book } = pricer;
-    if (rateBookDigest(book) !== bookDigest)
+    if (digestOfBook(book) !== bookDigest)
       return refused(makeIssue('', 'other-book', { edition, value: book.edition }));
     const made = pricer.quote(submission);
     if (made.premium !== null) return { ok: true, quote: made };
@@ -33,7 +33,7 @@ export function storedPrice(stored: unknown): CoverPricing {
     if (!reading.ok) return reading;
     const issues = replayIssues(reading.quote, '/quote');
     if (issues.length > 0) return { ok: false, issues };
-    return reading.quote.submissionDigest === submissionDigest(submission)
+    return reading.quote.submissionDigest === digestOfSubmission(submission)
       ? reading
       : refused(makeIssue('/quote', 'other-submission'));
   };

@@ -1,3 +1,4 @@
+import { answered, type InvalidData } from '../gate/answered.js';
 import { given } from '../gate/given.js';
 import { addDays } from '../values/calendar.js';
 import { decimal, decimalText, sum } from '../values/decimal.js';
@@ -15,8 +16,19 @@ export interface RateSegment {
 /** What of a policy says its rates. */
 export type RatedPolicy = Pick<PolicyContent, 'period' | 'rate' | 'changes'>;
 
-/** The rates of a policy by day of shipment, from inception to expiry, each change of rate a segment of its own. */
-export function rateSegments(policy: RatedPolicy): readonly RateSegment[] {
+/**
+ * The rates of a policy by day of shipment, from inception to expiry, each change of rate a segment of its own.
+ *
+ * @returns `invalid` with issues when the value is no policy.
+ */
+export function rateSegments(
+  policy: RatedPolicy,
+): { readonly status: 'segmented'; readonly segments: readonly RateSegment[] } | InvalidData {
+  return answered(() => ({ status: 'segmented', segments: segmentsOf(policy) }));
+}
+
+/** The same for a policy that was read already. */
+export function segmentsOf(policy: RatedPolicy): readonly RateSegment[] {
   return given({ policy }, ({ policy }) => {
     const { inception, expiry } = policy.period;
     const starts = new Set(policy.changes.filter(changesRate).map(({ from }) => from));

@@ -8,7 +8,7 @@ import { readOff, stepsOf } from '../pricing/read-off.js';
 import { filedRanges } from '../quoted/filed-ranges.js';
 import type { LedgerEntry } from '../quoted/ledger.js';
 import { MadeStep } from '../quoted/made-step.js';
-import { quoteDigest } from '../quoted/quote-digest.js';
+import { digestOfQuote } from '../quoted/quote-digest.js';
 import type { FiledRange, PricedQuote, Quote } from '../quoted/quote-record.js';
 import { differences } from './differences.js';
 
@@ -26,7 +26,7 @@ export function replayIssues(quote: PricedQuote, at: Path): Issue[] {
   if (found.length > 0) return found;
   const told = [...toldIssues(quote, at), ...technicalIssues(quote, at)];
   if (told.length > 0) return told;
-  return quoteDigest(quote) === quote.digest ? [] : [makeIssue(`${at}/digest`, 'digest-differs')];
+  return digestOfQuote(quote) === quote.digest ? [] : [makeIssue(`${at}/digest`, 'digest-differs')];
 }
 
 function ledgerIssues(ledger: readonly LedgerEntry[], at: Path): Issue[] {

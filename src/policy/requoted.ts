@@ -3,7 +3,7 @@ import { makeIssue } from '../values/issue-facts.js';
 import type { Path } from '../values/text.js';
 import type { Pricer } from '../quote.js';
 import type { PricedQuote } from '../quoted/quote-record.js';
-import { rateBookDigest } from '../rules/editions/digest.js';
+import { digestOfBook } from '../rules/editions/digest.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
 import { differences } from './differences.js';
 
@@ -24,7 +24,7 @@ export function requoteIssues(
 ): Issue[] {
   if (pricer === undefined) return [];
   const { book } = pricer;
-  if (rateBookDigest(book) !== stored.quote.book.digest)
+  if (digestOfBook(book) !== stored.quote.book.digest)
     return [
       makeIssue(`${at}/book`, 'other-book', {
         edition: stored.quote.book.edition,

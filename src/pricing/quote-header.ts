@@ -3,7 +3,7 @@ import type { QuoteHeader, UnpricedQuote } from '../quoted/quote-record.js';
 import type { Seal } from '../quoted/sealed-quote.js';
 import { worstFirst } from '../quoted/severity.js';
 import type { Assessment } from '../risk/assess.js';
-import { rateBookDigest } from '../rules/editions/digest.js';
+import { digestOfBook } from '../rules/editions/digest.js';
 import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
 import { withoutWords } from '../values/in-words.js';
@@ -31,7 +31,7 @@ function bookFacts(book: LoadedRateBook): QuoteHeader['book'] {
   return Object.freeze({
     edition: book.edition,
     title: book.title,
-    digest: rateBookDigest(book),
+    digest: digestOfBook(book),
     filing: book.filing?.reference ?? null,
     notice: book.notice ?? null,
   });

@@ -1,3 +1,4 @@
+import { answered, type InvalidData } from '../gate/answered.js';
 import { given } from '../gate/given.js';
 import { Decimal, decimal, sum } from '../values/decimal.js';
 import { deepFreeze } from '../values/freeze.js';
@@ -16,7 +17,8 @@ export type PremiumSplit =
       /** In the order of the ledger; they add up to the total exactly. */
       readonly parts: readonly PremiumPart[];
     }
-  | { readonly status: 'not-split'; readonly reason: 'no-price' | 'other-currency' };
+  | { readonly status: 'not-split'; readonly reason: 'no-price' | 'other-currency' }
+  | InvalidData;
 
 /** What one step makes of a premium. */
 export interface PremiumPart {
@@ -32,39 +34,47 @@ type Parts = Map<string, { readonly title: Text; exact: Decimal }>;
  * Splits a premium over its steps, whatever their order: each amount that a step adds is split over the steps behind it by
  * logarithmic means, and the parts add up to the estimated premium to the minor unit. The ledger says what each step
  * changes where it stands; this says what it makes of the whole.
+ *
+ * @returns `invalid` with issues when the value is no quote, or was cut or changed.
  */
 export function attribution(quote: Quote): PremiumSplit {
-  return given({ quote }, ({ quote }) => {
-    if (quote.premium === null) return { status: 'not-split', reason: 'no-price' };
-    const parts = partsIn(quote);
-    for (const owned of ownedAmounts(quote.ledger)) {
-      addTo(parts, owned.id, owned.amount);
-      const shares = byLogarithms([owned.amount, finalOf(owned)], owned.factors);
-      for (const [id, share] of shares) addTo(parts, id, share);
-    }
-    return splitOf(parts, decimal(quote.premium.estimated), quote.currency);
-  });
+  return answered(() => given({ quote }, ({ quote }) => split(quote)));
+}
+
+function split(quote: Quote): PremiumSplit {
+  if (quote.premium === null) return { status: 'not-split', reason: 'no-price' };
+  const parts = partsIn(quote);
+  for (const owned of ownedAmounts(quote.ledger)) {
+    addTo(parts, owned.id, owned.amount);
+    const shares = byLogarithms([owned.amount, finalOf(owned)], owned.factors);
+    for (const [id, share] of shares) addTo(parts, id, share);
+  }
+  return splitOf(parts, decimal(quote.premium.estimated), quote.currency);
 }
 
 /**
  * Splits the change between two quotes, of two years, editions or covers, over the steps that made it, whatever their
  * order. A step that only one of them has owns what it adds or multiplies there. From the first to the second.
+ *
+ * @returns `invalid` with issues when a value is no quote, or was cut or changed.
  */
 export function difference(from: Quote, to: Quote): PremiumSplit {
-  return given({ from, to }, ({ from, to }) => {
-    if (from.premium === null || to.premium === null)
-      return { status: 'not-split', reason: 'no-price' };
-    if (from.currency !== to.currency) return { status: 'not-split', reason: 'other-currency' };
-    const parts = partsIn(to, from);
-    const [before, after] = [from, to].map(
-      ({ ledger }) => new Map(ownedAmounts(ledger).map((owned) => [owned.id, owned])),
-    );
-    for (const id of new Set([...(after?.keys() ?? []), ...(before?.keys() ?? [])]))
-      for (const [step, share] of changeOf(before?.get(id), after?.get(id)))
-        addTo(parts, step, share);
-    const change = decimal(to.premium.estimated).minus(from.premium.estimated);
-    return splitOf(parts, change, to.currency);
-  });
+  return answered(() => given({ from, to }, ({ from, to }) => splitChange(from, to)));
+}
+
+function splitChange(from: Quote, to: Quote): PremiumSplit {
+  if (from.premium === null || to.premium === null)
+    return { status: 'not-split', reason: 'no-price' };
+  if (from.currency !== to.currency) return { status: 'not-split', reason: 'other-currency' };
+  const parts = partsIn(to, from);
+  const [before, after] = [from, to].map(
+    ({ ledger }) => new Map(ownedAmounts(ledger).map((owned) => [owned.id, owned])),
+  );
+  for (const id of new Set([...(after?.keys() ?? []), ...(before?.keys() ?? [])]))
+    for (const [step, share] of changeOf(before?.get(id), after?.get(id)))
+      addTo(parts, step, share);
+  const change = decimal(to.premium.estimated).minus(from.premium.estimated);
+  return splitOf(parts, change, to.currency);
 }
 
 /** The change of one owned amount, by the steps that made it. */

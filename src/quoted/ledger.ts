@@ -1,3 +1,4 @@
+import { answered, type InvalidData } from '../gate/answered.js';
 import { given } from '../gate/given.js';
 import { type Decimal, decimal, decimalText } from '../values/decimal.js';
 import { roundedProduct, roundedQuotient } from '../values/rounded-result.js';
@@ -76,8 +77,22 @@ export function applied(before: Decimal, operation: Operation, operand: Decimal)
   }
 }
 
-/** Replays a ledger from its operations and operands alone and returns the last amount. */
-export function replay(ledger: readonly Pick<Step, 'operation' | 'operand'>[]): DecimalText {
+/** What the steps of a ledger come to, or what is wrong with the ledger. */
+export type Replayed = { readonly status: 'replayed'; readonly amount: DecimalText } | InvalidData;
+
+/**
+ * Replays a ledger from its operations and operands alone and returns the last amount.
+ *
+ * @returns `invalid` with issues when the value is no ledger.
+ */
+export function replay(ledger: readonly Pick<Step, 'operation' | 'operand'>[]): Replayed {
+  return answered(() => ({ status: 'replayed', amount: replayedAmount(ledger) }));
+}
+
+/** The same for a ledger that was read already. */
+export function replayedAmount(
+  ledger: readonly Pick<Step, 'operation' | 'operand'>[],
+): DecimalText {
   return given({ ledger }, ({ ledger }) => {
     let amount = decimal(0);
     for (const step of ledger) amount = applyStep(amount, step);

@@ -1,4 +1,4 @@
-export { buyersFromReceivables } from './buyers-from-receivables.js';
+export { buyersFromReceivables, type ReceivablesRead } from './buyers-from-receivables.js';
 export { tableFromCells, type TableFromCells } from './table-from-cells.js';
 export {
   tableFromSheets,
@@ -6,7 +6,6 @@ export {
   type TableFromSheets,
 } from './sheets/table-from-sheets.js';
 export type { ReceivablesSheet, SheetRange } from './sheets/receivables-sheet.js';
-export { ReceivablesError } from './receivables-error.js';
 export type {
   ReceivablesList,
   ReceivablesOptions,

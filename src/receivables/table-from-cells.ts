@@ -1,3 +1,4 @@
+import { answered, type InvalidData } from '../gate/answered.js';
 import { whole } from '../gate/given.js';
 import { headerRow } from './layout/header-row.js';
 import type { ReceivablesOptions, ReceivablesTable } from './receivables-options.js';
@@ -16,8 +17,19 @@ export interface TableFromCells {
  * headers that the options name, then the one with the most columns that are recognised. A header may have two lines.
  * The titles go with the table, because they may name a unit, a currency or a day. `lines` are the lines of the file on
  * which the rows begin.
+ *
+ * @returns `invalid` with issues when the cells are no rows of text.
  */
 export function tableFromCells(
+  cells: readonly (readonly string[])[],
+  lines?: readonly number[],
+  options?: Pick<ReceivablesOptions, 'columns' | 'buckets'>,
+): ({ readonly status: 'found' } & TableFromCells) | InvalidData {
+  return answered(() => ({ status: 'found', ...tableOfCells(cells, lines, options) }), []);
+}
+
+/** The same for cells that were read already. */
+export function tableOfCells(
   cells: readonly (readonly string[])[],
   lines?: readonly number[],
   options: Pick<ReceivablesOptions, 'columns' | 'buckets'> = {},

@@ -1,3 +1,4 @@
+import { answered, type InvalidData } from '../gate/answered.js';
 import { whole } from '../gate/given.js';
 import { deepFreeze } from '../values/freeze.js';
 import { quote } from '../quote.js';
@@ -41,6 +42,17 @@ export interface PriceEffect {
  * @throws RateBookError when a book has not been loaded with `parseRateBook`.
  */
 export function priceEffects(
+  before: LoadedRateBook | RateBookResult,
+  after: LoadedRateBook | RateBookResult,
+  submissions?: readonly PricedCase[],
+): { readonly status: 'priced'; readonly effects: readonly PriceEffect[] } | InvalidData {
+  return answered(
+    () => ({ status: 'priced', effects: effectsOf(before, after, submissions) }),
+    ['before', 'after'],
+  );
+}
+
+function effectsOf(
   before: LoadedRateBook | RateBookResult,
   after: LoadedRateBook | RateBookResult,
   submissions?: readonly PricedCase[],

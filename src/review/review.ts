@@ -12,7 +12,7 @@ import { renewedPolicy } from '../policy/renewal-submission.js';
 import type { QuoteOptions } from '../quote.js';
 import type { PricedQuote } from '../quoted/quote-record.js';
 import { recordDigest } from '../quoted/record-digest.js';
-import { rateBookDigest } from '../rules/editions/digest.js';
+import { digestOfBook } from '../rules/editions/digest.js';
 import type { RateBookResult } from '../rules/read/rate-book-result.js';
 import { type LoadedRateBook, loadedRateBook } from '../rules/read/sealed-book.js';
 import { version } from '../values/version.js';
@@ -85,7 +85,7 @@ function reviewed(
 
 function header(book: LoadedRateBook): Pick<Review, 'book' | 'library'> {
   return {
-    book: { edition: book.edition, title: book.title, digest: rateBookDigest(book) },
+    book: { edition: book.edition, title: book.title, digest: digestOfBook(book) },
     library: { name: 'trade-credit-pricing', version },
   };
 }

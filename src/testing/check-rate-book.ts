@@ -1,7 +1,7 @@
 import { refusedArgument } from '../gate/refused-argument.js';
 import { optionsOf, whole } from '../gate/given.js';
 import type { Measures } from '../pricing/measures/own-measures.js';
-import { rateBookDigest } from '../rules/editions/digest.js';
+import { digestOfBook } from '../rules/editions/digest.js';
 import { parseRateBook } from '../rules/load/parse-rate-book.js';
 import type { RateBookIssue } from '../rules/read/rate-book-result.js';
 import { type LoadedRateBook, loadedRateBook, missingIn } from '../rules/read/sealed-book.js';
@@ -67,7 +67,7 @@ export function checkRateBook(input: unknown, asked?: CheckOptions): RateBookRep
     }));
     const problems = problemsIn(corners, cases, tried);
     return {
-      ...{ edition: book.edition, digest: rateBookDigest(book) },
+      ...{ edition: book.edition, digest: digestOfBook(book) },
       status: problems.length === 0 ? 'holds' : 'fails',
       ...{
         issues: [],

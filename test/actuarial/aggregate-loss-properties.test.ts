@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aggregateLoss, type LossDistribution, type Obligor } from '../../src/actuarial/index.js';
+import { aggregateLoss } from '../../src/actuarial/aggregate-loss.js';
+import { type LossDistribution, type Obligor } from '../../src/actuarial/index.js';
 import { bandings, obligors, portfolios } from './portfolios.js';
 import { runsOf } from '../support/runs.js';
 

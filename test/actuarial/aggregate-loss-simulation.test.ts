@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aggregateLoss } from '../../src/actuarial/index.js';
+import { aggregateLoss } from '../../src/actuarial/aggregate-loss.js';
 import { randomNumbers } from './random-numbers.js';
 
 // The model itself, drawn at random: gamma sector factors, Poisson defaults given the factors. The random numbers are

@@ -1,17 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { aggregateLoss } from '../../src/actuarial/aggregate-loss.js';
+import { bornhuetterFerguson } from '../../src/actuarial/bornhuetter-ferguson.js';
+import { buhlmann, buhlmannStraub } from '../../src/actuarial/buhlmann-straub.js';
+import { chainLadder } from '../../src/actuarial/chain-ladder.js';
+import { compoundDistribution } from '../../src/actuarial/compound-distribution.js';
 import {
-  ActuarialInputError,
-  aggregateLoss,
-  bornhuetterFerguson,
-  buhlmann,
-  buhlmannStraub,
-  chainLadder,
-  compoundDistribution,
   fullCredibilityClaims,
   partialCredibility,
-  pricedLossUnit,
-  standardNormalQuantile,
-} from '../../src/actuarial/index.js';
+} from '../../src/actuarial/limited-fluctuation.js';
+import { pricedLossUnit } from '../../src/actuarial/banding.js';
+import { standardNormalQuantile } from '../../src/actuarial/normal-quantile.js';
+import { ActuarialInputError } from '../../src/actuarial/index.js';
 
 /** Calls with something TypeScript would refuse, as a JavaScript caller can. */
 const unchecked = <T>(value: unknown): T => value as T;

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import {
-  ActuarialInputError,
-  aggregateLoss,
-  bornhuetterFerguson,
-  buhlmann,
-  buhlmannStraub,
-  chainLadder,
-  compoundDistribution,
-  fullCredibilityClaims,
-} from '../../src/actuarial/index.js';
+import { aggregateLoss } from '../../src/actuarial/aggregate-loss.js';
+import { bornhuetterFerguson } from '../../src/actuarial/bornhuetter-ferguson.js';
+import { buhlmann, buhlmannStraub } from '../../src/actuarial/buhlmann-straub.js';
+import { chainLadder } from '../../src/actuarial/chain-ladder.js';
+import { compoundDistribution } from '../../src/actuarial/compound-distribution.js';
+import { fullCredibilityClaims } from '../../src/actuarial/limited-fluctuation.js';
+import { ActuarialInputError } from '../../src/actuarial/index.js';
 
 /** Calls with something TypeScript would refuse, as a JavaScript caller can. */
 const unchecked = <T>(value: unknown): T => value as T;

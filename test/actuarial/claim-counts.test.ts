@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { compoundDistribution } from '../../src/actuarial/compound-distribution.js';
 import {
   ActuarialInputError,
   type ClaimFrequency,
-  compoundDistribution,
   type LossDistribution,
   type PanjerFrequency,
 } from '../../src/actuarial/index.js';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aggregateLoss, pricedLossUnit } from '../../src/actuarial/index.js';
+import { aggregateLoss } from '../../src/actuarial/aggregate-loss.js';
+import { pricedLossUnit } from '../../src/actuarial/banding.js';
 
 /** `P(N = n)` of a negative binomial number with mean `mu` and a mixing variable of squared variation `c`. */
 function negativeBinomial(n: number, mu: number, c: number): number {

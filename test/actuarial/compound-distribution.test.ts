@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  compoundDistribution,
-  type ClaimFrequency,
-  type LossDistribution,
-} from '../../src/actuarial/index.js';
+import { compoundDistribution } from '../../src/actuarial/compound-distribution.js';
+import { type ClaimFrequency, type LossDistribution } from '../../src/actuarial/index.js';
 import published from './fixtures/compound-distributions.json' with { type: 'json' };
 
 /** Largest difference between published and computed numbers. */

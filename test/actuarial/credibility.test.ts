@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { buhlmann, buhlmannStraub } from '../../src/actuarial/buhlmann-straub.js';
 import {
-  buhlmann,
-  buhlmannStraub,
   fullCredibilityClaims,
   partialCredibility,
-  standardNormalQuantile,
-} from '../../src/actuarial/index.js';
+} from '../../src/actuarial/limited-fluctuation.js';
+import { standardNormalQuantile } from '../../src/actuarial/normal-quantile.js';
 import hachemeister from './fixtures/hachemeister.json' with { type: 'json' };
 import limitedFluctuation from './fixtures/limited-fluctuation.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aggregateLoss } from '../../src/actuarial/index.js';
+import { aggregateLoss } from '../../src/actuarial/aggregate-loss.js';
 import example1A from './fixtures/creditrisk-plus-example-1a.json' with { type: 'json' };
 import example1B from './fixtures/creditrisk-plus-example-1b.json' with { type: 'json' };
 

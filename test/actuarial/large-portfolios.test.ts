@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { aggregateLoss, type AggregateLoss } from '../../src/actuarial/index.js';
+import { aggregateLoss, type AggregateLoss } from '../../src/actuarial/aggregate-loss.js';
 
 function total(loss: AggregateLoss): number {
   return loss.probabilities.reduce((sum, probability) => sum + probability, 0);

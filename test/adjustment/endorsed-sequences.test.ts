@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { adjustPremium } from '../../src/adjustment/adjust-premium.js';
 import { adjustmentBasis } from '../../src/adjustment/adjustment-basis.js';
-import { replayAdjustment } from '../../src/adjustment/adjustment-ledger.js';
+
 import type { StatedAdjustment } from '../../src/adjustment/adjustment-record.js';
 import { endorse } from '../../src/policy/endorse.js';
 import type { Endorsement } from '../../src/policy/endorsement.js';
@@ -18,6 +18,7 @@ import { roundMoney } from '../../src/values/money.js';
 import { boundPolicy } from '../policy/bound.js';
 import { runsOf } from '../support/runs.js';
 import { spansOf } from './arbitrary-declarations.js';
+import { replayAdjustment } from '../support/answers.js';
 
 const submission = JSON.parse(readFileSync('examples/exporter.json', 'utf8')) as Submission;
 const bound = boundPolicy(quote(submission, referenceBook), {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { replayAdjustment } from '../../src/adjustment/adjustment-ledger.js';
+
 import type { Declarations } from '../../src/adjustment/declarations.js';
 import type { BonusTerms } from '../../src/rules/read/rate-book.js';
 import { addDays } from '../../src/values/calendar.js';
@@ -16,6 +16,7 @@ import {
   ratesFor,
   splitAtom,
 } from './arbitrary-declarations.js';
+import { replayAdjustment } from '../support/answers.js';
 
 const title = { en: 'Bonus', 'zh-CN': '优待' };
 const bonuses: BonusTerms[] = [

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { contractBasis, contractMoney, forClient } from '../../src/contract/contract-money.js';
+import { contractMoney } from '../../src/contract/contract-money.js';
 import type { StatedContract } from '../../src/contract/contract-record.js';
 import type { ContractBasis, ContractTerms } from '../../src/contract/contract-terms.js';
 import { contractWords } from '../../src/explain/index.js';
 import type { PricedQuote } from '../../src/quoted/quote-record.js';
 import type { Locale } from '../../src/values/text.js';
 import { workedBasis, workedTerms } from './contract-case.js';
+import { contractBasis, forClient } from '../support/answers.js';
 
 function stated(basis: ContractBasis, terms: ContractTerms): StatedContract {
   const contract = contractMoney(basis, terms);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contractMoney, forClient } from '../../src/contract/contract-money.js';
+import { contractMoney } from '../../src/contract/contract-money.js';
 import type { StatedContract, Statement } from '../../src/contract/contract-record.js';
 import type { ContractTerms } from '../../src/contract/contract-terms.js';
 import { instalments } from '../../src/contract/premium-parts.js';
@@ -16,6 +16,7 @@ import {
   currencies,
 } from './arbitrary-contract.js';
 import { runsOf } from '../support/runs.js';
+import { forClient } from '../support/answers.js';
 
 const runs = { numRuns: runsOf(1_000) };
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type AggregateLoss, aggregateLoss } from '../../src/actuarial/index.js';
+import { type AggregateLoss, aggregateLoss } from '../../src/actuarial/aggregate-loss.js';
 import { expectDocument } from './documents.js';
 import { type Table, tableNames, withTables } from './markdown-tables.js';
 

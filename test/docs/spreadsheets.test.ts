@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { test } from 'vitest';
 import { referenceBook } from '../../src/reference-book.js';
-import { priceEffects } from '../../src/requote/price-effects.js';
+
 import { changelogEntry } from '../../src/explain/book-differences/in-asked-language.js';
 import { diffRateBooks } from '../../src/rules/compare/diff/diff-rate-books.js';
 import type { RateBook } from '../../src/rules/read/rate-book.js';
@@ -9,6 +9,7 @@ import { sealRateBook } from '../../src/rules/read/sealed-book.js';
 import type { Submission } from '../../src/submission/submission.js';
 import type { OpenBook } from '../support/small-book.js';
 import { expectDocument, withParts } from './documents.js';
+import { priceEffects } from '../support/answers.js';
 
 const file = 'docs/spreadsheets.md';
 

@@ -7,7 +7,6 @@ import {
   documentMarkdown,
   frontierDocument,
   type InsuredBusiness,
-  insuredBusiness,
   offersDocument,
   quoteDocument,
   type ReaderDocument,
@@ -18,6 +17,7 @@ import { compareCovers, parseSubmission, quote, textIn, threeMeasures } from '..
 import { referenceBook } from '../../src/reference-book.js';
 import { asIf, compareOffers, structureFrontier, suggest } from '../../src/suggest.js';
 import { lossCurve } from '../../src/pictures/index.js';
+import { insuredBusiness } from '../support/answers.js';
 
 const examples = ['minimal', 'exporter', 'small-business', 'us-exporter', 'political-risk'];
 

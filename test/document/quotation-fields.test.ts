@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contractBasis, contractMoney } from '../../src/contract/index.js';
-import { documentMarkdown, insuredBusiness, quoteDocument } from '../../src/document/index.js';
+import { contractMoney } from '../../src/contract/index.js';
+import { documentMarkdown, quoteDocument } from '../../src/document/index.js';
 import { parseSubmission, quote } from '../../src/index.js';
 import { referenceBook } from '../../src/reference-book.js';
 import fields from './quotation-fields.json' with { type: 'json' };
+import { contractBasis, insuredBusiness } from '../support/answers.js';
 
 const submission = parseSubmission({
   ...(JSON.parse(readFileSync('examples/domestic-seller.json', 'utf8')) as object),

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { contractBasis, contractMoney } from '../../src/contract/index.js';
+import { contractMoney } from '../../src/contract/index.js';
 import {
   documentHtml,
   documentMarkdown,
   type DocumentRequest,
-  insuredBusiness,
   quoteDocument,
   type QuoteDocument,
 } from '../../src/document/index.js';
@@ -13,6 +12,7 @@ import { parseSubmission, type PricedQuote, quote, threeMeasures } from '../../s
 import { referenceBook } from '../../src/reference-book.js';
 import { suggested } from '../support/priced-results.js';
 import { casesOf } from '../support/runs.js';
+import { contractBasis, insuredBusiness } from '../support/answers.js';
 
 const examples = [
   'exporter',

@@ -10,7 +10,7 @@ import {
   verifyDocument,
 } from '../../src/document/index.js';
 import { parseSubmission, type Quote, quote } from '../../src/index.js';
-import { quoteDigest } from '../../src/quoted/quote-digest.js';
+import { digestOfQuote } from '../../src/quoted/quote-digest.js';
 import { referenceBook } from '../../src/reference-book.js';
 import { runsOf } from '../support/runs.js';
 
@@ -118,7 +118,7 @@ test('DOC-9 a quote that was forged with its page is found by quoting again', ()
     checked: 'requoted',
   });
   const changed = { ...quoted, submission: 'another' } as Quote;
-  const forged = { ...changed, digest: quoteDigest(changed) };
+  const forged = { ...changed, digest: digestOfQuote(changed) };
   const forgery = page('underwriter', forged);
   expect(verifyDocument(forgery, forged).status).toBe('verified');
   expect(verifyDocument(forgery, forged, again).faults).toMatchObject([

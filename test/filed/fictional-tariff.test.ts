@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { replay } from '../../src/quoted/ledger.js';
+
 import { quote } from '../../src/quote.js';
 import { explain } from '../../src/explain/index.js';
 import { fictionalSubmission, operandOf, priced, problems, tariff } from './tariffs.js';
 import { saidFirst } from '../support/said.js';
+import { replay } from '../support/answers.js';
 
 const book = tariff('fictional');
 const made = priced(fictionalSubmission(), book);

@@ -5,7 +5,6 @@ import { pricer } from '../../src/quote.js';
 import { referenceBook } from '../../src/reference-book.js';
 import { decimal } from '../../src/values/decimal.js';
 import {
-  buyerLimits,
   indemnity,
   type BuyerLimit,
   type IndemnityCover,
@@ -19,6 +18,7 @@ import { parseSubmission } from '../../src/submission/parse-submission.js';
 import { referenceCase } from '../support/reference-case.js';
 import { stated } from './stated.js';
 import { runsOf } from '../support/runs.js';
+import { buyerLimits } from '../support/answers.js';
 
 const currency = 'CNY';
 

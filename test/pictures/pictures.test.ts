@@ -80,7 +80,7 @@ describe('PIC-2 the figures of a picture are those of its record', () => {
 
   test('the parts of a change are those of difference, the smallest added up, to the cent', () => {
     const split = difference(made.quoted, made.other);
-    if (split.status !== 'split') throw new Error(split.reason);
+    if (split.status !== 'split') throw new Error(split.status);
     const values = picture('difference').spec.data.values;
     const bars = values.map(({ to }) => decimal(Number(to).toFixed(2)));
     expect(values.length).toBeLessThanOrEqual(13);

@@ -6,7 +6,7 @@ import { endorse } from '../../src/policy/endorse.js';
 import type { Endorsement, PolicyChange } from '../../src/policy/endorsement.js';
 import { parsePolicy } from '../../src/policy/parse-policy.js';
 import type { Policy } from '../../src/policy/policy-record.js';
-import { rateSegments } from '../../src/policy/rate-segments.js';
+import { segmentsOf } from '../../src/policy/rate-segments.js';
 import { pricer, quote } from '../../src/quote.js';
 import type { Buyer, Submission } from '../../src/submission/submission.js';
 import { Decimal } from '../../src/values/decimal.js';
@@ -54,7 +54,7 @@ describe('END-1 a buyer costs its declared turnover at the rate and its limit fe
       true,
     );
     expect(change.premium.before).toBe(policy.premium);
-    expect(rateSegments(after({ kind: 'buyer', on: '2026-12-01', reason, buyer }))).toEqual([
+    expect(segmentsOf(after({ kind: 'buyer', on: '2026-12-01', reason, buyer }))).toEqual([
       { from: '2026-09-01', to: '2027-08-31', rate: policy.rate },
     ]);
   });
@@ -97,7 +97,7 @@ describe('END-2 only a change of cover has a premium: new rate less old, from th
     const cover = { ...submission.cover, insuredPercentage: '80' };
     const { rate } = quote({ ...submission, cover }, book).premium!;
     expect(rate).not.toBe(policy.rate);
-    expect(rateSegments(changed)).toEqual([
+    expect(segmentsOf(changed)).toEqual([
       { from: '2026-09-01', to: '2027-02-28', rate: policy.rate },
       { from: '2027-03-01', to: '2027-08-31', rate },
     ]);
@@ -151,7 +151,7 @@ describe('END-3 what is taken back the day it was agreed costs nothing', () => {
     'a change of %s',
     (_kind, endorsement) => {
       const undone = after(endorsement, { kind: 'undo', ...day, change: 'E-1' });
-      expect(rateSegments(undone)).toEqual(rateSegments(policy));
+      expect(segmentsOf(undone)).toEqual(segmentsOf(policy));
       expect(last(undone)).toMatchObject({
         premium: { after: policy.premium },
         fees: { after: '0.00' },
@@ -193,7 +193,7 @@ describe('END-3 what is taken back the day it was agreed costs nothing', () => {
         const made = endorse(changed, { kind: 'undo', on: endorsement.on, reason, change: id });
         if (made.status === 'refused') throw new Error(JSON.stringify(made.issues));
         const before = changed.changes.slice(0, -1);
-        expect(rateSegments(made.policy)).toEqual(rateSegments({ ...changed, changes: before }));
+        expect(segmentsOf(made.policy)).toEqual(segmentsOf({ ...changed, changes: before }));
         expect(made.change.premium.after).toBe(before.at(-1)?.premium.after ?? policy.premium);
         expect(made.change.fees.after).toBe(before.at(-1)?.fees.after ?? '0.00');
       }),
@@ -206,12 +206,12 @@ describe('END-3 what is taken back the day it was agreed costs nothing', () => {
       { kind: 'cover', on: '2027-03-01', reason, cover: { insuredPercentage: '80' } },
       { kind: 'undo', on: '2027-05-01', reason, change: 'E-1' },
     );
-    expect(rateSegments(undone).map(({ from, to }) => [from, to])).toEqual([
+    expect(segmentsOf(undone).map(({ from, to }) => [from, to])).toEqual([
       ['2026-09-01', '2027-02-28'],
       ['2027-03-01', '2027-04-30'],
       ['2027-05-01', '2027-08-31'],
     ]);
-    expect(rateSegments(undone).at(-1)?.rate).toBe(policy.rate);
+    expect(segmentsOf(undone).at(-1)?.rate).toBe(policy.rate);
   });
 });
 

@@ -6,7 +6,7 @@ import { parsePolicy } from '../../src/policy/parse-policy.js';
 import { policyFrom } from '../../src/policy/policy-from.js';
 import type { Binding } from '../../src/policy/binding.js';
 import type { Policy } from '../../src/policy/policy-record.js';
-import { quoteDigest } from '../../src/quoted/quote-digest.js';
+import { digestOfQuote } from '../../src/quoted/quote-digest.js';
 import type { PricedQuote, Quote } from '../../src/quoted/quote-record.js';
 import { recordDigest } from '../../src/quoted/record-digest.js';
 import { pricer, quote } from '../../src/quote.js';
@@ -45,7 +45,7 @@ describe('a policy', () => {
       minimumPremium: offer.premium.minimum,
       edition: offer.book.edition,
       bookDigest: offer.book.digest,
-      quoteDigest: quoteDigest(copy(offer)),
+      quoteDigest: digestOfQuote(copy(offer)),
       wording: { midTermSurcharge: false },
     });
     expect(Object.isFrozen(policy.submission)).toBe(true);
@@ -152,7 +152,7 @@ describe('POL-6 a stored quote that was changed is refused with the place', () =
     (_what, _place, change) => {
       const stored = copy(offer);
       change(stored);
-      stored.digest = quoteDigest(stored as Quote);
+      stored.digest = digestOfQuote(stored as Quote);
       const made = policyFrom(stored as Quote, { submission }, checked);
       expect(made.status).toBe('refused');
       for (const { path } of made.issues) expect(path).toMatch(/^\/(quote|submission)\//);
@@ -166,7 +166,7 @@ describe('POL-6 a stored quote that was changed is refused with the place', () =
     ) as Changed<PricedQuote>;
     Object.assign(stored, { ledger: small.ledger, premium: small.premium });
     Object.assign(stored, { technical: small.technical, losses: small.losses });
-    stored.digest = quoteDigest(stored as Quote);
+    stored.digest = digestOfQuote(stored as Quote);
     const made = policyFrom(stored as Quote, { submission }, checked);
     expect(made).toMatchObject({ status: 'refused' });
   });
@@ -248,7 +248,7 @@ describe('a stored policy', () => {
     const changed = copy(stored);
     changed.submission.buyers![0]!.grade = 1;
     changed.quote.submissionDigest = recordDigest(changed.submission);
-    changed.quote.digest = quoteDigest(changed.quote as Quote);
+    changed.quote.digest = digestOfQuote(changed.quote as Quote);
     const { digest: _digest, ...content } = boundPolicy(changed.quote as Quote, {
       submission: changed.submission as Submission,
       policyNumber: 'P-1',

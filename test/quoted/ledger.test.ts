@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decimal, decimalText } from '../../src/values/decimal.js';
-import { applyStep, type LedgerEntry, replay, type Step } from '../../src/quoted/ledger.js';
+import { applyStep, type LedgerEntry, type Step } from '../../src/quoted/ledger.js';
 import { MadeStep } from '../../src/quoted/made-step.js';
 import type { Operation } from '../../src/rules/read/operation.js';
 import { handCase, priced } from '../support/hand-case.js';
 import { runsOf } from '../support/runs.js';
+import { replay } from '../support/answers.js';
 
 const after = (before: string, operation: Operation, operand: string): string =>
   decimalText(applyStep(decimal(before), { operation, operand }));

@@ -2,7 +2,7 @@ import { dayNumber } from '../../src/values/calendar.js';
 import { describe, expect, test } from 'vitest';
 import { ageingBuckets } from '../../src/receivables/columns/ageing-headers.js';
 import { recogniseColumns } from '../../src/receivables/columns/recognise-columns.js';
-import { tableFromCells } from '../../src/receivables/index.js';
+import { tableFromCells } from './reading.js';
 
 function recognised(header: readonly string[], rows: readonly (readonly string[])[] = []) {
   const { fields, buckets, unread } = recogniseColumns({ header, rows }, {});

@@ -1,12 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decimal, sum } from '../../src/values/decimal.js';
-import {
-  buyersFromReceivables,
-  ReceivablesError,
-  tableFromCells,
-  type ReceivablesResult,
-} from '../../src/receivables/index.js';
+import { ReceivablesError } from '../../src/receivables/receivables-error.js';
+import { type ReceivablesResult } from '../../src/receivables/index.js';
+import { buyersFromReceivables, tableFromCells } from './reading.js';
 import { runsOf } from '../support/runs.js';
 
 const options = { asOf: '2026-03-31', currency: 'EUR', defaultCountry: 'DE' };

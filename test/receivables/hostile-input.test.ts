@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buyersFromReceivables, ReceivablesError } from '../../src/receivables/index.js';
+import { ReceivablesError } from '../../src/receivables/receivables-error.js';
+import { buyersFromReceivables } from './reading.js';
 import { imported, reported, table } from './sample-ledger.js';
 import { runsOf, sizeOf } from '../support/runs.js';
 

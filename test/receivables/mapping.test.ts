@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { chinese, english } from '../../src/issues.js';
 import {
-  buyersFromReceivables,
   parseReceivablesMapping,
   type ReceivablesMapping,
   type ReceivablesOptions,
-  tableFromCells,
-  withMapping,
   withNames,
 } from 'trade-credit-pricing/receivables';
+import { buyersFromReceivables, tableFromCells, withMapping } from './reading.js';
 
 const options: ReceivablesOptions = { asOf: '2026-03-31', currency: 'EUR', defaultCountry: 'DE' };
 const read = (cells: readonly (readonly string[])[], mapping?: ReceivablesMapping, more = {}) => {

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { english } from '../../src/issues.js';
-import {
-  buyersFromReceivables,
-  ReceivablesError,
-  type ReceivablesOptions,
-} from '../../src/receivables/index.js';
+import { ReceivablesError } from '../../src/receivables/receivables-error.js';
+import { type ReceivablesOptions } from '../../src/receivables/index.js';
+import { buyersFromReceivables } from './reading.js';
 import { imported, reported, table } from './sample-ledger.js';
 
 const lines = [

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buyersFromReceivables, type ReceivablesResult } from '../../src/receivables/index.js';
+import { type ReceivablesResult } from '../../src/receivables/index.js';
+import { buyersFromReceivables } from './reading.js';
 import { runsOf } from '../support/runs.js';
 
 const options = { asOf: '2026-03-31', currency: 'EUR', defaultCountry: 'DE' };

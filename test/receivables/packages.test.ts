@@ -1,9 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  buyersFromReceivables,
-  tableFromCells,
-  type ReceivablesResult,
-} from '../../src/receivables/index.js';
+import { type ReceivablesResult } from '../../src/receivables/index.js';
+import { buyersFromReceivables, tableFromCells } from './reading.js';
 import { decimal } from '../../src/values/decimal.js';
 import { expectDocument, markdownTable, withParts } from '../docs/documents.js';
 import { packageReports } from './package-reports/index.js';

@@ -1,9 +1,9 @@
 import {
-  buyersFromReceivables,
   type ReceivablesOptions,
   type ReceivablesResult,
   type ReceivablesTable,
 } from '../../src/receivables/index.js';
+import { buyersFromReceivables } from './reading.js';
 
 /** A table from lines with cells divided by bars, for tests that are read. */
 export function table(...lines: readonly string[]): ReceivablesTable {

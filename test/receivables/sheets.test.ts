@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  buyersFromReceivables,
-  ReceivablesError,
-  type ReceivablesSheet,
-  type SheetOptions,
-  tableFromSheets,
-} from 'trade-credit-pricing/receivables';
+import { ReceivablesError } from '../../src/receivables/receivables-error.js';
+import { type ReceivablesSheet, type SheetOptions } from 'trade-credit-pricing/receivables';
+import { buyersFromReceivables, tableFromSheets } from './reading.js';
 
 const header = ['Customer No', 'Customer Name', 'Country', 'Invoice Date', 'Due Date', 'Amount'];
 const invoice = (id: string, amount: string): string[] => [

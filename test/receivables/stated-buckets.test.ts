@@ -1,9 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  buyersFromReceivables,
-  ReceivablesError,
-  tableFromCells,
-} from '../../src/receivables/index.js';
+import { ReceivablesError } from '../../src/receivables/receivables-error.js';
+import { buyersFromReceivables, tableFromCells } from './reading.js';
 import { imported } from './sample-ledger.js';
 
 const sage = [

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { english } from '../../src/issues.js';
 import { decimal, sum } from '../../src/values/decimal.js';
-import { buyersFromReceivables, type ReceivablesOptions } from '../../src/receivables/index.js';
+import { type ReceivablesOptions } from '../../src/receivables/index.js';
+import { buyersFromReceivables } from './reading.js';
 import facts from './fixtures/watson-facts.json' with { type: 'json' };
 
 const file = new URL('../../../shared/data/ar_ibm_watson.csv', import.meta.url);

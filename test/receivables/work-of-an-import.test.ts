@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { buyersFromReceivables } from '../../src/receivables/index.js';
+import { buyersFromReceivables } from './reading.js';
 import { Decimal } from '../../src/values/decimal.js';
 
 const header = [

@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quote } from '../../src/quote.js';
 import { referenceBook } from '../../src/reference-book.js';
-import { premiumColumns, type RowColumns } from '../../src/requote/columns/premium-columns.js';
+import { type RowColumns } from '../../src/requote/columns/premium-columns.js';
 import { parseRateBook } from '../../src/rules/load/parse-rate-book.js';
 import type { LoadedRateBook } from '../../src/rules/read/sealed-book.js';
 import type { Submission } from '../../src/submission/submission.js';
 import { runsOf } from '../support/runs.js';
+import { premiumColumns } from '../support/answers.js';
 
 const read = (path: string) => JSON.parse(readFileSync(path, 'utf8'));
 const submission: Submission = read('examples/books/eleven-factors-submission.json');

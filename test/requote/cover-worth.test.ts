@@ -5,8 +5,9 @@ import { compareCovers } from '../../src/requote/compare-covers.js';
 import { referenceBook } from '../../src/reference-book.js';
 import { leverRules } from '../../src/rules/read/levers.js';
 import type { Buyer, Cover, Submission } from '../../src/submission/submission.js';
-import { applyPatch } from '../../src/suggest.js';
+
 import { suggested } from '../support/priced-results.js';
+import { applyPatch } from '../support/answers.js';
 
 /** So many equal buyers of CNY 5 m at 60 days. */
 function seller(count: number, own: Partial<Buyer>, cover: Cover): Submission {

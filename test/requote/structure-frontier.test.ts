@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { explainFrontier } from '../../src/explain/index.js';
 import { pricer, quote } from '../../src/quote.js';
 import { referenceBook } from '../../src/reference-book.js';
-import { applyPatch, type FrontierOptions, structureFrontier } from '../../src/suggest.js';
+import { type FrontierOptions, structureFrontier } from '../../src/suggest.js';
 import type { Submission } from '../../src/submission/submission.js';
 import type { Locale } from '../../src/values/text.js';
 import { decimal } from '../../src/values/decimal.js';
@@ -12,6 +12,7 @@ import { expectReadable } from '../explain/readable.js';
 import { arbitrarySubmission } from '../support/arbitrary-submission.js';
 import { runsOf } from '../support/runs.js';
 import { example } from './suggestions/examples.js';
+import { applyPatch } from '../support/answers.js';
 
 function frontierOf(submission: Submission, options: FrontierOptions = {}) {
   const made = structureFrontier(submission, referenceBook, options);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Observations } from '../../src/policy/observations.js';
 import { endorse } from '../../src/policy/endorse.js';
 import type { Endorsement } from '../../src/policy/endorsement.js';
-import { rateSegments } from '../../src/policy/rate-segments.js';
+import { segmentsOf } from '../../src/policy/rate-segments.js';
 import { pricer } from '../../src/quote.js';
 import { eachOf } from '../support/runs.js';
 import { renewedFrom } from '../policy/bound.js';
@@ -104,7 +104,7 @@ describe('POL-4 the expiring year is filed as far as it is known', () => {
     };
     const made = endorse(policy, cover, { pricer: pricer(referenceBook) });
     if (made.status === 'refused') throw new Error(JSON.stringify(made.issues));
-    const [before, after] = rateSegments(made.policy).map(({ rate }) => Number(rate));
+    const [before, after] = segmentsOf(made.policy).map(({ rate }) => Number(rate));
     const filedFrom = (turnover: Observations['turnover']) => {
       const { lossHistory } = renewedFrom(made, { asOf: '2027-09-10', turnover: turnover! });
       return lossHistory?.statement === 'supplied' ? lossHistory.years.at(-1) : undefined;

@@ -7,7 +7,7 @@ import type { Endorsement } from '../../src/policy/endorsement.js';
 import type { Observations } from '../../src/policy/observations.js';
 import { parsePolicy } from '../../src/policy/parse-policy.js';
 import type { Policy } from '../../src/policy/policy-record.js';
-import { rateSegments } from '../../src/policy/rate-segments.js';
+import { segmentsOf } from '../../src/policy/rate-segments.js';
 import { pricer, quote } from '../../src/quote.js';
 import { referenceBook } from '../../src/reference-book.js';
 import { acceptedActions, type AcceptedBy } from '../../src/review/accepted-actions.js';
@@ -74,7 +74,7 @@ describe('REV-20 the actions of a review are taken as dated changes of the polic
         ...{ triggers: ['loss-ratio'], reason: '2027-01-31: loss-ratio' },
       },
     ]);
-    expect(rateSegments(surcharged)).toEqual([
+    expect(segmentsOf(surcharged)).toEqual([
       { from: '2026-09-01', to: '2027-03-01', rate: from },
       { from: '2027-03-02', to: '2027-08-31', rate: to },
     ]);
@@ -134,14 +134,14 @@ describe('END-6 a surcharge is a change of the rate from its day on, until it is
       cover: { insuredPercentage: '80' },
     };
     const both = changed(surcharged, cover);
-    const lower = rateSegments(changed(bound, cover))[1]!.rate;
-    expect(rateSegments(both)).toEqual([
+    const lower = segmentsOf(changed(bound, cover))[1]!.rate;
+    expect(segmentsOf(both)).toEqual([
       { from: '2026-09-01', to: '2027-02-09', rate: from },
       { from: '2027-02-10', to: '2027-03-01', rate: lower },
       { from: '2027-03-02', to: '2027-08-31', rate: decimalText(decimal(lower).plus(more)) },
     ]);
     const undo = { kind: 'undo', on: '2027-05-01', reason: 'Released', change: 'E-2' } as const;
-    expect(rateSegments(changed(both, undo)).at(-1)).toEqual({
+    expect(segmentsOf(changed(both, undo)).at(-1)).toEqual({
       ...{ from: '2027-05-01', to: '2027-08-31', rate: lower },
     });
   });
@@ -149,7 +149,7 @@ describe('END-6 a surcharge is a change of the rate from its day on, until it is
   test('one that is called off before its day costs nothing', () => {
     const undo = { kind: 'undo', on: '2027-02-10', reason: 'Settled', change: 'E-2' } as const;
     const ended = changed(surcharged, undo);
-    expect(rateSegments(ended)).toEqual(rateSegments(bound));
+    expect(segmentsOf(ended)).toEqual(segmentsOf(bound));
     expect(ended.changes.at(-1)?.premium.after).toBe(bound.premium);
   });
 
@@ -204,7 +204,7 @@ describe('REV-18 the surcharge of the policy is remembered without a review befo
       effectiveFrom: '2027-05-10',
     });
     const ended = taken(surcharged, released);
-    expect(rateSegments(ended).map((each) => [each.from, each.rate])).toEqual([
+    expect(segmentsOf(ended).map((each) => [each.from, each.rate])).toEqual([
       ['2026-09-01', from],
       ['2027-03-02', to],
       ['2027-05-10', from],

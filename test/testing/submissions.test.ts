@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { referenceBook } from '../../src/reference-book.js';
 import { quote } from '../../src/quote.js';
 import { parseRateBook } from '../../src/rules/load/parse-rate-book.js';
-import { rateBookDigest } from '../../src/rules/editions/digest.js';
+import { digestOfBook } from '../../src/rules/editions/digest.js';
 import type { LoadedRateBook } from '../../src/rules/read/sealed-book.js';
 import {
   assertProperty,
@@ -102,7 +102,7 @@ describe('CHK-6 changed books', () => {
     fc.assert(
       fc.property(perturbations(roundNumbers), ({ book, kind, page, path, description }) => {
         kinds.add(kind);
-        expect(rateBookDigest(book)).not.toBe(rateBookDigest(roundNumbers));
+        expect(digestOfBook(book)).not.toBe(digestOfBook(roundNumbers));
         expect(path).toMatch(new RegExp(`^/pages/${page}/rows/\\d+$`));
         expect(description.en).toMatch(/^page [a-z-]+, row \d+: (value|at|upTo|below) .+ → .+$/);
       }),

@@ -20,6 +20,7 @@ import { once } from '../../src/values/once.js';
 import { workedBasis, workedTerms } from '../contract/contract-case.js';
 import { boundPolicy } from '../policy/bound.js';
 import { book as smallBook } from '../support/small-book.js';
+import { held } from '../support/held.js';
 import type { ExportedFunction } from './exported.js';
 
 const made = once(() => {
@@ -78,7 +79,7 @@ const made = once(() => {
     ['C1', 'Alpha', 'DE', '100.00', '60.00', '40.00', '0.00'],
     ['C2', 'Beta', 'FR', '50.00', '50.00', '0.00', '0.00'],
   ];
-  const ledger = receivables.tableFromCells(cells);
+  const ledger = held(receivables.tableFromCells(cells));
   const listed = { asOf: '2026-03-31', currency: 'EUR', defaultCountry: 'DE' };
   const imported = receivables.buyersFromReceivables(ledger.table, listed);
   const comparison = index.compareCovers(parsed, referenceBook);
@@ -101,7 +102,7 @@ const made = once(() => {
     ...{ terms, claims, curve, request, offers, changes, cells, ledger, listed, imported },
     ...{ comparison, measures, suggestions, differing, document },
     issue: index.parseSubmission({ currency: 'RMB' }).issues[0],
-    effects: books.priceEffects(referenceBook, referenceBook, []),
+    effects: held(books.priceEffects(referenceBook, referenceBook, [])).effects,
     frontier: advice.structureFrontier(parsed, referenceBook, { maximumQuotes: 4 }),
     compared: advice.compareOffers(parsed, referenceBook, { offers }),
     added: advice.marginal(parsed, referenceBook, { changes }),
@@ -237,7 +238,11 @@ export function calls(): Readonly<Record<ExportedFunction, readonly unknown[]>> 
     diffTextWith: [all.differing, english.englishBookDifferences, all.effects],
     priceEffects: [referenceBook, smallBook, [{ id: 'a', submission }]],
     relativitiesOf: [smallBook],
-    withRelativities: [smallBook, books.relativitiesOf(smallBook).slice(0, 1), { partial: true }],
+    withRelativities: [
+      smallBook,
+      held(books.relativitiesOf(smallBook)).rows.slice(0, 1),
+      { partial: true },
+    ],
     suggest: [parsed, smallBook, small],
     suggestSteps: [parsed, smallBook, small],
     suggestAsync: [parsed, referenceBook, { ...small, pause: () => Promise.resolve() }],

@@ -35,7 +35,8 @@ export async function diffBooks(
   const diff = diffRateBooks(before, after);
   const sent =
     submission && (await Promise.all(submission.map((file) => submissionOf(file, locale, io))));
-  const effects = priceEffects(before, after, sent);
+  const priced = priceEffects(before, after, sent);
+  const effects = priced.status === 'priced' ? priced.effects : [];
   if (json) io.stdout(`${JSON.stringify({ ...diff, effects }, null, 2)}\n`);
   else if (changelog) io.stdout(changelogEntry(diff, effects, locale));
   else io.stdout(diffText(diff, locale, effects));

@@ -41,18 +41,22 @@ export async function exportBook(
 async function bookWorkbook(book: LoadedRateBook): Promise<Uint8Array> {
   const bytes = await writeWorkbook(bookSheets(book));
   const { book: back, issues } = sheetsBook(await readWorkbook(bytes));
-  if (issues.length > 0 || rateBookDigest(back as RateBook) !== rateBookDigest(book))
+  if (issues.length > 0 || digestOf(back as RateBook) !== digestOf(book))
     throw new Error(`the workbook of ${book.edition} would not hold all of the book`);
   return bytes;
 }
 
+function digestOf(book: RateBook): string | undefined {
+  const digested = rateBookDigest(book);
+  return digested.status === 'digested' ? digested.digest : undefined;
+}
+
 /** The relativities of a book as CSV: a line for each row, UTF-8 with a byte order mark, which Excel needs for Chinese. */
 function relativitiesCsv(book: LoadedRateBook): string {
-  const rows = relativitiesOf(book).map(({ factor, level, relativity }) => [
-    factor,
-    level,
-    relativity,
-  ]);
+  const listed = relativitiesOf(book);
+  const rows = (listed.status === 'listed' ? listed.rows : []).map(
+    ({ factor, level, relativity }) => [factor, level, relativity],
+  );
   const data = { fields: ['Factor', 'Level', 'Relativity'], data: rows };
   return `\ufeff${Papa.unparse(data, { newline: '\r\n' })}\r\n`;
 }

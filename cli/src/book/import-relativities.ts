@@ -32,7 +32,7 @@ export async function importRelativities(options: RelativityOptions, world: Worl
   if (!result.ok) {
     const told = result.issues.map(
       (issue) =>
-        `${csv}${issue.index === null ? '' : `:${lines[issue.index]?.line ?? 0}`}: ${issueWordsIn(locale).say(issue)}`,
+        `${csv}${'index' in issue && issue.index !== null ? `:${lines[issue.index]?.line ?? 0}` : ''}: ${issueWordsIn(locale).say(issue)}`,
     );
     stop(csv, told);
   }

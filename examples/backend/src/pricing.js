@@ -84,7 +84,7 @@ export function printQuote({ record, submission, reader, locale }) {
     for: reader,
     locale,
     ...(measures !== undefined && 'measures' in measures && { measures }),
-    ...(business !== undefined && { business }),
+    ...(business?.status === 'insured' && { business }),
   };
   return documentHtml(quoteDocument(stored, request), { quote: stored, request });
 }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { ArgumentError } from 'trade-credit-pricing';
 import { ledgerSheets, looksLikeWorkbook } from 'trade-credit-cli/workbook';
 import {
   buyersFromReceivables,
@@ -17,10 +18,12 @@ export async function readLedger({
   locale,
 }: Tasks['ledger']['ask']): Promise<Tasks['ledger']['answer']> {
   const stated = { asOf: draft.asOf ?? '', currency: draft.currency ?? '' };
-  const { table } = looksLikeWorkbook(bytes)
+  const found = looksLikeWorkbook(bytes)
     ? tableFromSheets(await ledgerSheets(bytes))
     : tableFromCells(cellsOf(new TextDecoder().decode(bytes)));
-  const made = buyersFromReceivables(table, stated);
+  if (found.status === 'invalid') throw new ArgumentError(found.issues);
+  const made = buyersFromReceivables(found.table, stated);
+  if (made.status === 'invalid') throw new ArgumentError(made.issues);
   const said = explainIssues([...made.notes, ...made.reports], words[locale]);
   return {
     draft: merged(draft, made),
@@ -34,7 +37,10 @@ function cellsOf(text: string): string[][] {
 }
 
 /** The list says who the buyers are and what they owe; what it does not say, such as grades and limits, is kept by id. */
-function merged(draft: Draft, made: ReturnType<typeof buyersFromReceivables>): Draft {
+function merged(
+  draft: Draft,
+  made: Extract<ReturnType<typeof buyersFromReceivables>, { readonly status: 'read' }>,
+): Draft {
   const before = new Map((draft.buyers ?? []).map((buyer) => [buyer.id, buyer]));
   return {
     ...draft,

@@ -1,4 +1,10 @@
-import { compareCovers, parseSubmission, pricer, threeMeasures } from 'trade-credit-pricing';
+import {
+  ArgumentError,
+  compareCovers,
+  parseSubmission,
+  pricer,
+  threeMeasures,
+} from 'trade-credit-pricing';
 import { referencePrices } from 'trade-credit-pricing/books/reference-prices';
 import { documentHtml, insuredBusiness, quoteDocument } from 'trade-credit-pricing/document';
 import {
@@ -81,7 +87,11 @@ const answers: Answers = {
     const made = nextQuestions(parseSubmission(draft), referencePrices);
     return made.premium === null ? null : explainQuestions(made, locale);
   },
-  apply: ({ draft, patch }) => applyPatch(draft, patch as Parameters<typeof applyPatch>[1]),
+  apply({ draft, patch }) {
+    const changed = applyPatch(draft, patch as Parameters<typeof applyPatch>[1]);
+    if (changed.status === 'invalid') throw new ArgumentError(changed.issues);
+    return changed.document;
+  },
   document({ draft, locale, reader }) {
     const parsed = parseSubmission(draft);
     const made = book.quote(parsed);
@@ -91,7 +101,7 @@ const answers: Answers = {
       for: reader,
       locale,
       ...('lines' in measures || !('issues' in measures) ? { measures } : {}),
-      ...(business && { business }),
+      ...(business?.status === 'insured' && { business }),
     } as Parameters<typeof quoteDocument>[1];
     return documentHtml(quoteDocument(made, request), { quote: made, request });
   },

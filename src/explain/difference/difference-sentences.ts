@@ -24,5 +24,5 @@ export interface DifferenceSentences {
   readonly method: string;
   /** Names the steps that are the same in both. */
   readonly unchanged: (titles: string) => string;
-  readonly notSplit: Readonly<Record<'no-price' | 'other-currency', string>>;
+  readonly notSplit: Readonly<Record<'no-price' | 'other-currency' | 'invalid', string>>;
 }

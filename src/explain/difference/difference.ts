@@ -81,7 +81,10 @@ export function explainDifferenceWith(
       return split.status === 'split'
         ? { ...head, ...told(change, split, { locale, sentences, format }) }
         : {
-            ...{ ...head, summary: sentences.notSplit[split.reason] },
+            ...{
+              ...head,
+              summary: sentences.notSplit[split.status === 'invalid' ? 'invalid' : split.reason],
+            },
             ...{ figures: [], parts: [], total: '', notes: [] },
           };
     },

@@ -36,6 +36,8 @@ export const difference: DifferenceSentences = {
     'Each part is what a step makes of the whole change, whatever the order of the steps (logarithmic means); the parts add up to the change exactly.',
   unchanged: (titles) => `Without a part in the change: ${titles}.`,
   notSplit: {
+    invalid:
+      'One of the two records is no quote as it was made, so there is no change to split. Give both as they were made.',
     'no-price': 'One of the two quotes has no price, so there is no change to split.',
     'other-currency': 'The two quotes are in different currencies, so there is no change to split.',
   },

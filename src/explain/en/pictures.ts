@@ -67,6 +67,7 @@ export const pictures: PictureLanguage = {
   },
   undrawn: {
     'no-price': 'There is no price to draw.',
+    'not-whole': 'This is no record as it was made, so nothing is drawn. Give it whole.',
     'other-currency': 'The two quotes are in different currencies.',
     'no-loss-distribution': 'The rate book prices from no loss distribution.',
     'nothing-priced': 'None of the covers has a price.',

@@ -12,6 +12,8 @@ export type PictureId =
 /** Why a picture cannot be drawn. */
 export type UndrawnReason =
   | 'no-price'
+  /** What was given is no record as the library makes it. */
+  | 'not-whole'
   | 'other-currency'
   | 'no-loss-distribution'
   | 'nothing-priced'

@@ -36,6 +36,7 @@ export const difference: DifferenceSentences = {
     '各部分为每一步骤对总变动的作用，与步骤先后次序无关（对数平均法）；各部分之和恰为总变动。',
   unchanged: (titles) => `对变动没有作用的步骤：${titles}。`,
   notSplit: {
+    invalid: '其中一份记录不是完整的原始报价，无从分解变动；请提供两份原始报价。',
     'no-price': '其中一份报价没有价格，无从分解变动。',
     'other-currency': '两份报价的币种不同，无从分解变动。',
   },

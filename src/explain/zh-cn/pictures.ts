@@ -65,6 +65,7 @@ export const pictures: PictureLanguage = {
   },
   undrawn: {
     'no-price': '没有可绘制的价格。',
+    'not-whole': '所提供的不是完整的原始记录，无法绘图；请提供完整的记录。',
     'other-currency': '两份报价的币种不同。',
     'no-loss-distribution': '该费率手册不以损失分布定价。',
     'nothing-priced': '各方案均无价格。',

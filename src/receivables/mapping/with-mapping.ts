@@ -1,3 +1,4 @@
+import { answered, type InvalidData } from '../../gate/answered.js';
 import { given, whole } from '../../gate/given.js';
 import { shownText } from '../cells/cell-text.js';
 import { placeOf } from '../columns/place-of-header.js';
@@ -23,6 +24,14 @@ const maps = ['columns', 'buckets', 'countryMap', 'termsMap', 'groups', 'ids', '
  * several lists of a seller.
  */
 export function withMapping(
+  table: ReceivablesTable,
+  stated: ReceivablesOptions,
+  mapping: ReceivablesMapping,
+): ({ readonly status: 'mapped' } & MappedTable) | InvalidData {
+  return answered(() => ({ status: 'mapped', ...mapped(table, stated, mapping) }), []);
+}
+
+function mapped(
   table: ReceivablesTable,
   stated: ReceivablesOptions,
   mapping: ReceivablesMapping,

@@ -1,7 +1,7 @@
 import { recogniseColumns } from '../columns/recognise-columns.js';
 import type { ReceivablesField } from '../columns/receivables-field.js';
 import type { ReceivablesOptions } from '../receivables-options.js';
-import { tableFromCells, type TableFromCells } from '../table-from-cells.js';
+import { tableOfCells, type TableFromCells } from '../table-from-cells.js';
 import { fillHeadings } from './fill-merged.js';
 import type { ReceivablesSheet } from './receivables-sheet.js';
 import { rejoinCells, type RejoinedRows } from './rejoin-cells.js';
@@ -43,7 +43,7 @@ export function tableIn(
   rows: readonly (readonly string[])[],
   stated: StatedHeaders,
 ): TableFromCells {
-  return tableFromCells(
+  return tableOfCells(
     rows,
     rows.map((_, row) => row + 1),
     stated,

@@ -1,3 +1,4 @@
+import { answered, type InvalidData } from '../../gate/answered.js';
 import { optionsOf, whole } from '../../gate/given.js';
 import { cellText, shownText } from '../cells/cell-text.js';
 import { receivablesIssue } from '../receivables-issue.js';
@@ -30,12 +31,16 @@ const mostListed = 30;
  * recognised, then with the most rows, then the first. The notes of the table say which sheet is read, what is hidden
  * in it, and why the others are not read; `lines` are the numbers of the rows in the sheet.
  *
- * Throws a {@link ReceivablesError} when there is no sheet, or none of the name.
+ * @returns `invalid` with issues when there is no sheet, or none of the name.
  */
 export function tableFromSheets(
   sheets: readonly ReceivablesSheet[],
   options?: SheetOptions,
-): TableFromSheets {
+): ({ readonly status: 'found' } & TableFromSheets) | InvalidData {
+  return answered(() => ({ status: 'found', ...chosenTable(sheets, options) }), ['options']);
+}
+
+function chosenTable(sheets: readonly ReceivablesSheet[], options?: SheetOptions): TableFromSheets {
   return whole({ sheets, options }, ({ sheets, options }) => {
     const { sheet, ...stated } = optionsOf(options);
     refuseOtherThanSheets(sheets);

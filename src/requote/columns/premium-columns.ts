@@ -1,3 +1,4 @@
+import { answered, type InvalidData } from '../../gate/answered.js';
 import { whole } from '../../gate/given.js';
 import { decidedCents, type PlainColumns } from '../../pricing/columns/decided-cents.js';
 import { plainPlan } from '../../pricing/columns/plain-plan.js';
@@ -46,6 +47,14 @@ const mostTried = 20;
  * @throws RateBookError when the book has not been loaded with `parseRateBook`.
  */
 export function premiumColumns(
+  submission: Submission,
+  columns: RowColumns,
+  book: LoadedRateBook | RateBookResult,
+): ({ readonly status: 'priced' } & PremiumColumn) | InvalidData {
+  return answered(() => ({ status: 'priced', ...columnOf(submission, columns, book) }));
+}
+
+function columnOf(
   submission: Submission,
   columns: RowColumns,
   book: LoadedRateBook | RateBookResult,

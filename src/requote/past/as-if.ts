@@ -1,5 +1,5 @@
 import { optionsOf, whole } from '../../gate/given.js';
-import { buyerLimits } from '../../indemnity/buyer-limits.js';
+import { limitsOfBuyers } from '../../indemnity/buyer-limits.js';
 import type { BuyerLimit } from '../../indemnity/indemnity-input.js';
 import { firstLossOf } from '../../pricing/structure/resolved-structure.js';
 import { pricer, type QuoteOptions } from '../../quote.js';
@@ -85,7 +85,7 @@ function coverOfToday(submission: ParsedSubmission, quote: PricedQuote, risk: Ri
   return {
     cover: quote.cover,
     currency: quote.currency,
-    buyers: buyerLimits(submission, quote).map(barred),
+    buyers: limitsOfBuyers(submission, quote).map(barred),
     firstLoss: firstLossOf(risk),
     maximum: maximumLiability === undefined ? null : decimal(maximumLiability),
     turnover: decimal(quote.exposure.insurableTurnover),

@@ -1,3 +1,4 @@
+import { answered, type InvalidData } from '../../gate/answered.js';
 import { whole } from '../../gate/given.js';
 import { ArgumentError } from '../../values/argument-error.js';
 import { makeIssue } from '../../values/issue-facts.js';
@@ -6,6 +7,10 @@ import { makeIssue } from '../../values/issue-facts.js';
 export type PatchOperation =
   | { readonly op: 'add' | 'replace'; readonly path: string; readonly value: unknown }
   | { readonly op: 'remove'; readonly path: string };
+
+/** The changed document, or what is wrong with the patch. */
+export type Patched<Document> =
+  { readonly status: 'patched'; readonly document: Document } | InvalidData;
 
 /** A patch that does not fit the document: a place that is not there, or an operation that is not known. */
 export class PatchError extends ArgumentError {
@@ -32,12 +37,21 @@ export class PatchError extends ArgumentError {
  * Applies a JSON Patch (RFC 6902) of `add`, `replace` and `remove` to plain JSON and returns the changed document.
  * The given one is left as it is; what did not change is shared.
  *
- * @throws PatchError when a place is not there, or for another operation.
+ * @returns `invalid` with issues when a place is not there, or for another operation; its paths are those of the patch.
  */
 export function applyPatch<Document>(
   document: Document,
   patch: readonly PatchOperation[],
-): Document {
+): Patched<Document> {
+  return answered(() => ({ status: 'patched', document: patched(document, patch) }));
+}
+
+/**
+ * The same for a patch of the library.
+ *
+ * @throws PatchError when a place is not there, or for another operation.
+ */
+export function patched<Document>(document: Document, patch: readonly PatchOperation[]): Document {
   return whole({ document, patch }, ({ document, patch }) => {
     let changed: unknown = document;
     for (const operation of patch) {

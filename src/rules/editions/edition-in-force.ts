@@ -1,5 +1,6 @@
 import { whole } from '../../gate/given.js';
-import { failedIssues } from '../../gate/failed-result.js';
+import { answered } from '../../gate/answered.js';
+import { failedIssues, fieldsOf } from '../../gate/failed-result.js';
 import type { FieldIssueCode } from '../../gate/issue-codes.js';
 import { isIsoDate } from '../../values/calendar.js';
 import { makeIssue } from '../../values/issue-facts.js';
@@ -53,17 +54,29 @@ export function editionInForce(
   books: readonly (LoadedRateBook | RateBookResult)[],
   clocks: EditionClocks,
 ): EditionInForce {
-  return whole({ books, clocks }, ({ books, clocks }) => {
-    const issues = [
-      ...books.flatMap((book, at) => failedAt(`/books/${at}`, book)),
-      ...clockIssues(clocks),
-    ];
-    if (issues.length > 0) return invalid(issues);
-    return amongEditions(
-      books.map((book) => loadedRateBook(book)),
-      clocks,
-    );
-  });
+  const made = answered(
+    () =>
+      whole({ books, clocks }, (held) =>
+        inForce(held.books, fieldsOf(held.clocks) as unknown as EditionClocks),
+      ),
+    ['books'],
+  );
+  return 'book' in made ? made : invalid(made.issues);
+}
+
+function inForce(
+  books: readonly (LoadedRateBook | RateBookResult)[],
+  clocks: EditionClocks,
+): EditionInForce {
+  const issues = [
+    ...books.flatMap((book, at) => failedAt(`/books/${at}`, book)),
+    ...clockIssues(clocks),
+  ];
+  if (issues.length > 0) return invalid(issues);
+  return amongEditions(
+    books.map((book) => loadedRateBook(book)),
+    clocks,
+  );
 }
 
 function failedAt(path: Path, book: LoadedRateBook | RateBookResult): Issue[] {

@@ -1,7 +1,7 @@
 import { optionsOf, whole } from '../../gate/given.js';
 import { refusedArgument } from '../../gate/refused-argument.js';
 import type { Measures } from '../../pricing/measures/own-measures.js';
-import { rateBookDigest } from '../../rules/editions/digest.js';
+import { digestOfBook } from '../../rules/editions/digest.js';
 import { parseRateBook } from '../../rules/load/parse-rate-book.js';
 import type { RateBookIssue } from '../../rules/read/rate-book-result.js';
 import { decimal, decimalText } from '../../values/decimal.js';
@@ -66,7 +66,7 @@ export function compareWithMarket(input: unknown, options?: MarketOptions): Mark
     return {
       ...{
         edition: book.edition,
-        digest: rateBookDigest(book),
+        digest: digestOfBook(book),
         status: statusOf(rows),
         issues: [],
       },

@@ -2,7 +2,7 @@ import { propertyStatements } from '../../rules/load/property-statements.js';
 import { structureKinds } from '../../rules/read/waterfall-order.js';
 import { pricer } from '../../quote.js';
 import { decimal } from '../../values/decimal.js';
-import { replay } from '../../quoted/ledger.js';
+import { replayedAmount } from '../../quoted/ledger.js';
 import { roundMoney } from '../../values/money.js';
 import { rate } from '../../pricing/rate.js';
 import { isInside } from '../../rules/read/range-ends.js';
@@ -80,7 +80,7 @@ export const ledgerReplays = /*#__PURE__*/ singleQuote({
   },
   wrong: (made) => {
     const stored = JSON.parse(JSON.stringify(made)) as PricedQuote;
-    const replayed = roundMoney(decimal(replay(stored.ledger)), stored.currency);
+    const replayed = roundMoney(decimal(replayedAmount(stored.ledger)), stored.currency);
     const broken = stored.ledger.findIndex(
       ({ before }, index) => index > 0 && before !== stored.ledger[index - 1]?.after,
     );

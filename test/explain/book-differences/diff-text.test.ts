@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { priceEffects } from '../../../src/requote/price-effects.js';
+
 import { changelogEntry } from '../../../src/explain/book-differences/in-asked-language.js';
 import { diffRateBooks } from '../../../src/rules/compare/diff/diff-rate-books.js';
 import { diffText } from '../../../src/explain/book-differences/in-asked-language.js';
 import { parseRateBook } from '../../../src/rules/load/parse-rate-book.js';
 import type { Submission } from '../../../src/submission/submission.js';
 import { changedReference, openReference } from '../../rules/compare/diff/arbitrary-change.js';
+import { priceEffects } from '../../support/answers.js';
 
 const example = (name: string) =>
   JSON.parse(readFileSync(`examples/${name}.json`, 'utf8')) as Submission & Record<string, unknown>;

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { referenceBook } from '../../../src/reference-book.js';
 import { Decimal } from '../../../src/values/decimal.js';
 import { type Pricer, pricer, quote } from '../../../src/quote.js';
-import { applyPatch, type LeverId, type SuggestOptions } from '../../../src/suggest.js';
+import { type LeverId, type SuggestOptions } from '../../../src/suggest.js';
 import { type Change, subjectOf } from '../../../src/requote/suggestions/change.js';
 import type { Priced } from '../../../src/requote/suggestions/compare.js';
 import { choicesFrom, effortOf } from '../../../src/requote/suggestions/plans/choices.js';
@@ -21,6 +21,7 @@ import type { Submission } from '../../../src/submission/submission.js';
 import { arbitrarySubmission } from '../../support/arbitrary-submission.js';
 import { example } from './examples.js';
 import { casesOf, runsOf } from '../../support/runs.js';
+import { applyPatch } from '../../support/answers.js';
 
 const advice = adviceOf(referenceBook);
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { quote } from '../../../src/quote.js';
 import { referenceBook } from '../../../src/reference-book.js';
-import { applyPatch } from '../../../src/suggest.js';
+
 import type { Submission } from '../../../src/submission/submission.js';
 import { referenceCase } from '../../support/reference-case.js';
 import { pricedPast } from '../../support/past-sellers.js';
 import { suggested } from '../../support/priced-results.js';
+import { applyPatch } from '../../support/answers.js';
 
 /** Ten buyers at 90 days; what all owe together is stated as so many days of turnover. */
 function seller(daysSalesOutstanding: number): Submission {

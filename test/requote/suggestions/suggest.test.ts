@@ -8,17 +8,12 @@ import { sealRateBook } from '../../../src/rules/read/sealed-book.js';
 import { leverRules } from '../../../src/rules/read/levers.js';
 import type { KeyedPage } from '../../../src/rules/read/rate-book.js';
 import type { Submission } from '../../../src/submission/submission.js';
-import {
-  applyPatch,
-  type LeverId,
-  type Requoted,
-  suggest,
-  type SuggestOptions,
-} from '../../../src/suggest.js';
+import { type LeverId, type Requoted, suggest, type SuggestOptions } from '../../../src/suggest.js';
 import { arbitrarySubmission } from '../../support/arbitrary-submission.js';
 import { changed, example } from './examples.js';
 import { suggested as asked, suggestedAnew } from '../../support/priced-results.js';
 import { casesOf, runsOf } from '../../support/runs.js';
+import { applyPatch } from '../../support/answers.js';
 
 const retention = { expected: '50000', stress: '150000', minimumInsuredPercentage: '80' };
 

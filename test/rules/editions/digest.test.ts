@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { canonicalJson } from '../../../src/values/canonical-json.js';
-import { rateBookDigest } from '../../../src/rules/editions/digest.js';
+import { digestOfBook } from '../../../src/rules/editions/digest.js';
 import { sealRateBook } from '../../../src/rules/read/sealed-book.js';
 import { changedBook, type Editable } from '../fixtures/changed-book.js';
 import { smallBook } from '../fixtures/small-book.js';
 import { runsOf } from '../../support/runs.js';
 
 const book = sealRateBook(changedBook(() => undefined));
-const digest = rateBookDigest(book);
+const digest = digestOfBook(book);
 
 /** Every place of a text, number or flag in a value. */
 function leaves(value: unknown, path: readonly string[] = []): string[][] {
@@ -33,14 +33,14 @@ describe('RBK-2 the digest of a book', () => {
   test('is the SHA-256 of its canonical JSON', () => {
     const expected = createHash('sha256').update(canonicalJson(smallBook), 'utf8').digest('hex');
     expect(digest).toBe(`sha256:${expected}`);
-    expect(rateBookDigest(book)).toBe(digest);
+    expect(digestOfBook(book)).toBe(digest);
   });
 
   test('does not depend on the order of members', () => {
     fc.assert(
       fc.property(fc.infiniteStream(fc.nat()), (numbers) => {
         const order = (count: number) => (numbers.next().value as number) % count;
-        expect(rateBookDigest(shuffled(smallBook, order) as typeof smallBook)).toBe(digest);
+        expect(digestOfBook(shuffled(smallBook, order) as typeof smallBook)).toBe(digest);
       }),
       { numRuns: 20 },
     );
@@ -61,7 +61,7 @@ describe('RBK-2 the digest of a book', () => {
                 ? value + 1
                 : !value;
         });
-        expect(rateBookDigest(changed)).not.toBe(digest);
+        expect(digestOfBook(changed)).not.toBe(digest);
       }),
       { numRuns: runsOf(300) },
     );
@@ -73,14 +73,14 @@ describe('RBK-2 the digest of a book', () => {
       (changed) => delete changed.filing,
       (changed) => (changed.pages.country.rows[1].value = '1.0'),
     ];
-    const digests = changes.map((change) => rateBookDigest(changedBook(change)));
+    const digests = changes.map((change) => digestOfBook(changedBook(change)));
     expect(new Set([digest, ...digests]).size).toBe(4);
   });
 
   test('is not remembered for a book that can still change', () => {
     const open = changedBook(() => undefined);
-    expect(rateBookDigest(open)).toBe(digest);
+    expect(digestOfBook(open)).toBe(digest);
     open.validityDays = 31;
-    expect(rateBookDigest(open)).not.toBe(digest);
+    expect(digestOfBook(open)).not.toBe(digest);
   });
 });

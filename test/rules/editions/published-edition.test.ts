@@ -8,7 +8,7 @@ import { quote } from '../../../src/quote.js';
 import { suggest } from '../../../src/suggest.js';
 import { referenceBook } from '../../../src/reference-book.js';
 import { referencePrices } from '../../../src/reference-prices.js';
-import { rateBookDigest } from '../../../src/rules/editions/digest.js';
+import { digestOfBook } from '../../../src/rules/editions/digest.js';
 import type { Submission } from '../../../src/submission/submission.js';
 import { canonicalJson } from '../../../src/values/canonical-json.js';
 import { pricesOf } from '../../support/prices-of.js';
@@ -31,10 +31,7 @@ describe('RBK-8 the reference edition as it is published', () => {
   });
 
   test('has that digest, whole or for its prices alone', () => {
-    expect([rateBookDigest(referenceBook), rateBookDigest(referencePrices)]).toEqual([
-      digest,
-      digest,
-    ]);
+    expect([digestOfBook(referenceBook), digestOfBook(referencePrices)]).toEqual([digest, digest]);
   });
 
   test.each(examples)('%s is quoted the same by prices alone', (name) => {

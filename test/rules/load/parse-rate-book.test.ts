@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import * as entryPoint from '../../../src/rate-book.js';
 import { parseRateBook } from '../../../src/rules/load/parse-rate-book.js';
-import { rateBookDigest } from '../../../src/rules/editions/digest.js';
+import { digestOfBook } from '../../../src/rules/editions/digest.js';
 import { isLoadedRateBook, sealRateBook } from '../../../src/rules/read/sealed-book.js';
 import { changedBook, issuesAfter, type Editable } from '../fixtures/changed-book.js';
 import { smallBook } from '../fixtures/small-book.js';
@@ -16,7 +16,7 @@ describe('a book without mistakes', () => {
     expect(result.ok && isLoadedRateBook(result.book)).toBe(true);
     expect(result.ok && result.book).toEqual(smallBook);
     expect(Object.isFrozen(input)).toBe(false);
-    expect(result.ok && rateBookDigest(result.book)).toBe(rateBookDigest(smallBook));
+    expect(result.ok && digestOfBook(result.book)).toBe(digestOfBook(smallBook));
   });
 
   test('is returned as it is when it has been loaded', () => {

@@ -1,4 +1,4 @@
-import { rateBookDigest } from '../../editions/digest.js';
+import { digestOfBook } from '../../editions/digest.js';
 import { deepFreeze } from '../../../values/freeze.js';
 import type { BookAdvice, RateBook } from '../../read/rate-book.js';
 import type { RateBookResult } from '../../read/rate-book-result.js';
@@ -30,13 +30,13 @@ export function diffRateBooks(
   const books = [wholeRateBook(before), wholeRateBook(after)] as const;
   const [from, to] = books;
   const found = (same: boolean): RateBookChange[] => (same ? [] : changesOf(books));
-  const changes = found(rateBookDigest(from) === rateBookDigest(to));
+  const changes = found(digestOfBook(from) === digestOfBook(to));
   return deepFreeze({ before: compared(from), after: compared(to), changes });
 }
 
 function compared(book: LoadedRateBook): ComparedBook {
   const { edition, effectiveFrom, currency } = book;
-  return { edition, effectiveFrom, currency, digest: rateBookDigest(book) };
+  return { edition, effectiveFrom, currency, digest: digestOfBook(book) };
 }
 
 type Books = readonly [RateBook, RateBook];

@@ -1,3 +1,4 @@
+import { answered, type InvalidData } from '../../../gate/answered.js';
 import { given } from '../../../gate/given.js';
 import { decimalText } from '../../../values/decimal.js';
 import type { DecimalText } from '../../../values/text.js';
@@ -19,7 +20,13 @@ export interface RelativityRow {
 }
 
 /** Every row of every page of unit `relativity`, in the order of the book. */
-export function relativitiesOf(book: RateBook): readonly RelativityRow[] {
+export function relativitiesOf(
+  book: RateBook,
+): { readonly status: 'listed'; readonly rows: readonly RelativityRow[] } | InvalidData {
+  return answered(() => ({ status: 'listed', rows: rowsOf(book) }), []);
+}
+
+function rowsOf(book: RateBook): readonly RelativityRow[] {
   return given({ book }, ({ book }) =>
     Object.entries(book.pages)
       .filter(([, { unit }]) => unit === 'relativity')

@@ -1,3 +1,5 @@
+import { answeredReading } from '../../../gate/answered.js';
+import type { Issue } from '../../../values/issues.js';
 import { given, optionsOf } from '../../../gate/given.js';
 import { decimal } from '../../../values/decimal.js';
 import { nearest } from '../../../gate/nearest.js';
@@ -27,7 +29,7 @@ export type RelativitiesResult =
       readonly changed: number;
       readonly issues: readonly [];
     }
-  | { readonly ok: false; readonly issues: readonly RelativityIssue[] };
+  | { readonly ok: false; readonly issues: readonly (RelativityIssue | Issue)[] };
 
 type Row = Page['rows'][number];
 interface Level {
@@ -57,29 +59,38 @@ export function withRelativities(
   rows: readonly SentRelativity[],
   options?: WithRelativitiesOptions,
 ): RelativitiesResult {
-  return given({ book, rows }, ({ book, rows }) => {
-    const { partial = false } = optionsOf(options);
-    const issues: RelativityIssue[] = [];
-    const sending = {
-      book,
-      levels: levelsOf(book),
-      report: (issue: RelativityIssue) => void issues.push(issue),
-    };
-    const changes = new Map<Level, Row>();
-    const first = new Map<Level, number>();
-    rows.forEach((sent, index) => {
-      const level = levelNamed(sent, index, sending);
-      if (level === undefined) return;
-      if (first.has(level)) sending.report(relativityIssue('level-twice', index, sent));
-      else first.set(level, index);
-      const changed = changedRow(level, { ...sent, index }, sending);
-      if (changed !== undefined) changes.set(level, changed);
-    });
-    if (!partial) reportMissing(sending, first);
-    return issues.length > 0
-      ? { ok: false, issues }
-      : { ok: true, book: withRows(book, changes), changed: changes.size, issues: [] };
+  const { partial = false } = optionsOf(options);
+  return answeredReading(
+    () => given({ book, rows }, ({ book, rows }) => taken(book, rows, partial)),
+    [],
+  );
+}
+
+function taken(
+  book: RateBook,
+  rows: readonly SentRelativity[],
+  partial: boolean,
+): RelativitiesResult {
+  const issues: RelativityIssue[] = [];
+  const sending = {
+    book,
+    levels: levelsOf(book),
+    report: (issue: RelativityIssue) => void issues.push(issue),
+  };
+  const changes = new Map<Level, Row>();
+  const first = new Map<Level, number>();
+  rows.forEach((sent, index) => {
+    const level = levelNamed(sent, index, sending);
+    if (level === undefined) return;
+    if (first.has(level)) sending.report(relativityIssue('level-twice', index, sent));
+    else first.set(level, index);
+    const changed = changedRow(level, { ...sent, index }, sending);
+    if (changed !== undefined) changes.set(level, changed);
   });
+  if (!partial) reportMissing(sending, first);
+  return issues.length > 0
+    ? { ok: false, issues }
+    : { ok: true, book: withRows(book, changes), changed: changes.size, issues: [] };
 }
 
 function levelsOf(book: RateBook): Map<string, Level> {

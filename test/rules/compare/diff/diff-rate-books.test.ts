@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { referenceBook } from '../../../../src/reference-book.js';
 import { diffRateBooks } from '../../../../src/rules/compare/diff/diff-rate-books.js';
 import type { RateBookChange } from '../../../../src/rules/compare/diff/rate-book-diff.js';
-import { rateBookDigest } from '../../../../src/rules/editions/digest.js';
+import { digestOfBook } from '../../../../src/rules/editions/digest.js';
 import { RateBookError } from '../../../../src/rules/read/rate-book-result.js';
 import { valueAt } from '../../../../src/gate/way.js';
 import { book, bookWith, type OpenBook } from '../../../support/small-book.js';
@@ -19,7 +19,7 @@ describe('equal books', () => {
   test('DIF-1 a book and a copy of it do not differ', () => {
     const copy = changedReference(() => undefined);
     expect(diffRateBooks(referenceBook, copy)).toMatchObject({
-      before: { edition: referenceBook.edition, digest: rateBookDigest(referenceBook) },
+      before: { edition: referenceBook.edition, digest: digestOfBook(referenceBook) },
       changes: [],
     });
     expect(

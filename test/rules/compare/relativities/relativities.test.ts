@@ -3,15 +3,16 @@ import { describe, expect, test } from 'vitest';
 import { chinese, english } from '../../../../src/issues.js';
 import { referenceBook } from '../../../../src/reference-book.js';
 import { diffRateBooks } from '../../../../src/rules/compare/diff/diff-rate-books.js';
-import { rateBookDigest } from '../../../../src/rules/editions/digest.js';
+import { digestOfBook } from '../../../../src/rules/editions/digest.js';
 import { parseRateBook } from '../../../../src/rules/load/parse-rate-book.js';
-import { relativitiesOf } from '../../../../src/rules/compare/relativities/relativity-rows.js';
+
 import {
   type SentRelativity,
   withRelativities,
 } from '../../../../src/rules/compare/relativities/with-relativities.js';
 import { sealRateBook } from '../../../../src/rules/read/sealed-book.js';
 import { changedReference } from '../diff/arbitrary-change.js';
+import { relativitiesOf } from '../../../support/answers.js';
 
 const ranges = changedReference(({ pages }) => {
   pages.country.rows[0] = { key: '0', min: '0.5', max: '0.9' };
@@ -33,7 +34,11 @@ const one = (factor: string, level: string, relativity: string): SentRelativity[
 const partly = (rows: readonly SentRelativity[]) =>
   withRelativities(ranges, rows, { partial: true });
 const told = (rows: readonly SentRelativity[]) =>
-  partly(rows).issues.map((issue) => [issue.code, issue.index, english.say(issue)]);
+  partly(rows).issues.map((issue) => [
+    issue.code,
+    'index' in issue && issue.index,
+    english.say(issue),
+  ]);
 
 describe('relativities of a book', () => {
   test('a row for each row of each page of relativities', () => {
@@ -68,7 +73,7 @@ describe('SPR-5 other relativities', () => {
     for (const book of [referenceBook, ranges]) {
       const result = withRelativities(book, relativitiesOf(book));
       expect(result).toMatchObject({ ok: true, changed: 0 });
-      expect(result.ok && rateBookDigest(result.book)).toBe(rateBookDigest(book));
+      expect(result.ok && digestOfBook(result.book)).toBe(digestOfBook(book));
     }
   });
 
