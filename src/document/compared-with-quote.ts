@@ -1,6 +1,6 @@
 import { isPriced } from '../explain/priced.js';
 import { replayIssues } from '../policy/replayed-quote.js';
-import { quoteDigest } from '../quoted/quote-digest.js';
+import { digestOfQuote } from '../quoted/quote-digest.js';
 import type { Quote } from '../quoted/quote-record.js';
 import type { DocumentSection, ReaderDocument } from './document.js';
 import type { DocumentRequest } from './document-request.js';
@@ -12,7 +12,7 @@ type Fault = DocumentVerification['faults'][number];
 /** Whether a quote carries the digest of itself. */
 export function isOwnDigest(quote: Quote): boolean {
   try {
-    return quoteDigest(quote) === quote.digest;
+    return digestOfQuote(quote) === quote.digest;
   } catch {
     return false;
   }

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import {
   documentHtml,
-  insuredBusiness,
   quoteDocument,
   type ReaderDocument,
   verifyDocument,
 } from '../../src/document/index.js';
 import { parseSubmission, quote } from '../../src/index.js';
 import { referenceBook } from '../../src/reference-book.js';
+import { insuredBusiness } from '../support/answers.js';
 
 const parsed = parseSubmission(JSON.parse(readFileSync('examples/exporter.json', 'utf8')));
 if (!parsed.ok) throw new Error('the example is not valid');
