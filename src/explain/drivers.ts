@@ -10,19 +10,38 @@ const mostShown = 2;
 
 type Kinds<Kind extends StepKindName> = Readonly<Record<Kind, true>>;
 
-const roundings: Kinds<KindAt<'rate-rounding' | 'premium-rounding'>> = {
-  'rate-rounding': true,
-  'premium-rounding': true,
+/** Whether a step says something about this risk; false where it is part of every price. */
+const speaks: Readonly<Record<StepKindName, boolean>> = {
+  'worksheet-base': false,
+  'worksheet-relativity': true,
+  'worksheet-terms': true,
+  'flat-rate': false,
+  'buyer-rate': true,
+  page: true,
+  'credibility-factor': true,
+  'product-cap': true,
+  'product-floor': true,
+  'credit-control': true,
+  'loss-experience': true,
+  'discretionary-limit': true,
+  'political-risk': true,
+  'non-qualifying-loss': true,
+  'each-loss': true,
+  'aggregate-first-loss': true,
+  'maximum-liability': true,
+  'capital-load': true,
+  'fixed-expense': false,
+  'permissible-loss-ratio': false,
+  continuity: true,
+  'combined-cap': true,
+  'loss-ratio-floor': true,
+  'corridor-ceiling': true,
+  'corridor-floor': true,
+  'technical-floor': true,
+  'rate-rounding': false,
+  'premium-floor': true,
+  'premium-rounding': false,
 };
-
-/** Steps that are part of every price and say nothing about this risk. */
-const always = {
-  'worksheet-base': true,
-  'flat-rate': true,
-  'fixed-expense': true,
-  'permissible-loss-ratio': true,
-  ...roundings,
-} satisfies Partial<Kinds<StepKindName>>;
 
 const corridors: Kinds<KindAt<'corridor'>> = { 'corridor-ceiling': true, 'corridor-floor': true };
 const floors: Kinds<KindAt<'adequacy' | 'minimum'>> = {
@@ -30,6 +49,8 @@ const floors: Kinds<KindAt<'adequacy' | 'minimum'>> = {
   'premium-floor': true,
 };
 
+const isOfEvery = (kind: string): boolean =>
+  Object.hasOwn(speaks, kind) && !speaks[kind as StepKindName];
 const isOneOf = (kind: string, kinds: object): boolean => Object.hasOwn(kinds, kind);
 
 /** Steps weighed as one, and their relative change. */
@@ -61,7 +82,7 @@ export function driversOf(
 
 /** Each step by itself, but a corridor and the floors that overrule it as one: what it takes off they put back. */
 function weighed(ledger: readonly LedgerEntry[]): readonly Weighed[] {
-  const moved = ledger.filter(({ kind, change }) => !isOneOf(kind, always) && signOf(change) !== 0);
+  const moved = ledger.filter(({ kind, change }) => !isOfEvery(kind) && signOf(change) !== 0);
   const held = moved.filter(({ kind }) => isOneOf(kind, { ...corridors, ...floors }));
   const [first, last] = [held[0], held[held.length - 1]];
   const overruled =

@@ -76,6 +76,9 @@ const rowRanges: Readonly<Record<string, Readonly<Record<string, AllowedRange>>>
 const roleRanges: Readonly<Record<string, AllowedRange>> = {
   'worksheet-base/default-rate': share,
   'worksheet-base/payment-record': '[1, ∞)',
+  'worksheet-base/limit-use': share,
+  'worksheet-base/normal-limit-use': share,
+  '*/severity': share,
   'worksheet-relativity/page': positive,
   'flat-rate/page': notNegative,
   'buyer-rate/page': notNegative,
@@ -123,18 +126,22 @@ export const rowRangesHold: Check = (draft, report) => {
   }
 };
 
+/** What a row of a page in a role, `kind/role` or `book/page`, may hold; undefined where nothing is said. */
+export function rangeOf(role: string, row?: string): AllowedRange | undefined {
+  const anyKind = role.replace(/^[^/]+/, '*');
+  const ofRows = rowRanges[role] ?? rowRanges[anyKind] ?? {};
+  const own = row !== undefined && Object.hasOwn(ofRows, row) ? ofRows[row] : undefined;
+  return own ?? roleRanges[role] ?? roleRanges[anyKind];
+}
+
 function checkPage(
   { page, place, rows }: PageDraft,
   { kind, field, page: id }: PageReader,
   { fallback, report }: { fallback: AllowedRange | undefined; report: Report },
 ): void {
-  const name = field.replace('pages/', '');
-  const role = kind === null ? `book/${id}` : `${kind}/${name}`;
-  const ofRows = rowRanges[role] ?? rowRanges[`*/${name}`] ?? {};
-  const ofRole = roleRanges[role] ?? roleRanges[`*/${name}`] ?? fallback;
+  const role = kind === null ? `book/${id}` : `${kind}/${field.replace('pages/', '')}`;
   page.rows.forEach((row, index) => {
-    const own = 'key' in row && Object.hasOwn(ofRows, row.key) ? ofRows[row.key] : undefined;
-    const range = own ?? ofRole;
+    const range = rangeOf(role, 'key' in row ? row.key : undefined) ?? fallback;
     if (range === undefined || !hasNumber(row)) return;
     for (const [name, text] of numberFields(row))
       checkNumber({ place: rows[index] ?? place, field: name, text }, range, report);
