@@ -19,14 +19,14 @@ const roles: readonly (readonly [string, PageRole])[] = [
   ['book/contract', requiredPages.contract],
 ];
 
+type Read = readonly [role: string, row: string | undefined];
+
 /** Rows by name; a page that is read by numbers or by names of a list is one for all. */
 const read = roles
   .filter(([, { unit }]) => unit !== 'key')
-  .flatMap(([role, { rows = [], may = [], oneOf = [] }]) => {
+  .flatMap(([role, { rows = [], may = [], oneOf = [] }]): Read[] => {
     const named = [...rows, ...may, ...oneOf];
-    return named.length === 0
-      ? [[role, undefined] as const]
-      : named.map((row) => [role, row] as const);
+    return named.length === 0 ? [[role, undefined]] : named.map((row) => [role, row]);
   });
 
 describe('RBK-9 what a number of a page may be is said where a kind reads it', () => {
