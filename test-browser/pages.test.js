@@ -22,9 +22,25 @@ const reports = [
   ...['exporter', 'minimal', 'declined'].map((name) => ['quote', `examples/${name}.json`]),
 ];
 
+/** A submission of many buyers with names as long as they may be, in one word or in Chinese, some of which are refused. */
+function manyLongNames() {
+  const names = [
+    'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterb',
+    '上海浦东新区对外经济技术合作进出口贸易有限责任公司第三分公司',
+  ];
+  const buyers = Array.from({ length: 150 }, (_, at) => ({
+    ...{ id: `${at + 1} ${names[at % 2]}`.slice(0, 64), country: at % 3 ? 'DE' : 'VN' },
+    ...{ grade: 3 + (at % 5), turnover: String(1_000_000 + at), requestedLimit: '500000' },
+    approvedLimit: at % 9 ? '300000' : '0',
+  }));
+  const year = { currency: 'EUR', asOf: '2026-08-15', inception: '2026-10-01' };
+  return JSON.stringify({ ...year, turnover: { estimated: '300000000' }, buyers });
+}
+
 describe('DOC-12 documents as they are printed and read on a phone', () => {
   const folder = mkdtempSync(join(tmpdir(), 'pages-'));
   const policy = join(folder, 'policy.json');
+  const long = join(folder, 'long.json');
   const review = ['review', policy, 'examples/policy/observations-3.json'];
   const adjust = ['adjust', policy, 'examples/declarations/year.csv', '--clean', '--renewed'];
   /** @type {import('playwright-core').Browser} */
@@ -58,6 +74,7 @@ describe('DOC-12 documents as they are printed and read on a phone', () => {
   before(async () => {
     const terms = ['--number', 'P-1', '--terms', 'examples/declarations/terms.json'];
     writeFileSync(policy, command(['bind', 'examples/exporter.json', ...terms]));
+    writeFileSync(long, manyLongNames());
     browser = await chromium.launch({
       executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
       args: ['--no-sandbox'],
@@ -81,7 +98,7 @@ describe('DOC-12 documents as they are printed and read on a phone', () => {
 
   for (const reader of ['client', 'underwriter'])
     test(`nothing of the ${reader}'s documents scrolls sideways or is cut off on a phone`, async () => {
-      for (const argv of [...reports, review, adjust])
+      for (const argv of [...reports, ['quote', long], review, adjust])
         for (const locale of locales) {
           const page = await opened([...argv, '--for', reader, '--locale', locale], {
             viewport: { width: 390, height: 844 },

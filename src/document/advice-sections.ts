@@ -3,6 +3,7 @@ import { explainThreeMeasuresWith } from '../explain/three-measures.js';
 import { roadmapPictureWith } from '../pictures/roadmap-picture.js';
 import { textIn } from '../values/text-in.js';
 import type { DocumentSection } from './document.js';
+import { excludedItems } from './excluded-items.js';
 import { inCurrency, pictureBlock, section, type Making } from './made-for.js';
 
 const mostSuggestions = 4;
@@ -14,7 +15,7 @@ export function conditionSections(make: Making): readonly DocumentSection[] {
     ...section(make, { id: 'not-insured' }, [
       {
         kind: 'list',
-        items: explanation.excludedBuyers.map(({ sentence, remedy }) => item(sentence, remedy)),
+        items: excludedItems(make),
       },
     ]),
     ...section(make, { id: 'bonus', source: 'contract' }, [

@@ -13,6 +13,7 @@ import type {
 import type { DocumentRequest } from './document-request.js';
 import { recordDigest } from '../quoted/record-digest.js';
 import { pictureDigest } from './picture-digest.js';
+import { wordedText } from './unbroken.js';
 import { documentStyle } from './document-style.js';
 
 /** What an underwriter's page carries besides itself: the quote, and what the document was made with. */
@@ -75,7 +76,7 @@ ${documentStyle}
 <body>
 <main>
 <h1>${htmlText(title)}</h1>
-<p class="subtitle">${htmlText(subtitle)}</p>
+<p class="subtitle">${wordedText(subtitle)}</p>
 ${headlineHtml(headline)}
 ${sections.map((section) => sectionHtml(section, drawn)).join('\n')}
 ${notice === null ? '' : `<p class="notice">${htmlText(notice)}</p>`}
@@ -121,9 +122,9 @@ ${blocks.map((block) => blockHtml(block, title, drawn)).join('\n')}
 function blockHtml(block: DocumentBlock, title: string, drawn: DrawnPictures): string {
   switch (block.kind) {
     case 'text':
-      return `<p${block.quiet === true ? ' class="quiet"' : ''}>${htmlText(block.text)}</p>`;
+      return `<p${block.quiet === true ? ' class="quiet"' : ''}>${wordedText(block.text)}</p>`;
     case 'list':
-      return `<ul${block.marks === undefined ? '' : ` class="${block.marks}"`}>${block.items.map(({ text, note }) => `<li>${htmlText(text)}${noteHtml(note)}</li>`).join('')}</ul>`;
+      return `<ul${block.marks === undefined ? '' : ` class="${block.marks}"`}>${block.items.map(({ text, note }) => `<li>${wordedText(text)}${noteHtml(note)}</li>`).join('')}</ul>`;
     case 'facts':
       return factsHtml(block.facts);
     case 'table':
@@ -143,7 +144,7 @@ function pictureHtml({ picture }: DocumentPicture, heading: string, drawn: Drawn
 }
 
 function noteHtml(note: string | undefined): string {
-  return note === undefined ? '' : ` <span class="note">${htmlText(note)}</span>`;
+  return note === undefined ? '' : ` <span class="note">${wordedText(note)}</span>`;
 }
 
 /** Where most say a sentence, all are set as sentences. */
@@ -154,8 +155,9 @@ function factsHtml(facts: readonly DocumentFact[]): string {
   return `<dl class="facts">${told.join('')}</dl>`;
 }
 
-/** Wider than a figure; a Chinese character is as wide as two letters. */
+/** A sentence, or wider than a figure; a Chinese character is as wide as two letters. */
 function isProse(value: string): boolean {
+  if (/[.。?？]$/.test(value)) return true;
   const width = Array.from(value, (sign) => (sign > '\u2e7f' ? 2 : 1)).reduce<number>(
     (sum, each) => sum + each,
     0,
@@ -165,7 +167,7 @@ function isProse(value: string): boolean {
 
 function factHtml({ term, value, note }: DocumentFact, asProse: boolean): string {
   const shape = asProse ? 'prose' : 'value';
-  return `<div><dt>${htmlText(term)}</dt><dd><span class="${shape}">${htmlText(value)}</span>${noteHtml(note)}</dd></div>`;
+  return `<div><dt>${htmlText(term)}</dt><dd><span class="${shape}">${wordedText(value)}</span>${noteHtml(note)}</dd></div>`;
 }
 
 /** A table in a frame that the keyboard reaches; on a phone the rows of a wide one are cards, each cell with its heading. */

@@ -26,11 +26,13 @@ h1 { margin: 0; font-size: 1.7rem; line-height: 1.2; letter-spacing: -0.01em; }
 section { margin-top: 1.9rem; }
 h2 { margin: 0 0 0.6rem; padding-bottom: 0.3rem; border-bottom: 2px solid var(--accent); font-size: 1.08rem; line-height: 1.3; }
 p { margin: 0.5rem 0; max-width: 46rem; }
+main { overflow-wrap: anywhere; }
+.one { white-space: nowrap; }
 .quiet, .note { color: var(--faint); font-size: 0.9rem; }
 .facts { margin: 0; }
 .facts div { display: grid; grid-template-columns: 15rem 1fr; gap: 0 1.25rem; padding: 0.38rem 0; border-bottom: 1px solid var(--rule); }
 .facts dt { color: var(--faint); }
-.facts dd { margin: 0; overflow-wrap: anywhere; }
+.facts dd { margin: 0; }
 .facts .value { font-weight: 600; font-variant-numeric: tabular-nums; }
 .facts .prose { font-weight: 400; }
 .facts .note { margin-left: 0.5rem; }
@@ -50,6 +52,9 @@ td .note { display: block; max-width: 46rem; white-space: normal; }
 td.text:first-child { min-width: 4.5em; }
 figure { margin: 0.8rem 0; break-inside: avoid; }
 figcaption { margin-bottom: 0.3rem; color: var(--faint); font-size: 0.9rem; }
+section:has(> figure):has(> .table) { display: flex; flex-direction: column; }
+section > h2 { order: -2; }
+section > figure { order: -1; }
 figure svg { display: block; max-width: 100%; height: auto; color: var(--ink); }
 .drawn-narrow { display: none; }
 .box { padding-left: 0; list-style: none; }
@@ -95,12 +100,12 @@ footer { margin-top: 1.5rem; color: var(--faint); font-size: 0.78rem; overflow-w
   .subtitle { margin: 0.2rem 0 0.7rem; }
   .headline { flex-wrap: nowrap; margin-bottom: 0.8rem; }
   figure { margin: 0.4rem 0; }
-  .drawn-wide { display: block; max-height: 105mm; width: auto; }
+  .drawn-wide { display: block; max-height: 90mm; width: auto; }
   .drawn-narrow { display: none; }
   .headline div { padding: 0.4rem 0.6rem; }
   .headline div, .notice { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   .headline dd { font-size: 1.1rem; }
-  section { margin-top: 0.75rem; }
+  section, section:has(> figure):has(> .table) { display: block; margin-top: 0.75rem; }
   h2 { margin-bottom: 0.25rem; padding-bottom: 0.1rem; border-bottom-width: 1px; }
   p, ul { margin: 0.2rem 0; max-width: none; }
   li { margin: 0.12rem 0; }

@@ -41,7 +41,6 @@ function ledgerSection(make: Making): readonly DocumentSection[] {
   const { headings } = make.speech.quote.terms;
   const { moving, still } = divided(explanation.steps);
   return section(make, { id: 'ledger' }, [
-    ...pictureBlock(request.pictures, () => premiumWaterfallWith(make.quote, make.speech.pictures)),
     {
       kind: 'table',
       columns: [
@@ -58,6 +57,7 @@ function ledgerSection(make: Making): readonly DocumentSection[] {
       text:
         still.length === 0 ? '' : language.unchanged(format.list(still.map(({ title }) => title))),
     },
+    ...pictureBlock(request.pictures, () => premiumWaterfallWith(make.quote, make.speech.pictures)),
   ]);
 }
 

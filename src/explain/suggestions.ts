@@ -123,9 +123,11 @@ function withinMeasure(
   { sentences, format: { punctuation } }: Telling,
 ): string {
   const name = sentences.measures[measure];
-  const rest = title.startsWith(name) ? title.slice(name.length) : title;
   const colon = punctuation.colon.trim();
-  const said = rest.slice(rest.indexOf(colon) + (rest.includes(colon) ? colon.length : 0)).trim();
+  const rest = title.startsWith(name) ? title.slice(name.length) : title;
+  const said = (
+    rest.includes(colon) ? rest.slice(rest.indexOf(colon) + colon.length) : title
+  ).trim();
   return /[?？]$/.test(said) ? said : `${said}${punctuation.stop}`;
 }
 

@@ -159,6 +159,26 @@ describe.each(casesOf(examples, 2))('suggestions for %s', (name) => {
   });
 });
 
+describe.each(locales)('the three measures in %s', (locale) => {
+  it('say what is done in whole, but for the name of the measure before a colon', () => {
+    for (const name of casesOf(examples, 3)) {
+      const made = suggested(example(name), referenceBook, { renewals: 1, maximumQuotes: 60 });
+      const said = explainSuggestions(made!, locale);
+      for (const { sentence, standing } of said.measures) {
+        const best = said.suggestions.find(({ id }) => id === standing.suggestion);
+        if (best === undefined) continue;
+        const worth = sentence.indexOf(best.worth);
+        const done = sentence
+          .slice(0, worth)
+          .trim()
+          .replace(/[.。]$/, '');
+        const [, behind = best.title] = best.title.split(locale === 'en' ? ': ' : '：');
+        expect([best.title, behind]).toContain(done);
+      }
+    }
+  });
+});
+
 describe('what is said of the worth of a change', () => {
   const words = (sign: -1 | 0 | 1) => ({
     premium: 'P',

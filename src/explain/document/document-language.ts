@@ -107,6 +107,13 @@ export interface DocumentLanguage {
   readonly paymentOpen: string;
   readonly taxesNotIncluded: string;
   readonly moreBuyers: (buyers: number) => string;
+  /** Several buyers that are not insured for one reason, with their turnover in all. */
+  readonly notInsured: (excluded: {
+    readonly buyers: number;
+    readonly turnover: string;
+    readonly reason: string;
+    readonly names: string;
+  }) => string;
   readonly otherCountries: (countries: number) => string;
   readonly limitsOnly: (gap: string) => string;
   readonly unchanged: (titles: string) => string;
