@@ -17,7 +17,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     include: ['test/**/*.test.ts', 'cli/test/**/*.test.ts'],
     setupFiles: ['test/support/fixed-seed.ts'],
-    env: { TEST_RUNS: mode === 'all' ? 'all' : 'few' }, // read in test/support/runs.ts
+    env: { TEST_RUNS: mode === 'all' || mode === 'long' ? mode : 'few' }, // read in test/support/runs.ts
     isolate: false, // the sources are read once, not once for each file
     maxWorkers: '100%', // on two cores the default is one worker
     testTimeout: 600_000, // catches what hangs; a slow or loaded machine is no failure

@@ -60,23 +60,21 @@ export function pricer(book: LoadedRateBook | RateBookResult, options: QuoteOpti
 export function quote(
   submission: Submission | ParsedSubmission | SubmissionResult,
   book: LoadedRateBook | RateBookResult,
-  options: QuoteOptions = {},
+  options: QuoteOptions = nothingAsked,
 ): Quote {
   const manual = loadedRateBook(book);
-  return pricerWith(keptWith(manual), manual, options).quote(submission);
+  const measures = options === nothingAsked ? noMeasures : ownMeasures(optionsOf(options).measures);
+  return quoteFrom(submission, { book: manual, measures, memory: keptWith(manual) });
 }
+
+const nothingAsked: QuoteOptions = Object.freeze({});
 
 function pricerWith(memory: Memory, book: LoadedRateBook, options: QuoteOptions): Pricer {
   const measures = ownMeasures(optionsOf(options).measures);
   const pricing: Pricing = { book, measures, memory };
   return Object.freeze<Pricer>({
     book,
-    quote: (submission) => {
-      const parsed = parseSubmission(submission);
-      return parsed.ok
-        ? quoteOf(price(parsed.submission, pricing), parsed.submission)
-        : sealedUnpriced(invalid(null, book, parsed.issues), null);
-    },
+    quote: (submission) => quoteFrom(submission, pricing),
     premium: (submission) => {
       const parsed = parseSubmission(submission);
       return premiumOf(
@@ -99,9 +97,18 @@ function ownMeasures(given: Measures | null | undefined): Measures {
   return given;
 }
 
+function quoteFrom(given: Parameters<Pricer['quote']>[0], pricing: Pricing): Quote {
+  const parsed = parseSubmission(given);
+  return parsed.ok
+    ? quoteOf(price(parsed.submission, pricing), parsed.submission)
+    : sealedUnpriced(invalid(null, pricing.book, parsed.issues), null);
+}
+
 function quoteOf(made: Priced | Unpriced, submission: ParsedSubmission): Quote {
   return 'status' in made ? sealedUnpriced(made, submission) : recordOf(made);
 }
+
+const nothing: readonly never[] = Object.freeze([]);
 
 function premiumOf(made: Priced | Unpriced): PremiumOnly {
   if ('status' in made) {
@@ -110,5 +117,5 @@ function premiumOf(made: Priced | Unpriced): PremiumOnly {
   }
   const { premium, findings } = made;
   const status = isReferred(findings) ? 'referred' : 'quoted';
-  return Object.freeze({ status, premium, findings, issues: [] });
+  return Object.freeze<PremiumOnly>({ status, premium, findings, issues: nothing });
 }

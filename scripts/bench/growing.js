@@ -5,11 +5,14 @@ import { referenceBook } from 'trade-credit-pricing/books/reference';
 import { parseRateBook } from 'trade-credit-pricing/rate-book';
 import { allTerms, manyBuyers, pastLosses, sold } from './buyers.js';
 import { medians } from './measure.js';
+import { book as plan, submissionOf } from './plan.js';
+import { casesOf } from './cases.js';
 
 /** @typedef {import('trade-credit-pricing').Submission} Submission */
 /** @typedef {Parameters<typeof quote>[1]} Book */
 /** @typedef {{ readonly submission: Submission, readonly book: Book }} Priced */
 
+const planSubmission = submissionOf(casesOf(1)[0].inputs);
 const edition = JSON.parse(JSON.stringify(referenceBook));
 
 /** So many groups of alike buyers, no two of one turnover. */
@@ -51,6 +54,30 @@ function bookOf(/** @type {number} */ rows) {
   });
 }
 
+/** The common plan with other rows on one of its pages. */
+function planOf(/** @type {string} */ page, /** @type {readonly object[]} */ rows) {
+  const { pages } = plan;
+  const longer = { ...pages[page], rows };
+  const made = parseRateBook({ ...plan, cases: [], pages: { ...pages, [page]: longer } });
+  return { submission: planSubmission, book: made };
+}
+
+/** So many keys more than the plan has. */
+function keysOf(/** @type {number} */ count) {
+  const more = Array.from({ length: count }, (_, key) => ({ key: `X${key}`, value: '0.001' }));
+  return planOf('base-rate', [...plan.pages['base-rate'].rows, ...more]);
+}
+
+/** So many bands of terms, the submission's in the first. */
+function bandsOf(/** @type {number} */ count) {
+  const more = Array.from({ length: count }, (_, band) => ({
+    above: String(180 + band),
+    upTo: String(181 + band),
+    value: '1',
+  }));
+  return planOf('term-days', [{ from: '0', upTo: '180', value: '1' }, ...more]);
+}
+
 /** A book with so many relativities more, each read from its page. */
 function stepsOf(/** @type {number} */ steps) {
   const { algorithm } = edition;
@@ -79,6 +106,8 @@ export const growing = {
   'past losses': (size) =>
     of(sold(few, { cover: allTerms, lossHistory: pastLosses(5, 5000 * size) })),
   'overdue invoices': (size) => of(sold(overdues(50 * size), { cover: allTerms })),
+  'rows of a page': (size) => keysOf(10_000 * size),
+  bands: (size) => bandsOf(10_000 * size),
   'rows of a curve': (size) => ({
     submission: sold(few, { cover: allTerms }),
     book: bookOf(1000 * size),

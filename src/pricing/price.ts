@@ -10,6 +10,7 @@ import { gateFindings, riskFindings } from '../risk/risk-findings.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
 import type { Memory } from '../values/memory.js';
+import { deepFreeze } from '../values/freeze.js';
 import { once } from '../values/once.js';
 import { lossSummary } from './loss-summary.js';
 import type { Measures } from './measures/own-measures.js';
@@ -83,14 +84,23 @@ function priced(
   const technical = technicalFrom(rating, premium, submission.currency);
   const losses = once(() => lossSummary(rating, submission.currency));
   const considered = guidelineFindings({ risk, steps, premium, technical, losses, history });
-  const findings = worstFirst([
-    ...assessed.found,
-    ...considered,
-    ...rating.findings,
-    ...(technical === null ? [unassessed] : []),
-  ]);
+  const own = considered.length > 0 ? [...considered, ...rating.findings] : rating.findings;
+  const findings = findingsOf(assessed, own, technical !== null);
   if (findings.some(isDecline)) return declined(submission, book, assessed.assessed, findings);
   return { risk, assessed, rating, measures, premium, technical, losses, findings };
+}
+
+/** Worst first; what is known of the submission alone is put in order once for all that are alike. */
+function findingsOf(
+  { found, shared }: Assessed,
+  own: readonly Finding[],
+  isAssessed: boolean,
+): readonly Finding[] {
+  const last = isAssessed ? none : unassessed;
+  if (own.length > 0) return worstFirst([...found, ...own, ...last]);
+  if (shared.findings?.isAssessed !== isAssessed)
+    shared.findings = { isAssessed, inOrder: deepFreeze(worstFirst([...found, ...last])) };
+  return shared.findings.inOrder;
 }
 
 const nothingInsurable: Finding = {
@@ -100,9 +110,7 @@ const nothingInsurable: Finding = {
   facts: {},
 };
 
-const unassessed: Finding = {
-  code: 'adequacy-not-assessed',
-  severity: 'note',
-  path: '',
-  facts: {},
-};
+const none: readonly Finding[] = [];
+const unassessed: readonly Finding[] = [
+  { code: 'adequacy-not-assessed', severity: 'note', path: '', facts: {} },
+];

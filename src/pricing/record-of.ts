@@ -15,46 +15,59 @@ import { noMeasures } from './measures/own-measures.js';
 import type { Priced } from './price.js';
 import { header } from './quote-header.js';
 
-/** The quote of a price, frozen to its last member. Its exposure and its digests are reckoned when they are first read. */
+/** The quote of a price, frozen to its last member. Its ledger, exposure and digests are made when they are first read. */
 export function recordOf(made: Priced): PricedQuote {
-  const { risk, assessed, rating, premium, technical, findings } = made;
+  const { risk, assessed, rating, premium, findings } = made;
   const { submission, book, exposure } = risk;
-  const { ledger } = rating;
   const { period, validity, cover, subjectivities } = sharedParts(made);
   const { assumptions, excludedBuyers } = assessed.assessed;
-  const { services } = cover.tierTitle === null ? none : tierOf(risk);
-  const adjustment = compiled(book, adjustmentOf).terms;
-  const technicalPremium = technical && {
-    ...technical,
-    ledger: entriesOf(rating.technical ?? []),
-  };
   return sealedPriced(
     {
-      ...{ header: header(submission, book), findings, assumptions, excludedBuyers, issues },
+      header: header(submission, book),
+      findings,
+      assumptions,
+      excludedBuyers,
+      issues,
       status: isReferred(findings) ? 'referred' : 'quoted',
       currency: submission.currency,
-      ...{ period, validity, cover, services, premium, adjustment, ledger, subjectivities },
-      ...{ technical: technicalPremium, losses: made.losses() },
-      filedRanges: filedRanges(ledger),
+      period,
+      validity,
+      cover,
+      services: cover.tierTitle === null ? undefined : tierOf(risk).services,
+      premium,
+      adjustment: compiled(book, adjustmentOf).terms,
+      subjectivities,
+      technical: technicalOf(made),
+      losses: made.losses(),
+      filedRanges: compiled(book, rangesIn).any ? filedRanges(rating.steps) : nothing,
       measures: ownMeasures(made.measures),
     },
-    { submission, exposure: () => exposureSummary(exposure) },
+    { submission, measured: () => exposureSummary(exposure), written: () => rating.ledger },
   );
 }
 
 const nothing: readonly never[] = Object.freeze([]);
 const issues: readonly [] = Object.freeze<[]>([]);
-const none: { readonly services?: undefined } = {};
+
+function technicalOf({ technical, rating }: Priced): PricedQuote['technical'] {
+  return technical && { ...technical, ledger: entriesOf(rating.technical ?? []) };
+}
+
+/** Whether any row of a book is a range. */
+function rangesIn({ pages }: LoadedRateBook): { readonly any: boolean } {
+  const rows = Object.values(pages).flatMap((page): readonly object[] => page.rows);
+  return { any: rows.some((row) => 'min' in row) };
+}
 
 /** What is the same for all that is alike; nothing is shared where the maximum liability was solved for the price. */
-function sharedParts({ assessed, ...made }: Priced): Shared {
-  if (made.rating.maximum !== null) return partsOf({ assessed, ...made });
-  const { shared } = assessed;
-  const parts = (shared.parts ??= deepFreeze(partsOf({ assessed, ...made })));
+function sharedParts(made: Priced): Shared {
+  if (made.rating.maximum !== null) return partsOf(made);
+  const { shared } = made.assessed;
+  const parts = (shared.parts ??= deepFreeze(partsOf(made)));
   const referred = isReferred(made.findings);
   const isSame =
     parts.subjectivities.some(({ code }) => code === 'underwriter-approval') === referred;
-  return isSame ? parts : { ...parts, subjectivities: conditions({ assessed, ...made }) };
+  return isSame ? parts : { ...parts, subjectivities: conditions(made) };
 }
 
 type Shared = Pick<PricedQuote, 'period' | 'validity' | 'cover' | 'subjectivities'>;

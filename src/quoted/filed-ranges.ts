@@ -9,7 +9,7 @@ import type { FiledRange } from './quote-record.js';
  *
  * @throws RangeError naming the step.
  */
-export function filedRanges(ledger: readonly LedgerEntry[]): FiledRange[] {
+export function filedRanges(ledger: readonly Pick<LedgerEntry, 'id' | 'sources'>[]): FiledRange[] {
   const ranges = ledger.flatMap(({ id, sources }) =>
     sources.flatMap((source) => (source.range ? [inside(id, source, source.range)] : [])),
   );

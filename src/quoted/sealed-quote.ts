@@ -8,29 +8,52 @@ import type {
   UnpricedQuote,
 } from './quote-record.js';
 import { markMade } from '../gate/made-here.js';
+import { Itself } from '../values/itself.js';
+import type { LedgerEntry } from './ledger.js';
 import { recordDigest } from './record-digest.js';
 import { isSealed, sealed } from '../values/sealed.js';
 
 /** The fields a quote gets when it is sealed. */
 export type Seal = 'digest' | 'submissionDigest';
 
-/** What is reckoned of a quote when it is first read. */
-interface Later {
+/** What is made of a quote when it is first read. */
+export interface Later {
   readonly submission: Submission | null;
   readonly measured: () => ExposureSummary;
+  readonly written: () => readonly LedgerEntry[];
   exposure?: ExposureSummary;
+  ledger?: readonly LedgerEntry[];
   submissionDigest?: string | null;
   digest?: string;
 }
 
-/** By the ledger, which no two quotes share: whoever reads a quote, through whatever stands before it, hands it on. */
-const laterParts = /*#__PURE__*/ new WeakMap<object, Later>();
+/** On the premium, which no two quotes share: whoever reads a quote, through whatever stands before it, hands it on. */
+class Held extends Itself {
+  readonly #later: Later;
 
-function laterOf({ ledger }: Pick<Quote, 'ledger'>): Later {
-  const later = laterParts.get(ledger);
-  if (later === undefined) throw new RangeError('a quote without its ledger');
+  constructor(record: object, later: Later) {
+    super(record);
+    this.#later = later;
+  }
+
+  static laterOf(record: object): Later | undefined {
+    return #later in record ? record.#later : undefined;
+  }
+}
+
+function laterOf(quote: Pick<Quote, 'premium' | 'excludedBuyers'>): Later {
+  const later = Held.laterOf(quote.premium ?? quote.excludedBuyers);
+  if (later === undefined) throw new RangeError('a quote without its premium');
   return later;
 }
+
+const ledger: PropertyDescriptor = {
+  enumerable: true,
+  get(this: PricedQuote): readonly LedgerEntry[] {
+    const later = laterOf(this);
+    return (later.ledger ??= Object.freeze(later.written()));
+  },
+};
 
 const exposure: PropertyDescriptor = {
   enumerable: true,
@@ -64,10 +87,10 @@ function withoutDigest(quote: Quote): Partial<Quote> {
   );
 }
 
-/** The parts of a quote that are made; the rest is reckoned when it is read. */
+/** The parts of a quote that are made; the rest is made when it is read. */
 export type UnsealedQuote = Omit<
   PricedQuote,
-  Seal | 'exposure' | keyof QuoteHeader | 'adjustment' | 'services'
+  Seal | 'exposure' | 'ledger' | keyof QuoteHeader | 'adjustment' | 'services'
 > &
   Pick<PricedQuote, 'findings' | 'assumptions'> & {
     readonly header: Omit<QuoteHeader, Seal>;
@@ -76,12 +99,16 @@ export type UnsealedQuote = Omit<
   };
 
 /**
- * The quote as hosts get it: frozen to its last member. Exposure and digests are reckoned when somebody reads or
+ * The quote as hosts get it: frozen to its last member. Ledger, exposure and digests are made when somebody reads or
  * stores them, so that a quote that is only looked at does not pay for them.
  */
 export function sealedPriced(
   made: UnsealedQuote,
-  { submission, exposure: measured }: { submission: Submission; exposure: () => ExposureSummary },
+  {
+    submission,
+    measured,
+    written,
+  }: Pick<Later, 'measured' | 'written'> & { submission: Submission },
 ): PricedQuote {
   const { header, findings, assumptions, services, adjustment } = made;
   const quote = {
@@ -98,17 +125,19 @@ export function sealedPriced(
   } as { -readonly [Field in keyof PricedQuote]: PricedQuote[Field] };
   if (services !== undefined) quote.services = services;
   Object.defineProperty(quote, 'exposure', exposure);
+  const later: Later = { submission, measured, written };
+  new Held(made.premium, later);
   quote.premium = Object.freeze(made.premium);
   if (adjustment !== undefined) quote.adjustment = deepFreeze(adjustment);
   quote.technical = deepFreeze(made.technical);
   quote.losses = deepFreeze(made.losses);
-  quote.ledger = Object.freeze(made.ledger);
+  Object.defineProperty(quote, 'ledger', ledger);
   quote.filedRanges = deepFreeze(made.filedRanges);
   quote.excludedBuyers = deepFreeze(made.excludedBuyers);
   quote.subjectivities = deepFreeze(made.subjectivities);
   quote.measures = deepFreeze(made.measures);
   quote.issues = made.issues;
-  return sealedWith(quote, { submission, measured });
+  return sealedWith(quote);
 }
 
 /** The record of what has no price, frozen to its last member, with its digests. */
@@ -116,20 +145,21 @@ export function sealedUnpriced(
   made: Omit<UnpricedQuote, Seal>,
   submission: Submission | null,
 ): UnpricedQuote {
-  const quote = { ...made, ledger: [] } as unknown as UnpricedQuote;
+  const excludedBuyers = [...made.excludedBuyers];
+  new Held(excludedBuyers, { submission, measured: neverMade, written: neverMade });
+  const quote = { ...made, excludedBuyers } as unknown as UnpricedQuote;
   for (const member of Object.values(quote)) deepFreeze<unknown>(member);
-  return sealedWith(quote, { submission, measured: noExposure });
+  return sealedWith(quote);
 }
 
-function noExposure(): never {
-  throw new RangeError('no exposure');
+function neverMade(): never {
+  throw new RangeError('made of a quote without a price');
 }
 
-function sealedWith<Of extends Quote>(quote: Of, later: Later): Of {
+function sealedWith<Of extends Quote>(quote: Of): Of {
   Object.defineProperty(quote, 'submissionDigest', submissionDigest);
   Object.defineProperty(quote, 'digest', digest);
-  laterParts.set(quote.ledger, later);
-  return markMade(sealed(Object.freeze(quote)));
+  return Object.freeze(markMade(sealed(quote)));
 }
 
 /** True for a quote this library made: the very object, which is frozen. */

@@ -2,9 +2,9 @@ import type { Finding } from '../quoted/findings.js';
 import type { PricedQuote } from '../quoted/quote-record.js';
 import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
+import { restOf } from '../submission/rest-of-rows.js';
 import { type Decimal, decimal } from '../values/decimal.js';
 import { unitDecimals } from '../values/units.js';
-import { isSameJson } from '../values/same-json.js';
 import type { Memory } from '../values/memory.js';
 import { once } from '../values/once.js';
 import { roundedQuotient } from '../values/rounded-result.js';
@@ -26,16 +26,17 @@ export interface Assessed {
 /** Parts of a record that are the same for all that is alike. */
 export interface SharedParts {
   parts?: Pick<PricedQuote, 'period' | 'validity' | 'cover' | 'subjectivities'>;
+  /** The findings where the price adds none, in their order; less one where a technical premium is held against it. */
+  findings?: { readonly isAssessed: boolean; readonly inOrder: readonly Finding[] };
 }
 
-/** The same with the submission it was found for. */
+/** The same with the risk it was found for. */
 interface Known extends Assessed {
-  readonly submission: ParsedSubmission;
   readonly risk: Risk;
 }
 
-/** So many kinds of submissions are kept with a book, and none of more buyers than this. */
-const [mostKept, mostBuyers] = [3, 50];
+/** So many kinds of submissions are kept with a book. */
+const mostKept = 32;
 
 /**
  * What is known of a submission that differs from an earlier one in its turnover and its attributes alone, where these
@@ -47,37 +48,29 @@ export function knownAssessment(
   book: LoadedRateBook,
   memory: Memory,
 ): Assessed | null {
-  for (const known of compiled(book, nothingKnown))
-    if (isAlike(submission, known.submission)) return assessedAs(known, submission, memory);
-  return null;
+  const rest = restOf(submission);
+  if (rest === undefined || !isEstimateAlone(submission.turnover)) return null;
+  const known = compiled(book, nothingKnown).get(rest);
+  return known === undefined ? null : assessedAs(known, submission, memory);
 }
 
 /** Keeps an assessment for submissions that are like it. */
-export function keepAssessment(submission: ParsedSubmission, anew: Assessed): void {
-  const { assessed } = anew;
+export function keepAssessment(
+  submission: ParsedSubmission,
+  { assessed, found, shared }: Assessed,
+): void {
   const { risk, excludedBuyers } = assessed;
-  if (risk === null || excludedBuyers.length > 0 || !isAlikeInRows(submission, risk)) return;
-  if ((submission.buyers?.length ?? 0) > mostBuyers) return;
-  const known = compiled(risk.book, nothingKnown);
-  known.unshift({ ...anew, submission, risk });
-  if (known.length > mostKept) known.length = mostKept;
+  const rest = restOf(submission);
+  if (rest === undefined || risk === null || excludedBuyers.length > 0) return;
+  if (!isAlikeInRows(submission, risk)) return;
+  const kept = compiled(risk.book, nothingKnown);
+  kept.delete(rest);
+  kept.set(rest, { assessed, found, shared, risk });
+  for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
 }
 
-function nothingKnown(): Known[] {
-  return [];
-}
-
-/** True where everything else is the same: what an alike submission may state, by its fields. */
-function isAlike(one: ParsedSubmission, other: ParsedSubmission): boolean {
-  let shared = 0;
-  for (const name in one) {
-    const field = name as keyof ParsedSubmission;
-    if (field === 'id' || field === 'attributes') continue;
-    if (field !== 'turnover' && !isSameJson(one[field], other[field])) return false;
-    shared += 1;
-  }
-  for (const name in other) if (name !== 'id' && name !== 'attributes') shared -= 1;
-  return shared === 0 && isEstimateAlone(one.turnover);
+function nothingKnown(): Map<string, Known> {
+  return new Map();
 }
 
 function isEstimateAlone(turnover: ParsedSubmission['turnover']): boolean {

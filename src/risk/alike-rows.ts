@@ -1,20 +1,17 @@
 import type { ParsedSubmission } from '../submission/parse-submission.js';
-import type { Buyer, Submission } from '../submission/submission.js';
+import { rowFields } from '../submission/rest-of-rows.js';
+import type { Buyer } from '../submission/submission.js';
 import type { Risk } from './risk.js';
 
-/** What a submission may state where rows differ in turnover and attributes alone. */
-const fields: readonly (keyof Submission)[] = [
+const buyerFields: ReadonlySet<string> = /*#__PURE__*/ new Set<keyof Buyer>([
   'id',
-  'policyholder',
-  'currency',
-  'inception',
-  'asOf',
-  'turnover',
-  'buyers',
-  'cover',
-  'attributes',
-];
-const buyerFields: readonly (keyof Buyer)[] = ['id', 'country', 'grade', 'sector', 'termsDays'];
+  'country',
+  'grade',
+  'sector',
+  'termsDays',
+]);
+const turnoverFields: ReadonlySet<string> = /*#__PURE__*/ new Set(['estimated']);
+const coverFields: ReadonlySet<string> = /*#__PURE__*/ new Set(['insuredPercentage']);
 
 /**
  * True where no part of a submission but its turnover and attributes can move what is insurable or make a finding that
@@ -24,14 +21,14 @@ export function isAlikeInRows(submission: ParsedSubmission, risk: Risk | null): 
   const { turnover, cover, buyers = [] } = submission;
   return (
     risk !== null &&
-    states(submission, fields) &&
-    states(turnover, ['estimated']) &&
-    states(cover, ['insuredPercentage']) &&
+    states(submission, rowFields) &&
+    states(turnover, turnoverFields) &&
+    states(cover, coverFields) &&
     buyers.every((buyer) => states(buyer, buyerFields)) &&
     risk.exposure.insurableTurnover.equals(turnover.estimated)
   );
 }
 
-function states(record: object, allowed: readonly string[]): boolean {
-  return Object.keys(record).every((name) => allowed.includes(name));
+function states(record: object, allowed: ReadonlySet<string>): boolean {
+  return Object.keys(record).every((name) => allowed.has(name));
 }

@@ -165,21 +165,21 @@ export function attributeIssues(
   if (asked === 'any') return [];
   const { ofSeller, ofBuyer } = asked;
   const issues = unknownAttributes(attributes, '', ofSeller);
-  buyers.forEach((buyer, index) => {
-    if (buyer.attributes !== undefined)
-      issues.push(...unknownAttributes(buyer.attributes, `/buyers/${index}`, ofBuyer));
-  });
-  buyerGroups.forEach((group, index) => {
-    if (group.attributes !== undefined)
-      issues.push(...unknownAttributes(group.attributes, `/buyerGroups/${index}`, ofBuyer));
-  });
+  for (let index = 0; index < buyers.length; index += 1) {
+    const own = buyers[index]?.attributes;
+    if (own !== undefined) issues.push(...unknownAttributes(own, `/buyers/${index}`, ofBuyer));
+  }
+  for (let index = 0; index < buyerGroups.length; index += 1) {
+    const own = buyerGroups[index]?.attributes;
+    if (own !== undefined) issues.push(...unknownAttributes(own, `/buyerGroups/${index}`, ofBuyer));
+  }
   return issues;
 }
 
 /** The attributes the steps of a book ask for; any where it has measures of its own. */
 function attributesAsked(
   book: LoadedRateBook,
-): 'any' | { readonly ofSeller: readonly string[]; readonly ofBuyer: readonly string[] } {
+): 'any' | { readonly ofSeller: ReadonlySet<string>; readonly ofBuyer: ReadonlySet<string> } {
   const lines = [...book.algorithm, ...(book.technical?.lines ?? [])];
   const own = lines.some(({ measure }) => measure !== undefined && !(measure in measureNames));
   if (own) return 'any';
@@ -191,7 +191,10 @@ function attributesAsked(
     ...alternativesOf(book).keys(),
     ...attributesOnAxes(book, 'attribute'),
   ];
-  return { ofSeller, ofBuyer: attributesOnAxes(book, 'buyer-attribute') };
+  return {
+    ofSeller: new Set(ofSeller),
+    ofBuyer: new Set(attributesOnAxes(book, 'buyer-attribute')),
+  };
 }
 
 function attributesOnAxes(book: LoadedRateBook, looked: string): string[] {
@@ -203,11 +206,12 @@ function attributesOnAxes(book: LoadedRateBook, looked: string): string[] {
 function unknownAttributes(
   attributes: ParsedSubmission['attributes'],
   at: Path,
-  known: readonly string[],
+  asked: ReadonlySet<string>,
 ): Issue[] {
-  if (isKnown(attributes, known)) return [];
+  if (isKnown(attributes, asked)) return [];
+  const known = [...asked];
   return Object.keys(attributes ?? {})
-    .filter((name) => !known.includes(name))
+    .filter((name) => !asked.has(name))
     .map((name) =>
       withName(
         bookIssue(`${at}/attributes/${segment(name)}`, 'unknown-attribute', {
@@ -219,8 +223,8 @@ function unknownAttributes(
     );
 }
 
-function isKnown(attributes: ParsedSubmission['attributes'], known: readonly string[]): boolean {
-  for (const name in attributes) if (!known.includes(name)) return false;
+function isKnown(attributes: ParsedSubmission['attributes'], known: ReadonlySet<string>): boolean {
+  for (const name in attributes) if (!known.has(name)) return false;
   return true;
 }
 

@@ -11,6 +11,7 @@ import { reportTo } from '../values/issue-facts.js';
 import { markMade } from '../gate/made-here.js';
 import { keepLists } from '../gate/kept-lists.js';
 import type { Problem } from '../gate/problem.js';
+import { keepRest } from './rest-of-rows.js';
 import { readShape } from './read-shape-schema.js';
 import { submissionShape, type SubmissionShape } from './shape-schema.js';
 
@@ -45,13 +46,19 @@ export function isSubmissionResult(value: unknown): value is SubmissionResult {
  */
 export function parseSubmission(input: unknown, options: InWords): SubmissionResult<WordedIssue>;
 export function parseSubmission(input: unknown, options?: MaybeInWords): SubmissionResult;
-export function parseSubmission(input: unknown, options: MaybeInWords = {}): SubmissionResult {
+export function parseSubmission(
+  input: unknown,
+  options: MaybeInWords = nothingWanted,
+): SubmissionResult {
   const result = readSubmission(input, submissionShape);
+  if (options === nothingWanted) return result;
   const wanted = optionsOf(options);
   const { words, countryNames } = wanted;
   if (result.ok || (words === undefined && countryNames === undefined)) return result;
   return kept({ ok: false, issues: asWanted(result.issues, wanted) });
 }
+
+const nothingWanted: MaybeInWords = Object.freeze({});
 
 /** The same by another schema: one whose buyers have more traits. */
 export function readSubmission(input: unknown, shape: SubmissionShape): SubmissionResult {
@@ -69,7 +76,8 @@ export function readSubmission(input: unknown, shape: SubmissionShape): Submissi
       reportTo((problem) => all.push(problem)),
     );
   if (all.length > 0 || draft === undefined) return refused(all);
-  submissions.add(markMade(deepFreeze(draft)));
+  keepRest(draft as Submission);
+  submissions.add(deepFreeze(markMade(draft)));
   keepLists(draft);
   keepLists(draft.renewal);
   return accepted(draft as ParsedSubmission);

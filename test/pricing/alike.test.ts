@@ -131,6 +131,10 @@ describe('PRC-7 what is reckoned when it is read', () => {
 
   it('cannot be changed, and is the same each time', () => {
     expect(Object.isFrozen(made)).toBe(true);
+    expect(made.ledger).toBe(made.ledger);
+    expect(Object.isFrozen(made.ledger) && made.ledger.every((step) => Object.isFrozen(step))).toBe(
+      true,
+    );
     const exposure = 'exposure' in made ? made.exposure : undefined;
     expect(exposure).toBe('exposure' in made ? made.exposure : null);
     expect(Object.isFrozen(exposure)).toBe(true);

@@ -1,6 +1,14 @@
 /** Whether everything is tried in full: `npm run test:all` says so in vitest.config.ts. */
 const all = process.env['TEST_RUNS'] === 'all';
 
+/** The long run, by hand: `npm run test:long` says so. */
+const long = process.env['TEST_RUNS'] === 'long';
+
+/** Of a long run: all cases in it, a tenth of them in the gate, a thousandth in `npm test`. */
+export function longRunsOf(full: number): number {
+  return long ? full : Math.ceil(all ? full / 10 : full / 1000);
+}
+
 /** How many cases to draw of a property: all of them in the gate; in `npm test` a hundredth and 5 at least, or what is said. */
 export function runsOf(full: number, few = Math.max(5, Math.ceil(full / 100))): number {
   return all ? full : Math.min(full, few);

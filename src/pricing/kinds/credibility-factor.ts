@@ -10,7 +10,7 @@ import type { Issue } from '../../values/issues.js';
 import { shown } from '../../values/shown.js';
 import { axisReader } from '../measures/axis-value.js';
 import type { AxisValue } from '../table-reading.js';
-import type { PreparedKind, StepContext } from '../step-context.js';
+import { FoundStep, type PreparedKind, type StepContext } from '../step-context.js';
 import {
   decidedFactor,
   exactFactor,
@@ -43,11 +43,9 @@ export const credibilityFactor: PreparedKind = {
       if ('issue' in ratio || 'issue' in volume)
         return { issues: [ratio, volume].flatMap((each) => ('issue' in each ? [each.issue] : [])) };
       const of = { ratio: ratio.number, volume: volume.number };
-      return {
-        operand: decidedFactor(terms, of) ?? roundOperand(exactFactor(terms, of).held, decimals),
-        facts: () => factsOf(terms, of),
-        sources,
-      };
+      const operand =
+        decidedFactor(terms, of) ?? roundOperand(exactFactor(terms, of).held, decimals);
+      return new FoundStep(operand, () => factsOf(terms, of), sources);
     };
   },
 };

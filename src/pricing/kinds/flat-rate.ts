@@ -5,7 +5,7 @@ import { bookIssue } from '../../risk/book-issues.js';
 import type { Exposure, Risk } from '../../risk/risk.js';
 import { sourcesOf } from '../../rules/read/row-value.js';
 import type { RateBase } from '../../rules/read/rate-book.js';
-import type { PreparedKind } from '../step-context.js';
+import { FoundStep, type PreparedKind } from '../step-context.js';
 import { limitsMissing, totalLimits } from '../total-limits.js';
 import { ownFacts, preparedReading } from './page.js';
 
@@ -28,13 +28,11 @@ export const flatRate: PreparedKind = {
       if (missing.length > 0) return { issues: [limitsMissing(missing)] };
       const { value } = found.reading;
       const amount = amountOf[base](exposure);
-      return {
-        operand: roundedProduct(amount, value, ledgerDecimals),
-        facts: ownFacts(found, (seen) =>
-          chargedFacts(context.risk, { seen, base, amount, rate: value }),
-        ),
-        sources: () => sourcesOf(found.reading),
-      };
+      return new FoundStep(
+        roundedProduct(amount, value, ledgerDecimals),
+        ownFacts(found, (seen) => chargedFacts(context.risk, { seen, base, amount, rate: value })),
+        () => sourcesOf(found.reading),
+      );
     };
   },
 };

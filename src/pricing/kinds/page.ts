@@ -9,7 +9,6 @@ import { sourcesOf } from '../../rules/read/row-value.js';
 import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
 import type { Facts } from '../../quoted/ledger.js';
 import type { Page, StepLine } from '../../rules/read/rate-book.js';
-import type { Source } from '../../rules/read/source.js';
 import { measureNames } from '../../rules/read/step-kinds.js';
 import { lookBy, type Measure, type Measured } from '../measures/measure.js';
 import { riskValue } from '../measures/axis-value.js';
@@ -17,7 +16,7 @@ import { builtInMeasures } from '../measures/index.js';
 import { readTable } from '../table-reading.js';
 import { withSelection } from '../selection.js';
 import { noMeasures } from '../measures/own-measures.js';
-import type { Priced, PreparedKind, StepContext, Unpriced } from '../step-context.js';
+import { FoundStep, type PreparedKind, type StepContext, type Unpriced } from '../step-context.js';
 import { limitsMissing, totalLimits } from '../total-limits.js';
 
 /** The generic kind: the value of a page at a measure of the risk; amounts of money from the book's currency. */
@@ -30,7 +29,8 @@ export const page: PreparedKind = {
       if (found === null) return { issues: [] };
       if ('issues' in found) return found;
       const { value } = found.reading;
-      return new ReadOperand(isMoney ? context.risk.money.exactly(value) : value, found);
+      const operand = isMoney ? context.risk.money.exactly(value) : value;
+      return new FoundStep(operand, found.facts, () => sourcesOf(found.reading));
     };
   },
 };
@@ -39,23 +39,6 @@ export const page: PreparedKind = {
 export interface LineReading {
   readonly reading: Reading;
   readonly facts: Facts | (() => Facts);
-}
-
-/** An operand that was read: what is recorded of it is made where somebody records it. */
-class ReadOperand implements Priced {
-  readonly operand: Decimal;
-  readonly facts: LineReading['facts'];
-  private readonly found: LineReading;
-
-  constructor(operand: Decimal, found: LineReading) {
-    this.operand = operand;
-    this.facts = found.facts;
-    this.found = found;
-  }
-
-  sources(): readonly Source[] {
-    return sourcesOf(this.found.reading);
-  }
 }
 
 /** Reads the page of a line for a risk. */
@@ -87,8 +70,10 @@ export function preparedReading(line: StepLine, book: LoadedRateBook): LineReade
     const { value } = measured;
     const found = value === '' ? undefined : look(seek(value));
     if (found === undefined) return { issues: [unread(context, shown, measured)] };
-    const reading = withSelection(found, line, context.risk);
-    if ('issues' in reading) return reading;
+    const { risk } = context;
+    const reading =
+      risk.submission.selections === undefined ? found : withSelection(found, line, risk);
+    if (reading !== found && 'issues' in reading) return reading;
     return { reading, facts: own === undefined ? () => measured.facts : measured.facts };
   };
 }

@@ -1,14 +1,23 @@
 import { decimalText, roundAmount } from '../../values/decimal.js';
 import type { Facts } from '../../quoted/ledger.js';
-import type { Source } from '../../rules/read/source.js';
-import type { Kind } from '../step-context.js';
+import { readRow } from '../../rules/read/look-up.js';
+import { type Reading, sourcesOf } from '../../rules/read/row-value.js';
+import { FoundStep, type PreparedKind, type Priced, type StepContext } from '../step-context.js';
 import { tierAmount } from '../tier-amount.js';
 
 /** The manual's premium floor: below it no policy is written. It is not the minimum premium of the contract. */
-export const premiumFloor: Kind = (context) => {
-  const { risk, line, before } = context;
-  const page = line.pages?.['limits'] ?? '';
-  const floor = tierAmount(context, { page, row: 'premium-floor' });
+export const premiumFloor: PreparedKind = {
+  prepare: ({ pages }, book) => {
+    const at = { page: pages?.['limits'] ?? '', row: 'premium-floor' };
+    const forAll = pages?.['by-tier'] === undefined ? readRow(book, at.page, at.row) : null;
+    return (context) => {
+      const floor = forAll ?? tierAmount(context, at);
+      return heldAt(floor, context);
+    };
+  },
+};
+
+function heldAt(floor: Reading, { risk, before }: StepContext): Priced {
   const operand = roundAmount(risk.money.agreed(floor.value));
   const binds = before.lessThan(operand);
   const facts = (): Facts => ({
@@ -16,11 +25,11 @@ export const premiumFloor: Kind = (context) => {
     floor: decimalText(operand),
     binds,
   });
-  const sources = (): Source[] => [floor.source];
-  if (!binds) return { operand, facts, sources };
+  const sources = sourcesOf(floor);
+  if (!binds) return new FoundStep(operand, facts, sources);
   const stated = facts();
   return {
     ...{ operand, sources, facts: stated },
     findings: [{ code: 'premium-floor-binds', severity: 'note', path: '', facts: stated }],
   };
-};
+}

@@ -1,5 +1,4 @@
 import { type Decimal, decimal } from '../../values/decimal.js';
-import { firstPlace } from '../../values/halving.js';
 import type { AxisLevel } from './rate-book.js';
 
 /** A band as numbers; a limit that is missing is open. */
@@ -38,7 +37,13 @@ export function areRising(bands: readonly Band[]): boolean {
 
 /** The band a number lies in, of bands that are {@link areRising rising}; undefined where it lies in none. */
 export function bandAt<Of extends Band>(bands: readonly Of[], number: Decimal): Of | undefined {
-  const band = bands[firstPlace(bands.length, (place) => isBelowEnd(bands[place], number))];
+  let [from, to] = [0, bands.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if (isBelowEnd(bands[middle], number)) to = middle;
+    else from = middle + 1;
+  }
+  const band = bands[from];
   return band !== undefined && isInBand(band, number) ? band : undefined;
 }
 
