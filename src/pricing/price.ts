@@ -50,7 +50,8 @@ export function price(
   const { risk, issues } = assessed;
   if (issues.length > 0) return invalid(submission, book, issues, assessed);
   if (risk === null) return declined(submission, book, assessed, [...found, nothingInsurable]);
-  const before = [...found, ...guidelineFindings({ risk })];
+  const considered = guidelineFindings({ risk });
+  const before = considered.length === 0 ? found : [...found, ...considered];
   if (before.some(isDecline)) return declined(submission, book, assessed, before);
   const rating = rate(risk, measures);
   if (rating.issues.length > 0) return invalid(submission, book, rating.issues, assessed);

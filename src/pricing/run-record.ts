@@ -3,7 +3,7 @@ import type { MadeStep } from '../quoted/made-step.js';
 import type { Risk } from '../risk/risk.js';
 import type { StepLine } from '../rules/read/rate-book.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
-import type { Decimal } from '../values/decimal.js';
+import { type Decimal, decimal } from '../values/decimal.js';
 import type { Issue } from '../values/issues.js';
 import type { HistoryMeasures } from './experience/measured-history.js';
 import type { Measure } from './measures/measure.js';
@@ -34,9 +34,9 @@ export class Run {
   private listed: readonly MadeStep[] | null;
   private taken: TakenStep | null;
 
-  private constructor(before: Decimal, noted: Noted, [from, step]: Came) {
+  private constructor(from: Run | null, step: MadeStep | null, noted: Noted) {
     this.noted = noted;
-    this.before = before;
+    this.before = step === null ? (from === null ? nothingYet : from.before) : step.after;
     this.from = from;
     this.step = step;
     this.listed = null;
@@ -44,18 +44,18 @@ export class Run {
   }
 
   /** A rating before its first step. */
-  static from(before: Decimal): Run {
-    return new Run(before, nothingNoted, nowhere);
+  static empty(): Run {
+    return new Run(null, null, nothingNoted);
   }
 
   /** The run with a step more. */
   with(step: MadeStep, noted = this.noted): Run {
-    return new Run(step.after, noted, [this, step]);
+    return new Run(this, step, noted);
   }
 
   /** The run with more to say and no step more. */
   noting(noted: Noted): Run {
-    return new Run(this.before, noted, [this, null]);
+    return new Run(this, null, noted);
   }
 
   /** The steps made, in their order. */
@@ -88,18 +88,17 @@ export class Run {
     return run;
   }
 
-  private list(): MadeStep[] {
-    const steps: MadeStep[] = [];
+  private list(): readonly MadeStep[] {
+    const own: MadeStep[] = [];
     // eslint-disable-next-line @typescript-eslint/no-this-alias
     let at: Run | null = this;
-    for (; at !== null; at = at.from) if (at.step !== null) steps.push(at.step);
-    return steps.reverse();
+    for (; at !== null && at.listed === null; at = at.from) if (at.step !== null) own.push(at.step);
+    own.reverse();
+    return at?.listed ? [...at.listed, ...own] : own;
   }
 }
 
-type Came = readonly [from: Run | null, step: MadeStep | null];
-
-const nowhere: Came = [null, null];
+const nothingYet = /*#__PURE__*/ decimal(0);
 const nothing: readonly never[] = Object.freeze([]);
 const nothingNoted: Noted = Object.freeze({ findings: nothing, issues: nothing, leftOut: nothing });
 

@@ -1,4 +1,3 @@
-import { decimal } from '../values/decimal.js';
 import type { Finding } from '../quoted/findings.js';
 import type { Issue } from '../values/issues.js';
 import { MadeStep } from '../quoted/made-step.js';
@@ -11,11 +10,10 @@ import { isPriced, type StepContext } from './step-context.js';
 export type { Run, RunSetting } from './run-record.js';
 
 const nothing: readonly never[] = Object.freeze([]);
-const zero = /*#__PURE__*/ decimal(0);
 
 /** A rating before its first step. */
 export function emptyRun(): Run {
-  return Run.from(zero);
+  return Run.empty();
 }
 
 /** A rating that has come as far as some steps of another one. */

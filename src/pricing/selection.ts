@@ -53,11 +53,14 @@ function meant(
     (of === undefined || of === buyer);
 }
 
+const noIssues: readonly Issue[] = Object.freeze([]);
+
 /** Selections in rows, or for buyers, that no step read. */
 export function unreadSelections(
-  { selections = [] }: Pick<Submission, 'selections'>,
+  { selections }: Pick<Submission, 'selections'>,
   steps: readonly MadeStep[],
-): Issue[] {
+): readonly Issue[] {
+  if (selections === undefined) return noIssues;
   return selections.flatMap(({ step, page, row, reason, authority }, index) => {
     const entry = steps.find(({ id }) => id === step);
     const isRead = entry?.sources.some(

@@ -67,22 +67,30 @@ export interface PreparedKind {
   readonly prepare: (line: StepLine, book: LoadedRateBook) => Kind;
 }
 
-/** What most kinds find: records of one shape are told apart and read several times as fast as records of many. */
-export class FoundStep implements Priced {
+/** What most kinds find: records of few shapes are told apart and read several times as fast as records of many. */
+export class Found {
   readonly operand: Decimal;
+  readonly findings: undefined;
+
+  constructor(operand: Decimal) {
+    this.operand = operand;
+    this.findings = undefined;
+  }
+}
+
+/** An operand with what is recorded of it. */
+export class FoundStep extends Found implements Priced {
   readonly facts: Priced['facts'];
   readonly sources: Priced['sources'];
-  readonly findings: readonly Finding[] | undefined;
 
   constructor(operand: Decimal, facts: Priced['facts'], sources: Priced['sources']) {
-    this.operand = operand;
+    super(operand);
     this.facts = facts;
     this.sources = sources;
-    this.findings = undefined;
   }
 }
 
 /** True when the kind made a step. */
 export function isPriced(result: Priced | Unpriced): result is Priced {
-  return result instanceof FoundStep || 'operand' in result;
+  return result instanceof Found || 'operand' in result;
 }

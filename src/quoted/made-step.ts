@@ -91,7 +91,8 @@ function entryOf({ line, found, before: earlier, after: later }: MadeStep): Ledg
   const facts = deepFreeze(typeof found.facts === 'function' ? found.facts() : found.facts);
   const sources = deepFreeze(typeof found.sources === 'function' ? found.sources() : found.sources);
   const operand = decimalText(found.operand);
-  const [before, after] = [decimalText(earlier), decimalText(later)];
+  const before = decimalText(earlier);
+  const after = decimalText(later);
   const change = decimalText(later.minus(earlier));
   const relativeChange = growth(earlier, later);
   return Object.freeze<LedgerEntry>(

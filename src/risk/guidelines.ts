@@ -196,11 +196,12 @@ function maximumIn({ cover }: Risk, steps: Considered['steps'] = []): Decimal | 
 }
 
 /** Every guideline of the book that speaks, never only the first. */
-export function guidelineFindings(considered: Considered): Finding[] {
+export function guidelineFindings(considered: Considered): readonly Finding[] {
   const { book, cover } = considered.risk;
+  const guidelines = preparedFor(book, cover.tier);
+  if (guidelines.length === 0) return nothingFound;
   const findings: Finding[] = [];
-  for (const guideline of preparedFor(book, cover.tier))
-    findings.push(...speak(guideline, considered));
+  for (const guideline of guidelines) findings.push(...speak(guideline, considered));
   return findings;
 }
 
@@ -224,6 +225,7 @@ function preparedFor(book: LoadedRateBook, tier: string | undefined): readonly P
 }
 
 const nothingPrepared: readonly Prepared[] = [];
+const nothingFound: readonly Finding[] = Object.freeze([]);
 
 function noGuidelines(): Map<string | undefined, readonly Prepared[]> {
   return new Map();

@@ -9,6 +9,7 @@ import { submissionRules } from './submission-rules.js';
 import { deepFreeze } from '../values/freeze.js';
 import { reportTo } from '../values/issue-facts.js';
 import { markMade } from '../gate/made-here.js';
+import { Itself } from '../values/itself.js';
 import { keepLists } from '../gate/kept-lists.js';
 import type { Problem } from '../gate/problem.js';
 import { keepRest } from './rest-of-rows.js';
@@ -25,17 +26,28 @@ export type SubmissionResult<Said extends Issue = Issue> =
   | { readonly ok: true; readonly submission: ParsedSubmission; readonly issues: readonly [] }
   | { readonly ok: false; readonly issues: readonly Said[] };
 
-const submissions = /*#__PURE__*/ new WeakSet();
-const results = /*#__PURE__*/ new WeakSet();
+class Kept extends Itself {
+  readonly #kept: 'submission' | 'result';
+
+  constructor(record: object, kept: 'submission' | 'result') {
+    super(record);
+    this.#kept = kept;
+  }
+
+  static is(record: unknown, kept: 'submission' | 'result'): boolean {
+    if (typeof record !== 'object' || record === null) return false;
+    return #kept in record && record.#kept === kept;
+  }
+}
 
 /** True for a submission that {@link parseSubmission} returned: the very object, not an equal one. */
 export function isParsedSubmission(value: unknown): value is ParsedSubmission {
-  return submissions.has(value as object);
+  return Kept.is(value, 'submission');
 }
 
 /** True for a result that {@link parseSubmission} returned: the very object, not an equal one. */
 export function isSubmissionResult(value: unknown): value is SubmissionResult {
-  return results.has(value as object);
+  return Kept.is(value, 'result');
 }
 
 /**
@@ -77,7 +89,8 @@ export function readSubmission(input: unknown, shape: SubmissionShape): Submissi
     );
   if (all.length > 0 || draft === undefined) return refused(all);
   keepRest(draft as Submission);
-  submissions.add(deepFreeze(markMade(draft)));
+  new Kept(draft, 'submission');
+  deepFreeze(markMade(draft));
   keepLists(draft);
   keepLists(draft.renewal);
   return accepted(draft as ParsedSubmission);
@@ -92,6 +105,6 @@ function refused(problems: readonly Problem[]): SubmissionResult {
 }
 
 function kept(result: SubmissionResult): SubmissionResult {
-  results.add(result);
+  new Kept(result, 'result');
   return Object.freeze(result);
 }

@@ -34,7 +34,14 @@ class Resting extends Itself {
 export function keepRest(submission: Submission): void {
   for (const name in submission) if (!rowFields.has(name)) return;
   const { id: _id, turnover: _turnover, attributes: _attributes, ...rest } = submission;
-  if ((rest.buyers?.length ?? 0) <= mostBuyers) new Resting(submission, JSON.stringify(rest));
+  if ((rest.buyers?.length ?? 0) <= mostBuyers)
+    new Resting(submission, asName(JSON.stringify(rest)));
+}
+
+/** A text as the name of a member: engines keep each name once, so that equal ones are told by a glance. */
+function asName(text: string): string {
+  for (const name in { [text]: true }) return name;
+  return text;
 }
 
 /**

@@ -6,6 +6,10 @@ export function deepFreeze<T>(value: T): T {
 
 function freezeAll(value: object): void {
   Object.freeze(value);
+  if (Array.isArray(value)) {
+    for (const member of value as unknown[]) if (isOpen(member)) freezeAll(member);
+    return;
+  }
   for (const name in value) {
     const member = (value as Readonly<Record<string, unknown>>)[name];
     if (isOpen(member)) freezeAll(member);

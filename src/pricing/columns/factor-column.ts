@@ -28,12 +28,15 @@ export function factorColumn(
   if (factor.kind === 'curve') {
     const { curve } = factor;
     const at = read(factor.attribute, plainNumber);
-    return { values: at.map((x) => onCurve(curve, x)), rounding: errorOfCurve(curve) };
+    for (let row = 0; row < rows; row += 1) at[row] = onCurve(curve, at[row] as number);
+    return { values: at, rounding: errorOfCurve(curve) };
   }
   const ratios = read(factor.ratio, plainNumber);
   const volumes = read(factor.volume, plainNumber);
+  for (let row = 0; row < rows; row += 1)
+    ratios[row] = credible(factor, ratios[row] as number, volumes[row] as number);
   return {
-    values: ratios.map((ratio, row) => credible(factor, ratio, volumes[row] as number)),
+    values: ratios,
     rounding: factor.rounding + 16 * ofOperation * (1 + factor.highest),
   };
 }

@@ -3,11 +3,10 @@ import { roundedProduct } from '../../values/rounded-result.js';
 import { type Facts, ledgerDecimals } from '../../quoted/ledger.js';
 import { bookIssue } from '../../risk/book-issues.js';
 import type { Exposure, Risk } from '../../risk/risk.js';
-import { sourcesOf } from '../../rules/read/row-value.js';
 import type { RateBase } from '../../rules/read/rate-book.js';
 import { FoundStep, type PreparedKind } from '../step-context.js';
 import { limitsMissing, totalLimits } from '../total-limits.js';
-import { ownFacts, preparedReading } from './page.js';
+import { type LineReading, preparedReading, seenFacts } from './page.js';
 
 /**
  * A filed rate on its base: the first step of a tariff made of factors, or a second charge added to the first. The
@@ -26,19 +25,19 @@ export const flatRate: PreparedKind = {
       const { exposure } = context.risk;
       const missing = base === 'limits' ? totalLimits(exposure).missing : [];
       if (missing.length > 0) return { issues: [limitsMissing(missing)] };
-      const { value } = found.reading;
+      const { operand: value } = found;
       const amount = amountOf[base](exposure);
       return new FoundStep(
         roundedProduct(amount, value, ledgerDecimals),
-        ownFacts(found, (seen) => chargedFacts(context.risk, { seen, base, amount, rate: value })),
-        () => sourcesOf(found.reading),
+        () => chargedFacts(context.risk, { found, base, amount, rate: value }),
+        () => found.sources(),
       );
     };
   },
 };
 
 interface Charged {
-  readonly seen: Facts;
+  readonly found: LineReading;
   readonly base: RateBase;
   readonly amount: Decimal;
   readonly rate: Decimal;
@@ -46,10 +45,10 @@ interface Charged {
 
 function chargedFacts(
   { exposure, submission }: Risk,
-  { seen, base, amount, rate }: Charged,
+  { found, base, amount, rate }: Charged,
 ): Facts {
   return {
-    ...seen,
+    ...seenFacts(found),
     currency: submission.currency,
     insurableTurnover: decimalText(exposure.insurableTurnover),
     base,

@@ -1,6 +1,7 @@
 import { refusedArgument } from '../../gate/refused-argument.js';
 import { bookIssue } from '../../risk/book-issues.js';
 import { outsideManual } from '../../risk/outside-manual.js';
+import { deepFreeze } from '../../values/freeze.js';
 import { shown } from '../../values/shown.js';
 import type { Decimal } from '../../values/decimal.js';
 import type { Issue } from '../../values/issues.js';
@@ -8,6 +9,8 @@ import { numberIn, pageReader, type Reading } from '../../rules/read/look-up.js'
 import { sourcesOf } from '../../rules/read/row-value.js';
 import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
 import type { Facts } from '../../quoted/ledger.js';
+import { recordableFacts } from '../../quoted/recordable-facts.js';
+import type { Source } from '../../rules/read/source.js';
 import type { Page, StepLine } from '../../rules/read/rate-book.js';
 import { measureNames } from '../../rules/read/step-kinds.js';
 import { lookBy, type Measure, type Measured } from '../measures/measure.js';
@@ -16,7 +19,13 @@ import { builtInMeasures } from '../measures/index.js';
 import { readTable } from '../table-reading.js';
 import { withSelection } from '../selection.js';
 import { noMeasures } from '../measures/own-measures.js';
-import { FoundStep, type PreparedKind, type StepContext, type Unpriced } from '../step-context.js';
+import {
+  Found,
+  type PreparedKind,
+  type Priced,
+  type StepContext,
+  type Unpriced,
+} from '../step-context.js';
 import { limitsMissing, totalLimits } from '../total-limits.js';
 
 /** The generic kind: the value of a page at a measure of the risk; amounts of money from the book's currency. */
@@ -28,17 +37,34 @@ export const page: PreparedKind = {
       const found = read(context);
       if (found === null) return { issues: [] };
       if ('issues' in found) return found;
-      const { value } = found.reading;
-      const operand = isMoney ? context.risk.money.exactly(value) : value;
-      return new FoundStep(operand, found.facts, () => sourcesOf(found.reading));
+      return isMoney ? found.worth(context.risk.money.exactly(found.operand)) : found;
     };
   },
 };
 
-/** What a line read: the value with its source, and what the measure saw. */
-export interface LineReading {
+/** What a line read: the value with its source, and what the measure saw, which is written where somebody records it. */
+export class LineReading extends Found implements Priced {
   readonly reading: Reading;
-  readonly facts: Facts | (() => Facts);
+  private readonly measured: Pick<Measured, 'facts'>;
+
+  constructor(operand: Decimal, reading: Reading, measured: Pick<Measured, 'facts'>) {
+    super(operand);
+    this.reading = reading;
+    this.measured = measured;
+  }
+
+  facts(): Facts {
+    return this.measured.facts;
+  }
+
+  sources(): readonly Source[] {
+    return sourcesOf(this.reading);
+  }
+
+  /** The same reading with its value in other money. */
+  worth(operand: Decimal): LineReading {
+    return new LineReading(operand, this.reading, this.measured);
+  }
 }
 
 /** Reads the page of a line for a risk. */
@@ -74,21 +100,22 @@ export function preparedReading(line: StepLine, book: LoadedRateBook): LineReade
     const reading =
       risk.submission.selections === undefined ? found : withSelection(found, line, risk);
     if (reading !== found && 'issues' in reading) return reading;
-    return { reading, facts: own === undefined ? () => measured.facts : measured.facts };
+    return new LineReading(
+      reading.value,
+      reading,
+      own === undefined ? measured : held(line, measured),
+    );
   };
 }
 
-/**
- * What a measure saw, and what a step adds to it; a measure from beside the call has been looked at already. Frozen, for a
- * record that can still change is copied many times as slowly.
- */
-export function ownFacts(
-  { facts }: LineReading,
-  withMore: (seen: Facts) => Facts,
-): LineReading['facts'] {
-  return typeof facts === 'function'
-    ? () => withMore(Object.freeze(facts()))
-    : withMore(Object.freeze(facts));
+/** What a measure from beside the call saw, looked at and frozen at once: what is recorded of it must not change any more. */
+function held({ id }: StepLine, { facts }: Measured): Pick<Measured, 'facts'> {
+  return { facts: deepFreeze(recordableFacts(id, facts)) };
+}
+
+/** What a measure saw, frozen, for a record that can still change is copied many times as slowly. */
+export function seenFacts(found: LineReading): Facts {
+  return Object.freeze(found.facts());
 }
 
 function notGiven({ id, measure }: StepLine, page: string): Error {
@@ -105,7 +132,7 @@ function readCrossing(context: StepContext, id: string): LineReading | Unpriced 
   if ('code' in found) return { issues: [found] };
   const reading = withSelection(found.reading, line, risk);
   if ('issues' in reading) return reading;
-  return { reading, facts: { axes: found.axes } };
+  return new LineReading(reading.value, reading, { facts: { axes: found.axes } });
 }
 
 /** A measure by its name: from beside the call, or the library's. */

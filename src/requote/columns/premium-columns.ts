@@ -128,16 +128,18 @@ function priced(rows: number, cents: Float64Array, { whole, digits }: Whole): Pr
   const write = moneyWriter(digits);
   const premiums: (Money | null)[] = [];
   const apart: RowApart[] = [];
+  let decided = 0;
   for (let row = 0; row < rows; row += 1) {
     const own = cents[row] as number;
-    if (own >= 0) premiums.push(write(own));
-    else {
+    if (own >= 0) {
+      premiums.push(write(own));
+      decided += 1;
+    } else {
       const result = whole(row);
       premiums.push(result.premium?.estimated ?? null);
       if (result.status !== 'quoted') apart.push({ row, result });
     }
   }
-  const decided = cents.reduce((count, own) => (own >= 0 ? count + 1 : count), 0);
   return Object.freeze({ premiums, apart, decided });
 }
 
@@ -150,8 +152,8 @@ function moneyWriter(digits: number): (cents: number) => Money {
     (_, part) => `.${String(part).padStart(digits, '0')}`,
   );
   return (cents) => {
-    const part = cents % unit;
-    return `${(cents - part) / unit}${fractions[part] ?? ''}`;
+    const whole = Math.floor(cents / unit);
+    return `${whole}${fractions[cents - whole * unit] as string}`;
   };
 }
 
