@@ -32,6 +32,9 @@ const read = (/** @type {Inputs} */ inputs) =>
   parsed.get(inputs) ?? parseSubmission(inputs && sent.get(inputs));
 const estimated = (/** @type {import('trade-credit-pricing').Quote} */ made) =>
   made.premium?.estimated ?? '';
+/** The amount a ledger ends with, as money. */
+const lastOf = (/** @type {readonly { readonly after: string }[]} */ ledger) =>
+  ledger.at(-1)?.after.replace(/^\d+$/, '$&.00').replace(/\.\d$/, '$&0') ?? '';
 const submitted = (/** @type {Inputs | undefined} */ inputs = cases[0]?.inputs) =>
   /** @type {import('trade-credit-pricing').Submission} */ (inputs && sent.get(inputs));
 
@@ -75,11 +78,9 @@ const engines = {
   'decimal.js, by hand': decimals,
   'binary64, straight line': straightLine,
   'this library, quote of a read submission': (inputs) => estimated(quote(read(inputs), manual)),
-  [ledgerName]: (inputs) =>
-    rate(risks.get(inputs))
-      .ledger.at(-1)
-      ?.after.replace(/^\d+$/, '$&.00')
-      .replace(/\.\d$/, '$&0') ?? '',
+  'this library, that quote and its ledger read': (inputs) =>
+    lastOf(quote(read(inputs), manual).ledger),
+  [ledgerName]: (inputs) => lastOf(rate(risks.get(inputs)).ledger),
   'this library, premium only': (inputs) => pricing.premium(read(inputs)).premium?.estimated ?? '',
   'this library, quote of plain JSON': (inputs) => estimated(quote(submitted(inputs), manual)),
   ...(gorules && { 'GoRules zen, tables with a trace': gorules }),
