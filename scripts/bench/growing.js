@@ -12,7 +12,9 @@ import { casesOf } from './cases.js';
 /** @typedef {Parameters<typeof quote>[1]} Book */
 /** @typedef {{ readonly submission: Submission, readonly book: Book }} Priced */
 
-const planSubmission = submissionOf(casesOf(1)[0].inputs);
+const [firstCase] = casesOf(1);
+if (firstCase === undefined) throw new Error('no case');
+const planSubmission = submissionOf(firstCase.inputs);
 const edition = JSON.parse(JSON.stringify(referenceBook));
 
 /** So many groups of alike buyers, no two of one turnover. */

@@ -34,7 +34,8 @@ function bookOf(draw: Drawing): PlanBook & { readonly currency: string } {
     const rows = page.rows.map((row) => {
       if (id === 'base-rate')
         return { ...row, value: isPlain ? '0.0005' : `0.00${1 + draw.below(999_999)}` };
-      return isRelativity ? { ...row, value: figure(draw, isPlain) } : row;
+      if (!isRelativity) return row;
+      return { ...row, value: figure(draw, isPlain).slice(0, 2 + (rounding?.decimals ?? 9)) };
     });
     return [id, { ...page, ...(rounding && { rounding }), rows }];
   });
@@ -108,7 +109,8 @@ describe('NUM-7 prepared steps are those of the published decimal.js, digit for 
         },
         book,
       );
-      if (JSON.stringify(columns.premiums) !== JSON.stringify(prices)) wrong.push({ plan, prices });
+      const premiums = columns.status === 'priced' ? columns.premiums : columns.issues;
+      if (JSON.stringify(premiums) !== JSON.stringify(prices)) wrong.push({ plan, prices });
     }
     expect(wrong.slice(0, 2)).toEqual([]);
     expect(ties).toBeGreaterThan(0);
