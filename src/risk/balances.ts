@@ -3,10 +3,19 @@ import { decimalLine, exactLine } from './decimal-lines.js';
 import { byLedger, byTerms, type ByTheBooks } from './ledger-scale.js';
 import { type WithinLimit, withinLimitBy } from './limit-curve.js';
 import { type PaymentRecord, paymentRecordBy } from './payment-record.js';
+import { estimateRows, writeEstimates } from './line-estimates.js';
 import type { GatedLine, MeasuredLine } from './risk.js';
 import { rowValue } from '../rules/read/look-up.js';
 import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
-import { type Fraction, fractionOf, numberOf, timesFraction, type Units } from '../values/units.js';
+import {
+  type Fraction,
+  fraction,
+  fractionOf,
+  numberOf,
+  oneInUnits,
+  timesFraction,
+  type Units,
+} from '../values/units.js';
 
 /** A page of the worksheet of a book; undefined for a book that prices from none. */
 export function worksheetPage(book: LoadedRateBook, role: string): string | undefined {
@@ -47,17 +56,17 @@ export function measured(
     daysSalesOutstanding === null
       ? byTerms
       : byLedger({ lines, agreed }, daysSalesOutstanding, owedFor);
-  const measure = measuring(book, books);
-  return lines.map((line, index) => measure(line, agreed[index] ?? 0n));
+  const measure = measuring(book, { books, rows: estimateRows(lines.length) });
+  return lines.map((line, index) => measure(line, agreed[index] ?? 0n, index));
 }
 
 /** Reads the book's constants once and measures lines in decimals with them. */
 export function balancesBy(book: LoadedRateBook): (line: GatedLine) => MeasuredLine {
-  const measure = measuring(book);
   const { owedFor } = compiled(book, reckoningOf);
   return (line) => {
     const exact = exactLine(line);
-    return decimalLine(measure(exact, owedFor(exact.turnover, exact.termsDays)));
+    const measure = measuring(book, { books: byTerms, rows: estimateRows(1) });
+    return decimalLine(measure(exact, owedFor(exact.turnover, exact.termsDays), 0));
   };
 }
 
@@ -82,11 +91,11 @@ const one = /*#__PURE__*/ decimal(1);
  */
 function measuring(
   book: LoadedRateBook,
-  books: ByTheBooks = byTerms,
-): (line: GatedLine<Units>, agreed: Units) => MeasuredLine<Units> {
+  { books, rows }: { readonly books: ByTheBooks; readonly rows: Float64Array },
+): (line: GatedLine<Units>, agreed: Units, place: number) => MeasuredLine<Units> {
   const reckoning = compiled(book, reckoningOf);
   const { owedFor, drift, peak, baseTerms, within, normalWithin, record } = reckoning;
-  return (line, agreed) => {
+  return (line, agreed, place) => {
     const { turnover, limit, termsDays, statedBalance } = line;
     const normalBalance = statedBalance ?? books(line, agreed);
     const ordinary = statedBalance ?? lesser(agreed, normalBalance);
@@ -95,27 +104,30 @@ function measuring(
     const withinLimit = within(balance, limit);
     const agreedAtBase =
       baseTerms === null || baseTerms === termsDays ? agreed : owedFor(turnover, baseTerms);
-    const base = larger(0n, agreedAtBase - agreed + ordinary) + run;
+    const base =
+      ordinary === agreed ? agreedAtBase + run : larger(0n, agreedAtBase - agreed + ordinary) + run;
     const highest = larger(withinLimit, line.statedPeak ?? peak(balance));
     const peakBalance = limit === null ? highest : lesser(limit, highest);
-    const aboveLimit = ordinary - normalWithin(ordinary, limit);
-    const count = numberOf(line.count);
+    const aboveLimit = limit === null ? 0n : ordinary - normalWithin(ordinary, limit);
+    const count = line.count === oneInUnits ? 1 : numberOf(line.count);
     const measured = line as { -readonly [Part in keyof MeasuredLine]: MeasuredLine<Units>[Part] };
-    measured.record = line.publicBuyer ? one : record(line, agreedAtBase);
+    measured.record =
+      line.publicBuyer || line.overdue.length === 0 ? one : record(line, agreedAtBase);
     measured.normalBalance = normalBalance;
     measured.withinLimit = withinLimit;
     measured.baseWithinLimit = base === balance ? withinLimit : within(base, limit);
     measured.aboveLimit = aboveLimit;
     measured.peakBalance = peakBalance;
-    measured.estimates = {
+    const owed = numberOf(ordinary) * count;
+    measured.estimates = writeEstimates(rows, place, {
       count,
       turnover: numberOf(turnover) * count,
-      normal: numberOf(ordinary) * count,
-      agreed: numberOf(agreed) * count,
+      normal: owed,
+      agreed: agreed === ordinary ? owed : numberOf(agreed) * count,
       within: numberOf(withinLimit) * count,
-      above: numberOf(aboveLimit) * count,
+      above: aboveLimit === 0n ? 0 : numberOf(aboveLimit) * count,
       peak: numberOf(peakBalance),
-    };
+    });
     return measured;
   };
 }
@@ -151,10 +163,7 @@ function daysOwed(year: Decimal): Reckoning['owedFor'] {
 
 function shareOf(part: Decimal, whole: Decimal): Fraction {
   const [one, other] = [fractionOf(part), fractionOf(whole)];
-  return {
-    numerator: one.numerator * other.denominator,
-    denominator: one.denominator * other.numerator,
-  };
+  return fraction(one.numerator * other.denominator, one.denominator * other.numerator);
 }
 
 function larger(one: Units, other: Units): Units {

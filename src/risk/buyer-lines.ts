@@ -129,21 +129,23 @@ interface Limits {
   readonly coverGap: Units;
 }
 
-function limits(trade: Trade, path: Path, { cover, log, convert }: LineContext): Limits {
-  const amount = (limit: string): Units => convert(limit, trade.currency);
-  const requested = trade.requestedLimit === undefined ? null : amount(trade.requestedLimit);
-  const approved = trade.approvedLimit === undefined ? null : amount(trade.approvedLimit);
-  const named = approved ?? requested;
-  const refused = approved === null || requested === null ? 0n : requested - approved;
-  const discretionary = named === null && cover.discretionaryLimit !== undefined;
-  if (named === null && !discretionary)
+function limits(trade: Trade, path: Path, context: LineContext): Limits {
+  const { discretionaryLimit, log, convert } = context;
+  const { requestedLimit, approvedLimit, currency } = trade;
+  if (requestedLimit === undefined && approvedLimit === undefined) {
+    if (discretionaryLimit !== null)
+      return { limit: discretionaryLimit, discretionary: true, coverGap: 0n };
     log.note('credit-limit', `${path}/requestedLimit`, 'peak-balance');
-  return {
-    limit: discretionary ? roundToUnits(decimal(cover.discretionaryLimit ?? '0')) : named,
-    discretionary,
-    coverGap: refused > 0n ? refused : 0n,
-  };
+    return noLimit;
+  }
+  const requested = requestedLimit === undefined ? null : convert(requestedLimit, currency);
+  const approved = approvedLimit === undefined ? null : convert(approvedLimit, currency);
+  const refused = approved === null || requested === null ? 0n : requested - approved;
+  const coverGap = refused > 0n ? refused : 0n;
+  return { limit: approved ?? requested, discretionary: false, coverGap };
 }
+
+const noLimit: Limits = Object.freeze({ limit: null, discretionary: false, coverGap: 0n });
 
 /** Who owes under the letter of credit of a buyer: a bank of its own country where nothing is said. */
 function bankedCredit({ paymentMethod, letterOfCredit, country }: Trade): BankedCredit | null {

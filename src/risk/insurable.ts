@@ -1,6 +1,6 @@
 import { assumptionLog } from './assumption-log.js';
 import { type DescribedLine, describeLines } from './buyer-lines.js';
-import { decimalText, type Decimal } from '../values/decimal.js';
+import { decimal, decimalText, type Decimal } from '../values/decimal.js';
 import { measureExposure } from './exposure.js';
 import type { Assumption } from '../quoted/findings.js';
 import type { Issue } from '../values/issues.js';
@@ -90,6 +90,10 @@ function lookAt(
       book,
       cover,
       log,
+      discretionaryLimit:
+        cover.discretionaryLimit === undefined
+          ? null
+          : roundToUnits(decimal(cover.discretionaryLimit)),
       isic: isicReader(),
       traits: Object.entries(traits),
       levels: sharedLevels(Object.keys(traits)),

@@ -1,6 +1,6 @@
 import type { GatedLine } from './risk.js';
 import { unitTotal } from '../values/unit-total.js';
-import { type Fraction, timesFraction, type Units } from '../values/units.js';
+import { fraction, timesFraction, type Units } from '../values/units.js';
 
 /** What a buyer whose balance is not stated owes by the seller's books; `agreed` is what it owes by its terms. */
 export type ByTheBooks = (line: Pick<GatedLine<Units>, 'turnover'>, agreed: Units) => Units;
@@ -29,22 +29,19 @@ export function byLedger(
     unitTotal(),
     unitTotal(),
   ];
-  for (const [index, { turnover, count, statedBalance }] of lines.entries()) {
+  lines.forEach(({ turnover, count, statedBalance }, index) => {
     owing.add(owed(turnover, days), count);
     if (statedBalance !== null) {
       stated.add(statedBalance, count);
-      continue;
+      return;
     }
     agreedTotal.add(agreed[index] ?? 0n, count);
     turnoverTotal.add(turnover, count);
-  }
+  });
   const left = owing.value() - stated.value();
   const [agreedOf, turnoverOf] = [agreedTotal.value(), turnoverTotal.value()];
   if (turnoverOf === 0n) return byTerms;
-  const rest: Fraction = {
-    numerator: left > 0n ? left : 0n,
-    denominator: agreedOf > 0n ? agreedOf : turnoverOf,
-  };
+  const rest = fraction(left > 0n ? left : 0n, agreedOf > 0n ? agreedOf : turnoverOf);
   return agreedOf > 0n
     ? (_line, owing) => timesFraction(owing, rest)
     : ({ turnover }) => timesFraction(turnover, rest);

@@ -2,7 +2,7 @@ import type { Decimal } from '../values/decimal.js';
 import { pointsOf } from '../rules/read/curve.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import { divideHalfUp } from '../values/scaled-amount.js';
-import { type Units, wholeOf } from '../values/units.js';
+import { exactNumber, type Units, wholeOf } from '../values/units.js';
 import { powerOfTen } from '../values/whole-digits.js';
 
 /** What of a balance lies within a limit on average, both per buyer; all of it without a limit. */
@@ -11,6 +11,8 @@ export type WithinLimit = (balance: Units, limit: Units | null) => Units;
 /** A straight part of the curve: from the point before up to `to`, `balance x constant + limit x slope`. */
 interface Segment {
   readonly to: bigint;
+  /** The same as a share in binary64, rounded once. */
+  readonly share: number;
   readonly constant: bigint;
   readonly slope: bigint;
   readonly divisor: bigint;
@@ -32,26 +34,31 @@ export function withinLimitBy(book: LoadedRateBook, page: string | undefined): W
     .map((end, index) => segment([points[index] ?? end, end], decimals));
   return (balance, limit) => {
     if (limit === null) return balance;
-    const found = segments[firstReaching(segments, { limit, balance, unit })];
+    const found = segments[firstReaching(segments, limit, balance, unit)];
     if (found === undefined) return balance;
     return divideHalfUp(found.constant * balance + found.slope * limit, found.divisor);
   };
 }
 
-/** Place of the first segment that ends at `limit / balance` or beyond; found by halving. */
+/**
+ * Place of the first segment that ends at `limit / balance` or beyond, found by halving. In binary64 where it decides:
+ * both are exact, so that quotient and share are each off by half a unit in the last place at most, and what lies further
+ * apart than four of these lies so exactly; else in whole numbers.
+ */
 function firstReaching(
   segments: readonly Segment[],
-  {
-    limit,
-    balance,
-    unit,
-  }: { readonly limit: Units; readonly balance: Units; readonly unit: bigint },
+  limit: Units,
+  ...[balance, unit]: readonly [balance: Units, unit: bigint]
 ): number {
-  const scaled = limit * unit;
+  const ratio = exactNumber(limit) / exactNumber(balance);
+  const spare = 4 * Number.EPSILON * ratio;
   let [from, end] = [0, segments.length];
   while (from < end) {
-    const middle = Math.floor((from + end) / 2);
-    if (scaled <= (segments[middle]?.to ?? 0n) * balance) end = middle;
+    const middle = (from + end) >> 1;
+    const { share, to } = segments[middle] as Segment;
+    const away = share - ratio;
+    const reaches = Math.abs(away) > spare ? away > 0 : limit * unit <= to * balance;
+    if (reaches) end = middle;
     else from = middle + 1;
   }
   return from;
@@ -64,7 +71,14 @@ function segment(ends: Ends, decimals: number): Segment {
   const [y0 = 0n, y1 = 0n] = ends.map(({ value }) => wholeOf(value, decimals));
   const unit = powerOfTen(decimals);
   const [width, rise] = [x1 - x0, y1 - y0];
-  return { to: x1, constant: y0 * width - rise * x0, slope: rise * unit, divisor: width * unit };
+  const share = (ends[1] as Ends[number]).at.toNumber();
+  return {
+    to: x1,
+    share,
+    constant: y0 * width - rise * x0,
+    slope: rise * unit,
+    divisor: width * unit,
+  };
 }
 
 function places(at: Decimal, value: Decimal): number {

@@ -12,6 +12,8 @@ export interface LineContext {
   readonly book: LoadedRateBook;
   readonly cover: LineCover;
   readonly log: AssumptionLog;
+  /** What a buyer without a limit may owe; null where the cover has no such limit. */
+  readonly discretionaryLimit: Units | null;
   /** What tells buyers apart besides grade and amounts. */
   readonly traits: readonly (readonly [name: string, trait: BuyerTrait])[];
   /** Levels in the order of the traits as one object, the same for the same levels. */

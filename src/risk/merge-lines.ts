@@ -8,34 +8,79 @@ import { type Units, unitsText } from '../values/units.js';
  * same class, such as country and grade, are told apart by their turnover, and by what else is stated of few buyers.
  */
 export function mergeLines(lines: readonly Line[], traits: BuyerTraits): Line[] {
-  const classes = new Map<string, Map<bigint | string, Alike>>();
-  const classOf = classWriter(Object.keys(traits));
-  for (const line of lines) {
-    const key = classOf(line);
-    const members = classes.get(key) ?? new Map<bigint | string, Alike>();
-    if (members.size === 0) classes.set(key, members);
-    const own = ownText(line);
-    const name = own === '' ? line.turnover : `${line.turnover}|${own}`;
-    const known = members.get(name);
-    if (known === undefined) members.set(name, { line, own });
-    else known.line = { ...known.line, count: known.line.count + line.count };
-  }
-  return [...classes]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([, members]) => [...members.values()].sort(byTurnover).map(({ line }) => line));
+  const merged: Line[] = [];
+  for (const { members } of classesOf(lines, Object.keys(traits))) append(merged, members);
+  return merged;
 }
 
 type Line = GatedLine<Units>;
 type Member = keyof Line;
 
-/** The first of alike lines, with the count of all, and what else is stated of them. */
-interface Alike {
-  line: Line;
-  readonly own: string;
+/** Lines of one class, as they came. */
+interface LineClass {
+  readonly text: string;
+  readonly first: Line;
+  readonly members: Line[];
 }
 
-function byTurnover({ line: a, own: x }: Alike, { line: b, own: y }: Alike): number {
-  return a.turnover < b.turnover ? -1 : a.turnover > b.turnover ? 1 : x < y ? -1 : 1;
+/** The lines by class, in the order of what the classes say. */
+function classesOf(lines: readonly Line[], traits: readonly string[]): LineClass[] {
+  const classes = new Map<string, LineClass>();
+  const shared = new Map<TraitLevels, Map<number, LineClass[]>>();
+  for (const line of lines) {
+    const byTerms = among(shared, line.traits, () => new Map<number, LineClass[]>());
+    const alike = among(byTerms, line.termsDays, (): LineClass[] => []);
+    let found = alike.find(({ first }) => isOfClass(line, first));
+    if (found === undefined) {
+      const text = classText(line, traits);
+      found = among(classes, text, () => ({ text, first: line, members: [] }));
+      alike.push(found);
+    }
+    found.members.push(line);
+  }
+  return [...classes.values()].sort((a, b) => (a.text < b.text ? -1 : 1));
+}
+
+function among<Key, Value>(all: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let found = all.get(key);
+  if (found === undefined) all.set(key, (found = make()));
+  return found;
+}
+
+/** Adds the lines of a class by their turnover; of alike ones the first, with the count of all. */
+function append(merged: Line[], members: Line[]): void {
+  const own = ownTexts(members);
+  const byTurnover = (a: Line, b: Line): number =>
+    a.turnover < b.turnover ? -1 : a.turnover > b.turnover ? 1 : byText(own(a), own(b));
+  if (!members.every((line, at) => at === 0 || byTurnover(members[at - 1] ?? line, line) <= 0))
+    members.sort(byTurnover);
+  let [first, all]: [first: Line | undefined, all: { count: Units } | undefined] = [
+    undefined,
+    undefined,
+  ];
+  for (const line of members) {
+    if (first === undefined || byTurnover(first, line) !== 0) {
+      [first, all] = [line, undefined];
+      merged.push(line);
+    } else {
+      if (all === undefined) merged[merged.length - 1] = all = { ...first };
+      all.count += line.count;
+    }
+  }
+}
+
+function byText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** What is stated of each line besides class and turnover, written once. */
+function ownTexts(lines: readonly Line[]): (line: Line) => string {
+  const known = new Map<Line, string>();
+  for (const line of lines) {
+    const text = ownText(line);
+    if (text !== '') known.set(line, text);
+  }
+  return known.size === 0 ? () => '' : (line) => known.get(line) ?? '';
 }
 
 /** Members in which alike lines may differ: what they are called, and how many they are. */
@@ -61,22 +106,22 @@ const ofClass: {
   gate: ({ gate }) => gate ?? '',
 };
 
-const classWriters = Object.values(ofClass);
+const classMembers = Object.keys(ofClass) as (keyof typeof ofClass)[];
 
-/** Writes the class of a line; levels of traits that many lines share are written once. */
-function classWriter(names: readonly string[]): (line: Line) => string {
-  const known = new Map<TraitLevels, string>();
-  return (line) => {
-    const { traits } = line;
-    let text = known.get(traits);
-    if (text === undefined) {
-      const levels: Readonly<Record<string, string>> = traits;
-      text = names.map((name) => `${levels[name] ?? ''}|`).join('');
-      known.set(traits, text);
-    }
-    for (const write of classWriters) text += `${write(line)}|`;
-    return text;
-  };
+/** True for a line of the same levels that belongs into the class of another: what is equal is written alike. */
+function isOfClass(line: Line, first: Line): boolean {
+  for (const member of classMembers)
+    if (line[member] !== first[member] && ofClass[member](line) !== ofClass[member](first))
+      return false;
+  return !line.discretionary || line.limit === first.limit;
+}
+
+function classText(line: Line, names: readonly string[]): string {
+  const levels: Readonly<Record<string, string>> = line.traits;
+  const traits = names.map((name) => levels[name] ?? '');
+  return [...traits, ...classMembers.map((member) => ofClass[member](line))]
+    .map((text) => `${text}|`)
+    .join('');
 }
 
 /** One member of a line that most lines leave unstated: whether it is stated, and how it is written where it is. */
@@ -114,7 +159,10 @@ const ofOwn: { readonly [Each in Own]: OwnMember } = {
         .join(),
   },
   attributes: {
-    stated: ({ attributes }) => Object.keys(attributes).length > 0,
+    stated: ({ attributes }) => {
+      for (const _name in attributes) return true;
+      return false;
+    },
     text: ({ attributes }) =>
       JSON.stringify(
         Object.keys(attributes)

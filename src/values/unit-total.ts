@@ -1,4 +1,4 @@
-import { oneInUnits, type Units } from './units.js';
+import { exactNumber, oneInUnits, type Units } from './units.js';
 
 /**
  * The exact sum of amounts times counts, as a whole number of `10^-16`. Single amounts are added in binary64 as long as
@@ -11,16 +11,18 @@ export interface UnitTotal {
 
 /** A total of nothing yet. */
 export function unitTotal(): UnitTotal {
-  let [exact, near] = [0n, 0];
+  let exact = 0n;
+  // A row of one: a variable that functions share would be a new object with each sum.
+  const near = new Float64Array(1);
   const settle = (): void => {
-    exact += BigInt(near) * oneInUnits;
-    near = 0;
+    exact += BigInt(near[0] as number) * oneInUnits;
+    near[0] = 0;
   };
   return {
     add: (amount, count) => {
-      const single = count === oneInUnits ? Number(amount) : Number.NaN;
-      const sum = near + single;
-      if (sum >= 0 && single >= 0 && sum <= Number.MAX_SAFE_INTEGER) near = sum;
+      const single = count === oneInUnits ? exactNumber(amount) : Number.NaN;
+      const sum = (near[0] as number) + single;
+      if (sum <= Number.MAX_SAFE_INTEGER) near[0] = sum;
       else {
         settle();
         exact += amount * count;

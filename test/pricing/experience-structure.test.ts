@@ -167,8 +167,8 @@ function sharesOf(risk: Risk, cap: number) {
 /** Years drawn from the distribution the manual assumes, each loss restated as history is. */
 function simulatedShares(risk: Risk, cap: number, years: number) {
   const { uniform, factor, poisson } = randomNumbers(11);
-  const { slices, sources, setting } = lossBasis(risk, makeWorksheet(risk)!, pages);
-  const buyers = sources('ordinary');
+  const { slices, borne, setting } = lossBasis(risk, makeWorksheet(risk)!, pages);
+  const buyers = borne('ordinary');
   const severity = (peak: number, scale: number): number => {
     let left = uniform();
     const slice = slices.find(({ probability }) => (left -= probability) < 0) ?? slices.at(-1)!;

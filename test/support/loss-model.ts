@@ -40,7 +40,7 @@ export function lossModel(
     ids.reduce((all, id) => all * Number(ledger.find((step) => step.id === id)?.operand), 1);
   const ofCover = product(['waiting-period']);
   const level = product(['credit-control', 'adverse-selection']) * ofCover;
-  const buyers = basis.sources(situation === 'stress' ? 'bad' : 'ordinary').map((buyer) => ({
+  const buyers = basis.borne(situation === 'stress' ? 'bad' : 'ordinary').map((buyer) => ({
     ...buyer,
     frequency: buyer.frequency * level,
   }));

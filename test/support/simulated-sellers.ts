@@ -87,7 +87,7 @@ function drawnPasts(
   { control, cap }: { readonly control: number; readonly cap: number },
 ): DrawnPast[] {
   const { uniform, factor, poisson } = randomNumbers(5);
-  const sources = basis.sources('ordinary');
+  const sources = basis.borne('ordinary');
   const frequency = frequencyOf(basis);
   const claim = (): number => {
     const { peak, scale, share } = picked(sources, uniform() * frequency, (one) => one.frequency);
@@ -132,7 +132,7 @@ function basisOf(size: SellerSize): LossBasis {
 }
 
 function frequencyOf(basis: LossBasis): number {
-  return basis.sources('ordinary').reduce((all, { frequency }) => all + frequency, 0);
+  return basis.borne('ordinary').reduce((all, { frequency }) => all + frequency, 0);
 }
 
 function picked<One>(list: readonly One[], at: number, weight: (one: One) => number): One {

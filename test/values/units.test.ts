@@ -4,6 +4,8 @@ import { decimal, decimalText, roundAmount } from '../../src/values/decimal.js';
 import { divideHalfUp } from '../../src/values/scaled-amount.js';
 import {
   decimalOf,
+  exactNumber,
+  fraction,
   fractionOf,
   numberOf,
   oneInUnits,
@@ -32,7 +34,7 @@ describe('NUM-3 amounts of buyers in units agree with decimals', () => {
 
   test.prop([amounts, days])('in balances: amount times days over a year', (text, terms) => {
     const byDecimals = roundAmount(decimal(text).times(terms).dividedBy(365));
-    const share = { numerator: BigInt(terms), denominator: 365n };
+    const share = fraction(BigInt(terms), 365n);
     expect(unitsText(timesFraction(unitsOf(text), share))).toBe(decimalText(byDecimals));
   });
 
@@ -78,8 +80,15 @@ describe('NUM-3 amounts of buyers in units agree with decimals', () => {
     edges,
     fc.oneof(fc.bigInt({ min: 1n, max: 2n ** 54n }), fc.constantFrom(2n, 365n, 730n)),
   ])('at any fraction, in binary64 or not', (units, numerator, denominator) => {
-    expect(timesFraction(units, { numerator, denominator })).toBe(
+    expect(timesFraction(units, fraction(numerator, denominator))).toBe(
       divideHalfUp(units * numerator, denominator),
     );
+  });
+
+  test.prop([edges])('as binary64 where it holds them', (units) => {
+    const isExact = units <= BigInt(Number.MAX_SAFE_INTEGER);
+    expect(exactNumber(units)).toBe(isExact ? Number(units) : Number.NaN);
+    expect(exactNumber(-units - 1n)).toBe(Number.NaN);
+    expect(exactNumber(units + 2n ** 64n)).toBe(Number.NaN);
   });
 });

@@ -6,7 +6,7 @@ import { rowValue } from '../../rules/read/look-up.js';
 import type { Worksheet } from '../worksheet.js';
 import type { LossSetting } from './loss-grid.js';
 import type { BorneSource } from './borne-losses.js';
-import type { LossSource } from './loss-pass.js';
+import { firstOf, type LossColumns, lossColumns, sourceAt, writeSource } from './loss-columns.js';
 import { severitySlices, type SeveritySlice } from './severity-slices.js';
 import { shareScales, type ScaledShares } from './share-scale.js';
 
@@ -28,8 +28,8 @@ export interface LossBasis {
   /** Largest peak balance within a limit: the most one loss can be. */
   readonly largest: number;
   /** The buyers of a year, one after another. */
-  readonly sources: (year: KindOfYear) => readonly LossSource[];
-  /** The same buyers with what is lost above their limits. */
+  readonly sources: (year: KindOfYear) => LossColumns;
+  /** The same buyers one by one, with what is lost above their limits. */
   readonly borne: (year: KindOfYear) => readonly BorneSource[];
   /** What is expected to be lost of balances above the limits. */
   readonly aboveLimits: (year: KindOfYear) => number;
@@ -48,7 +48,7 @@ export function lossBasis(risk: CoveredRisk, worksheet: Worksheet, pages: LossPa
   const slices = page?.shape === 'curve' ? severitySlices(page) : [];
   const scaled = shareScales(slices);
   const obligors = obligorsOf(exposure.exact.lines);
-  const largest = obligors.reduce((most, { peak }) => Math.max(most, peak), 0);
+  const largest = obligors.peaks.reduce((most, peak) => Math.max(most, peak), 0);
   const row = (key: string): number => rowValue(book, pages.distribution, key).toNumber();
   const years = yearsOf(worksheet, row);
   return {
@@ -58,21 +58,17 @@ export function lossBasis(risk: CoveredRisk, worksheet: Worksheet, pages: LossPa
       variation: row('systematic-variation'),
     },
     largest,
-    sources: (year) => {
-      const sources: LossSource[] = [];
-      forEachSource(obligors, { ...years[year], scaled, cover }, (source) => sources.push(source));
-      return sources;
-    },
+    sources: (year) => sourcesOf(obligors, { ...years[year], scaled, cover }).columns,
     borne: (year) => {
       const { cycle, more } = years[year];
       const above = worksheet.expectedLosses(cycle, 'above').map((loss) => loss * more);
-      const sources: BorneSource[] = [];
-      forEachSource(obligors, { ...years[year], scaled, cover }, (source, members) => {
-        const lines = members.map(({ index }) => index);
-        const lost = sumOf(lines.map((index) => above[index] ?? 0));
-        sources.push({ ...source, lines, above: lost / source.frequency });
+      const { columns, places } = sourcesOf(obligors, { ...years[year], scaled, cover });
+      return places.map((place, index) => {
+        const lines = membersOf(obligors, place);
+        const source = sourceAt(columns, index);
+        const lost = sumOf(lines.map((line) => above[line] ?? 0));
+        return { ...source, lines, above: lost / source.frequency };
       });
-      return sources;
     },
     aboveLimits: (year) => {
       const { cycle, more } = years[year];
@@ -121,45 +117,67 @@ function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((all, number) => all + number, 0);
 }
 
-/** One buyer of each of these lines fails at a time, or all companies of a group together. */
-interface Obligor {
-  readonly peak: number;
+/**
+ * What fails at a time: one buyer of a line, or all companies of a group together. In columns, for objects of a hundred
+ * thousand buyers take longer to make than what is reckoned of them.
+ */
+interface Obligors {
+  readonly peaks: Float64Array;
   /** Balance within the limit, of one buyer or all companies. */
-  readonly within: number;
-  readonly members: readonly Member[];
+  readonly within: Float64Array;
+  /** The only line of each obligor, by its place; groups of companies come behind these. */
+  readonly single: Int32Array;
+  readonly groups: readonly Pick<Company, 'members'>[];
+  readonly lines: readonly FailingLine[];
 }
 
-interface Member {
-  readonly index: number;
-  readonly discretionary: boolean;
-}
+type FailingLine = Pick<MeasuredLine, 'company' | 'discretionary' | 'estimates'>;
 
 /** A group of companies while its members are found. */
 interface Company {
   peak: number;
   within: number;
-  readonly members: Member[];
+  readonly members: number[];
 }
 
 /** Companies of one group are one obligor: their balances fall together. */
-function obligorsOf(
-  lines: readonly Pick<MeasuredLine, 'company' | 'discretionary' | 'estimates'>[],
-): Obligor[] {
-  const single: Obligor[] = [];
+function obligorsOf(lines: readonly FailingLine[]): Obligors {
   const companies = new Map<string, Company>();
-  lines.forEach(({ company, discretionary, estimates: { peak, within, count } }, index) => {
-    const member = { index, discretionary };
+  const single = new Int32Array(lines.length);
+  let singles = 0;
+  lines.forEach(({ company, estimates }, index) => {
+    const { peak, within, count } = estimates;
     if (within === 0) return;
-    if (company === null) single.push({ peak, within: within / count, members: [member] });
-    else {
-      const known = companies.get(company) ?? { peak: 0, within: 0, members: [] };
-      known.peak += peak * count;
-      known.within += within;
-      known.members.push(member);
-      companies.set(company, known);
+    if (company === null) {
+      single[singles] = index;
+      singles += 1;
+      return;
     }
+    const known = companies.get(company) ?? { peak: 0, within: 0, members: [] };
+    known.peak += peak * count;
+    known.within += within;
+    known.members.push(index);
+    companies.set(company, known);
   });
-  return [...single, ...companies.values()];
+  const groups = [...companies.values()];
+  const peaks = new Float64Array(singles + groups.length);
+  const withinLimits = new Float64Array(peaks.length);
+  for (let place = 0; place < singles; place += 1) {
+    const { peak, within, count } = (lines[single[place] as number] as FailingLine).estimates;
+    peaks[place] = peak;
+    withinLimits[place] = within / count;
+  }
+  groups.forEach(({ peak, within }, index) => {
+    peaks[singles + index] = peak;
+    withinLimits[singles + index] = within;
+  });
+  return { peaks, within: withinLimits, single: single.subarray(0, singles), groups, lines };
+}
+
+/** Places of the lines of an obligor. */
+function membersOf({ single, groups }: Obligors, place: number): readonly number[] {
+  const only = single[place];
+  return only === undefined ? (groups[place - single.length]?.members ?? []) : [only];
 }
 
 interface YearOfBuyers extends Defaults {
@@ -167,26 +185,36 @@ interface YearOfBuyers extends Defaults {
   readonly scaled: (mean: number) => ScaledShares;
 }
 
-/** Hands over each obligor that can default, and its members. */
-function forEachSource(
-  obligors: readonly Obligor[],
+/** The obligors that can default, in columns, with the place of each among all. */
+function sourcesOf(
+  obligors: Obligors,
   year: YearOfBuyers,
-  take: (source: LossSource, members: readonly Member[]) => void,
-): void {
+): { readonly columns: LossColumns; readonly places: readonly number[] } {
   const { cover, expected, lossGivenDefault, more, scaled } = year;
+  const { peaks, within, lines, single, groups } = obligors;
   const [named, apart] = [false, true].map((discretionary) =>
     insuredShare(discretionary, cover).toNumber(),
   ) as [number, number];
-  for (const { peak, within, members } of obligors) {
-    let [loss, insured] = [0, 0];
-    for (const { index, discretionary } of members) {
-      const lost = expected[index] ?? 0;
-      loss += lost;
-      insured += lost * (discretionary ? apart : named);
-    }
+  const columns = lossColumns(peaks.length);
+  const places: number[] = [];
+  const sums = new Float64Array(2);
+  const add = (index: number): void => {
+    const lost = expected[index] ?? 0;
+    sums[0] = (sums[0] as number) + lost;
+    sums[1] = (sums[1] as number) + lost * (lines[index]?.discretionary === true ? apart : named);
+  };
+  for (let place = 0; place < peaks.length; place += 1) {
+    sums.fill(0);
+    const only = single[place];
+    if (only === undefined) groups[place - single.length]?.members.forEach(add);
+    else add(only);
+    const [loss, insured] = [sums[0] as number, sums[1] as number];
     if (loss === 0) continue;
-    const { scale, mean } = scaled((lossGivenDefault * within) / peak);
+    const peak = peaks[place] as number;
+    const { scale, mean } = scaled((lossGivenDefault * (within[place] as number)) / peak);
     const frequency = (loss * more) / (peak * mean);
-    take({ peak, scale, share: insured / loss, frequency }, members);
+    writeSource(columns, places.length, { peak, scale, share: insured / loss, frequency });
+    places.push(place);
   }
+  return { columns: firstOf(columns, places.length), places };
 }

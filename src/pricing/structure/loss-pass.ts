@@ -1,4 +1,5 @@
 import { type GrossTerms, grossTerms, type ResolvedStructure } from './resolved-structure.js';
+import type { LossColumns } from './loss-columns.js';
 import type { SeveritySlice } from './severity-slices.js';
 
 /** Buyers alike for the loss distribution: how large losses on them are, the insured share, and how often one happens. */
@@ -53,12 +54,13 @@ export interface PassTerms {
  * without a jump.
  */
 export function passLosses(
-  sources: readonly LossSource[],
+  sources: LossColumns,
   slices: readonly SeveritySlice[],
   { structure, most, grid }: PassTerms,
 ): LossPass {
   const { bands, lossUnit } = grid;
   const passing: Passing = {
+    sources,
     froms: Float64Array.from(slices, ({ from }) => from),
     tos: Float64Array.from(slices, ({ to }) => to),
     probabilities: Float64Array.from(slices, ({ probability }) => probability),
@@ -66,11 +68,12 @@ export function passLosses(
     limits: Float64Array.of(lossUnit, most),
     sums: new Float64Array(7),
   };
-  const termsOf = new Map<number, GrossTerms>();
-  for (const source of sources) {
-    const terms = termsOf.get(source.share) ?? grossTerms(structure, source.share);
-    termsOf.set(source.share, terms);
-    passSource(source, terms, passing);
+  const { shares } = sources;
+  let [share, terms] = [Number.NaN, grossTerms(structure, 1)];
+  for (let place = 0; place < shares.length; place += 1) {
+    const own = shares[place] as number;
+    if (own !== share) [share, terms] = [own, grossTerms(structure, own)];
+    passSource(place, terms, passing);
   }
   const [groundUp, insured, largestInsured, qualifying, perLoss, squares, largest] =
     passing.sums as unknown as Sums;
@@ -81,6 +84,7 @@ type Sums = readonly [number, number, number, number, number, number, number];
 
 /** Slices as numbers beside each other, the grid, and what was passed so far in the order of {@link LossPass}. */
 interface Passing {
+  readonly sources: LossColumns;
   readonly froms: Float64Array;
   readonly tos: Float64Array;
   readonly probabilities: Float64Array;
@@ -95,10 +99,14 @@ interface Passing {
  * unboxed, where many buyers would leave hundreds of millions of bytes behind.
  */
 function passSource(
-  { peak, scale, share, frequency }: LossSource,
+  place: number,
   { qualifiesFrom, off }: GrossTerms,
-  { froms, tos, probabilities, bands, limits, sums }: Passing,
+  { sources, froms, tos, probabilities, bands, limits, sums }: Passing,
 ): void {
+  const peak = sources.peaks[place] as number;
+  const scale = sources.scales[place] as number;
+  const share = sources.shares[place] as number;
+  const frequency = sources.frequencies[place] as number;
   const [lossUnit, most] = [limits[0] as number, limits[1] as number];
   let groundUp = sums[0] as number;
   let insured = sums[1] as number;

@@ -18,7 +18,8 @@ export function shareScales(slices: readonly SeveritySlice[]): (mean: number) =>
     .sort((a, b) => a - b);
   const knots = [0, ...scales].map((scale) => ({ scale, mean: cutMean(slices, scale) }));
   return (wanted) => {
-    const next = knots.findIndex(({ mean }) => mean >= wanted);
+    let next = 0;
+    while (next < knots.length && (knots[next] as ScaledShares).mean < wanted) next += 1;
     const [right, left] = [knots[next], knots[next - 1]];
     if (right === undefined) return knots.at(-1) ?? { scale: 0, mean: 0 };
     if (left === undefined) return right;

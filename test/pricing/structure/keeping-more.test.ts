@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { lossGrid } from '../../../src/pricing/structure/loss-grid.js';
+import { columnsOf } from '../../../src/pricing/structure/loss-columns.js';
 import { passLosses } from '../../../src/pricing/structure/loss-pass.js';
 import { runsOf } from '../../support/runs.js';
 
@@ -41,7 +42,7 @@ function paid(
   const grid = lossGrid({ lossUnit, variation: 0.6 }, Math.ceil(100_000 / lossUnit));
   const sources = buyers.map((buyer) => ({ ...buyer, scale: 1, share: percent / 100 }));
   const structure = { ...terms, order };
-  const { perLoss } = passLosses(sources, slices, { structure, most: Infinity, grid });
+  const { perLoss } = passLosses(columnsOf(sources), slices, { structure, most: Infinity, grid });
   const { stopLoss } = grid.distribution(perLoss, 1);
   return stopLoss(terms.firstLoss) - stopLoss(terms.firstLoss + terms.maximum);
 }
@@ -81,7 +82,7 @@ it('STR-16 what a non-qualifying loss leaves of a slice keeps the mean of its lo
     const grid = lossGrid({ lossUnit: 1, variation: 0 }, 100_000);
     const structure = { ...none, nonQualifyingLoss, order: orders[0] };
     const sources = [{ peak: 100_000, frequency: 1, scale: 1, share: 1 }];
-    const { perLoss } = passLosses(sources, slices, { structure, most: Infinity, grid });
+    const { perLoss } = passLosses(columnsOf(sources), slices, { structure, most: Infinity, grid });
     // Losses are spread evenly up to the peak.
     expect(perLoss).toBeCloseTo((100_000 ** 2 - nonQualifyingLoss ** 2) / 200_000, 6);
   });

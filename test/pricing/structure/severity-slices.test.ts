@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { columnsOf } from '../../../src/pricing/structure/loss-columns.js';
 import { passLosses } from '../../../src/pricing/structure/loss-pass.js';
 import {
   type SeveritySlice,
@@ -24,7 +25,11 @@ function passed(
   const bands = new Float64Array(1002);
   const structure = { nonQualifyingLoss, eachLoss, firstLoss: 0, maximum: null, order: waterfall };
   const terms = { structure, most: Infinity, grid: { bands, lossUnit: 1 } };
-  const pass = passLosses([{ peak: 1000, scale: 1, share: 1, frequency: 1 }], slices, terms);
+  const pass = passLosses(
+    columnsOf([{ peak: 1000, scale: 1, share: 1, frequency: 1 }]),
+    slices,
+    terms,
+  );
   const entered = [...bands.entries()].filter(([, frequency]) => frequency > 1e-9);
   return { ...pass, entered };
 }
