@@ -1,5 +1,5 @@
 import { type GrossTerms, grossTerms, type ResolvedStructure } from './resolved-structure.js';
-import type { LossSource } from './loss-pass.js';
+import type { LossSource } from './loss-columns.js';
 import type { SeveritySlice } from './severity-slices.js';
 
 /** A buyer of the loss distribution with what it owes above its limit. */

@@ -1,4 +1,13 @@
-import type { LossSource } from './loss-pass.js';
+/** Buyers alike for the loss distribution: how large losses on them are, the insured share, and how often one happens. */
+export interface LossSource {
+  /** The most a loss can be. */
+  readonly peak: number;
+  /** A loss is `peak x min(1, scale x share of the severity page)`. */
+  readonly scale: number;
+  /** Insured share of a loss. */
+  readonly share: number;
+  readonly frequency: number;
+}
 
 /** Sources of losses, each a place in every column. */
 export interface LossColumns {

@@ -2,17 +2,6 @@ import { type GrossTerms, grossTerms, type ResolvedStructure } from './resolved-
 import type { LossColumns } from './loss-columns.js';
 import type { SeveritySlice } from './severity-slices.js';
 
-/** Buyers alike for the loss distribution: how large losses on them are, the insured share, and how often one happens. */
-export interface LossSource {
-  /** The most a loss can be. */
-  readonly peak: number;
-  /** A loss is `peak x min(1, scale x share of the severity page)`. */
-  readonly scale: number;
-  /** Insured share of a loss. */
-  readonly share: number;
-  readonly frequency: number;
-}
-
 /** What the losses come to as they pass the terms on each loss. */
 export interface LossPass {
   /** Expected gross loss within the credit limits. */
