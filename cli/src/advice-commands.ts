@@ -10,12 +10,14 @@ import {
   type Offer,
 } from 'trade-credit-pricing/suggest';
 import type { ReaderOptions } from './document-output.js';
-import { exitCodes, type ExitCode, Stop } from './exit-codes.js';
+import { exitCodes, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 import { issueLines } from './issue-lines.js';
 import { readJson } from './json-input.js';
 import { pricingInput, type PricingOptions, withoutPrice } from './pricing-input.js';
 import { writtenAdvice } from './written-advice.js';
+import { misused } from './told-stop.js';
+import { ofArguments } from './list-issues.js';
 
 /** Options of `trade-credit as-if`. */
 export interface AsIfCommandOptions extends PricingOptions, ReaderOptions {
@@ -89,14 +91,17 @@ export async function marginalCommand(
 
 function onceFromInput(files: readonly (string | undefined)[]): void {
   if (files.filter((name) => name === '-').length > 1)
-    throw new Stop(exitCodes.usage, 'standard input holds one of the files, not several');
+    throw misused(
+      'standard input holds one of the files, not several',
+      '标准输入只能是其中一个文件，不能是多个',
+    );
 }
 
 function told<Value>(make: () => Value): Value {
   try {
     return make();
   } catch (error) {
-    if (error instanceof ArgumentError) throw new Stop(exitCodes.usage, error.message);
+    if (error instanceof ArgumentError) throw ofArguments(error);
     throw error;
   }
 }

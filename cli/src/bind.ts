@@ -10,6 +10,7 @@ import { policySaid } from './policy-said.js';
 import { rateBookOf } from './rate-book-input.js';
 import { writeResult } from './write-result.js';
 import { readSubmission } from './submission-input.js';
+import { misused, unreadable } from './told-stop.js';
 
 /** Options of `trade-credit bind`. */
 export interface BindOptions {
@@ -83,7 +84,10 @@ async function bindingOf(
 async function readTerms(file: string, io: Io): Promise<Partial<Binding>> {
   const terms = await readJson(file, io);
   if (typeof terms === 'object' && terms !== null && !Array.isArray(terms)) return terms;
-  throw new Stop(exitCodes.invalidInput, `${file} holds no terms: write an object, { … }`);
+  throw unreadable(
+    `${file} holds no terms: write an object, { … }`,
+    `${file}没有条款：请写成对象 { … }`,
+  );
 }
 
 /** The approval on the command line, given on the day of acceptance. */
@@ -93,7 +97,10 @@ function approvalOf(
 ): Pick<Binding, 'approval'> {
   if (approvedBy === undefined && authority === undefined) return {};
   if (approvedBy === undefined || authority === undefined)
-    throw new Stop(exitCodes.usage, '--approved-by and --authority go together: give both');
+    throw misused(
+      '--approved-by and --authority go together: give both',
+      '--approved-by 与 --authority 须同时给出',
+    );
   const day = on ?? (read.ok ? read.submission.asOf : '');
   return {
     approval: { by: approvedBy, authority, on: day, ...(condition && { conditions: condition }) },

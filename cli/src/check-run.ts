@@ -1,13 +1,14 @@
 import { referenceBook } from 'trade-credit-pricing/books/reference';
 import type { RateBookReport } from 'trade-credit-pricing/testing';
 import type { Locale } from './check-words.js';
-import { type ExitCode, exitCodes, Stop } from './exit-codes.js';
+import { type ExitCode, exitCodes } from './exit-codes.js';
 import type { Io } from './io.js';
 import { issueLines } from './issue-lines.js';
 import { readJson } from './json-input.js';
 import { columnsOf, isColoured } from './pricing-input.js';
 import { rateBookOf } from './rate-book-input.js';
 import { referenceWord } from './reference-word.js';
+import { misused } from './told-stop.js';
 
 /** Options of `trade-credit check`. */
 export interface CheckCommandOptions {
@@ -26,9 +27,13 @@ export async function checkCommand(
   { runs: number, seed: drawn, previous, turnover, json, locale }: CheckCommandOptions,
   io: Io,
 ): Promise<ExitCode> {
-  if (turnover !== undefined) throw new Stop(exitCodes.usage, '--turnover goes with --market');
+  if (turnover !== undefined)
+    throw misused('--turnover goes with --market', '--turnover 须与 --market 同用');
   if (file === '-' && previous === '-')
-    throw new Stop(exitCodes.usage, 'standard input holds one rate book, not both');
+    throw misused(
+      'standard input holds one rate book, not both',
+      '标准输入只能是一本费率手册，不能两本都是',
+    );
   const before = previous === undefined ? {} : { previous: await rateBookOf(previous, locale, io) };
   const book = file === referenceWord ? referenceBook : await readJson(file, io);
   const { checkRateBook } = await import('trade-credit-pricing/testing');
@@ -46,7 +51,10 @@ export async function marketCommand(
   io: Io,
 ): Promise<ExitCode> {
   if (previous !== undefined)
-    throw new Stop(exitCodes.usage, '--market compares with public figures; leave out --previous');
+    throw misused(
+      '--market compares with public figures; leave out --previous',
+      '--market 与公开数据比较；请去掉 --previous',
+    );
   const book = file === referenceWord ? referenceBook : await readJson(file, io);
   const { compareWithMarket } = await import('trade-credit-pricing/testing');
   const { explainMarket } = await import('trade-credit-pricing/explain');

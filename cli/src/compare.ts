@@ -20,6 +20,7 @@ import { linesOf, pageLayout } from './page-layout.js';
 import { rateBookOf } from './rate-book-input.js';
 import { table } from './table.js';
 import { readSubmission } from './submission-input.js';
+import { misused } from './told-stop.js';
 
 /** Options of `trade-credit compare`. */
 export interface CompareOptions extends ReaderOptions {
@@ -40,7 +41,10 @@ export async function compareCommand(
 ): Promise<ExitCode> {
   const { locale, json } = options;
   if ([file, options.book, options.covers].filter((name) => name === '-').length > 1)
-    throw new Stop(exitCodes.usage, 'standard input holds one of the files, not several');
+    throw misused(
+      'standard input holds one of the files, not several',
+      '标准输入只能是其中一个文件，不能是多个',
+    );
   const book = await rateBookOf(options.book, locale, io);
   const submission = readSubmission(await readJson(file, io));
   const choices = options.covers === undefined ? {} : choicesIn(await readJson(options.covers, io));
@@ -85,7 +89,10 @@ function checked(
   const issues = issueLines(comparison.issues, locale);
   throw new Stop(
     exitCodes.invalidInput,
-    [`${file} is not a list of covers:`, ...issues].join('\n'),
+    [
+      { en: `${file} is not a list of covers:`, 'zh-CN': `${file}不是保障清单：` }[locale],
+      ...issues,
+    ].join('\n'),
   );
 }
 

@@ -23,7 +23,13 @@ export function coveredQuote(
   if (made.status === 'quoted' || made.status === 'referred') return made;
   throw new Stop(
     made.status === 'declined' ? exitCodes.declined : exitCodes.invalidInput,
-    [`${file} has no price, so there is no cover to pay by:`, ...told].join('\n'),
+    [
+      {
+        en: `${file} has no price, so there is no cover to pay by:`,
+        'zh-CN': `${file}没有价格，因此没有可据以赔付的保障：`,
+      }[locale],
+      ...told,
+    ].join('\n'),
   );
 }
 

@@ -7,12 +7,14 @@ import {
   readerRequest,
   writeDocumentAs,
 } from './document-output.js';
-import { type ExitCode, exitCodes, Stop } from './exit-codes.js';
+import { type ExitCode, exitCodes } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 import { linesOf, pageLayout } from './page-layout.js';
 import { columnsOf, isColoured } from './pricing-input.js';
 import { table } from './table.js';
+import { misused, unreadable } from './told-stop.js';
+import { issueLine } from './issue-line.js';
 
 /** Options of `trade-credit difference`. */
 export interface DifferenceOptions extends ReaderOptions {
@@ -28,7 +30,10 @@ export async function differenceCommand(
 ): Promise<ExitCode> {
   const { locale, json } = options;
   if (files.every((file) => file === '-'))
-    throw new Stop(exitCodes.usage, 'standard input holds one of the files, not both');
+    throw misused(
+      'standard input holds one of the files, not both',
+      '标准输入只能是其中一个文件，不能两个都是',
+    );
   const [from, to] = [await readQuote(files[0], io), await readQuote(files[1], io)];
   const split = difference(from, to);
   const told = explainDifference({ from, to, split }, locale);
@@ -43,11 +48,15 @@ export async function differenceCommand(
 /** A stored quote; what explains is one. */
 async function readQuote(file: string, io: Io): Promise<Quote> {
   const held = (await readJson(file, io)) as Quote;
-  try {
-    explain(held, 'en');
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Stop(exitCodes.invalidInput, `${file} is not a quote from quote --json: ${why}`);
+  const told = { en: explain(held, 'en'), 'zh-CN': explain(held, 'zh-CN') };
+  if (told.en.status === 'invalid' && held.status !== 'invalid') {
+    const [why, chinese] = [told.en, told['zh-CN']].map(({ issues }) =>
+      issues.map((issue) => issueLine(issue)).join(' '),
+    );
+    throw unreadable(
+      `${file} is not a quote from quote --json: ${why}`,
+      `${file}不是 quote --json 输出的报价：${chinese}`,
+    );
   }
   return held;
 }

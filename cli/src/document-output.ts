@@ -6,8 +6,8 @@ import {
   type Reader,
 } from 'trade-credit-pricing/document';
 import type { DrawnPicture } from 'trade-credit-pricing/pictures';
-import { exitCodes, Stop } from './exit-codes.js';
 import type { Io } from './io.js';
+import { misused } from './told-stop.js';
 
 /** How a result is written as a document. */
 export interface ReaderOptions {
@@ -42,7 +42,10 @@ export async function writeDocumentAs(
   io: Io,
 ): Promise<void> {
   if (options.html === true && options.markdown === true)
-    throw new Stop(exitCodes.usage, '--html and --markdown are two documents; ask for one');
+    throw misused(
+      '--html and --markdown are two documents; ask for one',
+      '--html 与 --markdown 是两份文档；请选择其一',
+    );
   io.stdout(
     options.html === true
       ? documentHtml(document, record, await drawnPictures(document))

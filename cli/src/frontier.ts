@@ -3,10 +3,11 @@ import { frontierDocument } from 'trade-credit-pricing/document';
 import { explainFrontier } from 'trade-credit-pricing/explain';
 import { structureFrontier } from 'trade-credit-pricing/suggest';
 import type { ReaderOptions } from './document-output.js';
-import { exitCodes, type ExitCode, Stop } from './exit-codes.js';
+import { type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 import { pricingInput, type PricingOptions, withoutPrice } from './pricing-input.js';
 import { writtenAdvice } from './written-advice.js';
+import { ofArguments } from './list-issues.js';
 
 /** Options of `trade-credit frontier`. */
 export interface FrontierCommandOptions extends PricingOptions, ReaderOptions {
@@ -39,7 +40,7 @@ function frontierOf(
       ...(costOfCapital !== undefined && { costOfCapital }),
     });
   } catch (error) {
-    if (error instanceof ArgumentError) throw new Stop(exitCodes.usage, error.message);
+    if (error instanceof ArgumentError) throw ofArguments(error);
     throw error;
   }
 }

@@ -1,11 +1,12 @@
 import type { IndemnityLoss } from 'trade-credit-pricing/indemnity';
 import { coverIn } from './cover-given.js';
-import { type ExitCode, exitCodes, Stop } from './exit-codes.js';
+import { type ExitCode, exitCodes } from './exit-codes.js';
 import { indemnityIssueLines } from './indemnity-issues.js';
 import { indemnityPage } from './indemnity-page.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 import { rateBookOf } from './rate-book-input.js';
+import { misused } from './told-stop.js';
 
 /** Options of `trade-credit indemnity`. */
 export interface IndemnityCommandOptions {
@@ -25,7 +26,10 @@ export async function indemnityCommand(
   const { locale, json } = options;
   const files = [file, lossFile, options.book, options.holidays];
   if (files.filter((name) => name === '-').length > 1)
-    throw new Stop(exitCodes.usage, 'standard input holds one of the files, not several');
+    throw misused(
+      'standard input holds one of the files, not several',
+      '标准输入只能是其中一个文件，不能是多个',
+    );
   const book = await rateBookOf(options.book, locale, io);
   const read = await readJson(file, io);
   const under = coverIn(read, file, { book, locale });

@@ -1,6 +1,6 @@
 import type { Quote } from 'trade-credit-pricing';
-import { exitCodes, Stop } from './exit-codes.js';
 import type { Io } from './io.js';
+import { misused } from './told-stop.js';
 
 /** Where the workbook of a ledger goes, and its language. */
 interface LedgerFile {
@@ -15,8 +15,11 @@ export async function writeLedger(
   io: Io,
 ): Promise<void> {
   if (!/\.xlsx$/i.test(file))
-    throw new Stop(exitCodes.usage, `${file} does not end with .xlsx: name the workbook to write`);
-  if (io.writeBytes === undefined) throw new Stop(exitCodes.usage, `cannot write ${file}`);
+    throw misused(
+      `${file} does not end with .xlsx: name the workbook to write`,
+      `${file}不以 .xlsx 结尾：请指定要写入的工作簿`,
+    );
+  if (io.writeBytes === undefined) throw misused(`cannot write ${file}`, `无法写入${file}`);
   if (quote.premium === null) return;
   const { ledgerWorkbook } = await import('./workbook/ledger-workbook.js');
   await io.writeBytes(file, await ledgerWorkbook(quote, locale));

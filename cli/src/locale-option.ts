@@ -38,15 +38,32 @@ class LocaleOption extends Option {
   }
 }
 
+/** The language a command line asks to be told in before it is understood: its option, else the environment. */
+export async function askedIn(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>> = {},
+): Promise<CommandLocale> {
+  const asked = statedIn(argv) ?? namedIn(env);
+  if (asked === undefined || /^(en|C\b|POSIX)/i.test(asked)) return 'en';
+  const { matchedLocale } = await import('trade-credit-pricing');
+  return matchedLocale(asked, commandLocales) ?? 'en';
+}
+
+function statedIn(argv: readonly string[]): string | undefined {
+  const at = argv.findLastIndex((word) => /^--locale(=|$)/.test(word));
+  return at === -1 ? undefined : (/^--locale=(.*)$/.exec(argv[at] ?? '')?.[1] ?? argv[at + 1]);
+}
+
 /** Reads the language a command was asked for, else that of the environment; English where it names none that is spoken. */
 export async function settleLocale(
   command: Command,
   env: Readonly<Record<string, string | undefined>> = {},
 ): Promise<void> {
-  const { locale: asked } = command.opts<{ locale?: string }>();
-  if (asked === undefined) return;
+  const { locale: own } = command.opts<{ locale?: string }>();
+  if (own === undefined) return;
+  const asked = askedOf(command) ?? own;
   const { matchedLocale } = await import('trade-credit-pricing');
-  const isDefault = command.getOptionValueSource('locale') === 'default';
+  const isDefault = askedOf(command) === undefined;
   const offered = isDefault ? commandLocales : offeredBy(command);
   const found =
     matchedLocale(isDefault ? namedIn(env) : asked, offered) ?? (isDefault ? 'en' : undefined);
@@ -56,6 +73,14 @@ export async function settleLocale(
       { code: 'commander.invalidArgument' },
     );
   command.setOptionValue('locale', found);
+}
+
+/** What the command, or the program before it, was asked for. */
+function askedOf(command: Command): string | undefined {
+  for (let each: Command | null = command; each !== null; each = each.parent)
+    if ((each.getOptionValueSource('locale') ?? 'default') !== 'default')
+      return each.opts<{ locale?: string }>().locale;
+  return undefined;
 }
 
 function offeredBy(command: Command): readonly QuoteLocale[] {

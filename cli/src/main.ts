@@ -19,27 +19,22 @@ import { addVerifyCommand } from './verify.js';
 import type { SchemaOptions } from './schema.js';
 import { schemaNames } from './schema-names.js';
 import {
+  askedIn,
   type CommandLocale,
   commandLocales,
   localeOption,
   quoteLocales,
   settleLocale,
 } from './locale-option.js';
+import { speakIn } from './help-language.js';
 import { addVerifyPageCommand } from './verify-page-command.js';
 
 export { nodeIo, type Io } from './io.js';
 
-/** The commands and their options; `answer` receives the exit code of the one that ran. */
-export function createProgram(io: Io, answer: (code: ExitCode) => void): Command {
-  const program = new Command('trade-credit')
-    .description(manifest.description)
-    .version(manifest.version)
-    .exitOverride()
-    .configureOutput({ writeOut: (text) => io.stdout(text), writeErr: (text) => io.stderr(text) })
-    .showHelpAfterError('Run trade-credit --help for the commands and options.')
-    .addHelpText(
-      'after',
-      `
+const helpText = 'display help for command';
+
+const exitCodesHelp: Readonly<Record<CommandLocale, string>> = {
+  en: `
 Exit codes:
   0  done; a quote may be referred to an underwriter
   1  unexpected error
@@ -47,7 +42,34 @@ Exit codes:
   3  invalid submission, policy, observations, declarations or rate book
   4  declined
   5  a rate book was checked, and not everything it claims holds`,
-    );
+  'zh-CN': `
+退出码：
+  0  完成；报价可能需转核保
+  1  意外错误
+  2  用法错误，或文件无法读取
+  3  投保资料、保单、观察情况、申报或费率手册无效
+  4  不予承保
+  5  已检验费率手册，其声明的内容未全部成立`,
+};
+
+/** The commands and their options; `answer` receives the exit code of the one that ran. */
+export function createProgram(
+  io: Io,
+  answer: (code: ExitCode) => void,
+  locale: CommandLocale = 'en',
+): Command {
+  const program = new Command('trade-credit')
+    .description(manifest.description)
+    .version(manifest.version)
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => io.stdout(text), writeErr: (text) => io.stderr(text) })
+    .helpOption('-h, --help', helpText)
+    .helpCommand('help [command]', helpText)
+    .showHelpAfterError('Run trade-credit --help for the commands and options.')
+    .addOption(localeOption('language of texts and messages'))
+    .enablePositionalOptions()
+    .addHelpText('after', exitCodesHelp[locale]);
+  speakIn(locale, program, (text) => io.stderr(text));
 
   documentOptions(program.command('quote'))
     .description('price a submission and explain the price')
@@ -103,9 +125,9 @@ Exit codes:
 /** Runs one command line (without `node` and the program's name) and resolves to its exit code. Never throws. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let exitCode: ExitCode = exitCodes.quoted;
-  let locale: CommandLocale = 'en';
+  let locale = await askedIn(argv, io.env);
   try {
-    await createProgram(io, (code) => (exitCode = code))
+    await createProgram(io, (code) => (exitCode = code), locale)
       .hook('preAction', (_program, command) => {
         locale = localeOf(command);
       })

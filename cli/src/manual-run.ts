@@ -1,10 +1,10 @@
 import { commandLocales } from './locale-option.js';
 import type { Submission } from 'trade-credit-pricing';
 import { manualHtml, manualMarkdown, rateManual } from 'trade-credit-pricing/manual';
-import { exitCodes, Stop } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 import { rateBookOf } from './rate-book-input.js';
+import { misused } from './told-stop.js';
 
 /** Options of `trade-credit manual`. */
 export interface ManualOptions {
@@ -21,7 +21,10 @@ export async function manualCommand(
   io: Io,
 ): Promise<void> {
   if (file === '-' && exampleFile === '-')
-    throw new Stop(exitCodes.usage, 'standard input holds the rate book or the example, not both');
+    throw misused(
+      'standard input holds the rate book or the example, not both',
+      '标准输入只能是费率手册或示例，不能两者都是',
+    );
   const book = await rateBookOf(file, locale, io);
   const options =
     exampleFile === undefined ? {} : { example: (await readJson(exampleFile, io)) as Submission };
@@ -32,6 +35,6 @@ export async function manualCommand(
       ? manualMarkdown(manual)
       : manualHtml([manual, ...others.map((other) => rateManual(book, other, options))]);
   if (output === undefined) io.stdout(text);
-  else if (io.writeFile === undefined) throw new Stop(exitCodes.usage, `cannot write ${output}`);
+  else if (io.writeFile === undefined) throw misused(`cannot write ${output}`, `无法写入${output}`);
   else await io.writeFile(output, text);
 }

@@ -20,7 +20,11 @@ export interface Reading {
 export async function readPolicy(file: string, { io, locale }: Reading): Promise<Policy> {
   const result = parsePolicy(await readJson(file, io));
   if (result.ok) return result.policy;
-  throw refused(`${file} holds no policy that can be used:`, result.issues, locale);
+  const head = {
+    en: `${file} holds no policy that can be used:`,
+    'zh-CN': `${file}中没有可用的保单：`,
+  }[locale];
+  throw refused(head, result.issues, locale);
 }
 
 /** Ends the command with what stands against it. */
@@ -36,5 +40,9 @@ export async function readObservations(
 ): Promise<ObservationsResult & { readonly ok: true }> {
   const result = parseObservations(await readJson(file, io), policy);
   if (result.ok) return result;
-  throw refused(`${file} holds no valid observations:`, result.issues, locale);
+  const head = {
+    en: `${file} holds no valid observations:`,
+    'zh-CN': `${file}中没有有效的观察情况：`,
+  }[locale];
+  throw refused(head, result.issues, locale);
 }

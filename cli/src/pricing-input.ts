@@ -2,12 +2,13 @@ import { quote, type SubmissionResult } from 'trade-credit-pricing';
 import { explain } from 'trade-credit-pricing/explain';
 import type { LoadedRateBook } from 'trade-credit-pricing/rate-book';
 import pc from 'picocolors';
-import { exitCodes, type ExitCode, Stop } from './exit-codes.js';
+import { exitCodes, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 import { quotation } from './quotation.js';
 import { rateBookOf } from './rate-book-input.js';
 import { readSubmission } from './submission-input.js';
+import { misused } from './told-stop.js';
 
 /** Options of every command that prices a submission. */
 export interface PricingOptions {
@@ -29,9 +30,9 @@ export async function pricingInput(
   io: Io,
 ): Promise<PricingInput> {
   if (file === '-' && book === '-') {
-    throw new Stop(
-      exitCodes.usage,
+    throw misused(
       'standard input holds the submission or the rate book, not both',
+      '标准输入只能是投保资料或费率手册，不能两者都是',
     );
   }
   const manual = await rateBookOf(book, locale, io);

@@ -3,7 +3,7 @@ import { quote, type SubmissionResult, threeMeasures } from 'trade-credit-pricin
 import { explainThreeMeasures } from 'trade-credit-pricing/explain';
 import { withNames } from 'trade-credit-pricing/receivables';
 import type { LoadedRateBook } from 'trade-credit-pricing/rate-book';
-import { exitCodes, Stop, type ExitCode } from './exit-codes.js';
+import { exitCodes, type ExitCode } from './exit-codes.js';
 import { explainedQuote } from './explained-quote.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
@@ -15,6 +15,7 @@ import { type DocumentOptions, writeDocument } from './quote-document.js';
 import { quotation } from './quotation.js';
 import { rateBookOf } from './rate-book-input.js';
 import { readSubmission } from './submission-input.js';
+import { misused } from './told-stop.js';
 
 /** Options of `trade-credit quote`. */
 export interface QuoteOptions extends Omit<DocumentOptions, 'locale'> {
@@ -44,14 +45,17 @@ export async function quoteCommand(
   io: Io,
 ): Promise<ExitCode> {
   if (file === '-' && bookFile === '-') {
-    throw new Stop(
-      exitCodes.usage,
+    throw misused(
       'standard input holds the submission or the rate book, not both',
+      '标准输入只能是投保资料或费率手册，不能两者都是',
     );
   }
   const locale = wholeLocale(options.locale);
   if (locale !== options.locale && isDocument(options))
-    throw new Stop(exitCodes.usage, `a document is written in ${commandLocales.join(' or ')}`);
+    throw misused(
+      `a document is written in ${commandLocales.join(' or ')}`,
+      `文档的语言为 ${commandLocales.join(' 或 ')}`,
+    );
   const names = await namesOf({ names: namesFile, json }, io);
   const book = await rateBookOf(bookFile, locale, io);
   const parsed = readSubmission(await readJson(file, io));
@@ -86,7 +90,10 @@ async function namesOf(
 ): Promise<ReadonlyMap<string, string>> {
   if (names === undefined) return new Map();
   if (json === true)
-    throw new Stop(exitCodes.usage, '--names is for the text of a quote; leave it out with --json');
+    throw misused(
+      '--names is for the text of a quote; leave it out with --json',
+      '--names 用于报价的文字；使用 --json 时请去掉',
+    );
   return readNames(names, io);
 }
 

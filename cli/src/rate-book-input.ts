@@ -17,6 +17,9 @@ export async function rateBookOf(
   if (result.ok) return result.book;
   throw new Stop(
     exitCodes.invalidInput,
-    [`${file} is not a valid rate book:`, ...issueLines(result.issues, locale)].join('\n'),
+    [
+      { en: `${file} is not a valid rate book:`, 'zh-CN': `${file}不是有效的费率手册：` }[locale],
+      ...issueLines(result.issues, locale),
+    ].join('\n'),
   );
 }

@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
 import { submissionSchemaFor } from 'trade-credit-pricing/forms';
-import { exitCodes, Stop } from './exit-codes.js';
 import type { Io } from './io.js';
 import { rateBookOf } from './rate-book-input.js';
+import { misused } from './told-stop.js';
 
 /** Options of `trade-credit schema`. */
 export interface SchemaOptions {
@@ -27,9 +27,9 @@ function published(name: string, locale: SchemaOptions['locale']): unknown {
 
 async function forBook(name: string, { book, locale }: SchemaOptions, io: Io): Promise<unknown> {
   if (name !== 'submission')
-    throw new Stop(
-      exitCodes.usage,
+    throw misused(
       `Only the schema of a submission differs by rate book. Write: trade-credit schema submission --book ${book ?? ''}`,
+      `只有投保资料的 Schema 因费率手册而异。请写：trade-credit schema submission --book ${book ?? ''}`,
     );
   return submissionSchemaFor(await rateBookOf(book, locale, io), locale);
 }

@@ -13,7 +13,7 @@ import {
   readerRequest,
   writeDocumentAs,
 } from './document-output.js';
-import { exitCodes, type ExitCode, Stop } from './exit-codes.js';
+import { exitCodes, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 import {
   columnsOf,
@@ -23,6 +23,8 @@ import {
   withoutPrice,
 } from './pricing-input.js';
 import { advice } from './advice.js';
+import { misused } from './told-stop.js';
+import { ofArguments } from './list-issues.js';
 
 /** Options of `trade-credit suggest`. */
 export interface SuggestOptions extends PricingOptions, ReaderOptions {
@@ -67,7 +69,7 @@ function suggestions(
   try {
     return suggest(parsed, book, options);
   } catch (error) {
-    if (error instanceof ArgumentError) throw new Stop(exitCodes.usage, error.message);
+    if (error instanceof ArgumentError) throw ofArguments(error);
     throw error;
   }
 }
@@ -85,7 +87,10 @@ function libraryOptions(options: SuggestOptions): LibraryOptions {
 
 function targetOf({ targetRate, targetPremium }: SuggestOptions): Target | undefined {
   if (targetRate !== undefined && targetPremium !== undefined)
-    throw new Stop(exitCodes.usage, 'give --target-rate or --target-premium, not both');
+    throw misused(
+      'give --target-rate or --target-premium, not both',
+      '--target-rate 与 --target-premium 只能给出一个',
+    );
   if (targetRate !== undefined) return { rate: targetRate };
   return targetPremium === undefined ? undefined : { premium: targetPremium };
 }
@@ -95,9 +100,9 @@ function retentionOf(options: SuggestOptions): Retention | undefined {
   if ([retentionExpected, retentionStress, minimumInsured].every((one) => one === undefined))
     return undefined;
   if (retentionExpected === undefined || retentionStress === undefined)
-    throw new Stop(
-      exitCodes.usage,
+    throw misused(
       'a retention needs both --retention-expected and --retention-stress',
+      '自留额须同时给出 --retention-expected 与 --retention-stress',
     );
   return {
     expected: retentionExpected,

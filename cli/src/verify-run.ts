@@ -7,11 +7,12 @@ import {
 } from 'trade-credit-pricing/document';
 import manifest from '../package.json' with { type: 'json' };
 import { drawnPictures } from './document-output.js';
-import { exitCodes, type ExitCode, Stop } from './exit-codes.js';
+import { exitCodes, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 import { verificationText } from './verify-words.js';
 import { rateBookOf } from './rate-book-input.js';
+import { misused } from './told-stop.js';
 
 /** Options of `trade-credit verify`. */
 export interface VerifyOptions {
@@ -29,7 +30,10 @@ export async function verifyCommand(
   io: Io,
 ): Promise<ExitCode> {
   if (quote === undefined && (again.submission !== undefined || again.book !== undefined))
-    throw new Stop(exitCodes.usage, '--submission and --book quote again: give --quote as well');
+    throw misused(
+      '--submission and --book quote again: give --quote as well',
+      '--submission 与 --book 用于重新报价：请同时给出 --quote',
+    );
   const html = file === '-' ? await io.stdin() : await io.readFile(file);
   const own = quote === undefined ? undefined : ((await readJson(quote, io)) as Quote);
   const requoting = await requotingOf(again, locale, io);
@@ -48,9 +52,9 @@ async function requotingOf(
 ): Promise<Requoting | undefined> {
   if (submission === undefined && book === undefined) return undefined;
   if (submission === undefined)
-    throw new Stop(
-      exitCodes.usage,
+    throw misused(
       '--book quotes again, which needs the submission: give --submission as well',
+      '--book 用于重新报价，需要投保资料：请同时给出 --submission',
     );
   return {
     submission: parseSubmission(await readJson(submission, io)),

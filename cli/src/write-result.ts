@@ -1,5 +1,5 @@
-import { exitCodes, Stop } from './exit-codes.js';
 import type { Io } from './io.js';
+import { misused } from './told-stop.js';
 
 /** Writes a record as JSON: into a file, or to standard output where none is named. */
 export async function writeResult(
@@ -12,6 +12,6 @@ export async function writeResult(
     io.stdout(text);
     return;
   }
-  if (io.writeFile === undefined) throw new Stop(exitCodes.usage, `cannot write ${file}`);
+  if (io.writeFile === undefined) throw misused(`cannot write ${file}`, `无法写入${file}`);
   await io.writeFile(file, text);
 }

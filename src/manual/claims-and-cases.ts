@@ -45,7 +45,12 @@ export function caseSection(setting: Setting): ManualSection | null {
         ],
         rows: book.cases.map((one) => ({
           id: `case-${one.id}`,
-          cells: [[say(one.title)], [{ code: one.id }], expected(one, setting), [one.note ?? '']],
+          cells: [
+            [say(one.title)],
+            [{ code: one.id }],
+            expected(one, setting),
+            [setting.note(one.note ?? '')],
+          ],
         })),
       },
     ],

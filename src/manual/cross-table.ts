@@ -42,7 +42,10 @@ export function crossTable(page: KeyedPage, setting: Setting): ManualTable {
     ],
     rows: crossings(down).map((levels) => {
       const keys = columns.map((level) => keyOf(level === null ? levels : [...levels, level]));
-      const notes = keys.flatMap((key) => rows.get(key)?.note ?? []).filter((note) => note !== '');
+      const notes = keys
+        .flatMap((key) => rows.get(key)?.note ?? [])
+        .filter((note) => note !== '')
+        .map((note) => setting.note(note));
       const named = levels.map((level, index) => [levelName(down[index] ?? null, level, setting)]);
       const cells: ManualContent[] = [...named, ...keys.map((key) => [cell(key)])];
       return { cells: noted ? [...cells, [notes.join(' ')]] : cells };

@@ -25,9 +25,10 @@ export function sourceLinks(cited: readonly string[], { book, format }: Setting)
 
 /** A note with the ids of the sources it rests on, each a link. */
 export function notedWith(
-  { note, references }: { readonly note: string; readonly references: readonly string[] },
-  { format }: Setting,
+  { note: stated, references }: { readonly note: string; readonly references: readonly string[] },
+  { format, note: inWords }: Setting,
 ): ManualContent {
+  const note = inWords(stated);
   const links = references.map((id) => ({ text: id, anchor: `source-${id}` }));
   if (links.length === 0) return [note];
   const cited = ['[', ...joined(links, format.punctuation.between), ']'];

@@ -54,7 +54,7 @@ function pageFacts(id: string, page: Page, setting: Setting) {
     ],
     [headings.selection, selectionRule(page, setting)],
     [headings.references, sourceLinks(page.references, setting)],
-    [headings.note, page.note === '' ? [] : [page.note]],
+    [headings.note, page.note === '' ? [] : [setting.note(page.note)]],
   ];
   return facts
     .filter(([, content]) => content.length > 0)

@@ -108,7 +108,7 @@ function chosen(
 
 function assembled(
   page: Page,
-  { words, say }: Setting,
+  { words, say, note }: Setting,
   table: {
     readonly columns: readonly ManualColumn[];
     readonly cells: readonly (readonly ManualContent[])[];
@@ -124,7 +124,7 @@ function assembled(
       ...(noted ? [{ title: words.headings.note, holds: 'prose' } as const] : []),
     ],
     rows: table.cells.map((cells, index) => ({
-      cells: noted ? [...cells, [notes[index] ?? '']] : cells,
+      cells: noted ? [...cells, [note(notes[index] ?? '')]] : cells,
     })),
   };
 }

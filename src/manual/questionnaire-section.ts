@@ -34,7 +34,7 @@ function basis(setting: Setting): readonly ManualBlock[] {
   const { references, note } = setting.book.questionnaire ?? { references: [], note: '' };
   const facts = [
     { term: headings.references, content: sourceLinks(references, setting) },
-    { term: headings.note, content: note === '' ? [] : [note] },
+    { term: headings.note, content: note === '' ? [] : [setting.note(note)] },
   ].filter(({ content }) => content.length > 0);
   return facts.length === 0 ? [] : [{ kind: 'facts', facts }];
 }

@@ -13,6 +13,8 @@ export interface ManualSpeech {
   readonly language: Language;
   readonly questions: QuestionSentences;
   readonly review: ReviewSentences;
+  /** Notes of a book in this language, by the English ones it holds; a note that is missing stands as it is. */
+  readonly notes?: Readonly<Record<string, string>>;
 }
 
 /** A book and the words of the language its manual is written in. */
@@ -22,11 +24,14 @@ export interface Setting extends ManualSpeech {
   readonly format: Format;
   /** A text of the book in this language. */
   readonly say: (text: Text) => string;
+  /** A note of the book in this language, where there are words for it. */
+  readonly note: (text: string) => string;
 }
 
 /** Brings a book and a language together. */
 export function settingOf(book: LoadedRateBook, speech: ManualSpeech): Setting {
   const { locale, writing } = speech.language;
+  const { notes = {} } = speech;
   const style = { currency: book.currency, minorDigits: 0 };
   return {
     ...speech,
@@ -34,5 +39,6 @@ export function settingOf(book: LoadedRateBook, speech: ManualSpeech): Setting {
     locale,
     format: formatFor(locale, writing, style),
     say: (text) => textIn(text, locale),
+    note: (text) => (Object.hasOwn(notes, text) ? (notes[text] ?? text) : text),
   };
 }

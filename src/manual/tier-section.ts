@@ -58,7 +58,7 @@ function tierEntry(tier: Tier, setting: Setting): ManualSection {
     [words.headings.key, [{ code: tier.id }]],
     [words.headings.services, tier.services === undefined ? [] : [say(tier.services)]],
     [words.headings.references, sourceLinks(tier.references, setting)],
-    [words.headings.note, tier.note === '' ? [] : [tier.note]],
+    [words.headings.note, tier.note === '' ? [] : [setting.note(tier.note)]],
   ];
   return {
     id: `tier-${tier.id}`,

@@ -45,7 +45,7 @@ test('MAN-2 numbers are written digit by digit', () => {
     ...['保费下限', 'premium-floor', '15,000元'],
   ]);
   expect(cells('page-assumptions', reference)).toContainEqual([
-    ...['付款方式', 'payment-method', '赊销', 'Least secure'],
+    ...['付款方式', 'payment-method', '赊销', '最无保障'],
   ]);
 });
 

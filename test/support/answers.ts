@@ -7,6 +7,7 @@ import { premiumColumns as columns } from '../../src/requote/columns/premium-col
 import { priceEffects as effects } from '../../src/requote/price-effects.js';
 import { applyPatch as patched, type PatchOperation } from '../../src/requote/suggestions/patch.js';
 import { relativitiesOf as listed } from '../../src/rules/compare/relativities/relativity-rows.js';
+import { rateBookDigest as digested } from '../../src/rules/editions/digest.js';
 import { held } from './held.js';
 
 // What functions answer for data that is whole: the test fails with the issues where it is not.
@@ -53,4 +54,8 @@ export function insuredBusiness(...given: Parameters<typeof business>) {
   if (made.status === 'not-priced') throw new Error('there is no price');
   const { status: _status, ...insured } = made;
   return insured;
+}
+
+export function rateBookDigest(...given: Parameters<typeof digested>) {
+  return held(digested(...given)).digest;
 }

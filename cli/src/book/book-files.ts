@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import { exitCodes, Stop } from '../exit-codes.js';
 import { nodeFiles, type ImportFiles } from '../import-files.js';
+import { misused } from '../told-stop.js';
 
 /** Files of the commands on rate books: workbooks are bytes. */
 export interface BookFiles extends Omit<ImportFiles, 'readIfThere'> {
@@ -15,7 +15,10 @@ export function nodeBookFiles(): BookFiles {
       try {
         await writeFile(path, bytes);
       } catch (error) {
-        throw new Stop(exitCodes.usage, `cannot write ${path}: ${(error as Error).message}`);
+        throw misused(
+          `cannot write ${path}: ${(error as Error).message}`,
+          `无法写入${path}：${(error as Error).message}`,
+        );
       }
     },
   };

@@ -12,6 +12,7 @@ import { readJson } from '../json-input.js';
 import { type Locale } from './book-world.js';
 import { rateBookOf } from '../rate-book-input.js';
 import { readSubmission } from '../submission-input.js';
+import { misused } from '../told-stop.js';
 
 /** Options of `trade-credit book diff`. */
 export interface DiffOptions {
@@ -29,7 +30,10 @@ export async function diffBooks(
 ): Promise<void> {
   const names = [earlier, later, ...(submission ?? [])];
   if (names.filter((name) => name === '-').length > 1)
-    throw new Stop(exitCodes.usage, 'standard input holds one of the files, not several');
+    throw misused(
+      'standard input holds one of the files, not several',
+      '标准输入只能是其中一个文件，不能是多个',
+    );
   const before = await rateBookOf(earlier, locale, io);
   const after = await rateBookOf(later, locale, io);
   const diff = diffRateBooks(before, after);
@@ -48,6 +52,9 @@ async function submissionOf(file: string, locale: Locale, io: Io): Promise<Price
   const issues = issueLines(parsed.issues, locale);
   throw new Stop(
     exitCodes.invalidInput,
-    [`${file} is not a valid submission:`, ...issues].join('\n'),
+    [
+      { en: `${file} is not a valid submission:`, 'zh-CN': `${file}不是有效的投保资料：` }[locale],
+      ...issues,
+    ].join('\n'),
   );
 }

@@ -5,7 +5,6 @@ import {
   type RateBook,
   relativitiesOf,
 } from 'trade-credit-pricing/rate-book';
-import { exitCodes, Stop } from '../exit-codes.js';
 import { readWorkbook } from '../workbook/read-workbook.js';
 import { writeWorkbook } from '../workbook/write-workbook.js';
 import { bookJson } from './book-json.js';
@@ -13,6 +12,7 @@ import { bookSheets } from './book-sheets.js';
 import { type Locale, type World } from './book-world.js';
 import { rateBookOf } from '../rate-book-input.js';
 import { sheetsBook } from './sheets-book.js';
+import { misused } from '../told-stop.js';
 
 /** Options of `trade-credit book export`. */
 export interface ExportOptions {
@@ -27,14 +27,20 @@ export async function exportBook(
   { io, files }: World,
 ): Promise<void> {
   if ((file === undefined) === (csv === undefined))
-    throw new Stop(exitCodes.usage, 'name one file: FILE.xlsx, FILE.json or --csv FILE.csv');
+    throw misused(
+      'name one file: FILE.xlsx, FILE.json or --csv FILE.csv',
+      '请指定一个文件：文件.xlsx、文件.json 或 --csv 文件.csv',
+    );
   const book = await rateBookOf(name, locale, io);
   if (csv !== undefined) await files.writeText(csv, relativitiesCsv(book));
   else if (/\.xlsx$/i.test(file ?? ''))
     await files.writeBytes(file ?? '', await bookWorkbook(book));
   else if (/\.json$/i.test(file ?? '')) await files.writeText(file ?? '', bookJson(book));
   else
-    throw new Stop(exitCodes.usage, `${file ?? ''} is neither .xlsx nor .json; name one of them`);
+    throw misused(
+      `${file ?? ''} is neither .xlsx nor .json; name one of them`,
+      `${file ?? ''}既不是 .xlsx 也不是 .json；请指定其中一种`,
+    );
 }
 
 /** The workbook of a book. Nothing is written that does not come back the same. */

@@ -9,6 +9,7 @@ import { type Locale, writeText, type World } from './book-world.js';
 import { type CellIssue, placeText } from './cell-issue.js';
 import { importRelativities, type RelativityOptions } from './import-relativities.js';
 import { sheetsBook } from './sheets-book.js';
+import { misused } from '../told-stop.js';
 
 /** Options of `trade-credit book import`. */
 export interface ImportBookOptions extends Omit<RelativityOptions, 'csv' | 'into'> {
@@ -26,11 +27,14 @@ export async function importBook(
 ): Promise<void> {
   const { csv, into, output, locale } = options;
   if ((file === undefined) === (csv === undefined))
-    throw new Stop(exitCodes.usage, 'name one file: FILE.xlsx, or --csv FILE.csv --into BOOK');
+    throw misused(
+      'name one file: FILE.xlsx, or --csv FILE.csv --into BOOK',
+      '请指定一个文件：文件.xlsx，或 --csv 文件.csv --into 手册',
+    );
   if ((csv === undefined) !== (into === undefined))
-    throw new Stop(
-      exitCodes.usage,
+    throw misused(
       '--csv and --into belong together: the list, and the book it goes into',
+      '--csv 与 --into 须同用：清单，以及写入的费率手册',
     );
   if (csv !== undefined && into !== undefined) {
     await importRelativities({ ...options, csv, into }, world);
@@ -63,7 +67,13 @@ async function workbookBook(
     return [{ at, message: { en: words.say(issue), [locale]: words.say(issue) } }];
   });
   const all = linesOf([...issues, ...found], locale);
-  throw new Stop(exitCodes.invalidInput, [`${name} is not a valid rate book:`, ...all].join('\n'));
+  throw new Stop(
+    exitCodes.invalidInput,
+    [
+      { en: `${name} is not a valid rate book:`, 'zh-CN': `${name}不是有效的费率手册：` }[locale],
+      ...all,
+    ].join('\n'),
+  );
 }
 
 async function sheetsOf(

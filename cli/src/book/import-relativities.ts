@@ -34,11 +34,11 @@ export async function importRelativities(options: RelativityOptions, world: Worl
       (issue) =>
         `${csv}${'index' in issue && issue.index !== null ? `:${lines[issue.index]?.line ?? 0}` : ''}: ${issueWordsIn(locale).say(issue)}`,
     );
-    stop(csv, told);
+    stop(csv, told, locale);
   }
   const named = { ...result.book, ...(edition !== undefined && { edition }) };
   const loaded = parseRateBook(named);
-  if (!loaded.ok) stop(csv, issueLines(loaded.issues, locale));
+  if (!loaded.ok) stop(csv, issueLines(loaded.issues, locale), locale);
   io.stderr(summary(result.changed, lines.length, locale));
   await writeText(bookJson(loaded.book), output, world);
 }
@@ -50,11 +50,19 @@ function summary(changed: number, lines: number, locale: Locale): string {
   }[locale];
 }
 
-function stop(name: string, told: readonly string[]): never {
+function stop(name: string, told: readonly string[], locale: Locale): never {
   const left = told.length - mostShown;
-  const shown = [...told.slice(0, mostShown), ...(left > 0 ? [`and ${left} more`] : [])];
+  const shown = [
+    ...told.slice(0, mostShown),
+    ...(left > 0 ? [{ en: `and ${left} more`, 'zh-CN': `另有${left}项` }[locale]] : []),
+  ];
   throw new Stop(
     exitCodes.invalidInput,
-    [`${name} cannot be taken over into the book:`, ...shown].join('\n'),
+    [
+      { en: `${name} cannot be taken over into the book:`, 'zh-CN': `${name}无法写入费率手册：` }[
+        locale
+      ],
+      ...shown,
+    ].join('\n'),
   );
 }

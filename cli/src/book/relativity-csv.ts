@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { SentRelativity } from 'trade-credit-pricing/rate-book';
-import { exitCodes, Stop } from '../exit-codes.js';
 import { delimiterOf } from '../import-csv.js';
+import { unreadable } from '../told-stop.js';
 
 /** A relativity and the line it stands on. */
 interface RelativityLine extends SentRelativity {
@@ -16,11 +16,14 @@ const headings = ['factor', 'level', 'relativity'] as const;
  */
 export function relativityLines(text: string, name: string, delimiter?: string): RelativityLine[] {
   const plain = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  const stop = (line: number, message: string): never => {
-    throw new Stop(exitCodes.invalidInput, `${name}:${line}: ${message}`);
+  const stop = (line: number, en: string, chinese: string): never => {
+    throw unreadable(`${name}:${line}: ${en}`, `${name}:${line}：${chinese}`);
   };
   if (plain.trim() === '')
-    throw new Stop(exitCodes.invalidInput, `${name} is empty; expected Factor,Level,Relativity`);
+    throw unreadable(
+      `${name} is empty; expected Factor,Level,Relativity`,
+      `${name}为空；应有 Factor,Level,Relativity 三列`,
+    );
   const [, separator] = /^sep=(.)\n/i.exec(plain) ?? [];
   const body = separator === undefined ? plain : plain.slice(plain.indexOf('\n') + 1);
   const between =
@@ -33,13 +36,18 @@ export function relativityLines(text: string, name: string, delimiter?: string):
     stop(
       lines[quotes.row ?? 0]?.line ?? first,
       'a quotation mark is not closed; close it, or write it twice ("")',
+      '引号没有闭合；请闭合，或写两次（""）',
     );
   const [head, ...rows] = lines;
   const names = (head?.cells ?? []).map((cell) => cell.trim().toLowerCase());
   const [factor, level, relativity] = headings.map((heading) => names.indexOf(heading));
   if (factor === undefined || level === undefined || relativity === undefined) return [];
   if (Math.min(factor, level, relativity) < 0 || names.length !== headings.length)
-    stop(first, `the headings are ${names.join(', ')}; write Factor, Level and Relativity`);
+    stop(
+      first,
+      `the headings are ${names.join(', ')}; write Factor, Level and Relativity`,
+      `表头为 ${names.join('、')}；请写 Factor、Level、Relativity`,
+    );
   return rows
     .filter(({ cells }) => cells.join('').trim() !== '')
     .map(({ cells, line }) => {
@@ -47,6 +55,7 @@ export function relativityLines(text: string, name: string, delimiter?: string):
         stop(
           line,
           `${cells.length} cells in place of ${names.length}; put a level with a comma, such as "(60, 90]", into quotation marks, and write decimals with a point`,
+          `有${cells.length}格，应为${names.length}格；含逗号的档位，例如 "(60, 90]"，请加引号，小数请用小数点`,
         );
       const cell = (place: number): string => cells[place] ?? '';
       return { factor: cell(factor), level: cell(level), relativity: cell(relativity), line };

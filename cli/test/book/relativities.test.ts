@@ -1,7 +1,8 @@
-import { rateBookDigest, type RateBook } from 'trade-credit-pricing/rate-book';
+import { type RateBook } from 'trade-credit-pricing/rate-book';
 import { referenceBook } from 'trade-credit-pricing/books/reference';
 import { describe, expect, test } from 'vitest';
 import { bookCommand } from './memory-files.js';
+import { rateBookDigest } from '../../../test/support/answers.js';
 
 const exported = async (): Promise<string> =>
   Buffer.from(

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fc, test as property } from '@fast-check/vitest';
 import { referenceBook } from 'trade-credit-pricing/books/reference';
-import { rateBookDigest, type RateBook, sealRateBook } from 'trade-credit-pricing/rate-book';
+import { type RateBook, sealRateBook } from 'trade-credit-pricing/rate-book';
 import { describe, expect, test, vi } from 'vitest';
 import { eachOf, runsOf } from '../../../test/support/runs.js';
 import { book as smallBook } from '../../../test/support/small-book.js';
@@ -10,6 +10,7 @@ import { sheetsBook } from '../../src/book/sheets-book.js';
 import { readWorkbook } from '../../src/workbook/read-workbook.js';
 import { writeWorkbook } from '../../src/workbook/write-workbook.js';
 import { bookCommand } from './memory-files.js';
+import { rateBookDigest } from '../../../test/support/answers.js';
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- a test changes it anywhere
 type OpenBook = any;

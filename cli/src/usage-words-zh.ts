@@ -1,0 +1,29 @@
+/** What commander refuses a command line with, by its English form. */
+const forms: readonly (readonly [RegExp, string])[] = [
+  [/^error: unknown option '(.*)'/m, '错误：没有选项“$1”。'],
+  [/^error: unknown command '(.*)'/m, '错误：没有命令“$1”。'],
+  [/^error: missing required argument '(.*)'/m, '错误：缺少参数 $1。'],
+  [/^error: option '(.*)' argument missing/m, '错误：选项 $1 缺少取值。'],
+  [/^error: required option '(.*)' not specified/m, '错误：缺少必填选项 $1。'],
+  [
+    /^error: too many arguments(?: for '(.*)')?\. Expected (\d+) arguments? but got (\d+)(?:: .*)?\./m,
+    '错误：参数过多：应有$2个，实有$3个。',
+  ],
+  [/^error: too many arguments(?: for '(.*)')?\..*$/m, '错误：参数过多。'],
+  [
+    /^error: option '(.*)' argument '(.*)' is invalid\. Allowed choices are (.*)\./m,
+    '错误：选项 $1 的取值“$2”无效，可选：$3。',
+  ],
+  [
+    /^error: command-argument value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\./m,
+    '错误：参数 $2 的取值“$1”无效，可选：$3。',
+  ],
+  [/^error: option '(.*)' cannot be used with option '(.*)'/m, '错误：选项 $1 不能与 $2 同用。'],
+  [/\(Did you mean one of (.*)\?\)/, '您是否要写 $1 之一？'],
+  [/\(Did you mean (.*)\?\)/, '您是否要写 $1？'],
+];
+
+/** A refusal of the command line in Chinese. */
+export function usageInChinese(text: string): string {
+  return forms.reduce((told, [form, by]) => told.replace(form, by), text);
+}
