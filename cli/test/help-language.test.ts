@@ -28,7 +28,7 @@ function wayTo(each: Command): readonly string[] {
   return each.parent === null ? [] : [...wayTo(each.parent), each.name()];
 }
 
-describe('WRD-10 the help in Chinese', () => {
+describe('WRD-14 the help in Chinese', () => {
   test('has every text of every command, and none that is left over', () => {
     const texts = new Set([...commands.flatMap(textsOf), 'display help for command']);
     expect([...texts].filter((text) => !Object.hasOwn(chineseHelp, text))).toEqual([]);
@@ -61,7 +61,7 @@ describe('WRD-10 the help in Chinese', () => {
   });
 });
 
-describe('WRD-10 a wrong command line is refused in Chinese', () => {
+describe('WRD-14 a wrong command line is refused in Chinese', () => {
   test.each([
     [['price'], '没有命令“price”'],
     [['quot'], '您是否要写 quote？'],
