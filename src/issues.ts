@@ -20,7 +20,7 @@ export {
 export { issues as chinese } from './explain/zh-cn/issues/every.js';
 export { rateBookIssues as chineseRateBook } from './explain/zh-cn/issues/rate-book.js';
 export { receivablesIssues as chineseReceivables } from './explain/zh-cn/issues/receivables.js';
-export type { RecordKind } from './gate/record-kinds.js';
+export type { RecordKind } from './gate/record-names.js';
 export type {
   CountryNames,
   InWords,

@@ -65,7 +65,7 @@ export function contractMoney(
     const made = madeContract(basis, terms);
     return made.status === 'invalid'
       ? deepFreeze({ ...made, issues: asWanted(made.issues, options) })
-      : markMade(deepFreeze({ ...made, notes: inWords(made.notes, options.words) }));
+      : markMade(deepFreeze({ ...made, notes: inWords(made.notes, options.words) }), 'contract');
   });
 }
 
@@ -121,7 +121,7 @@ export function forClient(contract: StatedContract): StatedContract | InvalidDat
 export function seenByClient(contract: StatedContract): StatedContract {
   return given({ contract }, ({ contract }) =>
     contract.brokerage?.shown === false
-      ? markMade(deepFreeze({ ...contract, brokerage: null }))
+      ? markMade(deepFreeze({ ...contract, brokerage: null }), 'contract')
       : contract,
   );
 }

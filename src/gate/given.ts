@@ -7,23 +7,24 @@ import { isMade } from './made-here.js';
 import { otherRecord } from './other-record.js';
 import { plainJson } from './plain-json.js';
 import type { Problem } from './problem.js';
-import { type RecordKind, recordKind } from './record-kinds.js';
+import { recordKind } from './record-kinds.js';
+import { type RecordKind, recordKinds } from './record-names.js';
 import { lastRead } from './last-read.js';
 
 /** Arguments of a function by their names. */
 export type Arguments = Readonly<Record<string, unknown>>;
 
-/** The kind of record an argument of the name is; what has no kind here may be any. */
-const kinds: Readonly<Record<string, RecordKind>> = {
-  quote: 'quote',
+/** Names of arguments that are not called as the record they hold. */
+const otherNames: Readonly<Record<string, RecordKind>> = {
   from: 'quote',
   to: 'quote',
-  submission: 'submission',
-  policy: 'policy',
   book: 'rate-book',
-  review: 'review',
-  adjustment: 'adjustment',
 };
+
+/** The kind of record an argument is: that of its name; undefined where it may be any. */
+function kindOf(name: string): RecordKind | undefined {
+  return recordKinds.find((kind) => kind === name) ?? otherNames[name];
+}
 
 const stored = { nulls: true, characters: 10_000_000, depth: 40 } as const;
 
@@ -86,7 +87,7 @@ export function optionsOf<Options extends object>(
 }
 
 function readable(value: unknown, name: string): unknown {
-  const kind = kinds[name];
+  const kind = kindOf(name);
   if (isMade(value)) return ofKind(value, name);
   if (kind !== undefined && (typeof value !== 'object' || value === null))
     refuse([{ path: '', code: 'not-record', facts: { value: shown(value) } }], name);
@@ -99,7 +100,7 @@ function readable(value: unknown, name: string): unknown {
 }
 
 function ofKind(value: unknown, name: string): unknown {
-  const kind = kinds[name];
+  const kind = kindOf(name);
   const other = kind === undefined ? undefined : otherRecord(value, kind);
   if (other !== undefined) refuse([other], name);
   return value;

@@ -1,5 +1,6 @@
 import type { Problem } from './problem.js';
-import { type RecordKind, recordKind } from './record-kinds.js';
+import { recordKind } from './record-kinds.js';
+import type { RecordKind } from './record-names.js';
 
 /** Records that hold others, by the field they hold them in. */
 const members: Readonly<Record<string, readonly RecordKind[]>> = {

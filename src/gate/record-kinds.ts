@@ -1,20 +1,5 @@
-/** Records of the library that are files of their own, and so are taken for one another. */
-export type RecordKind =
-  | 'submission'
-  | 'rate-book'
-  | 'quote'
-  | 'policy'
-  | 'observations'
-  | 'review'
-  | 'declarations'
-  | 'adjustment'
-  | 'endorsement'
-  | 'contract-terms'
-  | 'contract'
-  | 'cover'
-  | 'indemnity'
-  | 'receivables'
-  | 'receivables-mapping';
+import { madeKind } from './made-here.js';
+import type { RecordKind } from './record-names.js';
 
 /** Fields that a record of the kind has and no other has together; the one with the most stands first. */
 const signs: readonly (readonly [RecordKind, ...string[]])[] = [
@@ -40,8 +25,10 @@ const signs: readonly (readonly [RecordKind, ...string[]])[] = [
   ['receivables-mapping', 'format', 'columns'],
 ];
 
-/** The kind of record a value is by its fields; undefined when they tell nothing. */
+/** The kind of record a value was made as, or is by its fields; undefined when they tell nothing. */
 export function recordKind(value: unknown): RecordKind | undefined {
+  const own = madeKind(value);
+  if (own !== undefined) return own;
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   return signs.find(([, ...fields]) => fields.every((field) => Object.hasOwn(value, field)))?.[0];
 }

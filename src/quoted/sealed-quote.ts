@@ -159,7 +159,7 @@ function neverMade(): never {
 function sealedWith<Of extends Quote>(quote: Of): Of {
   Object.defineProperty(quote, 'submissionDigest', submissionDigest);
   Object.defineProperty(quote, 'digest', digest);
-  return Object.freeze(markMade(sealed(quote)));
+  return Object.freeze(markMade(sealed(quote), 'quote'));
 }
 
 /** True for a quote this library made: the very object, which is frozen. */

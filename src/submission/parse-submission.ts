@@ -8,7 +8,7 @@ import type { Submission } from './submission.js';
 import { submissionRules } from './submission-rules.js';
 import { deepFreeze } from '../values/freeze.js';
 import { reportTo } from '../values/issue-facts.js';
-import { markMade } from '../gate/made-here.js';
+import { isMade, markMade } from '../gate/made-here.js';
 import { Itself } from '../values/itself.js';
 import { keepLists } from '../gate/kept-lists.js';
 import type { Problem } from '../gate/problem.js';
@@ -27,27 +27,21 @@ export type SubmissionResult<Said extends Issue = Issue> =
   | { readonly ok: false; readonly issues: readonly Said[] };
 
 class Kept extends Itself {
-  readonly #kept: 'submission' | 'result';
+  readonly #isKept = true;
 
-  constructor(record: object, kept: 'submission' | 'result') {
-    super(record);
-    this.#kept = kept;
-  }
-
-  static is(record: unknown, kept: 'submission' | 'result'): boolean {
-    if (typeof record !== 'object' || record === null) return false;
-    return #kept in record && record.#kept === kept;
+  static is(record: unknown): boolean {
+    return typeof record === 'object' && record !== null && #isKept in record && record.#isKept;
   }
 }
 
 /** True for a submission that {@link parseSubmission} returned: the very object, not an equal one. */
 export function isParsedSubmission(value: unknown): value is ParsedSubmission {
-  return Kept.is(value, 'submission');
+  return isMade(value, 'submission');
 }
 
 /** True for a result that {@link parseSubmission} returned: the very object, not an equal one. */
 export function isSubmissionResult(value: unknown): value is SubmissionResult {
-  return Kept.is(value, 'result');
+  return Kept.is(value);
 }
 
 /**
@@ -89,8 +83,7 @@ export function readSubmission(input: unknown, shape: SubmissionShape): Submissi
     );
   if (all.length > 0 || draft === undefined) return refused(all);
   keepRest(draft as Submission);
-  new Kept(draft, 'submission');
-  deepFreeze(markMade(draft));
+  deepFreeze(markMade(draft, 'submission'));
   keepLists(draft);
   keepLists(draft.renewal);
   return accepted(draft as ParsedSubmission);
@@ -105,6 +98,6 @@ function refused(problems: readonly Problem[]): SubmissionResult {
 }
 
 function kept(result: SubmissionResult): SubmissionResult {
-  new Kept(result, 'result');
+  new Kept(result);
   return Object.freeze(result);
 }

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../gate/record-kinds.js';
+import type { RecordKind } from '../../gate/record-names.js';
 import type {
   Issue,
   IssueFacts,

@@ -54,7 +54,11 @@ export function statedDigest(book: object): string | undefined {
 
 function seal(book: RateBook, edition?: EditionFacts): LoadedRateBook {
   freeze(book);
-  sealedBooks.set(markMade(book), { memory: emptyMemory(), compiled: new Map(), edition });
+  sealedBooks.set(markMade(book, 'rate-book'), {
+    memory: emptyMemory(),
+    compiled: new Map(),
+    edition,
+  });
   return book as LoadedRateBook;
 }
 
