@@ -52,7 +52,6 @@ describe('a pricer', () => {
 const brands = [
   'src/gate/kept-lists.ts',
   'src/gate/made-here.ts',
-  'src/policy/bound-policies.ts',
   'src/policy/observations-schema.ts',
   'src/quoted/sealed-quote.ts',
   'src/rules/load/parse-rate-book.ts',
