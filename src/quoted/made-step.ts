@@ -93,8 +93,9 @@ function entryOf({ line, found, before: earlier, after: later }: MadeStep): Ledg
   const operand = decimalText(found.operand);
   const before = decimalText(earlier);
   const after = decimalText(later);
-  const change = decimalText(later.minus(earlier));
-  const relativeChange = growth(earlier, later);
+  const isHeld = earlier === later;
+  const change = isHeld ? '0' : decimalText(later.minus(earlier));
+  const relativeChange = isHeld && earlier.whole !== 0 ? '0' : growth(earlier, later);
   return Object.freeze<LedgerEntry>(
     measure === undefined
       ? {

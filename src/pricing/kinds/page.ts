@@ -89,9 +89,7 @@ export function preparedReading(line: StepLine, book: LoadedRateBook): LineReade
     if ((own ?? seen) === undefined || shown === undefined || look === undefined)
       throw notGiven(line, id);
     const measured =
-      own === undefined
-        ? seen?.(context.risk, line, context.history)
-        : own.measure(context.risk, line, context.history);
+      own === undefined ? seen?.(context) : own.measure(context.risk, line, context.history);
     if (measured === undefined || measured === null) return null;
     const { value } = measured;
     const found = value === '' ? undefined : look(seek(value));

@@ -1,10 +1,7 @@
 import type { Axis, RateBook, StepLine } from '../../rules/read/rate-book.js';
-import type { StepContext } from '../step-context.js';
 import type { AxisValue } from '../table-reading.js';
 import { builtInMeasures } from './index.js';
-import { lookBy, type Measure } from './measure.js';
-
-type Looked = Pick<StepContext, 'risk' | 'history'>;
+import { type Looked, lookBy, type Measure } from './measure.js';
 
 /** What an axis looks at of the risk as a whole. */
 export function riskValue(axis: Axis, context: Looked): AxisValue {
@@ -19,7 +16,7 @@ export function axisReader(axis: Axis, book: RateBook): (context: Looked) => Axi
   if (known === undefined) throw new RangeError(`no such measure: ${measure}`);
   const line = lineOf(axis);
   const look = lookBy(known, line, book);
-  return ({ risk, history }) => look(risk, line, history) ?? nothing;
+  return (looked) => look(looked) ?? nothing;
 }
 
 const nothing: AxisValue = { value: '', path: '/cover' };

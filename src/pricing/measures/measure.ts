@@ -12,14 +12,26 @@ export interface Measured {
   readonly path: Path;
 }
 
-/** A measure that reads what its line and its book say once. */
+/** A measure that reads what its line and its book say once, and past losses never. */
 export interface PreparedMeasure extends Measure {
-  readonly prepare: (line: StepLine, book: RateBook) => Measure['measure'];
+  readonly prepare: (line: StepLine, book: RateBook) => (risk: Risk) => Measured;
 }
 
-/** What looks at a risk by a line. */
-export function lookBy(measure: Measure, line: StepLine, book: RateBook): Measure['measure'] {
-  return isPrepared(measure) ? measure.prepare(line, book) : measure.measure;
+/** What a measure is given to look at. */
+export interface Looked {
+  readonly risk: Risk;
+  readonly history: () => HistoryMeasures | null;
+}
+
+/** Looks at a risk by a line. */
+export function lookBy(
+  measure: Measure,
+  line: StepLine,
+  book: RateBook,
+): (looked: Looked) => Measured | null {
+  if (!isPrepared(measure)) return ({ risk, history }) => measure.measure(risk, line, history);
+  const look = measure.prepare(line, book);
+  return (looked) => look(looked.risk);
 }
 
 function isPrepared(measure: Measure): measure is PreparedMeasure {
