@@ -32,7 +32,11 @@ export class Run {
   private readonly from: Run | null;
   private readonly step: MadeStep | null;
   private listed: readonly MadeStep[] | null;
-  private taken: TakenStep | null;
+  /** What it has led to last, and by which line under which maximum liability it was led to itself. */
+  private next: Run | null;
+  private other: Run | null;
+  private line: StepLine | null;
+  private maximum: Decimal | null;
 
   private constructor(from: Run | null, step: MadeStep | null, noted: Noted) {
     this.noted = noted;
@@ -40,7 +44,10 @@ export class Run {
     this.from = from;
     this.step = step;
     this.listed = null;
-    this.taken = null;
+    this.next = null;
+    this.other = null;
+    this.line = null;
+    this.maximum = null;
   }
 
   /** A rating before its first step. */
@@ -77,14 +84,17 @@ export class Run {
 
   /** What a line led to from here under a maximum liability. */
   after(line: StepLine, maximum: Decimal | null): Run | undefined {
-    for (let taken = this.taken; taken !== null; taken = taken.other)
-      if (taken.line === line && taken.maximum === maximum) return taken.run;
+    for (let next = this.next; next !== null; next = next.other)
+      if (next.line === line && next.maximum === maximum) return next;
     return undefined;
   }
 
   /** Keeps what a line led to. */
   keep(run: Run, line: StepLine, maximum: Decimal | null): Run {
-    this.taken = { line, maximum, run, other: this.taken };
+    run.line = line;
+    run.maximum = maximum;
+    run.other = this.next;
+    this.next = run;
     return run;
   }
 
@@ -122,12 +132,4 @@ export interface RunSetting {
   readonly under: (maximum: Decimal | null) => RunSetting;
   /** The rating before its first step. */
   readonly start: Run;
-}
-
-/** The line of a step that was taken, and the maximum liability it was taken under. */
-interface TakenStep {
-  readonly line: StepLine;
-  readonly maximum: Decimal | null;
-  readonly run: Run;
-  readonly other: TakenStep | null;
 }
