@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { premiumColumns, type Submission } from '../../src/index.js';
+import { parseSubmission, premiumColumns, type Submission } from '../../src/index.js';
 import { pricer, quote } from '../../src/quote.js';
 import { parseRateBook } from '../../src/rules/load/parse-rate-book.js';
 import { minorUnit } from '../../src/values/money.js';
@@ -70,14 +70,14 @@ function sentTo({ currency, pages }: ReturnType<typeof bookOf>, draw: Drawing): 
 }
 
 /** So many submissions to a book. */
-const each = 1000;
+const each = 100;
 
 describe('NUM-7 prepared steps are those of the published decimal.js, digit for digit', () => {
   it('in plans of any figures: ledger, premium alone and columns', () => {
     const draw = drawing(20_261_130);
     const wrong: unknown[] = [];
     let ties = 0;
-    for (let left = longRunsOf(1_000_000); left > 0; left -= each) {
+    for (let left = Math.max(1000, longRunsOf(100_000)); left > 0; left -= each) {
       const plan = bookOf(draw);
       const loaded = parseRateBook(plan);
       if (!loaded.ok) throw new Error(JSON.stringify(loaded.issues.slice(0, 3)));
@@ -91,9 +91,10 @@ describe('NUM-7 prepared steps are those of the published decimal.js, digit for 
           minorUnit: unit.toFixed(),
           attributes: one.attributes ?? {},
         });
-        const made = quote(one, book);
+        const read = parseSubmission(one);
+        const made = quote(read, book);
         const steps = made.ledger.map(({ operand, before, after }) => ({ operand, before, after }));
-        const alone = premium(one).premium;
+        const alone = premium(read).premium;
         const isSame =
           JSON.stringify(steps) === JSON.stringify(exact) &&
           JSON.stringify(alone) === JSON.stringify(made.premium);
