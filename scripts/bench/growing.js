@@ -108,8 +108,8 @@ export const growing = {
   'past losses': (size) =>
     of(sold(few, { cover: allTerms, lossHistory: pastLosses(5, 5000 * size) })),
   'overdue invoices': (size) => of(sold(overdues(50 * size), { cover: allTerms })),
-  'rows of a page': (size) => keysOf(10_000 * size),
-  bands: (size) => bandsOf(10_000 * size),
+  'rows of a page': (size) => keysOf(2000 * size),
+  bands: (size) => bandsOf(2000 * size),
   'rows of a curve': (size) => ({
     submission: sold(few, { cover: allTerms }),
     book: bookOf(1000 * size),
