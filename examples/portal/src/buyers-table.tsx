@@ -1,124 +1,79 @@
-import type { Buyer } from 'trade-credit-pricing';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { BuyerRow, type Column } from './buyer-row.js';
 import type { PanelOf } from './cover-panel.js';
+import type { Draft } from './protocol.js';
+import { type Fields, rowsOf, textOf } from './typed.js';
+import { usePasting } from './use-pasting.js';
 import { words } from './words.js';
 
-const perPage = 10;
+/** Rows of a page: on a telephone each is a card of two lines. */
+const perPage = matchMedia('(max-width: 40rem)').matches ? 4 : 10;
+const columns: readonly Column[] = [
+  'id',
+  'country',
+  'grade',
+  'turnover',
+  'approvedLimit',
+  'termsDays',
+];
 
-/** Buyers, a page at a time; each cell is typed into and priced as it stands. */
-export function BuyersTable({ draft, setDraft, choices, locale }: PanelOf) {
+/** Buyers, a page at a time; each cell is typed into, or pasted from a spreadsheet, and priced as it stands. */
+export function BuyersTable({
+  draft,
+  setDraft,
+  choices,
+  locale,
+  sought,
+}: PanelOf & { readonly sought: string | null }) {
   const text = words[locale];
-  const buyers = draft.buyers ?? [];
+  const buyers = rowsOf(draft.buyers);
   const [asked, setPage] = useState(0);
   const last = Math.max(0, Math.ceil(buyers.length / perPage) - 1);
   const page = Math.min(asked, last);
   const start = page * perPage;
-  const setBuyers = (next: readonly Buyer[]) => setDraft({ ...draft, buyers: next });
-  const set = (index: number, change: Partial<Buyer>) =>
-    setBuyers(buyers.map((buyer, at) => (at === index ? cleared({ ...buyer, ...change }) : buyer)));
+  const at = useRef<HTMLElement>(null);
+  const setBuyers = (next: readonly Fields[]) => setDraft({ ...draft, buyers: next });
+  const { pasted, onPaste } = usePasting({ buyers, columns, setBuyers });
+
+  useEffect(() => {
+    const row = /^\/buyers\/(\d+)/.exec(sought ?? '')?.[1];
+    if (row !== undefined) setPage(Math.floor(Number(row) / perPage));
+  }, [sought]);
+
   return (
-    <section>
+    <section ref={at}>
       <h2>
         {text.buyers} <small>{buyers.length}</small>
       </h2>
-      <div className="wide" role="group" aria-label={text.buyers} tabIndex={0}>
-        <table className="buyers">
-          <thead>
-            <tr>
-              <th scope="col">{text.buyer}</th>
-              <th scope="col">{text.country}</th>
-              <th scope="col">{text.grade}</th>
-              <th scope="col">{text.buyerTurnover}</th>
-              <th scope="col">{text.limit}</th>
-              <th scope="col">{text.termsDays}</th>
-              <td />
-            </tr>
-          </thead>
-          <tbody>
-            {buyers.slice(start, start + perPage).map((buyer, at) => {
-              const index = start + at;
-              const named = (column: string) => `${column}, ${text.buyer} ${buyer.id}`;
-              return (
-                <tr key={index}>
-                  <td data-heading={text.buyer}>
-                    <input
-                      aria-label={named(text.buyer)}
-                      value={buyer.id}
-                      onChange={({ target }) => set(index, { id: target.value })}
-                    />
-                  </td>
-                  <td data-heading={text.country}>
-                    <select
-                      aria-label={named(text.country)}
-                      value={buyer.country}
-                      onChange={({ target }) => set(index, { country: target.value })}
-                    >
-                      {choices?.countries.map(({ id, title }) => (
-                        <option key={id} value={id}>
-                          {title}
-                        </option>
-                      ))}
-                    </select>
-                  </td>
-                  <td data-heading={text.grade}>
-                    <select
-                      aria-label={named(text.grade)}
-                      value={buyer.grade ?? ''}
-                      onChange={({ target }) =>
-                        set(index, {
-                          grade: target.value === '' ? undefined : Number(target.value),
-                        } as Partial<Buyer>)
-                      }
-                    >
-                      <option value="">{buyer.rating ?? '–'}</option>
-                      {[1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map((grade) => (
-                        <option key={grade}>{grade}</option>
-                      ))}
-                    </select>
-                  </td>
-                  <Amount
-                    heading={text.buyerTurnover}
-                    label={named(text.buyerTurnover)}
-                    value={buyer.turnover}
-                    onChange={(turnover) => set(index, { turnover } as Partial<Buyer>)}
-                  />
-                  <Amount
-                    heading={text.limit}
-                    label={named(text.limit)}
-                    value={buyer.approvedLimit}
-                    onChange={(approvedLimit) => set(index, { approvedLimit } as Partial<Buyer>)}
-                  />
-                  <Amount
-                    heading={text.termsDays}
-                    label={named(text.termsDays)}
-                    value={buyer.termsDays?.toString()}
-                    onChange={(days) =>
-                      set(index, {
-                        termsDays:
-                          days === undefined
-                            ? undefined
-                            : Number.isNaN(Number(days))
-                              ? days
-                              : Number(days),
-                      } as Partial<Buyer>)
-                    }
-                  />
-                  <td>
-                    <button
-                      type="button"
-                      className="clear"
-                      aria-label={text.remove(buyer.id)}
-                      onClick={() => setBuyers(buyers.filter((_, other) => other !== index))}
-                    >
-                      ×
-                    </button>
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <table className="buyers" onPaste={onPaste}>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {text.columns[column]}
+              </th>
+            ))}
+            <td />
+          </tr>
+        </thead>
+        <tbody>
+          {buyers.slice(start, start + perPage).map((buyer, place) => {
+            const index = start + place;
+            return (
+              <BuyerRow
+                key={index}
+                {...{ buyer, index, text, countries: choices?.countries ?? [] }}
+                set={(next) => setBuyers(buyers.map((one, to) => (to === index ? next : one)))}
+                remove={() => setBuyers(buyers.filter((_, to) => to !== index))}
+              />
+            );
+          })}
+        </tbody>
+      </table>
+      {buyers.length === 0 && <p className="empty">{text.noBuyers}</p>}
+      <p role="status" className="hint">
+        {pasted === 0 ? text.pasteHint : text.pasted(pasted)}
+      </p>
       <div className="row">
         <button
           type="button"
@@ -130,64 +85,47 @@ export function BuyersTable({ draft, setDraft, choices, locale }: PanelOf) {
         >
           {text.add}
         </button>
-        {last > 0 && (
-          <div className="pages">
-            <button
-              type="button"
-              aria-label={text.previous}
-              disabled={page === 0}
-              onClick={() => setPage(page - 1)}
-            >
-              ‹
-            </button>
-            <span>
-              {text.page(start + 1, Math.min(start + perPage, buyers.length), buyers.length)}
-            </span>
-            <button
-              type="button"
-              aria-label={text.next}
-              disabled={page === last}
-              onClick={() => setPage(page + 1)}
-            >
-              ›
-            </button>
-          </div>
-        )}
+        {last > 0 && <Pages {...{ page, last, start, setPage, text, count: buyers.length }} />}
       </div>
     </section>
   );
 }
 
-interface AmountOf {
-  readonly heading: string;
-  readonly label: string;
-  readonly value: string | undefined;
-  readonly onChange: (value: string | undefined) => void;
+interface PagesOf {
+  readonly page: number;
+  readonly last: number;
+  readonly start: number;
+  readonly count: number;
+  readonly setPage: (page: number) => void;
+  readonly text: (typeof words)['en'];
 }
 
-function Amount({ heading, label, value, onChange }: AmountOf) {
+function Pages({ page, last, start, count, setPage, text }: PagesOf) {
   return (
-    <td data-heading={heading}>
-      <input
-        className="number"
-        inputMode="decimal"
-        aria-label={label}
-        value={value ?? ''}
-        onChange={({ target }) => onChange(target.value === '' ? undefined : target.value)}
-      />
-    </td>
+    <div className="pages">
+      <button
+        type="button"
+        aria-label={text.previous}
+        disabled={page === 0}
+        onClick={() => setPage(page - 1)}
+      >
+        ‹
+      </button>
+      <span>{text.page(start + 1, Math.min(start + perPage, count), count)}</span>
+      <button
+        type="button"
+        aria-label={text.next}
+        disabled={page === last}
+        onClick={() => setPage(page + 1)}
+      >
+        ›
+      </button>
+    </div>
   );
 }
 
-/** Without the members that were emptied. */
-function cleared(buyer: Buyer): Buyer {
-  return Object.fromEntries(
-    Object.entries(buyer).filter(([, value]) => value !== undefined),
-  ) as unknown as Buyer;
-}
-
-function unusedId(buyers: readonly Buyer[]): string {
-  const used = new Set(buyers.map(({ id }) => id));
+function unusedId(buyers: readonly Fields[]): string {
+  const used = new Set(buyers.map(({ id }) => textOf(id)));
   let number = buyers.length + 1;
   while (used.has(`new-${number}`)) number += 1;
   return `new-${number}`;

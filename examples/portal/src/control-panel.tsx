@@ -1,22 +1,21 @@
+import { Choice } from './choice.js';
 import type { PanelOf } from './cover-panel.js';
+import type { Draft } from './protocol.js';
+import { type Fields, fieldsOf, textOf } from './typed.js';
 import { words } from './words.js';
 
 /** The questionnaire of credit control: an answer and what stands behind it. */
 export function ControlPanel({ draft, setDraft, choices, locale }: PanelOf) {
   const text = words[locale];
-  const answers = (draft.creditControl?.answers ?? {}) as Record<
-    string,
-    { answer?: string; evidence?: string }
-  >;
-  const set = (question: string, changed: { answer?: string; evidence?: string }) => {
+  const control = fieldsOf(draft.creditControl);
+  const answers = fieldsOf(control['answers']);
+  const set = (question: string, changed: Fields) => {
     const { [question]: before, ...others } = answers;
-    const answer = { ...before, ...changed };
-    const next = answer.answer === '' ? others : { ...others, [question]: answer };
-    setDraft({
-      ...draft,
-      creditControl: { ...draft.creditControl, answers: next } as typeof draft.creditControl,
-    });
+    const answer = { ...fieldsOf(before), ...changed };
+    const next = answer['answer'] === '' ? others : { ...others, [question]: answer };
+    setDraft({ ...draft, creditControl: { ...control, answers: next } });
   };
+  const given = (question: string, member: string) => textOf(fieldsOf(answers[question])[member]);
   return (
     <section>
       <details>
@@ -27,33 +26,29 @@ export function ControlPanel({ draft, setDraft, choices, locale }: PanelOf) {
           {choices?.questions.map(({ id, title }) => (
             <li key={id}>
               <span id={`question-${id}`}>{title}</span>
-              <select
+              <Choice
+                path={`/creditControl/answers/${id}/answer`}
                 aria-labelledby={`question-${id}`}
-                value={answers[id]?.answer ?? ''}
-                onChange={({ target }) => set(id, { answer: target.value })}
-              >
-                {['', 'yes', 'partly', 'no'].map((answer) => (
-                  <option key={answer} value={answer}>
-                    {text.answers[answer]}
-                  </option>
-                ))}
-              </select>
-              <select
-                aria-labelledby={`question-${id}`}
-                value={answers[id]?.evidence ?? 'none'}
-                disabled={answers[id]?.answer === undefined}
-                onChange={({ target }) => set(id, { evidence: target.value })}
-              >
-                {['none', 'document', 'audited'].map((evidence) => (
-                  <option key={evidence} value={evidence}>
-                    {text.evidence[evidence]}
-                  </option>
-                ))}
-              </select>
+                value={given(id, 'answer')}
+                options={choicesOf(['', 'yes', 'partly', 'no'], text.answers)}
+                onChoose={(answer) => set(id, { answer })}
+              />
+              <Choice
+                path={`/creditControl/answers/${id}/evidence`}
+                aria-label={text.evidenceFor(title)}
+                value={given(id, 'evidence') || 'none'}
+                disabled={given(id, 'answer') === ''}
+                options={choicesOf(['none', 'document', 'audited'], text.evidence)}
+                onChoose={(evidence) => set(id, { evidence })}
+              />
             </li>
           ))}
         </ul>
       </details>
     </section>
   );
+}
+
+function choicesOf(ids: readonly string[], titles: Readonly<Record<string, string>>) {
+  return ids.map((id) => ({ id, title: titles[id] ?? id }));
 }

@@ -1,5 +1,7 @@
 import { useRef, useState } from 'react';
+import { Fresh } from './fresh.js';
 import { saveText } from './save-text.js';
+import { fieldsOf, textOf } from './typed.js';
 import { useAnswer } from './use-answer.js';
 import type { ViewOf } from './views.js';
 import { words } from './words.js';
@@ -7,19 +9,15 @@ import { words } from './words.js';
 type Reader = 'client' | 'underwriter';
 
 /** The quote as a page to send: looked at, downloaded, printed. */
-export function DocumentView({ draft, price, locale }: ViewOf) {
+export function DocumentView({ draft, locale }: ViewOf) {
   const text = words[locale];
   const [reader, setReader] = useState<Reader>('client');
-  const { answer, waiting, failed } = useAnswer('document', { draft, locale, reader });
+  const answered = useAnswer('document', { draft, locale, reader });
   const frame = useRef<HTMLIFrameElement>(null);
-  if (failed !== null)
-    return (
-      <p role="alert">
-        {text.failed} {failed}
-      </p>
-    );
+  const ready = answered.waiting ? null : answered.answer;
+  const name = textOf(fieldsOf(draft)['id']).replace(/[^\p{L}\p{N}._-]+/gu, '-') || 'quote';
   return (
-    <div aria-busy={waiting}>
+    <>
       <div className="row">
         <label>
           {text.reader}{' '}
@@ -28,35 +26,48 @@ export function DocumentView({ draft, price, locale }: ViewOf) {
             <option value="underwriter">{text.readers.underwriter}</option>
           </select>
         </label>
-        <span>
+        <span className="buttons">
           <button
             type="button"
-            disabled={answer === null}
-            onClick={() =>
-              saveText(`${draft.id ?? 'quote'}.${reader}.html`, answer ?? '', 'text/html')
-            }
+            disabled={ready === null}
+            onClick={() => saveText(`${name}.${reader}.html`, ready ?? '', 'text/html')}
           >
             {text.download}
-          </button>{' '}
+          </button>
           <button
             type="button"
-            disabled={answer === null}
+            className="quiet"
+            disabled={ready === null}
             onClick={() => frame.current?.contentWindow?.print()}
           >
             {text.print}
           </button>
         </span>
       </div>
-      {answer === null ? (
-        <p>{text.thinking}</p>
-      ) : (
-        <iframe
-          ref={frame}
-          title={price?.title ?? text.tabs.document}
-          srcDoc={answer}
-          sandbox="allow-same-origin allow-modals"
-        />
-      )}
-    </div>
+      <Fresh answered={answered} locale={locale}>
+        {(page) => (
+          <iframe
+            ref={frame}
+            title={`${text.tabs.document}, ${text.readers[reader]}`}
+            srcDoc={page}
+            sandbox="allow-same-origin allow-modals"
+            onLoad={({ currentTarget }) => fit(currentTarget)}
+          />
+        )}
+      </Fresh>
+    </>
   );
+}
+
+/** As high as what it holds, now and when it is folded open or the page becomes narrower: only the page itself scrolls. */
+function fit(frame: HTMLIFrameElement): void {
+  const body = frame.contentDocument?.body;
+  if (!body) return;
+  const measure = () => {
+    frame.style.height = `${body.ownerDocument.documentElement.scrollHeight + 2}px`;
+  };
+  new ResizeObserver(() => {
+    frame.style.height = 'auto';
+    measure();
+  }).observe(body);
 }

@@ -1,33 +1,19 @@
-import type { Drawn, Locale } from './protocol.js';
-import type { Answered } from './use-answer.js';
-import { words } from './words.js';
+import type { Drawn } from './protocol.js';
 
-/** A picture with what it shows in words; the drawing comes from the worker. */
-export function Figure({
-  answer,
-  waiting,
-  failed,
-  locale,
-}: Answered<Drawn> & { readonly locale: Locale }) {
-  const text = words[locale];
-  if (failed !== null)
-    return (
-      <p role="alert">
-        {text.failed} {failed}
-      </p>
-    );
-  if (answer === null) return <p aria-busy="true">{text.thinking}</p>;
-  if (answer.svg === null) return <p>{answer.description}</p>;
+/** A picture with what it shows in words; the drawing comes from the worker, as wide as its place. */
+export function Figure({ title, description, svg }: Drawn) {
+  if (svg === null) return <p>{description}</p>;
   return (
-    <figure aria-busy={waiting}>
+    <figure>
+      <h3>{title}</h3>
       <div
         role="img"
-        aria-label={answer.title}
+        aria-label={title}
         className="drawing"
         // Drawn by vega in the worker, which escapes every text of the data.
-        dangerouslySetInnerHTML={{ __html: answer.svg }}
+        dangerouslySetInnerHTML={{ __html: svg }}
       />
-      <figcaption>{answer.description}</figcaption>
+      <figcaption>{description}</figcaption>
     </figure>
   );
 }

@@ -1,59 +1,28 @@
 import { useId } from 'react';
 import { examples } from './examples.js';
-import { advising } from './engine.js';
-import type { Draft, Locale } from './protocol.js';
 import { saveText } from './save-text.js';
+import { textOf } from './typed.js';
+import type { Drafting } from './use-draft.js';
 import { words } from './words.js';
 
-interface Reading {
-  readonly draft: Draft;
-  readonly locale: Locale;
-  readonly setDraft: (draft: Draft) => void;
-  readonly setSaid: (said: readonly string[]) => void;
-}
-
-/** Takes the place of the draft with a submission, or of its buyers with those of a list of receivables. */
-export async function readFile(
-  file: File,
-  { draft, locale, setDraft, setSaid }: Reading,
-): Promise<void> {
-  const text = words[locale];
-  try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    if (file.name.toLowerCase().endsWith('.json')) {
-      const read: unknown = JSON.parse(new TextDecoder().decode(bytes));
-      if (typeof read !== 'object' || read === null || Array.isArray(read))
-        throw new Error(file.name);
-      setDraft(read as Draft);
-      setSaid([]);
-      return;
-    }
-    const answer = await advising.ask('ledger', { bytes, draft, locale });
-    if (answer === null) return;
-    setDraft(answer.draft);
-    setSaid([text.dropped(answer.buyers), ...answer.said]);
-  } catch (error) {
-    setSaid([`${text.unreadable} ${error instanceof Error ? error.message : String(error)}`]);
-  }
-}
-
 /** Where a submission comes from and goes to. */
-export function FilePanel({ said, ...reading }: Reading & { readonly said: readonly string[] }) {
-  const { draft, locale, setDraft, setSaid } = reading;
+export function FilePanel({ draft, locale, source, said, begin, readFile }: Drafting) {
   const text = words[locale];
   const id = useId();
+  const isExample = examples.some((example) => example.id === source);
+  const name = textOf(draft.id).replace(/[^\p{L}\p{N}._-]+/gu, '-') || 'submission';
   return (
     <section className="files">
       <label>
         {text.example}
         <select
-          defaultValue={examples[0].id}
+          value={source}
           onChange={({ target }) => {
             const chosen = examples.find((example) => example.id === target.value);
-            if (chosen) setDraft(chosen.draft);
-            setSaid([]);
+            if (chosen) begin(chosen.id, chosen.draft);
           }}
         >
+          {!isExample && <option value={source}>{source === '' ? text.own : source}</option>}
           {examples.map((example) => (
             <option key={example.id} value={example.id}>
               {example.title[locale]}
@@ -62,35 +31,35 @@ export function FilePanel({ said, ...reading }: Reading & { readonly said: reado
         </select>
       </label>
       <div className="file">
-        <label htmlFor={id}>{text.open}</label>
+        <label htmlFor={id} className="button">
+          {text.open}
+        </label>
         <input
           id={id}
+          className="unseen"
           type="file"
           accept=".json,.csv,.txt,.tsv,.xlsx,.xlsm"
           aria-describedby={`${id}-hint`}
           onChange={({ target }) => {
             const [file] = target.files ?? [];
-            if (file) void readFile(file, reading);
+            if (file) readFile(file);
+            target.value = '';
           }}
         />
+        <button
+          type="button"
+          className="quiet"
+          onClick={() =>
+            saveText(`${name}.json`, `${JSON.stringify(draft, null, 2)}\n`, 'application/json')
+          }
+        >
+          {text.save}
+        </button>
         <small id={`${id}-hint`}>{text.drop}</small>
       </div>
-      <button
-        type="button"
-        className="quiet"
-        onClick={() =>
-          saveText(
-            `${draft.id ?? 'submission'}.json`,
-            `${JSON.stringify(draft, null, 2)}\n`,
-            'application/json',
-          )
-        }
-      >
-        {text.save}
-      </button>
       <div role="status">
         {said.length > 0 && (
-          <ul className="said">
+          <ul className="said" tabIndex={0} aria-label={text.files}>
             {said.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}

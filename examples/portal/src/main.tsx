@@ -1,5 +1,6 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { Mishap } from './mishap.js';
 import { Portal } from './portal.js';
 import './style.css';
 
@@ -7,6 +8,8 @@ const root = document.getElementById('portal');
 if (root)
   createRoot(root).render(
     <StrictMode>
-      <Portal />
+      <Mishap>
+        <Portal />
+      </Mishap>
     </StrictMode>,
   );

@@ -1,44 +1,45 @@
-import { type DragEvent, useEffect, useState } from 'react';
+import { type DragEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { BuyersTable } from './buyers-table.js';
 import { ControlPanel } from './control-panel.js';
 import { CoverPanel } from './cover-panel.js';
-import { examples } from './examples.js';
-import { FilePanel, readFile } from './file-panel.js';
+import { Faults, faultsOf } from './faults.js';
+import { FilePanel } from './file-panel.js';
+import { FailureSaid } from './failure.js';
+import { PriceBar } from './price-bar.js';
 import { PricePanel } from './price-panel.js';
-import type { Draft, Locale } from './protocol.js';
 import { SubmissionForm } from './submission-form.js';
 import { useAnswer } from './use-answer.js';
+import { useDraft } from './use-draft.js';
 import { Views } from './views.js';
 import { words } from './words.js';
 
-const browserLocale: Locale = navigator.language.startsWith('zh') ? 'zh-CN' : 'en';
-
 /** The whole page: what is sent on the left, what it costs and why on the right. */
 export function Portal() {
-  const [locale, setLocale] = useState<Locale>(browserLocale);
-  const [draft, setDraft] = useState<Draft>(examples[0].draft);
-  const [said, setSaid] = useState<readonly string[]>([]);
+  const drafting = useDraft();
+  const { draft, locale, setLocale, setDraft, readFile } = drafting;
+  const [sought, setSought] = useState<{ readonly path: string } | null>(null);
   const text = words[locale];
   const choices = useAnswer('choices', { locale });
   const price = useAnswer('price', { draft, locale });
+  const faults = useMemo(() => faultsOf(price.answer?.issues ?? []), [price.answer]);
+  const dropping = useDropping(readFile);
 
   useEffect(() => {
     document.documentElement.lang = locale;
     document.title = text.title;
   }, [locale, text]);
 
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    const [file] = event.dataTransfer.files;
-    if (file) void readFile(file, { draft, locale, setDraft, setSaid });
-  };
-
+  const panel = { draft, setDraft, choices: choices.answer, locale };
   return (
-    <div className="page" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
+    <div className="page" {...dropping.handlers}>
+      {dropping.over && <div className="dropping">{text.dropHere}</div>}
       <header>
         <div>
           <h1>{text.title}</h1>
           <p>{text.lead}</p>
+          <a className="skip" href="#quote" onClick={toQuote}>
+            {text.toQuote}
+          </a>
         </div>
         <button
           type="button"
@@ -50,20 +51,55 @@ export function Portal() {
         </button>
       </header>
       <main>
-        <div className="given">
-          <FilePanel {...{ draft, locale, said, setDraft, setSaid }} />
-          <CoverPanel {...{ draft, setDraft, choices: choices.answer, locale }} />
-          <BuyersTable {...{ draft, setDraft, choices: choices.answer, locale }} />
-          <ControlPanel {...{ draft, setDraft, choices: choices.answer, locale }} />
-          <SubmissionForm
-            {...{ draft, setDraft, choices: choices.answer, price: price.answer, locale }}
-          />
-        </div>
-        <div className="made">
-          <PricePanel {...{ price, locale }} />
-          <Views {...{ draft, setDraft, price: price.answer, locale }} />
-        </div>
+        <Faults value={faults}>
+          <div className="given">
+            <FilePanel {...drafting} />
+            {choices.failed !== null && (
+              <FailureSaid {...{ failed: choices.failed, again: choices.again, locale }} />
+            )}
+            <CoverPanel {...panel} />
+            <BuyersTable {...panel} sought={sought?.path ?? null} />
+            <ControlPanel {...panel} />
+            <SubmissionForm {...panel} price={price.answer} sought={sought} />
+          </div>
+          <div className="made">
+            <PriceBar {...{ price, locale }} />
+            <PricePanel {...drafting} {...{ price, seek: (path) => setSought({ path }) }} />
+            <Views {...drafting} price={price} />
+          </div>
+        </Faults>
       </main>
     </div>
   );
+}
+
+/** Straight to what it costs, past all that was sent; what is looked at there stays in the address. */
+function toQuote(event: MouseEvent): void {
+  event.preventDefault();
+  const at = document.getElementById('quote');
+  at?.scrollIntoView();
+  at?.focus({ preventScroll: true });
+}
+
+/** Files dropped anywhere on the page. */
+function useDropping(readFile: (file: File) => void) {
+  const [over, setOver] = useState(false);
+  const depth = useRef(0);
+  const move = (step: number) => {
+    depth.current = Math.max(0, depth.current + step);
+    setOver(depth.current > 0);
+  };
+  const handlers = {
+    onDragEnter: () => move(1),
+    onDragLeave: () => move(-1),
+    onDragOver: (event: DragEvent) => event.preventDefault(),
+    onDrop: (event: DragEvent) => {
+      event.preventDefault();
+      depth.current = 0;
+      setOver(false);
+      const [file] = event.dataTransfer.files;
+      if (file) readFile(file);
+    },
+  };
+  return { over, handlers };
 }

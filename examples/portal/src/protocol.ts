@@ -1,5 +1,6 @@
 import type { Submission } from 'trade-credit-pricing';
 import type {
+  ExplainedAdvice,
   ExplainedComparison,
   ExplainedFinding,
   ExplainedQuestions,
@@ -11,8 +12,8 @@ import type { JsonSchema } from 'trade-credit-pricing/forms';
 
 // What the page asks of its workers and what they answer. Types alone: the page itself loads nothing of the library.
 
-/** A submission while it is typed: it may lack anything. */
-export type Draft = Partial<Submission>;
+/** A submission while it is typed: it may lack anything, and anything may stand in it. */
+export type Draft = { readonly [Name in keyof Submission]?: unknown };
 
 export type Locale = 'en' | 'zh-CN';
 
@@ -25,7 +26,11 @@ export interface Drawn {
 
 export interface FieldIssue {
   readonly path: string;
+  /** What the field is called, with what it stands in. */
+  readonly place: string;
   readonly message: string;
+  /** What puts it right, where what was typed tells it. */
+  readonly write: readonly object[];
 }
 
 /** The price of a draft in words, or what is wrong with it. */
@@ -39,12 +44,16 @@ export interface Priced {
     ExplainedStep,
     'title' | 'operand' | 'change' | 'after' | 'sentence'
   >[];
-  readonly findings: readonly Pick<
-    ExplainedFinding,
-    'title' | 'severity' | 'sentence' | 'remedy'
-  >[];
+  readonly findings: readonly PricedFinding[];
   readonly issues: readonly FieldIssue[];
   readonly notice: string | null;
+}
+
+export interface PricedFinding extends Pick<
+  ExplainedFinding,
+  'title' | 'severity' | 'sentence' | 'remedy'
+> {
+  readonly declines: boolean;
 }
 
 /** What of a rate book a page offers to choose from. */
@@ -56,28 +65,61 @@ export interface BookChoices {
   readonly schema: JsonSchema;
 }
 
+/** What is asked about a draft, in words. */
+interface OfDraft {
+  readonly draft: Draft;
+  readonly locale: Locale;
+}
+
+/** A picture is drawn for the width it has on the page, in pixels. */
+interface Pictured extends OfDraft {
+  readonly width: number;
+}
+
+/** What a file turned out to be. */
+export type Opened =
+  | { readonly is: 'submission'; readonly draft: Draft }
+  | {
+      readonly is: 'list';
+      readonly buyers: NonNullable<Submission['buyers']>;
+      readonly turnover: string;
+      readonly said: readonly string[];
+    }
+  | { readonly is: 'refused'; readonly said: readonly string[] };
+
 /** What the page may ask, and the answer to each. */
 export interface Tasks {
-  price: { ask: { draft: Draft; locale: Locale }; answer: Priced };
+  price: { ask: OfDraft; answer: Priced };
   choices: { ask: { locale: Locale }; answer: BookChoices };
-  waterfall: { ask: { draft: Draft; locale: Locale }; answer: Drawn };
-  curve: { ask: { draft: Draft; locale: Locale }; answer: Drawn };
+  waterfall: { ask: Pictured; answer: Drawn };
+  curve: { ask: Pictured; answer: Drawn };
   covers: {
-    ask: { draft: Draft; locale: Locale };
+    ask: Pictured;
     answer: { comparison: ExplainedComparison; picture: Drawn } | null;
   };
-  suggestions: { ask: { draft: Draft; locale: Locale }; answer: ExplainedSuggestions | null };
-  questions: { ask: { draft: Draft; locale: Locale }; answer: ExplainedQuestions | null };
-  apply: { ask: { draft: Draft; patch: readonly object[] }; answer: Draft };
+  frontier: {
+    ask: Pictured;
+    answer: { advice: ExplainedAdvice | null; picture: Drawn; patches: readonly Patch[] };
+  };
+  suggestions: { ask: OfDraft; answer: ExplainedSuggestions | null };
+  questions: { ask: OfDraft; answer: ExplainedQuestions | null };
+  apply: { ask: { draft: Draft; patch: Patch }; answer: Draft };
   document: {
-    ask: { draft: Draft; locale: Locale; reader: 'client' | 'underwriter' };
+    ask: OfDraft & { readonly reader: 'client' | 'underwriter' };
     answer: string;
   };
-  ledger: {
-    ask: { bytes: Uint8Array; draft: Draft; locale: Locale };
-    answer: { draft: Draft; buyers: number; said: readonly string[] };
+  open: {
+    ask: { bytes: Uint8Array; name: string; locale: Locale; asOf: string; currency: string };
+    answer: Opened;
+  };
+  cells: {
+    ask: { text: string };
+    answer: readonly (readonly string[])[];
   };
 }
+
+/** Operations of JSON Patch. */
+export type Patch = readonly object[];
 
 export type TaskName = keyof Tasks;
 

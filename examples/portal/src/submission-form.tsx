@@ -1,22 +1,32 @@
 import Form from '@rjsf/core';
-import type { ErrorSchema, MultiSchemaFieldTemplateProps, RJSFSchema, UiSchema } from '@rjsf/utils';
+import type { ErrorSchema, RJSFSchema, UiSchema } from '@rjsf/utils';
 import validator from '@rjsf/validator-ajv8';
-import { memo, useMemo, useState } from 'react';
+import { memo, useEffect, useMemo, useState } from 'react';
 import type { PanelOf } from './cover-panel.js';
+import { templatesIn, translated } from './form-templates.js';
 import type { Draft, FieldIssue, Priced } from './protocol.js';
+import { seekField } from './seek-field.js';
 import { words } from './words.js';
 
+interface FormOf extends PanelOf {
+  readonly price: Priced | null;
+  readonly sought: { readonly path: string } | null;
+}
+
 /** The whole submission as a form made from the schema of the book; what is wrong is said by the library at its field. */
-export function SubmissionForm(panel: PanelOf & { readonly price: Priced | null }) {
+export function SubmissionForm({ sought, ...panel }: FormOf) {
   const text = words[panel.locale];
   const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (sought !== null) seekField(sought.path, () => setOpen(true));
+  }, [sought]);
   return (
     <section>
-      <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
           <h2>{text.form}</h2>
         </summary>
-        <p>{text.formLead}</p>
+        <p className="hint">{text.formLead}</p>
         {open && panel.choices !== null && <Fields {...panel} />}
       </details>
     </section>
@@ -29,15 +39,15 @@ const Fields = memo(function Fields({
   choices,
   price,
   locale,
-}: PanelOf & { readonly price: Priced | null }) {
+}: Omit<FormOf, 'sought'>) {
   const errors = useMemo(() => errorsAt(price?.issues ?? []), [price]);
-  const templates = useMemo(
-    () => ({ MultiSchemaFieldTemplate: alternatives(words[locale].kind) }),
-    [locale],
-  );
+  const templates = useMemo(() => templatesIn(locale), [locale]);
+  const { buyers } = draft;
   return (
     <Form
+      className="rjsf"
       templates={templates}
+      translateString={(said, params) => translated(locale, said, params)}
       schema={withoutBuyers(choices?.schema ?? {}) as RJSFSchema}
       uiSchema={uiSchema}
       validator={validator}
@@ -50,26 +60,11 @@ const Fields = memo(function Fields({
         emptyObjectFields: 'skipEmptyDefaults',
       }}
       onChange={({ formData }) =>
-        setDraft({ ...(formData as Draft), buyers: draft.buyers } as Draft)
+        setDraft({ ...(formData as Draft), ...(buyers !== undefined && { buyers }) })
       }
     />
   );
 });
-
-/** Alternatives of a field, with a name for what chooses among them. */
-function alternatives(kind: string) {
-  return function Alternatives({ selector, optionSchemaField }: MultiSchemaFieldTemplateProps) {
-    return (
-      <div>
-        <label>
-          {kind}
-          {selector}
-        </label>
-        {optionSchemaField}
-      </div>
-    );
-  };
-}
 
 const uiSchema: UiSchema = { 'ui:submitButtonOptions': { norender: true } };
 

@@ -121,7 +121,8 @@ describe('the portal', () => {
           assert.deepEqual(await violations(page), [], await tab.innerText());
         }
         if (colorScheme === 'dark') return; // the panels have the colours seen above, and many fields
-        for (const more of await page.locator('.given details > summary').all()) await more.click();
+        for (const more of await page.locator('.given > section > details > summary').all())
+          await more.click();
         assert.deepEqual(await violations(page), [], 'with every panel open');
       });
 

@@ -1,0 +1,39 @@
+import { Component, type ReactNode } from 'react';
+import { forgetSession, keptSession } from './session.js';
+import { words } from './words.js';
+
+interface State {
+  readonly error: Error | null;
+}
+
+/** What a reader sees where the page itself fails: what happened, the way to keep what was typed, and a new beginning. */
+export class Mishap extends Component<{ readonly children: ReactNode }, State> {
+  override state: State = { error: null };
+
+  static getDerivedStateFromError(error: Error): State {
+    return { error };
+  }
+
+  override render() {
+    const { error } = this.state;
+    if (error === null) return this.props.children;
+    const text = words[keptSession().locale === 'zh-CN' ? 'zh-CN' : 'en'];
+    return (
+      <div className="page">
+        <section role="alert" className="failure">
+          <h1>{text.mishap}</h1>
+          <p className="detail">{error.message}</p>
+          <button
+            type="button"
+            onClick={() => {
+              forgetSession();
+              location.reload();
+            }}
+          >
+            {text.anew}
+          </button>
+        </section>
+      </div>
+    );
+  }
+}

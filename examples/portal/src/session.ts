@@ -1,0 +1,37 @@
+import type { Draft, Locale } from './protocol.js';
+
+/** What a page is left with and comes back with: in this tab of the browser alone, and never sent. */
+export interface Session {
+  readonly draft: Draft;
+  readonly locale: Locale;
+  readonly source: string;
+}
+
+const name = 'trade-credit-portal';
+
+let forgotten = false;
+
+export function keptSession(): Partial<Session> {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(name) ?? '{}');
+    return typeof kept === 'object' && kept !== null ? kept : {};
+  } catch {
+    return {};
+  }
+}
+
+/** Keeps what there is room for; without room, or where storage is not allowed, a page begins anew. */
+export function keepSession(session: Session): void {
+  if (forgotten) return;
+  try {
+    sessionStorage.setItem(name, JSON.stringify(session));
+  } catch {
+    sessionStorage.removeItem(name);
+  }
+}
+
+/** Leaves nothing behind, also not on the way out. */
+export function forgetSession(): void {
+  forgotten = true;
+  sessionStorage.removeItem(name);
+}
