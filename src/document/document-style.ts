@@ -79,8 +79,8 @@ footer { margin-top: 1.5rem; color: var(--faint); font-size: 0.78rem; overflow-w
   .wide .below td { display: block; font-weight: 400; }
   .drawn-wide { display: none; }
   .drawn-narrow { display: block; }
-  .headline { display: grid; grid-template-columns: 1fr 1fr; gap: 0.5rem; }
-  .headline div { padding: 0.6rem 0.7rem; }
+  .headline { gap: 0.5rem; }
+  .headline div { flex: 1 1 40%; padding: 0.6rem 0.7rem; }
   .headline dd { font-size: 0.9rem; }
   .facts div { grid-template-columns: 40% 1fr; gap: 0 0.8rem; }
   .facts div:has(.prose) { grid-template-columns: 1fr; }

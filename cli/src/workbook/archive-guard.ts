@@ -62,26 +62,29 @@ export function guardArchive(bytes: Uint8Array, most: ArchiveLimits): ArchiveSiz
 function guardEnd(bytes: Uint8Array): void {
   const at = bytes.length - end.size;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (at < 0 || view.getUint32(at, true) !== end.signature) throw broken('its end is missing');
+  if (at < 0 || view.getUint32(at, true) !== end.signature)
+    throw broken('its end is missing', '文件结尾缺失');
   const entries = view.getUint16(at + end.entries, true);
   const before = at - zip64.size;
   if (
     entries !== view.getUint16(at + end.allEntries, true) ||
     (before >= 0 && view.getUint32(before, true) === zip64.signature)
   )
-    throw broken('its directory is not that of a workbook');
+    throw broken('its directory is not that of a workbook', '目录不是工作簿的目录');
 }
 
 function inflated(bytes: Uint8Array, most: ArchiveLimits): Record<string, Uint8Array> {
   const names = new Set<string>();
   let size = 0;
   const filter = ({ name, size: packed, originalSize }: UnzipFileInfo): boolean => {
-    if (names.has(name) || name in {}) throw broken(`the part ${name} is out of place`);
+    if (names.has(name) || name in {})
+      throw broken(`the part ${name} is out of place`, `部件${name}位置不当`);
     names.add(name);
     size += originalSize;
     if (size > most.inflated || names.size > mostParts) throw most.tooLarge();
     if (name.endsWith('/')) return false;
-    if (packed === 0 || originalSize === 0) throw broken(`the part ${name} is empty`);
+    if (packed === 0 || originalSize === 0)
+      throw broken(`the part ${name} is empty`, `部件${name}为空`);
     return true;
   };
   try {
@@ -94,8 +97,9 @@ function inflated(bytes: Uint8Array, most: ArchiveLimits): Record<string, Uint8A
 
 function wholeText(name: string, part: Uint8Array): string {
   const text = decoded(name, part);
-  if (text.includes('<!DOCTYPE')) throw broken(`${name}: a document type is declared`);
-  if (!endsItsRoot(text)) throw broken(`the part ${name} is cut off`);
+  if (text.includes('<!DOCTYPE'))
+    throw broken(`${name}: a document type is declared`, `${name}声明了文档类型`);
+  if (!endsItsRoot(text)) throw broken(`the part ${name} is cut off`, `部件${name}不完整`);
   return text;
 }
 
@@ -112,7 +116,7 @@ function decoded(name: string, part: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(part);
   } catch {
-    throw broken(`the part ${name} is not UTF-8`);
+    throw broken(`the part ${name} is not UTF-8`, `部件${name}不是 UTF-8 编码`);
   }
 }
 

@@ -7,11 +7,11 @@ export class WorkbookError extends Error {
   }
 }
 
-/** The error for an archive or a part that cannot be read. */
-export function broken(reason: string): WorkbookError {
+/** The error for an archive or a part that cannot be read; a reason that is known in English alone is not told in Chinese. */
+export function broken(reason: string, chinese = '内容无法解读'): WorkbookError {
   return new WorkbookError({
     en: `is broken (${reason}); open it in a spreadsheet program and save it again as .xlsx`,
-    'zh-CN': `已损坏（${reason}）；请用电子表格软件打开后重新保存为 .xlsx`,
+    'zh-CN': `已损坏（${chinese}）；请用电子表格软件打开后重新保存为 .xlsx`,
   });
 }
 

@@ -1,4 +1,5 @@
 import {
+  type ArrayFieldItemTemplateProps,
   englishStringTranslator,
   type IconButtonProps,
   type MultiSchemaFieldTemplateProps,
@@ -13,6 +14,7 @@ export function templatesIn(locale: Locale) {
   return {
     MultiSchemaFieldTemplate: alternatives(words[locale].kind),
     ObjectFieldTemplate: Parts,
+    ArrayFieldItemTemplate: Item,
     ButtonTemplates: {
       AddButton: button('+'),
       RemoveButton: button('×'),
@@ -81,6 +83,21 @@ function Parts({
 }
 
 const plainTypes: readonly string[] = ['string', 'number', 'integer', 'boolean'];
+
+/** An entry of a list, with what moves or removes it beside it. */
+function Item({ children, buttonsProps, hasToolbar, registry }: ArrayFieldItemTemplateProps) {
+  const Buttons = registry.templates.ArrayFieldItemButtonsTemplate;
+  return (
+    <div className="item">
+      <div>{children}</div>
+      {hasToolbar && (
+        <div className="buttons">
+          <Buttons {...buttonsProps} />
+        </div>
+      )}
+    </div>
+  );
+}
 
 function button(sign: string) {
   return function SignButton({ title, onClick, disabled, className, id }: IconButtonProps) {

@@ -54,7 +54,7 @@ export function useDraft(): Drafting {
     const read = await fileRead(file, present.current);
     if (reading !== readings.current) return;
     if (read.change !== null) begin(file.name, read.change(present.current.draft));
-    setSaid(read.said);
+    setSaid(fewest(read.said, words[present.current.locale].more));
   };
   const apply = async ({ title, patch }: Change) => {
     const text = words[locale];
@@ -80,4 +80,12 @@ export function useDraft(): Drafting {
       if (applied?.after === draft) setDraft(applied.before);
     },
   };
+}
+
+/** Sentences that are read; a list may give thousands of them, one for each row. */
+const mostSaid = 30;
+
+function fewest(said: readonly string[], more: (count: number) => string): readonly string[] {
+  const left = said.length - mostSaid;
+  return left > 0 ? [...said.slice(0, mostSaid), more(left)] : said;
 }

@@ -8,9 +8,8 @@ import { parseSubmission, quote } from 'trade-credit-pricing';
 import { referenceBook } from 'trade-credit-pricing/books/reference';
 import { verifyDocument } from 'trade-credit-pricing/document';
 import { explain } from 'trade-credit-pricing/explain';
-import { opened, premium } from './opened.js';
+import { axeFinds, countTasks, longestTask, opened, premium } from './opened.js';
 
-const axe = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8');
 const examples = fileURLToPath(new URL('../../', import.meta.url));
 const submission = (/** @type {string} */ name) =>
   JSON.parse(readFileSync(`${examples}${name}.json`, 'utf8'));
@@ -49,7 +48,7 @@ describe('the portal', () => {
       ['concentrated', 'concentrated'],
     ]) {
       await page.getByLabel('Example').selectOption(id ?? '');
-      await shows(page, priceOf(submission(name ?? '')) ?? 'No price yet');
+      await shows(page, priceOf(submission(name ?? '')) ?? 'No price');
     }
   });
 
@@ -63,13 +62,13 @@ describe('the portal', () => {
     assert.notEqual(changed, before);
     await shows(page, changed ?? '');
     await reach(page, 'Price');
-    for (let step = 0; step < 3; step += 1) await page.keyboard.press('ArrowRight');
+    for (let step = 0; step < 4; step += 1) await page.keyboard.press('ArrowRight');
     assert.equal(await page.getByRole('tab', { selected: true }).innerText(), 'Cheaper');
     const apply = page.getByRole('button', { name: /^Apply: / }).first();
     await apply.waitFor();
     await reach(page, (await apply.getAttribute('aria-label')) ?? '');
     await page.keyboard.press('Enter');
-    await page.getByText('the price above is the new one').waitFor();
+    await page.getByText('The price above is the new one').waitFor();
     await page.waitForFunction(
       (old) => document.querySelector('.price .figure')?.textContent !== old,
       changed,
@@ -80,8 +79,8 @@ describe('the portal', () => {
     const page = await it.page();
     await premium(page);
     await page.getByLabel('Turnover of the year').fill('two hundred million');
-    await page.locator('.issues code', { hasText: '/turnover/estimated' }).waitFor();
-    assert.equal(await page.locator('.price .figure').innerText(), 'No price yet');
+    await page.locator('.issues .place', { hasText: 'Turnover › Estimated' }).waitFor();
+    assert.equal(await page.locator('.price .figure').innerText(), 'No price');
   });
 
   test('a dropped list of receivables becomes the buyers', async () => {
@@ -90,7 +89,7 @@ describe('the portal', () => {
     await page
       .getByLabel('Open a submission or a list of receivables')
       .setInputFiles(`${examples}receivables.csv`);
-    await page.locator('.said li').first().waitFor();
+    await page.locator('.said', { hasText: 'were read' }).waitFor();
     assert.match(await page.locator('.said').innerText(), /\d+ buyers were read from the list/);
   });
 
@@ -118,12 +117,12 @@ describe('the portal', () => {
             .locator('[role="tabpanel"] [aria-busy="true"]')
             .first()
             .waitFor({ state: 'detached' });
-          assert.deepEqual(await violations(page), [], await tab.innerText());
+          assert.deepEqual(await axeFinds(page), [], await tab.innerText());
         }
         if (colorScheme === 'dark') return; // the panels have the colours seen above, and many fields
         for (const more of await page.locator('.given > section > details > summary').all())
           await more.click();
-        assert.deepEqual(await violations(page), [], 'with every panel open');
+        assert.deepEqual(await axeFinds(page), [], 'with every panel open');
       });
 
   test('nothing is wider than a telephone', async () => {
@@ -152,19 +151,12 @@ describe('the portal', () => {
   test('the longest task of the page while one types', async (context) => {
     const page = await it.page();
     await premium(page);
-    await page.evaluate(`
-      window.tasks = [];
-      new PerformanceObserver((list) => window.tasks.push(...list.getEntries().map(({ duration }) => duration)))
-        .observe({ type: 'longtask' });
-    `);
+    await countTasks(page);
     await page.getByLabel('Turnover of the year').pressSequentially('00', { delay: 60 });
     await page.getByRole('slider', { name: 'Insured percentage' }).focus();
     for (let step = 0; step < 6; step += 1) await page.keyboard.press('ArrowLeft');
     await premium(page);
-    const tasks = /** @type {number[]} */ (await page.evaluate('window.tasks'));
-    context.diagnostic(
-      `${tasks.length} tasks above 50 ms on this machine; the longest ${Math.max(0, ...tasks).toFixed(0)} ms`,
-    );
+    context.diagnostic(await longestTask(page));
   });
 
   test('nothing was written to the console', () => assert.deepEqual(it.errors, []));
@@ -194,17 +186,4 @@ async function reach(page, name) {
     await page.keyboard.press('Tab');
   }
   assert.fail(`the keyboard does not reach ${name}`);
-}
-
-/**
- * What axe finds wrong, as rule and place.
- * @param {import('playwright-core').Page} page
- */
-async function violations(page) {
-  await page.evaluate(axe);
-  const found = /** @type {any} */ (await page.evaluate('axe.run(document, { iframes: false })'));
-  return found.violations.map(
-    (/** @type {any} */ { id, nodes }) =>
-      `${id}: ${nodes[0].html.slice(0, 120)} (${nodes[0].failureSummary})`,
-  );
 }

@@ -22,13 +22,17 @@ export async function drawn(picture: Picture, width: number): Promise<Drawn> {
 
 async function svgOf(drawing: Drawing): Promise<string> {
   const [{ compile }, vega] = await Promise.all([import('vega-lite'), import('vega')]);
-  // It exports the hook that measures texts, which a worker without a page needs; its types do not say so.
-  (vega as { textMetrics?: { width: typeof textWidth } }).textMetrics!.width = textWidth;
+  measuring(vega);
   const compiled = compile(structuredClone(drawing) as never).spec;
   const view = new vega.View(vega.parse(compiled), { renderer: 'none' });
   const svg = await view.toSVG();
   view.finalize();
   return svg;
+}
+
+/** Lets the renderer measure texts in a worker, which has no page: it exports the hook, its types do not say so. */
+function measuring(vega: object): void {
+  (vega as { textMetrics: { width: typeof textWidth } }).textMetrics.width = textWidth;
 }
 
 function widthOf(svg: string): number {

@@ -17,7 +17,7 @@ export function forWidth(spec: VegaLiteSpec, width: number): Part {
     width: width * 0.7,
     config: {
       ...config,
-      axisX: { labelOverlap: true },
+      axisX: { labelOverlap: 'greedy', labelSeparation: 8 },
       legend: { ...partOf(config, 'legend'), ...legend(spec, width) },
     },
   };

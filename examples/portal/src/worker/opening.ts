@@ -40,16 +40,17 @@ const notOne: Record<Locale, (name: string) => string> = {
   'zh-CN': (name) => `${name}中的 JSON 不是投保资料：应为一个用花括号括起的对象。`,
 };
 
+const noBuyers: Record<Locale, string> = {
+  en: 'No buyer that owes anything was found in the list.',
+  'zh-CN': '清单中没有找到任何有欠款的买方。',
+};
+
 async function list(table: ReceivablesTable, { asOf, currency, locale }: Asked): Promise<Opened> {
   const { buyers, turnover, notes, reports } = buyersFromReceivables(table, { asOf, currency });
   const { issues } = await speechIn(locale);
-  const said = explainIssues([...notes, ...reports], issues);
-  return {
-    is: 'list',
-    buyers,
-    turnover,
-    said: [...new Set(said.map(({ message }) => message))],
-  };
+  const said = explainIssues([...notes, ...reports], issues).map(({ message }) => message);
+  if (buyers.length === 0) return { is: 'refused', said: [noBuyers[locale], ...new Set(said)] };
+  return { is: 'list', buyers, turnover, said: [...new Set(said)] };
 }
 
 /** What stopped the reading, in the language of the page. */
