@@ -1,5 +1,4 @@
-import { compareCovers, parseSubmission, threeMeasures } from 'trade-credit-pricing';
-import { documentHtml, insuredBusiness, quoteDocumentWith } from 'trade-credit-pricing/document';
+import { compareCovers, parseSubmission } from 'trade-credit-pricing';
 import {
   explainComparisonWith,
   explainFrontierWith,
@@ -22,6 +21,7 @@ import {
 import type { Reply, Request, TaskName, Tasks } from './protocol.js';
 import { speechIn } from './speech/in-language.js';
 import { choices } from './worker/choices.js';
+import { document } from './worker/document.js';
 import { drawn } from './worker/drawing.js';
 import { cells, open } from './worker/opening.js';
 import { book, price, quoteOf } from './worker/price.js';
@@ -34,7 +34,7 @@ type Answers = {
 type Answer<Name extends TaskName> = Tasks[Name]['answer'];
 
 const answers: Answers = {
-  ...{ price, choices, open, cells },
+  ...{ price, choices, open, cells, document },
   apply: ({ draft, patch }) => applyPatch(draft, patch as Parameters<typeof applyPatch>[1]),
   async waterfall({ draft, locale, width }) {
     const { pictures } = await speechIn(locale);
@@ -75,19 +75,6 @@ const answers: Answers = {
     const { questions } = await speechIn(locale);
     const made = nextQuestions(parseSubmission(draft), book);
     return made.premium === null ? null : explainQuestionsWith(made, questions);
-  },
-  async document({ draft, locale, reader }) {
-    const { documents } = await speechIn(locale);
-    const parsed = parseSubmission(draft);
-    const made = quoteOf(draft);
-    const measures = threeMeasures(parsed, book);
-    const request = {
-      for: reader,
-      ...('lines' in measures || !('issues' in measures) ? { measures } : {}),
-      ...(parsed.ok && { business: insuredBusiness(parsed.submission, book) }),
-    } as Parameters<typeof quoteDocumentWith>[1];
-    const document = quoteDocumentWith(made, request, documents);
-    return documentHtml(document, { quote: made, request: { ...request, locale } });
   },
 };
 

@@ -119,17 +119,36 @@ describe('the portal', () => {
             .waitFor({ state: 'detached' });
           assert.deepEqual(await axeFinds(page), [], await tab.innerText());
         }
+        for (const name of ['declined', 'concentrated', 'invalid/typical-mistakes']) {
+          await page.locator('input[type="file"]').setInputFiles(`${examples}${name}.json`);
+          await page
+            .getByRole('combobox')
+            .filter({ hasText: name.split('/').at(-1) ?? '' })
+            .waitFor();
+          await premium(page);
+          assert.deepEqual(await axeFinds(page), [], name);
+        }
         if (colorScheme === 'dark') return; // the panels have the colours seen above, and many fields
         for (const more of await page.locator('.given > section > details > summary').all())
           await more.click();
         assert.deepEqual(await axeFinds(page), [], 'with every panel open');
       });
 
-  test('nothing is wider than a telephone', async () => {
+  test('nothing is wider than a telephone, whatever one looks at', async () => {
     const page = await it.page({ viewport: { width: 390, height: 844 } });
     await premium(page);
-    const wide = await page.evaluate('document.documentElement.scrollWidth');
-    assert.ok(Number(wide) <= 390, `${String(wide)} wide`);
+    for (const tab of await page.getByRole('tab').all()) {
+      await tab.click();
+      await page
+        .locator('[role="tabpanel"] [aria-busy="true"]')
+        .first()
+        .waitFor({ state: 'detached' });
+      const wide = await page.evaluate(`Math.max(document.documentElement.scrollWidth,
+        ...[...document.querySelectorAll('main *')].filter((one) =>
+          one.scrollWidth > one.clientWidth + 1 && /auto|scroll/.test(getComputedStyle(one).overflowX),
+        ).map((one) => one.scrollWidth + 1000))`);
+      assert.ok(Number(wide) <= 390, `${await tab.innerText()}: ${String(wide)} wide`);
+    }
   });
 
   test('the library runs in workers alone: the page loads nothing of it', async () => {

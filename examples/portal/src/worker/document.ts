@@ -1,0 +1,49 @@
+import { drawnForPages } from 'trade-credit-cli/pictures';
+import { parseSubmission, threeMeasures } from 'trade-credit-pricing';
+import {
+  documentHtml,
+  insuredBusiness,
+  quoteDocumentWith,
+  type QuoteDocument,
+} from 'trade-credit-pricing/document';
+import { lossCurve } from 'trade-credit-pricing/pictures';
+import type { Tasks } from '../protocol.js';
+import { speechIn } from '../speech/in-language.js';
+import { book, quoteOf } from './price.js';
+
+type Request = Parameters<typeof quoteDocumentWith>[1];
+
+/** The quote as a page to send, with its pictures. */
+export async function document({
+  draft,
+  locale,
+  reader,
+}: Tasks['document']['ask']): Promise<string> {
+  const { documents } = await speechIn(locale);
+  const made = quoteOf(draft);
+  const request = requestFor(reader, draft);
+  const page = quoteDocumentWith(made, request, documents);
+  const record = { quote: made, request: { ...request, locale } };
+  return documentHtml(page, record, await drawnIn(page));
+}
+
+function requestFor(reader: Request['for'], draft: object): Request {
+  const parsed = parseSubmission(draft);
+  const measures = threeMeasures(parsed, book);
+  const curve = reader === 'underwriter' ? lossCurve(parsed, book) : null;
+  return {
+    for: reader,
+    pictures: true,
+    ...('lines' in measures || !('issues' in measures) ? { measures } : {}),
+    ...(parsed.ok && { business: insuredBusiness(parsed.submission, book) }),
+    ...(curve !== null && curve.premium !== null && { lossCurve: curve }),
+  } as Request;
+}
+
+async function drawnIn({ sections }: QuoteDocument): Promise<ReadonlyMap<string, string>> {
+  const drawn = new Map<string, string>();
+  for (const { blocks } of sections)
+    for (const block of blocks)
+      if (block.kind === 'picture') drawn.set(block.picture.id, await drawnForPages(block.picture));
+  return drawn;
+}
