@@ -4,7 +4,7 @@ import {
   tableFromCells,
   type TableFromCells,
 } from 'trade-credit-pricing/receivables';
-import { ofIssues } from './list-issues.js';
+import { ListError } from './list-error.js';
 import { type ToldStop, misused, unreadable } from './told-stop.js';
 
 /** A file as a table, and the character between its cells. */
@@ -42,7 +42,10 @@ export function delimiterName(delimiter: string): string {
   return names[delimiter] ?? `"${delimiter}"`;
 }
 
-/** Parses the text of a file. What is malformed is told as `name:line:column: what; what to write`. */
+/**
+ * Parses the text of a file. What is malformed is told as `name:line:column: what; what to write`; what is wrong with the
+ * list is thrown as a `ListError`.
+ */
 export function parseCsv(raw: string, name: string, known: KnownOfFile = {}): CsvTable {
   if (raw.trim() === '')
     throw unreadable(`${name} is empty; expected a CSV list`, `${name}为空；应为 CSV 清单`);
@@ -68,7 +71,7 @@ type Found = Extract<ReturnType<typeof tableFromCells>, { readonly status: 'foun
 
 function tableOf(...given: Parameters<typeof tableFromCells>): Found {
   const found = tableFromCells(...given);
-  if (found.status === 'invalid') throw ofIssues(found);
+  if (found.status === 'invalid') throw new ListError(found.issues);
   return found;
 }
 

@@ -4,6 +4,7 @@ import { decodeText } from './import-encoding.js';
 import { misused, unreadable } from './told-stop.js';
 import type { FileReading } from './import-report.js';
 import { ledgerSheets, looksLikeWorkbook } from './workbook/ledger-sheets.js';
+import { ListError } from './list-error.js';
 import { ofIssues } from './list-issues.js';
 import { WorkbookError } from './workbook/workbook-error.js';
 
@@ -45,10 +46,19 @@ function readText({ name, content }: LedgerFile, options: LedgerOptions): Ledger
     typeof content === 'string'
       ? { text: content, encoding: 'utf-8', guessed: false }
       : decodeText(content, name, options.encoding);
-  const { table, above, delimiter } = parseCsv(decoded.text, name, options);
+  const { table, above, delimiter } = parsed(decoded.text, name, options);
   const { encoding, guessed } = decoded;
   const how = { encoding, encodingGuessed: guessed, delimiter: delimiterName(delimiter) };
   return { table, reading: { name, ...how, above: above.length } };
+}
+
+function parsed(...given: Parameters<typeof parseCsv>): ReturnType<typeof parseCsv> {
+  try {
+    return parseCsv(...given);
+  } catch (error) {
+    if (!(error instanceof ListError)) throw error;
+    throw ofIssues(error);
+  }
 }
 
 async function readSheets(

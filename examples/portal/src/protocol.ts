@@ -103,7 +103,10 @@ export interface Tasks {
   };
   suggestions: { ask: OfDraft; answer: ExplainedSuggestions | null };
   questions: { ask: OfDraft; answer: ExplainedQuestions | null };
-  apply: { ask: { draft: Draft; patch: Patch }; answer: Draft };
+  apply: {
+    ask: OfDraft & { readonly patch: Patch };
+    answer: { readonly draft: Draft } | { readonly said: readonly string[] };
+  };
   document: {
     ask: OfDraft & { readonly reader: 'client' | 'underwriter' };
     answer: string;

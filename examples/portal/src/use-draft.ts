@@ -59,12 +59,13 @@ export function useDraft(): Drafting {
   const apply = async ({ title, patch }: Change) => {
     const text = words[locale];
     try {
-      const after = await pricing.ask('apply', { draft, patch });
-      if (after === null) return;
+      const made = await pricing.ask('apply', { draft, patch, locale });
+      if (made === null) return;
+      if ('said' in made) return setSaid([text.notApplied, ...made.said]);
       // Whoever typed on meanwhile keeps what was typed.
       if (present.current.draft !== draft) return setSaid([text.changedMeanwhile]);
-      setDraft(after);
-      setApplied({ before: draft, after, title });
+      setDraft(made.draft);
+      setApplied({ before: draft, after: made.draft, title });
     } catch (error) {
       const { code, detail } = failureOf(error);
       setSaid([`${text.failures[code]} ${detail}`]);

@@ -5,6 +5,7 @@ import {
   explainQuestionsWith,
   explainSuggestionsWith,
 } from 'trade-credit-pricing/explain';
+import { explainIssues } from 'trade-credit-pricing/issues';
 import {
   coversPictureWith,
   frontierPictureWith,
@@ -35,7 +36,12 @@ type Answer<Name extends TaskName> = Tasks[Name]['answer'];
 
 const answers: Answers = {
   ...{ price, choices, open, cells, document },
-  apply: ({ draft, patch }) => applyPatch(draft, patch as Parameters<typeof applyPatch>[1]),
+  async apply({ draft, patch, locale }) {
+    const { issues } = await speechIn(locale);
+    const changed = applyPatch(draft, patch as Parameters<typeof applyPatch>[1]);
+    if (changed.status !== 'invalid') return { draft: changed.document };
+    return { said: explainIssues(changed.issues, issues).map(({ message }) => message) };
+  },
   async waterfall({ draft, locale, width }) {
     const { pictures } = await speechIn(locale);
     return drawn(premiumWaterfallWith(quoteOf(draft), pictures), width);

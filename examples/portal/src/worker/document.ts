@@ -30,12 +30,13 @@ export async function document({
 function requestFor(reader: Request['for'], draft: object): Request {
   const parsed = parseSubmission(draft);
   const measures = threeMeasures(parsed, book);
+  const business = parsed.ok ? insuredBusiness(parsed.submission, book) : null;
   const curve = reader === 'underwriter' ? lossCurve(parsed, book) : null;
   return {
     for: reader,
     pictures: true,
     ...('lines' in measures || !('issues' in measures) ? { measures } : {}),
-    ...(parsed.ok && { business: insuredBusiness(parsed.submission, book) }),
+    ...(business?.status === 'insured' && { business }),
     ...(curve !== null && curve.premium !== null && { lossCurve: curve }),
   } as Request;
 }

@@ -1,10 +1,9 @@
 import Papa from 'papaparse';
-import { decodeText, parseCsv, parseJson, ToldStop } from 'trade-credit-cli/files';
+import { decodeText, ListError, parseCsv, parseJson, ToldStop } from 'trade-credit-cli/files';
 import { ledgerSheets, looksLikeWorkbook, WorkbookError } from 'trade-credit-cli/workbook';
-import { explainIssues } from 'trade-credit-pricing/issues';
+import { explainIssues, type Issue } from 'trade-credit-pricing/issues';
 import {
   buyersFromReceivables,
-  ReceivablesError,
   type ReceivablesTable,
   tableFromSheets,
 } from 'trade-credit-pricing/receivables';
@@ -18,14 +17,17 @@ export async function open(asked: Asked): Promise<Opened> {
   try {
     return await opened(asked);
   } catch (error) {
-    return { is: 'refused', said: await saidOf(error, asked) };
+    if (error instanceof ListError) return refused(error, asked);
+    return { is: 'refused', said: saidOf(error, asked) };
   }
 }
 
 async function opened(asked: Asked): Promise<Opened> {
   const { bytes, name } = asked;
-  if (looksLikeWorkbook(bytes))
-    return list(tableFromSheets(await ledgerSheets(bytes)).table, asked);
+  if (looksLikeWorkbook(bytes)) {
+    const found = tableFromSheets(await ledgerSheets(bytes));
+    return found.status === 'invalid' ? refused(found, asked) : list(found.table, asked);
+  }
   const { text } = decodeText(bytes, name);
   if (!/^\s*[[{]/.test(text) && !name.toLowerCase().endsWith('.json'))
     return list(parseCsv(text, name).table, asked);
@@ -46,23 +48,33 @@ const noBuyers: Record<Locale, string> = {
 };
 
 async function list(table: ReceivablesTable, { asOf, currency, locale }: Asked): Promise<Opened> {
-  const { buyers, turnover, notes, reports } = buyersFromReceivables(table, { asOf, currency });
+  const read = buyersFromReceivables(table, { asOf, currency });
+  if (read.status === 'invalid') return refused(read, { locale });
+  const { buyers, turnover, notes, reports } = read;
   const { issues } = await speechIn(locale);
   const said = explainIssues([...notes, ...reports], issues).map(({ message }) => message);
   if (buyers.length === 0) return { is: 'refused', said: [noBuyers[locale], ...new Set(said)] };
   return { is: 'list', buyers, turnover, said: [...new Set(said)] };
 }
 
-/** What stopped the reading, in the language of the page. */
-async function saidOf(error: unknown, { name, locale }: Asked): Promise<readonly string[]> {
+/** What keeps a list from being read, in the language of the page. */
+async function refused(
+  { issues }: { readonly issues: readonly Issue[] },
+  { locale }: Pick<Asked, 'locale'>,
+): Promise<Opened> {
+  const speech = await speechIn(locale);
+  return {
+    is: 'refused',
+    said: explainIssues(issues, speech.issues).map(({ message }) => message),
+  };
+}
+
+/** What is wrong with the file itself, in the language of the page. */
+function saidOf(error: unknown, { name, locale }: Asked): readonly string[] {
   if (error instanceof ToldStop) return [error.told[locale]];
-  if (error instanceof WorkbookError) {
-    const space = locale === 'en' ? ' ' : '';
-    return [`${name}${space}${error.told[locale]}`];
-  }
-  if (!(error instanceof ReceivablesError)) throw error;
-  const { issues } = await speechIn(locale);
-  return explainIssues(error.issues, issues).map(({ message }) => message);
+  if (!(error instanceof WorkbookError)) throw error;
+  const space = locale === 'en' ? ' ' : '';
+  return [`${name}${space}${error.told[locale]}`];
 }
 
 /** What was pasted as rows of cells: columns of a spreadsheet, or of a list with commas or semicolons. */
