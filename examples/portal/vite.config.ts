@@ -5,6 +5,7 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   worker: { format: 'es' },
+  resolve: { dedupe: ['papaparse', 'vega', 'vega-lite'] },
   build: {
     target: 'es2022',
     chunkSizeWarningLimit: 2000,
