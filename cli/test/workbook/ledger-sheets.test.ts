@@ -192,7 +192,11 @@ describe('WBK-3 what is no workbook of today is refused with the remedy', () => 
       Uint8Array.of(...compound, ...utf16('EncryptedPackage'), 0, 0),
       /protected by a password; .*without one\n受密码保护/,
     ],
-    ['cut off', list.slice(0, list.length - 30), /is broken .*save it again as \.xlsx\n已损坏（[^a-z]+）/],
+    [
+      'cut off',
+      list.slice(0, list.length - 30),
+      /is broken .*save it again as \.xlsx\n已损坏（[^a-z]+）/,
+    ],
     ['another archive', zipSync({ 'a.csv': strToU8('a,b') }), /is no \.xlsx workbook/],
     [
       'with a bomb in it',
