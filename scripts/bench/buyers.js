@@ -101,7 +101,7 @@ export const books = {
 /** The rows of one submission: its text, its parsing, first quote, re-quote. */
 export async function quotesOf(
   /** @type {Submission} */ sent,
-  { rounds = 5, leastSeconds = 0.1 } = {},
+  { rounds = 5, leastSeconds = 0.1, warmSeconds = 3 } = {},
 ) {
   const text = JSON.stringify(sent);
   const read = () => {
@@ -135,5 +135,5 @@ export async function quotesOf(
     },
     { name: 'explain', run: () => explain(known, 'en') },
   ];
-  return medians(rows, { rounds, leastSeconds });
+  return medians(rows, { rounds, leastSeconds, warmSeconds });
 }

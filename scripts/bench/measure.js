@@ -29,16 +29,17 @@ async function cpuOf(/** @type {Row} */ { run, before }) {
  * CPU seconds of one piece of work of each row (a row makes `each` a call), median of the rounds; each row runs in each
  * round for at least `leastSeconds`. The first round warms up and does not count.
  * @param {readonly Row[]} rows
- * @param {{ rounds: number, leastSeconds: number }} how
+ * @param {{ rounds: number, leastSeconds: number, warmSeconds?: number }} how
  * @returns {Promise<ReadonlyMap<string, number>>}
  */
-export async function medians(rows, { rounds, leastSeconds }) {
+export async function medians(rows, { rounds, leastSeconds, warmSeconds = leastSeconds }) {
   /** @type {Map<string, number[]>} */
   const taken = new Map(rows.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round += 1)
     for (const row of rows) {
       let [seconds, calls] = [0, 0];
-      while (seconds < leastSeconds) [seconds, calls] = [seconds + (await cpuOf(row)), calls + 1];
+      const least = round === 0 ? warmSeconds : leastSeconds;
+      while (seconds < least) [seconds, calls] = [seconds + (await cpuOf(row)), calls + 1];
       if (round > 0) taken.get(row.name)?.push(seconds / calls / (row.each ?? 1));
     }
   return new Map([...taken].map(([name, times]) => [name, median(times)]));

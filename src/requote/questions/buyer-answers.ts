@@ -84,11 +84,12 @@ function turnovers(value: string, { risk }: AnswerSetting): WriteAnswer {
 function withoutCurrency(submission: Submission, missing: readonly Buyer[]): Submission {
   const foreign = missing.some(({ currency }) => currency !== undefined);
   if (!foreign || submission.buyers === undefined) return submission;
+  const without = new Set(missing);
   return {
     ...submission,
     buyers: submission.buyers.map((buyer) => {
       const { currency: _currency, ...rest } = buyer;
-      return missing.includes(buyer) ? rest : buyer;
+      return without.has(buyer) ? rest : buyer;
     }),
   };
 }
@@ -96,10 +97,12 @@ function withoutCurrency(submission: Submission, missing: readonly Buyer[]): Sub
 /** A limit of so many months of turnover for buyers without one, in their own currency. */
 function limits(months: string, { risk }: AnswerSetting): WriteAnswer {
   return (submission) => {
-    const turnoverOf = (id: string) => risk.exposure.lines.find((line) => line.id === id)?.turnover;
+    const turnovers = new Map(
+      [...risk.exposure.lines].reverse().map(({ id, turnover }) => [id, turnover] as const),
+    );
     const limit = (trade: Trade & { readonly id: string; readonly turnover?: string }) => {
       const own = trade.currency !== undefined && trade.currency !== submission.currency;
-      const turnover = own ? trade.turnover && decimal(trade.turnover) : turnoverOf(trade.id);
+      const turnover = own ? trade.turnover && decimal(trade.turnover) : turnovers.get(trade.id);
       if ((trade.requestedLimit ?? trade.approvedLimit) !== undefined || !turnover) return false;
       const amount = turnover.times(months).dividedBy(12).toDecimalPlaces(0);
       return { requestedLimit: decimalText(amount), approvedLimit: decimalText(amount) };

@@ -34,12 +34,13 @@ function* lists(
   path: string,
 ): Generator<PatchOperation> {
   const kept = keptItems(before, after);
+  const stays = new Set(kept);
   for (let index = before.length - 1; index >= 0; index -= 1)
-    if (!kept.includes(index)) yield { op: 'remove', path: below(path, index) };
-  for (const [index, value] of after.entries()) {
-    const old = kept[index];
+    if (!stays.has(index)) yield { op: 'remove', path: below(path, index) };
+  for (let index = 0; index < after.length; index += 1) {
+    const [old, value] = [kept[index], after[index]];
     if (old === undefined) yield { op: 'add', path: below(path, index), value };
-    else yield* difference(before[old], value, below(path, index));
+    else if (before[old] !== value) yield* difference(before[old], value, below(path, index));
   }
 }
 
