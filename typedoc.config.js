@@ -7,6 +7,7 @@ export default {
   entryPoints: entryPoints.map(({ source }) => source),
   out: 'docs/api',
   readme: 'README.md',
+  headings: { readme: false },
   excludeInternal: true,
   excludePrivate: true,
   disableSources: true,

@@ -64,7 +64,7 @@ export default defineConfig({
       themeConfig: {
         nav: [
           { text: 'Guides', link: '/' },
-          { text: 'Playground', link: '/playground/index.html', target: '_self' },
+          { text: 'Playground', link: '/playground/index.html?locale=en', target: '_self' },
           { text: 'API', link: '/api/index.html', target: '_self' },
         ],
         sidebar: sidebarOf('README.md'),
@@ -79,7 +79,7 @@ export default defineConfig({
       themeConfig: {
         nav: [
           { text: '指南', link: '/zh-CN/' },
-          { text: '试算', link: '/playground/index.html', target: '_self' },
+          { text: '试算', link: '/playground/index.html?locale=zh-CN', target: '_self' },
           { text: '接口', link: '/api/index.html', target: '_self' },
         ],
         sidebar: sidebarOf('README.zh-CN.md'),

@@ -8,13 +8,19 @@ export const docs = fileURLToPath(new URL('../../docs', import.meta.url));
 
 const repository = 'https://github.com/trade-credit-pricing/trade-credit-pricing/blob/main/';
 
+/** Pages in both languages at once: they stand on the site of each, so that its search finds what they hold. */
+const bilingual = new Set(['glossary.md', 'errors.md']);
+
+/** @param {string} file */
+const isChinese = (file) => file.endsWith('.zh-CN.md');
+
 /**
  * Where a file of the documentation stands on the site: Chinese pages below zh-CN, README as the page of its folder.
  * @param {string} file relative to the documentation
  */
 export function placeOf(file) {
   const page = file.replace(/(^|\/)README(?=\.)/, '$1index');
-  if (page.endsWith('.zh-CN.md')) return `zh-CN/${page.replace('.zh-CN.md', '.md')}`;
+  if (isChinese(page)) return `zh-CN/${page.replace('.zh-CN.md', '.md')}`;
   return page.replace(/\.en\.md$/, '.md');
 }
 
@@ -29,7 +35,8 @@ export function linkOf(link, source) {
   const target = normalize(join(dirname(relative(docs, source)), path));
   const anchor = hash === undefined ? '' : `#${hash}`;
   if (target.startsWith('..')) return `${repository}${normalize(join('docs', target))}${anchor}`;
-  if (target.endsWith('.md')) return `/${placeOf(target)}${anchor}`;
+  const own = isChinese(source) && bilingual.has(target) ? 'zh-CN/' : '';
+  if (target.endsWith('.md')) return `/${own}${placeOf(target)}${anchor}`;
   return existsSync(join(docs, target)) ? `${repository}docs/${target}${anchor}` : link;
 }
 
@@ -45,10 +52,10 @@ export function sidebarOf(contents) {
     .map((part) => {
       const [title = ''] = part.split('\n');
       const items = [...part.matchAll(/\[([^\]]+)\]\(([^)#]+\.md)\)/g)].map(
-        ([, name = '', link = '']) => ({
-          text: name,
-          link: linkOf(link, join(docs, contents)),
-        }),
+        ([, name = '', file = '']) => {
+          const link = linkOf(file, join(docs, contents));
+          return { text: named(name, { contents, link }), link };
+        },
       );
       return {
         text: title.trim(),
@@ -59,12 +66,25 @@ export function sidebarOf(contents) {
     .filter(({ items }) => items.length > 0);
 }
 
+/**
+ * An entry of the sidebar; a Chinese reader is told before they open a page that is in English.
+ * @param {string} name
+ * @param {{ contents: string, link: string }} entry
+ */
+function named(name, { contents, link }) {
+  const isForeign = isChinese(contents) && link.startsWith('/') && !link.startsWith('/zh-CN/');
+  return isForeign && !name.includes('英文') ? `${name}（英文）` : name;
+}
+
 /** Pages of the documentation by their place on the site. */
 const sources = new Map(
   readdirSync(docs, { recursive: true })
     .map(String)
     .filter((file) => file.endsWith('.md') && !file.startsWith('api'))
-    .map((file) => [placeOf(file), file]),
+    .flatMap((file) => [
+      [placeOf(file), file],
+      ...(bilingual.has(file) ? [[`zh-CN/${placeOf(file)}`, file]] : []),
+    ]),
 );
 
 /**

@@ -1,7 +1,7 @@
 // @ts-check
 // The site in a real browser: pages in both languages, a search that finds Chinese inside a sentence, the playground.
 import assert from 'node:assert/strict';
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -84,6 +84,47 @@ describe('the site', () => {
   test('the search finds a Chinese word inside a sentence, and an English one', async () => {
     assert.match(await found('/zh-CN/', '逐字节'), /\p{Script=Han}/u);
     assert.match(await found('/', 'waterfall'), /picture/i);
+    assert.match(await found('/zh-CN/', '到期后敞口延续'), /\p{Script=Han}/u);
+  });
+
+  test('a Chinese reader stays on the Chinese site, and is told of pages in English', async () => {
+    const contents = await page('/zh-CN/');
+    const links = await contents.locator('.VPSidebar a').evaluateAll((entries) =>
+      entries.map((entry) => ({
+        path: new URL(/** @type {HTMLAnchorElement} */ (entry).href).pathname,
+        text: entry.textContent ?? '',
+      })),
+    );
+    assert.ok(links.length > 25);
+    for (const { path, text } of links)
+      assert.equal(path.startsWith('/zh-CN/'), !text.includes('英文'), `${path} ${text}`);
+    await contents.goto(`${address}/zh-CN/glossary.html`);
+    assert.match(await contents.locator('.vp-doc').innerText(), /累计免赔额/);
+    const playground = await page('/playground/index.html?locale=zh-CN');
+    assert.equal(await playground.locator('html').getAttribute('lang'), 'zh-CN');
+  });
+
+  test('nothing of a guide makes a phone scroll sideways, and every link leads somewhere', async () => {
+    const guides = readdirSync(dist, { recursive: true })
+      .map((name) => String(name).replaceAll('\\', '/'))
+      .filter((name) => name.endsWith('.html') && !/^(api|playground|404)/.test(name));
+    assert.ok(guides.length > 50);
+    const phone = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    for (const guide of guides) {
+      await phone.goto(`${address}/${guide}`, { waitUntil: 'domcontentloaded' });
+      const { width, links } = await phone.evaluate(() => ({
+        width: document.documentElement.scrollWidth,
+        links: Array.from(
+          document.querySelectorAll('.vp-doc a'),
+          (link) => /** @type {any} */ (link).href,
+        ),
+      }));
+      assert.ok(width <= 390, `${guide} is ${width} wide`);
+      const own = links.map((link) => new URL(link)).filter(({ origin }) => origin === address);
+      for (const { pathname } of own)
+        assert.ok(existsSync(join(dist, decodeURIComponent(pathname))), `${guide}: ${pathname}`);
+    }
+    await phone.close();
   });
 
   test('the playground prices, and the reference of the interface is there', async () => {

@@ -3,11 +3,14 @@ import { readFileSync } from 'node:fs';
 import { service } from '../src/service.js';
 
 /** The database of the tests: a server where one is named, else the embedded one in memory. */
-const databaseUrl = process.env['DATABASE_URL'];
+export const databaseUrl = process.env['DATABASE_URL'];
 
-/** A service on a free port of this machine, and what asks it over HTTP. */
-export async function served() {
-  const { app, close, operations } = await service({ databaseUrl });
+/**
+ * A service on a free port of this machine, and what asks it over HTTP.
+ * @param {{ dataFolder?: string }} [place] a folder for the embedded database, else it is kept in memory
+ */
+export async function served(place = {}) {
+  const { app, close, operations } = await service({ databaseUrl, ...place });
   const address = await app.listen({ port: 0, host: '127.0.0.1' });
   return { address, close, operations, ...client(address) };
 }

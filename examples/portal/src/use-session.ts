@@ -8,9 +8,11 @@ const pause = 400;
 function begun(): Session {
   const { draft, locale, source } = keptSession();
   const browsers: Locale = navigator.language.startsWith('zh') ? 'zh-CN' : 'en';
+  // A page that links here may say its language: `?locale=zh-CN`.
+  const asked = [new URLSearchParams(window.location.search).get('locale'), locale];
   return {
     draft: draft ?? examples[0].draft,
-    locale: locale === 'en' || locale === 'zh-CN' ? locale : browsers,
+    locale: asked.find((one) => one === 'en' || one === 'zh-CN') ?? browsers,
     source: draft === undefined ? examples[0].id : (source ?? ''),
   };
 }
