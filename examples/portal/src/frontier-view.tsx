@@ -55,8 +55,7 @@ interface StructuresOf extends Pick<ViewOf, 'locale'> {
 
 function Structures({ table: { title, headings, rows }, patches, take, locale }: StructuresOf) {
   const text = words[locale];
-  const cards = rows.map(([name = '', ...cells], place) => {
-    const patch = patches[place] ?? [];
+  const cards = bestFirst(rows, patches).map(({ row: [name = '', ...cells], patch }) => {
     return (
       <li key={name}>
         <div className="row">
@@ -93,4 +92,16 @@ function Structures({ table: { title, headings, rows }, patches, take, locale }:
       </More>
     </>
   );
+}
+
+interface Structure {
+  readonly row: readonly string[];
+  readonly patch: Patch;
+}
+
+/** What was sent, then what bears a remark, such as that of the least total cost, then the others in their order. */
+function bestFirst(rows: ExplainedTable['rows'], patches: readonly Patch[]): readonly Structure[] {
+  const structures = rows.map((row, place) => ({ row, patch: patches[place] ?? [] }));
+  const isBest = ({ row, patch }: Structure) => patch.length === 0 || row.at(-1) !== '';
+  return [...structures.filter(isBest), ...structures.filter((one) => !isBest(one))];
 }

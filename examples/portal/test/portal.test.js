@@ -75,6 +75,17 @@ describe('the portal', () => {
     );
   });
 
+  test('a structure that is applied costs what its card says', async () => {
+    const page = await it.page();
+    await premium(page);
+    await page.getByRole('tab', { name: 'Structures' }).click();
+    const card = page.locator('.cards > li', { hasText: 'least total cost' });
+    const cost = await card.locator('dd').first().innerText();
+    await card.getByRole('button').click();
+    await shows(page, cost);
+    assert.notEqual(cost, priceOf(submission('exporter')));
+  });
+
   test('what is mistyped is said where it stands, and the last word is the library’s', async () => {
     const page = await it.page();
     await premium(page);
