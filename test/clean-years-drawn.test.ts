@@ -61,7 +61,9 @@ function drawn(draw: Draw): Submission {
 /** Expected defaults a year. */
 function claimsOf({ ledger, exposure }: PricedQuote): number {
   const relativities = ledger
-    .filter(({ id }) => ['country', 'industry', 'payment-method', 'credit-control'].includes(id))
+    .filter(({ id }) =>
+      ['country', 'industry', 'payment-method', 'seller-size', 'credit-control'].includes(id),
+    )
     .reduce((product, { operand }) => product * Number(operand), 1);
   return Number(exposure.buyers) * Number(exposure.averageDefaultRate) * relativities;
 }

@@ -5,7 +5,7 @@ import { type WithinLimit, withinLimitBy } from './limit-curve.js';
 import { type PaymentRecord, paymentRecordBy } from './payment-record.js';
 import { estimateRows, writeEstimates } from './line-estimates.js';
 import type { GatedLine, MeasuredLine } from './risk.js';
-import { rowValue } from '../rules/read/look-up.js';
+import { lookUp, rowValue } from '../rules/read/look-up.js';
 import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import {
   type Fraction,
@@ -77,6 +77,8 @@ interface Reckoning {
   readonly peak: (balance: Units) => Units;
   /** Null for a book that prices from no worksheet. */
   readonly baseTerms: number | null;
+  /** The limit taken where none is named. */
+  readonly unnamed: (balance: Units) => Units | null;
   readonly within: WithinLimit;
   readonly normalWithin: WithinLimit;
   readonly record: PaymentRecord;
@@ -87,21 +89,22 @@ const one = /*#__PURE__*/ decimal(1);
 /**
  * Reads the book's constants once and measures lines with them. What is owed by the books is told; what a buyer owes when
  * it fails is reckoned from its stated balance, else from its terms or, where the books say less, from these: what the
- * books say beyond terms is late, which drift and payment record hold already.
+ * books say beyond terms is late, which drift and payment record hold already. Nobody insures a buyer without a limit:
+ * where none is named yet, it is taken to be as many balances as the book says, and none at all where it does not say.
  */
 function measuring(
   book: LoadedRateBook,
   { books, rows }: { readonly books: ByTheBooks; readonly rows: Float64Array },
 ): (line: GatedLine<Units>, agreed: Units, place: number) => MeasuredLine<Units> {
   const reckoning = compiled(book, reckoningOf);
-  const { owedFor, drift, peak, baseTerms, within, normalWithin, record } = reckoning;
+  const { owedFor, drift, peak, baseTerms, unnamed, within, normalWithin, record } = reckoning;
   return (line, agreed, place) => {
     const { turnover, limit, termsDays, statedBalance } = line;
     const normalBalance = statedBalance ?? books(line, agreed);
     const ordinary = statedBalance ?? lesser(agreed, normalBalance);
     const run = drift(turnover);
     const balance = ordinary + run;
-    const withinLimit = within(balance, limit);
+    const withinLimit = within(balance, limit ?? unnamed(balance));
     const agreedAtBase =
       baseTerms === null || baseTerms === termsDays ? agreed : owedFor(turnover, baseTerms);
     const base =
@@ -115,7 +118,8 @@ function measuring(
       line.publicBuyer || line.overdue.length === 0 ? one : record(line, agreedAtBase);
     measured.normalBalance = normalBalance;
     measured.withinLimit = withinLimit;
-    measured.baseWithinLimit = base === balance ? withinLimit : within(base, limit);
+    measured.baseWithinLimit =
+      base === balance ? withinLimit : within(base, limit ?? unnamed(base));
     measured.aboveLimit = aboveLimit;
     measured.peakBalance = peakBalance;
     const owed = numberOf(ordinary) * count;
@@ -145,10 +149,19 @@ function reckoningOf(book: LoadedRateBook): Reckoning {
       worksheetPage(book, 'exposure') === undefined
         ? null
         : exposureConstant(book, 'base-terms-days', 0).toNumber(),
+    unnamed: unnamedLimitBy(book),
     within: withinLimitBy(book, use),
     normalWithin: withinLimitBy(book, worksheetPage(book, 'normal-limit-use') ?? use),
     record: paymentRecordBy(book, worksheetPage(book, 'payment-record')),
   };
+}
+
+function unnamedLimitBy(book: LoadedRateBook): Reckoning['unnamed'] {
+  const page = worksheetPage(book, 'exposure');
+  const row = page === undefined ? undefined : lookUp(book, page, 'unnamed-limit');
+  if (row === undefined) return () => null;
+  const times = fractionOf(row.value);
+  return (balance) => timesFraction(balance, times);
 }
 
 /** Turnover of a number of days; the share of a year of each number is worked out once. */

@@ -137,8 +137,8 @@ export function capitalRows(...made: readonly (readonly LedgerEntry[])[]): strin
 const slices: readonly (readonly [upTo: number, expense: string, brokerage: string])[] = [
   [50_000, '0.12', '0.1'],
   [200_000, '0.09', '0.1'],
-  [1_000_000, '0.07', '0.085'],
-  [5_000_000, '0.06', '0.07'],
+  [1_000_000, '0.08', '0.1'],
+  [5_000_000, '0.08', '0.095'],
 ];
 
 /** The part of the premium that is left of it: the premium whose loadings leave what the step before came to. */
@@ -205,11 +205,31 @@ export interface HandLine {
 }
 
 /** Page `limit-use`: limit over balance, and the part of the balance within the limit. */
-const limitUse = [
-  ...[[0, 0] as const, [0.35, 0.35] as const, [0.4, 0.382] as const, [0.45, 0.391] as const],
-  ...[[0.5, 0.399] as const, [0.6, 0.413] as const, [0.7, 0.425] as const, [0.85, 0.44] as const],
-  ...[[1, 0.454] as const, [2, 0.545] as const, [3, 0.635] as const, [5, 0.81] as const],
-  ...[[7, 0.93] as const, [10, 1] as const],
+const limitUse: readonly (readonly [ratio: number, part: number])[] = [
+  ...([
+    [0, 0],
+    [0.33, 0.33],
+    [0.4, 0.342],
+    [0.5, 0.357],
+    [0.65, 0.375],
+    [0.85, 0.395],
+  ] as const),
+  ...([
+    [1.1, 0.415],
+    [1.5, 0.44],
+    [2, 0.465],
+    [3, 0.502],
+    [4.5, 0.542],
+    [7, 0.59],
+  ] as const),
+  ...([
+    [10, 0.631],
+    [15, 0.681],
+    [25, 0.751],
+    [40, 0.821],
+    [60, 0.887],
+    [120, 1],
+  ] as const),
 ];
 
 /** The part of a balance within a limit: between two points of the page the straight line. */
@@ -260,7 +280,7 @@ export function worksheetByHand(lines: readonly HandLine[]): HandRow[] {
   const rows: HandRow[] = [];
   for (const [title, rate, owed] of rates) {
     const losses = lines.map((line) => owed(line).times(rate(line)));
-    const total = amount(sum(losses).times('0.74'));
+    const total = amount(sum(losses).times('0.88'));
     const before = rows.at(-1)?.total;
     const relativity = before === undefined ? null : operand(total.dividedBy(before));
     rows.push({ title, losses, sum: sum(losses), total, relativity });

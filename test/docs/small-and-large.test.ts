@@ -191,26 +191,6 @@ describe('RAT-22 one large buyer', () => {
   });
 });
 
-describe('RAT-24 a small seller that names limits of 1.5 normal balances', () => {
-  const limited = priced(withLimits(sizedSeller(6 * m, 12), 1.5));
-  const expected = number(limited.losses?.present.insured);
-
-  it('cannot meet both aims: a quarter of half a per cent is more than its limits insure', () => {
-    expect(expected / (6 * m)).toBeLessThan(0.25 * 0.005);
-  });
-
-  it('expects what public claims over turnover say, 0.03 to 0.14 %', () => {
-    expect(expected / (6 * m)).toBeGreaterThan(0.0003);
-    expect(expected / (6 * m)).toBeLessThan(0.0014);
-  });
-
-  it('pays between a British broker at three times its size and the small business rates of EXIM', () => {
-    expect(rateOf(limited)).toBeGreaterThan(0.35);
-    expect(rateOf(limited)).toBeLessThan(0.55);
-    expect(lossShare(limited)).toBeGreaterThan(0.17);
-  });
-});
-
 test('the table of the document is what the edition gives', async () => {
   expect(tableNames(file)).toEqual(['sizes', 'concentration']);
   const table = made.map((quoted, at) => {

@@ -24,7 +24,7 @@ import type { Table } from './markdown-tables.js';
 const buyers: readonly HandLine[] = [
   {
     ...{ id: 'A', count: 1, turnover: 36_500_000, termsDays: 60, limit: 15_000_000 },
-    ...{ grade: 4, defaultRate: '0.0048', country: '0.73', industry: '1', method: '1' },
+    ...{ grade: 4, defaultRate: '0.0048', country: '0.753', industry: '1', method: '1' },
   },
   {
     ...{ id: 'B', count: 1, turnover: 18_250_000, termsDays: 90, limit: 8_000_000 },
@@ -51,6 +51,7 @@ const politicalLoad = balancesByHand(buyers[1]!)
 const operands = (made: readonly LedgerEntry[]): Operands => ({
   ...worksheetOperands(buyers),
   ...noStructure,
+  'seller-size': num('1.15').minus(num('0.1').times(23).dividedBy(50)),
   'credit-control': operand(num('1.18').minus(num('0.18').times(10).dividedBy(25))),
   'loss-experience': num(1),
   'insured-percentage': num('0.9'),

@@ -29,11 +29,11 @@ import type { Table } from './markdown-tables.js';
 const lines: readonly HandLine[] = [
   {
     ...{ id: 'G', count: 60, turnover: 7_300_000, termsDays: 60, limit: 4_000_000 },
-    ...{ grade: 5, defaultRate: '0.0081', country: '0.73', industry: '1', method: '1' },
+    ...{ grade: 5, defaultRate: '0.0081', country: '0.753', industry: '1', method: '1' },
   },
   {
     ...{ id: 'P', count: 1, turnover: 73_000_000, termsDays: 60, limit: 30_000_000 },
-    ...{ grade: 3, defaultRate: '0.0024', country: '0.73', industry: '1.1', method: '1' },
+    ...{ grade: 3, defaultRate: '0.0024', country: '0.753', industry: '1.1', method: '1' },
   },
   {
     ...{ id: 'Q', count: 1, turnover: 73_000_000, termsDays: 30, limit: 30_000_000 },
@@ -56,7 +56,7 @@ const dimensions = [
   ['Dunning, stop-shipment and recovery', 25, '25'],
 ] as const;
 const score = sum(dimensions.map(([, , earned]) => num(earned)));
-const creditControl = operand(num('0.88').plus(num('-0.13').times(score.minus(75)).dividedBy(25)));
+const creditControl = operand(num('0.94').plus(num('-0.05').times(score.minus(75)).dividedBy(25)));
 
 /** Year, insurable turnover, weight, months since its end, share reported, share that has passed, gross loss, recoveries. */
 const years = [
@@ -75,7 +75,7 @@ type Cover = (typeof covers)[keyof typeof covers];
 
 /** The insured claim of a buyer of a line, on average over the severities. */
 function claimOf(line: HandLine, { insured }: Cover): Decimal {
-  return balancesByHand(line).own.times('0.74').times(insured);
+  return balancesByHand(line).own.times('0.88').times(insured);
 }
 
 /** The insured claim an average unit of the balances stands behind. */
@@ -148,6 +148,7 @@ function operandsOf(cover: Cover, made: readonly LedgerEntry[]): Operands {
   return {
     ...worksheetOperands(lines),
     ...noStructure,
+    'seller-size': num(1),
     'credit-control': creditControl,
     'loss-experience': experience(cover, made).modification,
     'insured-percentage': num(cover.insured),
@@ -156,7 +157,7 @@ function operandsOf(cover: Cover, made: readonly LedgerEntry[]): Operands {
     'adverse-selection': num(1),
     'political-risk': num(0),
     'capital-load': capitalByHand(made).load,
-    'fixed-expense': num(11_000),
+    'fixed-expense': num(10_000),
     'permissible-loss-ratio': permissibleByHand,
     continuity: num('0.962'),
     'combined-cap': combinedCap,

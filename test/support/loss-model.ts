@@ -39,7 +39,7 @@ export function lossModel(
   const product = (ids: readonly string[]): number =>
     ids.reduce((all, id) => all * Number(ledger.find((step) => step.id === id)?.operand), 1);
   const ofCover = product(['waiting-period']);
-  const level = product(['credit-control', 'adverse-selection']) * ofCover;
+  const level = product(['seller-size', 'credit-control', 'adverse-selection']) * ofCover;
   const buyers = basis.borne(situation === 'stress' ? 'bad' : 'ordinary').map((buyer) => ({
     ...buyer,
     frequency: buyer.frequency * level,

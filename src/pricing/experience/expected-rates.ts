@@ -1,4 +1,5 @@
 import { Decimal, decimal, decimalText, roundEstimate } from '../../values/decimal.js';
+import { compiled, type LoadedRateBook } from '../../rules/read/sealed-book.js';
 import { insuredShare } from '../../risk/insured-share.js';
 import type { StepContext } from '../step-context.js';
 import { type StructureShares, wholeShares } from '../structure/structure-shares.js';
@@ -26,7 +27,7 @@ export interface ExpectedRates {
  * book's cap in typical claims. The parts are estimates in binary64, in canonical order.
  */
 export function expectedRates(context: StepContext, capMultiple: Decimal): ExpectedRates {
-  const key = `expected rates ${controlOf(context)} ${decimalText(capMultiple)}`;
+  const key = `expected rates ${decimalText(heldAgainst(context))} ${decimalText(capMultiple)}`;
   return context.once(key, () => ratesOf(context, capMultiple));
 }
 
@@ -49,14 +50,33 @@ function ratesOf(context: StepContext, capMultiple: Decimal): ExpectedRates {
   };
 }
 
-/** Expected gross loss of a unit of turnover, credit control included. */
-function grossRate({ risk, worksheet, earlier }: StepContext): Decimal {
+/** Expected gross loss of a unit of turnover, credit control and pages before loss experience included. */
+function grossRate(context: StepContext): Decimal {
+  const { risk, worksheet } = context;
   const total = [...(worksheet?.totals.values() ?? [])].pop() ?? decimal(0);
-  return total.times(controlOf({ earlier })).dividedBy(risk.exposure.insurableTurnover);
+  return total.times(heldAgainst(context)).dividedBy(risk.exposure.insurableTurnover);
+}
+
+/** What the steps before loss experience make of the worksheet: past losses are held against the losses they expect. */
+export function heldAgainst({ earlier, risk }: Pick<StepContext, 'earlier' | 'risk'>): Decimal {
+  const pages = compiled(risk.book, pagesBeforeExperience);
+  return earlier
+    .filter(({ id }) => pages.has(id))
+    .reduce((product, { operand }) => product.times(operand), decimal(controlOf({ earlier })));
+}
+
+function pagesBeforeExperience({ algorithm }: LoadedRateBook): ReadonlySet<string> {
+  const at = algorithm.findIndex(({ kind }) => kind === 'loss-experience');
+  const before = algorithm.slice(0, Math.max(0, at));
+  return new Set(
+    before.flatMap(({ id, kind, operation }) =>
+      kind === 'page' && operation === 'multiply' ? [id] : [],
+    ),
+  );
 }
 
 /** The credit-control relativity of the steps made. */
-export function controlOf({ earlier }: Pick<StepContext, 'earlier'>): string {
+function controlOf({ earlier }: Pick<StepContext, 'earlier'>): string {
   const step = earlier.find(({ kind }) => kind === 'credit-control');
   return step === undefined ? '1' : decimalText(step.operand);
 }

@@ -3,9 +3,9 @@ import { type YearSpan, yearSpan } from '../../risk/year-span.js';
 import { rowValue } from '../../rules/read/look-up.js';
 import type { StepLine } from '../../rules/read/rate-book.js';
 import type { LossYear } from '../../submission/submission.js';
-import { type Decimal, decimal, sum } from '../../values/decimal.js';
+import { type Decimal, decimal, decimalText, sum } from '../../values/decimal.js';
 import type { StepContext } from '../step-context.js';
-import { controlOf, type ExpectedRates, expectedRates } from './expected-rates.js';
+import { heldAgainst, type ExpectedRates, expectedRates } from './expected-rates.js';
 import { restatedLosses } from './restated-losses.js';
 
 /** The losses of a history as they are: before any cap, credibility or weight of a year. */
@@ -31,7 +31,7 @@ const mostLoss = decimal('1e30');
 
 /** The raw losses of the history supplied; null without one. */
 export function rawLosses(context: StepContext): RawLosses | null {
-  return context.once(`raw losses ${controlOf(context)}`, () => lossesOf(context));
+  return context.once(`raw losses ${decimalText(heldAgainst(context))}`, () => lossesOf(context));
 }
 
 function lossesOf(context: StepContext): RawLosses | null {

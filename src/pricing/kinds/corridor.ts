@@ -3,6 +3,7 @@ import type { Finding } from '../../quoted/findings.js';
 import { type Reading, readRow } from '../../rules/read/look-up.js';
 import type { Risk } from '../../risk/risk.js';
 import type { ParsedSubmission } from '../../submission/parse-submission.js';
+import { rateUnit } from '../rate-unit.js';
 import type { Kind, StepContext, Unpriced } from '../step-context.js';
 
 /**
@@ -12,21 +13,18 @@ import type { Kind, StepContext, Unpriced } from '../step-context.js';
  * not at all up to one row of the book, wholly from another, in proportion between them.
  */
 export const corridorCeiling: Kind = (context) =>
-  corridor(context, 'corridor-up', ({ restated, width, unit }) =>
-    restated.times(width.plus(1)).dividedBy(unit).floor().times(unit),
-  );
+  corridor(context, 'corridor-up', ({ restated, width }) => restated.times(width.plus(1)));
 
 /** Nor may it fall by more; as the ceiling is lifted, the floor rises to the restated rate itself. */
 export const corridorFloor: Kind = (context) =>
-  corridor(context, 'corridor-down', ({ restated, width, unit, lifted }) => {
+  corridor(context, 'corridor-down', ({ restated, width, lifted }) => {
     const down = width.times(decimal(1).minus(lifted));
-    return restated.times(decimal(1).minus(down)).dividedBy(unit).ceil().times(unit);
+    return restated.times(decimal(1).minus(down));
   });
 
 interface Width {
   readonly restated: Decimal;
   readonly width: Decimal;
-  readonly unit: Decimal;
   /** How far losses have lifted the corridor, 0 to 1. */
   readonly lifted: Decimal;
 }
@@ -39,15 +37,15 @@ function corridor(
   const { risk, line, before } = context;
   const page = line.pages?.['limits'] ?? '';
   const width = readRow(risk.book, page, row);
-  const unit = readRow(risk.book, page, 'rate-unit');
   const restated = restate(context);
   if ('issues' in restated) return restated;
   const lift = liftOf(context, page);
   const turnover = risk.exposure.insurableTurnover;
-  const limit = limitRate({
-    ...{ restated: restated.rate, width: width.value, unit: unit.value, lifted: lift.lifted },
-  });
+  const bound = limitRate({ restated: restated.rate, width: width.value, lifted: lift.lifted });
   const side = row === 'corridor-up' ? 'ceiling' : 'floor';
+  const unit = rateUnit(risk.book, page, bound);
+  const units = bound.dividedBy(unit.value);
+  const limit = (side === 'ceiling' ? units.floor() : units.ceil()).times(unit.value);
   const held = limit.times(turnover);
   const operand = side === 'ceiling' ? raised(held, before, lift.lifted) : held;
   const binds = side === 'ceiling' ? before.greaterThan(operand) : before.lessThan(operand);

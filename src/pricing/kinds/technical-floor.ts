@@ -1,6 +1,7 @@
 import { decimal, decimalText } from '../../values/decimal.js';
 import type { Finding } from '../../quoted/findings.js';
 import { readRow } from '../../rules/read/look-up.js';
+import { rateUnit } from '../rate-unit.js';
 import type { Kind } from '../step-context.js';
 
 /**
@@ -10,10 +11,10 @@ import type { Kind } from '../step-context.js';
 export const technicalFloor: Kind = ({ risk, line, before, technical, earlier }) => {
   const page = line.pages?.['limits'] ?? '';
   const share = readRow(risk.book, page, 'technical-floor');
-  const unit = readRow(risk.book, page, 'rate-unit');
   const premium = technical();
   const turnover = risk.exposure.insurableTurnover;
   const rate = (premium ?? decimal(0)).times(share.value).dividedBy(turnover);
+  const unit = rateUnit(risk.book, page, rate);
   const operand = rate.dividedBy(unit.value).ceil().times(unit.value).times(turnover);
   const binds = before.lessThan(operand);
   const ceiling = earlier.find(({ kind }) => kind === 'corridor-ceiling');

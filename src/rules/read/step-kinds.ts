@@ -2,7 +2,7 @@ import { buyerTraits, type TraitName } from '../../submission/buyer-traits.js';
 import { assumptionRows } from './assumption-rows.js';
 import type { PageRole, StepKind } from './step-kind.js';
 import { politicalPerils } from '../../submission/political-perils.js';
-import { byTier, keyed, lossPages } from './page-roles.js';
+import { byTier, keyed, lossPages, rounding } from './page-roles.js';
 import type { StepKindName } from './step-stages.js';
 
 export { assumptionRows } from './assumption-rows.js';
@@ -20,18 +20,22 @@ export const stepKinds = {
       'limit-use': { shape: 'curve', optional: true },
       'normal-limit-use': { shape: 'curve', optional: true },
       'payment-record': { shape: 'curve', optional: true },
-      exposure: keyed(
-        'base-terms-days',
-        'drift-days',
-        'days-in-year',
-        'peak-factor',
-        'loss-given-default',
-        'default-rate-cap',
-        'overdue-days',
-        'overdue-tolerance',
-        'overdue-tolerance-share',
-        'balance-below-share',
-      ),
+      exposure: {
+        shape: 'keyed',
+        rows: [
+          'base-terms-days',
+          'drift-days',
+          'days-in-year',
+          'peak-factor',
+          'loss-given-default',
+          'default-rate-cap',
+          'overdue-days',
+          'overdue-tolerance',
+          'overdue-tolerance-share',
+          'balance-below-share',
+        ],
+        may: ['unnamed-limit'],
+      },
     },
   },
   'flat-rate': {
@@ -145,7 +149,7 @@ export const stepKinds = {
   },
   'technical-floor': {
     operations: ['at-least'],
-    pages: { limits: keyed('technical-floor', 'rate-unit') },
+    pages: { limits: rounding('technical-floor') },
   },
   'political-risk': {
     operations: ['add'],
@@ -193,16 +197,16 @@ export const stepKinds = {
   'corridor-ceiling': {
     operations: ['at-most'],
     pages: {
-      limits: keyed('corridor-up', 'corridor-held-to', 'corridor-lifted-from', 'rate-unit'),
+      limits: rounding('corridor-up', 'corridor-held-to', 'corridor-lifted-from'),
     },
   },
   'corridor-floor': {
     operations: ['at-least'],
     pages: {
-      limits: keyed('corridor-down', 'corridor-held-to', 'corridor-lifted-from', 'rate-unit'),
+      limits: rounding('corridor-down', 'corridor-held-to', 'corridor-lifted-from'),
     },
   },
-  'rate-rounding': { operations: ['round-to'], pages: { limits: keyed('rate-unit') } },
+  'rate-rounding': { operations: ['round-to'], pages: { limits: rounding() } },
   'premium-floor': {
     operations: ['at-least'],
     pages: { limits: keyed('premium-floor'), 'by-tier': byTier },

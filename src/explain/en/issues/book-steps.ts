@@ -72,7 +72,7 @@ export const bookSteps = {
   'profit-charged-twice':
     'The book has a capital load and a profit of {profit}: the cost of capital would be charged twice. Set profit to 0, or remove the capital load.',
   'expense-charged-twice':
-    'The book has a fixed expense and a page on the size of the turnover: expenses would be graded twice. Remove one of the two.',
+    'The book has a fixed expense and a page on the size of the turnover: expenses would be graded twice. Remove one of the two, or move the page before loss experience where it grades losses.',
   'size-not-stated':
     'The step grades by size and does not say by which turnover; that of a full year is taken. Write "turnover": "annual", or "period" where the filing grades by what is charged.',
 } as const satisfies Templates<BookStepFacts>;

@@ -59,7 +59,7 @@ export const bookSteps = {
   'profit-charged-twice':
     '手册设有资本成本附加，同时利润附加为{profit}，会对资本成本重复计费。请将 profit 设为0，或删除资本成本附加步骤。',
   'expense-charged-twice':
-    '手册同时设有固定费用与营业额规模费率表，会对费用重复分级。请删除其中之一。',
+    '手册同时设有固定费用与营业额规模费率表，会对费用重复分级。请删除其中之一；如该费率表分级的是损失，请移至赔付经验之前。',
   'size-not-stated':
     '本步骤按规模分级，但未写明营业额口径，现按全年营业额计。请写明 "turnover": "annual"；备案按计费营业额分级的，写 "period"。',
 } as const satisfies Templates<BookStepFacts>;

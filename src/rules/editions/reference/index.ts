@@ -55,6 +55,7 @@ import politicalWaiting from './pages/political-waiting.json';
 import publicBuyers from './pages/public-buyers.json';
 import ratingGrade from './pages/rating-grade.json';
 import reportedShare from './pages/reported-share.json';
+import sellerSize from './pages/seller-size.json';
 import severity from './pages/severity.json';
 import shortPeriod from './pages/short-period.json';
 import tierPremiumFloor from './pages/tier-premium-floor.json';
@@ -124,6 +125,7 @@ export const referenceBook = /*#__PURE__*/ sealEdition(
       'public-buyers': publicBuyers,
       'rating-grade': ratingGrade,
       'reported-share': reportedShare,
+      'seller-size': sellerSize,
       severity,
       'short-period': shortPeriod,
       'tier-premium-floor': tierPremiumFloor,

@@ -11,6 +11,7 @@ const loadingKind = 'permissible-loss-ratio';
 const concentration = 'spread-of-risk';
 const fixedExpense = 'fixed-expense';
 const size = 'turnover-size';
+const experience = 'loss-experience';
 
 /** No cost is charged twice in one price: capital by a load and by spread or profit, expenses by an amount and by size. */
 export const doubleCharges: Check = (draft, report) => {
@@ -44,5 +45,15 @@ function checkPrice(
     }
   }
   if (steps.some(({ entry }) => entry.kind === fixedExpense))
-    for (const { place } of having(size)) report(place, 'expense-charged-twice');
+    for (const { entry, place } of pastLosses(steps))
+      if (entry.measure === size) report(place, 'expense-charged-twice');
+}
+
+/**
+ * The steps from loss experience on, all where there is none. What stands before it is held against past losses, so that
+ * a page by size there can grade losses alone.
+ */
+function pastLosses(steps: readonly Placed<StepLine>[]): readonly Placed<StepLine>[] {
+  const at = steps.findIndex(({ entry }) => entry.kind === experience);
+  return steps.slice(Math.max(0, at));
 }

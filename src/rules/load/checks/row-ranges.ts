@@ -10,6 +10,11 @@ const lift: Readonly<Record<string, AllowedRange>> = {
   'corridor-lifted-from': notNegative,
 };
 
+const rounded: Readonly<Record<string, AllowedRange>> = {
+  'rate-unit': positive,
+  'least-rate-units': notNegative,
+};
+
 /** What single rows may hold, by the role of the page and the row. */
 const rowRanges: Readonly<Record<string, Readonly<Record<string, AllowedRange>>>> = {
   'worksheet-base/exposure': {
@@ -17,6 +22,7 @@ const rowRanges: Readonly<Record<string, Readonly<Record<string, AllowedRange>>>
     'drift-days': notNegative,
     'days-in-year': positive,
     'peak-factor': positive,
+    'unnamed-limit': positive,
     'loss-given-default': '(0, 1]',
     'default-rate-cap': '(0, 1]',
     'overdue-days': notNegative,
@@ -54,7 +60,7 @@ const rowRanges: Readonly<Record<string, Readonly<Record<string, AllowedRange>>>
     'book-expected-loss': positive,
     'retained-claim': positive,
   },
-  'technical-floor/limits': { 'technical-floor': notNegative, 'rate-unit': positive },
+  'technical-floor/limits': { 'technical-floor': notNegative, ...rounded },
   'combined-cap/limits': { 'combined-cap': positive },
   'product-cap/limits': { 'product-cap': positive },
   'product-floor/limits': { 'product-floor': positive },
@@ -64,9 +70,9 @@ const rowRanges: Readonly<Record<string, Readonly<Record<string, AllowedRange>>>
     lowest: positive,
     highest: positive,
   },
-  'corridor-ceiling/limits': { 'corridor-up': notNegative, ...lift, 'rate-unit': positive },
-  'corridor-floor/limits': { 'corridor-down': share, ...lift, 'rate-unit': positive },
-  'rate-rounding/limits': { 'rate-unit': positive },
+  'corridor-ceiling/limits': { 'corridor-up': notNegative, ...lift, ...rounded },
+  'corridor-floor/limits': { 'corridor-down': share, ...lift, ...rounded },
+  'rate-rounding/limits': { ...rounded },
   'premium-floor/limits': { 'premium-floor': notNegative },
   'adjustment/profit-share': { periods: '[1, 3]', deduction: share, share },
   'book/contract': { 'minimum-premium-share': share },
