@@ -16,7 +16,9 @@ const among = (submission: Submission, change: (at: number) => Partial<Buyer>): 
 const rate = ({ premium }: PricedQuote): number => Number(premium.rate) * 100;
 const lossShare = ({ losses, premium }: PricedQuote): number =>
   Number(losses?.present.insured) / Number(premium.estimated);
-const named = limits.map((times) => [times === 0 ? 'no limit named' : `limits × ${times}`, times]);
+const named = limits.map(
+  (times) => [times === 0 ? 'no limit named' : `limits × ${times}`, times] as const,
+);
 
 /** Buyers an agency has rated Ba+ and Baa-; such a rating knows no class of country. */
 function rated(): Submission {
@@ -33,7 +35,7 @@ describe('RAT-28 CNY 200 m with 200 buyers asks 0.12 to 0.35 %, wherever they ar
     const quoted = pricedPast(
       limited(
         among(referenceCase(), () => ({ country: 'CN' })),
-        +times,
+        times,
       ),
     );
     expect(rate(quoted)).toBeGreaterThanOrEqual(0.12);
@@ -41,7 +43,7 @@ describe('RAT-28 CNY 200 m with 200 buyers asks 0.12 to 0.35 %, wherever they ar
   });
 
   it.each(named)('rated by an agency, %s', (_name, times) => {
-    const quoted = pricedPast(limited(rated(), +times));
+    const quoted = pricedPast(limited(rated(), times));
     expect(rate(quoted)).toBeGreaterThanOrEqual(0.12);
     expect(rate(quoted)).toBeLessThanOrEqual(0.35);
   });
@@ -60,7 +62,7 @@ describe('RAT-24 a small seller, with limits or without, pays what a policy cost
   );
   it.each(cases)('CNY 6 m, mix %d, %s', (_mix, _name, times, grades) => {
     const seller = among(sizedSeller(6 * m, 12), (at) => ({ grade: grades[at]! }));
-    const quoted = pricedPast(limited(seller, +times));
+    const quoted = pricedPast(limited(seller, times));
     expect(Number(quoted.exposure.averageDefaultRate)).toBeGreaterThan(0.0059);
     expect(Number(quoted.exposure.averageDefaultRate)).toBeLessThan(0.0081);
     expect(rate(quoted)).toBeGreaterThanOrEqual(0.5);
@@ -83,7 +85,7 @@ describe('RAT-24 a small seller, with limits or without, pays what a policy cost
 
 describe('RAT-29 CNY 5 bn, best control, grades 3 and 4: 0.06 to 0.15 %', () => {
   it.each(named)('the reference mix of countries, %s', (_name, times) => {
-    const quoted = pricedPast(limited(bestSeller(5 * bn, 1000), +times));
+    const quoted = pricedPast(limited(bestSeller(5 * bn, 1000), times));
     expect(rate(quoted)).toBeGreaterThanOrEqual(0.06);
     expect(rate(quoted)).toBeLessThanOrEqual(0.15);
     expect(lossShare(quoted)).toBeLessThanOrEqual(0.75);
