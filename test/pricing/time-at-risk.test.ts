@@ -138,7 +138,12 @@ describe('RAT-23 what it does to the price', () => {
   it.each([
     ['no limit named', null, [60, 90, 120, 150, 180], 'rises'],
     ['limits that grow with the terms', 1.5, [60, 90, 120, 150, 180], 'rises'],
-    ['limits that stay, up to two and a half times the terms', 'stay', [60, 75, 90, 120, 150], 'rises'],
+    [
+      'limits that stay, up to two and a half times the terms',
+      'stay',
+      [60, 75, 90, 120, 150],
+      'rises',
+    ],
     ['limits that stay and are full', 'stay', [150, 165, 180], 'falls'],
   ] as const)('in a first year without earlier shipments, %s: the price', (_, limits, all, way) => {
     const prices = all.map((termsDays) => {

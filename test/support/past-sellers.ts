@@ -29,7 +29,9 @@ export function pastSeller(
 function claimsOf(submission: Submission): number {
   const { ledger, exposure } = pricedPast(submission);
   const relativities = ledger
-    .filter(({ id }) => ['country', 'industry', 'payment-method', 'seller-size', 'credit-control'].includes(id))
+    .filter(({ id }) =>
+      ['country', 'industry', 'payment-method', 'seller-size', 'credit-control'].includes(id),
+    )
     .reduce((product, { operand }) => product * Number(operand), 1);
   return Number(exposure.buyers) * Number(exposure.averageDefaultRate) * relativities;
 }
