@@ -103,7 +103,7 @@ describe('DIF-5 the entry of a changelog', () => {
 
       ### Effect
 
-      - exporter: CNY 366,000.00 → CNY 368,000.00 (referred) (+2,000, +0.55%), rate 0.183% → 0.184%.
+      - exporter: CNY 394,000.00 → CNY 396,000.00 (referred) (+2,000, +0.51%), rate 0.197% → 0.198%.
       - declined: declined, unchanged.
       "
     `);
@@ -132,7 +132,7 @@ describe('DIF-5 the entry of a changelog', () => {
 
       ### 保费影响
 
-      - exporter：366,000.00元 → 368,000.00元（转核保）（+2,000，+0.55%），费率 0.183% → 0.184%。
+      - exporter：394,000.00元 → 396,000.00元（转核保）（+2,000，+0.51%），费率 0.197% → 0.198%。
       - declined：拒保，不变。
       "
     `);
