@@ -22,9 +22,9 @@ const isOfOne = (name: string): boolean => name.endsWith('With') || /-(en|zh-cn)
 const tried = [
   ...eachOf(
     names.filter((name) => !isOfOne(name)),
-    6,
+    12,
   ),
-  ...eachOf(names.filter(isOfOne), 3),
+  ...eachOf(names.filter(isOfOne), 5),
 ];
 const bundles = once(() =>
   bundled([
@@ -75,7 +75,7 @@ describe('WRD-12: words of one language', () => {
   it('is no language at all in a function to which one is handed', async () => {
     const bundle = await bundles();
     const handed = tried.filter((each) => each.endsWith('With'));
-    expect(handed.length).toBeGreaterThan(runsOf(35, 10));
+    expect(handed.length).toBeGreaterThan(runsOf(35, 5));
     expect(handed.filter((each) => languagesOf(bundle.get(each) as Bundled).length > 0)).toEqual(
       [],
     );
@@ -87,7 +87,7 @@ describe('WRD-12: words of one language', () => {
   ])('is $language alone in every export of $source', async ({ source, language }) => {
     const bundle = await bundles();
     const own = tried.filter((each) => each.startsWith(`${source} `));
-    expect(own.length).toBeGreaterThan(runsOf(20, 5));
+    expect(own.length).toBeGreaterThan(runsOf(20, 3));
     for (const each of own)
       expect({ each, languages: languagesOf(bundle.get(each) as Bundled) }).toEqual({
         each,
