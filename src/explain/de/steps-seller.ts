@@ -4,7 +4,7 @@ import { factOf } from '../stated-facts.js';
 import type { FactsOf } from '../../quoted/facts.js';
 import { counted, less, worth, worthLast } from './wording.js';
 
-type Keys = 'credit-control' | 'continuity' | 'adverse-selection';
+type Keys = 'credit-control' | 'continuity' | 'adverse-selection' | 'turnover-size';
 type CreditControl = FactsOf['credit-control'];
 type Continuity = FactsOf['continuity'];
 
@@ -22,6 +22,8 @@ export const sellerSteps: Pick<StepSentences, Keys> = {
     effect.direction === 'none'
       ? `${format.percent(facts.offeredShare)} des versicherbaren Geschäfts werden angeboten; es wurde nichts ausgesucht, der Preis ändert sich nicht.`
       : `Nur ${format.percent(facts.offeredShare)} des versicherbaren Geschäfts werden angeboten. Dies ${worth(effect)}: Wer aussucht, behält die guten Abnehmer und bietet die anderen an.`,
+  'turnover-size': (facts, format, effect) =>
+    `Ein versicherbarer Umsatz von ${format.wholeMoney(facts.insurableTurnover)} im Jahr ${worth(effect)}: Kleine Verkäufer verlieren und kosten je Umsatz mehr als große.`,
 };
 
 function score(facts: CreditControl, format: Format, effect: Effect): string {

@@ -115,7 +115,7 @@ export const buyerSteps: Pick<StepSentences, Keys> = {
         }.`),
   'turnover-size': (facts, format, effect) =>
     `An insurable turnover of ${format.wholeMoney(facts.insurableTurnover)} a year ${worth(effect)}; ` +
-    'a larger turnover is better spread and costs less to handle.',
+    'small sellers lose and cost more for each unit of turnover than large ones.',
   attribute: (facts, format, effect) =>
     attributeText(
       facts,

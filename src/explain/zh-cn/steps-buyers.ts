@@ -106,7 +106,7 @@ export const buyerSteps: Pick<StepSentences, Keys> = {
       ? '与手册基准相当，费率不变。'
       : `${worth(effect)}：${effect.direction === 'raises' ? '风险越集中于少数买方，所需资本越多' : '风险分散于越多买方，所需资本越少'}。`),
   'turnover-size': (facts, format, effect) =>
-    `年可保营业额为${format.wholeMoney(facts.insurableTurnover)}，${worth(effect)}：业务规模越大，风险越分散，单位成本越低。`,
+    `年可保营业额为${format.wholeMoney(facts.insurableTurnover)}，${worth(effect)}：小型卖方每单位营业额的损失与成本高于大型卖方。`,
   attribute: (facts, format, effect) =>
     attributeText(
       facts,
