@@ -1,5 +1,10 @@
 import { given, optionsOf } from '../../gate/given.js';
+import { ArgumentError } from '../../values/argument-error.js';
+import { makeIssue } from '../../values/issue-facts.js';
 import type { Issue, IssueWords, Voice } from '../../values/issues.js';
+import { shown } from '../../values/shown.js';
+
+const voices: readonly Voice[] = ['json', 'form'];
 
 /** How issues are said. */
 export interface ExplainIssuesOptions {
@@ -22,14 +27,22 @@ export interface ExplainIssuesOptions {
  * explainIssues(issues, english, { voice: 'form' }).find(({ path }) => path === turnover?.path)?.message;
  * // => '“60 000 000” is not a plain number (digits and one point, nothing else). Write 60000000.'
  * ```
+ *
+ * @throws ArgumentError for a voice there is none of.
  */
 export function explainIssues<Each extends Issue>(
   issues: readonly Each[],
   words: IssueWords,
   options?: ExplainIssuesOptions,
 ): readonly (Each & { readonly message: string })[] {
-  return given({ issues }, ({ issues }) => {
-    const { voice = 'json' } = optionsOf(options);
-    return issues.map((issue) => ({ ...issue, message: words.say(issue, voice) }));
-  });
+  const { voice = 'json' } = optionsOf(options);
+  if (!voices.includes(voice)) throw wrongVoice(voice);
+  return given({ issues }, ({ issues }) =>
+    issues.map((issue) => ({ ...issue, message: words.say(issue, voice) })),
+  );
+}
+
+function wrongVoice(voice: unknown): ArgumentError {
+  const facts = { value: shown(voice), known: voices };
+  return new ArgumentError([makeIssue('/options/voice', 'not-one-of', facts)]);
 }
