@@ -8,11 +8,12 @@ import { priceEffects as effects } from '../../src/requote/price-effects.js';
 import { applyPatch as patched, type PatchOperation } from '../../src/requote/suggestions/patch.js';
 import { relativitiesOf as listed } from '../../src/rules/compare/relativities/relativity-rows.js';
 import { rateBookDigest as digested } from '../../src/rules/editions/digest.js';
+import type { PatchOperation as Fix } from '../../src/values/issues.js';
 import { held } from './held.js';
 
 // What functions answer for data that is whole: the test fails with the issues where it is not.
 
-export function applyPatch<Document>(document: Document, patch: readonly PatchOperation[]) {
+export function applyPatch<Document>(document: Document, patch: readonly (PatchOperation | Fix)[]) {
   return held(patched(document, patch)).document as Document;
 }
 

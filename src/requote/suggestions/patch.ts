@@ -2,8 +2,9 @@ import { answered, type InvalidData } from '../../gate/answered.js';
 import { whole } from '../../gate/given.js';
 import { ArgumentError } from '../../values/argument-error.js';
 import { makeIssue } from '../../values/issue-facts.js';
+import type { PatchOperation as Fix } from '../../values/issues.js';
 
-/** An operation of a JSON Patch (RFC 6902); of its six, the library needs three. */
+/** An operation of a JSON Patch (RFC 6902) that suggestions are made of. */
 export type PatchOperation =
   | { readonly op: 'add' | 'replace'; readonly path: string; readonly value: unknown }
   | { readonly op: 'remove'; readonly path: string };
@@ -34,33 +35,47 @@ export class PatchError extends ArgumentError {
 }
 
 /**
- * Applies a JSON Patch (RFC 6902) of `add`, `replace` and `remove` to plain JSON and returns the changed document.
- * The given one is left as it is; what did not change is shared.
+ * Applies a JSON Patch (RFC 6902) of `add`, `replace`, `remove` and `move`, as suggestions and the fixes of issues have it,
+ * to plain JSON and returns the changed document. The given one is left as it is; what did not change is shared.
  *
  * @returns `invalid` with issues when a place is not there, or for another operation; its paths are those of the patch.
  */
 export function applyPatch<Document>(
   document: Document,
-  patch: readonly PatchOperation[],
+  patch: readonly (PatchOperation | Fix)[],
 ): Patched<Document> {
   return answered(() => ({ status: 'patched', document: patched(document, patch) }));
 }
 
-/**
- * The same for a patch of the library.
- *
- * @throws PatchError when a place is not there, or for another operation.
- */
-export function patched<Document>(document: Document, patch: readonly PatchOperation[]): Document {
+function patched<Document>(document: Document, patch: readonly (PatchOperation | Fix)[]): Document {
   return whole({ document, patch }, ({ document, patch }) => {
     let changed: unknown = document;
     for (const operation of patch) {
-      if (!['add', 'replace', 'remove'].includes(operation.op))
-        throw new PatchError(operation.path, `unknown operation ${operation.op}`);
-      changed = applied(changed, tokensOf(operation.path), operation);
+      for (const single of singleOperations(operation, changed))
+        changed = applied(changed, tokensOf(single.path), single);
     }
     return changed as Document;
   });
+}
+
+/** A move is taking out and adding. */
+function singleOperations(
+  operation: PatchOperation | Fix,
+  document: unknown,
+): readonly PatchOperation[] {
+  if (!['add', 'replace', 'remove', 'move'].includes(operation.op))
+    throw new PatchError(operation.path, `unknown operation ${operation.op}`);
+  if (operation.op !== 'move') return [operation as PatchOperation];
+  const { from = '', path } = operation;
+  const value = tokensOf(from).reduce((holder: unknown, token) => {
+    if (typeof holder !== 'object' || holder === null || !Object.hasOwn(holder, token))
+      throw new PatchError(from, missing);
+    return (holder as Readonly<Record<string, unknown>>)[token];
+  }, document);
+  return [
+    { op: 'remove', path: from },
+    { op: 'add', path, value },
+  ];
 }
 
 function tokensOf(path: string): string[] {

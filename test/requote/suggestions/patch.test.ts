@@ -71,6 +71,14 @@ describe('a patch', () => {
     ]);
   });
 
+  it('moves a member, as fixes of issues have it', () => {
+    const patch = [{ op: 'move', from: '/turnovr/a', path: '/turnover' }] as const;
+    expect(applyPatch({ turnovr: { a: 1, b: 2 } }, patch)).toEqual({
+      turnovr: { b: 2 },
+      turnover: 1,
+    });
+  });
+
   const wrong: readonly [string, PatchOperation][] = [
     ['a member that is not there', { op: 'replace', path: '/b', value: 1 }],
     ['a place below a member that is not there', { op: 'add', path: '/b/c', value: 1 }],
@@ -79,7 +87,9 @@ describe('a patch', () => {
     ['a pointer without a slash', { op: 'remove', path: 'a' }],
     ['the whole document', { op: 'remove', path: '' }],
     ['a place below a number', { op: 'add', path: '/a/0/x', value: 1 }],
-    ['another operation', { op: 'move', path: '/a' } as unknown as PatchOperation],
+    ['another operation', { op: 'copy', path: '/a' } as unknown as PatchOperation],
+    ['a move from nowhere', { op: 'move', from: '/x', path: '/a' } as unknown as PatchOperation],
+    ['a move without from', { op: 'move', path: '/a' } as unknown as PatchOperation],
     ['the prototype', { op: 'replace', path: '/__proto__/x', value: 1 }],
   ];
   it.each(wrong)('is refused for %s', (_, operation) => {
