@@ -41,13 +41,13 @@ describe('EXPL-3 a renewal whose corridor the technical floor overrules', () => 
   it('is not said to be held at the rate of the corridor', () => {
     expect(saidOf(both, 'corridor-binds', 'en')).toEqual([
       expect.stringMatching(
-        /^The renewal corridor would hold the rate at 0\.146% instead of the indicated 0\.\d{3}%, but the technical floor is higher and overrules it\.$/,
+        /^The renewal corridor would hold the rate at 0\.143% instead of the indicated 0\.\d{3}%, but the technical floor is higher and overrules it\.$/,
       ),
       'The technical floor decides the rate: see there.',
     ]);
     expect(saidOf(both, 'corridor-binds', 'zh-CN')).toEqual([
       expect.stringMatching(
-        /^按续保费率涨跌幅限制，测算费率0\.\d{3}%本应按0\.146%执行，但技术保费下限更高，以该下限为准。$/,
+        /^按续保费率涨跌幅限制，测算费率0\.\d{3}%本应按0\.143%执行，但技术保费下限更高，以该下限为准。$/,
       ),
       '费率由技术保费下限决定，请参见该项意见。',
     ]);
@@ -86,17 +86,17 @@ describe('EXPL-3 a renewal whose corridor the technical floor overrules', () => 
 
 describe('EXPL-3 a corridor that decides the rate', () => {
   it('asks for a decision where the rate is inadequate by it', () => {
-    const [sentence, remedy] = saidOf(renewed('0.0013'), 'corridor-binds', 'en');
+    const [sentence, remedy] = saidOf(renewed('0.00143'), 'corridor-binds', 'en');
     expect(sentence).toMatch(
       /^The renewal corridor holds the rate at 0\.\d{3}% instead of the indicated 0\.\d{3}%\.$/,
     );
     expect(remedy).toMatch(/^The underwriter decides whether to go beyond the corridor; if not, /);
-    expect(saidOf(renewed('0.0013'), 'corridor-binds', 'zh-CN')[1]).toMatch(
+    expect(saidOf(renewed('0.00143'), 'corridor-binds', 'zh-CN')[1]).toMatch(
       /^请核保人决定是否突破续保费率涨跌幅限制/,
     );
   });
 
-  it.each(['0.0022', '0.0045'])('asks for nothing else: expiring at %s', (expiringRate) => {
+  it.each(['0.0015', '0.0045'])('asks for nothing else: expiring at %s', (expiringRate) => {
     const made = renewed(expiringRate);
     expect(saidOf(made, 'corridor-binds', 'en')[1]).toMatch(/^Nothing to do; /);
     expect(saidOf(made, 'corridor-binds', 'zh-CN')[1]).toMatch(/^无需处理；/);
