@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { importing } from './importing.js';
 
 const page = readFileSync('docs/receivables.md', 'utf8');
-const commands = [...page.matchAll(/^trade-credit import ([^|\n]+)/gm)].map(
+const commands = [...page.matchAll(/^(?:npx )?trade-credit import ([^|\n]+)/gm)].map(
   ([, argv = '']) => argv,
 );
 
