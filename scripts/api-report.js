@@ -5,19 +5,13 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join, resolve } from 'node:path';
 import ts from 'typescript';
 import { apiSurface } from './api-surface.js';
-import { entryPoints } from './entry-points.js';
+import { cliEntryPoints, entryPoints } from './entry-points.js';
 
 const folder = 'api';
 
-const cli = JSON.parse(readFileSync('cli/package.json', 'utf8'));
 const entries = [
   ...entryPoints.map(({ specifier, source }) => ({ specifier, source })),
-  ...Object.keys(cli.exports)
-    .filter((subpath) => subpath !== './package.json')
-    .map((subpath) => ({
-      specifier: `${cli.name}${subpath.slice(1)}`,
-      source: `cli/src${subpath.slice(1)}/index.ts`,
-    })),
+  ...cliEntryPoints,
 ];
 const head = 'Written by `npm run api`; after a conflict, write it again.';
 

@@ -1,5 +1,5 @@
 // @ts-check
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
 const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 
@@ -12,4 +12,18 @@ export const entryPoints = Object.entries(manifest.exports)
   .map(([subpath, target]) => {
     const name = String(target.import.default).replace(/^\.\/dist\/|\.js$/g, '');
     return { specifier: manifest.name + subpath.slice(1), name, source: `src/${name}.ts` };
+  });
+
+const cli = JSON.parse(readFileSync(new URL('../cli/package.json', import.meta.url), 'utf8'));
+
+/** The same of the command-line package: a module of its own or a folder below `cli/src`. */
+export const cliEntryPoints = Object.keys(cli.exports)
+  .filter((subpath) => subpath !== './package.json')
+  .map((subpath) => {
+    const path = `cli/src${subpath.slice(1)}`;
+    const inFolder = existsSync(new URL(`../${path}/index.ts`, import.meta.url));
+    return {
+      specifier: cli.name + subpath.slice(1),
+      source: inFolder ? `${path}/index.ts` : `${path}.ts`,
+    };
   });

@@ -18,9 +18,20 @@ const brackets: readonly (readonly [RegExp, string])[] = [
   [/ \((en(?:, [\w-]+)+)\)/, '（$1）'],
 ];
 
+type Voice = (program: Command, write: (text: string) => void) => void;
+
+/** How the program speaks each language: in English as it is declared. */
+const voices: Readonly<Record<CommandLocale, Voice>> = {
+  en: () => undefined,
+  'zh-CN': speakChinese,
+};
+
 /** Has the program help and refuse in a language: texts by the English ones they are declared with. */
 export function speakIn(locale: CommandLocale, program: Command, write: (text: string) => void) {
-  if (locale === 'en') return;
+  voices[locale](program, write);
+}
+
+function speakChinese(program: Command, write: (text: string) => void) {
   program
     .configureHelp({
       styleTitle: (title) => headings[title] ?? title,

@@ -36,7 +36,10 @@ function pageOf(
   return {
     title,
     rows: rows.slice(0, mostRows).map((source) => ({
-      row: source.other === undefined ? source.row : phrases.anyOther(source.row, source.other),
+      row:
+        source.other === undefined
+          ? rowIn(source.row, format)
+          : phrases.anyOther(source.row, source.other),
       value: isDecimalText(source.value) ? format.exact(source.value) : source.value,
       filed: source.range === undefined ? null : phrases.filed(source, source.range),
     })),
@@ -45,4 +48,11 @@ function pageOf(
       ? terms.bases[basis as keyof typeof terms.bases]
       : basis,
   };
+}
+
+/** A row by its name; amounts in it, which points of a curve and bands are, as the language writes numbers. */
+function rowIn(row: string, format: StepSetting['format']): string {
+  return /^\d{1,6}$/.test(row)
+    ? row // may be a key, such as a code of an industry
+    : row.replace(/(?<![\w.,-])\d{5,}(?:\.\d+)?(?![\w-])/g, (number) => format.exact(number));
 }

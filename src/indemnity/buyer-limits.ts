@@ -39,7 +39,9 @@ import type { BuyerLimit } from './indemnity-input.js';
  * });
  * const quoted = quote(parsed, referenceBook);
  * if (!parsed.ok || quoted.premium === null) throw new Error('no price');
- * const buyers = buyerLimits(parsed.submission, quoted);
+ * const stated = buyerLimits(parsed.submission, quoted);
+ * if (stated.status !== 'limited') throw new Error('no limits');
+ * const buyers = stated.limits;
  * buyers.map(({ id, limit, discretionary }) => [id, limit ?? discretionary]);
  * // => [['B-1', '600000.00'], ['B-2', true]]
  *

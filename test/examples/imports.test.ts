@@ -2,14 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { entryPoints } from '../../scripts/entry-points.js';
+import { cliEntryPoints, entryPoints } from '../../scripts/entry-points.js';
 
 const folders = ['examples/backend', 'examples/portal/src', 'site'];
 const sources = new Map(
-  [
-    ...entryPoints,
-    { specifier: 'trade-credit-cli/workbook', source: 'cli/src/workbook/index.ts' },
-  ].map(({ specifier, source }) => [specifier, source]),
+  [...entryPoints, ...cliEntryPoints].map(({ specifier, source }) => [specifier, source]),
 );
 
 /** The modules of an example, without what it installs and builds. */

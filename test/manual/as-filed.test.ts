@@ -42,7 +42,7 @@ test('MAN-2 numbers are written digit by digit', () => {
   const reference = rateManual(referenceBook, 'zh-CN');
   expect(cells('page-political-risk', reference)).toContainEqual(['1', '0.045%']);
   expect(cells('page-limits', reference)).toContainEqual([
-    ...['保费下限', 'premium-floor', '15,000元'],
+    ...['保费下限', 'premium-floor', '15,000元', ''],
   ]);
   expect(cells('page-assumptions', reference)).toContainEqual([
     ...['付款方式', 'payment-method', '赊销', '最无保障'],

@@ -216,7 +216,7 @@ describe('CHK-3 a case that comes out otherwise fails', () => {
     expect([edition, premium.before]).toEqual([referenceBook.edition, expected.premium]);
     expect(steps[0]).toMatchObject({
       id: 'fixed-expense',
-      operand: { before: '11000', after: '40000' },
+      operand: { before: '10000', after: '40000' },
     });
   });
 

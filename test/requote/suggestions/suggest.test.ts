@@ -53,7 +53,6 @@ describe('suggestions for the exporter', () => {
       'higher-limit',
       'higher-maximum',
       'maximum-liability',
-      'non-qualifying-loss',
       'whole-turnover',
     ]);
     expect(made.notSuggested.map(({ reason }) => reason)).toContain('no-saving');
