@@ -22,9 +22,9 @@ const grades: readonly (readonly Grade[])[] = [
   [5, 6, 7],
 ];
 
-/** A seller of CNY 5 m to 5 bn with buyers of other sizes, grades, countries and industries. */
+/** A seller of CNY 5 m to 8 bn with buyers of other sizes, grades, countries and industries. */
 function drawn(draw: Draw): Submission {
-  const turnover = 5e6 * 1000 ** draw();
+  const turnover = 5e6 * 1600 ** draw();
   const most = Math.min(200, Math.max(10, turnover / 2e5));
   const count = Math.round(5 * (most / 5) ** draw());
   const [where, what, sector] = [

@@ -44,7 +44,7 @@ function speakChinese(program: Command, write: (text: string) => void) {
 }
 
 /** A text of the help in Chinese, with what stands in brackets behind it. */
-export function inChinese(text: string): string {
+function inChinese(text: string): string {
   const [description = '', bracketed = ''] = parted(text);
   const words = chineseHelp[description] ?? description;
   return words + brackets.reduce((rest, [form, by]) => rest.replace(form, by), bracketed);
