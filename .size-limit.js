@@ -44,7 +44,7 @@ export default [
     name: 'explain, both languages',
     path: dist('explain/index'),
     import: '{ explain }',
-    limit: '71 kB',
+    limit: '72 kB',
   },
   {
     // The same for one language: the sentences of the other stay out.
@@ -174,7 +174,7 @@ export default [
     // Notes of the reference edition in Chinese (12 kB).
     name: 'manual',
     path: dist('manual/index'),
-    limit: '233.5 kB',
+    limit: '235 kB',
   },
   {
     // Documents of a quote in both languages: everything an explanation needs, and quotes again for turnover by country and
@@ -185,7 +185,7 @@ export default [
     // Prepared steps, numbers read before records, and what lists of buyers share (6).
     name: 'document',
     path: dist('document/index'),
-    limit: '240 kB',
+    limit: '243 kB',
   },
   {
     // Pictures as data in both languages: quotes for the curve of losses, and the words of comparisons and suggestions.
@@ -194,7 +194,7 @@ export default [
     // Prepared steps, numbers read before records, and what lists of buyers share (6).
     name: 'pictures',
     path: dist('pictures/index'),
-    limit: '191 kB',
+    limit: '193 kB',
   },
   {
     // 766 titles of ISIC Rev.4, some in Chinese. No list drags in another one.
@@ -207,7 +207,7 @@ export default [
     // 1,971 Chinese titles of GB/T 4754-2017 and their ISIC divisions.
     name: 'industry codes: GB/T 4754',
     path: dist('industry-codes/gbt4754'),
-    limit: '24.5 kB',
+    limit: '25 kB',
   },
   {
     // 2,196 titles of NAICS 2017 and their ISIC classes.
@@ -228,7 +228,7 @@ export default [
       file: 'explain/index',
       name: 'explainSuggestionsWith',
       words: 'Suggestions',
-      limit: '33.5 kB',
+      limit: '34.5 kB',
     },
     {
       file: 'explain/index',
