@@ -45,8 +45,9 @@ export const propertyStatements: Readonly<Record<PropertyId, WholeText>> = {
     'zh-CN': '连续投保年数减少，保费不会降低。',
   },
   'more-turnover-never-cheaper': {
-    en: 'More turnover of the same mix, with all amounts of the cover scaled, never costs less.',
-    'zh-CN': '营业额增加而业务结构不变、承保条件各金额同比放大时，保费不会降低。',
+    en: 'More turnover of the same mix, with all amounts of the cover scaled, never costs less, for cover without a maximum liability that is a multiple of the premium.',
+    'zh-CN':
+      '营业额增加而业务结构不变、承保条件各金额同比放大时，保费不会降低（最高赔偿限额按保费倍数确定的除外）。',
   },
   'more-turnover-never-higher-rate': {
     en: 'More turnover of the same mix, from as many more buyers alike and with the aggregate first loss scaled, never has a higher rate, for cover without a maximum liability and without past losses.',

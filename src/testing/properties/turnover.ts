@@ -52,9 +52,13 @@ export const neverHigherRate: BookProperty = /*#__PURE__*/ Object.freeze<BookPro
   },
 });
 
-/** The submission with every amount but the history's times 1.1 to 4. */
+/**
+ * The submission with every amount but the history's times 1.1 to 4. A maximum liability that is a multiple of the
+ * premium is left out: a rate that falls with size lets less than the same share of the losses be covered.
+ */
 function grown(submission: Submission, size: number, book: LoadedRateBook): PropertyCase {
-  const before = { ...submission, cover: explicitCover(submission.cover, book) };
+  const { maximumLiabilityMultiple: _, ...cover } = explicitCover(submission.cover, book);
+  const before = { ...submission, cover };
   return { before, after: scaled(before, 11 + (size % 30)) };
 }
 
