@@ -72,7 +72,10 @@ export function contractMoney(
 function madeContract(given: ContractBasis | BasisResult, terms: ContractTerms): ContractMoney {
   const failed = failedIssues(given);
   if (failed !== undefined) return { status: 'invalid', issues: failed };
-  const basis = typeof given === 'object' && 'basis' in given ? given.basis : given;
+  const basis =
+    typeof given === 'object' && (given as unknown) !== null && 'basis' in given
+      ? given.basis
+      : given;
   const reading = readContract({ basis, terms });
   if (!reading.ok) return { status: 'invalid', issues: reading.issues };
   const issues = contractRules(reading.basis, reading.terms);
