@@ -54,6 +54,8 @@ export interface WorthWords {
   readonly rate: string;
   readonly rateNow: string;
   readonly saving: string;
+  /** What the same period costs with nothing changed, where that is not the present premium; else null. */
+  readonly against: string | null;
   /** What happens to the premium. */
   readonly premiumMoves: 'falls' | 'stays' | 'rises';
   /** Losses the seller bears in addition; null where it bears no more, or where that is not known. */

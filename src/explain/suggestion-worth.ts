@@ -23,7 +23,7 @@ export function agreement(
 }
 
 /** A change that makes the risk smaller needs no word about losses; one that does not, always. */
-export function worthOf(requoted: Requoted, { format }: Telling): WorthWords {
+export function worthOf(requoted: Requoted, { format, result }: Telling): WorthWords {
   const { premium, rate, saving, retained, netSaving, unchanged } = requoted;
   const moves = { 1: 'falls', 0: 'stays', '-1': 'rises' } as const;
   const bears =
@@ -34,6 +34,7 @@ export function worthOf(requoted: Requoted, { format }: Telling): WorthWords {
     rate: format.rate(rate),
     rateNow: format.rate(unchanged.rate),
     saving: format.money(magnitude(saving)),
+    against: unchanged.premium === result.premium ? null : format.money(unchanged.premium),
     premiumMoves: moves[signOf(saving)],
     relieved: relieved(requoted, format),
     retained: bears

@@ -185,6 +185,7 @@ describe('what is said of the worth of a change', () => {
     rate: 'R',
     rateNow: 'N',
     saving: 'S',
+    against: null,
     premiumMoves: 'falls' as const,
     relieved: null,
     retained: { expected: 'E', stress: 'T' },

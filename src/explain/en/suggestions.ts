@@ -130,9 +130,11 @@ export const suggestions: SuggestionSentences = {
 };
 
 function premiumSentence(words: WorthWords): string {
-  const { premiumMoves, premium, rate, rateNow, saving, relieved } = words;
+  const { premiumMoves, premium, rate, rateNow, saving, against, relieved } = words;
   if (premiumMoves === 'falls')
-    return `It lowers the premium by ${saving} to ${premium} (${rate}).`;
+    return against === null
+      ? `It lowers the premium by ${saving} to ${premium} (${rate}).`
+      : `It saves ${saving}: ${premium} (${rate}) instead of ${against} for the same period with nothing changed.`;
   if (premiumMoves === 'stays')
     return `The premium stays at ${premium}; the rate falls from ${rateNow} to ${rate}.`;
   if (relieved !== null)

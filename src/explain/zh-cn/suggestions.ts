@@ -114,8 +114,11 @@ export const suggestions: SuggestionSentences = {
 };
 
 function premiumSentence(words: WorthWords): string {
-  const { premiumMoves, premium, rate, rateNow, saving, relieved } = words;
-  if (premiumMoves === 'falls') return `保费降低${saving}，至${premium}（费率${rate}）。`;
+  const { premiumMoves, premium, rate, rateNow, saving, against, relieved } = words;
+  if (premiumMoves === 'falls')
+    return against === null
+      ? `保费降低${saving}，至${premium}（费率${rate}）。`
+      : `与同期其他不变时的保费${against}相比降低${saving}，至${premium}（费率${rate}）。`;
   if (premiumMoves === 'stays') return `保费仍为${premium}，费率由${rateNow}降至${rate}。`;
   if (relieved !== null)
     return `保费增加${saving}，至${premium}（费率${rate}）；被保险人平均少自留损失${relieved.expected}，压力情景下少自留${relieved.stress}。`;
