@@ -62,7 +62,7 @@ export function keepAssessment(
   const { risk, excludedBuyers } = assessed;
   const rest = restOf(submission);
   if (rest === undefined || risk === null || excludedBuyers.length > 0) return;
-  if (!isAlikeInRows(submission, risk)) return;
+  if (!isSharedByBuyers(submission) || !isAlikeInRows(submission, risk)) return;
   const kept = compiled(risk.book, nothingKnown);
   kept.delete(rest);
   kept.set(rest, { assessed, found, shared, risk });
@@ -78,10 +78,15 @@ function isEstimateAlone(turnover: ParsedSubmission['turnover']): boolean {
   return true;
 }
 
+/** True where nothing is found of a turnover alone: a rest that nobody has is a finding of its own. */
+function isSharedByBuyers({ turnover, buyers = [] }: ParsedSubmission): boolean {
+  return isShared(decimal(turnover.estimated), buyers.length);
+}
+
 /** True for a turnover above zero that buyers can share to the last decimal of the ledger. */
 function isShared(turnover: Decimal, buyers: number): boolean {
   if (!turnover.greaterThan(0) || turnover.decimalPlaces() > unitDecimals) return false;
-  if (buyers === 1) return true;
+  if (buyers < 2) return buyers === 1;
   const count = decimal(buyers);
   return roundedQuotient(turnover, count, unitDecimals).times(count).equals(turnover);
 }
@@ -93,11 +98,7 @@ function assessedAs(
 ): Assessed | null {
   const { book, cover, months, home, money, inception } = risk;
   const turnover = decimal(submission.turnover.estimated);
-  if (
-    !isShared(turnover, submission.buyers?.length ?? 0) ||
-    attributeIssues(submission, book).length > 0
-  )
-    return null;
+  if (!isSharedByBuyers(submission) || attributeIssues(submission, book).length > 0) return null;
   if (alternativeIssues(submission, book).length > 0) return null;
   const measured = once(() => insurable({ submission, book, cover }, memory).exposure());
   const exposure = laterExposure(turnover, measured);
