@@ -1,5 +1,5 @@
 import { answered, type InvalidData } from '../gate/answered.js';
-import { failedIssues } from '../gate/failed-result.js';
+import { failedIssues, fieldsOf } from '../gate/failed-result.js';
 import { given, optionsOf, whole } from '../gate/given.js';
 import { decimal } from '../values/decimal.js';
 import { markMade } from '../gate/made-here.js';
@@ -72,10 +72,7 @@ export function contractMoney(
 function madeContract(given: ContractBasis | BasisResult, terms: ContractTerms): ContractMoney {
   const failed = failedIssues(given);
   if (failed !== undefined) return { status: 'invalid', issues: failed };
-  const basis =
-    typeof given === 'object' && (given as unknown) !== null && 'basis' in given
-      ? given.basis
-      : given;
+  const basis = fieldsOf(given)['basis'] ?? given;
   const reading = readContract({ basis, terms });
   if (!reading.ok) return { status: 'invalid', issues: reading.issues };
   const issues = contractRules(reading.basis, reading.terms);

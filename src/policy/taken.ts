@@ -12,9 +12,9 @@ export type Taken =
 
 /** Takes some fields out of what should be a record, reading each field once. Never throws. */
 export function taken(input: unknown, names: readonly string[]): Taken {
-  if (typeof input !== 'object' || input === null || Array.isArray(input))
-    return { ok: false, issues: [makeIssue('', 'not-record', { value: typeof input })] };
   try {
+    if (typeof input !== 'object' || input === null || Array.isArray(input))
+      return { ok: false, issues: [makeIssue('', 'not-record', { value: typeof input })] };
     const entries = Object.entries(input) as [string, unknown][];
     return {
       ok: true,

@@ -57,8 +57,8 @@ function effectsOf(
   after: LoadedRateBook | RateBookResult,
   submissions?: readonly PricedCase[],
 ): readonly PriceEffect[] {
-  return whole({ before, after, submissions }, ({ before, after, submissions }) => {
-    const [from, to] = [loadedRateBook(before), loadedRateBook(after)];
+  const [from, to] = [loadedRateBook(before), loadedRateBook(after)];
+  return whole({ submissions }, ({ submissions }) => {
     const effects = (submissions ?? casesOf(from, to)).map(({ id, submission }) => {
       const quotes = [quote(submission, from), quote(submission, to)] as const;
       const [earlier, later] = [priceBy(quotes[0]), priceBy(quotes[1])];

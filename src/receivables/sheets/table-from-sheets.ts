@@ -41,8 +41,8 @@ export function tableFromSheets(
 }
 
 function chosenTable(sheets: readonly ReceivablesSheet[], options?: SheetOptions): TableFromSheets {
-  return whole({ sheets, options }, ({ sheets, options }) => {
-    const { sheet, ...stated } = optionsOf(options);
+  const { sheet, ...stated } = optionsOf(options);
+  return whole({ sheets }, ({ sheets }) => {
     refuseOtherThanSheets(sheets);
     const candidates = sheets.map((each) => sheetCandidate(each, stated));
     const chosen = sheet === undefined ? mostOfAList(candidates) : named(candidates, sheet);

@@ -126,7 +126,11 @@ function typeName(expected: string): string {
 /** Type of a JSON value as JSON names it. */
 export function typeOf(value: unknown): string {
   if (value === null) return 'null';
-  return Array.isArray(value) ? 'array' : typeof value;
+  try {
+    return Array.isArray(value) ? 'array' : typeof value;
+  } catch {
+    return typeof value; // a proxy that answers nothing any more
+  }
 }
 
 function shown(value: unknown): string {
