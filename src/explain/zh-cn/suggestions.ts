@@ -118,7 +118,7 @@ function premiumSentence(words: WorthWords): string {
   if (premiumMoves === 'falls')
     return against === null
       ? `保费降低${saving}，至${premium}（费率${rate}）。`
-      : `与同期其他不变时的保费${against}相比降低${saving}，至${premium}（费率${rate}）。`;
+      : `保费降低${saving}，由同期其他不变时的${against}降至${premium}（费率${rate}）。`;
   if (premiumMoves === 'stays') return `保费仍为${premium}，费率由${rateNow}降至${rate}。`;
   if (relieved !== null)
     return `保费增加${saving}，至${premium}（费率${rate}）；被保险人平均少自留损失${relieved.expected}，压力情景下少自留${relieved.stress}。`;
