@@ -30,7 +30,10 @@ describe('DOC-11 the page that verifies, from a file', () => {
     const html = command('quote', 'examples/exporter.json', '--html', '--for', 'underwriter');
     writeFileSync(at('verify.html'), command('verify-page'));
     writeFileSync(at('page.html'), html);
-    writeFileSync(at('altered.html'), html.replace('CNY 372', 'CNY 373'));
+    writeFileSync(
+      at('altered.html'),
+      html.replace(/CNY (\d)/, (_, digit) => `CNY ${(Number(digit) + 1) % 10}`),
+    );
     writeFileSync(at('quote.json'), command('quote', 'examples/exporter.json', '--json'));
     writeFileSync(at('other.json'), command('quote', 'examples/minimal.json', '--json'));
     writeFileSync(at('broken.json'), '{');
