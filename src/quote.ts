@@ -4,7 +4,6 @@ import { optionsOf } from './gate/given.js';
 import type { Measure } from './pricing/measures/measure.js';
 import { type Measures, noMeasures } from './pricing/measures/own-measures.js';
 import { type Priced, price, type Pricing, type Unpriced } from './pricing/price.js';
-import { keepShape } from './pricing/kept-shapes.js';
 import { invalid } from './pricing/quote-header.js';
 import { recordOf } from './pricing/record-of.js';
 import type { PremiumOnly } from './quoted/premium-only.js';
@@ -116,8 +115,8 @@ function premiumOf(made: Priced | Unpriced): PremiumOnly {
     const { status, findings, issues } = made;
     return Object.freeze({ status, premium: null, findings, issues });
   }
-  const { premium, findings, risk } = made;
+  const { premium, findings } = made;
   const status = isReferred(findings) ? 'referred' : 'quoted';
   const result: PremiumOnly = { status, premium, findings, issues: nothing };
-  return keepShape(risk.book, 'premium', Object.freeze(result));
+  return Object.freeze(result);
 }

@@ -9,7 +9,6 @@ import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
 import type { Buyer, BuyerGroup } from '../submission/submission.js';
 import type { StepLine } from '../rules/read/rate-book.js';
-import { keepShape } from './kept-shapes.js';
 import { solveMaximum } from './maximum-multiple.js';
 import { historyMeasures } from './experience/history-measures.js';
 import type { HistoryMeasures } from './experience/measured-history.js';
@@ -56,7 +55,6 @@ export function rate(risk: Risk, measures: Measures = noMeasures): Rating {
   const technical = issues.length > 0 ? null : technicalSteps(run, last);
   const line = risk.book.algorithm.at(-1);
   return new Rated(
-    risk.book,
     { steps, technical, losses: setting.made, maximum: last.maximum, findings, issues },
     () => (line === undefined ? null : setting.history(new RunContext(run, line, last))),
   );
@@ -75,15 +73,9 @@ class Rated implements Rating {
   readonly history: Rating['history'];
   readonly findings: Rating['findings'];
   readonly issues: Rating['issues'];
-  private readonly book: LoadedRateBook;
   private written: Rating['ledger'] | undefined;
 
-  constructor(
-    book: LoadedRateBook,
-    made: Omit<Rating, 'ledger' | 'history'>,
-    history: Rating['history'],
-  ) {
-    this.book = book;
+  constructor(made: Omit<Rating, 'ledger' | 'history'>, history: Rating['history']) {
     this.steps = made.steps;
     this.technical = made.technical;
     this.losses = made.losses;
@@ -95,7 +87,7 @@ class Rated implements Rating {
   }
 
   get ledger(): Rating['ledger'] {
-    return (this.written ??= keepShape(this.book, 'ledger', entriesOf(this.steps)));
+    return (this.written ??= entriesOf(this.steps));
   }
 }
 

@@ -7,11 +7,9 @@ import { isReferred } from '../quoted/severity.js';
 import { subjectivities } from '../quoted/subjectivities.js';
 import { exposureSummary } from '../risk/exposure-summary.js';
 import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
-import { restOf } from '../submission/rest-of-rows.js';
 import { addDays, addMonths } from '../values/calendar.js';
 import { decimalText } from '../values/decimal.js';
 import { deepFreeze } from '../values/freeze.js';
-import { keepShape } from './kept-shapes.js';
 import type { Measures } from './measures/own-measures.js';
 import { noMeasures } from './measures/own-measures.js';
 import type { Priced } from './price.js';
@@ -23,7 +21,7 @@ export function recordOf(made: Priced): PricedQuote {
   const { submission, book, exposure } = risk;
   const { period, validity, cover, subjectivities } = sharedParts(made);
   const { assumptions, excludedBuyers } = assessed.assessed;
-  const quote = sealedPriced(
+  return sealedPriced(
     {
       header: header(submission, book),
       findings,
@@ -46,7 +44,6 @@ export function recordOf(made: Priced): PricedQuote {
     },
     { submission, measured: () => exposureSummary(exposure), written: () => rating.ledger },
   );
-  return restOf(submission) === undefined ? quote : keepShape(book, 'quote', quote);
 }
 
 const nothing: readonly never[] = Object.freeze([]);

@@ -30,10 +30,12 @@ export interface SharedParts {
   findings?: { readonly isAssessed: boolean; readonly inOrder: readonly Finding[] };
 }
 
-/** The same with the risk it was found for. */
-interface Known extends Assessed {
-  readonly risk: Risk;
-}
+/** What an assessment says of all that is alike: nothing of the one submission it was made for. */
+interface Known
+  extends
+    Pick<Risk, 'cover' | 'months' | 'inception' | 'home' | 'money'>,
+    Pick<Assessment, 'issues' | 'excludedBuyers' | 'assumptions'>,
+    Pick<Assessed, 'found' | 'shared'> {}
 
 /** So many kinds of submissions are kept with a book. */
 const mostKept = 32;
@@ -51,7 +53,7 @@ export function knownAssessment(
   const rest = restOf(submission);
   if (rest === undefined || !isEstimateAlone(submission.turnover)) return null;
   const known = compiled(book, nothingKnown).get(rest);
-  return known === undefined ? null : assessedAs(known, submission, memory);
+  return known === undefined ? null : assessedAs(known, { submission, book, memory });
 }
 
 /** Keeps an assessment for submissions that are like it. */
@@ -65,7 +67,10 @@ export function keepAssessment(
   if (!isSharedByBuyers(submission) || !isAlikeInRows(submission, risk)) return;
   const kept = compiled(risk.book, nothingKnown);
   kept.delete(rest);
-  kept.set(rest, { assessed, found, shared, risk });
+  const { cover, months, inception, home, money } = risk;
+  const { issues, assumptions } = assessed;
+  // prettier-ignore
+  kept.set(rest, { cover, months, inception, home, money, issues, excludedBuyers, assumptions, found, shared });
   for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
 }
 
@@ -92,11 +97,10 @@ function isShared(turnover: Decimal, buyers: number): boolean {
 }
 
 function assessedAs(
-  { risk, assessed, found, shared }: Known,
-  submission: ParsedSubmission,
-  memory: Memory,
+  known: Known,
+  { submission, book, memory }: Pick<Risk, 'submission' | 'book' | 'memory'>,
 ): Assessed | null {
-  const { book, cover, months, home, money, inception } = risk;
+  const { cover, months, home, money, inception, found, shared } = known;
   const turnover = decimal(submission.turnover.estimated);
   if (!isSharedByBuyers(submission) || attributeIssues(submission, book).length > 0) return null;
   if (alternativeIssues(submission, book).length > 0) return null;
@@ -104,6 +108,6 @@ function assessedAs(
   const exposure = laterExposure(turnover, measured);
   // prettier-ignore
   const own = Object.freeze<Risk>({ submission, book, cover, months, inception, home, money, memory, exposure });
-  const { issues, excludedBuyers, assumptions } = assessed;
+  const { issues, excludedBuyers, assumptions } = known;
   return { assessed: { risk: own, issues, excludedBuyers, assumptions }, found, shared };
 }

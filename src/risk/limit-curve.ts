@@ -10,7 +10,9 @@ export type WithinLimit = (balance: Units, limit: Units | null) => Units;
 
 /** A straight part of the curve: from the point before up to `to`, `balance x constant + limit x slope`. */
 interface Segment {
+  /** Where it ends, in units of the share. */
   readonly to: bigint;
+  readonly unit: bigint;
   /** The same as a share in binary64, rounded once. */
   readonly share: number;
   readonly constant: bigint;
@@ -28,40 +30,39 @@ export function withinLimitBy(book: LoadedRateBook, page: string | undefined): W
   if (found?.shape !== 'curve') return (balance, limit) => lesser(balance, limit);
   const points = pointsOf(found);
   const decimals = points.reduce((most, { at, value }) => Math.max(most, places(at, value)), 0);
-  const unit = powerOfTen(decimals);
   const segments = points
     .slice(1)
     .map((end, index) => segment([points[index] ?? end, end], decimals));
   return (balance, limit) => {
     if (limit === null) return balance;
-    const found = segments[firstReaching(segments, limit, balance, unit)];
+    const found = segmentAt(segments, limit, balance);
     if (found === undefined) return balance;
     return divideHalfUp(found.constant * balance + found.slope * limit, found.divisor);
   };
 }
 
 /**
- * Place of the first segment that ends at `limit / balance` or beyond, found by halving. In binary64 where it decides:
- * both are exact, so that quotient and share are each off by half a unit in the last place at most, and what lies further
- * apart than four of these lies so exactly; else in whole numbers.
+ * The first segment that ends at `limit / balance` or beyond, found by halving. In binary64 where it decides: both are
+ * exact, so that quotient and share are each off by half a unit in the last place at most, and what lies further apart
+ * than four of these lies so exactly; else in whole numbers.
  */
-function firstReaching(
+function segmentAt(
   segments: readonly Segment[],
   limit: Units,
-  ...[balance, unit]: readonly [balance: Units, unit: bigint]
-): number {
+  balance: Units,
+): Segment | undefined {
   const ratio = exactNumber(limit) / exactNumber(balance);
   const spare = 4 * Number.EPSILON * ratio;
   let [from, end] = [0, segments.length];
   while (from < end) {
     const middle = (from + end) >> 1;
-    const { share, to } = segments[middle] as Segment;
+    const { share, to, unit } = segments[middle] as Segment;
     const away = share - ratio;
     const reaches = Math.abs(away) > spare ? away > 0 : limit * unit <= to * balance;
     if (reaches) end = middle;
     else from = middle + 1;
   }
-  return from;
+  return segments[from];
 }
 
 type Ends = readonly { readonly at: Decimal; readonly value: Decimal }[];
@@ -74,6 +75,7 @@ function segment(ends: Ends, decimals: number): Segment {
   const share = (ends[1] as Ends[number]).at.toNumber();
   return {
     to: x1,
+    unit,
     share,
     constant: y0 * width - rise * x0,
     slope: rise * unit,

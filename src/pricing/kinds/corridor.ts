@@ -67,7 +67,7 @@ function corridor(
       lifted: decimalText(lift.lifted),
       binds,
     },
-    sources: sources(width, unit, ...(lift.lifted.isZero() ? [] : [lift.from])),
+    sources: [width.source, ...unit.sources, ...(lift.lifted.isZero() ? [] : [lift.from.source])],
     findings: binds
       ? [{ code: 'corridor-binds', severity: 'note', path: '/renewal', facts: { side, ...rates } }]
       : [],
@@ -150,8 +150,4 @@ function without(reason: string): Unpriced {
     facts: { reason },
   };
   return { issues: [], findings: [finding] };
-}
-
-function sources(...readings: readonly Reading[]): Reading['source'][] {
-  return readings.map(({ source }) => source);
 }

@@ -14,6 +14,6 @@ export const rateRounding: Kind = ({ risk: { book, exposure, submission }, line,
       insurableTurnover: decimalText(exposure.insurableTurnover),
       rate: decimalText(roundOperand(rate)),
     },
-    sources: [unit.source],
+    sources: unit.sources,
   };
 };
