@@ -12,6 +12,7 @@ import type { LoadedRateBook } from 'trade-credit-pricing/rate-book';
 import { coveredQuote } from './covered-quote.js';
 import { type Reading, refused } from './policy-input.js';
 import { withPolicySaid } from './policy-said.js';
+import { madeOf } from './made-of.js';
 
 /** How losses were notified and are settled. */
 type Settling = Pick<IndemnityOptions, 'notifiedOn' | 'settlement'>;
@@ -69,6 +70,5 @@ function policyCover(read: unknown, file: string, { locale }: CoverSetting): Giv
 /** The limits of the buyers of a submission. A stored quote holds no buyers, and the result says so where it matters. */
 function buyersOf(read: unknown, offer: PricedQuote): Pick<IndemnityOptions, 'buyers'> {
   const parsed = readSubmission(read);
-  const made = parsed.ok ? buyerLimits(parsed.submission, offer) : undefined;
-  return made?.status === 'limited' ? { buyers: made.limits } : {};
+  return parsed.ok ? { buyers: madeOf(buyerLimits(parsed.submission, offer)).limits } : {};
 }

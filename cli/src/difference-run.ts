@@ -15,6 +15,7 @@ import { columnsOf, isColoured } from './pricing-input.js';
 import { table } from './table.js';
 import { misused, unreadable } from './told-stop.js';
 import { issueLine } from './issue-line.js';
+import { isQuote } from './covered-quote.js';
 
 /** Options of `trade-credit difference`. */
 export interface DifferenceOptions extends ReaderOptions {
@@ -47,7 +48,13 @@ export async function differenceCommand(
 
 /** A stored quote; what explains is one. */
 async function readQuote(file: string, io: Io): Promise<Quote> {
-  const held = (await readJson(file, io)) as Quote;
+  const read = await readJson(file, io);
+  if (!isQuote(read))
+    throw unreadable(
+      `${file} is not a quote from quote --json`,
+      `${file}不是 quote --json 输出的报价`,
+    );
+  const held = read;
   const told = { en: explain(held, 'en'), 'zh-CN': explain(held, 'zh-CN') };
   if (told.en.status === 'invalid' && held.status !== 'invalid') {
     const [why, chinese] = [told.en, told['zh-CN']].map(({ issues }) =>

@@ -128,11 +128,13 @@ describe('DOC-10 the change between two quotes', () => {
     const found = await command(['difference', 'a.json', '-'], { ...quotes, '-': declined });
     expect(found.exitCode).toBe(3);
     expect(found.out).toContain('One of the two quotes has no price');
-    const wrong = await command(['difference', 'a.json', '-'], { ...quotes, '-': '{"a": 1}' });
-    expect(wrong).toMatchObject({
-      exitCode: 3,
-      error: expect.stringMatching(/^- is not a quote/) as string,
-    });
+    for (const text of ['{"a": 1}', 'null', '[]', '{"status": "invalid"}']) {
+      const wrong = await command(['difference', 'a.json', '-'], { ...quotes, '-': text });
+      expect(wrong).toMatchObject({
+        exitCode: 3,
+        error: expect.stringMatching(/^- is not a quote/) as string,
+      });
+    }
   });
 });
 

@@ -2,7 +2,7 @@ import { answered, type InvalidData } from '../gate/answered.js';
 import { failedIssues, fieldsOf } from '../gate/failed-result.js';
 import { given, optionsOf, whole } from '../gate/given.js';
 import { decimal } from '../values/decimal.js';
-import { markMade } from '../gate/made-here.js';
+import { isMade, markMade } from '../gate/made-here.js';
 import { deepFreeze } from '../values/freeze.js';
 import { asWanted, inWords } from '../values/in-words.js';
 import type { InWords, Issue, MaybeInWords, WordedIssue } from '../values/issues.js';
@@ -114,16 +114,17 @@ function basisOf(
 
 /** The contract as the client may see it: without the brokerage where the terms do not show it. */
 export function forClient(contract: StatedContract): StatedContract | InvalidData {
-  return answered(() => given({ contract }, (held) => seenByClient(held.contract)));
+  return answered(() => seenByClient(contract));
 }
 
-/** The same for a contract that was read already. */
+/** The same for who throws; made here is what a contract made here becomes, and nothing else. */
 export function seenByClient(contract: StatedContract): StatedContract {
-  return given({ contract }, ({ contract }) =>
-    contract.brokerage?.shown === false
-      ? markMade(deepFreeze({ ...contract, brokerage: null }), 'contract')
-      : contract,
-  );
+  const own = isMade(contract, 'contract');
+  return given({ contract }, ({ contract }) => {
+    if (contract.brokerage?.shown !== false) return contract;
+    const seen = deepFreeze({ ...contract, brokerage: null });
+    return own ? markMade(seen, 'contract') : seen;
+  });
 }
 
 function stated(basis: ContractBasis, terms: ContractTerms): StatedContract {

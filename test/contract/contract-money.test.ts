@@ -6,6 +6,7 @@ import { contractWords } from '../../src/explain/index.js';
 import type { PricedQuote } from '../../src/quoted/quote-record.js';
 import type { Locale } from '../../src/values/text.js';
 import { workedBasis, workedTerms } from './contract-case.js';
+import { isMade } from '../../src/gate/made-here.js';
 import { contractBasis, forClient } from '../support/answers.js';
 
 function stated(basis: ContractBasis, terms: ContractTerms): StatedContract {
@@ -145,6 +146,12 @@ test('the client does not see a brokerage that is not shown', () => {
   expect(forClient(contract)).toEqual({ ...contract, brokerage: null });
   const shown = stated(workedBasis, { ...workedTerms, brokerage: { share: '0.125', shown: true } });
   expect(forClient(shown)).toBe(shown);
+  expect([contract, forClient(contract)].map((each) => isMade(each, 'contract'))).toEqual([
+    true,
+    true,
+  ]);
+  const copied = JSON.parse(JSON.stringify(contract)) as typeof contract;
+  expect(isMade(forClient(copied), 'contract')).toBe(false);
 });
 
 describe('in words', () => {

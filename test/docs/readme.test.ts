@@ -79,6 +79,13 @@ test.each(documents)('%s links to what exists', (file) => {
   expect(links.filter(([, path = '']) => !existsSync(join(dirname(file), path)))).toEqual([]);
 });
 
+test.each(documents)('%s leads to English where it says so', (file) => {
+  const links = readFileSync(file, 'utf8').matchAll(
+    /\[[^\]]*(?:英文|English)[^\]]*\]\(([^)#\s]+)/g,
+  );
+  expect([...links].filter(([, path = '']) => path.endsWith('.zh-CN.md'))).toEqual([]);
+});
+
 test.each(['docs/README.md', 'docs/README.zh-CN.md'])('%s leads to every document', (file) => {
   const text = readFileSync(file, 'utf8');
   const own = file.endsWith('zh-CN.md');

@@ -86,7 +86,7 @@ function addReadingCommands(book: Command, io: Io): void {
     .action(async (name: string, { locale }: { locale: Locale }) => {
       const { rateBookDigest } = await import('trade-credit-pricing/rate-book');
       const { rateBookOf } = await import('../rate-book-input.js');
-      const digested = rateBookDigest(await rateBookOf(name, locale, io));
-      if (digested.status === 'digested') io.stdout(`${digested.digest}\n`);
+      const { madeOf } = await import('../made-of.js');
+      io.stdout(`${madeOf(rateBookDigest(await rateBookOf(name, locale, io))).digest}\n`);
     });
 }

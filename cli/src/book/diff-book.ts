@@ -13,6 +13,7 @@ import { type Locale } from './book-world.js';
 import { rateBookOf } from '../rate-book-input.js';
 import { readSubmission } from '../submission-input.js';
 import { misused } from '../told-stop.js';
+import { madeOf } from '../made-of.js';
 
 /** Options of `trade-credit book diff`. */
 export interface DiffOptions {
@@ -39,8 +40,7 @@ export async function diffBooks(
   const diff = diffRateBooks(before, after);
   const sent =
     submission && (await Promise.all(submission.map((file) => submissionOf(file, locale, io))));
-  const priced = priceEffects(before, after, sent);
-  const effects = priced.status === 'priced' ? priced.effects : [];
+  const { effects } = madeOf(priceEffects(before, after, sent));
   if (json) io.stdout(`${JSON.stringify({ ...diff, effects }, null, 2)}\n`);
   else if (changelog) io.stdout(changelogEntry(diff, effects, locale));
   else io.stdout(diffText(diff, locale, effects));

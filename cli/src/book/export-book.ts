@@ -13,6 +13,7 @@ import { type Locale, type World } from './book-world.js';
 import { rateBookOf } from '../rate-book-input.js';
 import { sheetsBook } from './sheets-book.js';
 import { misused } from '../told-stop.js';
+import { madeOf } from '../made-of.js';
 
 /** Options of `trade-credit book export`. */
 export interface ExportOptions {
@@ -52,17 +53,17 @@ async function bookWorkbook(book: LoadedRateBook): Promise<Uint8Array> {
   return bytes;
 }
 
-function digestOf(book: RateBook): string | undefined {
-  const digested = rateBookDigest(book);
-  return digested.status === 'digested' ? digested.digest : undefined;
+function digestOf(book: RateBook): string {
+  return madeOf(rateBookDigest(book)).digest;
 }
 
 /** The relativities of a book as CSV: a line for each row, UTF-8 with a byte order mark, which Excel needs for Chinese. */
 function relativitiesCsv(book: LoadedRateBook): string {
-  const listed = relativitiesOf(book);
-  const rows = (listed.status === 'listed' ? listed.rows : []).map(
-    ({ factor, level, relativity }) => [factor, level, relativity],
-  );
+  const rows = madeOf(relativitiesOf(book)).rows.map(({ factor, level, relativity }) => [
+    factor,
+    level,
+    relativity,
+  ]);
   const data = { fields: ['Factor', 'Level', 'Relativity'], data: rows };
   return `\ufeff${Papa.unparse(data, { newline: '\r\n' })}\r\n`;
 }

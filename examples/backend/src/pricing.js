@@ -83,7 +83,7 @@ export function printQuote({ record, submission, reader, locale }) {
   const request = {
     for: reader,
     locale,
-    ...(measures !== undefined && 'measures' in measures && { measures }),
+    ...(measures !== undefined && measures.premium !== null && { measures }),
     ...(business?.status === 'insured' && { business }),
   };
   return documentHtml(quoteDocument(stored, request), { quote: stored, request });

@@ -26,12 +26,20 @@ export function keepSession(session: Session): void {
   try {
     sessionStorage.setItem(name, JSON.stringify(session));
   } catch {
-    sessionStorage.removeItem(name);
+    drop();
   }
 }
 
 /** Leaves nothing behind, also not on the way out. */
 export function forgetSession(): void {
   forgotten = true;
-  sessionStorage.removeItem(name);
+  drop();
+}
+
+function drop(): void {
+  try {
+    sessionStorage.removeItem(name);
+  } catch {
+    // where storage is not allowed nothing was kept
+  }
 }

@@ -23,7 +23,7 @@ function exclusionOf(
 }
 
 const withoutCorridor: Readonly<Record<FindingFactsOf['no-corridor']['reason'], string>> = {
-  'no-renewal': 'This is new business: there is no expiring rate, and no corridor holds the price.',
+  'no-renewal': 'No expiring rate is stated, as for new business, and no corridor holds the price.',
   'no-expiring-cover':
     'The cover of the expiring policy is not stated, so its rate cannot be restated and the corridor does not apply.',
   'expiring-not-priced':

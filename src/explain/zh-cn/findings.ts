@@ -22,7 +22,7 @@ function exclusionOf(
 }
 
 const withoutCorridor: Readonly<Record<FindingFactsOf['no-corridor']['reason'], string>> = {
-  'no-renewal': '本单为新业务，没有到期费率，不适用续保费率涨跌幅限制。',
+  'no-renewal': '未提供到期费率，按新业务处理，不适用续保费率涨跌幅限制。',
   'no-expiring-cover': '未说明到期保单的承保条件，无法换算到期费率，不适用续保费率涨跌幅限制。',
   'expiring-not-priced': '本手册无法为到期保单定价，不能换算到期费率，不适用续保费率涨跌幅限制。',
 };

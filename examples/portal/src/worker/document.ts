@@ -35,10 +35,10 @@ function requestFor(reader: Request['for'], draft: object): Request {
   return {
     for: reader,
     pictures: true,
-    ...('lines' in measures || !('issues' in measures) ? { measures } : {}),
+    ...(measures.premium !== null && { measures }),
     ...(business?.status === 'insured' && { business }),
     ...(curve !== null && curve.premium !== null && { lossCurve: curve }),
-  } as Request;
+  };
 }
 
 async function drawnIn({ sections }: QuoteDocument): Promise<ReadonlyMap<string, string>> {

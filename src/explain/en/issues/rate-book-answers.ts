@@ -6,7 +6,7 @@ export const bookAnswers = {
   'unknown-tier': 'The rate book has no tier {value}. Write one of: {known}.',
   'unknown-question': 'The questionnaire has no question {value}. Write one of: {known}.',
   'unknown-attribute':
-    'The rate book does not ask for the attribute {value}. It asks for: {known}.',
+    'The rate book does not ask for the attribute {value}. It asks for: {known}. Leave it out, or price with the book it was written for.',
   'attribute-missing': 'The rate book needs the attribute {attribute}. Write one of: {known}.',
   'attribute-not-number':
     'This attribute is a number, and {value} is none. Write plain digits in the range {known}.',

@@ -5,7 +5,8 @@ import type { Templates } from '../../issues/templates.js';
 export const bookAnswers = {
   'unknown-tier': '费率手册中没有保障方案{value}，请填写以下之一：{known}。',
   'unknown-question': '问卷中没有问题{value}，请填写以下之一：{known}。',
-  'unknown-attribute': '费率手册不需要属性{value}；需要的属性：{known}。',
+  'unknown-attribute':
+    '费率手册不需要属性{value}；需要的属性：{known}。请删除，或改用与之对应的费率手册。',
   'attribute-missing': '费率手册需要属性“{attribute}”，请填写以下之一：{known}。',
   'attribute-not-number': '此属性须为数值，而{value}不是数值。请填写{known}范围内的数字。',
   'input-missing': '费率手册需要“{field}”。请补充。',
