@@ -108,7 +108,21 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
     },
   },
-  { files: ['**/test/**/*.ts'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+  {
+    files: ['**/test/**/*.ts'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.name='readdirSync'] Property[key.name='recursive'][value.value=true]",
+          message:
+            'Take filesBelow of test/support: this follows the links an installed example has.',
+        },
+      ],
+    },
+  },
   { files: ['src/**/*.ts'], rules: pure },
   { files: ['src/explain/**/*.ts'], rules: spoken },
   {

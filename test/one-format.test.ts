@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { filesBelow } from './support/files-below.js';
 
 /** The code of the library and of the command line, without what it says about itself. */
 function sources(root: string): { name: string; code: string }[] {
-  return readdirSync(root, { recursive: true, encoding: 'utf8' })
-    .map((name) => `${root}/${name.replaceAll('\\', '/')}`)
+  return filesBelow(root)
     .filter((name) => name.endsWith('.ts'))
     .map((name) => ({ name, code: withoutRemarks(readFileSync(name, 'utf8')) }));
 }

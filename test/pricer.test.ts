@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { pricer, quote } from '../src/quote.js';
 import { referenceBook } from '../src/reference-book.js';
 import { arbitrarySubmission } from './support/arbitrary-submission.js';
+import { filesBelow } from './support/files-below.js';
 import { handCase } from './support/hand-case.js';
 import { runsOf } from './support/runs.js';
 import { book } from './support/small-book.js';
@@ -64,9 +64,8 @@ const brands = [
 ];
 
 test('PRC-3 no module keeps state but brands', () => {
-  const kept = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  const kept = filesBelow('src')
     .filter((file) => file.endsWith('.ts'))
-    .map((file) => join('src', file))
     .filter((file) =>
       /^(?:export )?(?:let |(?:const|var) \w+(?:: [^=]+)? = (?:\/\*#__PURE__\*\/ )?(?:new Weak(?:Map|Set)(?:<[^;]*>)?\(\)|(?:remembering|remembered|emptyMemory)\b))|^class \w+ extends Itself\b/m.test(
         readFileSync(file, 'utf8'),

@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { filesBelow } from './support/files-below.js';
 
 /** Rooms of words: all that is said to people. */
 const homes = [/^explain\//, /^manual\/(en|zh-cn)\//];
@@ -23,8 +24,8 @@ const besideProperties = [/^testing\//, /^rules\/load\/property-statements\.ts$/
 
 test('WRD-10 what is said to people stands in the rooms of words', () => {
   const known = [...homes, ...read, ...data, ...besideProperties];
-  const strays = readdirSync('src', { recursive: true, encoding: 'utf8' })
-    .map((name) => name.replaceAll('\\', '/'))
+  const strays = filesBelow('src')
+    .map((path) => path.slice('src/'.length))
     .filter((name) => /\.(ts|json)$/.test(name) && !known.some((place) => place.test(name)))
     .filter((name) => /\p{Script=Han}/u.test(withoutRemarks(readFileSync(`src/${name}`, 'utf8'))));
   expect(strays).toEqual([]);

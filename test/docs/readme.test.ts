@@ -7,6 +7,7 @@ import { entryPoints } from '../../scripts/entry-points.js';
 import { explain } from '../../src/explain/index.js';
 import { quote, type Submission } from '../../src/index.js';
 import { referenceBook } from '../../src/reference-book.js';
+import { filesBelow } from '../support/files-below.js';
 import { expectDocument, markdownTable, withParts } from './documents.js';
 
 const example = 'examples/exporter.json';
@@ -69,9 +70,7 @@ test.each(['docs/command-line.md', 'docs/command-line.zh-CN.md'])(
 const documents = [
   'README.md',
   'README.zh-CN.md',
-  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md') && !name.startsWith('api'))
-    .map((name) => join('docs', name)),
+  ...filesBelow('docs').filter((path) => path.endsWith('.md')),
 ];
 
 test.each(documents)('%s links to what exists', (file) => {

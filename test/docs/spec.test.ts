@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { filesBelow } from '../support/files-below.js';
 
 const ruleId = '[A-Z]{3,4}-\\d+';
 const rules = ids(/\*\*([A-Z]{3,4}-\d+)\*\*/g, readFileSync('docs/SPEC.md', 'utf8'));
@@ -10,6 +11,7 @@ const titles = new RegExp(`(?:['"\`]|\\[)(${ruleId}(?:(?:, | and )${ruleId})*)\\
 const carried = new Set(
   ['test', 'cli/test', 'test-browser', 'test-office']
     .flatMap(filesBelow)
+    .filter((path) => /\.test\.[jt]s$/.test(path) || path.endsWith('claimed.ts'))
     .flatMap((file) => ids(titles, readFileSync(file, 'utf8')))
     .flatMap((listed) => listed.split(/, | and /))
     .filter((id) => families.has(id.replace(/\d+$/, ''))),
@@ -26,10 +28,4 @@ test('tests carry rules that docs/SPEC.md has, each once', () => {
 
 function ids(pattern: RegExp, text: string): string[] {
   return [...text.matchAll(pattern)].map(([, id]) => id ?? '');
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.test\.[jt]s$/.test(name) || name.endsWith('claimed.ts'))
-    .map((name) => `${folder}/${name}`);
 }

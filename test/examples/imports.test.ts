@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { cliEntryPoints, entryPoints } from '../../scripts/entry-points.js';
+import { filesBelow } from '../support/files-below.js';
 
 const folders = ['examples/backend', 'examples/portal/src', 'site'];
 const sources = new Map(
@@ -11,9 +12,7 @@ const sources = new Map(
 
 /** The modules of an example, without what it installs and builds. */
 function modulesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true })
-    .map((name) => `${folder}/${String(name).replaceAll('\\', '/')}`)
-    .filter((path) => /\.(js|mjs|ts|tsx)$/.test(path) && !/node_modules|\/dist\//.test(path));
+  return filesBelow(folder).filter((path) => /\.(js|mjs|ts|tsx)$/.test(path));
 }
 
 /** What a module takes from the packages of this repository by name, types left out. */

@@ -1,23 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decimal } from '../../src/values/decimal.js';
 import { quote } from '../../src/quote.js';
 import type { Submission } from '../../src/submission/submission.js';
+import { filesBelow } from '../support/files-below.js';
 import { tariff } from './tariffs.js';
 
 const book = tariff('formA');
 
-/** Files below a folder. */
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-}
-
 describe('FIL-9 form A is data alone', () => {
   it('no line of code knows the insurer; an edition may cite it as a source', () => {
-    const found = ['src', 'cli/src'].flatMap(filesIn).flatMap((file) =>
+    const found = ['src', 'cli/src'].flatMap(filesBelow).flatMap((file) =>
       readFileSync(file, 'utf8')
         .split('\n')
         .filter((line) => /taiping|太平/i.test(line))

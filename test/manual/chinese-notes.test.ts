@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { chineseManuals } from '../../src/explain-zh-cn.js';
 import { manualMarkdown, rateManual } from '../../src/manual/index.js';
 import { referenceBook } from '../../src/reference-book.js';
+import { filesBelow } from '../support/files-below.js';
 
 const folder = 'src/rules/editions/reference';
 const notes = chineseManuals.notes ?? {};
@@ -16,9 +17,9 @@ function notesIn(value: unknown): readonly string[] {
 }
 
 const held = new Set(
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /^[\w/-]+\.json$/.test(name) && name !== 'prices.json')
-    .flatMap((name) => notesIn(JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')))),
+  filesBelow(folder)
+    .filter((path) => /^[\w/-]+\.json$/.test(path) && path !== `${folder}/prices.json`)
+    .flatMap((path) => notesIn(JSON.parse(readFileSync(path, 'utf8')))),
 );
 held.delete('');
 

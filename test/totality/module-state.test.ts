@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { filesBelow } from '../support/files-below.js';
 
 /** What changes a map or set, and a list. */
 const changing = [
@@ -16,7 +17,8 @@ const changing = [
   'sort',
 ];
 
-const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
+const sources = filesBelow('src')
+  .map((path) => path.slice('src/'.length))
   .filter((path) => path.endsWith('.ts'))
   .map((path) => ({ path, text: readFileSync(`src/${path}`, 'utf8') }));
 
