@@ -15,7 +15,10 @@ import { runInNewContext } from 'node:vm';
 import ts from 'typescript';
 
 /** @typedef {{ line: number, language: string, words: string[], code: string }} Block a fenced block */
-/** @typedef {{ file: string, line: number, run: boolean, module: string }} Snippet a module made of blocks */
+/**
+ * @typedef {{ file: string, line: number, run: boolean, module: string }} Snippet a module made of blocks; one whose code
+ * another has said before, comments aside, is run as that one
+ */
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${root}.snippets/`;
@@ -150,19 +153,33 @@ export function modulesOf(file, text) {
 }
 
 /**
- * Writes the modules of all documented files below `.snippets`, anew.
+ * Writes the modules of all documented files below `.snippets`, anew; where the code of one stands before, that is run.
  * @returns {Snippet[]}
  */
 export function writeSnippets() {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
+  /** @type {Map<string, string>} */
+  const first = new Map();
   return documentedFiles().flatMap((file) =>
     modulesOf(file, readFileSync(root + file, 'utf8')).map(({ line, run, code }) => {
-      const module = `${folder}${file.replaceAll('/', '__')}.${line}.ts`;
-      writeFileSync(module, code);
+      const own = `${folder}${file.replaceAll('/', '__')}.${line}.ts`;
+      writeFileSync(own, code);
+      const same = withoutComments(code);
+      const module = first.get(same) ?? own;
+      first.set(same, module);
       return { file, line, run, module };
     }),
   );
+}
+
+/**
+ * What is run: two pages that tell the same in two languages share it.
+ * @param {string} code
+ */
+export function withoutComments(code) {
+  const compilerOptions = { removeComments: true, target: ts.ScriptTarget.Latest };
+  return ts.transpileModule(code, { compilerOptions }).outputText;
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   documentedFiles,
   modulesOf,
   withChecks,
+  withoutComments,
   writeSnippets,
 } from '../scripts/snippets.js';
 
@@ -122,6 +123,13 @@ describe('the mechanism', () => {
     const text =
       '/**\n * Doc\n *\n * ```ts\n * one(); // => 1\n * ```\n */\nexport const fence = `\n```ts\n`;\n';
     expect(modulesOf('src/a.ts', text)).toMatchObject([{ line: 5 }]);
+  });
+
+  test('code that differs in its comments alone is the same, with another value it is not', () => {
+    const [said, inChinese, other] = ['// Add', '// 相加', '// Add'].map((comment, place) =>
+      withoutComments(withChecks(`${comment}\nadd(1, 2); // => ${place === 2 ? 4 : 3}`)),
+    );
+    expect([said === inChinese, said === other]).toEqual([true, false]);
   });
 
   test('open blocks and unknown words are errors', () => {

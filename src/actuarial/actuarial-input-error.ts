@@ -3,8 +3,9 @@ import { makeIssue } from '../values/issue-facts.js';
 import type { Path } from '../values/text.js';
 
 /**
- * Thrown when an argument of this entry point cannot be used. It is the caller's error, never a property of the
- * risk: nothing is estimated from a value that was refused.
+ * What cannot be used, of the numbers given to a function of this entry point. The functions answer with its issues and
+ * status `invalid`; it is thrown by what a distribution is asked later, for a level or an amount that is none, or lies
+ * beyond what was computed. Nothing is estimated from a value that was refused.
  *
  * The message is `path: problem; remedy`, for example
  * `obligors[3].defaultRate: is 1.2; write a probability from 0 to 1, so 1.2 % is 0.012`.

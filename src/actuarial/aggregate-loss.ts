@@ -25,12 +25,7 @@ const portfolioShape: Shape<Portfolio> = {
 };
 
 /**
- * Aggregate loss of a portfolio after CreditRisk+ (Credit Suisse First Boston, 1997): defaults are Poisson given
- * gamma-distributed sector factors, severities are banded, sectors are independent.
- *
- * `mean = sum_A p_A E_A`; the variance on the grid is `sum_k c_k eps_k^2 + sum_A mu_A (v_A L)^2` (equation 118 with
- * banded severities), `eps_k` the sector's expected loss and `c_k` its factor's squared coefficient of variation.
- * A portfolio in which nothing can be lost is a certain loss of 0; one without rows is refused.
+ * What `aggregateLoss` of `estimates.ts`, where it is described, gives.
  *
  * @throws {@link ActuarialInputError} when a value, a name or a size cannot be used.
  */

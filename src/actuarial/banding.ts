@@ -17,12 +17,9 @@ const positiveAmount: Acceptance = {
 };
 
 /**
- * The loss unit of the priced path: the power of two of the currency unit that leaves the largest severity between
- * 512 and 1,024 units, `largest / L` in [512, 1024). Such grids are nested, so that one portfolio stays comparable
- * under every cover. Found by doubling and halving, hence exact.
+ * What `pricedLossUnit` of `estimates.ts`, where it is described, gives.
  *
- * @param largestSeverity Largest ground-up severity in money, 1e-9 to 1e18.
- * @throws {@link ActuarialInputError} when the amount is not in that range.
+ * @throws {@link ActuarialInputError} when the amount is not in its range.
  */
 export function pricedLossUnit(largestSeverity: number): number {
   const largest = accept(largestSeverity, 'largestSeverity', positiveAmount);

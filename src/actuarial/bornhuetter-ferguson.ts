@@ -50,9 +50,7 @@ const periodShape: Shape<ImmaturePeriod> = {
 };
 
 /**
- * Completes immature periods by their expected loss (Bornhuetter & Ferguson 1972):
- * `ultimate = actual + expected (1 - 1 / factor to ultimate)`. Unlike a chain ladder it makes something of a young
- * period without claims. Binary64 estimates.
+ * What `bornhuetterFerguson` of `estimates.ts`, where it is described, gives.
  *
  * @throws {@link ActuarialInputError} when a value cannot be used.
  */

@@ -54,11 +54,8 @@ const periodCount: Acceptance = {
 const riskCount: Acceptance = { ...periodCount, remedy: 'write at least 2 risks' };
 
 /**
- * Credibility premiums after Bühlmann & Straub (1970), with structure parameters estimated from the data:
- * `Z_i = w_i / (w_i + K)`, `K = s2 / a`. Binary64 estimates.
+ * What `buhlmannStraub` of `estimates.ts`, where it is described, gives.
  *
- * @param risks At least 2 risks, one of them with at least 2 periods.
- * @param estimator `unbiased` when missing; `iterative` is the pseudo-estimator of Bichsel and Straub.
  * @throws {@link ActuarialInputError} when a value cannot be used.
  */
 export function buhlmannStraub(
@@ -90,10 +87,8 @@ function estimateFrom(
 }
 
 /**
- * Credibility premiums after Bühlmann (1967): equal volumes, every risk observed over the same n periods,
- * `Z = n / (n + K)`. The case of {@link buhlmannStraub} with every weight 1.
+ * What `buhlmann` of `estimates.ts`, where it is described, gives.
  *
- * @param observations One list of observed values per risk, at least 2 risks and 2 periods.
  * @throws {@link ActuarialInputError} when a value cannot be used or the lists differ in length.
  */
 export function buhlmann(observations: readonly (readonly number[])[]): CredibilityEstimate {

@@ -43,14 +43,9 @@ const tailFactor: Acceptance = {
 };
 
 /**
- * Projects cumulative claims to ultimate by volume-weighted development factors,
- * `f_k = sum_i C_i,k+1 / sum_i C_i,k` over the origin periods observed at both ages (Mack 1993);
- * `ultimate_i = C_i,latest f_latest ... f_last tail`. Binary64 estimates without standard errors.
+ * What `chainLadder` of `estimates.ts`, where it is described, gives.
  *
- * @param triangle Cumulative claims.
- * @param tail Factor from the last observed age to ultimate, 0.01 to 1,000; none when missing.
- * @throws {@link ActuarialInputError} when a value cannot be used, or an age has no claims to develop from: there the
- * method has nothing to say, and {@link bornhuetterFerguson} does.
+ * @throws {@link ActuarialInputError} when a value cannot be used, or an age has no claims to develop from.
  */
 export function chainLadder(triangle: Triangle, tail?: number): ChainLadder {
   const rows = acceptList(triangle, 'triangle', rowCount).map(observedClaims);

@@ -45,11 +45,7 @@ const severityShape: Shape<ClaimSeverity> = {
 };
 
 /**
- * Distribution of the sum of a random number of independent, equally distributed claims.
- *
- * Poisson and negative binomial by the recursion of Panjer (1981), binomial and tabulated numbers of claims by
- * convolution (the recursion cancels for the binomial), the (a, b, 1) class by restating the probability of no claim.
- * `mean = E[N] E[X]`, `variance = E[N] Var[X] + Var[N] E[X]^2` (Klugman, Panjer & Willmot, Loss Models, chapter 9).
+ * What `compoundDistribution` of `estimates.ts`, where it is described, gives.
  *
  * @throws {@link ActuarialInputError} when a value or a size cannot be used.
  */

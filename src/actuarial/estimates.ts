@@ -27,8 +27,17 @@ import type { BetweenVarianceEstimator } from './structure-parameters.js';
 /** What was estimated, or what is wrong with the numbers given. */
 export type Estimated<Estimate> = ({ readonly status: 'estimated' } & Estimate) | InvalidData;
 
+/** The status first, as in every result; what an estimate computes when it is read stays unread. */
 function estimated<Estimate extends object>(work: () => Estimate): Estimated<Estimate> {
-  return answered(() => Object.assign(work(), { status: 'estimated' as const }), []);
+  const status = { status: 'estimated' } as const;
+  return answered(
+    () =>
+      Object.defineProperties(
+        status,
+        Object.getOwnPropertyDescriptors(work()),
+      ) as Estimated<Estimate>,
+    [],
+  );
 }
 
 /**

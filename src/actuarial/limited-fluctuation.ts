@@ -49,9 +49,7 @@ const standardShape: Shape<FullCredibilityStandard> = {
 };
 
 /**
- * Expected claims that earn full credibility, in limited-fluctuation (classical) credibility:
- * `n_full = (z / k)^2 (variance-to-mean + CV^2)` with `Phi(z) = (1 + P) / 2`; 1,082 claims for P = 90 %, k = 5 %
- * (Longley-Cook 1962). Not rounded; a binary64 estimate.
+ * What `fullCredibilityClaims` of `estimates.ts`, where it is described, gives.
  *
  * @throws {@link ActuarialInputError} when a value cannot be used.
  */
@@ -67,10 +65,8 @@ export function fullCredibilityClaims(standard: FullCredibilityStandard): number
 }
 
 /**
- * Credibility of an observation by the square-root rule, `Z = min(1, sqrt(n / n_full))`.
+ * What `partialCredibility` of `estimates.ts`, where it is described, gives.
  *
- * @param claims Observed or expected claims n, at least 0.
- * @param fullClaims The standard for full credibility, above 0.
  * @throws {@link ActuarialInputError} when a value cannot be used.
  */
 export function partialCredibility(claims: number, fullClaims: number): number {

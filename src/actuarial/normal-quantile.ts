@@ -19,14 +19,9 @@ const probabilityRange: Acceptance = {
 const densityAtZero: Fixed = 0x662114cf_50d94234_3f2cf140_2eae38bf_d3829f30_512706d9n;
 
 /**
- * Quantile of the standard normal distribution: z with `Phi(z) = probability`.
+ * What `standardNormalQuantile` of `estimates.ts`, where it is described, gives.
  *
- * Newton's method on `Phi(z) = 1/2 + phi(z) (z + z^3/3 + z^5/(3 5) + ...)` (Marsaglia 2004) in whole numbers of
- * `2^-192`, so that the result is the binary64 number nearest to z, in every engine. An estimate's ingredient: it
- * takes about a millisecond and stands on no priced path.
- *
- * @param probability 1e-15 to 1 - 1e-15.
- * @throws {@link ActuarialInputError} for other values.
+ * @throws {@link ActuarialInputError} when the probability is not in its range.
  */
 export function standardNormalQuantile(probability: number): number {
   const target = fixed(accept(probability, 'probability', probabilityRange)) - fixedOne / 2n;

@@ -81,7 +81,11 @@ export function replayAdjustment(
   return answered(() => ({ status: 'replayed', amount: replayedAdjustment(ledger) }));
 }
 
-/** The same for a ledger that was read already. */
+/**
+ * The same for what answers for its issues itself.
+ *
+ * @throws ArgumentError when the value is no ledger.
+ */
 export function replayedAdjustment(
   ledger: readonly Pick<AdjustmentEntry, 'operation' | 'operand'>[],
 ): DecimalText {

@@ -23,7 +23,7 @@ import {
  * or brokerage; the underwriter's has every step of the price and the findings with the authority each needs. Computes
  * nothing about the price.
  *
- * @throws ExplanationError when the value is not a quote.
+ * @throws ArgumentError when the value is not a quote.
  */
 export function quoteDocumentWith(
   quote: Quote,

@@ -1,7 +1,11 @@
 import { ArgumentError } from '../values/argument-error.js';
 import { makeIssue } from '../values/issue-facts.js';
 
-/** Thrown when a value is not a quote of this library: a stored quote cut off, changed or never one. */
+/**
+ * What cannot be put into words. `explain` answers for a value that is no quote of this library (a stored one cut off,
+ * changed or never one) with status `invalid` and the issues of this error; it throws it for a sentence of one's own that
+ * fails on the facts of its step, with what it failed with as the cause.
+ */
 export class ExplanationError extends ArgumentError {
   override readonly name = 'ExplanationError';
 

@@ -58,7 +58,11 @@ export function buyerLimits(
   return answered(() => ({ status: 'limited', limits: limitsOfBuyers(submission, quote) }));
 }
 
-/** The same for a submission and a quote that were read already. */
+/**
+ * The same for what answers for its issues itself.
+ *
+ * @throws ArgumentError when one is no submission or no quote.
+ */
 export function limitsOfBuyers(
   submission: Submission,
   quote: Pick<PricedQuote, 'cover' | 'excludedBuyers'>,

@@ -1,4 +1,3 @@
-import { given } from '../gate/given.js';
 import { explainComparisonWith } from '../explain/comparison.js';
 import { decimalsOf } from '../explain/decimal-text.js';
 import {
@@ -11,6 +10,7 @@ import { distinct } from './bars.js';
 import { moneyAxis } from './money-axis.js';
 import { drawn, type Picture, type PictureRow, pictured, undrawn } from './picture.js';
 import { pictureColours } from './picture-style.js';
+import { sumOf } from './sums.js';
 
 /** A cover with a price, and what it is called. */
 interface TitledCover {
@@ -23,28 +23,22 @@ interface TitledCover {
  * book knows them. It shows nothing of the insurer's own.
  */
 export function coversPictureWith(comparison: CoverComparison, speech: PictureSpeech): Picture {
-  return pictured('covers', speech, () =>
-    given(
-      { comparison, speech },
-      ({ comparison, speech }) => {
-        const covers = pricedCovers(comparison, speech);
-        const minorDigits = decimalsOf(covers[0]?.cover.premium ?? '0.00');
-        const words = pictureWords(speech, { currency: comparison.currency, minorDigits });
-        if (covers.length === 0) return undrawn('covers', words, 'nothing-priced');
-        const values = covers.flatMap((cover) => rowsOf(cover, words));
-        const ends = covers.map(({ cover }) => Number(cover.premium) + Number(bornBy(cover)));
-        const axis = moneyAxis(null, ends, words);
-        return drawn('covers', words, {
-          values,
-          height: { step: 34 },
-          description: words.language.describe.covers(covers.map((cover) => said(cover, words))),
-          encoding: { y: { field: 'cover', type: 'nominal', sort: null, axis: { title: null } } },
-          layer: [barLayer(words, axis)],
-        });
-      },
-      ['speech'],
-    ),
-  );
+  return pictured('covers', { comparison, speech }, ({ comparison, speech }) => {
+    const covers = pricedCovers(comparison, speech);
+    const minorDigits = decimalsOf(covers[0]?.cover.premium ?? '0.00');
+    const words = pictureWords(speech, { currency: comparison.currency, minorDigits });
+    if (covers.length === 0) return undrawn('covers', words, 'nothing-priced');
+    const values = covers.flatMap((cover) => rowsOf(cover, words));
+    const ends = covers.map(({ cover }) => Number(sumOf([cover.premium, bornBy(cover)])));
+    const axis = moneyAxis(null, ends, words);
+    return drawn('covers', words, {
+      values,
+      height: { step: 34 },
+      description: words.language.describe.covers(covers.map((cover) => said(cover, words))),
+      encoding: { y: { field: 'cover', type: 'nominal', sort: null, axis: { title: null } } },
+      layer: [barLayer(words, axis)],
+    });
+  });
 }
 
 function pricedCovers(comparison: CoverComparison, speech: PictureSpeech): readonly TitledCover[] {

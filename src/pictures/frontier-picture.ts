@@ -1,4 +1,3 @@
-import { given } from '../gate/given.js';
 import { explainFrontierWith } from '../explain/advice/frontier.js';
 import { decimalsOf } from '../explain/decimal-text.js';
 import {
@@ -20,44 +19,35 @@ export function frontierPictureWith(
   frontier: StructureFrontier | UnpricedQuote,
   speech: PictureSpeech,
 ): Picture {
-  return pictured('frontier', speech, () =>
-    given(
-      { frontier, speech },
-      ({ frontier, speech }) => {
-        const isUnpriced = frontier.premium === null;
-        const minorDigits = isUnpriced ? 2 : decimalsOf(frontier.premium);
-        const words = pictureWords(speech, { currency: frontier.currency, minorDigits });
-        if (frontier.premium === null) return undrawn('frontier', words, 'no-price');
-        const { points } = frontier;
-        if (points.length === 0) return undrawn('frontier', words, 'no-loss-distribution');
-        const { labels } = words.language;
-        const values = points
-          .map((point) => rowOf(point, frontier, words))
-          .sort((one, other) => Number(one.front) - Number(other.front));
-        const axisOf = (label: string, amounts: readonly string[]) => ({
-          type: 'quantitative',
-          scale: { zero: false, nice: true, padding: 14 },
-          axis: moneyAxis(label, amounts.map(Number), words),
-        });
-        const borne = points.map((point) => point.borne.worstYears);
-        const premiums = points.map(({ premium }) => premium);
-        return drawn('frontier', words, {
-          values,
-          height: 280,
-          description: words.language.describe.frontier(
-            points.length,
-            cheapestIn(frontier, speech),
-          ),
-          encoding: {
-            x: { field: 'borne', ...axisOf(labels['worst-years'], borne) },
-            y: { field: 'premium', ...axisOf(labels.premium, premiums) },
-          },
-          layer: layersOf(words),
-        });
+  return pictured('frontier', { frontier, speech }, ({ frontier, speech }) => {
+    const isUnpriced = frontier.premium === null;
+    const minorDigits = isUnpriced ? 2 : decimalsOf(frontier.premium);
+    const words = pictureWords(speech, { currency: frontier.currency, minorDigits });
+    if (frontier.premium === null) return undrawn('frontier', words, 'no-price');
+    const { points } = frontier;
+    if (points.length === 0) return undrawn('frontier', words, 'no-loss-distribution');
+    const { labels } = words.language;
+    const values = points
+      .map((point) => rowOf(point, frontier, words))
+      .sort((one, other) => Number(one.front) - Number(other.front));
+    const axisOf = (label: string, amounts: readonly string[]) => ({
+      type: 'quantitative',
+      scale: { zero: false, nice: true, padding: 14 },
+      axis: moneyAxis(label, amounts.map(Number), words),
+    });
+    const borne = points.map((point) => point.borne.worstYears);
+    const premiums = points.map(({ premium }) => premium);
+    return drawn('frontier', words, {
+      values,
+      height: 280,
+      description: words.language.describe.frontier(points.length, cheapestIn(frontier, speech)),
+      encoding: {
+        x: { field: 'borne', ...axisOf(labels['worst-years'], borne) },
+        y: { field: 'premium', ...axisOf(labels.premium, premiums) },
       },
-      ['speech'],
-    ),
-  );
+      layer: layersOf(words),
+    });
+  });
 }
 
 function rowOf(

@@ -1,4 +1,3 @@
-import { given } from '../gate/given.js';
 import { decimalsOf } from '../explain/decimal-text.js';
 import {
   type PictureSpeech,
@@ -25,36 +24,30 @@ export function lossCurvePictureWith(
   curve: LossCurve | UnpricedQuote,
   speech: PictureSpeech,
 ): Picture {
-  return pictured('loss-curve', speech, () =>
-    given(
-      { curve, speech },
-      ({ curve, speech }) => {
-        const minorDigits = curve.premium === null ? 2 : decimalsOf(curve.premium);
-        const words = pictureWords(speech, { currency: curve.currency, minorDigits });
-        if (curve.premium === null) return undrawn('loss-curve', words, 'no-price');
-        if (curve.points.length === 0) return undrawn('loss-curve', words, 'no-loss-distribution');
-        const all = curve.points.flatMap((point) => rowsOf(point, words));
-        const values = all.filter(({ series }) => hasAmount(all, series));
-        const present = values.map(({ series }) => series);
-        const amounts = curve.points.map(({ groundUp }) => Number(groundUp));
-        const axis = moneyAxis(words.language.labels.losses, amounts, words);
-        return drawn('loss-curve', words, {
-          values,
-          height: 210,
-          description: described(curve.points, words),
-          layer: layersOf(words, present, axis),
-          encoding: {
-            x: {
-              ...{ field: 'years', type: 'quantitative' },
-              scale: { type: 'log', nice: false },
-              axis: { title: words.language.labels.years, values: namedYears, grid: false },
-            },
-          },
-        });
+  return pictured('loss-curve', { curve, speech }, ({ curve, speech }) => {
+    const minorDigits = curve.premium === null ? 2 : decimalsOf(curve.premium);
+    const words = pictureWords(speech, { currency: curve.currency, minorDigits });
+    if (curve.premium === null) return undrawn('loss-curve', words, 'no-price');
+    if (curve.points.length === 0) return undrawn('loss-curve', words, 'no-loss-distribution');
+    const all = curve.points.flatMap((point) => rowsOf(point, words));
+    const values = all.filter(({ series }) => hasAmount(all, series));
+    const present = values.map(({ series }) => series);
+    const amounts = curve.points.map(({ groundUp }) => Number(groundUp));
+    const axis = moneyAxis(words.language.labels.losses, amounts, words);
+    return drawn('loss-curve', words, {
+      values,
+      height: 210,
+      description: described(curve.points, words),
+      layer: layersOf(words, present, axis),
+      encoding: {
+        x: {
+          ...{ field: 'years', type: 'quantitative' },
+          scale: { type: 'log', nice: false },
+          axis: { title: words.language.labels.years, values: namedYears, grid: false },
+        },
       },
-      ['speech'],
-    ),
-  );
+    });
+  });
 }
 
 function hasAmount(values: readonly PictureRow[], series: unknown): boolean {

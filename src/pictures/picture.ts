@@ -1,6 +1,6 @@
 import type { PictureId, UndrawnReason } from '../explain/pictures/picture-language.js';
 import { answered } from '../gate/answered.js';
-import { whole } from '../gate/given.js';
+import { type Arguments, given, whole } from '../gate/given.js';
 import type { Issue } from '../values/issues.js';
 import {
   type PictureSpeech,
@@ -91,15 +91,22 @@ export function undrawn(
 
 const noMoney = { currency: null, minorDigits: 0 } as const;
 
+/** The records a picture is drawn of, and the words beside them. */
+type Pictured = Arguments & { readonly speech: PictureSpeech };
+
 /**
- * A picture of a record; where the record is none as it was made, why there is no picture.
+ * A picture of records that may be anything; where one is none as it was made, why there is no picture.
  *
  * @throws ArgumentError for words that are none.
  */
-export function pictured(id: PictureId, speech: PictureSpeech, draw: () => Picture): Picture {
-  const made = answered(draw, []);
+export function pictured<Given extends Pictured>(
+  id: PictureId,
+  values: Given,
+  draw: (values: Given) => Picture,
+): Picture {
+  const made = answered(() => given(values, draw, ['speech']), []);
   if (made.status !== 'invalid') return made;
-  const refused = whole({ speech }, (held) =>
+  const refused = whole({ speech: values.speech }, (held) =>
     undrawn(id, pictureWords(held.speech, noMoney), 'not-whole'),
   );
   return { ...refused, issues: made.issues };

@@ -1,4 +1,3 @@
-import { given } from '../gate/given.js';
 import { decimalsOf, magnitude } from '../explain/decimal-text.js';
 import {
   type PictureSpeech,
@@ -24,40 +23,29 @@ const mostTold = 3;
  * bars add up to the change to the minor unit.
  */
 export function premiumDifferenceWith(from: Quote, to: Quote, speech: PictureSpeech): Picture {
-  return pictured('difference', speech, () =>
-    given(
-      { from, to, speech },
-      ({ from, to, speech }) => {
-        const minorDigits = to.premium === null ? 2 : decimalsOf(to.premium.estimated);
-        const words = pictureWords(speech, { currency: to.currency, minorDigits });
-        const split = difference(from, to);
-        if (split.status !== 'split')
-          return undrawn(
-            'difference',
-            words,
-            split.status === 'invalid' ? 'not-whole' : split.reason,
-          );
-        const moving = split.parts.filter(({ amount }) => !decimal(amount).isZero());
-        if (moving.length === 0) return undrawn('difference', words, 'no-change');
-        const parts =
-          moving.length > mostParts ? withOthers(moving, { words, minorDigits }) : moving;
-        const bars = [
-          ...parts.map(({ title, amount }) => barOf(textIn(title, words.locale), amount, words)),
-          {
-            ...barOf(words.language.labels.total, split.total, words),
-            kind: words.language.labels.total,
-          },
-        ];
-        const amounts = bars.map(({ to: end }) => end);
-        const axis = moneyAxis(words.language.labels.change, amounts, words);
-        return drawn('difference', words, {
-          ...barsBody(bars, kindsIn(words), axis),
-          description: described([from, to] as PricedPair, { words, moving, change: split.total }),
-        });
+  return pictured('difference', { from, to, speech }, ({ from, to, speech }) => {
+    const minorDigits = to.premium === null ? 2 : decimalsOf(to.premium.estimated);
+    const words = pictureWords(speech, { currency: to.currency, minorDigits });
+    const split = difference(from, to);
+    if (split.status !== 'split')
+      return undrawn('difference', words, split.status === 'invalid' ? 'not-whole' : split.reason);
+    const moving = split.parts.filter(({ amount }) => !decimal(amount).isZero());
+    if (moving.length === 0) return undrawn('difference', words, 'no-change');
+    const parts = moving.length > mostParts ? withOthers(moving, { words, minorDigits }) : moving;
+    const bars = [
+      ...parts.map(({ title, amount }) => barOf(textIn(title, words.locale), amount, words)),
+      {
+        ...barOf(words.language.labels.total, split.total, words),
+        kind: words.language.labels.total,
       },
-      ['speech'],
-    ),
-  );
+    ];
+    const amounts = bars.map(({ to: end }) => end);
+    const axis = moneyAxis(words.language.labels.change, amounts, words);
+    return drawn('difference', words, {
+      ...barsBody(bars, kindsIn(words), axis),
+      description: described([from, to] as PricedPair, { words, moving, change: split.total }),
+    });
+  });
 }
 
 type PricedPair = readonly [PricedQuote, PricedQuote];

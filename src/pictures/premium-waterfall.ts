@@ -1,4 +1,3 @@
-import { given } from '../gate/given.js';
 import { decimalsOf } from '../explain/decimal-text.js';
 import {
   type PictureSpeech,
@@ -17,29 +16,23 @@ import { drawn, type Picture, pictured, undrawn } from './picture.js';
  * ledger, and the estimated premium. For the underwriter: it shows the insurer's own costs.
  */
 export function premiumWaterfallWith(quote: Quote, speech: PictureSpeech): Picture {
-  return pictured('waterfall', speech, () =>
-    given(
-      { quote, speech },
-      ({ quote, speech }) => {
-        const minorDigits = quote.premium === null ? 2 : decimalsOf(quote.premium.estimated);
-        const words = pictureWords(speech, { currency: quote.currency, minorDigits });
-        if (quote.premium === null) return undrawn('waterfall', words, 'no-price');
-        const moving = quote.ledger.filter(({ before, after }) => before !== after);
-        const bars = [...moving.map((entry) => barOf(entry, words)), totalOf(quote, words)];
-        const amounts = bars.map(({ to }) => to);
-        const axis = moneyAxis(words.language.labels.premium, amounts, words);
-        const { format, language } = words;
-        return drawn('waterfall', words, {
-          ...barsBody(bars, kindsIn(words), axis),
-          description: language.describe.waterfall(moving.length, {
-            from: format.money(moving[0]?.after ?? '0'),
-            to: format.money(quote.premium.estimated),
-          }),
-        });
-      },
-      ['speech'],
-    ),
-  );
+  return pictured('waterfall', { quote, speech }, ({ quote, speech }) => {
+    const minorDigits = quote.premium === null ? 2 : decimalsOf(quote.premium.estimated);
+    const words = pictureWords(speech, { currency: quote.currency, minorDigits });
+    if (quote.premium === null) return undrawn('waterfall', words, 'no-price');
+    const moving = quote.ledger.filter(({ before, after }) => before !== after);
+    const bars = [...moving.map((entry) => barOf(entry, words)), totalOf(quote, words)];
+    const amounts = bars.map(({ to }) => to);
+    const axis = moneyAxis(words.language.labels.premium, amounts, words);
+    const { format, language } = words;
+    return drawn('waterfall', words, {
+      ...barsBody(bars, kindsIn(words), axis),
+      description: language.describe.waterfall(moving.length, {
+        from: format.money(moving[0]?.after ?? '0'),
+        to: format.money(quote.premium.estimated),
+      }),
+    });
+  });
 }
 
 /** What the kinds of bars are called. */

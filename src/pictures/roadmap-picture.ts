@@ -1,4 +1,3 @@
-import { given } from '../gate/given.js';
 import { decimalsOf } from '../explain/decimal-text.js';
 import {
   type PictureSpeech,
@@ -22,54 +21,48 @@ export function roadmapPictureWith(
   suggestions: Suggestions | UnpricedQuote,
   speech: PictureSpeech,
 ): Picture {
-  return pictured('roadmap', speech, () =>
-    given(
-      { suggestions, speech },
-      ({ suggestions, speech }) => {
-        const isUnpriced = suggestions.premium === null;
-        const minorDigits = isUnpriced ? 2 : decimalsOf(suggestions.premium);
-        const words = pictureWords(speech, { currency: suggestions.currency, minorDigits });
-        if (suggestions.premium === null) return undrawn('roadmap', words, 'no-price');
-        const { improved, unchanged } = suggestions.roadmap;
-        const { labels, describe } = words.language;
-        const courses = [
-          { title: labels.improved, renewals: improved },
-          { title: labels.unchanged, renewals: unchanged },
-        ].filter(({ renewals }) => renewals.length > 0);
-        if (courses.length === 0) return undrawn('roadmap', words, 'no-renewal');
-        const values = courses.flatMap((course) => rowsOf(course, suggestions.premium, words));
-        const amounts = values.map(({ premium }) => Number(premium));
-        const axis = moneyAxis(labels.premium, amounts, words);
-        return drawn('roadmap', words, {
-          values,
-          ...{ width: 560, height: 170 },
-          description: describe.roadmap(
-            courses.map(({ title, renewals }) =>
-              describe.course(title, [
-                words.format.money(suggestions.premium),
-                ...renewals.map(({ premium }) => words.format.money(premium)),
-              ]),
-            ),
-          ),
-          encoding: {
-            x: {
-              ...{ field: 'inception', type: 'ordinal', sort: null },
-              axis: { title: labels.inception, labelAngle: 0 },
-              scale: { type: 'point', padding: 0.4 },
-            },
-            y: {
-              field: 'premium',
-              type: 'quantitative',
-              scale: { zero: true, domainMax: Math.max(...amounts) * headroom, nice: false },
-              axis,
-            },
-          },
-          layer: layersOf(words),
-        });
+  return pictured('roadmap', { suggestions, speech }, ({ suggestions, speech }) => {
+    const isUnpriced = suggestions.premium === null;
+    const minorDigits = isUnpriced ? 2 : decimalsOf(suggestions.premium);
+    const words = pictureWords(speech, { currency: suggestions.currency, minorDigits });
+    if (suggestions.premium === null) return undrawn('roadmap', words, 'no-price');
+    const { improved, unchanged } = suggestions.roadmap;
+    const { labels, describe } = words.language;
+    const courses = [
+      { title: labels.improved, renewals: improved },
+      { title: labels.unchanged, renewals: unchanged },
+    ].filter(({ renewals }) => renewals.length > 0);
+    if (courses.length === 0) return undrawn('roadmap', words, 'no-renewal');
+    const values = courses.flatMap((course) => rowsOf(course, suggestions.premium, words));
+    const amounts = values.map(({ premium }) => Number(premium));
+    const axis = moneyAxis(labels.premium, amounts, words);
+    return drawn('roadmap', words, {
+      values,
+      ...{ width: 560, height: 170 },
+      description: describe.roadmap(
+        courses.map(({ title, renewals }) =>
+          describe.course(title, [
+            words.format.money(suggestions.premium),
+            ...renewals.map(({ premium }) => words.format.money(premium)),
+          ]),
+        ),
+      ),
+      encoding: {
+        x: {
+          ...{ field: 'inception', type: 'ordinal', sort: null },
+          axis: { title: labels.inception, labelAngle: 0 },
+          scale: { type: 'point', padding: 0.4 },
+        },
+        y: {
+          field: 'premium',
+          type: 'quantitative',
+          scale: { zero: true, domainMax: Math.max(...amounts) * headroom, nice: false },
+          axis,
+        },
       },
-      ['speech'],
-    ),
-  );
+      layer: layersOf(words),
+    });
+  });
 }
 
 interface Course {

@@ -1,4 +1,6 @@
+import type { DecimalText } from '../values/text.js';
 import type { PictureBody, PictureRow } from './picture.js';
+import { sumOf } from './sums.js';
 
 /** What is stacked in each bar, from the left: in the order of the key, so that its place says what its colour says. */
 export interface StackedPart {
@@ -9,7 +11,7 @@ export interface StackedPart {
 /** A bar: what it is called, its amounts part by part, and what stands at its end. */
 export interface StackedBar {
   readonly title: string;
-  readonly amounts: readonly number[];
+  readonly amounts: readonly DecimalText[];
   readonly label: string;
 }
 
@@ -50,13 +52,11 @@ function titlesOf(parts: readonly StackedPart[]): string[] {
 }
 
 function rowsOf({ title, amounts, label }: StackedBar, parts: readonly StackedPart[]) {
-  const ends = amounts.map((_, place) =>
-    amounts.slice(0, place + 1).reduce((sum, amount) => sum + amount, 0),
-  );
+  const ends = amounts.map((_, place) => Number(sumOf(amounts.slice(0, place + 1))));
   return parts.map(({ title: part }, place): PictureRow => {
     const last = place === parts.length - 1 ? 1 : 0;
     return {
-      ...{ bar: title, part, amount: amounts[place] ?? 0, label, last },
+      ...{ bar: title, part, amount: Number(amounts[place] ?? 0), label, last },
       ...{ from: ends[place - 1] ?? 0, to: ends[place] ?? 0 },
     };
   });

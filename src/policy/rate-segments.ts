@@ -27,7 +27,11 @@ export function rateSegments(
   return answered(() => ({ status: 'segmented', segments: segmentsOf(policy) }));
 }
 
-/** The same for a policy that was read already. */
+/**
+ * The same for what answers for its issues itself.
+ *
+ * @throws ArgumentError when the value is no policy.
+ */
 export function segmentsOf(policy: RatedPolicy): readonly RateSegment[] {
   return given({ policy }, ({ policy }) => {
     const { inception, expiry } = policy.period;

@@ -89,7 +89,11 @@ export function replay(ledger: readonly Pick<Step, 'operation' | 'operand'>[]): 
   return answered(() => ({ status: 'replayed', amount: replayedAmount(ledger) }));
 }
 
-/** The same for a ledger that was read already. */
+/**
+ * The same for what answers for its issues itself.
+ *
+ * @throws ArgumentError when the value is no ledger.
+ */
 export function replayedAmount(
   ledger: readonly Pick<Step, 'operation' | 'operand'>[],
 ): DecimalText {

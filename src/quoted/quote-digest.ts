@@ -26,7 +26,11 @@ export function submissionDigest(submission: Submission): Digested {
   return answered(() => ({ status: 'digested', digest: digestOfSubmission(submission) }));
 }
 
-/** The same for what was read already. */
+/**
+ * The same for what answers for its issues itself.
+ *
+ * @throws ArgumentError when the value is no quote.
+ */
 export function digestOfQuote(quote: Quote): string {
   return given({ quote }, ({ quote }) => {
     const { digest: _stated, ...rest } = quote;
@@ -34,7 +38,11 @@ export function digestOfQuote(quote: Quote): string {
   });
 }
 
-/** The same for what was read already. */
+/**
+ * The same for what answers for its issues itself.
+ *
+ * @throws ArgumentError when the value is no submission.
+ */
 export function digestOfSubmission(submission: Submission): string {
   return given({ submission }, ({ submission }) => recordDigest(submission));
 }

@@ -1,5 +1,5 @@
 import { answered, type InvalidData } from '../gate/answered.js';
-import { whole } from '../gate/given.js';
+import { optionsOf, whole } from '../gate/given.js';
 import { headerRow } from './layout/header-row.js';
 import type { ReceivablesOptions, ReceivablesTable } from './receivables-options.js';
 
@@ -18,7 +18,7 @@ export interface TableFromCells {
  * The titles go with the table, because they may name a unit, a currency or a day. `lines` are the lines of the file on
  * which the rows begin.
  *
- * @returns `invalid` with issues when the cells are no rows of text.
+ * @returns `invalid` with issues when the cells are no rows of text, or the options cannot be read.
  */
 export function tableFromCells(
   cells: readonly (readonly string[])[],
@@ -28,13 +28,17 @@ export function tableFromCells(
   return answered(() => ({ status: 'found', ...tableOfCells(cells, lines, options) }), []);
 }
 
-/** The same for cells that were read already. */
+/**
+ * The same for what answers for its issues itself.
+ *
+ * @throws ArgumentError when the cells are no rows of text, or the options none.
+ */
 export function tableOfCells(
   cells: readonly (readonly string[])[],
   lines?: readonly number[],
-  options: Pick<ReceivablesOptions, 'columns' | 'buckets'> = {},
+  options?: Pick<ReceivablesOptions, 'columns' | 'buckets'>,
 ): TableFromCells {
-  return whole({ cells, lines, options }, ({ cells, lines, options }) => {
+  return whole({ cells, lines, options: optionsOf(options) }, ({ cells, lines, options }) => {
     const named = [...Object.values(options.columns ?? {}), ...Object.keys(options.buckets ?? {})];
     const { place, lines: headerLines, header, recognised } = headerRow(cells, named);
     const below = place + headerLines;

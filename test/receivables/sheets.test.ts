@@ -197,6 +197,8 @@ describe('WBK-6 what is no sheet is refused by its path', () => {
       [['/sheets/0/rows/1/1', 'cell-not-text']],
     ],
     ['no sheet of the name', [list], { sheet: 'Nope' }, [['/sheet', 'sheet-not-found']]],
+    ['a name that is none', [list], { sheet: 5 as never }, [['/sheet', 'sheet-not-found']]],
+    ['options that are none', [list], 5 as never, [['/options', 'not-record']]],
   ])('%s', (_, sheets, options, issues) => {
     expect(issuesOf(sheets, options)).toEqual(issues);
   });

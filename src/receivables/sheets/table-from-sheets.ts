@@ -1,5 +1,6 @@
 import { answered, type InvalidData } from '../../gate/answered.js';
 import { optionsOf, whole } from '../../gate/given.js';
+import { shown } from '../../values/shown.js';
 import { cellText, shownText } from '../cells/cell-text.js';
 import { receivablesIssue } from '../receivables-issue.js';
 import { ReceivablesError } from '../receivables-error.js';
@@ -31,13 +32,13 @@ const mostListed = 30;
  * recognised, then with the most rows, then the first. The notes of the table say which sheet is read, what is hidden
  * in it, and why the others are not read; `lines` are the numbers of the rows in the sheet.
  *
- * @returns `invalid` with issues when there is no sheet, or none of the name.
+ * @returns `invalid` with issues when there is no sheet, or none of the name, or the options cannot be read.
  */
 export function tableFromSheets(
   sheets: readonly ReceivablesSheet[],
   options?: SheetOptions,
 ): ({ readonly status: 'found' } & TableFromSheets) | InvalidData {
-  return answered(() => ({ status: 'found', ...chosenTable(sheets, options) }), ['options']);
+  return answered(() => ({ status: 'found', ...chosenTable(sheets, options) }), []);
 }
 
 function chosenTable(sheets: readonly ReceivablesSheet[], options?: SheetOptions): TableFromSheets {
@@ -45,7 +46,7 @@ function chosenTable(sheets: readonly ReceivablesSheet[], options?: SheetOptions
   return whole({ sheets }, ({ sheets }) => {
     refuseOtherThanSheets(sheets);
     const candidates = sheets.map((each) => sheetCandidate(each, stated));
-    const chosen = sheet === undefined ? mostOfAList(candidates) : named(candidates, sheet);
+    const chosen = sheet === undefined ? mostOfAList(candidates) : named(candidates, textOf(sheet));
     const header = chosen.cells.rows.length - chosen.found.table.rows.length;
     const merged = chosen.sheet.merged ?? [];
     const filled = rangesToFillDown(chosen.found, merged, { header, columns: stated.columns });
@@ -76,6 +77,11 @@ function mostOfAList(candidates: readonly SheetCandidate[]): SheetCandidate {
 function isGreater(one: readonly number[], other: readonly number[]): boolean {
   const place = one.findIndex((value, index) => value !== other[index]);
   return place >= 0 && (one[place] ?? 0) > (other[place] ?? 0);
+}
+
+/** The name asked for; one that is no text, as it is shown, for there is no sheet of it. */
+function textOf(name: unknown): string {
+  return typeof name === 'string' ? name : shown(name);
 }
 
 /** The sheet of a name, or of one that differs from it only by case and spaces. */

@@ -21,7 +21,11 @@ export function rateBookDigest(book: RateBook): BookDigested {
   return answered(() => ({ status: 'digested', digest: digestOfBook(book) }), []);
 }
 
-/** The same for a book that was read already. */
+/**
+ * The same for what answers for its issues itself.
+ *
+ * @throws ArgumentError when the value is no rate book.
+ */
 export function digestOfBook(book: RateBook): string {
   return given({ book }, ({ book }) => {
     const filed = filedBook(book);
