@@ -1,7 +1,7 @@
-import { isDecimalText } from './decimal-text.js';
+import { compareDecimals, isDecimalText } from './decimal-text.js';
 import type { ExplainedFinding } from './explanation.js';
 import { measureUnits, type Unit } from './guideline-units.js';
-import type { AdequacyWords, FindingSentences } from './language.js';
+import type { AdequacyWords, FindingSentences, Measured } from './language.js';
 import { measured } from './measured.js';
 import { adequacyCause, type Holding } from './price-holding.js';
 import { type FallingBack, saidIn, sayerOf, type Speaker } from './partial-language.js';
@@ -93,12 +93,26 @@ function ownGuideline({ facts, guideline }: Guided, setting: FindingSetting): Wo
     const sentence = phrases.otherFinding('guideline').sentence(facts, format, holding);
     return { title, sentence, remedy: phrases.otherRemedy };
   }
-  const against = measured([value, guideline.level], unitOf(measure), format);
+  const against = {
+    ...measured([value, guideline.level], unitOf(measure), format),
+    ...reachedOn(factOf(facts, 'side'), [value, guideline.level]),
+  };
   const due = adequacyWords([value, guideline.level], setting);
   const words = textOf(guidelines, measure);
   return words === undefined
     ? { title, sentence: phrases.otherGuideline(against), remedy: phrases.otherRemedy }
     : { title, sentence: words.sentence(against, due), remedy: words.remedy(against, due) };
+}
+
+/** What is said where the value is the level itself, by the side the guideline looks at. */
+function reachedOn(
+  side: string | undefined,
+  [value, level]: readonly [value: DecimalText, level: DecimalText],
+): Partial<Measured> {
+  if (compareDecimals(value, level) !== 0) return {};
+  if (side === 'from') return { beyond: 'above', reached: true };
+  if (side === 'upTo') return { beyond: 'below', reached: true };
+  return side === 'below' ? { beyond: 'below' } : {};
 }
 
 /** What an adequacy is due to, written beside its level. */

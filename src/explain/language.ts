@@ -72,8 +72,10 @@ export interface FindingSentences<FindingFacts = Facts> {
 export interface Measured {
   readonly value: string;
   readonly level: string;
-  /** On which side of the level the value lies. */
+  /** On which side of the level the value lies, or that the guideline looks at. */
   readonly beyond: 'above' | 'below';
+  /** True where the value is the level itself, and the guideline speaks there too. */
+  readonly reached?: boolean;
 }
 
 /** What a rate adequacy is due to, ready to be written. */

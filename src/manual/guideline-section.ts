@@ -1,4 +1,5 @@
 import { measureUnits, type Unit } from '../explain/guideline-units.js';
+import { levelOf } from '../rules/read/guideline-level.js';
 import type { Guideline } from '../rules/read/rate-book.js';
 import type { DecimalText } from '../values/text.js';
 import { money } from './amount.js';
@@ -43,15 +44,16 @@ export function guidelineSection(setting: Setting): ManualSection | null {
 
 /** A guideline as a sentence: `Refer when the largest buyer's share of the balances is above 30%.` */
 export function guidelineSentence(guideline: Guideline, setting: Setting): string {
-  const { measure, above, below, outcome } = guideline;
+  const { measure, outcome } = guideline;
+  const { side, level } = levelOf(guideline);
   const { conditions, outcomes, sentences } = setting.words;
   const words = conditionOf(measure, conditions) ?? { what: sentences.ownMeasure(measure) };
   const then = outcomes[outcome];
-  if ('statement' in words && above === '0') return sentences.stated(then, words.statement);
+  if ('statement' in words && side === 'above' && level === '0')
+    return sentences.stated(then, words.statement);
   const what = 'what' in words ? words.what : sentences.whether(words.statement);
-  const level = above ?? below ?? '0';
   return sentences.measured(then, what, {
-    side: above === undefined ? 'below' : 'above',
+    side,
     text: levelText(level, unitOf(measure), setting),
   });
 }

@@ -1,3 +1,4 @@
+import type { GuidelineSide } from '../rules/read/guideline-level.js';
 import type { BonusTerms, BookAdjustment, CancellationMethod } from '../rules/read/rate-book.js';
 /** The sentences of a manual that carry something of the book. */
 export interface ManualSentences {
@@ -75,7 +76,7 @@ export interface ManualSentences {
   readonly measured: (
     outcome: string,
     what: string,
-    level: { readonly side: 'above' | 'below'; readonly text: string },
+    level: { readonly side: GuidelineSide; readonly text: string },
   ) => string;
   /** A statement as a number: 1 where it is true, 0 where not. */
   /** In front of a guideline that is for one tier alone. */

@@ -1,5 +1,6 @@
 import type { FactsOf } from './facts.js';
 import type { ExcludedBuyer } from './quote-record.js';
+import type { GuidelineSide } from '../rules/read/guideline-level.js';
 import type { GuidelineMeasure } from '../rules/read/guideline-measures.js';
 import type { DecimalText, IsoDate, Text } from '../values/text.js';
 
@@ -13,7 +14,7 @@ export interface FindingFactsOf {
     value: DecimalText;
     level: DecimalText;
     /** The side of the level that the guideline speaks on. */
-    side: 'above' | 'below';
+    side: GuidelineSide;
     /** Only for amounts. */
     currency?: string;
   };

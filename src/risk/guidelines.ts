@@ -14,6 +14,12 @@ import { tierFloorFinding } from './tier-floor.js';
 import type { Path } from '../values/text.js';
 import type { Guideline, RateBook } from '../rules/read/rate-book.js';
 import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
+import {
+  type GuidelineSide,
+  isOfHighValues,
+  isOnSide,
+  levelOf,
+} from '../rules/read/guideline-level.js';
 import type { GuidelineMeasure } from '../rules/read/guideline-measures.js';
 
 /** What guidelines look at: the risk, and once there is one its price. */
@@ -208,6 +214,7 @@ export function guidelineFindings(considered: Considered): readonly Finding[] {
 /** A guideline with its level as a number. */
 interface Prepared {
   readonly guideline: Guideline;
+  readonly side: GuidelineSide;
   readonly level: Decimal;
 }
 
@@ -216,10 +223,10 @@ function preparedFor(book: LoadedRateBook, tier: string | undefined): readonly P
   const known = compiled(book, noGuidelines);
   const before = known.get(tier);
   if (before !== undefined) return before;
-  const prepared = guidelinesFor(book, tier).map((guideline) => ({
-    guideline,
-    level: decimal(guideline.above ?? guideline.below ?? '0'),
-  }));
+  const prepared = guidelinesFor(book, tier).map((guideline) => {
+    const { side, level } = levelOf(guideline);
+    return { guideline, side, level: decimal(level) };
+  });
   known.set(tier, prepared);
   return prepared;
 }
@@ -237,8 +244,8 @@ export function guidelinesFor(
   tier: string | undefined,
 ): readonly Guideline[] {
   const own = tier === undefined ? [] : guidelines.filter((each) => each.tier === tier);
-  const sight = ({ measure, above }: Guideline): string =>
-    `${measure} ${String(above === undefined)}`;
+  const sight = (guideline: Guideline): string =>
+    `${guideline.measure} ${String(isOfHighValues(levelOf(guideline).side))}`;
   const replaced = new Set(own.map(sight));
   return guidelines.filter(
     (each) => own.includes(each) || (each.tier === undefined && !replaced.has(sight(each))),
@@ -247,14 +254,13 @@ export function guidelinesFor(
 
 const nothing: readonly Finding[] = [];
 
-function speak({ guideline, level }: Prepared, considered: Considered): readonly Finding[] {
+function speak({ guideline, side, level }: Prepared, considered: Considered): readonly Finding[] {
   const { path, money, value: read } = compared[guideline.measure as GuidelineMeasure];
   const value = read(considered);
   if (value === null) return nothing;
   const { money: amounts, submission } = considered.risk;
   const limit = money ? amounts.agreed(level) : level;
-  const speaks = guideline.above === undefined ? value.lessThan(limit) : value.greaterThan(limit);
-  if (!speaks) return nothing;
+  if (!isOnSide(value, limit, side)) return nothing;
   const floored =
     guideline.measure === 'premium-to-most-payable'
       ? tierFloorFinding(considered, guideline, decimalText(value))
@@ -270,7 +276,7 @@ function speak({ guideline, level }: Prepared, considered: Considered): readonly
         measure,
         value: decimalText(value.toDecimalPlaces(6)),
         level: decimalText(limit),
-        side: guideline.above === undefined ? 'below' : 'above',
+        side,
         ...(money && { currency: submission.currency }),
       },
       guideline: { id, title, level: decimalText(limit) },

@@ -1,6 +1,7 @@
 import { decimal, decimalText, roundOperand } from '../values/decimal.js';
 import type { Finding } from '../quoted/findings.js';
 import type { MadeStep } from '../quoted/made-step.js';
+import { isOfHighValues, isOnSide, levelOf } from '../rules/read/guideline-level.js';
 import type { Guideline, StepLine } from '../rules/read/rate-book.js';
 import type { Risk } from './risk.js';
 import { notMadeFor } from './tier-findings.js';
@@ -18,17 +19,18 @@ export interface FlooredPrice {
  */
 export function tierFloorFinding(
   { risk, steps = [] }: FlooredPrice,
-  { above, outcome }: Guideline,
+  guideline: Guideline,
   ratio: string,
 ): Finding | null {
   const { cover, book, submission } = risk;
   const tier = book.tiers.find(({ id }) => id === cover.tier);
   const floor = steps.find(({ kind }) => kind === 'premium-floor');
   const line = book.algorithm.find(({ id }) => id === floor?.id);
-  if (tier === undefined || floor === undefined || outcome === 'note') return null;
+  if (tier === undefined || floor === undefined || guideline.outcome === 'note') return null;
   if (!isOfTier(floor, line) || !floor.before.lessThan(floor.operand)) return null;
   const without = decimal(ratio).times(floor.before).dividedBy(floor.operand);
-  if (above === undefined || without.greaterThan(above)) return null;
+  const { side, level } = levelOf(guideline);
+  if (!isOfHighValues(side) || isOnSide(without, decimal(level), side)) return null;
   const facts = {
     ...notMadeFor(tier, risk),
     premiumFloor: decimalText(floor.operand),

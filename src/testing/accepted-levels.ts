@@ -1,5 +1,6 @@
 import { decimal, decimalText } from '../values/decimal.js';
 import { isOnAxes } from '../rules/read/buyer-axes.js';
+import { isOfHighValues, isOnSide, levelsOf } from '../rules/read/guideline-level.js';
 import { lookUp } from '../rules/read/look-up.js';
 import type { Page, StepLine } from '../rules/read/rate-book.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
@@ -50,24 +51,25 @@ export function declineLevels(
   { guidelines }: LoadedRateBook,
   measure: string,
 ): { readonly least: string | null; readonly most: string | null } {
-  const ends = (side: 'above' | 'below'): string[] =>
+  const ends = (high: boolean): string[] =>
     guidelines
       .filter((guideline) => guideline.measure === measure && guideline.outcome === 'decline')
-      .flatMap((guideline) => guideline[side] ?? [])
+      .flatMap(levelsOf)
+      .flatMap(({ side, level }) => (isOfHighValues(side) === high ? [level] : []))
       .sort((a, b) => decimal(a).comparedTo(b));
-  return { least: ends('below').at(-1) ?? null, most: ends('above')[0] ?? null };
+  return { least: ends(false).at(-1) ?? null, most: ends(true)[0] ?? null };
 }
 
 /** Those of the numbers no guideline declines. */
 export function notDeclined(
-  book: LoadedRateBook,
+  { guidelines }: LoadedRateBook,
   measure: string,
   numbers: readonly string[],
 ): readonly string[] {
-  const { least, most } = declineLevels(book, measure);
-  return numbers.filter(
-    (number) =>
-      (least === null || decimal(number).greaterThanOrEqualTo(least)) &&
-      (most === null || decimal(number).lessThanOrEqualTo(most)),
+  const declining = guidelines
+    .filter((guideline) => guideline.measure === measure && guideline.outcome === 'decline')
+    .flatMap(levelsOf);
+  return numbers.filter((number) =>
+    declining.every(({ side, level }) => !isOnSide(decimal(number), decimal(level), side)),
   );
 }

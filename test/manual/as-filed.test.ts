@@ -66,6 +66,8 @@ test('guidelines are sentences', () => {
     'Decline when the insurable turnover is below CNY 5,000,000.',
     'Note on the quote when there is no loss history, or one of next to no time or turnover.',
     'Note on the quote when the mark for “there is no loss history, or one of next to no time or turnover” (1 true, 0 not) is below 0.5.',
+    'Refer to the underwriter when the number of buyers is 1 or less.',
+    'Refer to the underwriter when the premium over the most the cover can pay is 30% or more.',
   ]);
   const chinese = rateManual(filedBook, 'zh-CN');
   expect(cells('guidelines', chinese).map(([, sentence]) => sentence)).toEqual([
@@ -73,6 +75,8 @@ test('guidelines are sentences', () => {
     '可保营业额低于5,000,000元的，拒保。',
     '没有历史损失记录，或记录的期间、营业额极少的，在报价单上提示。',
     '“没有历史损失记录，或记录的期间、营业额极少”的标记（是为1，否为0）低于0.5的，在报价单上提示。',
+    '买方数量不高于1的，转核保审批。',
+    '保费与最多可赔金额之比达到或超过30%的，转核保审批。',
   ]);
 });
 

@@ -68,6 +68,8 @@ export const filedBook = bookWith((book) => {
     guideline('small', 'insurable-turnover', { outcome: 'decline', below: '5000000' }),
     guideline('unknown-past', 'no-history', { outcome: 'note', above: '0' }),
     guideline('odd', 'no-history', { outcome: 'note', below: '0.5' }),
+    guideline('single', 'buyer-count', { outcome: 'refer', upTo: '1' }),
+    guideline('dear', 'premium-to-most-payable', { outcome: 'refer', from: '0.3' }),
   ];
   book.triggers = [
     {

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { chinese, english, explainWith } from '../../src/explain/index.js';
+import { german } from '../../src/explain/de/index.js';
 import { quote } from '../../src/quote.js';
 import type { Guideline } from '../../src/rules/read/rate-book.js';
+import type { GuidelineSide } from '../../src/rules/read/guideline-level.js';
 import type { LoadedRateBook } from '../../src/rules/read/sealed-book.js';
 import type { Submission } from '../../src/submission/submission.js';
 import { guideline } from '../support/book-parts.js';
 import { bookWith, type OpenBook } from '../support/small-book.js';
 import { buyers, handCase, priced, withFirstBuyer, withYears } from '../support/hand-case.js';
 
-type Level = Partial<Pick<Guideline, 'above' | 'below'>>;
+type Level = Partial<Pick<Guideline, GuidelineSide>>;
 
 const withGuidelines = (...guidelines: Guideline[]): LoadedRateBook =>
   bookWith((open) => (open.guidelines = guidelines));
@@ -70,6 +73,16 @@ describe('what a guideline compares', () => {
     expect(speaks(submission, one(measure, { below: under }))).toBe(false);
   });
 
+  it.each(cases)(
+    'GDL-17 %s: from %4$s and from %3$s, up to %4$s',
+    (measure, submission, under, at) => {
+      expect(speaks(submission, one(measure, { from: at }))).toBe(true);
+      expect(speaks(submission, one(measure, { from: under }))).toBe(true);
+      expect(speaks(submission, one(measure, { upTo: at }))).toBe(true);
+      expect(speaks(submission, one(measure, { upTo: under }))).toBe(false);
+    },
+  );
+
   it.each([
     ['top-buyer-share', '0.11'],
     ['buyer-count', '11'],
@@ -108,6 +121,19 @@ describe('what a guideline compares', () => {
 });
 
 describe('a guideline that speaks', () => {
+  it.each<[Level, string, string, string]>([
+    [{ from: '0.1' }, 'at the guideline’s 10%', '已达核保规则规定的10%', 'auf der Grenze'],
+    [{ upTo: '0.1' }, 'at the guideline’s 10%', '已达核保规则规定的10%', 'auf der Grenze'],
+    [{ from: '0.05' }, 'above the guideline’s 5%', '高于核保规则规定的5%', 'über der Grenze'],
+    [{ upTo: '0.2' }, 'below the guideline’s 20%', '低于核保规则规定的20%', 'unter der Grenze'],
+  ])('GDL-17 says where it lies: %j', (level, ...said) => {
+    const made = priced(handCase, one('top-buyer-share', level));
+    const texts = [english, chinese, german].map((language) => explainWith(made, language));
+    texts.forEach(({ findings }, index) =>
+      expect(findings[0]?.sentence.replaceAll("'", '’')).toContain(said[index]),
+    );
+  });
+
   it('says what it saw and its level', () => {
     const { findings } = priced(handCase, one('top-buyer-share', { above: '0.05' }));
     expect(findings[0]).toEqual({

@@ -60,6 +60,16 @@ describe('GDL-14 a cover is worth its premium', () => {
     );
   });
 
+  it.each<[string, string | undefined, string | undefined]>([
+    ['115000', undefined, undefined], // 34,000 is 29.6 %
+    ['110000', 'refer', undefined], // 33,000 is 30 %
+    ['18500', 'refer', undefined], // 18,000 is 97.3 %
+    ['18000', 'refer', 'decline'], // 18,000 is all it can pay
+  ])('from 30 %% and from 100 %%, the points included: at most %s', (maximumLiability, ...said) => {
+    const found = spoken(seller(10, {}, { maximumLiability }));
+    expect([found['dear-cover'], found['cover-below-premium']]).toEqual(said);
+  });
+
   it.each([
     ['1200000', undefined],
     ['400000', 'refer'],

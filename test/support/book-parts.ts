@@ -1,3 +1,4 @@
+import type { GuidelineSide } from '../../src/rules/read/guideline-level.js';
 import type {
   BandedPage,
   Guideline,
@@ -58,5 +59,5 @@ export const step = (
 export const guideline = (
   id: string,
   measure: string,
-  rest: Pick<Guideline, 'outcome' | 'above' | 'below'>,
+  rest: Pick<Guideline, 'outcome' | GuidelineSide>,
 ): Guideline => ({ id, measure, ...judged(id), ...rest });

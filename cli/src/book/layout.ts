@@ -74,7 +74,17 @@ export const entryColumns = {
   dimensions: entries,
   questions: columns('id', 'dimension', 'title:both', 'weight:decimal'),
   guidelines: columns(
-    ...['id', 'title:both', 'measure', 'tier', 'above:decimal', 'below:decimal', 'outcome'],
+    ...[
+      'id',
+      'title:both',
+      'measure',
+      'tier',
+      'above:decimal',
+      'from:decimal',
+      'upTo:decimal',
+      'below:decimal',
+      'outcome',
+    ],
     ...['basis', 'references!:list', 'note!'],
   ),
   triggers: columns(

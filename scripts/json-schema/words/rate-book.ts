@@ -280,12 +280,29 @@ export const rateBookWords: Readonly<Record<string, RecordWords>> = {
       title,
       measure: ['Measure', '测量项', '所比较的测量项。', 'What is compared with the level.'],
       tier: ['Tier', '保障方案', '只适用于该方案，并取代查看同一测量项、同一方向的通用规则。'],
-      above: ['Above', '高于', '“高于”和“低于”只填其一：测量项高于该界限时触发。'],
+      above: [
+        'Above',
+        '高于',
+        '“高于”“达到或超过”“不高于”“低于”只填其一：测量项高于该界限时触发。',
+        'Exactly one of the four: the guideline speaks when the measure is above the level; from and upTo speak at the level as well.',
+      ],
+      from: [
+        'From',
+        '达到或超过',
+        '“高于”“达到或超过”“不高于”“低于”只填其一：测量项达到或超过该界限时触发。',
+        'Exactly one of the four: the guideline speaks when the measure is at the level or above.',
+      ],
+      upTo: [
+        'Up to',
+        '不高于',
+        '“高于”“达到或超过”“不高于”“低于”只填其一：测量项达到或低于该界限时触发。',
+        'Exactly one of the four: the guideline speaks when the measure is at the level or below.',
+      ],
       below: [
         'Below',
         '低于',
-        '“高于”和“低于”只填其一：测量项低于该界限时触发。',
-        'Exactly one of the two: the guideline speaks when the measure is below the level.',
+        '“高于”“达到或超过”“不高于”“低于”只填其一：测量项低于该界限时触发。',
+        'Exactly one of the four: the guideline speaks when the measure is below the level.',
       ],
       outcome: ['Outcome', '结果', '触发后的结果。', 'What follows when the guideline speaks.'],
       basis: [

@@ -1,12 +1,11 @@
 import type { AdequacyWords, GuidelineSentences, Language, Measured } from '../language.js';
 
-const side = { above: 'über', below: 'unter' } as const;
+import { besideLevel } from './beside-level.js';
 
 /** A measure on the wrong side of its level, and what can be done on that side. */
 function measured(what: string, above: string, below: string = above): GuidelineSentences {
   return {
-    sentence: ({ value, level, beyond }) =>
-      `${what}: ${value}, ${side[beyond]} der Grenze der Zeichnungsrichtlinie von ${level}.`,
+    sentence: ({ value, ...against }) => `${what}: ${value}, ${besideLevel(against)}.`,
     remedy: ({ beyond }) => (beyond === 'above' ? above : below),
   };
 }
@@ -132,7 +131,7 @@ export const guidelines: Partial<Language['guidelines']> = {
   'estimated-premium': measured('Voraussichtliche Prämie', authority),
   'rate-adequacy': {
     sentence: (against, due) =>
-      `Auskömmlichkeit (Prämie zu technischer Prämie): ${against.value}, ${side[against.beyond]} der Grenze der Zeichnungsrichtlinie von ${against.level}; ${adequacyReason(against, due)}.`,
+      `Auskömmlichkeit (Prämie zu technischer Prämie): ${against.value}, ${besideLevel(against)}; ${adequacyReason(against, due)}.`,
     remedy: ({ beyond }, { by, manualToo }) => {
       if (by === 'corridor' && !manualToo)
         return 'Der Underwriter entscheidet über einen Satz außerhalb des Korridors, oder die nächsten Verlängerungen nähern sich der technischen Prämie.';

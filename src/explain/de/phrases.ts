@@ -1,5 +1,6 @@
 import type { SelectionRule, Source } from '../../rules/read/source.js';
 import type { PlacePage, Phrases } from '../language.js';
+import { besideLevel } from './beside-level.js';
 import { textOf } from '../stated-facts.js';
 
 const rules: Readonly<Record<SelectionRule, string>> = {
@@ -14,8 +15,6 @@ const openEnds = {
   both: ' (beide Grenzen ausgeschlossen)',
 } as const;
 
-const side = { above: 'über', below: 'unter' } as const;
-
 /** The frame around the German sentences. */
 export const phrases: Phrases = {
   title: (status, submission) =>
@@ -29,8 +28,8 @@ export const phrases: Phrases = {
     sentence: () => `Das Angebot trägt das Prüfergebnis „${code}“.`,
     remedy: 'Bitte den Underwriter fragen.',
   }),
-  otherGuideline: ({ value, level, beyond }) =>
-    `Der gemessene Wert beträgt ${value} und liegt ${side[beyond]} der Grenze der Zeichnungsrichtlinie von ${level}.`,
+  otherGuideline: ({ value, ...against }) =>
+    `Der gemessene Wert beträgt ${value} und liegt ${besideLevel(against)}.`,
   otherRemedy: 'Bitte den Underwriter fragen.',
   otherAssumption: (input, value) => `Für „${input}“ wurde „${value}“ angenommen.`,
   place: ({ book, edition, pages }) => [`${book} [${edition}]`, ...pages.map(pageText)].join('; '),

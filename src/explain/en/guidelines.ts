@@ -1,10 +1,10 @@
 import type { AdequacyWords, GuidelineSentences, Language, Measured } from '../language.js';
+import { besideLevel } from './beside-level.js';
 
 /** A measure on the wrong side of its level, and what can be done on that side. */
 function measured(what: string, above: string, below: string = above): GuidelineSentences {
   return {
-    sentence: ({ value, level, beyond }) =>
-      `${what} is ${value}, ${beyond} the guideline's ${level}.`,
+    sentence: ({ value, ...against }) => `${what} is ${value}, ${besideLevel(against)}.`,
     remedy: ({ beyond }) => (beyond === 'above' ? above : below),
   };
 }
@@ -135,7 +135,7 @@ export const guidelines: Language['guidelines'] = {
   'estimated-premium': measured('The estimated premium', authority),
   'rate-adequacy': {
     sentence: (measured, due) =>
-      `Rate adequacy, the premium over the technical premium, is ${measured.value}, ${measured.beyond} the guideline's ${measured.level}: ` +
+      `Rate adequacy, the premium over the technical premium, is ${measured.value}, ${besideLevel(measured)}: ` +
       `${adequacyReason(measured, due)}.`,
     remedy: ({ beyond }, { by, manualToo }) => {
       if (by === 'corridor' && !manualToo)

@@ -1,5 +1,6 @@
 import type { SelectionRule, Source } from '../../rules/read/source.js';
 import type { PlacePage, Phrases } from '../language.js';
+import { besideLevel } from './beside-level.js';
 import { textOf } from '../stated-facts.js';
 
 const rules: Readonly<Record<SelectionRule, string>> = {
@@ -28,8 +29,8 @@ export const phrases: Phrases = {
     sentence: () => `The quote carries the finding “${code}”.`,
     remedy: 'Ask the underwriter.',
   }),
-  otherGuideline: ({ value, level, beyond }) =>
-    `The measured value is ${value}, ${beyond} the guideline's ${level}.`,
+  otherGuideline: ({ value, ...against }) =>
+    `The measured value is ${value}, ${besideLevel(against)}.`,
   otherRemedy: 'Ask the underwriter.',
   otherAssumption: (input, value) => `“${value}” was assumed for “${input}”.`,
   place: ({ book, edition, pages }) => [`${book} [${edition}]`, ...pages.map(pageText)].join('; '),

@@ -1,12 +1,10 @@
 import type { AdequacyWords, GuidelineSentences, Language, Measured } from '../language.js';
-
-const sides = { above: '高于', below: '低于' } as const;
+import { besideLevel } from './beside-level.js';
 
 /** A measure on the wrong side of its level, and what can be done on that side. */
 function measured(what: string, above: string, below: string = above): GuidelineSentences {
   return {
-    sentence: ({ value, level, beyond }) =>
-      `${what}为${value}，${sides[beyond]}核保规则规定的${level}。`,
+    sentence: ({ value, ...against }) => `${what}为${value}，${besideLevel(against)}。`,
     remedy: ({ beyond }) => (beyond === 'above' ? above : below),
   };
 }
@@ -113,7 +111,7 @@ export const guidelines: Language['guidelines'] = {
   'estimated-premium': measured('预计保险费', authority),
   'rate-adequacy': {
     sentence: (measured, due) =>
-      `费率充足度（预计保险费与技术保费之比）为${measured.value}，${sides[measured.beyond]}核保规则规定的${measured.level}：` +
+      `费率充足度（预计保险费与技术保费之比）为${measured.value}，${besideLevel(measured)}：` +
       `${adequacyReason(measured, due)}。`,
     remedy: ({ beyond }, { by, manualToo }) => {
       if (by === 'corridor' && !manualToo)

@@ -1,5 +1,6 @@
 import type { SelectionRule, Source } from '../../rules/read/source.js';
 import type { Phrases, PlacePage } from '../language.js';
+import { besideLevel } from './beside-level.js';
 import { textOf } from '../stated-facts.js';
 
 const rules: Readonly<Record<SelectionRule, string>> = {
@@ -7,8 +8,6 @@ const rules: Readonly<Record<SelectionRule, string>> = {
   midpoint: '中点',
   interpolated: '线性内插',
 };
-const sides = { above: '高于', below: '低于' } as const;
-
 /** Ends that do not belong to a range. */
 const openEnds = {
   min: '（不含下限）',
@@ -28,8 +27,7 @@ export const phrases: Phrases = {
     sentence: () => `本报价附有一项意见“${code}”。`,
     remedy: '请与核保人联系。',
   }),
-  otherGuideline: ({ value, level, beyond }) =>
-    `测得值为${value}，${sides[beyond]}核保规则规定的${level}。`,
+  otherGuideline: ({ value, ...against }) => `测得值为${value}，${besideLevel(against)}。`,
   otherRemedy: '请与核保人联系。',
   otherAssumption: (input, value) => `“${input}”按“${value}”假定。`,
   place: ({ book, edition, pages }) =>

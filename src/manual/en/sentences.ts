@@ -1,7 +1,16 @@
 import { plural } from '../../explain/en/wording.js';
+import type { GuidelineSide } from '../../rules/read/guideline-level.js';
 import type { ManualSentences } from '../sentences.js';
 
 /** English sentences that carry something of the book. */
+/** A level a guideline speaks from, up to, above or below. */
+const sides: Readonly<Record<GuidelineSide, (level: string) => string>> = {
+  above: (level) => `above ${level}`,
+  from: (level) => `${level} or more`,
+  upTo: (level) => `${level} or less`,
+  below: (level) => `below ${level}`,
+};
+
 export const sentences: ManualSentences = {
   subtitle: 'Rating manual',
   howToRead: [
@@ -89,7 +98,7 @@ export const sentences: ManualSentences = {
   exchangeSteps: (steps) =>
     `Amounts people agree on (floors, fixed expense, terms and turnovers of tiers, tolerances, levels of guidelines) are then brought to the nearest that begins with one of ${steps.join(', ')}. Bounds between bands and slices, and prices a buyer, are converted exactly.`,
   guidelines: 'All guidelines are looked at, never only the first that speaks.',
-  measured: (outcome, what, { side, text }) => `${outcome} when ${what} is ${side} ${text}.`,
+  measured: (outcome, what, { side, text }) => `${outcome} when ${what} is ${sides[side](text)}.`,
   forTier: (title) => `${title} only: `,
   whether: (statement) => `the mark for “${statement}” (1 true, 0 not)`,
   stated: (outcome, statement) => `${outcome} when ${statement}.`,

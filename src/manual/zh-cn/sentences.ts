@@ -1,6 +1,15 @@
+import type { GuidelineSide } from '../../rules/read/guideline-level.js';
 import type { ManualSentences } from '../sentences.js';
 
 /** Chinese sentences that carry something of the book. */
+/** 核保规则自哪一侧起适用。 */
+const sides: Readonly<Record<GuidelineSide, string>> = {
+  above: '高于',
+  from: '达到或超过',
+  upTo: '不高于',
+  below: '低于',
+};
+
 export const sentences: ManualSentences = {
   subtitle: '费率手册',
   howToRead: [
@@ -83,8 +92,7 @@ export const sentences: ManualSentences = {
   exchangeSteps: (steps) =>
     `供约定的金额（保费下限、固定费用、方案条款与适用营业额、容忍额、核保规则水平）折算后，取首位数字为${steps.join('、')}之一的最近金额。区间与分段的界限、按买方收取的金额则精确折算。`,
   guidelines: '全部规则逐条适用，并非只适用最先触及的一条。',
-  measured: (outcome, what, { side, text }) =>
-    `${what}${side === 'above' ? '高于' : '低于'}${text}的，${outcome}。`,
+  measured: (outcome, what, { side, text }) => `${what}${sides[side]}${text}的，${outcome}。`,
   forTier: (title) => `仅适用于${title}：`,
   whether: (statement) => `“${statement}”的标记（是为1，否为0）`,
   stated: (outcome, statement) => `${statement}的，${outcome}。`,

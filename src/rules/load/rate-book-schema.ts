@@ -79,6 +79,8 @@ const guidelineSchema = z.strictObject({
   measure: idSchema,
   tier: z.exactOptional(idSchema),
   above: z.exactOptional(decimalSchema),
+  from: z.exactOptional(decimalSchema),
+  upTo: z.exactOptional(decimalSchema),
   below: z.exactOptional(decimalSchema),
   outcome: z.enum(['decline', 'refer', 'note']),
   basis: z.enum(['sourced', 'standard', 'judgement']),

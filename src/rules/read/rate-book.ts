@@ -258,8 +258,10 @@ export interface Guideline {
   readonly measure: string;
   /** For covers of this tier alone, in place of the guidelines for all that look at the same measure on the same side. */
   readonly tier?: string;
-  /** Exactly one of the two: the guideline speaks when the measure is above, or below, the level. */
+  /** Exactly one of the four: the guideline speaks when the measure is above, or below, the level; `from` and `upTo` speak at the level as well. */
   readonly above?: DecimalText;
+  readonly from?: DecimalText;
+  readonly upTo?: DecimalText;
   readonly below?: DecimalText;
   readonly outcome: 'decline' | 'refer' | 'note';
   readonly basis: Basis;

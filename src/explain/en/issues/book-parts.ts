@@ -41,7 +41,8 @@ export const bookParts = {
     'The guideline is for the tier {tier}, which this book does not have. Write one of: {known}.',
   'tier-turnover-order':
     'The tier is made for turnovers from {least} to {most}. Let the largest not be below the smallest.',
-  'guideline-level': 'The guideline gives {count} of above and below. Give exactly one of the two.',
+  'guideline-level':
+    'The guideline gives {count} of above, from, upTo and below. Give exactly one of the four.',
   'trigger-measure-unknown': 'No trigger can look at {measure}. Write one of: {known}.',
   'trigger-levels-equal':
     'Trigger level and release level are both {level}. Set the release level apart, or the action flips with every small change.',

@@ -37,7 +37,7 @@ export const bookParts = {
   'guideline-tier-unknown':
     '该核保规则适用于方案“{tier}”，但本手册没有该方案。请填写以下之一：{known}。',
   'tier-turnover-order': '该方案适用的营业额为{least}至{most}。请使最高营业额不低于最低营业额。',
-  'guideline-level': '该核保规则给出了 above 与 below 中的{count}个。须恰好给出一个。',
+  'guideline-level': '该核保规则给出了 above、from、upTo、below 中的{count}个。须恰好给出一个。',
   'trigger-measure-unknown': '触发条件没有指标“{measure}”。请填写以下之一：{known}。',
   'trigger-levels-equal':
     '触发水平与解除水平同为{level}。请将解除水平与触发水平分开，否则稍有波动措施即反复启停。',

@@ -1,5 +1,6 @@
 import { decimal, decimalText } from '../../../values/decimal.js';
 import type { Guideline } from '../../read/rate-book.js';
+import { levelsOf } from '../../read/guideline-level.js';
 import { guidelineMeasures } from '../../read/guideline-measures.js';
 import type { Check } from './check.js';
 import type { Placed } from './draft.js';
@@ -11,7 +12,8 @@ import { below } from './place.js';
 export const guidelinesFit: Check = ({ guidelines, tiers }, report) => {
   const known = tiers.map(({ entry }) => entry.id);
   for (const guideline of guidelines) {
-    const { measure, tier, above, below: under } = guideline.entry;
+    const { measure, tier } = guideline.entry;
+    const levels = levelsOf(guideline.entry);
     if (tier !== undefined && !known.includes(tier))
       report(below(guideline.place, 'tier'), 'guideline-tier-unknown', {
         tier,
@@ -22,16 +24,15 @@ export const guidelinesFit: Check = ({ guidelines, tiers }, report) => {
         measure,
         known: guidelineMeasures.join(', '),
       });
-    if ((above === undefined) === (under === undefined))
-      report(guideline.place, 'guideline-level', { count: above === undefined ? 0 : 2 });
+    if (levels.length !== 1) report(guideline.place, 'guideline-level', { count: levels.length });
     else level(guideline, report);
   }
 };
 
 function level({ entry, place }: Placed<Guideline>, report: Report): void {
-  const field = entry.above === undefined ? 'below' : 'above';
-  const text = entry[field];
-  if (text === undefined) return;
+  const [only] = levelsOf(entry);
+  if (only === undefined) return;
+  const { side: field, level: text } = only;
   if (entry.measure === 'insured-percentage') checkPercentage({ place, field, text }, report);
   else if (entry.measure.endsWith('-share') && decimal(text).greaterThan(1))
     report(below(place, field), 'share-as-percentage', {
