@@ -14,8 +14,10 @@ import { declarationsRefused } from './declarations-refused.js';
 import { earlierPeriods } from './earlier-periods.js';
 import { readPolicy } from './policy-input.js';
 import { withPolicySaid } from './policy-said.js';
-import { inLocale, misused } from './told-stop.js';
+import { onceFromInput } from './once-from-input.js';
+import { misused } from './told-stop.js';
 import { writeResult } from './write-result.js';
+import { optionWords } from './words/option-words.js';
 
 /** Options of `trade-credit adjust`. */
 export interface AdjustOptions extends ReaderOptions {
@@ -31,25 +33,13 @@ export interface AdjustOptions extends ReaderOptions {
 }
 
 /** Bills the declarations in a file under the policy in another, and tells the final premium once all is declared. */
-export function adjustCommand(
-  files: readonly [policy: string, declarations: string],
-  options: AdjustOptions,
-  io: Io,
-): Promise<ExitCode> {
-  return inLocale(options.locale, () => adjusted(files, options, io));
-}
-
-async function adjusted(
-  [policyFile, file]: readonly [string, string],
+export async function adjustCommand(
+  [policyFile, file]: readonly [policy: string, declarations: string],
   options: AdjustOptions,
   io: Io,
 ): Promise<ExitCode> {
   const { locale, json, out } = options;
-  if (policyFile === '-' && file === '-')
-    throw misused(
-      'standard input holds one of the files, not both',
-      '标准输入只能提供其中一个文件，不能同时提供两个',
-    );
+  onceFromInput(policyFile, file);
   const policy = await readPolicy(policyFile, { io, locale });
   const read = await readDeclarations(file, options.declaredOn, io);
   const earlier = await earlierPeriods(options.previous ?? [], { io, locale });
@@ -58,7 +48,7 @@ async function adjusted(
     ...(earlier.length > 0 && { previous: earlier }),
   });
   const made = adjustPremium(policy, declarations);
-  if (made.status === 'invalid') throw declarationsRefused(made.issues, { file, read, locale });
+  if (made.status === 'invalid') throw declarationsRefused(made.issues, { file, read });
   if (out !== undefined) await writeResult(made, out, io);
   if (!json && isDocument(options)) {
     const document = adjustmentDocument(made, readerRequest(options, locale));
@@ -74,10 +64,7 @@ async function adjusted(
 function stated(options: AdjustOptions): Partial<Declarations> {
   const { clean, renewed, cancelledOn, cancelledBy } = options;
   if ((cancelledOn === undefined) !== (cancelledBy === undefined))
-    throw misused(
-      '--cancelled-on and --cancelled-by go together: give both',
-      '--cancelled-on 与 --cancelled-by 须同时填写',
-    );
+    throw misused(optionWords.cancellation());
   return {
     ...(clean === true && { experience: { statement: 'clean' } as const }),
     ...(renewed === true && { renewal: 'renewed' as const }),

@@ -16,7 +16,7 @@ import { issueLines } from './issue-lines.js';
 import { readJson } from './json-input.js';
 import { pricingInput, type PricingOptions, withoutPrice } from './pricing-input.js';
 import { writtenAdvice } from './written-advice.js';
-import { misused } from './told-stop.js';
+import { onceFromInput } from './once-from-input.js';
 import { ofArguments } from './list-issues.js';
 
 /** Options of `trade-credit as-if`. */
@@ -35,7 +35,7 @@ export async function asIfCommand(
   options: AsIfCommandOptions,
   io: Io,
 ): Promise<ExitCode> {
-  onceFromInput([file, options.book, options.cover]);
+  onceFromInput(file, options.book, options.cover);
   const input = await pricingInput(file, options, io);
   const cover = options.cover === undefined ? {} : { cover: await readJson(options.cover, io) };
   const result = asIf(input.parsed, input.book, cover as Parameters<typeof asIf>[2]);
@@ -52,7 +52,7 @@ export async function offersCommand(
   options: OffersCommandOptions,
   io: Io,
 ): Promise<ExitCode> {
-  onceFromInput([file, offers, options.book]);
+  onceFromInput(file, offers, options.book);
   const { parsed, book } = await pricingInput(file, options, io);
   const held = (await readJson(offers, io)) as readonly Offer[];
   const { costOfCapital } = options;
@@ -75,7 +75,7 @@ export async function marginalCommand(
   options: PricingOptions & ReaderOptions,
   io: Io,
 ): Promise<ExitCode> {
-  onceFromInput([file, changes, options.book]);
+  onceFromInput(file, changes, options.book);
   const input = await pricingInput(file, options, io);
   const held = (await readJson(changes, io)) as MarginalChange;
   const result = marginal(input.parsed, input.book, { changes: held });
@@ -87,14 +87,6 @@ export async function marginalCommand(
     ...{ io, explain: () => explainMarginal(result, options.locale) },
     document: (request) => marginalDocument(result, request),
   });
-}
-
-function onceFromInput(files: readonly (string | undefined)[]): void {
-  if (files.filter((name) => name === '-').length > 1)
-    throw misused(
-      'standard input holds one of the files, not several',
-      '标准输入只能是其中一个文件，不能是多个',
-    );
 }
 
 function told<Value>(make: () => Value): Value {

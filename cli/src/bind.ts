@@ -1,16 +1,21 @@
 import { type Issue, pricer, type Quote, quote, type SubmissionResult } from 'trade-credit-pricing';
 import { explain } from 'trade-credit-pricing/explain';
 import { type Binding, policyFrom } from 'trade-credit-pricing/policy';
-import { issueLine } from './issue-line.js';
-import { type ExitCode, exitCodes, Stop } from './exit-codes.js';
+import { issueLineIn } from './issue-line.js';
+import { issueLines } from './issue-lines.js';
+import { type ExitCode, exitCodes } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
-import { refused } from './policy-input.js';
 import { policySaid } from './policy-said.js';
 import { rateBookOf } from './rate-book-input.js';
 import { writeResult } from './write-result.js';
 import { readSubmission } from './submission-input.js';
-import { misused, unreadable } from './told-stop.js';
+import { refusedWith } from './refused.js';
+import { misused, type ToldStop, unreadable } from './told-stop.js';
+import { coverWords } from './words/cover-words.js';
+import { headWords } from './words/head-words.js';
+import { fileWords } from './words/file-words.js';
+import { optionWords } from './words/option-words.js';
 
 /** Options of `trade-credit bind`. */
 export interface BindOptions {
@@ -37,29 +42,25 @@ export async function bindCommand(file: string, options: BindOptions, io: Io): P
   if (stored === null && offer.premium === null) return withoutPrice(offer, locale, io);
   const binding = await bindingOf(submission, { options, io });
   const made = policyFrom(offer, binding, { pricer: pricer(book) });
-  if (made.status === 'refused') throw notBound(options.quote ?? file, made.issues, locale);
+  if (made.status === 'refused') throw notBound(options.quote ?? file, made.issues);
   await writeResult(made.policy, out, io);
   if (out !== undefined) io.stdout(policySaid(made.policy, { io, locale }));
   return exitCodes.quoted;
 }
 
 /** What stands against binding, and how to approve a referred quote here. */
-function notBound(file: string, issues: readonly Issue[], locale: BindOptions['locale']): Stop {
-  const { exitCode, message } = refused(`${file} was not bound:`, issues, locale);
-  if (!issues.some(({ code }) => code === 'approval-missing')) return new Stop(exitCode, message);
-  const how = '--approved-by NAME --authority LEVEL';
-  return new Stop(
-    exitCode,
-    `${message}\n${{ en: `On the command line: ${how}`, 'zh-CN': `命令行写法：${how}` }[locale]}`,
-  );
+function notBound(file: string, issues: readonly Issue[]): ToldStop {
+  const isUnapproved = issues.some(({ code }) => code === 'approval-missing');
+  const how = coverWords.howToApprove('--approved-by NAME --authority LEVEL');
+  return refusedWith(headWords.notBound(file), (locale) => [
+    ...issueLines(issues, locale),
+    ...(isUnapproved ? [how[locale]] : []),
+  ]);
 }
 
 function withoutPrice(offer: Quote, locale: BindOptions['locale'], io: Io): ExitCode {
   const { summary, issues, findings } = explain(offer, locale);
-  const told = [
-    ...issues.map((issue) => issueLine(issue)),
-    ...findings.map(({ sentence }) => sentence),
-  ];
+  const told = [...issues.map(issueLineIn(locale)), ...findings.map(({ sentence }) => sentence)];
   io.stderr(`${[...summary, ...told].join('\n')}\n`);
   return offer.status === 'declined' ? exitCodes.declined : exitCodes.invalidInput;
 }
@@ -84,10 +85,7 @@ async function bindingOf(
 async function readTerms(file: string, io: Io): Promise<Partial<Binding>> {
   const terms = await readJson(file, io);
   if (typeof terms === 'object' && terms !== null && !Array.isArray(terms)) return terms;
-  throw unreadable(
-    `${file} holds no terms: write an object, { … }`,
-    `${file}没有条款：请写成对象 { … }`,
-  );
+  throw unreadable(fileWords.noTerms(file));
 }
 
 /** The approval on the command line, given on the day of acceptance. */
@@ -96,11 +94,7 @@ function approvalOf(
   { approvedBy, authority, condition, on }: BindOptions,
 ): Pick<Binding, 'approval'> {
   if (approvedBy === undefined && authority === undefined) return {};
-  if (approvedBy === undefined || authority === undefined)
-    throw misused(
-      '--approved-by and --authority go together: give both',
-      '--approved-by 与 --authority 须同时给出',
-    );
+  if (approvedBy === undefined || authority === undefined) throw misused(optionWords.approval());
   const day = on ?? (read.ok ? read.submission.asOf : '');
   return {
     approval: { by: approvedBy, authority, on: day, ...(condition && { conditions: condition }) },

@@ -1,6 +1,6 @@
 import { formatIn } from 'trade-credit-pricing/explain';
 import { counterexampleLines, type RateBookReport } from 'trade-credit-pricing/testing';
-import { type CheckWords, checkWords, type Locale } from './check-words.js';
+import { type CheckWords, checkWords, type Locale } from './words/check-words.js';
 import { issueLines, issueWordsIn } from './issue-lines.js';
 import { linesOf, type PageLayout, pageLayout } from './page-layout.js';
 import { table } from './table.js';

@@ -1,6 +1,6 @@
 import { referenceBook } from 'trade-credit-pricing/books/reference';
 import type { RateBookReport } from 'trade-credit-pricing/testing';
-import type { Locale } from './check-words.js';
+import type { Locale } from './words/check-words.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import type { Io } from './io.js';
 import { issueLines } from './issue-lines.js';
@@ -8,7 +8,9 @@ import { readJson } from './json-input.js';
 import { columnsOf, isColoured } from './pricing-input.js';
 import { rateBookOf } from './rate-book-input.js';
 import { referenceWord } from './reference-word.js';
+import { onceFromInput } from './once-from-input.js';
 import { misused } from './told-stop.js';
+import { optionWords } from './words/option-words.js';
 
 /** Options of `trade-credit check`. */
 export interface CheckCommandOptions {
@@ -27,13 +29,8 @@ export async function checkCommand(
   { runs: number, seed: drawn, previous, turnover, json, locale }: CheckCommandOptions,
   io: Io,
 ): Promise<ExitCode> {
-  if (turnover !== undefined)
-    throw misused('--turnover goes with --market', '--turnover 须与 --market 同用');
-  if (file === '-' && previous === '-')
-    throw misused(
-      'standard input holds one rate book, not both',
-      '标准输入只能是一本费率手册，不能两本都是',
-    );
+  if (turnover !== undefined) throw misused(optionWords.turnoverOfMarket());
+  onceFromInput(file, previous);
   const before = previous === undefined ? {} : { previous: await rateBookOf(previous, locale, io) };
   const book = file === referenceWord ? referenceBook : await readJson(file, io);
   const { checkRateBook } = await import('trade-credit-pricing/testing');
@@ -50,11 +47,7 @@ export async function marketCommand(
   { previous, turnover, json, locale }: CheckCommandOptions,
   io: Io,
 ): Promise<ExitCode> {
-  if (previous !== undefined)
-    throw misused(
-      '--market compares with public figures; leave out --previous',
-      '--market 与公开数据比较；请去掉 --previous',
-    );
+  if (previous !== undefined) throw misused(optionWords.marketAlone());
   const book = file === referenceWord ? referenceBook : await readJson(file, io);
   const { compareWithMarket } = await import('trade-credit-pricing/testing');
   const { explainMarket } = await import('trade-credit-pricing/explain');

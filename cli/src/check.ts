@@ -1,12 +1,25 @@
+import type { WholeText } from 'trade-credit-pricing';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CheckCommandOptions } from './check-run.js';
 import type { ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
-import { localeOption } from './locale-option.js';
+import { type CommandLocale, localeOption } from './locale-option.js';
 import { referenceWord } from './reference-word.js';
+import { argumentWords } from './words/program-words.js';
+
+/** The world, and the language what cannot be read is told in. */
+interface Speaking {
+  readonly io: Io;
+  readonly locale: CommandLocale;
+}
 
 /** Adds `trade-credit check`, which tries everything that can be tried on a rate book. */
-export function addCheckCommand(program: Command, io: Io, answer: (code: ExitCode) => void): void {
+export function addCheckCommand(
+  program: Command,
+  { io, locale }: Speaking,
+  answer: (code: ExitCode) => void,
+): void {
+  const { amount, runs, seed } = readersIn(locale);
   const word = `${referenceWord} is the reference edition`;
   program
     .command('check')
@@ -34,23 +47,28 @@ export function addCheckCommand(program: Command, io: Io, answer: (code: ExitCod
     });
 }
 
-function amount(text: string): string {
-  if (!/^(?!0+(\.0*)?$)\d{1,15}(\.\d{1,2})?$/.test(text))
-    throw new InvalidArgumentError('Write a positive amount, such as 200000000.');
-  return text;
-}
+type Reader<Value> = (text: string) => Value;
 
-function runs(text: string): number {
-  return wholeNumber(text, 1, 100_000);
-}
-
-function seed(text: string): number {
-  return wholeNumber(text, 0, 2_147_483_647);
-}
-
-function wholeNumber(text: string, least: number, most: number): number {
-  const number = /^\d{1,10}$/.test(text) ? Number(text) : -1;
-  if (number < least || number > most)
-    throw new InvalidArgumentError(`Write a whole number from ${least} to ${most}.`);
-  return number;
+/** What reads the options, and refuses what they cannot hold in the language of the command line. */
+function readersIn(locale: CommandLocale): {
+  readonly amount: Reader<string>;
+  readonly runs: Reader<number>;
+  readonly seed: Reader<number>;
+} {
+  const refuse = (told: WholeText): never => {
+    throw new InvalidArgumentError(told[locale]);
+  };
+  const wholeNumber = (least: number, most: number): Reader<number> => {
+    return (text) => {
+      const number = /^\d{1,10}$/.test(text) ? Number(text) : -1;
+      if (number < least || number > most) refuse(argumentWords.wholeNumber(least, most));
+      return number;
+    };
+  };
+  return {
+    amount: (text) =>
+      /^(?!0+(\.0*)?$)\d{1,15}(\.\d{1,2})?$/.test(text) ? text : refuse(argumentWords.amount()),
+    runs: wholeNumber(1, 100_000),
+    seed: wholeNumber(0, 2_147_483_647),
+  };
 }

@@ -12,15 +12,16 @@ import {
   readerRequest,
   writeDocumentAs,
 } from './document-output.js';
-import { type ExitCode, exitCodes, Stop } from './exit-codes.js';
-import { issueLines } from './issue-lines.js';
+import { type ExitCode, exitCodes } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 import { linesOf, pageLayout } from './page-layout.js';
 import { rateBookOf } from './rate-book-input.js';
 import { table } from './table.js';
 import { readSubmission } from './submission-input.js';
-import { misused } from './told-stop.js';
+import { onceFromInput } from './once-from-input.js';
+import { refused } from './refused.js';
+import { headWords } from './words/head-words.js';
 
 /** Options of `trade-credit compare`. */
 export interface CompareOptions extends ReaderOptions {
@@ -40,11 +41,7 @@ export async function compareCommand(
   io: Io,
 ): Promise<ExitCode> {
   const { locale, json } = options;
-  if ([file, options.book, options.covers].filter((name) => name === '-').length > 1)
-    throw misused(
-      'standard input holds one of the files, not several',
-      '标准输入只能是其中一个文件，不能是多个',
-    );
+  onceFromInput(file, options.book, options.covers);
   const book = await rateBookOf(options.book, locale, io);
   const submission = readSubmission(await readJson(file, io));
   const choices = options.covers === undefined ? {} : choicesIn(await readJson(options.covers, io));
@@ -57,10 +54,7 @@ export async function compareCommand(
       io,
     );
   else if (submission.ok) io.stdout(page(explainComparison(comparison, locale), io));
-  else {
-    const issues = issueLines(submission.issues, locale);
-    io.stderr([`${file} is not a valid submission:`, ...issues, ''].join('\n'));
-  }
+  else throw refused(headWords.noSubmission(file), submission.issues);
   return submission.ok ? answerOf(comparison) : exitCodes.invalidInput;
 }
 
@@ -83,17 +77,10 @@ function choicesIn(held: unknown): Choices {
 /** Stops with what is wrong with the list of covers; what is wrong inside a cover its quote says. */
 function checked(
   comparison: CoverComparison,
-  { covers: file = '', locale }: CompareOptions,
+  { covers: file = '' }: CompareOptions,
 ): CoverComparison {
   if (comparison.status === 'compared') return comparison;
-  const issues = issueLines(comparison.issues, locale);
-  throw new Stop(
-    exitCodes.invalidInput,
-    [
-      { en: `${file} is not a list of covers:`, 'zh-CN': `${file}不是保障清单：` }[locale],
-      ...issues,
-    ].join('\n'),
-  );
+  throw refused(headWords.noCovers(file), comparison.issues);
 }
 
 /** Prices, then losses, then each cover in words. */

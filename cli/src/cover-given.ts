@@ -10,7 +10,10 @@ import {
 import { parsePolicy, policyIndemnity } from 'trade-credit-pricing/policy';
 import type { LoadedRateBook } from 'trade-credit-pricing/rate-book';
 import { coveredQuote } from './covered-quote.js';
-import { type Reading, refused } from './policy-input.js';
+import type { Reading } from './policy-input.js';
+import { refused } from './refused.js';
+import { coverWords } from './words/cover-words.js';
+import { headWords } from './words/head-words.js';
 import { withPolicySaid } from './policy-said.js';
 import { madeOf } from './made-of.js';
 
@@ -32,11 +35,11 @@ interface CoverSetting {
 
 /** The cover in a file: of a policy as it was bound, of a stored quote as it is, or of a submission quoted now. */
 export function coverIn(read: unknown, file: string, setting: CoverSetting): GivenCover {
-  if (isPolicy(read)) return policyCover(read, file, setting);
+  if (isPolicy(read)) return policyCover(read, file);
   const offer = coveredQuote(read, file, setting);
   const { cover, currency, period, book } = offer;
   const isStored = read !== null && typeof read === 'object' && 'library' in read;
-  const line = givenAs[setting.locale](isStored, book.edition);
+  const line = coverWords.givenAs(isStored, book.edition)[setting.locale];
   return {
     pay: (losses, options) =>
       indemnity(cover, losses, { currency, period, ...buyersOf(read, offer), ...options }),
@@ -44,22 +47,14 @@ export function coverIn(read: unknown, file: string, setting: CoverSetting): Giv
   };
 }
 
-const givenAs: Readonly<Record<Reading['locale'], (isStored: boolean, edition: string) => string>> =
-  {
-    en: (isStored, edition) =>
-      `${isStored ? 'A stored quote' : 'A submission, quoted now'} with edition ${edition}.`,
-    'zh-CN': (isStored, edition) =>
-      `${isStored ? '保存的报价' : '现按投保资料报价'}（${edition}版费率手册）。`,
-  };
-
 /** A policy is a record of a format, with its quote. */
 function isPolicy(read: unknown): boolean {
   return typeof read === 'object' && read !== null && 'format' in read && 'quote' in read;
 }
 
-function policyCover(read: unknown, file: string, { locale }: CoverSetting): GivenCover {
+function policyCover(read: unknown, file: string): GivenCover {
   const result = parsePolicy(read);
-  if (!result.ok) throw refused(`${file} holds no policy that can be used:`, result.issues, locale);
+  if (!result.ok) throw refused(headWords.noPolicy(file), result.issues);
   const { policy } = result;
   return {
     pay: (losses, options) => policyIndemnity(policy, losses, options),

@@ -2,6 +2,7 @@ import type { Declarations } from 'trade-credit-pricing/adjustment';
 import { declarationsFromCsv, type DeclaredRows } from './adjust-csv.js';
 import type { Io } from './io.js';
 import { parseJson } from './json-input.js';
+import { called } from './words/file-words.js';
 
 /** Declarations in a file, JSON or rows: JSON begins with a brace. */
 export async function readDeclarations(
@@ -10,11 +11,9 @@ export async function readDeclarations(
   io: Io,
 ): Promise<DeclaredRows> {
   const text = file === '-' ? await io.stdin() : await io.readFile(file);
-  const name =
-    file === '-' ? { en: 'standard input', 'zh-CN': '标准输入' } : { en: file, 'zh-CN': file };
   if (text.trim() !== '' && !/^\s*[{[]/.test(text))
     return declarationsFromCsv(text, file, declaredOn);
-  const declarations = parseJson(text, name) as Readonly<Record<string, unknown>>;
+  const declarations = parseJson(text, called(file)) as Readonly<Record<string, unknown>>;
   return { declarations, lines: new Map() };
 }
 

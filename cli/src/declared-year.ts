@@ -5,6 +5,7 @@ import { readDeclarations, statedBeside } from './declarations-input.js';
 import { declarationsRefused } from './declarations-refused.js';
 import type { Reading } from './policy-input.js';
 import { unreadable } from './told-stop.js';
+import { declarationWords } from './words/declaration-words.js';
 
 /** Declarations of a whole period, for its renewal. */
 interface DeclaredFile {
@@ -20,19 +21,16 @@ interface DeclaredFile {
 export async function declaredYear(
   policy: Policy,
   { file, declaredOn, observed }: DeclaredFile,
-  { io, locale }: Reading,
+  { io }: Reading,
 ): Promise<ExpiringYear> {
   const read = await readDeclarations(file, declaredOn, io);
   const declarations = statedBeside(read, {});
   const made = adjustPremium(policy, declarations);
-  if (made.status === 'invalid') throw declarationsRefused(made.issues, { file, read, locale });
+  if (made.status === 'invalid') throw declarationsRefused(made.issues, { file, read });
   const { turnover, premium } = whole(made, file);
   if (observed === null) {
     if (declarations.experience?.statement === 'claims')
-      throw unreadable(
-        `${file} states claims: give the observations too, which say on whom`,
-        `${file}载有赔案：请同时提供检视资料，说明涉及的买方`,
-      );
+      throw unreadable(declarationWords.claimsStated(file));
     return { statement: 'clean', declared: turnover, premium };
   }
   return parseObservations(
@@ -49,15 +47,8 @@ function whole(
   { stage, turnover, premium, lastDay, period }: StatedAdjustment,
   file: string,
 ): { readonly turnover: string; readonly premium: string } {
-  if (lastDay < period.expiry)
-    throw unreadable(
-      `${file} says that the policy was cancelled, with ${lastDay} as its last day: it is not renewed`,
-      `${file}表明保单已解除，承保至${lastDay}，不予续保`,
-    );
+  if (lastDay < period.expiry) throw unreadable(declarationWords.cancelled(file, lastDay));
   if (stage === 'interim' || premium.beforeBonus === null)
-    throw unreadable(
-      `${file} does not declare every day of the period; leave it out, or declare the rest`,
-      `${file}未申报保险期间的全部日期；请不提供该文件，或补充申报`,
-    );
+    throw unreadable(declarationWords.daysMissing(file));
   return { turnover, premium: premium.beforeBonus };
 }

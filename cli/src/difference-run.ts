@@ -13,9 +13,11 @@ import { readJson } from './json-input.js';
 import { linesOf, pageLayout } from './page-layout.js';
 import { columnsOf, isColoured } from './pricing-input.js';
 import { table } from './table.js';
-import { misused, unreadable } from './told-stop.js';
-import { issueLine } from './issue-line.js';
-import { isQuote } from './covered-quote.js';
+import { onceFromInput } from './once-from-input.js';
+import { inBoth } from './refused.js';
+import { unreadable } from './told-stop.js';
+import { againstPrice, isQuote } from './covered-quote.js';
+import { fileWords } from './words/file-words.js';
 
 /** Options of `trade-credit difference`. */
 export interface DifferenceOptions extends ReaderOptions {
@@ -30,11 +32,7 @@ export async function differenceCommand(
   io: Io,
 ): Promise<ExitCode> {
   const { locale, json } = options;
-  if (files.every((file) => file === '-'))
-    throw misused(
-      'standard input holds one of the files, not both',
-      '标准输入只能是其中一个文件，不能两个都是',
-    );
+  onceFromInput(...files);
   const [from, to] = [await readQuote(files[0], io), await readQuote(files[1], io)];
   const split = difference(from, to);
   const told = explainDifference({ from, to, split }, locale);
@@ -49,22 +47,15 @@ export async function differenceCommand(
 /** A stored quote; what explains is one. */
 async function readQuote(file: string, io: Io): Promise<Quote> {
   const read = await readJson(file, io);
-  if (!isQuote(read))
-    throw unreadable(
-      `${file} is not a quote from quote --json`,
-      `${file}不是 quote --json 输出的报价`,
-    );
+  if (!isQuote(read)) throw unreadable(fileWords.noQuote(file));
   const held = read;
-  const told = { en: explain(held, 'en'), 'zh-CN': explain(held, 'zh-CN') };
-  if (told.en.status === 'invalid' && held.status !== 'invalid') {
-    const [why, chinese] = [told.en, told['zh-CN']].map(({ issues }) =>
-      issues.map((issue) => issueLine(issue)).join(' '),
-    );
+  if (explain(held, 'en').status === 'invalid' && held.status !== 'invalid')
     throw unreadable(
-      `${file} is not a quote from quote --json: ${why}`,
-      `${file}不是 quote --json 输出的报价：${chinese}`,
+      fileWords.noQuoteBecause(
+        file,
+        inBoth((locale) => againstPrice(held, locale).join(' ')),
+      ),
     );
-  }
   return held;
 }
 

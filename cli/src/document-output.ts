@@ -8,6 +8,7 @@ import {
 import type { DrawnPicture } from 'trade-credit-pricing/pictures';
 import type { Io } from './io.js';
 import { misused } from './told-stop.js';
+import { optionWords } from './words/option-words.js';
 
 /** How a result is written as a document. */
 export interface ReaderOptions {
@@ -41,11 +42,7 @@ export async function writeDocumentAs(
   { options, record }: { readonly options: ReaderOptions; readonly record?: DocumentRecord },
   io: Io,
 ): Promise<void> {
-  if (options.html === true && options.markdown === true)
-    throw misused(
-      '--html and --markdown are two documents; ask for one',
-      '--html 与 --markdown 是两份文档；请选择其一',
-    );
+  if (options.html === true && options.markdown === true) throw misused(optionWords.twoDocuments());
   io.stdout(
     options.html === true
       ? documentHtml(document, record, await drawnPictures(document))

@@ -5,11 +5,15 @@ import { acceptedActions, type Review } from 'trade-credit-pricing/review';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
-import { readPolicy, refused } from './policy-input.js';
+import { readPolicy } from './policy-input.js';
 import { policySaid } from './policy-said.js';
 import { rateBookOf } from './rate-book-input.js';
 import { misused } from './told-stop.js';
+import { refused } from './refused.js';
+import { coverWords } from './words/cover-words.js';
+import { headWords } from './words/head-words.js';
 import { writeResult } from './write-result.js';
+import { optionWords } from './words/option-words.js';
 
 /** Options of `trade-credit endorse`. */
 export interface EndorseOptions {
@@ -35,34 +39,26 @@ export async function endorseCommand(
   for (const each of endorsementsIn(given, bound, { file: endorsementFile, ...options })) {
     const made = endorse(policy, each, { pricer: pricing });
     if (made.status === 'refused')
-      throw refused(`${endorsementFile} was not endorsed:`, made.issues, locale);
+      throw refused(headWords.notEndorsed(endorsementFile), made.issues);
     policy = made.policy;
   }
-  if (policy === bound) io.stderr(unchanged[locale]);
+  if (policy === bound) io.stderr(coverWords.unchanged()[locale]);
   const added = changeLines(policy, locale).slice(bound.changes.length);
   io.stderr([policySaid(policy, { io, locale }), ...added.map((line) => `${line}\n`)].join(''));
   await writeResult(policy, out, io);
   return exitCodes.quoted;
 }
 
-const unchanged = {
-  en: 'Nothing to change: the policy holds already what was asked for.\n',
-  'zh-CN': '无须批改：保单已载有所要求的内容。\n',
-} as const;
-
 /** What a file holds: an endorsement, a list of them, or a review, whose actions are taken. */
 function endorsementsIn(
   given: unknown,
   policy: Policy,
-  { file, locale, ...options }: EndorseOptions & { readonly file: string },
+  { file, ...options }: EndorseOptions & { readonly file: string },
 ): readonly Endorsement[] {
   const { by, on, reason } = options;
   if (!isReview(given)) {
     if (by !== undefined || on !== undefined || reason !== undefined)
-      throw misused(
-        '--by, --on and --reason are for a review; an endorsement states its own',
-        '--by、--on 和 --reason 仅用于检视；批改文件须自行载明',
-      );
+      throw misused(optionWords.ofReview());
     return (Array.isArray(given) ? given : [given]) as readonly Endorsement[];
   }
   const accepted = acceptedActions(policy, given, {
@@ -70,8 +66,7 @@ function endorsementsIn(
     ...(on !== undefined && { on }),
     ...(reason !== undefined && { reason }),
   });
-  if (accepted.status === 'refused')
-    throw refused(`${file} was not endorsed:`, accepted.issues, locale);
+  if (accepted.status === 'refused') throw refused(headWords.notEndorsed(file), accepted.issues);
   return accepted.endorsements;
 }
 

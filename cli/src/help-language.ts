@@ -1,22 +1,7 @@
 import { type Command, type Help } from 'commander';
 import type { CommandLocale } from './locale-option.js';
-import { chineseHelp } from './help-words-zh.js';
-import { usageInChinese } from './usage-words-zh.js';
-
-const headings: Readonly<Record<string, string>> = {
-  'Usage:': '用法：',
-  'Arguments:': '参数：',
-  'Options:': '选项：',
-  'Global Options:': '全局选项：',
-  'Commands:': '命令：',
-};
-
-/** What stands in brackets behind an option or argument in the help. */
-const brackets: readonly (readonly [RegExp, string])[] = [
-  [/ \(choices: ([^)]*)\)/, '（可选：$1）'],
-  [/ \(default: ([^)]*)\)/, '（默认：$1）'],
-  [/ \((en(?:, [\w-]+)+)\)/, '（$1）'],
-];
+import { chineseHelp } from './words/help-words-zh.js';
+import { brackets, headings, placeholders, usageInChinese } from './words/usage-words-zh.js';
 
 type Voice = (program: Command, write: (text: string) => void) => void;
 
@@ -36,11 +21,10 @@ function speakChinese(program: Command, write: (text: string) => void) {
     .configureHelp({
       styleTitle: (title) => headings[title] ?? title,
       styleUsage: (usage) =>
-        usage.replaceAll('[options]', '[选项]').replaceAll('[command]', '[命令]'),
+        placeholders.reduce((told, [form, by]) => told.replaceAll(form, by), usage),
       styleDescriptionText: inChinese,
     } satisfies Partial<Help>)
-    .configureOutput({ outputError: (text) => write(usageInChinese(text)) })
-    .showHelpAfterError('运行 trade-credit --help 查看命令与选项。');
+    .configureOutput({ outputError: (text) => write(usageInChinese(text)) });
 }
 
 /** A text of the help in Chinese, with what stands in brackets behind it. */

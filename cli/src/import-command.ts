@@ -3,7 +3,6 @@ import { nodeFiles, type ImportFiles } from './import-files.js';
 import type { ImportOptions } from './import-options.js';
 import { collected } from './import-pairs.js';
 import type { Io } from './io.js';
-import { inLocale } from './told-stop.js';
 import { localeOption } from './locale-option.js';
 
 /** Adds `trade-credit import`, which turns a ledger into the buyers of a submission. */
@@ -84,6 +83,6 @@ export function addImportCommand(program: Command, io: Io, files: ImportFiles = 
     .addOption(localeOption('language of the report'))
     .action(async (file: string, options: ImportOptions) => {
       const { runImport } = await import('./import-run.js');
-      await inLocale(options.locale, () => runImport(file, options, { io, files }));
+      await runImport(file, options, { io, files });
     });
 }

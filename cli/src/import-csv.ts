@@ -6,6 +6,8 @@ import {
 } from 'trade-credit-pricing/receivables';
 import { ListError } from './list-error.js';
 import { type ToldStop, misused, unreadable } from './told-stop.js';
+import { called, placeIn } from './words/file-words.js';
+import { listWords } from './words/list-words.js';
 
 /** A file as a table, and the character between its cells. */
 interface CsvTable extends TableFromCells {
@@ -31,10 +33,7 @@ export function delimiterOf(stated: string): string {
   const named = Object.entries(names).find(([, name]) => name === stated.toLowerCase())?.[0];
   const delimiter = named ?? (stated === '\\t' ? '\t' : stated);
   if (delimiter.length === 1 && !/["\r\n]/.test(delimiter)) return delimiter;
-  throw misused(
-    `"${stated}" is no delimiter; write one character, or comma, semicolon, tab or pipe`,
-    `“${stated}”不是分隔符；请填写一个字符，或 comma（逗号）、semicolon（分号）、tab（制表符）、pipe（竖线）`,
-  );
+  throw misused(listWords.noDelimiter(stated));
 }
 
 /** The name of a delimiter, for people. */
@@ -47,13 +46,8 @@ export function delimiterName(delimiter: string): string {
  * list is thrown as a `ListError`.
  */
 export function parseCsv(raw: string, name: string, known: KnownOfFile = {}): CsvTable {
-  if (raw.trim() === '')
-    throw unreadable(`${name} is empty; expected a CSV list`, `${name}为空；应为 CSV 清单`);
-  if (/^\s*<(?:!doctype|html|\?xml|table)/i.test(raw))
-    throw unreadable(
-      `${name} is a web page or XML; save it as CSV in UTF-8`,
-      `${name}是网页或 XML；请另存为 UTF-8 编码的 CSV`,
-    );
+  if (raw.trim() === '') throw unreadable(listWords.empty(name));
+  if (/^\s*<(?:!doctype|html|\?xml|table)/i.test(raw)) throw unreadable(listWords.webPage(name));
   const { text, separator } = withoutSeparatorLine(raw.replace(/\r\n?/g, '\n'));
   const delimiter =
     known.delimiter === undefined
@@ -121,21 +115,11 @@ function malformed({ code, index }: Papa.ParseError, text: string, name: string)
   const before = text.slice(0, index ?? 0);
   const line = before.split('\n').length;
   const column = before.length - before.lastIndexOf('\n');
-  const what = code === 'MissingQuotes' ? neverClosed : textBehind;
+  const at = placeIn(called(name), { line, column });
   return unreadable(
-    `${name}:${line}:${column}: ${what.en}`,
-    `${name}第${line}行第${column}个字符：${what['zh-CN']}`,
+    code === 'MissingQuotes' ? listWords.neverClosed(at) : listWords.textBehind(at),
   );
 }
-
-const neverClosed = {
-  en: 'the quotation mark before this cell is never closed; close it, or write it twice ("") if it belongs to the text',
-  'zh-CN': '此单元格前的引号没有结束；请补上结束引号，若引号属于文本则写两次（""）',
-} as const;
-const textBehind = {
-  en: 'there is text behind the closing quotation mark of this cell; write a quotation mark within a quoted cell twice ("")',
-  'zh-CN': '此单元格的结束引号之后还有文字；引号内的引号请写两次（""）',
-} as const;
 
 /** The line on which each row begins: rows with line breaks in quoted cells span several. */
 function linesOf(rows: readonly (readonly string[])[], text: string, first: number): number[] {

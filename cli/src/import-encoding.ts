@@ -1,4 +1,6 @@
+import type { WholeText } from 'trade-credit-pricing';
 import { misused, unreadable } from './told-stop.js';
+import { listWords, otherContents } from './words/list-words.js';
 
 /** The text of a file, and how it was decoded. */
 interface DecodedText {
@@ -11,23 +13,14 @@ interface DecodedText {
 
 interface Signature {
   readonly start: readonly number[];
-  readonly what: string;
-  readonly chinese: string;
+  readonly what: WholeText;
 }
 
 const notText: readonly Signature[] = [
-  { start: [0x25, 0x50, 0x44, 0x46], what: 'a PDF', chinese: 'PDF 文件' },
-  { start: [0x1f, 0x8b], what: 'compressed', chinese: '压缩文件' },
-  {
-    start: [0x50, 0x4b, 0x03, 0x04],
-    what: 'an Excel workbook (.xlsx) or another zip archive',
-    chinese: 'Excel 工作簿（.xlsx）或其他压缩包',
-  },
-  {
-    start: [0xd0, 0xcf, 0x11, 0xe0],
-    what: 'an Excel workbook (.xls)',
-    chinese: 'Excel 工作簿（.xls）',
-  },
+  { start: [0x25, 0x50, 0x44, 0x46], what: otherContents.pdf },
+  { start: [0x1f, 0x8b], what: otherContents.compressed },
+  { start: [0x50, 0x4b, 0x03, 0x04], what: otherContents.workbook },
+  { start: [0xd0, 0xcf, 0x11, 0xe0], what: otherContents.oldWorkbook },
 ];
 const byteOrderMarks: readonly (readonly [bytes: readonly number[], encoding: string])[] = [
   [[0xef, 0xbb, 0xbf], 'utf-8'],
@@ -42,11 +35,7 @@ const looked = 65_536;
  */
 export function decodeText(bytes: Uint8Array, name: string, stated?: string): DecodedText {
   const other = notText.find(({ start }) => startsWith(bytes, start));
-  if (other !== undefined)
-    throw unreadable(
-      `${name} is ${other.what}; save it as CSV in UTF-8`,
-      `${name}是${other.chinese}；请另存为 UTF-8 编码的 CSV`,
-    );
+  if (other !== undefined) throw unreadable(listWords.notText(name, other.what));
   if (stated !== undefined) return decodeAs(bytes, stated, name);
   const marked = byteOrderMarks.find(([mark]) => startsWith(bytes, mark))?.[1];
   if (marked !== undefined)
@@ -56,10 +45,7 @@ export function decodeText(bytes: Uint8Array, name: string, stated?: string): De
   const encoding = guessedEncoding(bytes);
   const text = decode(bytes, encoding);
   if (text !== undefined) return { text, encoding, guessed: true };
-  throw unreadable(
-    `${name} is neither UTF-8 nor ${encoding}; save it as UTF-8, or state its encoding with --encoding`,
-    `${name}既非 UTF-8 也非 ${encoding} 编码；请另存为 UTF-8，或用 --encoding 指定编码`,
-  );
+  throw unreadable(listWords.notGuessed(name, encoding));
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, name: string): DecodedText {
@@ -67,16 +53,10 @@ function decodeAs(bytes: Uint8Array, encoding: string, name: string): DecodedTex
   try {
     text = decode(bytes, encoding);
   } catch {
-    throw misused(
-      `no encoding is called ${encoding}; write one such as utf-8, gb18030, big5 or windows-1252`,
-      `没有名为“${encoding}”的编码；可填写 utf-8、gb18030、big5、windows-1252 等`,
-    );
+    throw misused(listWords.unknownEncoding(encoding));
   }
   if (text !== undefined) return { text, encoding, guessed: false };
-  throw unreadable(
-    `${name} is not written in ${encoding}; leave --encoding out to have it found`,
-    `${name}不是 ${encoding} 编码；可不写 --encoding，由程序判断`,
-  );
+  throw unreadable(listWords.otherEncoding(name, encoding));
 }
 
 /** Undefined when the bytes are no text of the encoding; throws when there is no such encoding. */

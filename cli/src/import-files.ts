@@ -1,7 +1,8 @@
-import { fileErrors } from './file-errors.js';
 import { readFile, stat, writeFile } from 'node:fs/promises';
-import type { Text } from 'trade-credit-pricing';
+import type { WholeText } from 'trade-credit-pricing';
 import { misused, unreadable } from './told-stop.js';
+import { fileWords } from './words/file-words.js';
+import { listWords } from './words/list-words.js';
 
 /** Files of the import beyond what {@link Io} reads: ledgers are bytes in some encoding, and results may be written. */
 export interface ImportFiles {
@@ -18,13 +19,10 @@ const mostMegabytes = 400;
 export function nodeFiles(): ImportFiles {
   return {
     readBytes: async (path) => {
-      const what = { en: `cannot read ${path}`, 'zh-CN': `无法读取${path}` };
+      const what = (error: unknown): WholeText => fileWords.notRead(path, error);
       const { size } = await told(() => stat(path), what);
       if (size > mostMegabytes * 1024 * 1024)
-        throw unreadable(
-          `${path} is larger than ${mostMegabytes} MB; leave out columns that are not needed, or import it in parts`,
-          `${path}超过${mostMegabytes} MB；请去掉不需要的列，或分批导入`,
-        );
+        throw unreadable(listWords.tooLarge(path, mostMegabytes));
       return told(() => readFile(path), what);
     },
     readIfThere: async (path) => {
@@ -32,23 +30,24 @@ export function nodeFiles(): ImportFiles {
         () => true,
         () => false,
       );
-      const what = { en: `cannot read ${path}`, 'zh-CN': `无法读取${path}` };
+      const what = (error: unknown): WholeText => fileWords.notRead(path, error);
       return isThere ? told(() => readFile(path, 'utf8'), what) : undefined;
     },
     writeText: (path, text) =>
-      told(() => writeFile(path, text), {
-        en: `cannot write ${path}`,
-        'zh-CN': `无法写入${path}`,
-      }),
+      told(
+        () => writeFile(path, text),
+        (error) => fileWords.failedToWrite(path, error),
+      ),
   };
 }
 
-async function told<Result>(action: () => Promise<Result>, what: Text): Promise<Result> {
+async function told<Result>(
+  action: () => Promise<Result>,
+  what: (error: unknown) => WholeText,
+): Promise<Result> {
   try {
     return await action();
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reason = fileErrors[code ?? ''] ?? { en: message, 'zh-CN': message };
-    throw misused(`${what.en}: ${reason.en}`, `${what['zh-CN']}：${reason['zh-CN']}`);
+    throw misused(what(error));
   }
 }

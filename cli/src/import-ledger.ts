@@ -7,6 +7,8 @@ import { ledgerSheets, looksLikeWorkbook } from './workbook/ledger-sheets.js';
 import { ListError } from './list-error.js';
 import { ofIssues } from './list-issues.js';
 import { WorkbookError } from './workbook/workbook-error.js';
+import { fileWords } from './words/file-words.js';
+import { optionWords } from './words/option-words.js';
 
 /** A file: its bytes, or its text where it comes from a pipe. */
 export interface LedgerFile {
@@ -33,11 +35,7 @@ export async function readLedger(file: LedgerFile, options: LedgerOptions): Prom
   const { content } = file;
   if (typeof content !== 'string' && looksLikeWorkbook(content))
     return readSheets({ ...file, content }, options);
-  if (options.sheet !== undefined)
-    throw misused(
-      `--sheet is for workbooks, and ${file.name} is none; leave it out`,
-      `--sheet 仅用于工作簿，而${file.name}不是工作簿；请去掉该选项`,
-    );
+  if (options.sheet !== undefined) throw misused(optionWords.sheetOfWorkbook(file.name));
   return readText(file, options);
 }
 
@@ -65,11 +63,7 @@ async function readSheets(
   { name, content }: LedgerFile & { readonly content: Uint8Array },
   { delimiter, encoding, keptSheet, ...stated }: LedgerOptions,
 ): Promise<Ledger> {
-  if (delimiter !== undefined || encoding !== undefined)
-    throw misused(
-      `--delimiter and --encoding are for text, and ${name} is a workbook; leave them out`,
-      `--delimiter 与 --encoding 仅用于文本文件，而${name}是工作簿；请去掉这些选项`,
-    );
+  if (delimiter !== undefined || encoding !== undefined) throw misused(optionWords.textAlone(name));
   const sheets = await told(name, () => ledgerSheets(content));
   const options = keptSheet === undefined ? stated : { sheet: keptSheet, ...stated };
   const found = tableOf(sheets, options);
@@ -90,6 +84,6 @@ async function told<Result>(name: string, read: () => Promise<Result>): Promise<
     return await read();
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    throw unreadable(`${name} ${error.told.en}`, `${name}${error.told['zh-CN']}`);
+    throw unreadable(fileWords.behindName(name, error.told));
   }
 }

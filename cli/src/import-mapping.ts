@@ -3,11 +3,11 @@ import {
   type ReceivablesMapping,
   type ReceivablesOptions,
 } from 'trade-credit-pricing/receivables';
-import { exitCodes } from './exit-codes.js';
 import type { ImportFiles } from './import-files.js';
 import { parseJson } from './json-input.js';
-import { issueWordsIn } from './issue-lines.js';
-import { ToldStop } from './told-stop.js';
+import { refused } from './refused.js';
+import { called } from './words/file-words.js';
+import { headWords } from './words/head-words.js';
 
 /** A mapping and the file it is kept in. */
 export interface KeptMapping {
@@ -24,19 +24,9 @@ export type MappingOutcome = 'created' | 'changed' | 'unchanged';
 export async function readMapping(file: string, files: ImportFiles): Promise<KeptMapping> {
   const text = await files.readIfThere(file);
   if (text === undefined) return { file, text, mapping: {} };
-  const result = parseReceivablesMapping(parseJson(text, { en: file, 'zh-CN': file }));
+  const result = parseReceivablesMapping(parseJson(text, called(file)));
   if (result.ok) return { file, text, mapping: result.mapping };
-  const told = (locale: 'en' | 'zh-CN', colon: string): string =>
-    result.issues
-      .map(
-        (issue) =>
-          `${file}${issue.path === '' ? '' : ` ${issue.path}`}${colon}${issueWordsIn(locale).say(issue)}`,
-      )
-      .join('\n');
-  throw new ToldStop(exitCodes.invalidInput, {
-    en: told('en', ': '),
-    'zh-CN': told('zh-CN', '：'),
-  });
+  throw refused(headWords.noMapping(file), result.issues);
 }
 
 /** The headers a mapping and the options name, to find the header of a file by. */

@@ -8,6 +8,7 @@ import { misused } from './told-stop.js';
 import { readNumberPairs, readPairs, wholeNumber } from './import-pairs.js';
 import type { SubmissionSkeleton } from './import-submission.js';
 import type { Io } from './io.js';
+import { optionWords } from './words/option-words.js';
 
 /** Options of `trade-credit import`. */
 export interface ImportOptions {
@@ -84,34 +85,22 @@ export async function receivablesOptions(
 function agreed(option: string, stated: string | undefined, given: unknown): string {
   const ofSubmission = typeof given === 'string' ? given : undefined;
   if (stated !== undefined && ofSubmission !== undefined && stated !== ofSubmission)
-    throw misused(
-      `${option} is ${stated}, but the submission says ${ofSubmission}; write the same`,
-      `${option} 为${stated}，而投保资料为${ofSubmission}；请保持一致`,
-    );
+    throw misused(optionWords.contradicts(option, stated, ofSubmission));
   const value = stated ?? ofSubmission;
   if (value !== undefined) return value;
-  throw misused(
-    `state ${option}, or a submission that has it: --into <file>`,
-    `请填写 ${option}，或给出含有该项的投保资料：--into <文件>`,
-  );
+  throw misused(optionWords.missing(option));
 }
 
 function periodOf(text: string): { from: string; to: string } {
   const [, from, to] = /^(\S+?)\.\.(\S+)$/.exec(text) ?? [];
   if (from !== undefined && to !== undefined) return { from, to };
-  throw misused(
-    `--period: "${text}" is no period; write it like 2025-01-01..2025-12-31`,
-    `--period：“${text}”不是期间；请按2025-01-01..2025-12-31的形式填写`,
-  );
+  throw misused(optionWords.noPeriod(text));
 }
 
 /** The library says what is out of range. */
 function unitOf(value: string): number {
   if (/^\d{1,12}$/.test(value)) return Number(value);
-  throw misused(
-    `--unit: "${value.slice(0, 40)}" is no whole number; write how many units one unit of the amounts stands for, such as 10000`,
-    `--unit：“${value.slice(0, 40)}”不是整数；请填写一个单位代表多少元，例如10000`,
-  );
+  throw misused(optionWords.noUnit(value.slice(0, 40)));
 }
 
 function numberOf(option: string, value: string | undefined): number | undefined {

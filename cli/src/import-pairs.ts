@@ -1,6 +1,7 @@
 import { misused, unreadable } from './told-stop.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
+import { optionWords } from './words/option-words.js';
 
 /** Collects an option that may be given several times. */
 export function collected(value: string, before: readonly string[] = []): readonly string[] {
@@ -48,10 +49,7 @@ async function pairsOfFile(option: string, file: string, io: Io): Promise<[strin
     if (entries.every(([, value]) => typeof value === 'string' || typeof value === 'number'))
       return entries.map(([key, value]) => [key, String(value)]);
   }
-  throw unreadable(
-    `${option}: ${file} is no JSON object of texts; write pairs such as A=B, or a file such as {"A": "B"}`,
-    `${option}：${file}不是由文本组成的 JSON 对象；请写成 A=B 的形式，或给出形如 {"A": "B"}的文件`,
-  );
+  throw unreadable(optionWords.noPairs(option, file));
 }
 
 /** The same with whole numbers behind the equals sign. */
@@ -73,8 +71,5 @@ export async function readNumberPairs(
 export function wholeNumber(option: string, value: string): number {
   if (/^\d{1,4}$/.test(value)) return Number(value);
   const text = value.slice(0, 40);
-  throw misused(
-    `${option}: "${text}" is no whole number; write one such as 60`,
-    `${option}：“${text}”不是整数；请填写整数，例如60`,
-  );
+  throw misused(optionWords.noWholeNumber(option, text));
 }

@@ -1,15 +1,12 @@
 import type { ReceivablesOptions } from 'trade-credit-pricing/receivables';
 import { formatIn } from 'trade-credit-pricing/explain';
-import type { Locale } from './import-words.js';
+import type { Locale } from './words/import-words.js';
+import { listWords } from './words/list-words.js';
 import type { Io } from './io.js';
 
 /** Shorter lists are read before anybody waits. */
 const fewestRows = 20_000;
 const clearLine = '\r\u001b[K';
-const words: Readonly<Record<Locale, (done: string, rows: string) => string>> = {
-  en: (done, rows) => `${done} of ${rows} rows read`,
-  'zh-CN': (done, rows) => `已读取${done}行，共${rows}行`,
-};
 
 /** Shows how far a long list has been read, on one line of a terminal that is cleared at the end; elsewhere nothing. */
 export function importProgress(io: Io, locale: Locale): Pick<ReceivablesOptions, 'progress'> {
@@ -18,7 +15,7 @@ export function importProgress(io: Io, locale: Locale): Pick<ReceivablesOptions,
     progress: (done, rows) => {
       if (rows < fewestRows) return;
       const { exact } = formatIn(locale);
-      const text = words[locale](exact(String(done)), exact(String(rows)));
+      const text = listWords.progress(exact(String(done)), exact(String(rows)))[locale];
       io.stderr(done === rows ? clearLine : `${clearLine}${text}`);
     },
   };

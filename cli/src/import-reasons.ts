@@ -1,6 +1,6 @@
 import { receivablesTitles } from 'trade-credit-pricing/explain';
 import type { RowReport } from 'trade-credit-pricing/receivables';
-import { importWords, type Locale } from './import-words.js';
+import { importWords, type Locale } from './words/import-words.js';
 import { issueWordsIn } from './issue-lines.js';
 import { printable } from './printable.js';
 

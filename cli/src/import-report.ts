@@ -8,7 +8,7 @@ import {
   type Locale,
   type TextReading,
   type WorkbookReading,
-} from './import-words.js';
+} from './words/import-words.js';
 import { issueWordsIn } from './issue-lines.js';
 import { printable } from './printable.js';
 import { table } from './table.js';

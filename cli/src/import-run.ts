@@ -15,6 +15,8 @@ import { ofIssues } from './list-issues.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 import { unreadable } from './told-stop.js';
+import { called } from './words/file-words.js';
+import { listWords } from './words/list-words.js';
 
 /** What an import works on. */
 interface World {
@@ -39,11 +41,7 @@ export async function runImport(file: string, options: ImportOptions, world: Wor
   const told = { ...settings, ...importProgress(io, options.locale) };
   const result = resultOf(ledger, told, kept);
   await report(result, ledger, { options, ...world });
-  if (result.buyers.length === 0)
-    throw unreadable(
-      `no buyer could be read from ${ledger.reading.name}`,
-      `未能从${ledger.reading.name}读取到任何买方`,
-    );
+  if (result.buyers.length === 0) throw unreadable(listWords.noBuyer(ledger.reading.name));
   const submission = mergedSubmission(skeleton ?? {}, result, settings.asOf);
   const json = `${JSON.stringify(submission, null, 2)}\n`;
   if (options.out === undefined) io.stdout(json);
@@ -59,7 +57,7 @@ async function fileOf(
   { io, files }: World,
 ): Promise<LedgerFile> {
   return file === '-'
-    ? { name: { en: 'standard input', 'zh-CN': '标准输入' }[locale], content: await io.stdin() }
+    ? { name: called(file)[locale], content: await io.stdin() }
     : { name: file, content: await files.readBytes(file) };
 }
 

@@ -1,5 +1,6 @@
 import type { ReceivablesResult } from 'trade-credit-pricing/receivables';
 import { unreadable } from './told-stop.js';
+import { fileWords } from './words/file-words.js';
 
 /** A submission as far as the import reads it; everything else is passed on as it is. */
 export interface SubmissionSkeleton {
@@ -17,10 +18,7 @@ export function skeletonOf(content: unknown, file: string): SubmissionSkeleton {
   const buyers = isRecord ? (content as SubmissionSkeleton).buyers : undefined;
   if (isRecord && (buyers === undefined || Array.isArray(buyers)))
     return content as SubmissionSkeleton;
-  throw unreadable(
-    `${file} is no submission; expected a JSON object, with buyers, if any, as a list`,
-    `${file}不是投保资料；应为 JSON 对象，如有买方（buyers）须为列表`,
-  );
+  throw unreadable(fileWords.noSubmission(file));
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Issue } from 'trade-credit-pricing';
-import { issueLine } from './issue-line.js';
+import { issueLineIn } from './issue-line.js';
+import { headWords } from './words/head-words.js';
 import { issueWordsIn } from './issue-lines.js';
 
 /** The files a request was read from. */
@@ -20,6 +21,7 @@ export function indemnityIssueLines(
   locale: 'en' | 'zh-CN',
 ): string {
   const words = issueWordsIn(locale);
+  const line = issueLineIn(locale);
   const sources = [
     { name: losses, inside: '/losses' },
     { name: holidays, inside: '/options/settlement/holidays' },
@@ -34,9 +36,9 @@ export function indemnityIssueLines(
     const own = placed.filter((each) => each.source === source && each.issue.path !== '');
     if (own.length === 0) return [];
     return [
-      `${source.name === '-' ? 'standard input' : source.name} cannot be used:`,
+      headWords.notUsable(source.name)[locale],
       ...own.map(({ issue }) =>
-        issueLine({ path: issue.path.slice(source.inside.length), message: words.say(issue) }),
+        line({ path: issue.path.slice(source.inside.length), message: words.say(issue) }),
       ),
     ];
   });

@@ -6,7 +6,7 @@ import { indemnityPage } from './indemnity-page.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 import { rateBookOf } from './rate-book-input.js';
-import { misused } from './told-stop.js';
+import { onceFromInput } from './once-from-input.js';
 
 /** Options of `trade-credit indemnity`. */
 export interface IndemnityCommandOptions {
@@ -24,12 +24,7 @@ export async function indemnityCommand(
   io: Io,
 ): Promise<ExitCode> {
   const { locale, json } = options;
-  const files = [file, lossFile, options.book, options.holidays];
-  if (files.filter((name) => name === '-').length > 1)
-    throw misused(
-      'standard input holds one of the files, not several',
-      '标准输入只能是其中一个文件，不能是多个',
-    );
+  onceFromInput(file, lossFile, options.book, options.holidays);
   const book = await rateBookOf(options.book, locale, io);
   const read = await readJson(file, io);
   const under = coverIn(read, file, { book, locale });

@@ -1,8 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
-import { fileErrors } from './file-errors.js';
-import type { Text } from 'trade-credit-pricing';
-import { misused, type ToldStop, unreadable } from './told-stop.js';
+import { misused, unreadable } from './told-stop.js';
+import { fileWords } from './words/file-words.js';
 
 /** Everything the program does to the world, so that tests can call it without a process. */
 export interface Io {
@@ -35,7 +34,7 @@ export function nodeIo(): Io {
     if (error.code !== 'EPIPE') throw error;
   });
   return {
-    stdin: () => readText(process.stdin, 'standard input'),
+    stdin: () => readText(process.stdin, '-'),
     readFile: (path) => readText(createReadStream(path), path),
     writeFile: (path, text) => written(path, text),
     writeBytes: (path, bytes) => written(path, bytes),
@@ -52,7 +51,7 @@ async function written(path: string, content: string | Uint8Array): Promise<void
   try {
     await writeFile(path, content);
   } catch (error) {
-    throw failed({ en: `cannot write ${path}`, 'zh-CN': `无法写入${path}` }, error);
+    throw misused(fileWords.failedToWrite(path, error));
   }
 }
 
@@ -67,23 +66,14 @@ export async function readText(source: AsyncIterable<Uint8Array>, name: string):
       chunks.push(chunk);
     }
   } catch (error) {
-    throw failed({ en: `cannot read ${name}`, 'zh-CN': `无法读取${name}` }, error);
+    throw misused(fileWords.notRead(name, error));
   }
   if (size > maxMegabytes * 1024 * 1024) {
-    throw unreadable(`${name} is larger than ${maxMegabytes} MB`, `${name}超过${maxMegabytes} MB`);
+    throw unreadable(fileWords.tooLarge(name, maxMegabytes));
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
   } catch {
-    throw unreadable(
-      `${name} is not UTF-8 text; save it as UTF-8`,
-      `${name}不是 UTF-8 文本；请另存为 UTF-8`,
-    );
+    throw unreadable(fileWords.notUtf8(name));
   }
-}
-
-function failed(what: Text, error: unknown): ToldStop {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const reason = fileErrors[code ?? ''] ?? { en: message, 'zh-CN': message };
-  return misused(`${what.en}: ${reason.en}`, `${what['zh-CN']}：${reason['zh-CN']}`);
 }

@@ -1,4 +1,4 @@
-import { issueLine } from './issue-line.js';
+import { issueLineIn } from './issue-line.js';
 import type { Issue } from 'trade-credit-pricing';
 import { chinese, english, type IssueWords } from 'trade-credit-pricing/issues';
 
@@ -10,5 +10,6 @@ export function issueWordsIn(locale: 'en' | 'zh-CN'): IssueWords {
 /** Issues as lines to read, each with its path. */
 export function issueLines(issues: readonly Issue[], locale: 'en' | 'zh-CN'): string[] {
   const words = issueWordsIn(locale);
-  return issues.map((issue) => issueLine({ path: issue.path, message: words.say(issue) }));
+  const line = issueLineIn(locale);
+  return issues.map((issue) => line({ path: issue.path, message: words.say(issue) }));
 }

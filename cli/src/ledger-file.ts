@@ -1,6 +1,8 @@
 import type { Quote } from 'trade-credit-pricing';
 import type { Io } from './io.js';
+import { fileWords } from './words/file-words.js';
 import { misused } from './told-stop.js';
+import { optionWords } from './words/option-words.js';
 
 /** Where the workbook of a ledger goes, and its language. */
 interface LedgerFile {
@@ -14,12 +16,8 @@ export async function writeLedger(
   { file, locale }: LedgerFile,
   io: Io,
 ): Promise<void> {
-  if (!/\.xlsx$/i.test(file))
-    throw misused(
-      `${file} does not end with .xlsx: name the workbook to write`,
-      `${file}不以 .xlsx 结尾：请指定要写入的工作簿`,
-    );
-  if (io.writeBytes === undefined) throw misused(`cannot write ${file}`, `无法写入${file}`);
+  if (!/\.xlsx$/i.test(file)) throw misused(optionWords.noWorkbookName(file));
+  if (io.writeBytes === undefined) throw misused(fileWords.notWritten(file));
   if (quote.premium === null) return;
   const { ledgerWorkbook } = await import('./workbook/ledger-workbook.js');
   await io.writeBytes(file, await ledgerWorkbook(quote, locale));

@@ -1,20 +1,16 @@
 import type { Issue } from 'trade-credit-pricing';
-import { exitCodes } from './exit-codes.js';
 import { issueLines, issueWordsIn } from './issue-lines.js';
-import { ToldStop } from './told-stop.js';
+import { inBoth } from './refused.js';
+import { misused, type ToldStop, unreadable } from './told-stop.js';
 
 /** Arguments that cannot be used, each with its place. */
 export function ofArguments({ issues }: { readonly issues: readonly Issue[] }): ToldStop {
-  return new ToldStop(exitCodes.usage, {
-    en: issueLines(issues, 'en').join('\n'),
-    'zh-CN': issueLines(issues, 'zh-CN').join('\n'),
-  });
+  return misused(inBoth((locale) => issueLines(issues, locale).join('\n')));
 }
 
 /** The issues of a list as one fault. */
 export function ofIssues({ issues }: { readonly issues: readonly Issue[] }): ToldStop {
-  return new ToldStop(exitCodes.invalidInput, {
-    en: issues.map((issue) => issueWordsIn('en').say(issue)).join('\n'),
-    'zh-CN': issues.map((issue) => issueWordsIn('zh-CN').say(issue)).join('\n'),
-  });
+  return unreadable(
+    inBoth((locale) => issues.map((issue) => issueWordsIn(locale).say(issue)).join('\n')),
+  );
 }

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { unspoken } from './words/program-words.js';
 
 /** The languages the command speaks. */
 export const commandLocales = ['en', 'zh-CN'] as const;
@@ -68,10 +69,7 @@ export async function settleLocale(
   const found =
     matchedLocale(isDefault ? namedIn(env) : asked, offered) ?? (isDefault ? 'en' : undefined);
   if (found === undefined)
-    command.error(
-      `error: option '--locale <locale>' argument '${asked}' is invalid. Allowed choices are ${offered.join(', ')}.`,
-      { code: 'commander.invalidArgument' },
-    );
+    command.error(unspoken(asked, offered), { code: 'commander.invalidArgument' });
   command.setOptionValue('locale', found);
 }
 

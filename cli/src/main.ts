@@ -4,7 +4,7 @@ import { addBookCommands } from './book/book-commands.js';
 import { addCheckCommand } from './check.js';
 import { addCoverCommands } from './cover-commands.js';
 import { policyYearSchemas } from './policy-year-schemas.js';
-import { exitCodes, Stop, type ExitCode } from './exit-codes.js';
+import { exitCodes, type ExitCode } from './exit-codes.js';
 import { addImportCommand } from './import-command.js';
 import type { Io } from './io.js';
 import { addManualCommand } from './manual.js';
@@ -27,30 +27,12 @@ import {
   settleLocale,
 } from './locale-option.js';
 import { speakIn } from './help-language.js';
+import { programWords } from './words/program-words.js';
 import { addVerifyPageCommand } from './verify-page-command.js';
 
 export { nodeIo, type Io } from './io.js';
 
 const helpText = 'display help for command';
-
-const exitCodesHelp: Readonly<Record<CommandLocale, string>> = {
-  en: `
-Exit codes:
-  0  done; a quote may be referred to an underwriter
-  1  unexpected error
-  2  wrong usage, or a file that cannot be read
-  3  invalid submission, policy, observations, declarations or rate book
-  4  declined
-  5  a rate book was checked, and not everything it claims holds`,
-  'zh-CN': `
-退出码：
-  0  完成；报价可能需转核保
-  1  意外错误
-  2  用法错误，或文件无法读取
-  3  投保资料、保单、观察情况、申报或费率手册无效
-  4  不予承保
-  5  已检验费率手册，其声明的内容未全部成立`,
-};
 
 /** The commands and their options; `answer` receives the exit code of the one that ran. */
 export function createProgram(
@@ -65,10 +47,10 @@ export function createProgram(
     .configureOutput({ writeOut: (text) => io.stdout(text), writeErr: (text) => io.stderr(text) })
     .helpOption('-h, --help', helpText)
     .helpCommand('help [command]', helpText)
-    .showHelpAfterError('Run trade-credit --help for the commands and options.')
+    .showHelpAfterError(programWords.howToHelp()[locale])
     .addOption(localeOption('language of texts and messages'))
     .enablePositionalOptions()
-    .addHelpText('after', exitCodesHelp[locale]);
+    .addHelpText('after', programWords.exitCodes()[locale]);
   speakIn(locale, program, (text) => io.stderr(text));
 
   documentOptions(program.command('quote'))
@@ -110,7 +92,7 @@ export function createProgram(
   program.hook('preAction', (_program, command) => settleLocale(command, io.env));
   addBookCommands(program, io);
   addManualCommand(program, io);
-  addCheckCommand(program, io, answer);
+  addCheckCommand(program, { io, locale }, answer);
   addImportCommand(program, io);
   addPolicyCommands(program, io, answer);
   addCoverCommands(program, io, answer);
@@ -135,13 +117,12 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : exitCodes.usage;
-    if (error instanceof Stop) {
-      io.stderr(`${error instanceof ToldStop ? error.told[locale] : error.message}\n`);
+    if (error instanceof ToldStop) {
+      io.stderr(`${error.told[locale]}\n`);
       return error.exitCode;
     }
-    io.stderr(
-      `unexpected error: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
-    );
+    const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    io.stderr(programWords.unexpected(what)[locale]);
     return exitCodes.unexpected;
   }
 }

@@ -4,6 +4,8 @@ import { manualHtml, manualMarkdown, rateManual } from 'trade-credit-pricing/man
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 import { rateBookOf } from './rate-book-input.js';
+import { onceFromInput } from './once-from-input.js';
+import { fileWords } from './words/file-words.js';
 import { misused } from './told-stop.js';
 
 /** Options of `trade-credit manual`. */
@@ -20,11 +22,7 @@ export async function manualCommand(
   { format, locale, example: exampleFile, output }: ManualOptions,
   io: Io,
 ): Promise<void> {
-  if (file === '-' && exampleFile === '-')
-    throw misused(
-      'standard input holds the rate book or the example, not both',
-      '标准输入只能是费率手册或示例，不能两者都是',
-    );
+  onceFromInput(file, exampleFile);
   const book = await rateBookOf(file, locale, io);
   const options =
     exampleFile === undefined ? {} : { example: (await readJson(exampleFile, io)) as Submission };
@@ -35,6 +33,6 @@ export async function manualCommand(
       ? manualMarkdown(manual)
       : manualHtml([manual, ...others.map((other) => rateManual(book, other, options))]);
   if (output === undefined) io.stdout(text);
-  else if (io.writeFile === undefined) throw misused(`cannot write ${output}`, `无法写入${output}`);
+  else if (io.writeFile === undefined) throw misused(fileWords.notWritten(output));
   else await io.writeFile(output, text);
 }

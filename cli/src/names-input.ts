@@ -2,6 +2,7 @@ import { parseReceivablesMapping } from 'trade-credit-pricing/receivables';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 import { unreadable } from './told-stop.js';
+import { fileWords } from './words/file-words.js';
 
 /**
  * Names of buyers by id, for display: from the mapping an import kept (`ids`) or from the report it wrote
@@ -11,10 +12,7 @@ export async function readNames(file: string, io: Io): Promise<ReadonlyMap<strin
   const content = await readJson(file, io);
   const names = profileNames(content) ?? mappingNames(content);
   if (names !== undefined) return names;
-  throw unreadable(
-    `${file} holds no names of buyers; write the mapping or the JSON report of trade-credit import`,
-    `${file}中没有买方名称；请给出 trade-credit import 的对应文件或 JSON 报告`,
-  );
+  throw unreadable(fileWords.noNames(file));
 }
 
 function profileNames(content: unknown): ReadonlyMap<string, string> | undefined {

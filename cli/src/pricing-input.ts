@@ -8,7 +8,7 @@ import { readJson } from './json-input.js';
 import { quotation } from './quotation.js';
 import { rateBookOf } from './rate-book-input.js';
 import { readSubmission } from './submission-input.js';
-import { misused } from './told-stop.js';
+import { onceFromInput } from './once-from-input.js';
 
 /** Options of every command that prices a submission. */
 export interface PricingOptions {
@@ -29,12 +29,7 @@ export async function pricingInput(
   { book, locale }: PricingOptions,
   io: Io,
 ): Promise<PricingInput> {
-  if (file === '-' && book === '-') {
-    throw misused(
-      'standard input holds the submission or the rate book, not both',
-      '标准输入只能是投保资料或费率手册，不能两者都是',
-    );
-  }
+  onceFromInput(file, book);
   const manual = await rateBookOf(book, locale, io);
   return { parsed: readSubmission(await readJson(file, io)), book: manual };
 }

@@ -16,16 +16,15 @@ import {
   insuredBusiness,
   quoteDocument,
 } from 'trade-credit-pricing/document';
-import { chineseContract, englishContract, explainIssues } from 'trade-credit-pricing/issues';
 import { lossCurve } from 'trade-credit-pricing/pictures';
 import type { LoadedRateBook } from 'trade-credit-pricing/rate-book';
 import { withNames } from 'trade-credit-pricing/receivables';
 import { suggest } from 'trade-credit-pricing/suggest';
-import { issueLine } from './issue-line.js';
-import { exitCodes, Stop } from './exit-codes.js';
 import { type ReaderOptions, readerRequest, writeDocumentAs } from './document-output.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
+import { refused } from './refused.js';
+import { headWords } from './words/head-words.js';
 
 /** How a quote is written as a document. */
 export interface DocumentOptions extends ReaderOptions {
@@ -65,7 +64,7 @@ async function requestOf(
   const insured = business.status === 'insured' ? business : undefined;
   const limits = insured?.limits.length ?? 0;
   const terms =
-    contract === undefined ? undefined : await contractOf(contract, { quote, limits, locale }, io);
+    contract === undefined ? undefined : await contractOf(contract, { quote, limits }, io);
   const whole = short ? {} : adviceOf(parsed, book);
   const curve = pictures && request.for === 'underwriter' ? lossCurve(parsed, book) : null;
   return {
@@ -91,17 +90,15 @@ function adviceOf(
 
 async function contractOf(
   file: string,
-  {
-    quote,
-    limits,
-    locale,
-  }: { quote: PricedQuote; limits: number; locale: DocumentOptions['locale'] },
+  { quote, limits }: { quote: PricedQuote; limits: number },
   io: Io,
 ): Promise<StatedContract> {
   const terms = (await readJson(file, io)) as ContractTerms;
   const contract = contractMoney(contractBasis(quote, { limits }), terms);
   if (contract.status === 'stated') return contract;
-  const words = { en: englishContract, 'zh-CN': chineseContract }[locale];
-  const lines = explainIssues(contract.issues, words).map((issue) => issueLine(issue));
-  throw new Stop(exitCodes.invalidInput, lines.join('\n'));
+  const ofFile = contract.issues.map((issue) => ({
+    ...issue,
+    path: issue.path.replace(/^\/terms(?=\/|$)/, ''),
+  }));
+  throw refused(headWords.noContractTerms(file), ofFile);
 }

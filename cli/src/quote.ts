@@ -15,7 +15,9 @@ import { type DocumentOptions, writeDocument } from './quote-document.js';
 import { quotation } from './quotation.js';
 import { rateBookOf } from './rate-book-input.js';
 import { readSubmission } from './submission-input.js';
+import { onceFromInput } from './once-from-input.js';
 import { misused } from './told-stop.js';
+import { optionWords } from './words/option-words.js';
 
 /** Options of `trade-credit quote`. */
 export interface QuoteOptions extends Omit<DocumentOptions, 'locale'> {
@@ -44,18 +46,10 @@ export async function quoteCommand(
   { book: bookFile, json, names: namesFile, xlsx, ...options }: QuoteOptions,
   io: Io,
 ): Promise<ExitCode> {
-  if (file === '-' && bookFile === '-') {
-    throw misused(
-      'standard input holds the submission or the rate book, not both',
-      '标准输入只能是投保资料或费率手册，不能两者都是',
-    );
-  }
+  onceFromInput(file, bookFile);
   const locale = wholeLocale(options.locale);
   if (locale !== options.locale && isDocument(options))
-    throw misused(
-      `a document is written in ${commandLocales.join(' or ')}`,
-      `文档的语言为 ${commandLocales.join(' 或 ')}`,
-    );
+    throw misused(optionWords.documentLocales(commandLocales));
   const names = await namesOf({ names: namesFile, json }, io);
   const book = await rateBookOf(bookFile, locale, io);
   const parsed = readSubmission(await readJson(file, io));
@@ -89,11 +83,7 @@ async function namesOf(
   io: Io,
 ): Promise<ReadonlyMap<string, string>> {
   if (names === undefined) return new Map();
-  if (json === true)
-    throw misused(
-      '--names is for the text of a quote; leave it out with --json',
-      '--names 用于报价的文字；使用 --json 时请去掉',
-    );
+  if (json === true) throw misused(optionWords.namesOfText());
   return readNames(names, io);
 }
 

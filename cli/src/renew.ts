@@ -2,9 +2,11 @@ import { type ObservationsResult, renewalSubmission } from 'trade-credit-pricing
 import { declaredYear } from './declared-year.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import type { Io } from './io.js';
-import { readObservations, readPolicy, refused } from './policy-input.js';
+import { readObservations, readPolicy } from './policy-input.js';
 import { policySaid } from './policy-said.js';
 import { rateBookOf } from './rate-book-input.js';
+import { refused } from './refused.js';
+import { headWords } from './words/head-words.js';
 import { writeResult } from './write-result.js';
 
 /** Options of `trade-credit renew`. */
@@ -34,8 +36,7 @@ export async function renewCommand(
       ? (observed ?? ({ statement: 'clean' } as const))
       : await declaredYear(policy, declaredFile(options, observed), { io, locale });
   const renewal = renewalSubmission(policy, year, { book });
-  if (renewal.status === 'invalid')
-    throw refused(`${policyFile} cannot be renewed:`, renewal.issues, locale);
+  if (renewal.status === 'invalid') throw refused(headWords.notRenewed(policyFile), renewal.issues);
   io.stderr(policySaid(policy, { io, locale }));
   await writeResult(renewal.submission, out, io);
   return exitCodes.quoted;

@@ -3,6 +3,7 @@ import { submissionSchemaFor } from 'trade-credit-pricing/forms';
 import type { Io } from './io.js';
 import { rateBookOf } from './rate-book-input.js';
 import { misused } from './told-stop.js';
+import { optionWords } from './words/option-words.js';
 
 /** Options of `trade-credit schema`. */
 export interface SchemaOptions {
@@ -26,10 +27,6 @@ function published(name: string, locale: SchemaOptions['locale']): unknown {
 }
 
 async function forBook(name: string, { book, locale }: SchemaOptions, io: Io): Promise<unknown> {
-  if (name !== 'submission')
-    throw misused(
-      `Only the schema of a submission differs by rate book. Write: trade-credit schema submission --book ${book ?? ''}`,
-      `只有投保资料的 Schema 因费率手册而异。请写：trade-credit schema submission --book ${book ?? ''}`,
-    );
+  if (name !== 'submission') throw misused(optionWords.schemaOfSubmission(book ?? ''));
   return submissionSchemaFor(await rateBookOf(book, locale, io), locale);
 }

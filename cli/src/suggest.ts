@@ -25,6 +25,7 @@ import {
 import { advice } from './advice.js';
 import { misused } from './told-stop.js';
 import { ofArguments } from './list-issues.js';
+import { optionWords } from './words/option-words.js';
 
 /** Options of `trade-credit suggest`. */
 export interface SuggestOptions extends PricingOptions, ReaderOptions {
@@ -87,10 +88,7 @@ function libraryOptions(options: SuggestOptions): LibraryOptions {
 
 function targetOf({ targetRate, targetPremium }: SuggestOptions): Target | undefined {
   if (targetRate !== undefined && targetPremium !== undefined)
-    throw misused(
-      'give --target-rate or --target-premium, not both',
-      '--target-rate 与 --target-premium 只能给出一个',
-    );
+    throw misused(optionWords.oneTarget());
   if (targetRate !== undefined) return { rate: targetRate };
   return targetPremium === undefined ? undefined : { premium: targetPremium };
 }
@@ -100,10 +98,7 @@ function retentionOf(options: SuggestOptions): Retention | undefined {
   if ([retentionExpected, retentionStress, minimumInsured].every((one) => one === undefined))
     return undefined;
   if (retentionExpected === undefined || retentionStress === undefined)
-    throw misused(
-      'a retention needs both --retention-expected and --retention-stress',
-      '自留额须同时给出 --retention-expected 与 --retention-stress',
-    );
+    throw misused(optionWords.wholeRetention());
   return {
     expected: retentionExpected,
     stress: retentionStress,

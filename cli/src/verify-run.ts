@@ -10,9 +10,10 @@ import { drawnPictures } from './document-output.js';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
-import { verificationText } from './verify-words.js';
+import { verificationText } from './words/verify-words.js';
 import { rateBookOf } from './rate-book-input.js';
 import { misused } from './told-stop.js';
+import { optionWords } from './words/option-words.js';
 
 /** Options of `trade-credit verify`. */
 export interface VerifyOptions {
@@ -30,10 +31,7 @@ export async function verifyCommand(
   io: Io,
 ): Promise<ExitCode> {
   if (quote === undefined && (again.submission !== undefined || again.book !== undefined))
-    throw misused(
-      '--submission and --book quote again: give --quote as well',
-      '--submission 与 --book 用于重新报价：请同时给出 --quote',
-    );
+    throw misused(optionWords.quoteAgain());
   const html = file === '-' ? await io.stdin() : await io.readFile(file);
   const own = quote === undefined ? undefined : ((await readJson(quote, io)) as Quote);
   const requoting = await requotingOf(again, locale, io);
@@ -51,11 +49,7 @@ async function requotingOf(
   io: Io,
 ): Promise<Requoting | undefined> {
   if (submission === undefined && book === undefined) return undefined;
-  if (submission === undefined)
-    throw misused(
-      '--book quotes again, which needs the submission: give --submission as well',
-      '--book 用于重新报价，需要投保资料：请同时给出 --submission',
-    );
+  if (submission === undefined) throw misused(optionWords.submissionAgain());
   return {
     submission: parseSubmission(await readJson(submission, io)),
     book: await rateBookOf(book, locale, io),

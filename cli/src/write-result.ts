@@ -1,4 +1,5 @@
 import type { Io } from './io.js';
+import { fileWords } from './words/file-words.js';
 import { misused } from './told-stop.js';
 
 /** Writes a record as JSON: into a file, or to standard output where none is named. */
@@ -12,6 +13,6 @@ export async function writeResult(
     io.stdout(text);
     return;
   }
-  if (io.writeFile === undefined) throw misused(`cannot write ${file}`, `无法写入${file}`);
+  if (io.writeFile === undefined) throw misused(fileWords.notWritten(file));
   await io.writeFile(file, text);
 }

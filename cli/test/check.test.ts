@@ -102,7 +102,7 @@ describe('check', () => {
 
   test('its exit codes stand in the help', () => {
     const codes = readFileSync('cli/src/exit-codes.ts', 'utf8').match(/: \d,/g);
-    const help = readFileSync('cli/src/main.ts', 'utf8').match(/^ {2}\d {2}/gm);
+    const help = readFileSync('cli/src/words/program-words.ts', 'utf8').match(/^ {2}\d {2}/gm);
     expect(help).toHaveLength(2 * codes!.length);
   });
 });

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { describe, expect, test } from 'vitest';
-import { chineseHelp } from '../src/help-words-zh.js';
+import { chineseHelp } from '../src/words/help-words-zh.js';
 import { createProgram } from '../src/main.js';
 import { command } from './memory-io.js';
 

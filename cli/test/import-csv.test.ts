@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Stop } from '../src/exit-codes.js';
+import { ToldStop } from '../src/told-stop.js';
 import { delimiterOf, parseCsv } from '../src/import-csv.js';
 import { decodeText } from '../src/import-encoding.js';
 
@@ -19,7 +19,7 @@ function refusal(action: () => unknown): string {
   try {
     action();
   } catch (error) {
-    if (error instanceof Stop) return `${error.exitCode} ${error.message}`;
+    if (error instanceof ToldStop) return `${error.exitCode} ${error.message}`;
   }
   return 'no refusal';
 }

@@ -115,11 +115,11 @@ describe('WBK-14 trade-credit import --mapping', () => {
 
   test.each([
     ['no JSON', '{"columns"', /^3 m\.json:1:11: colon expected; expected a JSON object/],
-    ['another record', '[]', /^3 m\.json: This is no mapping/],
+    ['another record', '[]', /^3 m\.json holds no mapping that can be used:\nThis is no mapping/],
     [
       'wrong in two places',
       '{"colum": {}, "ids": {"Alpha GmbH": "Alpha GmbH"}}',
-      /^3 m\.json \/colum: A mapping has no field "colum"\. Write instead: columns\.\nm\.json \/ids\/Alpha GmbH: Alpha GmbH is no id/,
+      /^3 m\.json holds .*:\n\/colum: A mapping has no field "colum"\. Write instead: columns\.\n\/ids\/Alpha GmbH: Alpha GmbH is no id/,
     ],
   ])('%s is refused', async (_, text, message) => {
     const argv = ['a.csv', ...stated, '--mapping', 'm.json'];
@@ -133,6 +133,8 @@ describe('WBK-14 trade-credit import --mapping', () => {
     expect(error).toContain('仅有名称的买方\n  buyer-0001  Alpha GmbH\n');
     expect(error).toContain('字段对应已保存至m.json，下次导入可继续使用。');
     const refused = await importing(argv, { 'a.csv': aged, 'm.json': '{"list": "x"}' });
-    expect(refused.stopped).toMatch(/^3 m\.json \/list：x不是list的可选值/);
+    expect(refused.stopped).toMatch(
+      /^3 m\.json中没有可用的应收账款对照表：\n\/list：x不是list的可选值/,
+    );
   });
 });

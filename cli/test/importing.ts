@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { Stop } from '../src/exit-codes.js';
+import { ToldStop } from '../src/told-stop.js';
 import { addImportCommand } from '../src/import-command.js';
 import type { Io } from '../src/io.js';
 
@@ -37,7 +37,8 @@ export async function importing(argv: readonly string[], files: Files, terminal:
   const stopped = await program.parseAsync(['import', ...argv], { from: 'user' }).then(
     () => undefined,
     (error: unknown) => {
-      if (error instanceof Stop) return `${error.exitCode} ${error.message}`;
+      if (error instanceof ToldStop)
+        return `${error.exitCode} ${error.told[argv.includes('zh-CN') ? 'zh-CN' : 'en']}`;
       throw error;
     },
   );

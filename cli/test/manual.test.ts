@@ -40,7 +40,7 @@ test('--output writes a file', async () => {
 test.each([
   [['manual'], 2, /missing required argument/],
   [['manual', 'reference', '--format', 'pdf'], 2, /markdown, html/],
-  [['manual', '-', '--example', '-'], 2, /not both/],
+  [['manual', '-', '--example', '-'], 2, /not several/],
   [['manual', 'own.json'], 3, /own.json is not a valid rate book/],
   [['manual', 'reference', '--output', 'x'], 2, /cannot write x/],
 ])('%j answers %i', async (argv, answer, message) => {

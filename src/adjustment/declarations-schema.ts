@@ -1,3 +1,4 @@
+import { recordOfKinds } from '../gate/record-of-kinds.js';
 import * as z from 'zod/mini';
 import { type CodeField, readCountry, readCurrency } from '../gate/code-fields.js';
 import { type DecimalField, readDecimal } from '../gate/decimal-field.js';
@@ -85,7 +86,7 @@ const claim = record({
   recovered: optional(money),
 } satisfies ShapeOf<SettledClaim>);
 
-const experience = z.discriminatedUnion('statement', [
+const experience = recordOfKinds('statement', [
   record({ statement: z.literal('clean') }),
   record({ statement: z.literal('claims'), claims: list(claim, mostClaims) }),
 ]);

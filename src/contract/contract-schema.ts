@@ -1,3 +1,4 @@
+import { recordOfKinds } from '../gate/record-of-kinds.js';
 import * as z from 'zod/mini';
 import { issuesOf } from '../gate/issues-of.js';
 import type { Issue } from '../values/issues.js';
@@ -79,7 +80,7 @@ const minimum = record({
   floor: optional(money),
 } satisfies ShapeOf<MinimumTerms>);
 
-const deposit = z.discriminatedUnion('of', [
+const deposit = recordOfKinds('of', [
   record({ of: z.literal('minimum'), share }),
   record({ of: z.literal('estimated'), share }),
   record({ of: z.literal('amount'), amount: money }),
@@ -94,7 +95,7 @@ const feeCommon = {
 const priced = { ...feeCommon, price: money };
 const counted = { ...priced, free: optional(count) };
 
-const fee = z.discriminatedUnion('kind', [
+const fee = recordOfKinds('kind', [
   record({ ...counted, kind: z.literal('limit') } satisfies ShapeOf<LimitFee>),
   record({ ...counted, kind: z.literal('analysis') } satisfies ShapeOf<AnalysisFee>),
   record({ ...counted, kind: z.literal('monitoring') } satisfies ShapeOf<MonitoringFee>),
@@ -135,7 +136,7 @@ const terms = record({
   deposit: optional(deposit),
   instalments: optional(patternSchema),
   fees: optional(list(fee, mostFees)),
-  taxes: z.discriminatedUnion('statement', [
+  taxes: recordOfKinds('statement', [
     record({ statement: z.literal('not-included') }),
     taxTable,
   ]),

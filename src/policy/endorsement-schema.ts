@@ -1,3 +1,4 @@
+import { recordOfKinds } from '../gate/record-of-kinds.js';
 import * as z from 'zod/mini';
 import { readSentence } from '../contract/sentence-field.js';
 import { type ShapeOf, field, list, optional, record } from '../gate/field-schema.js';
@@ -40,7 +41,7 @@ const common = {
 const anyRecord = z.record(z.string(), z.unknown());
 
 /** The shapes of endorsements by kind; buyer and cover are read with the submission. */
-export const endorsementShape = z.discriminatedUnion('kind', [
+export const endorsementShape = recordOfKinds('kind', [
   record({
     ...{ kind: z.literal('buyer'), ...common },
     buyer: anyRecord as unknown as z.ZodMiniType<Buyer>,

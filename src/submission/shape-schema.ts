@@ -1,3 +1,4 @@
+import { recordOfKinds } from '../gate/record-of-kinds.js';
 import * as z from 'zod/mini';
 import { inputLimits } from '../gate/input-limits.js';
 import type {
@@ -112,7 +113,7 @@ const lossYear = record({
   losses: optional(list(pastLoss, manyItems)),
 } satisfies ShapeOf<LossYear>);
 
-const lossHistory = z.discriminatedUnion('statement', [
+const lossHistory = recordOfKinds('statement', [
   record({ statement: z.literal('no-history') }),
   record({
     statement: z.literal('supplied'),

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { nodeFiles, type ImportFiles } from '../import-files.js';
+import { fileWords } from '../words/file-words.js';
 import { misused } from '../told-stop.js';
 
 /** Files of the commands on rate books: workbooks are bytes. */
@@ -15,10 +16,7 @@ export function nodeBookFiles(): BookFiles {
       try {
         await writeFile(path, bytes);
       } catch (error) {
-        throw misused(
-          `cannot write ${path}: ${(error as Error).message}`,
-          `无法写入${path}：${(error as Error).message}`,
-        );
+        throw misused(fileWords.failedToWrite(path, error));
       }
     },
   };

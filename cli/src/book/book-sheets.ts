@@ -2,10 +2,11 @@ import type { RateBook } from 'trade-credit-pricing/rate-book';
 import { type SheetColumn, type SheetTable, shownLength } from '../workbook/sheet.js';
 import { cellText, pieces } from './cell-text.js';
 import type { Column } from './column.js';
-import { bookFields, entryColumns, type EntrySheet, pageColumns, sheetNames } from './layout.js';
+import { bookFields, entryColumns, type EntrySheet, pageColumns } from './layout.js';
+import { readMeHeadings, sheetNames } from '../words/sheet-names.js';
 import { memberAt } from './member.js';
 import { pageSheets } from './page-sheets.js';
-import { readMe } from './read-me.js';
+import { readMe } from '../words/read-me-words.js';
 
 /** A rate book as the sheets of a workbook. */
 export function bookSheets(book: RateBook): SheetTable[] {
@@ -14,7 +15,7 @@ export function bookSheets(book: RateBook): SheetTable[] {
   return [
     {
       name: sheetNames.readMe,
-      columns: [textColumn('English'), textColumn('中文')],
+      columns: readMeHeadings.map((heading) => textColumn(heading)),
       rows: readMe,
     },
     {

@@ -14,6 +14,7 @@ import { rateBookOf } from '../rate-book-input.js';
 import { sheetsBook } from './sheets-book.js';
 import { misused } from '../told-stop.js';
 import { madeOf } from '../made-of.js';
+import { bookWords } from '../words/book-words.js';
 
 /** Options of `trade-credit book export`. */
 export interface ExportOptions {
@@ -27,21 +28,13 @@ export async function exportBook(
   { csv, locale }: ExportOptions,
   { io, files }: World,
 ): Promise<void> {
-  if ((file === undefined) === (csv === undefined))
-    throw misused(
-      'name one file: FILE.xlsx, FILE.json or --csv FILE.csv',
-      '请指定一个文件：文件.xlsx、文件.json 或 --csv 文件.csv',
-    );
+  if ((file === undefined) === (csv === undefined)) throw misused(bookWords.exportFile());
   const book = await rateBookOf(name, locale, io);
   if (csv !== undefined) await files.writeText(csv, relativitiesCsv(book));
   else if (/\.xlsx$/i.test(file ?? ''))
     await files.writeBytes(file ?? '', await bookWorkbook(book));
   else if (/\.json$/i.test(file ?? '')) await files.writeText(file ?? '', bookJson(book));
-  else
-    throw misused(
-      `${file ?? ''} is neither .xlsx nor .json; name one of them`,
-      `${file ?? ''}既不是 .xlsx 也不是 .json；请指定其中一种`,
-    );
+  else throw misused(bookWords.neitherKind(file ?? ''));
 }
 
 /** The workbook of a book. Nothing is written that does not come back the same. */

@@ -1,10 +1,13 @@
 import { parseRateBook, withRelativities } from 'trade-credit-pricing/rate-book';
-import { exitCodes, Stop } from '../exit-codes.js';
 import { decodeText } from '../import-encoding.js';
 import { issueLines, issueWordsIn } from '../issue-lines.js';
 import { bookJson } from './book-json.js';
 import { type Locale, writeText, type World } from './book-world.js';
 import { rateBookOf } from '../rate-book-input.js';
+import { type LinesIn, refusedWith } from '../refused.js';
+import type { ToldStop } from '../told-stop.js';
+import { bookWords } from '../words/book-words.js';
+import { headWords } from '../words/head-words.js';
 import { relativityLines } from './relativity-csv.js';
 
 /** Options of `trade-credit book import --csv`. */
@@ -30,39 +33,26 @@ export async function importRelativities(options: RelativityOptions, world: Worl
   const lines = relativityLines(text, csv, delimiter);
   const result = withRelativities(book, lines, { partial });
   if (!result.ok) {
-    const told = result.issues.map(
-      (issue) =>
-        `${csv}${'index' in issue && issue.index !== null ? `:${lines[issue.index]?.line ?? 0}` : ''}: ${issueWordsIn(locale).say(issue)}`,
+    const placed = result.issues.map((issue) => {
+      const index = 'index' in issue ? issue.index : null;
+      return { issue, at: index === null ? csv : `${csv}:${lines[index]?.line ?? 0}` };
+    });
+    throw notTakenOver(csv, (each) =>
+      placed.map(({ issue, at }) => `${at}: ${issueWordsIn(each).say(issue)}`),
     );
-    stop(csv, told, locale);
   }
   const named = { ...result.book, ...(edition !== undefined && { edition }) };
   const loaded = parseRateBook(named);
-  if (!loaded.ok) stop(csv, issueLines(loaded.issues, locale), locale);
-  io.stderr(summary(result.changed, lines.length, locale));
+  if (!loaded.ok) throw notTakenOver(csv, (each) => issueLines(loaded.issues, each));
+  io.stderr(bookWords.changed(result.changed, lines.length)[locale]);
   await writeText(bookJson(loaded.book), output, world);
 }
 
-function summary(changed: number, lines: number, locale: Locale): string {
-  return {
-    en: `${changed} of ${lines} relativities changed\n`,
-    'zh-CN': `${lines}个相对系数中有${changed}个变更\n`,
-  }[locale];
-}
-
-function stop(name: string, told: readonly string[], locale: Locale): never {
-  const left = told.length - mostShown;
-  const shown = [
-    ...told.slice(0, mostShown),
-    ...(left > 0 ? [{ en: `and ${left} more`, 'zh-CN': `另有${left}项` }[locale]] : []),
-  ];
-  throw new Stop(
-    exitCodes.invalidInput,
-    [
-      { en: `${name} cannot be taken over into the book:`, 'zh-CN': `${name}无法写入费率手册：` }[
-        locale
-      ],
-      ...shown,
-    ].join('\n'),
-  );
+/** What stands against taking a list over; of very many lines the first, and how many more there are. */
+function notTakenOver(name: string, lines: LinesIn): ToldStop {
+  return refusedWith(headWords.notTakenOver(name), (locale) => {
+    const told = lines(locale);
+    const left = told.length - mostShown;
+    return [...told.slice(0, mostShown), ...(left > 0 ? [bookWords.more(left)[locale]] : [])];
+  });
 }

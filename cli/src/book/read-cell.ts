@@ -1,5 +1,6 @@
 import type { Cell } from '../workbook/sheet.js';
-import { type CellIssue, cellMessages, type CellPlace } from './cell-issue.js';
+import { cellMessages } from '../words/cell-words.js';
+import { type CellIssue, type CellPlace } from './cell-issue.js';
 import { unmarked } from './cell-text.js';
 import { type Column, emptyMark } from './column.js';
 import { define } from './member.js';
@@ -116,8 +117,8 @@ function jsonOf(text: string, at: CellPlace, { issue }: Reports): unknown {
     const twice = repeatedName(text);
     if (twice !== undefined) issue(at, cellMessages.twice(twice.name));
     return read;
-  } catch (error) {
-    issue(at, cellMessages.json(error instanceof Error ? error.message : String(error)));
+  } catch {
+    issue(at, cellMessages.json());
     return undefined;
   }
 }

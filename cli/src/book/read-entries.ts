@@ -6,8 +6,9 @@ import {
   sheetNamed,
   wholeSheet,
 } from './book-reading.js';
-import { cellMessages } from './cell-issue.js';
-import { entryColumns, type EntrySheet, sheetNames } from './layout.js';
+import { cellMessages } from '../words/cell-words.js';
+import { entryColumns, type EntrySheet } from './layout.js';
+import { sheetNames } from '../words/sheet-names.js';
 import { define } from './member.js';
 import { readTable, type Table } from './read-table.js';
 

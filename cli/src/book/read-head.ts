@@ -6,9 +6,11 @@ import {
   sheetNamed,
   wholeSheet,
 } from './book-reading.js';
-import { cellMessages, type CellPlace } from './cell-issue.js';
+import { cellMessages } from '../words/cell-words.js';
+import { type CellPlace } from './cell-issue.js';
 import { type Column, columns } from './column.js';
-import { bookFields, sheetNames } from './layout.js';
+import { bookFields } from './layout.js';
+import { sheetNames } from '../words/sheet-names.js';
 import { setMember } from './member.js';
 import { readCell } from './read-cell.js';
 import { readHeadings } from './read-table.js';

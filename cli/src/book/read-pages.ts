@@ -6,8 +6,10 @@ import {
   sheetNamed,
   wholeSheet,
 } from './book-reading.js';
-import { cellMessages, type CellPlace } from './cell-issue.js';
-import { entryColumns, pageColumns, sheetNames } from './layout.js';
+import { cellMessages } from '../words/cell-words.js';
+import { type CellPlace } from './cell-issue.js';
+import { entryColumns, pageColumns } from './layout.js';
+import { sheetNames } from '../words/sheet-names.js';
 import { define } from './member.js';
 import { readEntrySheet } from './read-entries.js';
 import { readTable } from './read-table.js';

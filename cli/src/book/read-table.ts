@@ -1,5 +1,5 @@
 import type { Cell, ReadSheet } from '../workbook/sheet.js';
-import { cellMessages } from './cell-issue.js';
+import { cellMessages } from '../words/cell-words.js';
 import type { Column } from './column.js';
 import { setMember } from './member.js';
 import { readCell, type Reports } from './read-cell.js';

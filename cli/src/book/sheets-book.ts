@@ -1,7 +1,9 @@
 import type { ReadSheet } from '../workbook/sheet.js';
 import { type BookReading, type Members, wholeSheet } from './book-reading.js';
-import { cellMessages, type CellIssue, type CellPlace } from './cell-issue.js';
-import { type EntrySheet, sheetNames } from './layout.js';
+import { cellMessages } from '../words/cell-words.js';
+import { type CellIssue, type CellPlace } from './cell-issue.js';
+import { type EntrySheet } from './layout.js';
+import { sheetNames } from '../words/sheet-names.js';
 import type { Reports } from './read-cell.js';
 import { readAdvice, readEntries, readReferences, readTechnical } from './read-entries.js';
 import { readHead } from './read-head.js';

@@ -2,33 +2,12 @@
 import { parseSubmission, type Quote } from 'trade-credit-pricing';
 import { referenceBook } from 'trade-credit-pricing/books/reference';
 import { type Requoting, verifyDocument } from 'trade-credit-pricing/document';
-import { verificationText } from '../verify-words.js';
+import { pageWords } from '../words/verify-page-words.js';
+import { verificationText } from '../words/verify-words.js';
 
 // The script of the page that verifies without a network: files are read where they are and go nowhere.
 
 type Locale = 'en' | 'zh-CN';
-
-/** What the page itself says. */
-const words = {
-  en: {
-    title: 'Was this document altered?',
-    intro: 'Everything happens on this page: the files are read where they are and go nowhere.',
-    page: 'Document of a quote (HTML)',
-    quote: "The insurer's own quote (JSON), if you have it",
-    submission: 'The submission (JSON), to quote again with the reference edition',
-    language: 'Language',
-    unreadable: 'is not JSON',
-  },
-  'zh-CN': {
-    title: '该文件是否被改动？',
-    intro: '一切均在本页完成：文件就地读取，不会传往任何地方。',
-    page: '报价文件（HTML）',
-    quote: '保险人留存的报价（JSON），如有',
-    submission: '投保资料（JSON），用于以参考费率手册重新报价',
-    language: '语言',
-    unreadable: '不是 JSON',
-  },
-} as const;
 
 const inputs = ['page', 'quote', 'submission'] as const;
 
@@ -51,7 +30,7 @@ function locale(): Locale {
 }
 
 function speak(): void {
-  const said = words[locale()];
+  const said = pageWords[locale()];
   document.documentElement.lang = locale();
   document.title = said.title;
   for (const [id, text] of Object.entries(said)) {
@@ -71,7 +50,7 @@ async function jsonOf(id: (typeof inputs)[number]): Promise<unknown> {
     return JSON.parse(text) as unknown;
   } catch {
     const name = fileIn(id)?.name ?? id;
-    throw new RangeError(`${name} ${words[locale()].unreadable}`);
+    throw new RangeError(`${name} ${pageWords[locale()].unreadable}`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { spannedArea } from './spanned-area.js';
-import { broken, notAWorkbook, WorkbookError } from './workbook-error.js';
+import { broken, notAWorkbook, unreadPart, WorkbookError } from './workbook-error.js';
+import { brokenParts } from '../words/workbook-words.js';
 
 /** What an archive holds. */
 interface ArchiveSize {
@@ -62,44 +63,40 @@ export function guardArchive(bytes: Uint8Array, most: ArchiveLimits): ArchiveSiz
 function guardEnd(bytes: Uint8Array): void {
   const at = bytes.length - end.size;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (at < 0 || view.getUint32(at, true) !== end.signature)
-    throw broken('its end is missing', '文件结尾缺失');
+  if (at < 0 || view.getUint32(at, true) !== end.signature) throw broken(brokenParts.end());
   const entries = view.getUint16(at + end.entries, true);
   const before = at - zip64.size;
   if (
     entries !== view.getUint16(at + end.allEntries, true) ||
     (before >= 0 && view.getUint32(before, true) === zip64.signature)
   )
-    throw broken('its directory is not that of a workbook', '目录不是工作簿的目录');
+    throw broken(brokenParts.directory());
 }
 
 function inflated(bytes: Uint8Array, most: ArchiveLimits): Record<string, Uint8Array> {
   const names = new Set<string>();
   let size = 0;
   const filter = ({ name, size: packed, originalSize }: UnzipFileInfo): boolean => {
-    if (names.has(name) || name in {})
-      throw broken(`the part ${name} is out of place`, `部件${name}位置不当`);
+    if (names.has(name) || name in {}) throw broken(brokenParts.place(name));
     names.add(name);
     size += originalSize;
     if (size > most.inflated || names.size > mostParts) throw most.tooLarge();
     if (name.endsWith('/')) return false;
-    if (packed === 0 || originalSize === 0)
-      throw broken(`the part ${name} is empty`, `部件${name}为空`);
+    if (packed === 0 || originalSize === 0) throw broken(brokenParts.empty(name));
     return true;
   };
   try {
     return unzipSync(bytes, { filter });
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
-    throw broken(error instanceof Error ? error.message : String(error));
+    throw unreadPart(error);
   }
 }
 
 function wholeText(name: string, part: Uint8Array): string {
   const text = decoded(name, part);
-  if (text.includes('<!DOCTYPE'))
-    throw broken(`${name}: a document type is declared`, `${name}声明了文档类型`);
-  if (!endsItsRoot(text)) throw broken(`the part ${name} is cut off`, `部件${name}不完整`);
+  if (text.includes('<!DOCTYPE')) throw broken(brokenParts.documentType(name));
+  if (!endsItsRoot(text)) throw broken(brokenParts.cutOff(name));
   return text;
 }
 
@@ -116,7 +113,7 @@ function decoded(name: string, part: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(part);
   } catch {
-    throw broken(`the part ${name} is not UTF-8`, `部件${name}不是 UTF-8 编码`);
+    throw broken(brokenParts.notUtf8(name));
   }
 }
 

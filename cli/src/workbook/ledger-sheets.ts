@@ -2,7 +2,13 @@ import { readXlsx } from 'hucre/xlsx';
 import type { ReceivablesSheet } from 'trade-credit-pricing/receivables';
 import { guardArchive, type ArchiveLimits } from './archive-guard.js';
 import { ledgerSheet } from './ledger-sheet.js';
-import { broken, encrypted, ledgerTooLarge, oldWorkbook, WorkbookError } from './workbook-error.js';
+import {
+  unreadPart,
+  encrypted,
+  ledgerTooLarge,
+  oldWorkbook,
+  WorkbookError,
+} from './workbook-error.js';
 
 const megabyte = 1024 * 1024;
 /** A hundred thousand rows of ten columns are 5 megabytes, 60 of them inflated, with 5 million marks. */
@@ -40,7 +46,7 @@ export async function ledgerSheets(bytes: Uint8Array): Promise<readonly Receivab
   } catch (error) {
     if (error instanceof WorkbookError) throw error;
     const reason = error instanceof Error ? error.message : String(error);
-    throw /\blimit\b/.test(reason) ? ledgerTooLarge() : broken(reason);
+    throw /\blimit\b/.test(reason) ? ledgerTooLarge() : unreadPart(reason);
   }
 }
 

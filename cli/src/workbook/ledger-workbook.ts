@@ -9,7 +9,7 @@ import {
   number,
   writeCalculated,
 } from './calculated-sheet.js';
-import { type Operation, workbookWords } from './ledger-workbook-words.js';
+import { type Operation, workbookWords } from '../words/ledger-workbook-words.js';
 
 /** Columns of the sheet, from 1. */
 const columns = { step: 1, operation: 2, operand: 3, before: 4, after: 5, quoted: 6, differs: 7 };

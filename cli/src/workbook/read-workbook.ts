@@ -1,7 +1,7 @@
 import { rangeRef, readXlsx } from 'hucre/xlsx';
 import { guardArchive, type ArchiveLimits } from './archive-guard.js';
 import type { Cell, CellKind, ReadSheet } from './sheet.js';
-import { broken, tooLarge, WorkbookError } from './workbook-error.js';
+import { unreadPart, tooLarge, WorkbookError } from './workbook-error.js';
 
 /** Beyond these no sheet of a rate book has anything in it. */
 const most = { rows: 20_000, columns: 500, area: 10_000_000, sheets: 200 } as const;
@@ -65,7 +65,7 @@ async function sheetCount(bytes: Uint8Array): Promise<number> {
 
 /** What the library says of a file it cannot read; of one beyond its limits it names the limit. */
 function failure(message: string): WorkbookError {
-  return /\blimit\b/.test(message) ? tooLarge() : broken(message);
+  return /\blimit\b/.test(message) ? tooLarge() : unreadPart(message);
 }
 
 function readSheet({ name, rows, cells, merges = [] }: XlsxSheet): ReadSheet {

@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { referenceBook } from 'trade-credit-pricing/books/reference';
 import { bookSheets } from '../../src/book/book-sheets.js';
-import { sheetNames } from '../../src/book/layout.js';
+import { sheetNames } from '../../src/words/sheet-names.js';
 import type { SheetTable } from '../../src/workbook/sheet.js';
 import { writeWorkbook } from '../../src/workbook/write-workbook.js';
 

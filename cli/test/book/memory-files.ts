@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { addBookCommands } from '../../src/book/book-commands.js';
-import { Stop } from '../../src/exit-codes.js';
+import { ToldStop } from '../../src/told-stop.js';
 import type { Io } from '../../src/io.js';
 
 type Content = string | Uint8Array;
@@ -39,7 +39,7 @@ export async function bookCommand(
   const stopped = await program.parseAsync(['book', ...argv], { from: 'user' }).then(
     () => undefined,
     (error: unknown) => {
-      if (error instanceof Stop) return `${error.exitCode} ${error.message}`;
+      if (error instanceof ToldStop) return `${error.exitCode} ${error.told[argv.includes('zh-CN') ? 'zh-CN' : 'en']}`;
       throw error;
     },
   );

@@ -33,7 +33,7 @@ describe('SPR-6 relativities as CSV', () => {
       'Factor,Level,Relativity\nindustry,F,1.60\n',
       ...['--partial', '--edition', 'own-1', '--output', 'own.json'],
     );
-    expect([out, error]).toEqual(['', '1 of 1 relativities changed\n']);
+    expect([out, error]).toEqual(['', '1 of 1 relativity changed\n']);
     const own = JSON.parse(text('own.json')) as RateBook;
     expect(own.edition).toBe('own-1');
     expect(text('own.json')).toMatch(/\n {8}\{ "key": "F", "value": "1\.60", .*\},?\n/);
@@ -49,7 +49,7 @@ describe('SPR-6 relativities as CSV', () => {
     ],
     ['quotation marks', '"Factor","Level","Relativity"\n"industry","F","1.6"'],
   ])('%s', async (_, csv) => {
-    expect((await importing(csv, '--partial')).error).toBe('1 of 1 relativities changed\n');
+    expect((await importing(csv, '--partial')).error).toBe('1 of 1 relativity changed\n');
   });
 
   test.each<[string, string, RegExp]>([

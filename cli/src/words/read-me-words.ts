@@ -1,5 +1,5 @@
-import { emptyMark } from './column.js';
-import { sheetNames } from './layout.js';
+import { emptyMark } from '../book/column.js';
+import { sheetNames } from './sheet-names.js';
 
 /** What a person has to know who edits the workbook, in both languages. */
 export const readMe: readonly (readonly [english: string, chinese: string])[] = [

@@ -18,6 +18,10 @@ const forms: readonly (readonly [RegExp, string])[] = [
     /^error: command-argument value '(.*)' is invalid for argument '(.*)'\. Allowed choices are (.*)\./m,
     '错误：参数 $2 的取值“$1”无效，可选：$3。',
   ],
+  [
+    /^error: option '(.*)' argument '(.*)' is invalid\. (?!Allowed)(.*)/m,
+    '错误：选项 $1 的取值“$2”无效。$3',
+  ],
   [/^error: option '(.*)' cannot be used with option '(.*)'/m, '错误：选项 $1 不能与 $2 同用。'],
   [/\(Did you mean one of (.*)\?\)/, '您是否要写 $1 之一？'],
   [/\(Did you mean (.*)\?\)/, '您是否要写 $1？'],
@@ -27,3 +31,25 @@ const forms: readonly (readonly [RegExp, string])[] = [
 export function usageInChinese(text: string): string {
   return forms.reduce((told, [form, by]) => told.replace(form, by), text);
 }
+
+/** Headings of the help. */
+export const headings: Readonly<Record<string, string>> = {
+  'Usage:': '用法：',
+  'Arguments:': '参数：',
+  'Options:': '选项：',
+  'Global Options:': '全局选项：',
+  'Commands:': '命令：',
+};
+
+/** What stands in brackets behind an option or argument in the help. */
+export const brackets: readonly (readonly [RegExp, string])[] = [
+  [/ \(choices: ([^)]*)\)/, '（可选：$1）'],
+  [/ \(default: ([^)]*)\)/, '（默认：$1）'],
+  [/ \((en(?:, [\w-]+)+)\)/, '（$1）'],
+];
+
+/** What stands for the options and the command in a line of usage. */
+export const placeholders: readonly (readonly [string, string])[] = [
+  ['[options]', '[选项]'],
+  ['[command]', '[命令]'],
+];
