@@ -56,7 +56,7 @@ describe('DOC-7 a document from the command line', () => {
     const wrong = await command(argv, { ...files, 'terms.json': '{"instalments": 2}' });
     expect(wrong.exitCode).toBe(3);
     expect(wrong.error).toMatch(
-      /^terms.json holds no terms of a contract that can be used:\n\/instalments: /,
+      /^terms.json holds no terms of a contract that can be used:\n\/taxes: /,
     );
   });
 
