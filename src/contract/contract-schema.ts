@@ -136,10 +136,7 @@ const terms = record({
   deposit: optional(deposit),
   instalments: optional(patternSchema),
   fees: optional(list(fee, mostFees)),
-  taxes: recordOfKinds('statement', [
-    record({ statement: z.literal('not-included') }),
-    taxTable,
-  ]),
+  taxes: recordOfKinds('statement', [record({ statement: z.literal('not-included') }), taxTable]),
   brokerage: optional(record({ share, shown: flag } satisfies ShapeOf<BrokerageTerms>)),
 } satisfies ShapeOf<ContractTerms>);
 

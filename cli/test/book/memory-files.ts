@@ -39,7 +39,8 @@ export async function bookCommand(
   const stopped = await program.parseAsync(['book', ...argv], { from: 'user' }).then(
     () => undefined,
     (error: unknown) => {
-      if (error instanceof ToldStop) return `${error.exitCode} ${error.told[argv.includes('zh-CN') ? 'zh-CN' : 'en']}`;
+      if (error instanceof ToldStop)
+        return `${error.exitCode} ${error.told[argv.includes('zh-CN') ? 'zh-CN' : 'en']}`;
       throw error;
     },
   );
