@@ -1,4 +1,4 @@
-import { recordOfKinds } from '../gate/record-of-kinds.js';
+import { recordOfKinds } from '../gate/kinds-schema.js';
 import * as z from 'zod/mini';
 import { type CodeField, readCountry, readCurrency } from '../gate/code-fields.js';
 import { type DecimalField, readDecimal } from '../gate/decimal-field.js';

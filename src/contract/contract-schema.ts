@@ -1,4 +1,4 @@
-import { recordOfKinds } from '../gate/record-of-kinds.js';
+import { recordOfKinds } from '../gate/kinds-schema.js';
 import * as z from 'zod/mini';
 import { issuesOf } from '../gate/issues-of.js';
 import type { Issue } from '../values/issues.js';

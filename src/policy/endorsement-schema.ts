@@ -1,4 +1,4 @@
-import { recordOfKinds } from '../gate/record-of-kinds.js';
+import { recordOfKinds } from '../gate/kinds-schema.js';
 import * as z from 'zod/mini';
 import { readSentence } from '../contract/sentence-field.js';
 import { type ShapeOf, field, list, optional, record } from '../gate/field-schema.js';

@@ -1,4 +1,4 @@
-import { recordOfKinds } from '../gate/record-of-kinds.js';
+import { recordOfKinds } from '../gate/kinds-schema.js';
 import * as z from 'zod/mini';
 import { inputLimits } from '../gate/input-limits.js';
 import type {

@@ -1,4 +1,4 @@
-import { recordOfKinds } from '../../gate/record-of-kinds.js';
+import { recordOfKinds } from '../../gate/kinds-schema.js';
 import * as z from 'zod/mini';
 import { bookLimits } from './book-limits.js';
 import type { BuyerTraits, TraitName } from '../../submission/buyer-traits.js';
