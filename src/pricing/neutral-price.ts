@@ -1,5 +1,6 @@
 import type { Decimal } from '../values/decimal.js';
-import type { RateBook, StepLine } from '../rules/read/rate-book.js';
+import type { StepLine } from '../rules/read/rate-book.js';
+import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import { historyMeasureNames } from '../rules/read/step-kinds.js';
 import { isAt, type Stage, type StepKindName } from '../rules/read/step-stages.js';
 import { type RunSetting, takeStep } from './run.js';
@@ -20,15 +21,18 @@ const experience: StepKindName = 'loss-experience';
  * seller would pay if nothing were known of its past. Null when the manual cannot price it.
  */
 export function neutralPrice(setting: RunSetting): Decimal | null {
-  const { before, issues } = neutralLines(setting.risk.book).reduce(
-    (run, line) => takeStep(run, line, setting),
-    setting.start,
-  );
+  let run = setting.start;
+  for (const line of neutralLines(setting.risk.book)) run = takeStep(run, line, setting);
+  const { before, issues } = run;
   return issues.length > 0 ? null : before;
 }
 
 /** The steps such a price is made of. */
-export function neutralLines({ algorithm }: Pick<RateBook, 'algorithm'>): StepLine[] {
+export function neutralLines(book: LoadedRateBook): readonly StepLine[] {
+  return compiled(book, linesWithoutHistory);
+}
+
+function linesWithoutHistory({ algorithm }: LoadedRateBook): readonly StepLine[] {
   return algorithm.filter((line) => !isOfHistory(line));
 }
 

@@ -11,30 +11,52 @@ export interface PremiumSlice {
   readonly rate: Decimal;
 }
 
-/** The slices of a banded page, in the currency of the premium; none where there is no page. */
+/** Slices one above another, where one of them ends or begins; the first place is no premium at all. */
+export interface SlicePlace {
+  readonly at: Decimal;
+  /** What the slices set aside of a premium of so much. */
+  readonly aside: Decimal;
+  /** What they set aside of each unit beyond it, up to the next place. */
+  readonly rate: Decimal;
+}
+
+/** The slices of a banded page, in the currency of the book; none where there is no page. */
 export function premiumSlices(
   { pages }: Pick<RateBook, 'pages'>,
   id: string | undefined,
-  fromBookCurrency: (amount: Decimal) => Decimal,
 ): readonly PremiumSlice[] {
   const page = id === undefined ? undefined : pages[id];
   if (page?.shape !== 'banded') return [];
   return page.rows.map((row) => {
     const { lower, upper } = bandOf(row);
-    return {
-      from: lower === null ? decimal(0) : Decimal.max(0, fromBookCurrency(lower)),
-      upTo: upper && fromBookCurrency(upper),
-      rate: rowValueOf(row).value,
-    };
+    return { from: lower ?? decimal(0), upTo: upper, rate: rowValueOf(row).value };
   });
 }
 
+/** The places of slices, rising, their limits in the money of the premium. */
+export function slicePlaces(
+  slices: readonly PremiumSlice[],
+  money: (amount: Decimal) => Decimal,
+): readonly SlicePlace[] {
+  const changes = slices.flatMap(({ from, upTo, rate }) => [
+    { at: Decimal.max(0, money(from)), more: rate },
+    ...(upTo === null ? [] : [{ at: Decimal.max(0, money(upTo)), more: rate.negated() }]),
+  ]);
+  let last: SlicePlace = { at: decimal(0), aside: decimal(0), rate: decimal(0) };
+  const places = new Map([['0', last]]);
+  for (const { at, more } of changes.sort((one, other) => one.at.comparedTo(other.at))) {
+    last = { at, aside: setAside([last], at), rate: last.rate.plus(more) };
+    places.set(at.toFixed(), last);
+  }
+  return [...places.values()];
+}
+
 /** What the slices set aside of a premium. */
-export function setAside(slices: readonly PremiumSlice[], premium: Decimal): Decimal {
-  return slices.reduce((all, { from, upTo, rate }) => {
-    const end = upTo === null ? premium : Decimal.min(premium, upTo);
-    return all.plus(Decimal.max(0, end.minus(from)).times(rate));
-  }, decimal(0));
+export function setAside(places: readonly SlicePlace[], premium: Decimal): Decimal {
+  const place = lastOf(places, ({ at }) => at.lessThanOrEqualTo(premium));
+  return place === undefined
+    ? decimal(0)
+    : place.aside.plus(premium.minus(place.at).times(place.rate));
 }
 
 /**
@@ -44,16 +66,21 @@ export function setAside(slices: readonly PremiumSlice[], premium: Decimal): Dec
 export function premiumLeaving(
   net: Decimal,
   flat: Decimal,
-  slices: readonly PremiumSlice[],
+  places: readonly SlicePlace[],
 ): Decimal {
-  const left = (premium: Decimal): Decimal =>
-    premium.times(decimal(1).minus(flat)).minus(setAside(slices, premium));
-  const limits = slices.flatMap(({ from, upTo }) => (upTo === null ? [from] : [from, upTo]));
-  const start = limits
-    .filter((limit) => left(limit).lessThanOrEqualTo(net))
-    .reduce((most, limit) => Decimal.max(most, limit), decimal(0));
-  const marginal = slices
-    .filter(({ from, upTo }) => from.lessThanOrEqualTo(start) && !upTo?.lessThanOrEqualTo(start))
-    .reduce((all, { rate }) => all.plus(rate), flat);
-  return start.plus(net.minus(left(start)).dividedBy(decimal(1).minus(marginal)));
+  const kept = decimal(1).minus(flat);
+  const left = ({ at, aside }: SlicePlace): Decimal => at.times(kept).minus(aside);
+  const start = lastOf(places, (place) => left(place).lessThanOrEqualTo(net)) ?? places[0];
+  return start === undefined
+    ? net.dividedBy(kept)
+    : start.at.plus(net.minus(left(start)).dividedBy(kept.minus(start.rate)));
+}
+
+function lastOf(
+  places: readonly SlicePlace[],
+  isIn: (place: SlicePlace) => boolean,
+): SlicePlace | undefined {
+  let index = places.length - 1;
+  while (index >= 0 && !isIn(places[index] as SlicePlace)) index -= 1;
+  return places[index];
 }

@@ -8,10 +8,9 @@ import type { Risk } from './risk.js';
  * where none is supplied.
  */
 export function historyYears(risk: Risk): Decimal | null {
-  const { submission, book, exposure } = risk;
-  const { lossHistory, asOf } = submission;
-  if (lossHistory?.statement !== 'supplied') return null;
-  const extent = historyExtent(lossHistory.years, asOf, exposure.annualTurnover);
+  const { book } = risk;
+  const extent = historyExtent(risk);
+  if (extent === null) return null;
   const page = credibilityPage(risk);
   const least = page === undefined ? decimal(0) : rowValue(book, page, 'least-exposure-share');
   const part = least.isZero() ? decimal(1) : extent.exposure.dividedBy(least);

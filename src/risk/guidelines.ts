@@ -127,11 +127,7 @@ const compared: Readonly<Record<GuidelineMeasure, Compared>> = {
   },
   'history-turnover-ratio': {
     path: '/lossHistory/years',
-    value: ({ risk: { submission, exposure } }) =>
-      submission.lossHistory?.statement === 'supplied'
-        ? historyExtent(submission.lossHistory.years, submission.asOf, exposure.annualTurnover)
-            .farthest
-        : null,
+    value: ({ risk }) => historyExtent(risk)?.farthest ?? null,
   },
   'offered-share': {
     path: '/turnover/offeredShare',

@@ -1,6 +1,7 @@
-import { Decimal, decimal, roundOperand, sum } from '../values/decimal.js';
+import { Decimal, decimal, decimalText, roundOperand, sum } from '../values/decimal.js';
 import type { LossYear } from '../submission/submission.js';
-import type { IsoDate } from '../values/text.js';
+import type { DecimalText, IsoDate } from '../values/text.js';
+import type { Risk } from './risk.js';
 import { yearSpan } from './year-span.js';
 
 /** How much trade a loss history stands on, whatever was lost. */
@@ -16,14 +17,24 @@ export interface HistoryExtent {
 /** Ratios beyond this say no more. */
 const mostTimes = decimal(1000);
 
-/** What the history supplied stands on. `present` is the insurable turnover of a full year today. */
-export function historyExtent(
-  history: readonly LossYear[],
-  asOf: IsoDate,
-  present: Decimal,
+/** What the history supplied stands on, beside the insurable turnover of a full year today; null where none is supplied. */
+export function historyExtent({
+  submission: { lossHistory, asOf },
+  exposure,
+  memory,
+}: Pick<Risk, 'submission' | 'exposure' | 'memory'>): HistoryExtent | null {
+  if (lossHistory?.statement !== 'supplied') return null;
+  const present = decimalText(exposure.annualTurnover);
+  return memory.of(extentOf, { history: lossHistory.years }, { asOf, present });
+}
+
+function extentOf(
+  { history }: { readonly history: readonly LossYear[] },
+  given: { readonly asOf: IsoDate; readonly present: DecimalText },
 ): HistoryExtent {
+  const present = decimal(given.present);
   const passed = history.map((year) => {
-    const { years, earned } = yearSpan(year, asOf);
+    const { years, earned } = yearSpan(year, given.asOf);
     return { turnover: decimal(year.insurableTurnover), years, earned };
   });
   const years = sum(passed.map((year) => year.years.times(year.earned)));

@@ -45,8 +45,8 @@ export function unbrokenCover(
 
 /** Whole years by the calendar, and the rest as a share of 365 days to four decimals. */
 export function yearsBetween(from: IsoDate, to: IsoDate): Decimal {
-  let whole = 0;
-  while (addMonths(from, 12 * (whole + 1)) <= to) whole += 1;
+  let whole = Math.max(0, Number(to.slice(0, 4)) - Number(from.slice(0, 4)));
+  if (whole > 0 && addMonths(from, 12 * whole) > to) whole -= 1;
   const rest = decimal(daysBetween(addMonths(from, 12 * whole), to)).dividedBy(365);
   return Decimal.min(1, rest.toDecimalPlaces(4)).plus(whole);
 }

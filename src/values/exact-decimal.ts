@@ -74,12 +74,22 @@ export class Decimal {
 
   /** The largest of some numbers. */
   static max(...numbers: readonly Numeric[]): Decimal {
-    return numbers.map(read).reduce((best, each) => (best.lessThan(each) ? each : best));
+    let best = read(numbers[0] as Numeric);
+    for (let place = 1; place < numbers.length; place += 1) {
+      const each = read(numbers[place] as Numeric);
+      if (best.lessThan(each)) best = each;
+    }
+    return best;
   }
 
   /** The smallest of some numbers. */
   static min(...numbers: readonly Numeric[]): Decimal {
-    return numbers.map(read).reduce((best, each) => (best.greaterThan(each) ? each : best));
+    let best = read(numbers[0] as Numeric);
+    for (let place = 1; place < numbers.length; place += 1) {
+      const each = read(numbers[place] as Numeric);
+      if (best.greaterThan(each)) best = each;
+    }
+    return best;
   }
 
   /** The sum. */
@@ -116,8 +126,11 @@ export class Decimal {
     const scale = this.scale - by.scale;
     const one = this.whole;
     const two = by.whole;
-    if (scale >= 0 && typeof one === 'number' && typeof two === 'number' && one % two === 0)
-      return new Decimal(one / two, scale);
+    if (typeof one === 'number' && typeof two === 'number') {
+      if (scale >= 0 && one % two === 0) return new Decimal(one / two, scale);
+      const places = smallPowers.indexOf(two);
+      if (places >= 0 && scale + places >= 0) return new Decimal(one, scale + places);
+    }
     return quotient(one, two, scale);
   }
 

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { premiumLeaving, type PremiumSlice, setAside } from '../../src/pricing/premium-slices.js';
+import {
+  premiumLeaving,
+  type PremiumSlice,
+  setAside,
+  slicePlaces,
+} from '../../src/pricing/premium-slices.js';
 import { decimal } from '../../src/values/decimal.js';
 import { handCase, priced, stepOf } from '../support/hand-case.js';
 import { bookWith, type OpenBook } from '../support/small-book.js';
@@ -10,11 +15,12 @@ const slice = (from: string, upTo: string | null, rate: string): PremiumSlice =>
   rate: decimal(rate),
 });
 /** A tenth and more of the first 50,000, of the next 150,000, and of the rest. */
-const slices = [
+const all = [
   slice('0', '50000', '0.2'),
   slice('50000', '200000', '0.1'),
   slice('200000', null, '0.05'),
 ];
+const slices = slicePlaces(all, (amount) => amount);
 
 describe('RAT-17 expense and brokerage slide by slices of premium', () => {
   it.each([
@@ -35,6 +41,23 @@ describe('RAT-17 expense and brokerage slide by slices of premium', () => {
       expect(left.minus(net).abs().lessThan('1e-20')).toBe(true);
       expect(premium.greaterThan(before)).toBe(true);
       before = premium;
+    }
+  });
+
+  it('slices that overlap set aside what each of them does alone', () => {
+    const overlapping = [...all, slice('0', '120000', '0.03'), slice('70000', '200000', '0.011')];
+    const places = slicePlaces(overlapping, (amount) => amount);
+    for (let premium = 0; premium < 400_000; premium += 9973) {
+      const alone = overlapping.map(({ from, upTo, rate }) => {
+        const end = upTo === null ? premium : Math.min(premium, upTo.toNumber());
+        return rate.times(Math.max(0, end - from.toNumber()));
+      });
+      const together = setAside(places, decimal(premium));
+      expect(together.toFixed()).toBe(alone.reduce((one, other) => one.plus(other)).toFixed());
+      const net = decimal(premium).times('0.9').minus(together);
+      expect(premiumLeaving(net, decimal('0.1'), places).toFixed(20)).toBe(
+        decimal(premium).toFixed(20),
+      );
     }
   });
 

@@ -15,8 +15,12 @@ export function restatedLosses(year: LossYear, risk: Risk, by: Restatement): Res
         .times(overdueShare);
   const known = year.losses ? singleLosses(year.losses, risk, by) : inTotal(year, risk, by);
   return {
-    limited: known.limited.plus(Decimal.min(cap, overdues).times(structure.limited)),
-    whole: known.whole.plus(overdues.times(structure.whole)),
+    get limited() {
+      return known.limited.plus(Decimal.min(cap, overdues).times(structure.limited));
+    },
+    get whole() {
+      return known.whole.plus(overdues.times(structure.whole));
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Decimal } from '../../values/decimal.js';
 import type { StructureShares } from '../structure/structure-shares.js';
 
-/** What the losses of a year come to under the present cover. */
+/** What the losses of a year come to under the present cover; each reckoned when it is read, for most readers want one. */
 export interface RestatedLosses {
   /** Each insured loss limited to the cap. */
   readonly limited: Decimal;

@@ -31,8 +31,12 @@ export function singleLosses(
   const known = risk.memory.of(groupedLosses, { losses }, null);
   const year = termsOnYear(risk, scale);
   return {
-    limited: paid(commercialOf(known), { risk, year, cap }),
-    whole: paid(known, { risk, year, cap: null }),
+    get limited() {
+      return paid(commercialOf(known), { risk, year, cap });
+    },
+    get whole() {
+      return paid(known, { risk, year, cap: null });
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Decimal, decimal, decimalText, roundEstimate } from '../../values/decimal.js';
-import type { Kind } from '../step-context.js';
+import { FoundStep, type Kind } from '../step-context.js';
 import type { CaseOfLosses } from '../structure/loss-cases.js';
 
 /**
@@ -17,27 +17,25 @@ export const aggregateFirstLoss: Kind = ({ risk: { cover, submission }, losses }
       stressRetainedShare: '0',
       stressUsedUp: '0',
     };
-    return {
-      operand: decimal(1),
-      facts: { currency, amount, expected: '0', ...nothing },
-      sources: [],
-    };
+    return new FoundStep(decimal(1), () => ({ currency, amount, expected: '0', ...nothing }), []);
   }
-  const { present, stress, structure } = losses();
+  const made = losses();
+  const { present, structure } = made;
   const at = structure.firstLoss;
-  return {
-    operand: keptAbove(present, at),
-    facts: {
+  const operand = keptAbove(present, at);
+  return new FoundStep(
+    operand,
+    () => ({
       currency,
       amount,
       expected: decimalText(decimal(present.perLoss.toFixed(2))),
-      retainedShare: decimalText(decimal(1).minus(keptAbove(present, at))),
+      retainedShare: decimalText(decimal(1).minus(operand)),
       usedUp: decimalText(usedUp(present, at)),
-      stressRetainedShare: decimalText(decimal(1).minus(keptAbove(stress, at))),
-      stressUsedUp: decimalText(usedUp(stress, at)),
-    },
-    sources: [],
-  };
+      stressRetainedShare: decimalText(decimal(1).minus(keptAbove(made.stress, at))),
+      stressUsedUp: decimalText(usedUp(made.stress, at)),
+    }),
+    [],
+  );
 };
 
 function keptAbove({ distribution, perLoss }: CaseOfLosses, firstLoss: number): Decimal {

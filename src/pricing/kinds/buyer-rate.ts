@@ -34,14 +34,14 @@ export const buyerRate: Kind = (context) => {
   const amount = sum(rated.map((one) => one.amount));
   return {
     operand: roundAmount(sum(rated.map(({ premium }) => premium))),
-    facts: {
+    facts: () => ({
       currency: risk.submission.currency,
       base,
       amount: decimalText(amount),
       buyers: decimalText(risk.exposure.buyers),
       lines: rated.map(factsOf),
-    },
-    sources: distinct(rated.flatMap(({ sources }) => sources)),
+    }),
+    sources: () => distinct(rated.flatMap(({ sources }) => sources)),
   };
 };
 

@@ -9,7 +9,7 @@ import { lookUp, readRow } from '../../rules/read/look-up.js';
 import type { Source } from '../../rules/read/source.js';
 import { type RetainedSquares, retainedSquares } from '../capital/retained-squares.js';
 import { tailShare } from '../capital/tail-share.js';
-import type { Kind, StepContext } from '../step-context.js';
+import { FoundStep, type Kind, type StepContext } from '../step-context.js';
 import type { CaseOfLosses } from '../structure/loss-cases.js';
 import { lossLevel } from '../structure/loss-level.js';
 import { type Payout, payout } from '../structure/payout.js';
@@ -28,9 +28,9 @@ export const capitalLoad: Kind = (context) => {
   const { share, source, facts } = shareOf(context, { losses, squares });
   const tail = roundAmount(decimal(paid.tailValueAtRisk(tailLevel).toFixed(6)));
   const expected = roundAmount(decimal(paid.expected.toFixed(6)));
-  return {
-    operand: roundAmount(tail.minus(expected).times(costOfCapital.value).times(share).times(years)),
-    facts: {
+  return new FoundStep(
+    roundAmount(tail.minus(expected).times(costOfCapital.value).times(share).times(years)),
+    () => ({
       currency: risk.submission.currency,
       tail: decimalText(tail),
       tailLevel: decimalText(roundEstimate(tailLevel)),
@@ -38,17 +38,17 @@ export const capitalLoad: Kind = (context) => {
       costOfCapital: decimalText(costOfCapital.value),
       diversificationShare: decimalText(share),
       months: risk.months,
-      ...facts,
-    },
-    sources: [costOfCapital.source, source],
-  };
+      ...facts?.(),
+    }),
+    [costOfCapital.source, source],
+  );
 };
 
 interface Share {
   readonly share: Decimal;
   readonly source: Source;
   /** Where it was worked out: the expected loss of the book it stands beside, and the two parts of the tail. */
-  readonly facts?: {
+  readonly facts?: () => {
     readonly bookExpectedLoss: string;
     readonly common: string;
     readonly own: string;
@@ -72,12 +72,12 @@ function shareOf(
     { ...losses, squares: squares.squares },
     stated,
   );
-  const facts = {
+  const facts = () => ({
     bookExpectedLoss: decimalText(roundAmount(risk.money.exactly(stated.value))),
     common: decimalText(roundAmount(common)),
     own: decimalText(roundAmount(own)),
     ...(squares.retained && { retained: decimalText(squares.retained) }),
-  };
+  });
   return { share, source: stated.source, facts };
 }
 

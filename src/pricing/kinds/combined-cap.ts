@@ -16,17 +16,22 @@ export const combinedCap: Kind = ({ risk, line, earlier, before }) => {
   const { amount: without } = replayWithout(new Set(line.steps), { earlier, before });
   const operand = roundAmount(without.times(bound.value));
   const binds = before.lessThan(operand);
-  const facts = {
+  const facts = () => ({
     currency: risk.submission.currency,
     bound: decimalText(bound.value),
     product: decimalText(without.isZero() ? decimal(1) : roundOperand(before.dividedBy(without))),
     without: decimalText(without),
-  };
-  const finding: Finding = { code: 'combined-cap-binds', severity: 'note', path: '', facts };
+  });
+  const finding = (): Finding => ({
+    code: 'combined-cap-binds',
+    severity: 'note',
+    path: '',
+    facts: facts(),
+  });
   return {
     operand,
-    facts: {
-      ...facts,
+    facts: () => ({
+      ...facts(),
       steps: stepsOf(line.steps ?? [], earlier).map(
         ({ id, line: { title }, operand: relativity }) => ({
           step: id,
@@ -35,9 +40,9 @@ export const combinedCap: Kind = ({ risk, line, earlier, before }) => {
         }),
       ),
       binds,
-    },
+    }),
     sources: [bound.source],
-    findings: binds ? [finding] : [],
+    findings: binds ? [finding()] : [],
   };
 };
 

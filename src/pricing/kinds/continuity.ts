@@ -1,8 +1,8 @@
 import { outsideManual } from '../../risk/outside-manual.js';
 import { decimal, decimalText, roundOperand } from '../../values/decimal.js';
-import { lookUp, rowValue } from '../../rules/read/look-up.js';
+import { lookUp, type Reading, rowValue } from '../../rules/read/look-up.js';
 import { unbrokenCover } from '../../risk/unbroken-cover.js';
-import type { Kind } from '../step-context.js';
+import { FoundStep, type Kind } from '../step-context.js';
 import { domain } from './page.js';
 
 /**
@@ -29,18 +29,19 @@ export const continuity: Kind = ({ risk, line: { pages = {} }, earlier }) => {
     };
   }
   const credit = decimal(1).minus(indicated.value);
-  const nextYear = lookUp(book, page, cover.creditedYears.floor().plus(1)) ?? indicated;
-  return {
-    operand: roundOperand(decimal(1).minus(credit.times(kept.value))),
-    facts: {
+  const nextYear = (): Reading =>
+    lookUp(book, page, cover.creditedYears.floor().plus(1)) ?? indicated;
+  return new FoundStep(
+    roundOperand(decimal(1).minus(credit.times(kept.value))),
+    () => ({
       years: decimalText(cover.years),
       creditedYears: decimalText(cover.creditedYears),
       periods: submission.continuity?.periods.length ?? 0,
       lapses: cover.lapses,
       indicated: decimalText(indicated.value),
       keptShare: decimalText(kept.value),
-      nextYear: decimalText(nextYear.value),
-    },
-    sources: [indicated.source, kept.source],
-  };
+      nextYear: decimalText(nextYear().value),
+    }),
+    [indicated.source, kept.source],
+  );
 };

@@ -49,27 +49,34 @@ function corridor(
   const held = limit.times(turnover);
   const operand = side === 'ceiling' ? raised(held, before, lift.lifted) : held;
   const binds = side === 'ceiling' ? before.greaterThan(operand) : before.lessThan(operand);
-  const rates = {
+  const rates = () => ({
     limitRate: decimalText(limit),
     indicatedRate: decimalText(roundOperand(before.dividedBy(turnover))),
-  };
+  });
   return {
     operand,
-    facts: {
+    facts: () => ({
       applies: true,
       expiringRate: decimalText(restated.expiring),
       restatement: decimalText(restated.restatement),
       restatedRate: decimalText(restated.rate),
       bound: decimalText(width.value),
-      ...rates,
+      ...rates(),
       lossRatio: lift.lossRatio,
       liftedFrom: decimalText(lift.from.value),
       lifted: decimalText(lift.lifted),
       binds,
-    },
+    }),
     sources: [width.source, ...unit.sources, ...(lift.lifted.isZero() ? [] : [lift.from.source])],
     findings: binds
-      ? [{ code: 'corridor-binds', severity: 'note', path: '/renewal', facts: { side, ...rates } }]
+      ? [
+          {
+            code: 'corridor-binds',
+            severity: 'note',
+            path: '/renewal',
+            facts: { side, ...rates() },
+          },
+        ]
       : [],
   };
 }

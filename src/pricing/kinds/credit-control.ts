@@ -36,7 +36,7 @@ export const creditControl: Kind = ({ risk, line }) => {
     operand: credit.greaterThan(0)
       ? roundOperand(decimal(1).minus(credit.times(kept.share)))
       : indicated.value,
-    facts: {
+    facts: () => ({
       score: decimalText(score.points),
       assumed: score.assumed,
       dimensions: score.dimensions,
@@ -47,7 +47,7 @@ export const creditControl: Kind = ({ risk, line }) => {
       collectionRatio: outcomes.collectionRatio && decimalText(outcomes.collectionRatio),
       ageingMissing: decimalText(kept.agedByAssumption),
       collectionMissing: kept.collectionAssumed,
-    },
+    }),
     sources: [indicated.source, ...kept.sources],
     findings: unanswered(score),
   };

@@ -8,7 +8,7 @@ import {
 } from '../../values/decimal.js';
 import type { Risk } from '../../risk/risk.js';
 import { lookUp } from '../../rules/read/look-up.js';
-import type { Kind } from '../step-context.js';
+import { FoundStep, type Kind } from '../step-context.js';
 import type { Worksheet } from '../worksheet.js';
 import { domain } from './page.js';
 
@@ -33,15 +33,15 @@ export const discretionaryLimit: Kind = ({ risk, line, worksheet }) => {
   }
   const ratio = discretionary.value.dividedBy(named.value);
   const share = discretionaryShare(risk, worksheet);
-  return {
-    operand: roundOperand(decimal(1).minus(share.times(decimal(1).minus(ratio)))),
-    facts: {
+  return new FoundStep(
+    roundOperand(decimal(1).minus(share.times(decimal(1).minus(ratio)))),
+    () => ({
       share: decimalText(share),
       insuredPercentage: cover.insuredPercentage,
       discretionaryInsuredPercentage: cover.discretionaryInsuredPercentage,
-    },
-    sources: [named.source, discretionary.source],
-  };
+    }),
+    [named.source, discretionary.source],
+  );
 };
 
 function discretionaryShare({ exposure }: Risk, worksheet: Worksheet | null): Decimal {

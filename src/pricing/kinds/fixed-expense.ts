@@ -1,5 +1,5 @@
 import { decimalText, roundAmount } from '../../values/decimal.js';
-import type { Kind } from '../step-context.js';
+import { FoundStep, type Kind } from '../step-context.js';
 import { tierAmount } from '../tier-amount.js';
 
 /** Expense of having a policy at all, whatever its size: a large policy pays it once, so its rate falls. */
@@ -8,9 +8,9 @@ export const fixedExpense: Kind = (context) => {
   const page = line.pages?.['loadings'] ?? '';
   const { value, source } = tierAmount(context, { page, row: 'fixed-expense' });
   const operand = roundAmount(risk.money.agreed(value));
-  return {
+  return new FoundStep(
     operand,
-    facts: { currency: risk.submission.currency, amount: decimalText(operand) },
-    sources: [source],
-  };
+    () => ({ currency: risk.submission.currency, amount: decimalText(operand) }),
+    [source],
+  );
 };

@@ -46,7 +46,7 @@ export const lossExperience: Kind = (context) => {
   const inTotal = lossHistory.years.filter((year) => restatedHow(year) === 'in-total').length;
   return {
     operand: withCreditEarned(bounded, earned),
-    facts: {
+    facts: () => ({
       currency,
       statement: 'supplied',
       ...weighedFacts(weighed, earned),
@@ -61,8 +61,9 @@ export const lossExperience: Kind = (context) => {
       bounded: decimalText(bounded),
       restated: inTotal > 0 ? 'in-total' : 'single-losses',
       contradicted: false,
-    },
-    sources: [constant, most, offBalance, lowest, highest].flatMap((read) => read?.source ?? []),
+    }),
+    sources: () =>
+      [constant, most, offBalance, lowest, highest].flatMap((read) => read?.source ?? []),
     findings: inTotal > 0 ? [restatedInTotal(inTotal)] : [],
   };
 };

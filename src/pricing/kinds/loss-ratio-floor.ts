@@ -26,24 +26,25 @@ export const lossRatioFloor: Kind = (context) => {
   const operand = isByClaims ? clean.least : byRatio;
   const binds = before.lessThan(operand);
   const { stated, count, insured, premium, basis, lossRatio } = history;
-  const facts = {
+  const shown = isByClaims ? clean.relativity : read.value;
+  const facts = () => ({
     ...{ currency, applies: true, stated, count, insured, premium, basis, lossRatio },
     without: decimalText(without),
-    relativity: decimalText(isByClaims ? clean.relativity : read.value),
+    relativity: decimalText(shown),
     ...(isByClaims && { claims: decimalText(clean.claims) }),
     binds,
-  };
-  const finding: Finding = {
+  });
+  const finding = (): Finding => ({
     code: 'loss-ratio-floor-binds',
     severity: 'note',
     path: '/lossHistory',
-    facts: { currency, insured, premium, lossRatio, relativity: facts.relativity },
-  };
+    facts: { currency, insured, premium, lossRatio, relativity: decimalText(shown) },
+  });
   return {
     operand,
     facts,
     sources: [isByClaims ? clean.source : read.source],
-    findings: binds && !isByClaims ? [finding] : [],
+    findings: binds && !isByClaims ? [finding()] : [],
   };
 };
 

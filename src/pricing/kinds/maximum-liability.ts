@@ -1,7 +1,7 @@
 import { type Decimal, decimal, decimalText, roundEstimate } from '../../values/decimal.js';
 import { readRow } from '../../rules/read/look-up.js';
 import type { DecimalText } from '../../values/text.js';
-import type { Kind } from '../step-context.js';
+import { FoundStep, type Kind } from '../step-context.js';
 import type { CaseOfLosses } from '../structure/loss-cases.js';
 
 /** Longer return periods are artefacts of the model and are given as this number of years. */
@@ -16,29 +16,31 @@ export const maximumLiability: Kind = ({ risk, line, losses, maximum }) => {
   const currency = submission.currency;
   const multiple = cover.maximumLiabilityMultiple ?? null;
   if (maximum === null)
-    return {
-      operand: decimal(1),
-      facts: { currency, amount: null, multiple, ...unlimited },
-      sources: [],
-    };
+    return new FoundStep(
+      decimal(1),
+      () => ({ currency, amount: null, multiple, ...unlimited }),
+      [],
+    );
   const share = readRow(book, line.pages?.['contract'] ?? '', 'maximum-liability-premium-share');
-  const { present, stress, structure } = losses();
+  const made = losses();
+  const { present, structure } = made;
   const layer = { from: structure.firstLoss, amount: maximum.toNumber() };
-  return {
-    operand: paidWithin(present, layer),
-    facts: {
+  const operand = paidWithin(present, layer);
+  return new FoundStep(
+    operand,
+    () => ({
       currency,
       amount: decimalText(maximum),
       multiple,
       premiumShare: decimalText(share.value),
-      cutShare: decimalText(decimal(1).minus(paidWithin(present, layer))),
+      cutShare: decimalText(decimal(1).minus(operand)),
       returnPeriod: returnPeriod(present, layer, months),
-      stressCutShare: decimalText(decimal(1).minus(paidWithin(stress, layer))),
-      stressReturnPeriod: returnPeriod(stress, layer, months),
+      stressCutShare: decimalText(decimal(1).minus(paidWithin(made.stress, layer))),
+      stressReturnPeriod: returnPeriod(made.stress, layer, months),
       largestLoss: decimalText(decimal(present.largest.toFixed(2))),
-    },
-    sources: multiple === null ? [] : [share.source],
-  };
+    }),
+    multiple === null ? [] : [share.source],
+  );
 };
 
 const unlimited = {

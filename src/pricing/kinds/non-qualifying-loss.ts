@@ -1,5 +1,5 @@
 import { decimal, decimalText, roundEstimate } from '../../values/decimal.js';
-import type { Kind } from '../step-context.js';
+import { FoundStep, type Kind } from '../step-context.js';
 
 /**
  * Losses below the non-qualifying loss are not insured at all, those that reach it in full: expected loss of the
@@ -9,12 +9,12 @@ export const nonQualifyingLoss: Kind = ({ risk: { cover, submission }, losses })
   const amount = decimalText(decimal(cover.nonQualifyingLoss ?? '0'));
   const currency = submission.currency;
   if (amount === '0')
-    return { operand: decimal(1), facts: { currency, amount, retainedShare: '0' }, sources: [] };
+    return new FoundStep(decimal(1), () => ({ currency, amount, retainedShare: '0' }), []);
   const { insured, qualifying } = losses().present;
   const kept = insured === 0 ? 1 : qualifying / insured;
-  return {
-    operand: roundEstimate(kept),
-    facts: { currency, amount, retainedShare: decimalText(roundEstimate(1 - kept)) },
-    sources: [],
-  };
+  return new FoundStep(
+    roundEstimate(kept),
+    () => ({ currency, amount, retainedShare: decimalText(roundEstimate(1 - kept)) }),
+    [],
+  );
 };

@@ -1,7 +1,14 @@
-import { type Decimal, decimal, decimalText, roundOperand } from '../../values/decimal.js';
 import { readRow } from '../../rules/read/look-up.js';
-import { premiumLeaving, premiumSlices, type PremiumSlice, setAside } from '../premium-slices.js';
-import type { Kind, StepContext } from '../step-context.js';
+import { type Decimal, decimal, decimalText, roundOperand } from '../../values/decimal.js';
+import {
+  premiumLeaving,
+  premiumSlices,
+  type PremiumSlice,
+  setAside,
+  type SlicePlace,
+  slicePlaces,
+} from '../premium-slices.js';
+import { FoundStep, type PreparedKind } from '../step-context.js';
 
 /**
  * Variable permissible loss ratio, `1 - variable expense - brokerage - profit`: the part of each unit of premium
@@ -9,37 +16,60 @@ import type { Kind, StepContext } from '../step-context.js';
  * brokerage may slide: each slice of the premium then sets aside its own rate besides, and the premium is the one of
  * which the running amount is left.
  */
-export const permissibleLossRatio: Kind = (context) => {
-  const { risk, line, before } = context;
-  const page = line.pages?.['loadings'] ?? '';
-  const variableExpense = readRow(risk.book, page, 'variable-expense');
-  const brokerage = readRow(risk.book, page, 'brokerage');
-  const profit = readRow(risk.book, page, 'profit');
-  const flat = variableExpense.value.plus(brokerage.value).plus(profit.value);
-  const [expenseSlices, brokerageSlices] = [
-    slices(context, 'expense'),
-    slices(context, 'brokerage'),
-  ];
-  const all = [...expenseSlices, ...brokerageSlices];
-  const slides = all.length > 0;
-  const premium = slides ? premiumLeaving(before, flat, all) : decimal(0);
-  const average = (flatRate: Decimal, own: readonly PremiumSlice[]): Decimal =>
-    premium.isZero()
-      ? flatRate
-      : roundOperand(flatRate.plus(setAside(own, premium).dividedBy(premium)));
-  const left = premium.isZero() ? decimal(1).minus(flat) : before.dividedBy(premium);
-  return {
-    operand: roundOperand(left),
-    facts: {
-      variableExpense: decimalText(average(variableExpense.value, expenseSlices)),
-      brokerage: decimalText(average(brokerage.value, brokerageSlices)),
-      profit: decimalText(profit.value),
-      ...(slides && { slides }),
-    },
-    sources: [variableExpense.source, brokerage.source, profit.source],
-  };
+export const permissibleLossRatio: PreparedKind = {
+  prepare: ({ pages = {} }, book) => {
+    const row = (key: string) => readRow(book, pages['loadings'] ?? '', key);
+    const [variableExpense, brokerage, profit] = [
+      row('variable-expense'),
+      row('brokerage'),
+      row('profit'),
+    ];
+    const flat = variableExpense.value.plus(brokerage.value).plus(profit.value);
+    const [expense, brokers] = ['expense-slices', 'brokerage-slices'].map((role) =>
+      premiumSlices(book, pages[role]),
+    ) as [readonly PremiumSlice[], readonly PremiumSlice[]];
+    const slides = expense.length + brokers.length > 0;
+    const inBookMoney = slidingParts(expense, brokers, (amount) => amount);
+    const sources = [variableExpense.source, brokerage.source, profit.source];
+    return ({ risk: { money, submission }, before }) => {
+      const isBookMoney = submission.currency === book.currency;
+      const parts = isBookMoney ? inBookMoney : slidingParts(expense, brokers, money.exactly);
+      const premium = slides ? premiumLeaving(before, flat, parts.all) : decimal(0);
+      const left = premium.isZero() ? decimal(1).minus(flat) : before.dividedBy(premium);
+      return new FoundStep(
+        roundOperand(left),
+        () => ({
+          variableExpense: decimalText(average(variableExpense.value, parts.expense, premium)),
+          brokerage: decimalText(average(brokerage.value, parts.brokerage, premium)),
+          profit: decimalText(profit.value),
+          ...(slides && { slides }),
+        }),
+        sources,
+      );
+    };
+  },
 };
 
-function slices({ risk, line }: StepContext, of: 'expense' | 'brokerage'): readonly PremiumSlice[] {
-  return premiumSlices(risk.book, line.pages?.[`${of}-slices`], risk.money.exactly);
+interface SlidingParts {
+  readonly all: readonly SlicePlace[];
+  readonly expense: readonly SlicePlace[];
+  readonly brokerage: readonly SlicePlace[];
+}
+
+function slidingParts(
+  expense: readonly PremiumSlice[],
+  brokerage: readonly PremiumSlice[],
+  money: (amount: Decimal) => Decimal,
+): SlidingParts {
+  return {
+    all: slicePlaces([...expense, ...brokerage], money),
+    expense: slicePlaces(expense, money),
+    brokerage: slicePlaces(brokerage, money),
+  };
+}
+
+function average(flat: Decimal, own: readonly SlicePlace[], premium: Decimal): Decimal {
+  return premium.isZero()
+    ? flat
+    : roundOperand(flat.plus(setAside(own, premium).dividedBy(premium)));
 }

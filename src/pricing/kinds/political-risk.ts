@@ -7,9 +7,10 @@ import {
   sum,
 } from '../../values/decimal.js';
 import type { Risk } from '../../risk/risk.js';
+import type { Source } from '../../rules/read/source.js';
 import { type PerilCharge, perilCharges } from '../political/peril-charges.js';
 import { politicalBalances } from '../political/political-balances.js';
-import type { Kind } from '../step-context.js';
+import { FoundStep, type Kind } from '../step-context.js';
 
 /**
  * Political risk as a line of its own: for each peril the insured average balance of each country x annual rate of its
@@ -19,15 +20,23 @@ import type { Kind } from '../step-context.js';
  */
 export const politicalRisk: Kind = ({ risk, line }) => {
   if (!risk.cover.politicalRisk)
-    return { operand: decimal(0), facts: factsOf(risk, decimal(0), []), sources: [] };
+    return new FoundStep(decimal(0), () => factsOf(risk, decimal(0), []), []);
   const balances = politicalBalances(risk);
   const { charges, issues } = perilCharges(balances, line, risk);
   if (issues.length > 0) return { issues: issues.slice(0, 20) };
   const operand = roundAmount(sum(charges.map(({ yearly }) => periodOf(yearly, risk))));
+  return new FoundStep(
+    operand,
+    () => factsOf(risk, operand, charges),
+    () => sourcesOf(charges),
+  );
+};
+
+function sourcesOf(charges: readonly PerilCharge[]): readonly Source[] {
   const read = charges.flatMap(({ sources }) => sources);
   const sources = new Map(read.map((source) => [`${source.page}/${source.row}`, source]));
-  return { operand, facts: factsOf(risk, operand, charges), sources: [...sources.values()] };
-};
+  return [...sources.values()];
+}
 
 function periodOf(yearly: Decimal, { months }: Risk): Decimal {
   return yearly.times(months).dividedBy(12);

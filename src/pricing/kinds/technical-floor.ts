@@ -1,5 +1,6 @@
 import { decimal, decimalText } from '../../values/decimal.js';
 import type { Finding } from '../../quoted/findings.js';
+import type { Facts } from '../../quoted/ledger.js';
 import { readRow } from '../../rules/read/look-up.js';
 import { rateUnit } from '../rate-unit.js';
 import type { Kind } from '../step-context.js';
@@ -18,13 +19,19 @@ export const technicalFloor: Kind = ({ risk, line, before, technical, earlier })
   const operand = rate.dividedBy(unit.value).ceil().times(unit.value).times(turnover);
   const binds = before.lessThan(operand);
   const ceiling = earlier.find(({ kind }) => kind === 'corridor-ceiling');
-  const facts = {
+  const facts = (): Facts => ({
     currency: risk.submission.currency,
     share: decimalText(share.value),
     technicalPremium: premium === null ? null : decimalText(premium),
     overCorridor: binds && ceiling !== undefined && operand.greaterThan(ceiling.operand),
     binds,
+  });
+  return {
+    ...{ operand, facts, sources: [share.source] },
+    findings: binds ? [finding(facts())] : [],
   };
-  const finding: Finding = { code: 'technical-floor-binds', severity: 'note', path: '', facts };
-  return { operand, facts, sources: [share.source], findings: binds ? [finding] : [] };
 };
+
+function finding(facts: Facts): Finding {
+  return { code: 'technical-floor-binds', severity: 'note', path: '', facts };
+}

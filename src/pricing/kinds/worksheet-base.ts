@@ -1,6 +1,7 @@
 import { decimal, decimalText, roundOperand } from '../../values/decimal.js';
+import type { Risk } from '../../risk/risk.js';
 import { rowValue } from '../../rules/read/look-up.js';
-import type { Kind } from '../step-context.js';
+import { FoundStep, type Kind } from '../step-context.js';
 
 /**
  * Expected loss of the policy period at base country, industry, payment method and terms:
@@ -10,13 +11,9 @@ export const worksheetBase: Kind = ({ risk, line, worksheet }) => {
   const { exposure, months, book, submission } = risk;
   const operand = worksheet?.totals.get(line.id) ?? decimal(0);
   const page = line.pages?.['exposure'] ?? '';
-  const late = exposure.exact.lines.reduce(
-    (count, { record, estimates }) => (record.greaterThan(1) ? count + estimates.count : count),
-    0,
-  );
-  return {
+  return new FoundStep(
     operand,
-    facts: {
+    () => ({
       currency: submission.currency,
       buyers: decimalText(exposure.buyers),
       insurableTurnover: decimalText(exposure.insurableTurnover),
@@ -24,12 +21,20 @@ export const worksheetBase: Kind = ({ risk, line, worksheet }) => {
       withinLimits: decimalText(exposure.withinLimits),
       defaultRate: decimalText(exposure.averageDefaultRate),
       lossGivenDefault: decimalText(worksheet?.lossGivenDefault ?? decimal(0)),
-      ...(late > 0 && { late: decimalText(decimal(late)) }),
+      ...lateFacts(risk),
       baseTermsDays: decimalText(rowValue(book, page, 'base-terms-days')),
       driftDays: decimalText(rowValue(book, page, 'drift-days')),
       months,
       shareOfTurnover: decimalText(roundOperand(operand.dividedBy(exposure.insurableTurnover))),
-    },
-    sources: worksheet?.sources ?? [],
-  };
+    }),
+    worksheet?.sources ?? [],
+  );
 };
+
+function lateFacts({ exposure }: Risk): { readonly late?: string } {
+  const late = exposure.exact.lines.reduce(
+    (count, { record, estimates }) => (record.greaterThan(1) ? count + estimates.count : count),
+    0,
+  );
+  return late > 0 ? { late: decimalText(decimal(late)) } : {};
+}

@@ -1,9 +1,10 @@
 import type { Facts } from '../../quoted/ledger.js';
 import { outsideManual } from '../../risk/outside-manual.js';
-import { decimal, decimalText, roundOperand } from '../../values/decimal.js';
+import { type Decimal, decimal, decimalText, roundOperand } from '../../values/decimal.js';
 import type { Page } from '../../rules/read/rate-book.js';
+import type { Source } from '../../rules/read/source.js';
 import { industriesRead } from '../industries-read.js';
-import type { Kind, Priced } from '../step-context.js';
+import { FoundStep, type Kind } from '../step-context.js';
 import type { Level, Worksheet } from '../worksheet.js';
 import type { Text } from '../../values/text.js';
 
@@ -26,24 +27,24 @@ export const worksheetRelativity: Kind = ({ risk, line, worksheet, once }) => {
     };
   }
   const levels = worksheet.levels.get(line.id) ?? [];
-  return {
-    ...totalRatio(worksheet, line.id),
-    facts: {
+  return new FoundStep(
+    totalRatio(worksheet, line.id),
+    () => ({
       ...levelFacts(levels, risk.book.pages[line.page ?? '']),
       ...(line.measure === 'industry' && {
         read: once('industries read', () => industriesRead(risk)),
       }),
-    },
-    sources: sourcesOf(levels),
-  };
+    }),
+    () => sourcesOf(levels),
+  );
 };
 
 /** Total of a worksheet line over the total of the line before it. */
-export function totalRatio({ totals }: Worksheet, id: string): Pick<Priced, 'operand'> {
+export function totalRatio({ totals }: Worksheet, id: string): Decimal {
   const ids = [...totals.keys()];
   const before = totals.get(ids[ids.indexOf(id) - 1] ?? '') ?? decimal(0);
   const after = totals.get(id) ?? decimal(0);
-  return { operand: before.isZero() ? decimal(1) : roundOperand(after.dividedBy(before)) };
+  return before.isZero() ? decimal(1) : roundOperand(after.dividedBy(before));
 }
 
 function levelFacts(levels: readonly Level[], page: Page | undefined): Facts {
@@ -68,7 +69,7 @@ function titled(title: Text | undefined): { readonly title?: Text } {
   return title === undefined ? {} : { title };
 }
 
-function sourcesOf(levels: readonly Level[]): Priced['sources'] {
+function sourcesOf(levels: readonly Level[]): readonly Source[] {
   const [first, rest] = [levels.slice(0, mostLevels), levels.slice(mostLevels)];
   const filed = rest.flatMap(({ sources }) => sources.filter(({ range }) => range !== undefined));
   return [...first.flatMap(({ sources }) => sources), ...filed];

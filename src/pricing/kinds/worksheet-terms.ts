@@ -1,6 +1,6 @@
 import { decimalText } from '../../values/decimal.js';
 import { readRow } from '../../rules/read/look-up.js';
-import type { Kind } from '../step-context.js';
+import { FoundStep, type Kind } from '../step-context.js';
 import { totalRatio } from './worksheet-relativity.js';
 
 /**
@@ -13,13 +13,13 @@ export const worksheetTerms: Kind = ({ risk: { book, exposure }, line, worksheet
     book.algorithm.find(({ kind }) => kind === 'worksheet-base')?.pages?.['exposure'] ?? '';
   const base = readRow(book, page, 'base-terms-days');
   const drift = readRow(book, page, 'drift-days');
-  return {
-    ...totalRatio(worksheet, line.id),
-    facts: {
+  return new FoundStep(
+    totalRatio(worksheet, line.id),
+    () => ({
       termsDays: decimalText(exposure.weightedTermsDays.toDecimalPlaces(1)),
       baseTermsDays: decimalText(base.value),
       driftDays: decimalText(drift.value),
-    },
-    sources: [base.source, drift.source],
-  };
+    }),
+    [base.source, drift.source],
+  );
 };

@@ -1,13 +1,19 @@
 import type { StepLine } from '../../rules/read/rate-book.js';
 import type { MeasureName } from '../../rules/read/step-kinds.js';
 import { page } from '../kinds/page.js';
-import { isPriced, type StepContext } from '../step-context.js';
+import { isPriced, type Kind, type StepContext } from '../step-context.js';
 import { historyMeasureNames } from '../../rules/read/step-kinds.js';
+import { compiled, type LoadedRateBook } from '../../rules/read/sealed-book.js';
+import { decimalText } from '../../values/decimal.js';
 import type { LossPages } from './loss-basis.js';
 import type { LossLevel } from './structured-losses.js';
 
 /** The pages of the loss distribution; every step that looks at it names the same ones. Null when none does. */
 export function lossPages({ risk: { book } }: Pick<StepContext, 'risk'>): LossPages | null {
+  return compiled(book, lossPagesOf);
+}
+
+function lossPagesOf(book: LoadedRateBook): LossPages | null {
   for (const line of [...book.algorithm, ...(book.technical?.lines ?? [])]) {
     const { severity, distribution } = line.pages ?? {};
     if (severity !== undefined && distribution !== undefined) return { severity, distribution };
@@ -34,39 +40,52 @@ const coverMeasures: readonly string[] = [
  */
 export function lossLevel(context: StepContext): LossLevel {
   const { earlier, risk } = context;
-  const { algorithm } = risk.book;
-  const first = algorithm.findIndex(({ pages }) => pages?.['severity'] !== undefined);
-  const before = first < 0 ? [] : algorithm.slice(0, first);
-  const after = new Set(first < 0 ? [] : algorithm.slice(first).map(({ id }) => id));
-  const isMade = ({ id }: StepLine): boolean => earlier.some((step) => step.id === id);
-  const relativities = [
-    ...earlier.filter((step) => isOfManual(step) && !after.has(step.id)),
-    ...before
-      .filter((line) => line.kind === 'page' && isOfManual(line) && !isMade(line))
-      .map((line) => ({ measure: line.measure, operand: readAhead(line, context) })),
-  ];
-  const product = (among: typeof relativities): number =>
-    among.reduce((level, { operand }) => level * Number(operand), 1);
+  const { pages, after } = compiled(risk.book, levelLines);
+  let [insured, beforeCover] = [1, 1];
+  const add = ({ measure = '' }: Relativity, operand: number): void => {
+    insured *= operand;
+    if (!coverMeasures.includes(measure)) beforeCover *= operand;
+  };
+  for (const step of earlier)
+    if (isOfManual(step) && !after.has(step.id)) add(step, step.operand.toNumber());
+  for (const { line, read } of pages)
+    if (!earlier.some(({ id }) => id === line.id)) add(line, readAhead(line, read, context));
+  return { insured, beforeCover };
+}
+
+type Relativity = Pick<StepLine, 'kind' | 'operation'> & { readonly measure?: string | undefined };
+
+interface LevelLines {
+  /** The pages before the structure that set the level, ready to be read. */
+  readonly pages: readonly { readonly line: StepLine; readonly read: Kind }[];
+  /** Ids of the structure's first line and those behind it. */
+  readonly after: ReadonlySet<string>;
+}
+
+function levelLines(book: LoadedRateBook): LevelLines {
+  const { algorithm } = book;
+  const first = algorithm.findIndex((line) => line.pages?.['severity'] !== undefined);
   return {
-    insured: product(relativities),
-    beforeCover: product(
-      relativities.filter(({ measure = '' }) => !coverMeasures.includes(measure)),
-    ),
+    pages: algorithm
+      .slice(0, Math.max(0, first))
+      .filter((line) => line.kind === 'page' && isOfManual(line))
+      .map((line) => ({ line, read: page.prepare(line, book) })),
+    after: new Set(first < 0 ? [] : algorithm.slice(first).map(({ id }) => id)),
   };
 }
 
-function isOfManual({
-  kind,
-  measure,
-  operation,
-}: Pick<StepLine, 'kind' | 'operation'> & { readonly measure?: string | undefined }): boolean {
+function isOfManual({ kind, measure, operation }: Relativity): boolean {
   const isLevel = kind === 'credit-control' || kind === 'page';
   const isHistory = historyMeasureNames.includes(measure ?? '');
   return operation === 'multiply' && isLevel && measure !== 'insured-percentage' && !isHistory;
 }
 
 /** The relativity of a page; 1 where it has none for this risk, which the step itself will say. */
-function readAhead(line: StepLine, context: StepContext): string {
-  const made = page.prepare(line, context.risk.book)(context.at(line));
-  return isPriced(made) ? made.operand.toString() : '1';
+function readAhead(line: StepLine, read: Kind, context: StepContext): number {
+  const { maximum } = context;
+  const key = `read ahead ${line.id} ${maximum === null ? '' : decimalText(maximum)}`;
+  return context.once(key, () => {
+    const made = read(context.at(line));
+    return isPriced(made) ? made.operand.toNumber() : 1;
+  });
 }

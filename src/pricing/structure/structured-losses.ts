@@ -36,7 +36,9 @@ export function structuredLosses(
   return {
     structure,
     present: of({ year: 'ordinary', level }),
-    stress: of({ year: 'bad', level }),
+    get stress() {
+      return of({ year: 'bad', level });
+    },
     ...{ tailLevel, level, basis },
     beforeCover: level === 0 ? 1 : beforeCover / level,
   };
