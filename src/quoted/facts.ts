@@ -117,7 +117,7 @@ interface Stated extends Record<TraitName, LevelFacts> {
     insured: string;
     /** Premium of the years given, at the rate of today without a history or as it was paid. */
     premium: string;
-    basis: 'today' | 'paid';
+    basis: 'today' | 'paid' | 'least';
     lossRatio: string;
     /** The price before experience and continuity, and the least of it that is charged. */
     without: string;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { referenceBook } from '../../src/reference-book.js';
 import { quote } from '../../src/quote.js';
+import { rowValue } from '../../src/rules/read/look-up.js';
 import type { PricedQuote } from '../../src/quoted/quote-record.js';
 import type { Submission } from '../../src/submission/submission.js';
 import { type CaseOptions, referenceCase } from '../support/reference-case.js';
@@ -118,6 +119,32 @@ describe('EXP-3 terms move the price where limits are named', () => {
 
   test('a bad year costs 2.7 times an ordinary one or more', () => {
     for (const { stress } of byMultiple.values()) expect(stress).toBeGreaterThanOrEqual(2.7);
+  });
+});
+
+describe('STR-13 the split of a bad year is as near its guide as the share lost lets', () => {
+  const row = (page: string, key: string): number =>
+    Number(rowValue(referenceBook, page, key).toFixed());
+  const lost = row('exposure', 'loss-given-default');
+  const severity = (share: number): number => 1 + share * (1 / lost - 1);
+  const [total, number, mean] = [2.7, 1.48, 1.79]; // published: worst over mean year; 2009 over 2008
+
+  test('nothing can be lost beyond the balance: the mean claim grows by 1 / 0.88 at most', () => {
+    expect(severity(1)).toBeCloseTo(1.136, 3);
+    expect(severity(1)).toBeLessThan(mean);
+    expect(total / severity(1)).toBeGreaterThan(number); // 2.376: the least the number can be
+  });
+
+  test('the rows are within 3.2 % of the least number, and lose all but 1 % of each balance', () => {
+    const cycle = row('loss-distribution', 'stress-cycle');
+    const bad = severity(row('loss-distribution', 'stress-severity'));
+    expect(bad * lost).toBeCloseTo(0.988, 3);
+    expect(cycle * bad).toBeGreaterThanOrEqual(total);
+    expect(cycle / (total / severity(1))).toBeLessThan(1.032);
+  });
+
+  test('the published mean would be more than one and a half times all that is owed', () => {
+    expect(lost * mean).toBeGreaterThan(1.5);
   });
 });
 

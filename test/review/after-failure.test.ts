@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Observations } from '../../src/policy/observations.js';
 import { endorse } from '../../src/policy/endorse.js';
 import type { Endorsement } from '../../src/policy/endorsement.js';
 import { segmentsOf } from '../../src/policy/rate-segments.js';
-import { pricer } from '../../src/quote.js';
+import { pricer, quote } from '../../src/quote.js';
+import type { Buyer, Submission } from '../../src/submission/submission.js';
 import { eachOf } from '../support/runs.js';
-import { renewedFrom } from '../policy/bound.js';
+import { boundPolicy, renewedFrom } from '../policy/bound.js';
 import { explainReview } from '../../src/explain/index.js';
 import { referenceBook } from '../../src/reference-book.js';
 import { exporterPolicy, reports, reviewed } from './exporter-policy.js';
@@ -49,6 +51,39 @@ describe('REV-17 a failure does not lower the indication as a rate', () => {
     );
     expect(before!.afterFailure).toBeNull();
     expect(after!.afterFailure).toMatchObject({ buyers: ['B-012'] });
+  });
+
+  describe('what the report leaves out is as the policy was bound', () => {
+    const examples = ['exporter', 'domestic-seller'].flatMap((name) =>
+      [2, 11, 17].map((at) => [name, at] as const),
+    );
+    test.each(examples)('%s, buyer %s', (name, at) => {
+      const submission = JSON.parse(readFileSync(`examples/${name}.json`, 'utf8')) as Submission;
+      const buyers = submission.buyers!.map((buyer, place): Buyer => {
+        if (place !== at) return buyer;
+        const { rating: _rating, ...rest } = buyer;
+        const amount = String(Math.round(Number(buyer.turnover) / 20));
+        return { ...rest, grade: 8, overdue: [{ days: 40, amount }] };
+      });
+      const own = { ...submission, buyers };
+      const bound = boundPolicy(quote(own, referenceBook), { submission: own });
+      const { id, turnover, overdue } = buyers[at]!;
+      const gross = String(Math.round(Number(turnover) / 8));
+      const asOf = '2027-03-31';
+      const claims = [{ buyer: id, date: '2027-03-12', gross }];
+      const still = reviewed(bound, { asOf, buyers: [{ id, overdue: overdue! }] }).indication!;
+      const told: Observations[] = [
+        { asOf, claims },
+        { asOf, claims, buyers: [{ id, overdue: [] }] },
+        { asOf, claims, buyers: [{ id, approvedLimit: '0' }] },
+        { asOf, claims, buyers: [{ id, turnover: '0' }] },
+      ];
+      for (const report of told) {
+        const { indicatedRate, afterFailure } = reviewed(bound, report).indication!;
+        expect(afterFailure?.stillIn).toBe(still.indicatedRate);
+        expect(Number(indicatedRate)).toBeGreaterThanOrEqual(Number(still.indicatedRate));
+      }
+    });
   });
 
   test('the amount may fall with the turnover that left, and the sentence says so', () => {

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { german } from '../../src/explain/de/index.js';
+import { chinese, english, explainWith } from '../../src/explain/index.js';
 import { referenceBook } from '../../src/reference-book.js';
 import { quote } from '../../src/quote.js';
 import type { LossYear, Submission } from '../../src/submission/submission.js';
@@ -43,10 +45,10 @@ describe('GDL-10 losses against turnover, limits and premium', () => {
   });
 
   it.each([
-    ['500000001', true],
-    ['500000000', false],
-    ['20000000', false],
-    ['19999999', true],
+    ['500000000', true],
+    ['499999999', false],
+    ['20000001', false],
+    ['20000000', true],
   ])('a past turnover of %s on a present one of 100 m is far: %s', (insurableTurnover, far) => {
     const found = spoken([year(2026), year(2025, { insurableTurnover })]);
     expect(found.includes('history-turnover note')).toBe(far);
@@ -89,6 +91,56 @@ describe('GDL-11 a history of next to nothing', () => {
       1.3 * Number(clean.premium?.estimated),
     );
     expect(lossy.status).toBe('referred');
+  });
+
+  /** Months of next to no trade, and whole ones: a loss moves the price as it is large beside the premium of a year. */
+  it.each<[string, string, number, number]>([
+    ['1', '1', 1, 1.0001],
+    ['1000', '1000', 1, 1.0001],
+    ['100000', '20000', 1, 1.2],
+    ['8300000', '1', 1, 1.0001],
+    ['8300000', '20000', 1, 1.1],
+    ['8300000', '2000000', 1.8, 2.1],
+  ])('a month with a turnover of %s and a loss of %s', (insurableTurnover, gross, least, most) => {
+    const { paid: ___, ...rest } = { ...short, insurableTurnover };
+    const lost = { ...rest, losses: [{ date: '2026-10-20', gross }] };
+    const lossy = quoted([lost]);
+    const clean = quoted([{ ...short, insurableTurnover }]);
+    const dearer = Number(lossy.premium?.unrounded) / Number(clean.premium?.unrounded);
+    expect(dearer).toBeGreaterThanOrEqual(least);
+    expect(dearer).toBeLessThan(most);
+    expect(spoken([lost])).toContain('no-history refer');
+  });
+
+  it('more lost is never cheaper, nor is less trade, down to nothing', () => {
+    const price = (insurableTurnover: number, gross: number): number => {
+      const { paid: ___, ...rest } = short;
+      const lost = { date: '2026-10-20', gross: String(gross) };
+      const own = { ...rest, insurableTurnover: String(insurableTurnover), losses: [lost] };
+      return Number(quoted([own]).premium?.unrounded);
+    };
+    const steps = [1000, 30_000, 300_000, 1_000_000, 3_000_000, 8_000_000, 25_000_000];
+    for (const lost of [1000, 100_000, 300_000]) {
+      const turnovers = steps
+        .filter((turnover) => turnover >= lost)
+        .map((each) => price(each, lost));
+      turnovers.slice(1).forEach((each, at) => expect(each).toBeLessThanOrEqual(turnovers[at]!));
+    }
+    const losses = [0, 1, 1000, 50_000, 300_000].map((lost) => price(300_000, lost));
+    losses.slice(1).forEach((each, at) => expect(each).toBeGreaterThanOrEqual(losses[at]!));
+  });
+
+  it('says what they are held against', () => {
+    const { paid: ___, ...rest } = { ...short, insurableTurnover: '1' };
+    const made = quoted([{ ...rest, losses: [{ date: '2026-10-20', gross: '1' }] }]);
+    const floor = made.ledger.find(({ kind }) => kind === 'loss-ratio-floor');
+    expect(floor?.facts).toMatchObject({ basis: 'least' });
+    const said = [english, chinese, german].map(
+      (language) => explainWith(made, language).steps.find(({ id }) => id === floor?.id)?.sentence,
+    );
+    expect(said[0]).toContain('shortest time a history says anything on');
+    expect(said[1]).toContain('足以说明问题的最短期间');
+    expect(said[2]).toContain('kürzesten Zeit');
   });
 
   it('nine months of a first year are a history', () => {

@@ -84,13 +84,17 @@ function fewClaims(facts: LossRatio, format: Format, effect: Effect): string {
     : `${least}; er liegt nicht darunter und ändert sich nicht.`;
 }
 
+const premiumBases: Readonly<Record<LossRatio['basis'], string>> = {
+  paid: 'die gezahlte Prämie dieser Jahre',
+  today: 'den Umsatz dieser Jahre zum heutigen Prämiensatz vor Schadenverlauf',
+  least:
+    'die Prämie der kürzesten Zeit, über die ein Verlauf etwas aussagt, zum heutigen Umsatz, da die Jahre weniger umfassen',
+};
+
 function lossRatio(facts: LossRatio, format: Format, effect: Effect): string {
   if (!facts.applies)
     return 'Ohne Schadenverlauf gibt es keine Schadenquote, hier wird nichts gehalten.';
-  const basis =
-    facts.basis === 'paid'
-      ? 'die gezahlte Prämie dieser Jahre'
-      : 'den Umsatz dieser Jahre zum heutigen Prämiensatz vor Schadenverlauf';
+  const basis = premiumBases[facts.basis];
   const ratio = `Versicherte Schäden von ${format.wholeMoney(facts.insured)} auf ${format.wholeMoney(facts.premium)} (${basis}) ergeben eine Schadenquote von ${format.percent(facts.lossRatio)}.`;
   if ('claims' in facts) return `${ratio} ${fewClaims(facts, format, effect)}`;
   const least = `Bei dieser Quote beträgt der Preis mindestens ×${format.factor(facts.relativity)} dessen, was er ohne Verlauf und Versicherungsdauer wäre (${format.wholeMoney(facts.without)})`;

@@ -117,14 +117,18 @@ function fewClaims(facts: LossRatio, format: Format, effect: Effect): string {
     : `${least}; it is not below that, so it does not change.`;
 }
 
+const premiumBases: Readonly<Record<LossRatio['basis'], string>> = {
+  paid: 'the premium of those years as it was paid',
+  today: "those years' turnover at the rate of today before any history",
+  least:
+    'the premium of the shortest time a history says anything on, at the present turnover, because those years stand on less',
+};
+
 function lossRatio(facts: LossRatio, format: Format, effect: Effect): string {
   if (!facts.applies) {
     return 'Without a loss history there is no loss ratio, so nothing is held here.';
   }
-  const basis =
-    facts.basis === 'paid'
-      ? 'the premium of those years as it was paid'
-      : "those years' turnover at the rate of today before any history";
+  const basis = premiumBases[facts.basis];
   const ratio = `Insured past losses of ${format.wholeMoney(facts.insured)} over ${format.wholeMoney(facts.premium)}, ${basis}, are a raw loss ratio of ${format.percent(facts.lossRatio)}.`;
   if ('claims' in facts) return `${ratio} ${fewClaims(facts, format, effect)}`;
   const least = `At that ratio the price is at least ×${format.factor(facts.relativity)} of what it would be without history and continuity, ${format.wholeMoney(facts.without)}`;

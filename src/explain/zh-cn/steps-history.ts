@@ -108,10 +108,15 @@ function fewClaims(facts: LossRatio, format: Format, effect: Effect): string {
     : `${least}；当前保费不低于该水平，保持不变。`;
 }
 
+const premiumBases: Readonly<Record<LossRatio['basis'], string>> = {
+  paid: '当年实付保费',
+  today: '同期营业额按目前不计历史因素的费率计算的保费',
+  least: '因历史营业额极少，改按目前营业额在历史记录足以说明问题的最短期间内的保费',
+};
+
 function lossRatio(facts: LossRatio, format: Format, effect: Effect): string {
   if (!facts.applies) return '没有历史损失记录，无从计算赔付率，本步骤不作限制。';
-  const basis =
-    facts.basis === 'paid' ? '当年实付保费' : '同期营业额按目前不计历史因素的费率计算的保费';
+  const basis = premiumBases[facts.basis];
   const ratio = `以往保险损失${format.wholeMoney(facts.insured)}，${basis}${format.wholeMoney(facts.premium)}，原始赔付率为${format.percent(facts.lossRatio)}。`;
   if ('claims' in facts) return `${ratio}${fewClaims(facts, format, effect)}`;
   const least = `按该赔付率，保费不得低于不计历史与连续投保因素时保费${format.wholeMoney(facts.without)}的${format.factor(facts.relativity)}倍`;

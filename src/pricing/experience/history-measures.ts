@@ -11,7 +11,13 @@ import {
 import type { DecimalText } from '../../values/text.js';
 import type { StepContext } from '../step-context.js';
 import type { HistoryMeasures } from './measured-history.js';
-import { experienceLine, type RawLosses, rawLosses, type RawYear } from './raw-losses.js';
+import {
+  constantOf,
+  experienceLine,
+  type RawLosses,
+  rawLosses,
+  type RawYear,
+} from './raw-losses.js';
 
 /** Ratios beyond this say no more: a page is read at it, and nothing divides by zero. */
 const mostRatio = decimal(10_000);
@@ -22,7 +28,8 @@ export function historyMeasures(context: StepContext): HistoryMeasures | null {
   const neutral = raw && context.neutral();
   if (raw === null || neutral === null) return null;
   const rate = neutral.dividedBy(context.risk.exposure.insurableTurnover);
-  const { premium, basis } = premiumOf(raw.years, rate);
+  const leastTurnover = leastTurnoverOf(context);
+  const { premium, basis } = atLeast(premiumOf(raw.years, rate), rate.times(leastTurnover));
   return {
     stated: decimalText(raw.stated),
     count: raw.count,
@@ -30,14 +37,24 @@ export function historyMeasures(context: StepContext): HistoryMeasures | null {
     premium: decimalText(roundAmount(premium)),
     basis,
     lossRatio: ratio(raw.insured, premium),
-    actualToExpected: actualToExpected(raw, context),
+    actualToExpected: actualToExpected(raw, context, leastTurnover),
   };
 }
 
-function premiumOf(
-  years: readonly RawYear[],
-  rate: Decimal,
-): { readonly premium: Decimal; readonly basis: HistoryMeasures['basis'] } {
+/** What a history has to stand on to say anything: losses on less are held against so much of the present turnover. */
+function leastTurnoverOf(context: StepContext): Decimal {
+  const years = constantOf(context)('least-history-years', '0');
+  return context.risk.exposure.annualTurnover.times(years);
+}
+
+type PremiumBasis = Pick<HistoryMeasures, 'basis'> & { readonly premium: Decimal };
+
+/** Losses on next to no trade count by their size, not by their ratio to next to nothing. */
+function atLeast(found: PremiumBasis, premium: Decimal): PremiumBasis {
+  return found.premium.lessThan(premium) ? { premium, basis: 'least' } : found;
+}
+
+function premiumOf(years: readonly RawYear[], rate: Decimal): PremiumBasis {
   const atToday = ({ turnover }: RawYear): Decimal => rate.times(turnover);
   const today = sum(years.map(atToday));
   const paid = sum(
@@ -50,7 +67,11 @@ function premiumOf(
     : { premium: today, basis: 'today' };
 }
 
-function actualToExpected({ insured, years, rates }: RawLosses, context: StepContext): DecimalText {
+function actualToExpected(
+  { insured, years, rates }: RawLosses,
+  context: StepContext,
+  leastTurnover: Decimal,
+): DecimalText {
   const page = experienceLine(context)?.pages?.['reported-share'];
   const { book, submission } = context.risk;
   const expected = years.map(({ year, span: { to } }) => {
@@ -61,7 +82,7 @@ function actualToExpected({ insured, years, rates }: RawLosses, context: StepCon
   });
   return ratio(
     insured.plus(sum(expected.map(({ unreported }) => unreported))),
-    sum(expected.map(({ all }) => all)),
+    Decimal.max(rates.whole.times(leastTurnover), sum(expected.map(({ all }) => all))),
   );
 }
 

@@ -66,7 +66,8 @@ export function experienceLine({ risk: { book } }: StepContext): StepLine | unde
   return lines.find(({ kind }) => kind === 'loss-experience');
 }
 
-function constantOf(context: StepContext): (row: string, without: string) => Decimal {
+/** Reads a row of the book's page of credibility; `without` where the book has no such page. */
+export function constantOf(context: StepContext): (row: string, without: string) => Decimal {
   const page = experienceLine(context)?.pages?.['credibility'];
   return (row, without) =>
     page === undefined ? decimal(without) : rowValue(context.risk.book, page, row);

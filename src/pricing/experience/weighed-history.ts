@@ -1,4 +1,4 @@
-import { type Decimal, decimal, roundAmount, sum } from '../../values/decimal.js';
+import { Decimal, decimal, roundAmount, sum } from '../../values/decimal.js';
 import type { StepContext } from '../step-context.js';
 import type { ExpectedRates } from './expected-rates.js';
 import type { PastYear } from './past-years.js';
@@ -19,23 +19,31 @@ export interface WeighedHistory {
   readonly claims: Decimal;
 }
 
+/** What past years are weighed with. */
+interface WeighedBy {
+  readonly rates: ExpectedRates;
+  readonly overdueShare: Decimal;
+  readonly leastShare: Decimal;
+}
+
 /**
  * Adds past years up. What a year has not reported yet is expected to come as expected (Bornhuetter-Ferguson), so that
  * it adds as much to the actual losses as to the expected ones, and both may be looked at as far as they are reported.
- * Caps and amounts of cover on the year go with the turnover of the years together.
+ * Caps and amounts of cover on the year go with the turnover of the years together, which is taken as at least
+ * `leastShare` of the present one: losses on next to no trade count by their size.
  */
 export function weighedHistory(
   past: readonly PastYear[],
   { risk }: StepContext,
-  { rates, overdueShare }: { readonly rates: ExpectedRates; readonly overdueShare: Decimal },
+  { rates, overdueShare, leastShare }: WeighedBy,
 ): WeighedHistory {
   const total = (of: (year: PastYear) => Decimal): Decimal =>
     sum(past.map((each) => each.weight.times(each.reportedShare).times(of(each))));
-  const turnover = total(({ year }) => decimal(year.insurableTurnover));
   const years = total((each) => each.years);
-  const scale = years.isZero()
-    ? decimal(0)
-    : turnover.dividedBy(years.times(risk.exposure.annualTurnover));
+  const present = years.times(risk.exposure.annualTurnover);
+  const stated = total(({ year }) => decimal(year.insurableTurnover));
+  const turnover = Decimal.max(stated, present.times(leastShare));
+  const scale = years.isZero() ? decimal(0) : turnover.dividedBy(present);
   const cap = rates.cap.times(scale);
   const by = { cap, scale, structure: rates.structure, overdueShare };
   const reported = sum(

@@ -29,7 +29,8 @@ export const lossExperience: Kind = (context) => {
   if ('issues' in past) return past;
   const rates = expectedRates(context, row('single-loss-claims').value);
   const overdueShare = row('notified-overdue-share').value;
-  const weighed = weighedHistory(past, context, { rates, overdueShare });
+  const leastShare = row('least-exposure-share').value;
+  const weighed = weighedHistory(past, context, { rates, overdueShare, leastShare });
   const limitedPart = rates.whole.isZero()
     ? decimal(0)
     : roundOperand(rates.limited.dividedBy(rates.whole));

@@ -27,7 +27,7 @@ export const technicalFloor: Kind = ({ risk, line, before, technical, earlier })
     binds,
   });
   return {
-    ...{ operand, facts, sources: [share.source] },
+    ...{ operand, facts, sources: [share.source, ...unit.sources] },
     findings: binds ? [finding(facts())] : [],
   };
 };
