@@ -18,7 +18,6 @@ import {
 } from 'trade-credit-pricing/document';
 import { lossCurve } from 'trade-credit-pricing/pictures';
 import type { LoadedRateBook } from 'trade-credit-pricing/rate-book';
-import { withNames } from 'trade-credit-pricing/receivables';
 import { suggest } from 'trade-credit-pricing/suggest';
 import { type ReaderOptions, readerRequest, writeDocumentAs } from './document-output.js';
 import type { Io } from './io.js';
@@ -46,10 +45,10 @@ export async function writeDocument(
   options: DocumentOptions & { readonly names: ReadonlyMap<string, string> },
   io: Io,
 ): Promise<void> {
-  const request = await requestOf(made, options, io);
-  const document = withNames(quoteDocument(made.quote, request), options.names, options.locale);
-  const record = options.names.size === 0 ? { record: { quote: made.quote, request } } : {};
-  await writeDocumentAs(document, { options, ...record }, io);
+  const names = options.names.size === 0 ? {} : { names: Object.fromEntries(options.names) };
+  const request = { ...(await requestOf(made, options, io)), ...names };
+  const document = quoteDocument(made.quote, request);
+  await writeDocumentAs(document, { options, record: { quote: made.quote, request } }, io);
 }
 
 async function requestOf(

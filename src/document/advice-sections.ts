@@ -6,8 +6,6 @@ import type { DocumentSection } from './document.js';
 import { excludedItems } from './excluded-items.js';
 import { inCurrency, pictureBlock, section, type Making } from './made-for.js';
 
-const mostSuggestions = 4;
-
 /** What must be there before cover starts, what was assumed, and the buyers that are not insured. */
 export function conditionSections(make: Making): readonly DocumentSection[] {
   const { explanation, request } = make;
@@ -73,12 +71,13 @@ function tierPrices(
 /** Changes that lower the premium and return nothing but what the client can see: what is done, and what it saves. */
 function suggestionsSection(make: Making): readonly DocumentSection[] {
   const { suggestions, pictures } = make.request;
+  const { room } = make;
   if (suggestions === undefined) return [];
   const { labels } = make.language;
   const told = explainSuggestionsWith(suggestions, make.speech.suggestions);
   const rows = told.listed
     .filter(({ protects }) => !protects)
-    .slice(0, mostSuggestions)
+    .slice(0, room.suggestions)
     .map(({ title, action, saving, premium }) => ({
       cells: [title, premium, saving],
       note: action,
@@ -93,6 +92,8 @@ function suggestionsSection(make: Making): readonly DocumentSection[] {
       ],
       rows,
     },
-    ...pictureBlock(pictures, () => roadmapPictureWith(suggestions, make.speech.pictures)),
+    ...pictureBlock(pictures === true && room.renewals, () =>
+      roadmapPictureWith(suggestions, make.speech.pictures),
+    ),
   ]);
 }

@@ -4,12 +4,9 @@ import type { DocumentRow, DocumentSection, DocumentTable } from './document.js'
 import type { BuyerLimit, InsuredBusiness } from './document-request.js';
 import { inCurrency, section, type Making } from './made-for.js';
 
-const mostCountries = 9;
-const mostBuyers = 8;
-
 /** Where the insurable turnover lies. */
 export function countriesSection(make: Making): readonly DocumentSection[] {
-  const { language, format, request, priced } = make;
+  const { language, format, request, priced, room } = make;
   const countries = request.business?.countries ?? [];
   if (priced === null || countries.length === 0) return [];
   const total = decimal(priced.exposure.insurableTurnover);
@@ -18,7 +15,7 @@ export function countriesSection(make: Making): readonly DocumentSection[] {
   });
   const shown = countries.slice(
     0,
-    countries.length > mostCountries ? mostCountries - 1 : mostCountries,
+    countries.length > room.countries ? room.countries - 1 : room.countries,
   );
   const rest = countries.slice(shown.length);
   const { labels } = language;
@@ -75,20 +72,41 @@ export function limitsSection(make: Making): readonly DocumentSection[] {
   ]);
 }
 
+/** The largest by name, the others as one row of what they come to, and the sum of all. */
 function limitRows(limits: readonly BuyerLimit[], make: Making): readonly DocumentRow[] {
-  const { language, format } = make;
-  const amount = (text: string | null): string => (text === null ? '–' : format.amount(text));
-  const row = ({ buyer, country, requested, approved }: BuyerLimit): DocumentRow => ({
+  const { language, format, room } = make;
+  const ordered = [...limits.filter(isCut), ...limits.filter((limit) => !isCut(limit))];
+  const shown = ordered.slice(0, limits.length > room.buyers + 1 ? room.buyers : limits.length);
+  const rest = ordered.slice(shown.length);
+  const named = shown.map((limit) =>
+    rowOf([limit.buyer, format.country(limit.country)], [limit], format),
+  );
+  if (rest.length === 0) return named;
+  const { labels } = language;
+  return [
+    ...named,
+    rowOf([language.otherBuyers(rest.length), ''], rest, format),
+    { ...rowOf([labels.total, ''], limits, format), total: true },
+  ];
+}
+
+function rowOf(
+  titles: readonly string[],
+  limits: readonly BuyerLimit[],
+  { amount }: Making['format'],
+): DocumentRow {
+  const all = (parts: readonly (string | null)[]): string => {
+    const known = parts.filter((part) => part !== null);
+    return known.length === 0 ? '–' : amount(decimalText(sum(known.map((part) => decimal(part)))));
+  };
+  return {
     cells: [
-      ...[buyer, format.country(country), amount(requested), amount(approved)],
-      amount(gapOf({ requested, approved })),
+      ...titles,
+      all(limits.map(({ requested }) => requested)),
+      all(limits.map(({ approved }) => approved)),
+      all(limits.map(gapOf)),
     ],
-  });
-  const rest = limits.length - mostBuyers;
-  const rows = [...limits.filter(isCut), ...limits.filter((limit) => !isCut(limit))]
-    .slice(0, mostBuyers)
-    .map(row);
-  return rest <= 0 ? rows : [...rows, { cells: [language.moreBuyers(rest), '', '', '', ''] }];
+  };
 }
 
 /** What is not granted in full stands first: it is what the client must act on. */

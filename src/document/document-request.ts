@@ -20,6 +20,8 @@ export interface DocumentRequest {
   readonly suggestions?: Suggestions;
   /** Bonuses and profit shares of the policy, by title. */
   readonly bonuses?: readonly Text[];
+  /** Names of buyers by id, printed beside their ids; a quote holds none. */
+  readonly names?: Readonly<Record<string, string>>;
   /** Names to print; a quote holds none. */
   readonly parties?: DocumentParties;
   /** True to hold pictures as data: the steps and the losses for the underwriter, the next renewals for the client. */

@@ -3,7 +3,13 @@ import { decimal, decimalText, sum } from '../values/decimal.js';
 import type { DocumentList } from './document.js';
 import type { Making } from './made-for.js';
 
-/** The buyers that are not insured and why: one by one, or together where the reason is the same. */
+/** Buyers that a client's page names for each reason; the underwriter's names all. */
+const mostNamed = 3;
+
+/**
+ * The buyers that are not insured and why: one by one, or together where the reason is the same. A quotation names the
+ * largest of each reason, with the number and the turnover of all, so that it stays within its pages.
+ */
 export function excludedItems(make: Making): DocumentList['items'] {
   const byReason = new Map<string, ExplainedExclusion[]>();
   for (const each of make.explanation.excludedBuyers) {
@@ -15,19 +21,22 @@ export function excludedItems(make: Making): DocumentList['items'] {
 
 function together(
   alike: readonly ExplainedExclusion[],
-  { language, format, speech }: Making,
+  { language, format, request, speech }: Making,
 ): DocumentList['items'] {
   const { exclusions } = speech.quote;
   const [first] = alike;
   const reason = first?.exclusion.reason;
   if (alike.length < 2 || reason === undefined || !Object.hasOwn(exclusions, reason))
     return alike.map(({ sentence, remedy }) => ({ text: sentence, note: remedy }));
-  const buyers = alike.map(({ exclusion }) => exclusion);
-  const turnover = sum(buyers.map((one) => decimal(one.turnover)));
+  const buyers = alike
+    .map(({ exclusion }) => ({ name: exclusion.buyer, turnover: decimal(exclusion.turnover) }))
+    .sort((one, other) => other.turnover.comparedTo(one.turnover));
+  const largest = request.for === 'client' && buyers.length > mostNamed + 1;
+  const named = largest ? buyers.slice(0, mostNamed) : buyers;
   const text = language.notInsured({
-    ...{ buyers: alike.length, reason: exclusions[reason].reason },
-    turnover: format.wholeMoney(decimalText(turnover)),
-    names: format.list(buyers.map(({ buyer }) => buyer)),
+    ...{ buyers: alike.length, reason: exclusions[reason].reason, largest },
+    turnover: format.wholeMoney(decimalText(sum(buyers.map(({ turnover }) => turnover)))),
+    names: format.list(named.map(({ name }) => name)),
   });
   return [{ text, note: exclusions[reason].remedy }];
 }

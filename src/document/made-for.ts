@@ -11,6 +11,7 @@ import type { PricedQuote, Quote } from '../quoted/quote-record.js';
 import type { Picture } from '../pictures/picture.js';
 import type { DocumentBlock, DocumentSection, SectionSource } from './document.js';
 import type { DocumentRequest, SpokenDocumentRequest } from './document-request.js';
+import { fullRoom, type Room } from './room.js';
 import type { DocumentPart } from '../explain/document/document-language.js';
 
 /** What the sections of a document are made with. */
@@ -21,6 +22,8 @@ export interface Making extends DocumentWords {
   /** The quote where it has a price. */
   readonly priced: PricedQuote | null;
   readonly explanation: Explanation;
+  /** How much of what is long is shown. */
+  readonly room: Room;
 }
 
 /** Prepares making a document. */
@@ -34,6 +37,7 @@ export function making(
   return {
     ...documentWords(speech, { currency: quote.currency, minorDigits }),
     ...{ speech, request: { ...request, locale: speech.locale }, quote, priced },
+    room: fullRoom,
     explanation: explainWith(quote, speech.quote, { words: speech.issues }),
   };
 }

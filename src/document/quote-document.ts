@@ -7,6 +7,8 @@ import { coverSection } from './cover-section.js';
 import type { DocumentSection, QuoteDocument } from './document.js';
 import type { DocumentSpeech } from '../explain/document/document-words.js';
 import type { SpokenDocumentRequest } from './document-request.js';
+import { namedSections } from './named-sections.js';
+import { onTwoPages } from './room.js';
 import { making, section, type Making } from './made-for.js';
 import { contractSections, premiumSection } from './money-sections.js';
 import { offerSection } from './offer-section.js';
@@ -48,7 +50,10 @@ export function quoteDocumentWith(
         title: language.titles[request.for],
         subtitle: subtitleOf(make),
         headline: headlineOf(make),
-        sections: request.for === 'client' ? clientSections(make) : underwriterSections(make),
+        sections: namedSections(
+          request.for === 'client' ? clientSections(make) : underwriterSections(make),
+          make.request,
+        ),
         notice: explanation.notice,
         foot: language.foot(quote.digest, made),
         digest: quote.digest,
@@ -84,13 +89,17 @@ function clientSections(make: Making): readonly DocumentSection[] {
     ...contractSections(make),
   ];
   if (make.request.short === true || make.priced === null) return offered;
-  return [
-    ...offered,
-    ...countriesSection(make),
-    ...limitsSection(make),
-    ...conditionSections(make),
-    ...adviceSections(make),
-  ];
+  const conditions = conditionSections(make);
+  return onTwoPages(make.request, (room) => {
+    const within = { ...make, room };
+    return [
+      ...offered,
+      ...countriesSection(within),
+      ...limitsSection(within),
+      ...conditions,
+      ...adviceSections(within),
+    ];
+  });
 }
 
 function underwriterSections(make: Making): readonly DocumentSection[] {

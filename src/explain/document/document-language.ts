@@ -106,13 +106,14 @@ export interface DocumentLanguage {
   readonly premiumNote: (minimum: string, rate: string) => string;
   readonly paymentOpen: string;
   readonly taxesNotIncluded: string;
-  readonly moreBuyers: (buyers: number) => string;
-  /** Several buyers that are not insured for one reason, with their turnover in all. */
+  readonly otherBuyers: (buyers: number) => string;
+  /** Several buyers that are not insured for one reason, with their turnover in all; with `largest`, the names are of the largest alone. */
   readonly notInsured: (excluded: {
     readonly buyers: number;
     readonly turnover: string;
     readonly reason: string;
     readonly names: string;
+    readonly largest: boolean;
   }) => string;
   readonly otherCountries: (countries: number) => string;
   readonly limitsOnly: (gap: string) => string;

@@ -120,9 +120,9 @@ export const documentLanguage: DocumentLanguage = {
   paymentOpen:
     'Premium without fees and taxes. Deposit, instalments, fees and taxes follow with the contract.',
   taxesNotIncluded: 'Taxes on the premium are not included and are added as the law requires.',
-  notInsured: ({ buyers, turnover, reason, names }) =>
-    `${buyers} buyers with a turnover of ${turnover} a year in all are not insured, each because ${reason}: ${names}.`,
-  moreBuyers: (buyers) => `and ${buyers} more`,
+  notInsured: ({ buyers, turnover, reason, names, largest }) =>
+    `${buyers} buyers with a turnover of ${turnover} a year in all are not insured, each because ${reason}${largest ? '; the largest are ' : ': '}${names}.`,
+  otherBuyers: (buyers) => `${buyers} other buyers`,
   otherCountries: (countries) => `${countries} other countries`,
   limitsOnly: (gap) => `Of the credit limits asked for, ${gap} is not granted.`,
   unchanged: (titles) => `Steps that change nothing: ${titles}.`,

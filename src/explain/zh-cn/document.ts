@@ -115,9 +115,9 @@ export const documentLanguage: DocumentLanguage = {
     `保险费按贵方申报的可保营业额的${rate}计算，且不低于最低保险费${minimum}。`,
   paymentOpen: '以上保险费不含费用和税款。预付保险费、分期、费用及税款以合同为准。',
   taxesNotIncluded: '以上金额不含保险费相关税款，税款依法另计。',
-  notInsured: ({ buyers, turnover, reason, names }) =>
-    `${buyers}家买方不予承保（年营业额合计${turnover}），均因${reason}：${names}。`,
-  moreBuyers: (buyers) => `另有${buyers}家`,
+  notInsured: ({ buyers, turnover, reason, names, largest }) =>
+    `${buyers}家买方不予承保（年营业额合计${turnover}），均因${reason}${largest ? '，其中营业额最大的为' : '：'}${names}。`,
+  otherBuyers: (buyers) => `其他${buyers}家买方`,
   otherCountries: (countries) => `其他${countries}个国家（地区）`,
   limitsOnly: (gap) => `所申请的信用限额中，${gap}未获批复。`,
   unchanged: (titles) => `未改变保险费的步骤：${titles}。`,
