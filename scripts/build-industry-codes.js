@@ -1,5 +1,5 @@
 // Writes the data modules below src/industry-codes/data and src/values/industry-lists, and the mapping table of
-// docs/industry-codes.md, from the CSV files below data/industry-codes. Run it after a change of a CSV file; a test finds modules that are out of date.
+// docs/industry-codes.md and its Chinese twin, from the CSV files below data/industry-codes. Run it after a change of a CSV file; a test finds modules that are out of date.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
@@ -109,17 +109,22 @@ function isicCodes() {
  * @param {'en' | 'zh-CN'} language
  */
 function isicTitles(language) {
+  return { isicTitles: compact(isicTitlesIn(language)) };
+}
+
+/**
+ * @param {'en' | 'zh-CN'} language
+ * @returns {Entry[]}
+ */
+function isicTitlesIn(language) {
   const zh = new Map(
     rowsOf('isic-rev4-titles-zh').map(({ code = '', title_zh = '' }) => entry(code, title_zh)),
   );
-  const rows = rowsOf('isic-rev4').filter(({ code = '' }) => code.length < 3);
-  return {
-    isicTitles: compact(
-      rows.map(({ code = '', title = '' }) =>
-        entry(code, language === 'en' ? title : (zh.get(code) ?? '')),
-      ),
-    ),
-  };
+  return rowsOf('isic-rev4')
+    .filter(({ code = '' }) => code.length < 3)
+    .map(({ code = '', title = '' }) =>
+      entry(code, language === 'en' ? title : (zh.get(code) ?? '')),
+    );
 }
 
 /** National industries and their titles are those of the concordance, the levels above those of the title list. */
@@ -199,27 +204,34 @@ function moduleOf(constants) {
 }
 
 /** The mapping table of the documentation: every line of the judgement with both titles. */
-function mappingTable() {
+/**
+ * The mapping line by line, ISIC with the titles of a language; the reasons are written in English.
+ * @param {'en' | 'zh-CN'} language
+ */
+function mappingTable(language) {
   const zh = new Map(gbtTitles());
-  const en = new Map(rowsOf('isic-rev4').map(({ code = '', title = '' }) => entry(code, title)));
+  const titles = new Map(isicTitlesIn(language));
+  const isEnglish = language === 'en';
   const lines = rowsOf('gbt4754-2017-to-isic4').map(({ gbt = '', isic = '', reason = '' }) => {
-    const targets = isic.split(' ').map((code) => `${code} ${en.get(code)}`);
-    return `| ${gbt} | ${zh.get(gbt)} | ${targets.join('<br>')} | ${reason} |`;
+    const targets = isic.split(' ').map((code) => `${code} ${titles.get(code)}`);
+    const cells = [gbt, zh.get(gbt), targets.join('<br>'), ...(isEnglish ? [reason] : [])];
+    return `| ${cells.join(' | ')} |`;
   });
-  return [
-    '| GB/T 4754-2017 | 名称 | ISIC Rev.4 | Reason |',
-    '| --- | --- | --- | --- |',
-    ...lines,
-  ].join('\n');
+  const heads = ['GB/T 4754-2017', '名称', 'ISIC Rev.4', ...(isEnglish ? ['Reason'] : [])];
+  return [`| ${heads.join(' | ')} |`, `|${' --- |'.repeat(heads.length)}`, ...lines].join('\n');
+}
+
+/** @param {string} guide @param {'en' | 'zh-CN'} language */
+function withMapping(guide, language) {
+  const [before = '', rest = ''] = readFileSync(new URL(guide, root), 'utf8').split(opening);
+  const after = rest.split(closing)[1] ?? '';
+  return { [guide]: `${before}${opening}\n\n${mappingTable(language)}\n\n${closing}${after}` };
 }
 
 /** @returns {Record<string, string>} */
 function unformatted() {
   const folder = 'src/industry-codes/data/';
   const codes = 'src/values/industry-lists/';
-  const guide = 'docs/industry-codes.md';
-  const [before = '', rest = ''] = readFileSync(new URL(guide, root), 'utf8').split(opening);
-  const after = rest.split(closing)[1] ?? '';
   return {
     [`${folder}isic-rev4.ts`]: moduleOf(isic()),
     [`${folder}gbt4754-2017.ts`]: moduleOf(gbt().rows),
@@ -229,7 +241,8 @@ function unformatted() {
     [`${codes}naics-2017.ts`]: moduleOf(naics().codes),
     'src/explain/en/industry-titles.ts': moduleOf(isicTitles('en')),
     'src/explain/zh-cn/industry-titles.ts': moduleOf(isicTitles('zh-CN')),
-    [guide]: `${before}${opening}\n\n${mappingTable()}\n\n${closing}${after}`,
+    ...withMapping('docs/industry-codes.md', 'en'),
+    ...withMapping('docs/industry-codes.zh-CN.md', 'zh-CN'),
   };
 }
 

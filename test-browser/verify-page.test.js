@@ -2,12 +2,38 @@
 // The page that verifies without a network, opened as a file. Needs `npm run build` and Debian's chromium; CHROMIUM names
 // another executable.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { chromium } from 'playwright-core';
+import { carriedRecord, documentHtml, verifyDocument } from 'trade-credit-pricing/document';
+
+/**
+ * The page with its pictures forged, all its digests made again: its text and data agree, its pictures have other ticks, bars
+ * or names.
+ *
+ * @param {string} html
+ * @param {(svg: string) => string} forge
+ * @param {string} [version] which wrote it, as it says
+ */
+function withForgedPictures(html, forge, version = '') {
+  const carried = carriedRecord(html);
+  assert.ok(carried !== undefined);
+  const { document, drawn } = carried;
+  const foot = version === '' ? document.foot : document.foot.replace(/\d+\.\d+\.\d+/, version);
+  const forged = new Map([...drawn].map(([id, svg]) => [id, forge(svg)]));
+  return documentHtml({ ...document, foot }, undefined, forged);
+}
+
+/** What may be done to a picture that its labels do not show, in both languages. */
+const pictureForgeries = {
+  tick: (/** @type {string} */ svg) => svg.replaceAll('>200<', '>900<').replaceAll('>20<', '>90<'),
+  bar: (/** @type {string} */ svg) => svg.replace(/ d="M0,0h[\d.]+/, ' d="M0,0h1'),
+  legend: (/** @type {string} */ svg) =>
+    svg.replaceAll('>Raises<', '>Lowers<').replaceAll('>增加<', '>减少<'),
+};
 
 describe('DOC-11 the page that verifies, from a file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'verify-'));
@@ -34,6 +60,24 @@ describe('DOC-11 the page that verifies, from a file', () => {
       at('altered.html'),
       html.replace(/CNY (\d)/, (_, digit) => `CNY ${(Number(digit) + 1) % 10}`),
     );
+    for (const locale of ['en', 'zh-CN']) {
+      const argv = ['quote', 'examples/exporter.json', '--html', '--for', 'underwriter'];
+      const page = command(...argv, '--locale', locale);
+      writeFileSync(at(`${locale}.html`), page);
+      writeFileSync(
+        at(`older-${locale}.html`),
+        withForgedPictures(page, (svg) => svg, '0.0.9'),
+      );
+      for (const [name, forge] of Object.entries(pictureForgeries)) {
+        const forged = withForgedPictures(page, forge);
+        assert.notEqual(
+          forged,
+          withForgedPictures(page, (svg) => svg),
+          `${name} ${locale}`,
+        );
+        writeFileSync(at(`${name}-${locale}.html`), forged);
+      }
+    }
     writeFileSync(at('quote.json'), command('quote', 'examples/exporter.json', '--json'));
     writeFileSync(at('other.json'), command('quote', 'examples/minimal.json', '--json'));
     writeFileSync(at('broken.json'), '{');
@@ -81,6 +125,29 @@ describe('DOC-11 the page that verifies, from a file', () => {
     await page.setInputFiles('#quote', at('broken.json'));
     await shows('differs', /broken\.json is not JSON/);
   });
+
+  for (const locale of ['en', 'zh-CN'])
+    test(`draws pictures again, as the command does, and says where it did not, in ${locale}`, async () => {
+      for (const input of ['#quote', '#submission']) await page.setInputFiles(input, []);
+      await page.selectOption('#locale', locale);
+      await page.setInputFiles('#page', at(`${locale}.html`));
+      await shows('verified', locale === 'en' ? /Nothing was altered\./ : /未发现改动/);
+      for (const name of Object.keys(pictureForgeries)) {
+        const file = at(`${name}-${locale}.html`);
+        const { status, pictures } = verifyDocument(readFileSync(file, 'utf8'));
+        assert.deepEqual({ status, pictures }, { status: 'verified', pictures: 'labels' }, name);
+        const told = spawnSync('node', ['cli/bin/trade-credit.js', 'verify', file]);
+        assert.equal(told.status, 5, String(told.stdout));
+        await page.setInputFiles('#page', file);
+        await shows(
+          'differs',
+          locale === 'en' ? /A picture is not what/ : /图表与页面所载数据不符/,
+        );
+      }
+      await page.setInputFiles('#page', at(`older-${locale}.html`));
+      const unsaid = locale === 'en' ? /ticks, bars and lines were not/ : /刻度、柱形与线条/;
+      await shows('verified', unsaid);
+    });
 
   test('asks for nothing but itself', () => {
     assert.deepEqual(

@@ -5,8 +5,8 @@ import {
   type ReaderDocument,
   type Reader,
 } from 'trade-credit-pricing/document';
-import type { DrawnPicture } from 'trade-credit-pricing/pictures';
 import type { Io } from './io.js';
+import { drawnPictures } from './picture/drawn-pictures.js';
 import { misused } from './told-stop.js';
 import { optionWords } from './words/option-words.js';
 
@@ -47,24 +47,5 @@ export async function writeDocumentAs(
     options.html === true
       ? documentHtml(document, record, await drawnPictures(document))
       : documentMarkdown(document),
-  );
-}
-
-/** The pictures of a document as SVG elements; the renderer is loaded where there are any. */
-export async function drawnPictures(
-  document: ReaderDocument,
-): Promise<ReadonlyMap<string, string>> {
-  const pictures = picturesOf(document);
-  if (pictures.length === 0) return new Map();
-  const { drawnForPages } = await import('./picture/drawn-svg.js');
-  const drawn = new Map<string, string>();
-  for (const picture of pictures) drawn.set(picture.id, await drawnForPages(picture));
-  return drawn;
-}
-
-/** The pictures a document holds as data. */
-function picturesOf({ sections }: ReaderDocument): readonly DrawnPicture[] {
-  return sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === 'picture' ? [block.picture] : [])),
   );
 }

@@ -1,12 +1,5 @@
 import { parseSubmission, type Quote } from 'trade-credit-pricing';
-import {
-  carriedRecord,
-  type DocumentVerification,
-  type Requoting,
-  verifyDocument,
-} from 'trade-credit-pricing/document';
-import manifest from '../package.json' with { type: 'json' };
-import { drawnPictures } from './document-output.js';
+import { type Requoting, verifyDocument } from 'trade-credit-pricing/document';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
@@ -14,6 +7,7 @@ import { verificationText } from './words/verify-words.js';
 import { rateBookOf } from './rate-book-input.js';
 import { misused } from './told-stop.js';
 import { optionWords } from './words/option-words.js';
+import { withPictures } from './verified-pictures.js';
 
 /** Options of `trade-credit verify`. */
 export interface VerifyOptions {
@@ -54,20 +48,4 @@ async function requotingOf(
     submission: parseSubmission(await readJson(submission, io)),
     book: await rateBookOf(book, locale, io),
   };
-}
-
-/** Draws the pictures of a page of this version again: their data must give what stands in the page. */
-async function withPictures(
-  html: string,
-  found: DocumentVerification,
-): Promise<DocumentVerification> {
-  const carried = carriedRecord(html);
-  if (carried === undefined || found.status !== 'verified' || carried.drawn.size === 0)
-    return found;
-  if (!carried.document.foot.includes(manifest.version)) return found;
-  const drawn = await drawnPictures(carried.document);
-  const differing = [...carried.drawn].filter(([id, svg]) => drawn.get(id) !== svg);
-  if (differing.length === 0) return found;
-  const faults = differing.map(([at]) => ({ fault: 'picture-differs', at }) as const);
-  return { ...found, status: 'differs', faults };
 }

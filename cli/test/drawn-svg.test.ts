@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { parseSubmission, quote } from 'trade-credit-pricing';
 import { referenceBook } from 'trade-credit-pricing/books/reference';
 import { premiumWaterfall } from 'trade-credit-pricing/pictures';
 import { expect, test } from 'vitest';
 import { drawnSvg } from '../src/picture/drawn-svg.js';
+import { svgOf } from '../src/picture/svg.js';
 
 const submission = parseSubmission(JSON.parse(readFileSync('examples/exporter.json', 'utf8')));
 
@@ -22,3 +25,24 @@ test.each(['en', 'zh-CN'])(
     expect(await drawnSvg(picture)).toBe(svg);
   },
 );
+
+test('PIC-6 a specification that names an address or a file has nothing loaded', async () => {
+  const asked: string[] = [];
+  const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    response.end('[{"label":"loaded","value":1}]');
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  const secret = new URL('../package.json', import.meta.url);
+  for (const url of [`http://127.0.0.1:${port}/data.json`, secret.href, secret.pathname]) {
+    const encoding = { text: { field: 'name' }, y: { field: 'version', type: 'nominal' } };
+    const drawing = { data: { url, format: { type: 'json' } }, mark: 'text', encoding };
+    const drawn = await svgOf(drawing).catch((error: unknown) => String(error));
+    expect(drawn).not.toMatch(/loaded|trade-credit-cli|\d\.\d\.\d/);
+  }
+  const image = { mark: { type: 'image', url: `http://127.0.0.1:${port}/image.png` } };
+  await svgOf({ ...image, data: { values: [{}] } }).catch(() => undefined);
+  server.close();
+  expect(asked).toEqual([]);
+});

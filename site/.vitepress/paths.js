@@ -9,7 +9,7 @@ export const docs = fileURLToPath(new URL('../../docs', import.meta.url));
 const repository = 'https://github.com/trade-credit-pricing/trade-credit-pricing/blob/main/';
 
 /** Pages in both languages at once: they stand on the site of each, so that its search finds what they hold. */
-const bilingual = new Set(['glossary.md', 'errors.md']);
+const bilingual = new Set(['glossary.md']);
 
 /** @param {string} file */
 const isChinese = (file) => file.endsWith('.zh-CN.md');

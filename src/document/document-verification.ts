@@ -30,6 +30,12 @@ export interface DocumentVerification {
    * insurer's quote too. `requoted`: the quote follows from the submission and the rate book as well.
    */
   readonly checked: 'nothing' | 'itself' | 'quote' | 'requoted';
+  /**
+   * How pictures were compared. `none`: the page has none that could be. `labels`: what they read out and their labels are
+   * those of the data of the page; ticks, bars and lines were not drawn again. `drawn`: drawn again by a renderer, which the
+   * command line and the page that verifies have, sign by sign.
+   */
+  readonly pictures: 'none' | 'labels' | 'drawn';
   /** Sections that were not made from the quote alone, and are held by the page itself. */
   readonly unchecked: readonly string[];
 }

@@ -35,6 +35,7 @@ export function verifyDocument(
     if (carried === undefined)
       return {
         ...{ status: 'differs', for: null, digest: null, checked: 'nothing', unchecked: [] },
+        pictures: 'none',
         faults: [{ fault: 'no-record', at: '' }],
       };
     const { document } = carried;
@@ -51,6 +52,7 @@ export function verifyDocument(
       digest: document.digest,
       faults,
       checked: checkedOf(faults, quote, requoting),
+      pictures: carried.drawn.size === 0 ? 'none' : 'labels',
       unchecked: document.sections
         .filter(({ source }) => source !== 'quote')
         .map(({ title }) => title),

@@ -44,24 +44,25 @@ export function given<Given extends Arguments, Made>(
   const read: Record<string, unknown> = { ...values };
   for (const name of Object.keys(values))
     if (!asTheyAre.includes(name)) read[name] = readable(values[name], name);
-  return whole(read as Given, work);
+  return whole(read as Given, work, asTheyAre);
 }
 
 /**
  * Hands arguments to a function that reads them itself, or that hold functions; what fails all the same is named with its
- * place.
+ * place. Arguments named in `asTheyAre`, such as words, are not looked for the fault in.
  *
  * @throws ArgumentError with the error it failed with as its cause.
  */
 export function whole<Given extends Arguments, Made>(
   values: Given,
   work: (values: Given) => Made,
+  asTheyAre: readonly (keyof Given & string)[] = [],
 ): Made {
   try {
     return work(values);
   } catch (cause) {
     if (cause instanceof ArgumentError) throw cause;
-    const path = lastRead(values, (traced) => work(traced as Given));
+    const path = lastRead(values, (traced) => work(traced as Given), asTheyAre);
     throw new ArgumentError([makeIssue(path, 'cut-or-changed')], { cause });
   }
 }

@@ -5,7 +5,11 @@ import { segment } from './way.js';
 type Values = Readonly<Record<string, unknown>>;
 
 /** Where a function that fails on its arguments read last: it is run once more on arguments that tell what is read. */
-export function lastRead(values: Values, work: (values: Values) => unknown): Path {
+export function lastRead(
+  values: Values,
+  work: (values: Values) => unknown,
+  asTheyAre: readonly string[] = [],
+): Path {
   let last = '';
   const traced = (value: unknown, path: Path): unknown =>
     typeof value !== 'object' || value === null || isMade(value)
@@ -19,7 +23,8 @@ export function lastRead(values: Values, work: (values: Values) => unknown): Pat
           },
         });
   const named = Object.entries(values).map(
-    ([name, value]) => [name, traced(value, `/${name}`)] as const,
+    ([name, value]) =>
+      [name, asTheyAre.includes(name) ? value : traced(value, `/${name}`)] as const,
   );
   const first = named.find(([, value]) => typeof value !== 'object') ?? named[0];
   if (first !== undefined) last = `/${first[0]}`;

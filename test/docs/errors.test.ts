@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { chinese, english } from '../../src/explain/index.js';
 import type { FindingCode } from '../../src/quoted/findings.js';
 import type { WholeText } from '../../src/values/text.js';
 import type { IssueRecord } from '../../src/values/issues.js';
 import { catalogues, textsOf, wordsOf } from '../support/issue-catalogues.js';
 import { expectDocument, markdownTable, withParts } from './documents.js';
-
-const file = 'docs/errors.md';
 
 type Said = Readonly<Record<string, WholeText>>;
 
@@ -43,21 +41,32 @@ const tables: Readonly<Record<string, Readonly<Record<string, WholeText>>>> = {
   adjustment: said('adjustment'),
 };
 
-const table = (codes: Readonly<Record<string, WholeText>>): string =>
-  markdownTable(
-    ['Code', 'Message', '中文'],
-    Object.entries(codes).map(([code, { en, 'zh-CN': zh }]) => [`\`${code}\``, en, zh]),
-  );
+/** Each page with the language it is in first. */
+const pages = [
+  { file: 'docs/errors.md', heads: ['Code', 'Message', '中文'], order: ['en', 'zh-CN'] },
+  { file: 'docs/errors.zh-CN.md', heads: ['代码', '说明', 'English'], order: ['zh-CN', 'en'] },
+] as const;
 
-test('the tables of docs/errors.md are those of the code', async () => {
-  const text = withParts(file, (name) => {
-    const codes = tables[name.replace('codes: ', '')];
-    return codes && table(codes);
+describe.each(pages)('$file', ({ file, heads, order }) => {
+  const table = (codes: Readonly<Record<string, WholeText>>): string =>
+    markdownTable(
+      heads,
+      Object.entries(codes).map(([code, said]) => [
+        `\`${code}\``,
+        ...order.map((locale) => said[locale]),
+      ]),
+    );
+
+  test('has the tables of the code', async () => {
+    const text = withParts(file, (name) => {
+      const codes = tables[name.replace('codes: ', '')];
+      return codes && table(codes);
+    });
+    await expectDocument(file, text);
   });
-  await expectDocument(file, text);
-});
 
-test('every table is there', () => {
-  const names = [...readFileSync(file, 'utf8').matchAll(/<!-- codes: (\S+) -->/g)];
-  expect(names.map(([, name]) => name)).toEqual(Object.keys(tables));
+  test('has every table', () => {
+    const names = [...readFileSync(file, 'utf8').matchAll(/<!-- codes: (\S+) -->/g)];
+    expect(names.map(([, name]) => name)).toEqual(Object.keys(tables));
+  });
 });

@@ -43,7 +43,50 @@ describe('the first worked example', () => {
     for (const figure of [first.politicalRisk, premiums(made), technical(made)])
       expect(text).toContain(figure);
   });
+
+  test('says the same in Chinese, cell by cell', async () => {
+    const chinese = 'docs/worked-example-1.zh-CN.md';
+    const tables = Object.fromEntries(
+      Object.entries(first.tables(made.ledger)).map(([name, table]) => [name, inChinese(table)]),
+    );
+    expect(tableNames(chinese)).toEqual(Object.keys(tables));
+    await expectDocument(chinese, withTables(chinese, tables));
+    const { premium, technical } = priced(made);
+    const text = onOneLine(chinese);
+    for (const amount of [premium.estimated, premium.minimum, technical?.premium ?? ''])
+      expect(text).toContain(`${chineseMoney(amount)}元`);
+    expect(text).toContain(`费率充足度为${technical?.adequacy}。`);
+  });
 });
+
+/** What the rows of both languages are called; rows not named here are called by an id or a letter. */
+const chineseRows: Readonly<Record<string, string>> = {
+  Base: '基础',
+  Country: '国家（地区）',
+  Industry: '行业',
+  'Payment method': '付款方式',
+  'Payment terms': '账期',
+  'Tail value at risk, 99 %': '尾部损失均值（99%）',
+  'Expected insured loss': '预期承保损失',
+  Difference: '两者之差',
+  'Common to all policies': '各保单共有部分',
+  'Its own, beside the book': '本保单自有部分（与整个业务并计）',
+  'Both over the difference: share': '两部分之和除以差额：份额',
+  'Difference × share × 0.12: capital load': '差额×份额×0.12：资本附加',
+};
+
+function inChinese(table: Table): Table {
+  return table.map(([first = '', ...cells]) => [nameInChinese(first), ...cells]);
+}
+
+function nameInChinese(name: string): string {
+  const chinese = chineseRows[name];
+  if (chinese === undefined && /[A-Z][a-z]/.test(name)) throw new Error(`${name} has no Chinese`);
+  return chinese ?? name;
+}
+
+const chineseMoney = (text: string): string =>
+  Number(text).toLocaleString('en-GB', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 describe('the second worked example', () => {
   const file = 'docs/worked-example-2.md';

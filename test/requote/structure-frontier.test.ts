@@ -94,6 +94,17 @@ describe('the structure frontier', () => {
     expect(() => explainFrontier(made, 'fr' as Locale)).toThrow(ArgumentError);
   });
 
+  it('ADV-1 names the structure of each row by its id', () => {
+    const { tables } = explainFrontier(made, 'en');
+    const ids = tables.flatMap(({ ids = [] }) => ids);
+    expect(new Set(ids)).toEqual(new Set(made.points.map(({ id }) => id)));
+    for (const { rows, ids = [] } of tables)
+      rows.forEach(([, premium = ''], place) => {
+        const point = made.points.find(({ id }) => id === ids[place]);
+        expect(premium.replace(/[^\d.]/g, '')).toBe(point?.premium);
+      });
+  });
+
   it('ADV-1 holds for any submission: more first loss never leaves less', () => {
     fc.assert(
       fc.property(arbitrarySubmission, (drawn) => {

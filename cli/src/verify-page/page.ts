@@ -4,6 +4,7 @@ import { referenceBook } from 'trade-credit-pricing/books/reference';
 import { type Requoting, verifyDocument } from 'trade-credit-pricing/document';
 import { pageWords } from '../words/verify-page-words.js';
 import { verificationText } from '../words/verify-words.js';
+import { withPictures } from '../verified-pictures.js';
 
 // The script of the page that verifies without a network: files are read where they are and go nowhere.
 
@@ -63,7 +64,7 @@ async function verified(): Promise<{ readonly text: string; readonly status: str
     submission === undefined || quote === undefined
       ? undefined
       : { submission: parseSubmission(submission), book: referenceBook };
-  const found = verifyDocument(html, quote, again);
+  const found = await withPictures(html, verifyDocument(html, quote, again));
   return { text: verificationText(found, locale()), status: found.status };
 }
 

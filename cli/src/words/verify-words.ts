@@ -5,6 +5,7 @@ interface VerifyWords {
   readonly differs: string;
   readonly faults: Readonly<Record<DocumentFault, string>>;
   readonly checked: Readonly<Record<DocumentVerification['checked'], string>>;
+  readonly labelsAlone: string;
   readonly unchecked: (titles: string) => string;
   readonly colon: string;
   readonly comma: string;
@@ -37,6 +38,8 @@ const words: Readonly<Record<'en' | 'zh-CN', VerifyWords>> = {
       requoted:
         "Checked: the page against the data it carries, both against the insurer's quote, its steps and its digest, and the quote by quoting the submission again.",
     },
+    labelsAlone:
+      'Of the pictures, the description and the labels were compared with the data; ticks, bars and lines were not, as another version of the library drew them. That version draws them again.',
     unchecked: (titles) => `Not part of the quote, and held by the page alone: ${titles}.`,
     colon: ': ',
     comma: ', ',
@@ -66,6 +69,8 @@ const words: Readonly<Record<'en' | 'zh-CN', VerifyWords>> = {
       requoted:
         '已核对：页面与其所载数据，并与保险人的报价、计算步骤及摘要值核对，且已按投保资料重新报价。',
     },
+    labelsAlone:
+      '图表仅核对了说明与标注；刻度、柱形与线条由另一版本绘制，未重新绘制核对，请用该版本核验。',
     unchecked: (titles) => `以下内容不属于报价本身，仅以页面为准：${titles}。`,
     colon: '：',
     comma: '、',
@@ -82,6 +87,7 @@ export function verificationText(found: DocumentVerification, locale: 'en' | 'zh
     found.status === 'verified' ? said.verified : said.differs,
     ...faults,
     said.checked[found.checked],
+    ...(found.status === 'verified' && found.pictures === 'labels' ? [said.labelsAlone] : []),
     ...(found.checked !== 'itself' && found.unchecked.length > 0
       ? [said.unchecked(found.unchecked.join(said.comma))]
       : []),

@@ -3,8 +3,8 @@ import { BuyerRow, type Column } from './buyer-row.js';
 import type { PanelOf } from './cover-panel.js';
 import type { Draft } from './protocol.js';
 import { type Fields, rowsOf, textOf } from './typed.js';
-import { usePasting } from './use-pasting.js';
-import { words } from './words.js';
+import { type Pasted, usePasting } from './use-pasting.js';
+import { type Words, words } from './words.js';
 
 /** Rows of a page: on a telephone each is a card of two lines. */
 const perPage = matchMedia('(max-width: 40rem)').matches ? 4 : 10;
@@ -72,7 +72,7 @@ export function BuyersTable({
       </table>
       {buyers.length === 0 && <p className="empty">{text.noBuyers}</p>}
       <p role="status" className="hint">
-        {pasted === 0 ? text.pasteHint : text.pasted(pasted)}
+        {pastedText(pasted, text)}
       </p>
       <div className="row">
         <button
@@ -89,6 +89,11 @@ export function BuyersTable({
       </div>
     </section>
   );
+}
+
+function pastedText(pasted: Pasted, text: Words): string {
+  if ('failed' in pasted) return `${text.failures[pasted.failed]} ${text.notPasted}`;
+  return pasted.rows === 0 ? text.pasteHint : text.pasted(pasted.rows);
 }
 
 interface PagesOf {

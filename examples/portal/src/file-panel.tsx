@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { examples } from './examples.js';
-import { saveText } from './save-text.js';
+import { saveSubmission } from './save-text.js';
 import { textOf } from './typed.js';
 import type { Drafting } from './use-draft.js';
 import { words } from './words.js';
@@ -25,7 +25,7 @@ export function FilePanel({ draft, locale, source, said, begin, readFile }: Draf
           {!isExample && <option value={source}>{source === '' ? text.own : source}</option>}
           {examples.map((example) => (
             <option key={example.id} value={example.id}>
-              {example.title[locale]}
+              {text.examples[example.id]}
             </option>
           ))}
         </select>
@@ -46,13 +46,7 @@ export function FilePanel({ draft, locale, source, said, begin, readFile }: Draf
             target.value = '';
           }}
         />
-        <button
-          type="button"
-          className="quiet"
-          onClick={() =>
-            saveText(`${name}.json`, `${JSON.stringify(draft, null, 2)}\n`, 'application/json')
-          }
-        >
+        <button type="button" className="quiet" onClick={() => saveSubmission(draft, name)}>
           {text.save}
         </button>
         <small id={`${id}-hint`}>{text.drop}</small>

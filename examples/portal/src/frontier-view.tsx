@@ -2,7 +2,7 @@ import type { ExplainedTable } from 'trade-credit-pricing/explain';
 import { Figure } from './figure.js';
 import { Fresh } from './fresh.js';
 import { More } from './price-panel.js';
-import type { Patch } from './protocol.js';
+import type { Patch, PatchesById } from './protocol.js';
 import { useAnswer } from './use-answer.js';
 import { useWidth } from './use-width.js';
 import type { ViewOf } from './views.js';
@@ -49,13 +49,14 @@ const shownAtOnce = 6;
 
 interface StructuresOf extends Pick<ViewOf, 'locale'> {
   readonly table: ExplainedTable;
-  readonly patches: readonly Patch[];
+  readonly patches: PatchesById;
   readonly take: ViewOf['apply'] | null;
 }
 
-function Structures({ table: { title, headings, rows }, patches, take, locale }: StructuresOf) {
+function Structures({ table, patches, take, locale }: StructuresOf) {
+  const { title, headings } = table;
   const text = words[locale];
-  const cards = bestFirst(rows, patches).map(({ row: [name = '', ...cells], patch }) => {
+  const cards = bestFirst(table, patches).map(({ row: [name = '', ...cells], patch }) => {
     return (
       <li key={name}>
         <div className="row">
@@ -100,8 +101,8 @@ interface Structure {
 }
 
 /** What was sent, then what bears a remark, such as that of the least total cost, then the others in their order. */
-function bestFirst(rows: ExplainedTable['rows'], patches: readonly Patch[]): readonly Structure[] {
-  const structures = rows.map((row, place) => ({ row, patch: patches[place] ?? [] }));
+function bestFirst({ rows, ids = [] }: ExplainedTable, patches: PatchesById): readonly Structure[] {
+  const structures = rows.map((row, place) => ({ row, patch: patches[ids[place] ?? ''] ?? [] }));
   const isBest = ({ row, patch }: Structure) => patch.length === 0 || row.at(-1) !== '';
   return [...structures.filter(isBest), ...structures.filter((one) => !isBest(one))];
 }

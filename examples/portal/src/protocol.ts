@@ -87,6 +87,9 @@ export type Opened =
     }
   | { readonly is: 'refused'; readonly said: readonly string[] };
 
+/** What each structure of the cover changes, by its id. */
+export type PatchesById = Readonly<Record<string, Patch>>;
+
 /** What the page may ask, and the answer to each. */
 export interface Tasks {
   price: { ask: OfDraft; answer: Priced };
@@ -99,7 +102,7 @@ export interface Tasks {
   };
   frontier: {
     ask: Pictured;
-    answer: { advice: ExplainedAdvice | null; picture: Drawn; patches: readonly Patch[] };
+    answer: { advice: ExplainedAdvice | null; picture: Drawn; patches: PatchesById };
   };
   suggestions: { ask: OfDraft; answer: ExplainedSuggestions | null };
   questions: { ask: OfDraft; answer: ExplainedQuestions | null };

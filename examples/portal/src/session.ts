@@ -10,6 +10,17 @@ export interface Session {
 const name = 'trade-credit-portal';
 
 let forgotten = false;
+let newest: Session | null = null;
+
+/** Holds what is on the page at this moment, for the case that the page fails. */
+export function noteSession(session: Session): void {
+  newest = session;
+}
+
+/** What was on the page last, also what was typed a moment ago. */
+export function lastSession(): Partial<Session> {
+  return newest ?? keptSession();
+}
 
 export function keptSession(): Partial<Session> {
   try {

@@ -1,7 +1,8 @@
 import { type ClipboardEvent, useRef, useState } from 'react';
 import { cellValue, type Column } from './buyer-row.js';
-import { pricing } from './engine.js';
+import { type FailureCode, pricing } from './engine.js';
 import { cleared, type Fields } from './typed.js';
+import { failureOf } from './use-answer.js';
 
 interface Pasting {
   readonly buyers: readonly Fields[];
@@ -9,24 +10,30 @@ interface Pasting {
   readonly setBuyers: (buyers: readonly Fields[]) => void;
 }
 
+/** What became of the cells that were pasted last. */
+export type Pasted = { readonly rows: number } | { readonly failed: FailureCode };
+
 /** Cells of a spreadsheet pasted into the table: they fill it from the cell one is in, to the right and below. */
 export function usePasting(pasting: Pasting) {
   const present = useRef(pasting);
   present.current = pasting;
-  const [pasted, setPasted] = useState(0);
+  const [pasted, setPasted] = useState<Pasted>({ rows: 0 });
   const onPaste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text/plain');
     const path = (event.target as HTMLElement).dataset['path'] ?? '';
     const [, row, column] = /^\/buyers\/(\d+)\/(\w+)$/.exec(path) ?? [];
     if (row === undefined || !/[\t\n]/.test(text.trimEnd())) return;
     event.preventDefault();
-    void pricing.ask('cells', { text }).then((rows) => {
-      if (rows === null) return;
+    const fill = (rows: readonly (readonly string[])[]) => {
       const { buyers, columns, setBuyers } = present.current;
       const first = columns.indexOf(column as Column);
       setBuyers(filled(buyers, rows, { row: Number(row), columns: columns.slice(first) }));
-      setPasted(rows.length);
-    });
+      setPasted({ rows: rows.length });
+    };
+    pricing.ask('cells', { text }).then(
+      (rows) => rows !== null && fill(rows),
+      (error: unknown) => setPasted({ failed: failureOf(error).code }),
+    );
   };
   return { pasted, onPaste };
 }

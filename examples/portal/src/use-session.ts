@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { examples } from './examples.js';
 import type { Locale } from './protocol.js';
-import { keepSession, keptSession, type Session } from './session.js';
+import { keepSession, keptSession, noteSession, type Session } from './session.js';
 
 const pause = 400;
 
@@ -20,6 +20,7 @@ function begun(): Session {
 /** Draft, language and where the draft came from; the way back to the page, or its reload, finds them again. */
 export function useSession() {
   const [session, setSession] = useState(begun);
+  noteSession(session);
   useEffect(() => {
     const keep = () => keepSession(session);
     const timer = setTimeout(keep, pause);

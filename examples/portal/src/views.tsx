@@ -29,7 +29,7 @@ const order: readonly [ViewId, ...ViewId[]] = [
   'questions',
   'document',
 ];
-const ends: Readonly<Record<string, ViewId>> = { Home: 'price', End: 'document' };
+const ends: Readonly<Record<string, ViewId | undefined>> = { Home: order[0], End: order.at(-1) };
 
 /** Views of the quote behind tabs; only the one that is looked at is worked out. */
 export function Views(view: ViewOf) {

@@ -104,7 +104,19 @@ const english = {
   },
   again: 'Try again',
   unreadable: 'The file was not taken over, and nothing was changed.',
+  noSubmission: (name: string) =>
+    `${name} holds JSON that is no submission: one object in braces is expected.`,
+  noneOwe: 'No buyer that owes anything was found in the list.',
+  ofFile: (name: string, told: string) => `${name} ${told}`,
+  examples: {
+    exporter: 'Exporter, 200 buyers',
+    domestic: 'Domestic seller',
+    small: 'Small business',
+    concentrated: 'Few large buyers',
+  },
+  notPasted: 'The rows were not pasted, and nothing was changed.',
   mishap: 'The page could not show this.',
+  mishapKeep: 'What you typed is still here. Saved as a file, it can be opened on this page again.',
   anew: 'Begin anew',
 };
 
@@ -213,7 +225,18 @@ const chinese: Words = {
   },
   again: '重试',
   unreadable: '文件未被读入，资料没有改动。',
+  noSubmission: (name) => `${name}中的 JSON 不是投保资料：应为一个用花括号括起的对象。`,
+  noneOwe: '清单中没有找到任何有欠款的买方。',
+  ofFile: (name, told) => `${name}${told}`,
+  examples: {
+    exporter: '出口商，200 个买方',
+    domestic: '内贸卖方',
+    small: '小微企业',
+    concentrated: '买方集中',
+  },
+  notPasted: '未粘贴任何行，内容未变。',
   mishap: '页面无法显示此内容。',
+  mishapKeep: '已填写的内容仍在。可保存为文件，之后在本页重新打开。',
   anew: '重新开始',
 };
 

@@ -64,12 +64,11 @@ const answers: Answers = {
     const { frontiers, pictures } = await speechIn(locale);
     const made = structureFrontier(parseSubmission(draft), book);
     const picture = await drawn(frontierPictureWith(made, pictures), width);
-    if (made.premium === null) return { advice: null, picture, patches: [] };
-    const chosen = made.points.filter(({ dominatedBy }) => dominatedBy === null);
+    if (made.premium === null) return { advice: null, picture, patches: {} };
     return {
       advice: explainFrontierWith(made, frontiers),
       picture,
-      patches: chosen.map(({ patch }) => patch),
+      patches: Object.fromEntries(made.points.map(({ id, patch }) => [id, patch])),
     };
   },
   async suggestions({ draft, locale }) {

@@ -237,6 +237,56 @@ describe('the portal, roughly handled', () => {
     await shows(page, priceOf(exporter));
   });
 
+  for (const [locale, name, said, save] of [
+    ['en-GB', 'Turnover of the year', 'What you typed is still here', 'Save submission'],
+    ['zh-CN', '本年营业额', '已填写的内容仍在', '保存投保资料'],
+  ])
+    test(`a page that fails hands over what was typed a moment before, in ${locale}`, async () => {
+      const before = it.errors.length;
+      const page = await it.page({ locale });
+      await premium(page);
+      await page.getByLabel(name).fill('123456789');
+      await page.evaluate('Math.ceil = () => { throw new RangeError("broken"); }');
+      await page.getByLabel(name).fill('123456780');
+      const alert = page.getByRole('alert').filter({ hasText: said });
+      await alert.waitFor();
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        alert.getByRole('button', { name: save }).click(),
+      ]);
+      const kept = JSON.parse(readFileSync(await saved.path(), 'utf8'));
+      const { estimated } = kept.turnover;
+      assert.equal(estimated, '123456780');
+      assert.deepEqual(
+        { ...kept, turnover: { ...kept.turnover, estimated: exporter.turnover.estimated } },
+        exporter,
+      );
+      it.errors.splice(before);
+      await page.context().close();
+    });
+
+  test('rows that could not be pasted are said to be left out, and the next are pasted', async () => {
+    const page = await it.page({}, '', { breakWorkers: true });
+    await premium(page);
+    await page.getByLabel('Turnover, Buyer B-002').focus();
+    await page.evaluate(`
+      for (const one of window.workers) {
+        const post = one.postMessage.bind(one);
+        one.postMessage = (asked) =>
+          asked.name === 'cells' ? one.dispatchEvent(new Event('error')) : post(asked);
+      }
+    `);
+    await paste(page, '5000000\t1000000\n2000000');
+    await page.getByText('The rows were not pasted, and nothing was changed.').waitFor();
+    const turnover = page.getByLabel('Turnover, Buyer B-002');
+    assert.equal(await turnover.inputValue(), exporter.buyers[1].turnover);
+    await turnover.focus();
+    await paste(page, '5000000\t1000000\n2000000');
+    await page.getByText('2 rows were pasted.').waitFor();
+    assert.equal(await turnover.inputValue(), '5000000');
+    await page.context().close();
+  });
+
   test('rows of a spreadsheet are pasted from the cell one is in', async () => {
     const page = await it.page();
     await premium(page);

@@ -6,6 +6,8 @@ export interface ExplainedTable {
   readonly title: string;
   readonly headings: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** What each row is of, by id, where what it is of has one: a structure of a frontier. */
+  readonly ids?: readonly string[];
   /** How many columns from the first hold words; the others hold figures. */
   readonly words: number;
   /** True where the last column holds a remark in words. */

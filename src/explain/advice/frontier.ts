@@ -103,6 +103,7 @@ function tableOf(
       headings.remark,
     ],
     rows: points.map((point) => rowOf(point, telling)),
+    ids: points.map(({ id }) => id),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Quote } from '../../quoted/quote-record.js';
 import type { Operation } from '../../rules/read/operation.js';
 import type { Locale } from '../../values/text.js';
 import { textIn } from '../../values/text-in.js';
-import { decimalsOf, magnitude, signOf } from '../decimal-text.js';
+import { compareDecimals, decimalsOf, magnitude, signOf } from '../decimal-text.js';
 import { type Format, formatFor } from '../format.js';
 import type { Writing } from '../writing.js';
 import type { DifferenceSentences, DifferenceWords } from './difference-sentences.js';
@@ -138,14 +138,22 @@ function became(
 ): DifferenceWords {
   if (from === undefined) return { change: 'new' };
   if (to === undefined) return { change: 'gone' };
-  const [before, after] = [from, to].map((entry) => operandText(entry, format));
-  return before === after
-    ? { change: 'same' }
-    : { change: 'moved', from: before ?? '', to: after ?? '' };
+  if (from.operation === to.operation && compareDecimals(from.operand, to.operand) === 0)
+    return { change: 'same' };
+  const [short, exact] = [operandText, exactText].map((say) => ({
+    ...{ from: say(from, format), to: say(to, format) },
+  }));
+  const said = short?.from === short?.to ? exact : short;
+  return { change: 'moved', from: said?.from ?? '', to: said?.to ?? '' };
 }
 
 const factors: readonly Operation[] = ['multiply', 'divide'];
 
 function operandText({ operation, operand }: LedgerEntry, format: Format): string {
   return factors.includes(operation) ? format.factor(operand) : format.money(operand);
+}
+
+/** Every digit, where few would make two operands look alike. */
+function exactText({ operation, operand }: LedgerEntry, format: Format): string {
+  return factors.includes(operation) ? format.exact(operand) : format.exactMoney(operand);
 }

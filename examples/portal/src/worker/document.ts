@@ -1,11 +1,6 @@
-import { drawnForPages } from 'trade-credit-cli/pictures';
+import { drawnPictures } from 'trade-credit-cli/pictures';
 import { parseSubmission, threeMeasures } from 'trade-credit-pricing';
-import {
-  documentHtml,
-  insuredBusiness,
-  quoteDocumentWith,
-  type QuoteDocument,
-} from 'trade-credit-pricing/document';
+import { documentHtml, insuredBusiness, quoteDocumentWith } from 'trade-credit-pricing/document';
 import { lossCurve } from 'trade-credit-pricing/pictures';
 import type { Tasks } from '../protocol.js';
 import { speechIn } from '../speech/in-language.js';
@@ -24,7 +19,7 @@ export async function document({
   const request = requestFor(reader, draft);
   const page = quoteDocumentWith(made, request, documents);
   const record = { quote: made, request: { ...request, locale } };
-  return documentHtml(page, record, await drawnIn(page));
+  return documentHtml(page, record, await drawnPictures(page));
 }
 
 function requestFor(reader: Request['for'], draft: object): Request {
@@ -39,12 +34,4 @@ function requestFor(reader: Request['for'], draft: object): Request {
     ...(business?.status === 'insured' && { business }),
     ...(curve !== null && curve.premium !== null && { lossCurve: curve }),
   };
-}
-
-async function drawnIn({ sections }: QuoteDocument): Promise<ReadonlyMap<string, string>> {
-  const drawn = new Map<string, string>();
-  for (const { blocks } of sections)
-    for (const block of blocks)
-      if (block.kind === 'picture') drawn.set(block.picture.id, await drawnForPages(block.picture));
-  return drawn;
 }

@@ -1,5 +1,5 @@
+import { textWidth } from 'trade-credit-cli/pictures';
 import type { VegaLiteSpec } from 'trade-credit-pricing/pictures';
-import { textWidth } from './text-width.js';
 
 type Part = Readonly<Record<string, unknown>>;
 

@@ -7,8 +7,9 @@ import {
   type ReceivablesTable,
   tableFromSheets,
 } from 'trade-credit-pricing/receivables';
-import type { Draft, Locale, Opened, Tasks } from '../protocol.js';
+import type { Draft, Opened, Tasks } from '../protocol.js';
 import { speechIn } from '../speech/in-language.js';
+import { words } from '../words.js';
 
 type Asked = Tasks['open']['ask'];
 
@@ -34,18 +35,8 @@ async function opened(asked: Asked): Promise<Opened> {
   const read = parseJson(text, { en: name, 'zh-CN': name });
   if (typeof read === 'object' && read !== null && !Array.isArray(read))
     return { is: 'submission', draft: read as Draft };
-  return { is: 'refused', said: [notOne[asked.locale](name)] };
+  return { is: 'refused', said: [words[asked.locale].noSubmission(name)] };
 }
-
-const notOne: Record<Locale, (name: string) => string> = {
-  en: (name) => `${name} holds JSON that is no submission: one object in braces is expected.`,
-  'zh-CN': (name) => `${name}中的 JSON 不是投保资料：应为一个用花括号括起的对象。`,
-};
-
-const noBuyers: Record<Locale, string> = {
-  en: 'No buyer that owes anything was found in the list.',
-  'zh-CN': '清单中没有找到任何有欠款的买方。',
-};
 
 async function list(table: ReceivablesTable, { asOf, currency, locale }: Asked): Promise<Opened> {
   const read = buyersFromReceivables(table, { asOf, currency });
@@ -53,7 +44,8 @@ async function list(table: ReceivablesTable, { asOf, currency, locale }: Asked):
   const { buyers, turnover, notes, reports } = read;
   const { issues } = await speechIn(locale);
   const said = explainIssues([...notes, ...reports], issues).map(({ message }) => message);
-  if (buyers.length === 0) return { is: 'refused', said: [noBuyers[locale], ...new Set(said)] };
+  if (buyers.length === 0)
+    return { is: 'refused', said: [words[locale].noneOwe, ...new Set(said)] };
   return { is: 'list', buyers, turnover, said: [...new Set(said)] };
 }
 
@@ -73,8 +65,7 @@ async function refused(
 function saidOf(error: unknown, { name, locale }: Asked): readonly string[] {
   if (error instanceof ToldStop) return [error.told[locale]];
   if (!(error instanceof WorkbookError)) throw error;
-  const space = locale === 'en' ? ' ' : '';
-  return [`${name}${space}${error.told[locale]}`];
+  return [words[locale].ofFile(name, error.told[locale] ?? error.message)];
 }
 
 /** What was pasted as rows of cells: columns of a spreadsheet, or of a list with commas or semicolons. */

@@ -29,9 +29,9 @@ export async function price({ draft, locale }: Tasks['price']['ask']): Promise<P
     steps: steps.map(({ title: step, operand, change, after, sentence }) => ({
       ...{ title: step, operand, change, after, sentence },
     })),
-    findings: findings.map(({ title: finding, severity, sentence, remedy }, place) => ({
-      ...{ title: finding, severity, sentence, remedy },
-      declines: made.findings[place]?.severity === 'decline',
+    findings: findings.map(({ title: name, severity, sentence, remedy, finding }) => ({
+      ...{ title: name, severity, sentence, remedy },
+      declines: finding.severity === 'decline',
     })),
     issues: issuesOf(made, { speech, locale }),
   };
