@@ -88,6 +88,7 @@ export const lookedUp = {
   severity: 'severity',
   'limit-use': 'limit-over-balance',
   'normal-limit-use': 'limit-over-balance',
+  'early-payment': 'stated-over-agreed',
   'payment-record': 'days-beyond-terms',
   'credit-control/relativity': 'score',
   'overdue-withholding': 'overdue-share',

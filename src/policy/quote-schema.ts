@@ -130,6 +130,7 @@ export const subjectivityCodes = z.enum([
   'loss-history',
   'limits',
   'grades',
+  'ageing',
   'underwriter-approval',
   'evidence',
 ]);

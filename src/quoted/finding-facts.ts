@@ -64,6 +64,7 @@ export interface FindingFactsOf {
   /** Of `count` buyers, or by days sales outstanding of the ledger, less than half is owed of what turnover and terms come to. */
   'balance-below-terms': {
     share: DecimalText;
+    least?: DecimalText;
     count?: number;
     days?: number;
     termsDays?: DecimalText;

@@ -195,5 +195,11 @@ export interface ExcludedBuyer {
 /** A condition to be met before cover starts. */
 export interface Subjectivity {
   readonly code:
-    'questionnaire' | 'loss-history' | 'limits' | 'grades' | 'underwriter-approval' | 'evidence';
+    | 'questionnaire'
+    | 'loss-history'
+    | 'limits'
+    | 'grades'
+    | 'ageing'
+    | 'underwriter-approval'
+    | 'evidence';
 }

@@ -20,6 +20,7 @@ export function subjectivities(
     ],
     ['loss-history', assumed.has('loss-history')],
     ['grades', assumed.has('grade')],
+    ['ageing', assumed.has('ageing')],
     [
       'limits',
       trades.some(

@@ -1,6 +1,7 @@
 import type { Finding } from '../quoted/findings.js';
 import { type Decimal, decimal, decimalText, roundOperand } from '../values/decimal.js';
-import { exposureConstant } from './balances.js';
+import { lookUp } from '../rules/read/look-up.js';
+import { exposureConstant, worksheetPage } from './balances.js';
 import type { Risk } from './risk.js';
 
 /** Buyers, or a whole ledger, said to owe less than the book's share of what their turnover and terms come to. */
@@ -22,7 +23,12 @@ export function balanceFindings({
   const days = submission.creditControl?.daysSalesOutstanding;
   const { weightedTermsDays: terms } = exposure;
   const slow = days !== undefined && isFarBelow(decimal(days), terms);
-  const facts = { share: decimalText(share) };
+  const early = worksheetPage(book, 'early-payment');
+  const least = early === undefined ? undefined : lookUp(book, early, decimal(0));
+  const facts = {
+    share: decimalText(share),
+    ...(least !== undefined && { least: decimalText(least.value) }),
+  };
   return [
     ...note(count > 0, '/buyers', { ...facts, count: Math.round(count) }),
     ...note(slow, '/creditControl/daysSalesOutstanding', {

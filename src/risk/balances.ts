@@ -81,6 +81,8 @@ interface Reckoning {
   readonly unnamed: (balance: Units) => Units | null;
   readonly within: WithinLimit;
   readonly normalWithin: WithinLimit;
+  /** What of a balance by terms counts where less is stated. */
+  readonly counted: (agreed: Units, stated: Units) => Units;
   readonly record: PaymentRecord;
 }
 
@@ -89,7 +91,8 @@ const one = /*#__PURE__*/ decimal(1);
 /**
  * Reads the book's constants once and measures lines with them. What is owed by the books is told; what a buyer owes when
  * it fails is reckoned from its stated balance, else from its terms or, where the books say less, from these: what the
- * books say beyond terms is late, which drift and payment record hold already. Nobody insures a buyer without a limit:
+ * books say beyond terms is late, which drift and payment record hold already. What is stated below terms counts as far
+ * as the book says. Nobody insures a buyer without a limit:
  * where none is named yet, it is taken to be as many balances as the book says, and none at all where it does not say.
  */
 function measuring(
@@ -97,18 +100,20 @@ function measuring(
   { books, rows }: { readonly books: ByTheBooks; readonly rows: Float64Array },
 ): (line: GatedLine<Units>, agreed: Units, place: number) => MeasuredLine<Units> {
   const reckoning = compiled(book, reckoningOf);
-  const { owedFor, drift, peak, baseTerms, unnamed, within, normalWithin, record } = reckoning;
+  const { owedFor, drift, peak, baseTerms, unnamed, counted, within, normalWithin, record } =
+    reckoning;
   return (line, agreed, place) => {
     const { turnover, limit, termsDays, statedBalance } = line;
     const normalBalance = statedBalance ?? books(line, agreed);
     const ordinary = statedBalance ?? lesser(agreed, normalBalance);
     const run = drift(turnover);
-    const balance = ordinary + run;
+    const owing = ordinary < agreed ? counted(agreed, ordinary) : ordinary;
+    const balance = owing + run;
     const withinLimit = within(balance, limit ?? unnamed(balance));
     const agreedAtBase =
       baseTerms === null || baseTerms === termsDays ? agreed : owedFor(turnover, baseTerms);
     const base =
-      ordinary === agreed ? agreedAtBase + run : larger(0n, agreedAtBase - agreed + ordinary) + run;
+      owing === agreed ? agreedAtBase + run : larger(0n, agreedAtBase - agreed + owing) + run;
     const highest = larger(withinLimit, line.statedPeak ?? peak(balance));
     const peakBalance = limit === null ? highest : lesser(limit, highest);
     const aboveLimit = limit === null ? 0n : ordinary - normalWithin(ordinary, limit);
@@ -152,8 +157,17 @@ function reckoningOf(book: LoadedRateBook): Reckoning {
     unnamed: unnamedLimitBy(book),
     within: withinLimitBy(book, use),
     normalWithin: withinLimitBy(book, worksheetPage(book, 'normal-limit-use') ?? use),
+    counted: countedBy(book),
     record: paymentRecordBy(book, worksheetPage(book, 'payment-record')),
   };
+}
+
+/** Buyers who pay before their terms are out may stop to: balances below terms count down to what the book says. */
+function countedBy(book: LoadedRateBook): Reckoning['counted'] {
+  const page = worksheetPage(book, 'early-payment');
+  if (page === undefined) return (_agreed, stated) => stated;
+  const share = withinLimitBy(book, page);
+  return (agreed, stated) => share(agreed, stated);
 }
 
 function unnamedLimitBy(book: LoadedRateBook): Reckoning['unnamed'] {

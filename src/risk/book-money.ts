@@ -12,9 +12,12 @@ export type MoneyOf = Pick<Submission, 'currency' | 'exchangeRates'>;
 
 /** Amounts of the book in the submission's currency; all three are the amount itself where the currencies are one. */
 export interface BookMoney {
-  /** Exactly, to eight decimals: bounds between bands and slices, prices a buyer, the book the policy stands beside. */
+  /** Exactly, to eight decimals: floor and expense, bounds of bands and slices, prices a buyer, the book beside the policy. */
   readonly exactly: (amount: Decimal) => Decimal;
-  /** As people agree on it: floors, limits, tolerances, levels; brought to the steps of the book, where it has any. */
+  /**
+   * As people agree on it: amounts of a cover, tolerances, levels; brought to the steps of the book, where it has any, at
+   * its own dated rate where it has one, so that no stated rate makes them jump.
+   */
   readonly agreed: (amount: Decimal) => Decimal;
   /** The way back: an amount of the submission in the book's currency. */
   readonly toBook: (amount: Decimal) => Decimal;
@@ -33,7 +36,11 @@ export function referenceRate(
   book: LoadedRateBook,
 ): ReferenceRate | null {
   const stated = [currency, ...exchangeRates.map((rate) => rate.currency)];
-  if (book.exchange === undefined || stated.includes(book.currency)) return null;
+  return stated.includes(book.currency) ? null : editionRate(currency, book);
+}
+
+function editionRate(currency: string, book: LoadedRateBook): ReferenceRate | null {
+  if (book.exchange === undefined) return null;
   const found = lookUp(book, book.exchange.rates, currency);
   return found === undefined ? null : { rate: decimalText(found.value), date: book.exchange.date };
 }
@@ -48,20 +55,23 @@ export function currenciesOf({ exchange, pages }: Pick<RateBook, 'exchange' | 'p
 export function bookMoney(submission: MoneyOf, book: LoadedRateBook): BookMoney {
   if (submission.currency === book.currency) return { exactly: same, agreed: same, toBook: same };
   const reference = referenceRate(submission, book);
-  const exactly =
-    reference === null
-      ? statedRate(submission, book.currency)
-      : (amount: Decimal) => roundAmount(amount.dividedBy(reference.rate));
+  const exactly = reference === null ? statedRate(submission, book.currency) : atRate(reference);
+  const edition = editionRate(submission.currency, book);
+  const dated = edition === null ? exactly : atRate(edition);
   const { steps } = book.exchange ?? {};
   const one = exactly(decimal(1));
   return {
     exactly,
-    agreed: steps === undefined ? exactly : (amount) => agreedAmount(exactly(amount), steps),
+    agreed: steps === undefined ? exactly : (amount) => agreedAmount(dated(amount), steps),
     toBook: (amount) => (reference === null ? amount.dividedBy(one) : amount.times(reference.rate)),
   };
 }
 
 const same = (amount: Decimal): Decimal => amount;
+
+function atRate({ rate }: ReferenceRate): (amount: Decimal) => Decimal {
+  return (amount) => roundAmount(amount.dividedBy(rate));
+}
 
 function statedRate(submission: MoneyOf, from: string): (amount: Decimal) => Decimal {
   const convert = converter(submission);

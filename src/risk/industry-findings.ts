@@ -1,4 +1,7 @@
+import { decimalText } from '../values/decimal.js';
 import type { Finding } from '../quoted/findings.js';
+import { industryRow } from '../rules/read/look-up.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
 import { isicTargets, type StatedIndustry } from '../values/industry-code.js';
 import { industryKeys, withoutSection } from '../values/industry.js';
@@ -6,12 +9,14 @@ import type { Path } from '../values/text.js';
 
 /**
  * Plain codes of a Chinese submission that both ISIC Rev.4 and GB/T 4754 have, for other industries: read as ISIC, and
- * said so, once a code. Divisions of two digits are left to the sentence that names the industry.
+ * said so, once a code. No number tells which list it is of; where the two industries differ in price the underwriter
+ * asks. Divisions of two digits are left to the sentence that names the industry.
  */
-export function industryFindings(submission: ParsedSubmission): Finding[] {
-  if (submission.policyholder?.country !== 'CN') return [];
+export function industryFindings(submission: ParsedSubmission, book: LoadedRateBook): Finding[] {
+  if (!isChinese(submission)) return [];
   const found: Finding[] = [];
   const seen = new Set<string>();
+  const worth = worthOf(book);
   forEachPlace(submission, (stated, path) => {
     if (typeof stated !== 'string' || seen.has(stated)) return;
     seen.add(stated);
@@ -21,13 +26,34 @@ export function industryFindings(submission: ParsedSubmission): Finding[] {
       : [];
     if (targets.length === 0 || meets(read, targets)) return;
     const facts = { code: stated, read, other: targets.join(', ') };
-    found.push({ code: 'industry-read-as-isic', severity: 'note', path: path(), facts });
+    const severity = targets.every((other) => worth(other) === worth(read)) ? 'note' : 'refer';
+    found.push({ code: 'industry-read-as-isic', severity, path: path(), facts });
   });
   return found;
 }
 
+/** A seller in China, or one of an unknown country that writes in its money. */
+function isChinese({ policyholder, currency }: ParsedSubmission): boolean {
+  const { country } = policyholder ?? {};
+  return country === 'CN' || (country === undefined && currency === 'CNY');
+}
+
 function meets(code: string, targets: readonly string[]): boolean {
   return targets.some((target) => industryKeys(code).includes(target));
+}
+
+/** What the pages of a book make of an industry. */
+function worthOf(book: LoadedRateBook): (code: string) => string {
+  const pages = [...book.algorithm, ...(book.technical?.lines ?? [])]
+    .filter(({ measure }) => measure === 'industry')
+    .map(({ page }) => page ?? '');
+  return (code) =>
+    pages
+      .map((page) => {
+        const row = industryRow(book, page, code);
+        return row === undefined ? '' : decimalText(row.value);
+      })
+      .join();
 }
 
 function forEachPlace(

@@ -110,7 +110,7 @@ export function riskFindings({ submission, book, exposure, cover, money }: Risk)
       { named: cover.insuredPercentage, discretionary: cover.discretionaryInsuredPercentage },
     ),
     ...politicalLosses(submission, cover),
-    ...industryFindings(submission),
+    ...industryFindings(submission, book),
     ...editionFindings(submission, book),
     ...exchangeFindings(submission, book),
   ];

@@ -17,7 +17,7 @@ const file = 'docs/spreadsheets.md';
 function ownEdition() {
   const own: OpenBook = JSON.parse(JSON.stringify(referenceBook));
   Object.assign(own, { edition: 'own-2027.1', effectiveFrom: '2027-01-01' });
-  own.pages.country.rows[0].value = '0.75';
+  own.pages.country.rows[0].value = '0.72';
   return sealRateBook(own as RateBook);
 }
 

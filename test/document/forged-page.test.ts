@@ -42,15 +42,15 @@ function swapped(html: string): string {
 
 /** What somebody may do to a page so that a reader sees something else, its data as they were or doubled. */
 const forgeries: Readonly<Record<string, (html: string) => string>> = {
-  'a figure': (html) => html.replace('394,000.00', '304,000.00'),
-  'a digit written as an entity': (html) => html.replace('394,000.00', '&#51;04,000.00'),
-  'a sign of no width': (html) => html.replace('394,000.00', '394,000\u200b.00'),
-  'a digit of another script': (html) => html.replace('394,000.00', '３94,000.00'),
+  'a figure': (html) => html.replace('392,000.00', '302,000.00'),
+  'a digit written as an entity': (html) => html.replace('392,000.00', '&#51;02,000.00'),
+  'a sign of no width': (html) => html.replace('392,000.00', '392,000\u200b.00'),
+  'a digit of another script': (html) => html.replace('392,000.00', '３92,000.00'),
   'figures of two cells, each for the other': swapped,
   'another currency': (html) =>
-    html.includes('CNY 394,000.00')
-      ? html.replace('CNY 394,000.00', 'USD 394,000.00')
-      : html.replace('394,000.00元', '394,000.00美元'),
+    html.includes('CNY 392,000.00')
+      ? html.replace('CNY 392,000.00', 'USD 392,000.00')
+      : html.replace('392,000.00元', '392,000.00美元'),
   'a row gone': (html) => html.replace(/<tr[^>]*><td.*?<\/tr>/, ''),
   'a section gone': (html) => html.replace(/<section.*?<\/section>/s, ''),
   'a paragraph more': (html) => html.replace('<footer>', '<p>total 1</p><footer>'),

@@ -181,9 +181,9 @@ describe('WRD-2 words are put in place where they are asked for', () => {
   test('a fix is a JSON Patch', () => {
     const { issues } = parseSubmission({ ...sent, turnover: { estimatd: '1' } });
     expect(issues.flatMap(({ write = [] }) => write)).toEqual([
-      { op: 'replace', path: '/currency', value: 'CNY' },
       { op: 'move', from: '/turnover/estimatd', path: '/turnover/estimated' },
       { op: 'move', from: '/buyer', path: '/buyers' },
+      { op: 'replace', path: '/currency', value: 'CNY' },
     ]);
   });
 

@@ -37,14 +37,20 @@ const pricedByReference = (submission: Submission): PricedQuote =>
 const agreed = /^[125]0*(\.0+)?$/;
 
 describe('MON-1 a submission in another currency is read at the reference rates of the book', () => {
-  // The hand case: fixed expense CNY 12,000 at 7 is 1,714.29, which is nearest to 2,000; the floor of 10,000 is 1,428.57, also 2,000.
-  it('by hand: expense and floor are brought to the nearest of 1, 2 and 5', () => {
+  // The hand case: fixed expense CNY 12,000 at 7 is 1,714.29, the floor of 10,000 is 1,428.57.
+  it('by hand: expense and floor are converted exactly, for nobody agrees on them', () => {
     const made = priced(
       dollars,
       withRates((book) => setFloor(book, '10000')),
     );
-    expect(stepOf(made, 'fixed-expense').facts).toEqual({ currency: 'USD', amount: '2000' });
-    expect(stepOf(made, 'premium-floor').facts).toMatchObject({ currency: 'USD', floor: '2000' });
+    expect(stepOf(made, 'fixed-expense').facts).toEqual({
+      currency: 'USD',
+      amount: '1714.28571429',
+    });
+    expect(stepOf(made, 'premium-floor').facts).toMatchObject({
+      currency: 'USD',
+      floor: '1428.57142857',
+    });
   });
 
   it('to the cent where the book states no steps', () => {
@@ -69,12 +75,8 @@ describe('MON-1 a submission in another currency is read at the reference rates 
     for (const currency of ['USD', 'EUR', 'JPY', 'GBP', 'KRW', 'HUF']) {
       const made = pricedByReference(seller(currency, 5_000_000_000));
       const { discretionaryLimit, nonQualifyingLoss } = made.cover;
-      const read = [
-        stepOf(made, 'fixed-expense').facts['amount'],
-        stepOf(made, 'premium-floor').facts['floor'],
-        ...[discretionaryLimit, nonQualifyingLoss],
-      ];
-      for (const amount of read) expect(amount, currency).toMatch(agreed);
+      for (const amount of [discretionaryLimit, nonQualifyingLoss])
+        expect(amount, currency).toMatch(agreed);
     }
   });
 
@@ -134,9 +136,9 @@ describe('MON-1 a submission in another currency is read at the reference rates 
 describe('MON-2 a rate the submission states comes before the reference rate', () => {
   const exchangeRates = [{ currency: 'CNY', rate: '0.125', date: '2026-12-31' }];
 
-  it('and what is agreed is rounded alike: CNY 12,000 at 8 is 1,500, which is 2,000', () => {
+  it('expense is converted at it: CNY 12,000 at 8 is 1,500', () => {
     const made = priced({ ...dollars, exchangeRates }, withRates());
-    expect(operandOf({ ...dollars, exchangeRates }, 'fixed-expense', withRates())).toBe('2000');
+    expect(operandOf({ ...dollars, exchangeRates }, 'fixed-expense', withRates())).toBe('1500');
     expect(made.findings.map(({ code }) => code)).not.toContain('reference-rate');
     const exact = withRates((book) => delete book.exchange.steps);
     expect(operandOf({ ...dollars, exchangeRates }, 'fixed-expense', exact)).toBe('1500');

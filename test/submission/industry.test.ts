@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { explain } from '../../src/explain/explain.js';
 import { quote } from '../../src/quote.js';
+import { industryRow } from '../../src/rules/read/look-up.js';
 import { referenceBook } from '../../src/reference-book.js';
 import { parseSubmission } from '../../src/submission/parse-submission.js';
 import type { Submission } from '../../src/submission/submission.js';
 import { isicTargets, type StatedIndustry } from '../../src/values/industry-code.js';
+import { industryKeys, isIndustry } from '../../src/values/industry.js';
 import { said as inWords } from '../support/said.js';
 import { referenceCase } from '../support/reference-case.js';
 
@@ -128,9 +131,58 @@ describe('SUB-7 an industry is read as it was sent', () => {
     });
     expect(findingOf({ scheme: 'isic-rev4', code: '2011' })).toBeUndefined();
     expect(findingOf('0112')).toBeUndefined(); // rice and wheat, ISIC 01 in both
+    // ISIC 1020 is fish processed; GB/T 4754 B1020 is minerals mined for chemicals, which costs more: the underwriter asks.
+    expect(findingOf('1020')).toMatchObject({ severity: 'refer', facts: { other: '08' } });
+    const unknown = { ...selling('1020'), policyholder: { tradeSector: '1020' } };
+    expect(quote(unknown, referenceBook).findings).toContainEqual(findingOf('1020'));
     const abroad = { ...selling('2011'), policyholder: { country: 'DE', tradeSector: '2011' } };
     expect(quote(abroad, referenceBook).findings.map(({ code }) => code)).not.toContain(
       'industry-read-as-isic',
     );
+  });
+});
+
+describe('SUB-7 a number of both lists is never read in silence', () => {
+  const isNumber = /^\d{3,4}$/;
+  const codes = readFileSync(
+    new URL('../../data/industry-codes/gbt4754-2017.csv', import.meta.url),
+    'utf8',
+  )
+    .split('\n')
+    .flatMap((line) => line.split(',')[0]?.replace(/^[A-T]/, '') ?? [])
+    .filter((code) => isNumber.test(code) && isIndustry(code));
+
+  it('hundreds are in both; each that means two industries is told, and referred where they differ in price', () => {
+    expect(codes.length).toBeGreaterThan(340);
+    const sectors = [...new Set(codes)];
+    const made = quote(
+      {
+        ...selling('C'),
+        buyers: sectors.map((sector, at) => ({ id: `B-${at}`, country: 'DE', sector })),
+      },
+      referenceBook,
+    );
+    const found = made.findings.filter(({ code }) => code === 'industry-read-as-isic');
+    const told = new Map(found.map(({ facts, severity }) => [facts['code'], severity]));
+    const meant = (code: string) => isicTargets({ scheme: 'gbt4754-2017', code });
+    const two = sectors.filter((code) =>
+      meant(code).every((target) => !industryKeys(code).includes(target)),
+    );
+    expect(two.length).toBeGreaterThan(300);
+    expect([...told.keys()].sort()).toEqual(two.sort());
+    const worth = (code: string) => industryRow(referenceBook, 'industry', code)?.value.toString();
+    for (const code of two)
+      expect(told.get(code), code).toBe(
+        meant(code).some((other) => worth(other) !== worth(code)) ? 'refer' : 'note',
+      );
+  });
+
+  it('the sentence names both industries, in both languages', () => {
+    const said = (locale: 'en' | 'zh-CN') =>
+      explain(quote(selling('1020'), referenceBook), locale).findings.find(
+        ({ finding }) => finding.code === 'industry-read-as-isic',
+      )?.sentence ?? '';
+    expect(said('en')).toMatch(/manufacture of food products.*other mining and quarrying/i);
+    expect(said('zh-CN')).toMatch(/食品.*采矿/);
   });
 });

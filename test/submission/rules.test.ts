@@ -347,11 +347,11 @@ describe('what is refused by itself', () => {
       renewal: { expiringRate: new Date(0), cover: {} },
     });
     expect(issues.map((issue) => `${issue.path} ${issue.code}`)).toEqual([
+      '/cover/insuredPercent misspelled-field',
       '/renewal/expiringRate not-plain-data',
       '/months not-whole-number',
       '/buyers/1/grade out-of-range',
       '/buyers/2 not-record',
-      '/cover/insuredPercent misspelled-field',
       '/buyers/1/id duplicate-id',
       '/cover cover-undefined',
       '/renewal/cover cover-undefined',

@@ -45,6 +45,8 @@ export const subjectivities: Language['subjectivities'] = {
     'Der Schadenverlauf der letzten fünf Jahre oder eine unterschriebene Erklärung, dass es keinen gibt.',
   limits: 'Limitanträge für die Abnehmer ohne Kreditlimit.',
   grades: 'Die Bonitätsklassen des Versicherers für die Abnehmer, die keine haben.',
+  ageing:
+    'Die Altersliste der Forderungen: Abnehmer, die zu lange überfällig sind, sind nicht versichert.',
   'underwriter-approval': 'Die Zustimmung des Underwriters.',
   evidence: 'Die Unterlagen zu den Antworten zum Debitorenmanagement.',
 };

@@ -126,7 +126,7 @@ export const findings: Partial<Language['findings']> = {
         (days) =>
           `Die Forderungslaufzeit (DSO) von ${days} Tagen liegt ${said(facts, 'share', (share) => `unter ${format.percent(share)}`) || 'weit unterhalb'} des vereinbarten Ziels${said(facts, 'termsDays', (terms) => ` von im Mittel ${terms} Tagen`)}.`,
       ) ||
-      `${said(facts, 'count', (count) => counted(count, 'Abnehmer schuldet', 'Abnehmer schulden')) || 'Einige Abnehmer schulden'} ${said(facts, 'share', (share) => `weniger als ${format.percent(share)}`) || 'nur einen Bruchteil'} dessen, was Umsatz und Ziel ergeben.`,
+      `${said(facts, 'count', (count) => counted(count, 'Abnehmer schuldet', 'Abnehmer schulden')) || 'Einige Abnehmer schulden'} ${said(facts, 'share', (share) => `weniger als ${format.percent(share)}`) || 'nur einen Bruchteil'} dessen, was Umsatz und Ziel ergeben.${said(facts, 'least', (least) => ` Es zählen mindestens ${format.percent(least)} davon, denn wer vorzeitig zahlt, muss es nicht weiter tun.`)}`,
     remedy: 'Die Forderungen mit den Büchern abgleichen: ein Jahresmittel, nicht ein ruhiger Tag.',
   },
   'no-corridor': {

@@ -44,6 +44,7 @@ export const subjectivities: Language['subjectivities'] = {
     'The loss history of the last five years, or a signed statement that there is none.',
   limits: 'Applications for credit limits on the buyers without one.',
   grades: "The insurer's grades for the buyers that have none.",
+  ageing: 'The list of what buyers owe by days past due: who is overdue too long is not insured.',
   'underwriter-approval': "The underwriter's approval.",
   evidence: 'The documents behind the answers on credit control.',
 };

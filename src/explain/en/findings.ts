@@ -40,6 +40,11 @@ function titled(code: string): string {
   return industryTitle(code, isicTitles) || `ISIC ${code}`;
 }
 
+/** Titles of several codes, each once. */
+function titlesOfEach(codes: string): string[] {
+  return [...new Set(codes.split(', ').map(titled))];
+}
+
 /** What is said about each finding. */
 export const findings: Language['findings'] = {
   guideline: {
@@ -143,9 +148,9 @@ export const findings: Language['findings'] = {
         facts,
         'days',
         (days) =>
-          `Days sales outstanding of ${days} are ${said(facts, 'share', (share) => `less than ${format.percent(share)} of`) || 'far below'} the agreed terms${said(facts, 'termsDays', (terms) => `, ${plural(terms, 'day')} on average`)}.`,
+          `Days sales outstanding of ${days} are ${said(facts, 'share', (share) => `less than ${format.percent(share)} of`) || 'far below'} the agreed terms${said(facts, 'termsDays', (terms) => `, ${plural(terms, 'day')} on average`)}.${said(facts, 'least', (least) => ` They count as at least ${format.percent(least)} of the terms, for who pays early may stop to.`)}`,
       ) ||
-      `${said(facts, 'count', (count) => plural(count, 'buyer')) || 'Some buyers'} owe ${said(facts, 'share', (share) => `less than ${format.percent(share)} of`) || 'far less than'} what turnover and terms come to.`,
+      `${said(facts, 'count', (count) => plural(count, 'buyer')) || 'Some buyers'} owe ${said(facts, 'share', (share) => `less than ${format.percent(share)} of`) || 'far less than'} what turnover and terms come to.${said(facts, 'least', (least) => ` They count as at least ${format.percent(least)} of it, for who pays early may stop to.`)}`,
     remedy: 'Check the balances against the ledger: an average over the year, not of a quiet day.',
   },
   'no-corridor': {
@@ -223,10 +228,11 @@ export const findings: Language['findings'] = {
     remedy: 'State a discretionary percentage no higher than the insured percentage.',
   },
   'industry-read-as-isic': {
-    title: 'Industry code read as ISIC',
+    title: 'Industry code of two lists',
     sentence: (facts) =>
-      `The industry code${said(facts, 'code', (code) => ` ${code}`)} is read as ISIC Rev.4${said(facts, 'read', (read) => ` (${titled(read)})`)}; as a code of GB/T 4754-2017 it would be another industry${said(facts, 'other', (other) => ` (ISIC ${other})`)}.`,
-    remedy: 'Name the classification with the code.',
+      `The industry code${said(facts, 'code', (code) => ` ${code}`)} is read as ISIC Rev.4${said(facts, 'read', (read) => `: ${titled(read)}`)}. As a code of GB/T 4754-2017 it would be another industry${said(facts, 'other', (other) => `: ${titlesOfEach(other).join('; or ')}`)}. The number does not tell which is meant.`,
+    remedy:
+      'Say which: { "scheme": "gbt4754-2017", "code": … } or { "scheme": "isic-rev4", "code": … } in place of the plain code.',
   },
   'history-restated-in-total': {
     title: 'Losses known in total only',

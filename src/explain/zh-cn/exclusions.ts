@@ -33,6 +33,7 @@ export const subjectivities: Language['subjectivities'] = {
   'loss-history': '近五年的损失记录，或经签署的无历史记录声明。',
   limits: '尚无限额的买方的信用限额申请。',
   grades: '尚无信用等级的买方，由保险人评定等级。',
+  ageing: '应收账款账龄表：逾期过久的买方不予承保。',
   'underwriter-approval': '核保人审批同意。',
   evidence: '信用管理问卷答复的证明文件。',
 };

@@ -37,6 +37,11 @@ function titled(code: string): string {
   return industryTitle(code, isicTitles) || `ISIC ${code}`;
 }
 
+/** Titles of several codes, each once. */
+function titlesOfEach(codes: string): string[] {
+  return [...new Set(codes.split(', ').map(titled))];
+}
+
 /** What is said about each finding. */
 export const findings: Language['findings'] = {
   guideline: {
@@ -136,9 +141,9 @@ export const findings: Language['findings'] = {
         facts,
         'days',
         (days) =>
-          `应收账款周转天数为${days}天，${said(facts, 'share', () => '不足') || '远低于'}约定账期${said(facts, 'termsDays', (terms) => `（平均${terms}天）`)}${said(facts, 'share', (share) => `的${format.percent(share)}`)}。`,
+          `应收账款周转天数为${days}天，${said(facts, 'share', () => '不足') || '远低于'}约定账期${said(facts, 'termsDays', (terms) => `（平均${terms}天）`)}${said(facts, 'share', (share) => `的${format.percent(share)}`)}。${said(facts, 'least', (least) => `计价时至少按约定账期的${format.percent(least)}计入：提前付款的买方可能不再提前付款。`)}`,
       ) ||
-      `${said(facts, 'count', (count) => `${count}家买方`) || '部分买方'}的应收余额${said(facts, 'share', (share) => `不足按营业额与账期计算所得的${format.percent(share)}`) || '远低于按营业额与账期计算所得'}。`,
+      `${said(facts, 'count', (count) => `${count}家买方`) || '部分买方'}的应收余额${said(facts, 'share', (share) => `不足按营业额与账期计算所得的${format.percent(share)}`) || '远低于按营业额与账期计算所得'}。${said(facts, 'least', (least) => `计价时至少按其${format.percent(least)}计入：提前付款的买方可能不再提前付款。`)}`,
     remedy: '请与应收账款明细核对：应填全年平均余额，而非淡季某日的余额。',
   },
   'no-corridor': {
@@ -208,10 +213,10 @@ export const findings: Language['findings'] = {
     remedy: '请将自行掌握信用限额的赔付比例设为不高于一般赔付比例。',
   },
   'industry-read-as-isic': {
-    title: '行业代码按国际标准读取',
+    title: '行业代码见于两种分类',
     sentence: (facts) =>
-      `行业代码${said(facts, 'code', (code) => code)}按国际标准行业分类读取${said(facts, 'read', (read) => `（${titled(read)}）`)}；如为国民经济行业分类的代码，则属另一行业${said(facts, 'other', (other) => `（ISIC ${other.replaceAll(', ', '、')}）`)}。`,
-    remedy: '请在行业代码中注明所用分类。',
+      `行业代码${said(facts, 'code', (code) => code)}按国际标准行业分类读取${said(facts, 'read', (read) => `：${titled(read)}`)}。如为国民经济行业分类的代码，则属另一行业${said(facts, 'other', (other) => `：${titlesOfEach(other).join('；或')}`)}。仅凭代码无法判断所指。`,
+    remedy: '请注明所用分类：国际标准行业分类或国民经济行业分类。',
   },
   'history-restated-in-total': {
     title: '损失仅有合计数',

@@ -60,6 +60,7 @@ export const lookedUp: ManualWords['lookedUp'] = {
   'claim-free-years': 'unbroken years without a claim, this period among them',
   'claims-over-premium': 'claims net of recoveries over the final premium before bonus',
   'limit-over-balance': 'limit over balance',
+  'stated-over-agreed': 'balance as stated over balance by terms',
   severity: 'share of the peak balance that is lost, 0 to 1',
   score: 'credit-control score, 0 to 100',
   'overdue-share': 'share of the balances that is long overdue, 0 to 1',

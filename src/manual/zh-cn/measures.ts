@@ -59,6 +59,7 @@ export const lookedUp: ManualWords['lookedUp'] = {
   'claim-free-years': '连续无赔款年数（含本期）',
   'claims-over-premium': '扣除追偿款后的赔款与计优待前最终保费之比',
   'limit-over-balance': '限额与余额之比',
+  'stated-over-agreed': '申报余额与按账期计算的余额之比',
   severity: '损失占应收余额峰值的比例（0至1）',
   score: '信用管理得分（0至100）',
   'overdue-share': '长期逾期款项占应收余额的比例（0至1）',

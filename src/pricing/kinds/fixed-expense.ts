@@ -7,7 +7,7 @@ export const fixedExpense: Kind = (context) => {
   const { risk, line } = context;
   const page = line.pages?.['loadings'] ?? '';
   const { value, source } = tierAmount(context, { page, row: 'fixed-expense' });
-  const operand = roundAmount(risk.money.agreed(value));
+  const operand = roundAmount(risk.money.exactly(value));
   return new FoundStep(
     operand,
     () => ({ currency: risk.submission.currency, amount: decimalText(operand) }),

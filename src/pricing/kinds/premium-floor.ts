@@ -18,7 +18,7 @@ export const premiumFloor: PreparedKind = {
 };
 
 function heldAt(floor: Reading, { risk, before }: StepContext): Priced {
-  const operand = roundAmount(risk.money.agreed(floor.value));
+  const operand = roundAmount(risk.money.exactly(floor.value));
   const binds = before.lessThan(operand);
   const facts = (): Facts => ({
     currency: risk.submission.currency,

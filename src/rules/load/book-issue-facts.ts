@@ -122,6 +122,7 @@ export interface BookStepFacts {
   readonly 'loss-pages-differ': 'page' | 'role' | 'other';
   readonly 'severity-curve': 'step';
   readonly 'limit-curve': 'step';
+  readonly 'early-payment-curve': 'step';
   readonly 'technical-missing': 'reader';
   readonly 'technical-step-unknown': 'step';
   readonly 'technical-step-twice': 'step';

@@ -28,9 +28,9 @@ export const propertyStatements: Readonly<Record<PropertyId, WholeText>> = {
     'zh-CN': '信用管理变弱，保费不会降低。',
   },
   'silence-never-pays': {
-    en: 'A question left out never costs less than one answered yes, nor more than one answered no; an outcome left out never costs less than a good one.',
+    en: 'A question left out never costs less than one answered yes, nor more than one answered no; an outcome left out never costs less than any that is stated.',
     'zh-CN':
-      '未作答的题目，保费不低于答“是”，也不高于答“否”；未提供的收款结果，保费不低于结果良好时。',
+      '未作答的题目，保费不低于答“是”，也不高于答“否”；未提供的收款结果，保费不低于提供任何结果时。',
   },
   'worse-history-never-cheaper': {
     en: 'A worse loss history never costs less.',

@@ -19,6 +19,7 @@ export const stepKinds = {
       'rating-grade': { shape: 'keyed', unit: 'key', optional: true },
       'limit-use': { shape: 'curve', optional: true },
       'normal-limit-use': { shape: 'curve', optional: true },
+      'early-payment': { shape: 'curve', optional: true },
       'payment-record': { shape: 'curve', optional: true },
       exposure: {
         shape: 'keyed',

@@ -7,7 +7,7 @@ type Answers = Readonly<Record<string, CreditControlAnswer>>;
 
 const evidences = ['none', 'document', 'audited'] as const;
 
-/** A question left out, against a yes or a no whatever the other answers are; an outcome left out, against the best. */
+/** A question left out, against a yes or a no whatever the other answers are; an outcome left out, against any it may have. */
 export const silence = /*#__PURE__*/ monotone({
   id: 'silence-never-pays',
   statement: propertyStatements['silence-never-pays'],
@@ -24,11 +24,11 @@ export const silence = /*#__PURE__*/ monotone({
       creditControl: { ...creditControl, ...more },
     });
     if (size % 5 === 3)
-      return {
-        before: onAgreedTerms(said({ daysSalesOutstanding: agreedDays })),
-        after: onAgreedTerms(said({})),
-      };
-    if (size % 5 === 4) return { before: said({ overdueShare: '0' }), after: said({}) };
+      return outcomeLeftOut(onAgreedTerms(submission), {
+        daysSalesOutstanding: agreedDays * (1 + (size % 4)),
+      });
+    if (size % 5 === 4)
+      return outcomeLeftOut(unaged(submission), { overdueShare: shares[size % 4] ?? '0' });
     const { id, others } = asked(submission, size, book);
     if (id === undefined) return { before: submission, after: submission };
     const evidence = evidences[size % 3] ?? 'none';
@@ -55,6 +55,36 @@ function onAgreedTerms(submission: Submission): Submission {
       buyerGroups: buyerGroups.map((group) => ({ ...group, termsDays: agreedDays })),
     }),
   };
+}
+
+/** Shares overdue, from none to all. */
+const shares = ['0', '0.05', '0.12', '1'] as const;
+
+/** A submission that states one outcome, and leaves it out. */
+function outcomeLeftOut(
+  { creditControl = {}, ...rest }: Submission,
+  outcome: Submission['creditControl'],
+): { readonly before: Submission; readonly after: Submission } {
+  const { daysSalesOutstanding: days, overdueShare: share, ...answers } = creditControl;
+  const others = {
+    ...answers,
+    ...(outcome?.daysSalesOutstanding === undefined && days !== undefined
+      ? { daysSalesOutstanding: days }
+      : {}),
+    ...(outcome?.overdueShare === undefined && share !== undefined ? { overdueShare: share } : {}),
+  };
+  return {
+    before: { ...rest, creditControl: { ...others, ...outcome } },
+    after: { ...rest, creditControl: others },
+  };
+}
+
+/** Without what each buyer owes overdue, which says more than the whole ledger. */
+function unaged(submission: Submission): Submission {
+  const { buyers } = submission;
+  return buyers === undefined
+    ? submission
+    : { ...submission, buyers: buyers.map(({ overdue: _, ...buyer }) => buyer) };
 }
 
 /** A question of the book, and answers to some of the others. */

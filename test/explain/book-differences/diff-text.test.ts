@@ -103,7 +103,7 @@ describe('DIF-5 the entry of a changelog', () => {
 
       ### Effect
 
-      - exporter: CNY 394,000.00 → CNY 396,000.00 (referred) (+2,000, +0.51%), rate 0.197% → 0.198%.
+      - exporter: CNY 392,000.00 → CNY 394,000.00 (referred) (+2,000, +0.51%), rate 0.196% → 0.197%.
       - declined: declined, unchanged.
       "
     `);
@@ -132,7 +132,7 @@ describe('DIF-5 the entry of a changelog', () => {
 
       ### 保费影响
 
-      - exporter：394,000.00元 → 396,000.00元（转核保）（+2,000，+0.51%），费率 0.197% → 0.198%。
+      - exporter：392,000.00元 → 394,000.00元（转核保）（+2,000，+0.51%），费率 0.196% → 0.197%。
       - declined：拒保，不变。
       "
     `);

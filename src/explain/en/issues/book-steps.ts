@@ -49,6 +49,8 @@ export const bookSteps = {
     'The step {step} reads this page as the distribution of the share of a balance that is lost. Let it rise from 0 to 1, at shares from 0 to 1.',
   'limit-curve':
     'The step {step} reads this page as the part of a balance that lies within a limit, at the limit over the balance. Let it start at 0 with the value 0, rise as fast as its points at first and never faster later, end with the value 1, and declare flat: above.',
+  'early-payment-curve':
+    'The step {step} reads this page as the share of a balance by terms that counts, at the balance stated over it. Let it run from 0 to 1 and end with the value 1, never fall, and never lie below the share itself; let no part of it, drawn on to 0, begin below 0, so that longer terms never count for less.',
   'technical-missing':
     '{reader} compares with the technical premium, and the book has none. Add technical, or remove {reader}.',
   'technical-step-unknown':

@@ -25,6 +25,7 @@ import credibility from './pages/credibility.json';
 import creditShare from './pages/credit-share.json';
 import creditControl from './pages/credit-control.json';
 import defaultRate from './pages/default-rate.json';
+import earlyPayment from './pages/early-payment.json';
 import evidenceCredit from './pages/evidence-credit.json';
 import exchangeRates from './pages/exchange-rates.json';
 import expenseSlices from './pages/expense-slices.json';
@@ -95,6 +96,7 @@ export const referenceBook = /*#__PURE__*/ sealEdition(
       'credit-control': creditControl,
       'credit-share': creditShare,
       'default-rate': defaultRate,
+      'early-payment': earlyPayment,
       'evidence-credit': evidenceCredit,
       'exchange-rates': exchangeRates,
       'expense-slices': expenseSlices,

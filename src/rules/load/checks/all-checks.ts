@@ -16,6 +16,7 @@ import { rangesSelectable } from './filed-ranges.js';
 import { exchangeFits } from './exchange.js';
 import { filedSelection } from './filed-selection.js';
 import { guidelinesFit } from './guidelines.js';
+import { earlyPayment } from './early-payment.js';
 import { limitCurves } from './limit-curves.js';
 import { loadings } from './loadings.js';
 import { lossPages } from './loss-pages.js';
@@ -47,6 +48,7 @@ export const allChecks: readonly Check[] = [
   adjustmentFits,
   lossPages,
   limitCurves,
+  earlyPayment,
   doubleIds,
   doubleCharges,
   pageRoles,

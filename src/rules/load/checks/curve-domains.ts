@@ -6,6 +6,7 @@ import { readersOf } from './readers.js';
 
 /** Numbers a kind may look up on its curve; null is without bound. */
 const domains: Readonly<Record<string, readonly [from: number | null, to: number | null]>> = {
+  'worksheet-base/early-payment': [0, 1],
   'worksheet-base/payment-record': [0, null],
   'credit-control/relativity': [0, 100],
   'credit-control/overdue-withholding': [0, 1],

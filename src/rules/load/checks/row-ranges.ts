@@ -81,6 +81,7 @@ const rowRanges: Readonly<Record<string, Readonly<Record<string, AllowedRange>>>
 /** What every value of a page may be, by role. */
 const roleRanges: Readonly<Record<string, AllowedRange>> = {
   'worksheet-base/default-rate': share,
+  'worksheet-base/early-payment': share,
   'worksheet-base/payment-record': '[1, ∞)',
   'worksheet-base/limit-use': share,
   'worksheet-base/normal-limit-use': share,
