@@ -246,8 +246,12 @@ describe('the portal, roughly handled', () => {
       const page = await it.page({ locale });
       await premium(page);
       await page.getByLabel(name).fill('123456789');
-      await page.evaluate('Math.ceil = () => { throw new RangeError("broken"); }');
-      await page.getByLabel(name).fill('123456780');
+      await page.evaluate(`
+        const field = document.querySelector('[data-path="/turnover/estimated"]');
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value').set.call(field, '123456780');
+        Math.ceil = () => { throw new RangeError('broken'); };
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      `);
       const alert = page.getByRole('alert').filter({ hasText: said });
       await alert.waitFor();
       const [saved] = await Promise.all([
