@@ -50,7 +50,7 @@ th:last-child, td:last-child { padding-right: 0; }
 th.number { white-space: normal; }
 td .note { display: block; max-width: 46rem; white-space: normal; }
 td.text:first-child { min-width: 4.5em; }
-.wide td.text + td.text { overflow-wrap: break-word; }
+.wide td.text + td.text { min-width: 5.8em; overflow-wrap: break-word; }
 figure { margin: 0.8rem 0; break-inside: avoid; }
 figcaption { margin-bottom: 0.3rem; color: var(--faint); font-size: 0.9rem; }
 section:has(> figure):has(> .table) { display: flex; flex-direction: column; }
@@ -72,7 +72,7 @@ footer { margin-top: 1.5rem; color: var(--faint); font-size: 0.78rem; overflow-w
   .wide table, .wide tbody { display: block; }
   .wide tr { display: grid; grid-template-columns: 1fr 1fr; gap: 0.15rem 1rem; padding: 0.5rem 0; border-bottom: 1px solid var(--rule); }
   .wide td { padding: 0; border: 0; text-align: left; }
-  .wide td.text + td.text { overflow-wrap: anywhere; }
+  .wide td.text + td.text { min-width: 0; overflow-wrap: anywhere; }
   .wide td:first-child { grid-column: 1 / -1; font-weight: 600; }
   .wide td:empty { display: none; }
   .wide td[data-heading]::before { content: attr(data-heading); display: block; color: var(--faint); font-size: 0.8rem; font-weight: 400; white-space: normal; }

@@ -10,7 +10,7 @@ import type {
 // Heights are in lines of the print style, widths in its letters: what `document-style` sets on paper of A4.
 
 /** Lines that two pages hold, less what is lost where a table or a paragraph is not parted. */
-export const linesOfTwoPages = 134;
+export const linesOfTwoPages = 138;
 
 /** Title, figures at the head, notice and foot. */
 export const linesAround = 15;

@@ -16,6 +16,7 @@ export interface Room {
 /** The widest first: what a client misses least is folded first. */
 const rooms: readonly [Room, ...Room[]] = [
   { countries: 9, buyers: 8, suggestions: 4, renewals: true },
+  { countries: 8, buyers: 7, suggestions: 3, renewals: true },
   { countries: 6, buyers: 5, suggestions: 3, renewals: true },
   { countries: 6, buyers: 6, suggestions: 4, renewals: false },
   { countries: 5, buyers: 4, suggestions: 3, renewals: false },

@@ -30,3 +30,8 @@ export function problemBody({ status, title, detail, issues }, instance) {
     ...(issues !== undefined && { issues }),
   });
 }
+
+/** @param {string} detail */
+export function unreadable(detail) {
+  return new Problem(400, 'The request cannot be read', { detail });
+}

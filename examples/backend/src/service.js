@@ -1,11 +1,13 @@
 // @ts-check
+import { Buffer } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import Fastify from 'fastify';
 import { Piscina } from 'piscina';
+import { readBody } from './body.js';
 import { database } from './database.js';
 import { digestOf } from './canonical.js';
-import { Problem, problemBody } from './problem.js';
+import { Problem, problemBody, unreadable } from './problem.js';
 import { localeOf } from './pricing.js';
 import { store } from './store.js';
 
@@ -19,9 +21,6 @@ const openapi = readFileSync(
 
 /** Longest body that is read: some twenty thousand buyers. */
 const bodyLimit = 8 * 1024 * 1024;
-
-/** Levels of lists and objects that are read; no record has a tenth of them. */
-const deepest = 200;
 
 /** What is served beside the operations. */
 const aside = new Set(['/openapi.json', '/health']);
@@ -45,11 +44,12 @@ export async function service({ threads = 2, ...place }) {
   app.addHook('onRoute', ({ method, url }) => {
     if (method !== 'HEAD' && !aside.has(url)) operations.push(`${String(method)} ${url}`);
   });
-  const parse = app.getDefaultJsonParser('error', 'error');
-  app.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    if (nestedTooDeep(String(body)))
-      done(unreadable(`no record is nested deeper than ${deepest} levels`));
-    else parse(request, String(body), done);
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, ({ headers }, body, done) => {
+    try {
+      done(null, bodyOf(headers, body));
+    } catch (error) {
+      done(/** @type {Error} */ (error));
+    }
   });
   addProblems(app);
   addOperations(app, { records, price: (name, request) => pool.run(request, { name }) });
@@ -224,20 +224,17 @@ function addOperations(app, { records, price }) {
   });
 }
 
-/** @param {string} text */
-function nestedTooDeep(text) {
-  let depth = 0;
-  let quoted = false;
-  for (let at = 0; at < text.length; at += 1) {
-    const mark = text[at];
-    if (quoted && mark === '\\') at += 1;
-    else if (mark === '"') quoted = !quoted;
-    else if (quoted) continue;
-    else if (mark === '[' || mark === '{') depth += 1;
-    else if (mark === ']' || mark === '}') depth -= 1;
-    if (depth > deepest) return true;
-  }
-  return false;
+/**
+ * A body as it was sent, not packed.
+ * @param {import('node:http').IncomingHttpHeaders} headers
+ * @param {string | Buffer} body
+ */
+function bodyOf({ 'content-encoding': encoding = 'identity' }, body) {
+  if (encoding !== 'identity')
+    throw new Problem(415, 'The request cannot be read', {
+      detail: `a body is read as it is, not packed by ${encoding}`,
+    });
+  return readBody(Buffer.from(body));
 }
 
 /** @param {Request} request */
@@ -293,9 +290,4 @@ function object(value, what) {
 function text(value, what) {
   if (typeof value === 'string') return value;
   throw unreadable(`${what} must be text`);
-}
-
-/** @param {string} detail */
-function unreadable(detail) {
-  return new Problem(400, 'The request cannot be read', { detail });
 }

@@ -1,6 +1,7 @@
 // @ts-check
 // Somebody who means harm: forged quotes, one id for two submissions, a quote bound twice, paths and headers that trick.
 import assert from 'node:assert/strict';
+import { Buffer } from 'node:buffer';
 import { request } from 'node:http';
 import { after, before, describe, test } from 'node:test';
 import { example, served, unused } from './served.js';
@@ -16,7 +17,7 @@ describe('a hostile user', () => {
   /**
    * A request whose path is sent as it is written.
    * @param {string} path
-   * @param {{ method?: string, headers?: Record<string, string>, body?: string }} [sent]
+   * @param {{ method?: string, headers?: Record<string, string>, body?: string | Buffer }} [sent]
    * @returns {Promise<{ status: number | undefined, type: string | undefined, text: string }>}
    */
   const raw = (path, { method = 'GET', headers = {}, body } = {}) =>
@@ -48,6 +49,48 @@ describe('a hostile user', () => {
       assert.equal(answer.status, status, answer.text);
       assert.match(answer.type ?? '', /^application\/problem\+json/);
       assert.equal(JSON.parse(answer.text).status, status);
+    });
+
+  /** @type {[string, string | Buffer, Record<string, string>, number, RegExp][]} */
+  const read = [
+    [
+      'a field twice',
+      '{"currency":"EUR","currency":"USD"}',
+      {},
+      400,
+      /"currency" stands twice at the top/,
+    ],
+    [
+      'a field twice, once escaped',
+      '{"a":[{"id":1,"i\\u0064":2}]}',
+      {},
+      400,
+      /"id" stands twice at \/a/,
+    ],
+    [
+      'a prototype deep inside',
+      '{"cover":{"__proto__":{}}}',
+      {},
+      400,
+      /"__proto__" at \/cover names no field/,
+    ],
+    ['bytes that are no text', Buffer.from('7b22ff223a317d', 'hex'), {}, 400, /not UTF-8/],
+    ['nothing', '', {}, 400, /is empty/],
+    ['a colon in a text', '{"id":"a:b:{", "x":["a","a"]}', {}, 422, /submission was refused/],
+    ['quotes that never end', '"\\"'.repeat(2_000_000), {}, 400, /not JSON/],
+    ['a packed body', '{}', { 'content-encoding': 'gzip' }, 415, /not packed by gzip/],
+  ];
+  for (const [what, body, headers, status, said] of read)
+    test(`${what} is read in one way or not at all: ${status}`, { timeout: 20_000 }, async () => {
+      const type = { 'content-type': 'application/json' };
+      const answer = await raw('/quotes', {
+        method: 'POST',
+        headers: { ...type, ...headers },
+        body,
+      });
+      assert.equal(answer.status, status, answer.text);
+      const { title, detail = '' } = JSON.parse(answer.text);
+      assert.match(`${title} ${detail}`, said);
     });
 
   /** @type {[string, string, unknown, number][]} */
