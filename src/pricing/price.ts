@@ -1,5 +1,5 @@
 import type { Finding } from '../quoted/findings.js';
-import type { LossSummary, Premium, Technical, UnpricedQuote } from '../quoted/quote-record.js';
+import type { Premium, Technical, UnpricedQuote } from '../quoted/quote-record.js';
 import type { Seal } from '../quoted/sealed-quote.js';
 import { isDecline, worstFirst } from '../quoted/severity.js';
 import { type Assessed, keepAssessment, knownAssessment } from '../risk/alike-risk.js';
@@ -11,8 +11,7 @@ import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
 import type { Memory } from '../values/memory.js';
 import { deepFreeze } from '../values/freeze.js';
-import { once } from '../values/once.js';
-import { lossSummary } from './loss-summary.js';
+import { type LossSummaries, lossSummaries } from './loss-summary.js';
 import type { Measures } from './measures/own-measures.js';
 import { premiumFrom, technicalFrom } from './premium.js';
 import { declined, invalid } from './quote-header.js';
@@ -33,7 +32,7 @@ export interface Priced {
   readonly measures: Measures;
   readonly premium: Premium;
   readonly technical: Omit<Technical, 'ledger'> | null;
-  readonly losses: () => LossSummary | null;
+  readonly losses: LossSummaries | null;
   readonly findings: readonly Finding[];
 }
 
@@ -83,8 +82,12 @@ function priced(
   const { steps, history } = rating;
   const premium = premiumFrom(steps, risk);
   const technical = technicalFrom(rating, premium, submission.currency);
-  const losses = once(() => lossSummary(rating, submission.currency));
-  const considered = guidelineFindings({ risk, steps, premium, technical, losses, history });
+  const losses = lossSummaries(rating, submission.currency);
+  const { maximum } = rating;
+  const largestLoss = rating.losses?.present.largest ?? null;
+  const considered = guidelineFindings({
+    ...{ risk, steps, premium, technical, losses, history, maximum, largestLoss },
+  });
   const own = considered.length > 0 ? [...considered, ...rating.findings] : rating.findings;
   const findings = findingsOf(assessed, own, technical !== null);
   if (findings.some(isDecline)) return declined(submission, book, assessed.assessed, findings);

@@ -12,6 +12,7 @@ import { decimalText } from '../values/decimal.js';
 import { deepFreeze } from '../values/freeze.js';
 import type { Measures } from './measures/own-measures.js';
 import { noMeasures } from './measures/own-measures.js';
+import { lossSummary } from './loss-summary.js';
 import type { Priced } from './price.js';
 import { header } from './quote-header.js';
 
@@ -37,12 +38,16 @@ export function recordOf(made: Priced): PricedQuote {
       premium,
       adjustment: compiled(book, adjustmentOf).terms,
       subjectivities,
-      technical: technicalOf(made),
-      losses: made.losses(),
       filedRanges: compiled(book, rangesIn).any ? filedRanges(rating.steps) : nothing,
       measures: ownMeasures(made.measures),
     },
-    { submission, measured: () => exposureSummary(exposure), written: () => rating.ledger },
+    {
+      submission,
+      measured: () => exposureSummary(exposure),
+      written: () => rating.ledger,
+      technically: () => technicalOf(made),
+      lost: () => lossSummary(made.losses),
+    },
   );
 }
 

@@ -15,13 +15,14 @@ import {
   withRelativities,
   yearlyLoss,
 } from './worksheet-cells.js';
+import { once } from '../values/once.js';
 
 /** Expected loss of a year and of the period by buyer cell, with one relativity after another. */
 export interface Worksheet {
   /** Expected loss of the period after each worksheet line, by step id; the base is the first. */
   readonly totals: ReadonlyMap<string, Decimal>;
-  /** What each cell line looked up, by step id. */
-  readonly levels: ReadonlyMap<string, readonly Level[]>;
+  /** What each cell line looked up, by step id; put in order when it is asked for. */
+  readonly levels: ReadonlyMap<string, () => readonly Level[]>;
   /** Levels the manual does not have, by step id. */
   readonly unknown: ReadonlyMap<string, readonly UnknownLevel[]>;
   /**
@@ -74,7 +75,7 @@ function worksheetOf(
   let cells = cellsOf(buyers, book, { ratePage: base.pages?.['default-rate'] ?? '', cap, traits });
   let terms: 'base' | 'own' = 'base';
   const totals = new Map<string, Decimal>();
-  const levels = new Map<string, readonly Level[]>();
+  const levels = new Map<string, () => readonly Level[]>();
   const unknown = new Map<string, readonly UnknownLevel[]>();
   for (const line of lines) {
     if (line.kind === 'worksheet-terms') terms = 'own';
@@ -83,7 +84,11 @@ function worksheetOf(
         cells.cells.map((cell) => cell.line),
         line,
       );
-      levels.set(line.id, levelsOf(values, weigh(cells, most)));
+      const weighed = cells;
+      levels.set(
+        line.id,
+        once(() => levelsOf(values, weigh(weighed, most))),
+      );
       unknown.set(
         line.id,
         values.flatMap(({ unknown: level }) => (level ? [level] : [])),

@@ -21,6 +21,10 @@ export interface Later {
   readonly submission: Submission | null;
   readonly measured: () => ExposureSummary;
   readonly written: () => readonly LedgerEntry[];
+  readonly technically: () => PricedQuote['technical'];
+  readonly lost: () => PricedQuote['losses'];
+  technical?: PricedQuote['technical'];
+  losses?: PricedQuote['losses'];
   exposure?: ExposureSummary;
   ledger?: readonly LedgerEntry[];
   submissionDigest?: string | null;
@@ -52,6 +56,22 @@ const ledger: PropertyDescriptor = {
   get(this: PricedQuote): readonly LedgerEntry[] {
     const later = laterOf(this);
     return (later.ledger ??= Object.freeze(later.written()));
+  },
+};
+
+const technical: PropertyDescriptor = {
+  enumerable: true,
+  get(this: PricedQuote): PricedQuote['technical'] {
+    const later = laterOf(this);
+    return (later.technical ??= deepFreeze(later.technically()));
+  },
+};
+
+const losses: PropertyDescriptor = {
+  enumerable: true,
+  get(this: PricedQuote): PricedQuote['losses'] {
+    const later = laterOf(this);
+    return (later.losses ??= deepFreeze(later.lost()));
   },
 };
 
@@ -87,10 +107,12 @@ function withoutDigest(quote: Quote): Partial<Quote> {
   );
 }
 
+type LaterPart = 'exposure' | 'ledger' | 'technical' | 'losses';
+
 /** The parts of a quote that are made; the rest is made when it is read. */
 export type UnsealedQuote = Omit<
   PricedQuote,
-  Seal | 'exposure' | 'ledger' | keyof QuoteHeader | 'adjustment' | 'services'
+  Seal | LaterPart | keyof QuoteHeader | 'adjustment' | 'services'
 > &
   Pick<PricedQuote, 'findings' | 'assumptions'> & {
     readonly header: Omit<QuoteHeader, Seal>;
@@ -99,16 +121,12 @@ export type UnsealedQuote = Omit<
   };
 
 /**
- * The quote as hosts get it: frozen to its last member. Ledger, exposure and digests are made when somebody reads or
+ * The quote as hosts get it: frozen to its last member. Ledgers, losses, exposure and digests are made when somebody reads or
  * stores them, so that a quote that is only looked at does not pay for them.
  */
 export function sealedPriced(
   made: UnsealedQuote,
-  {
-    submission,
-    measured,
-    written,
-  }: Pick<Later, 'measured' | 'written'> & { submission: Submission },
+  making: Pick<Later, 'measured' | 'written' | 'technically' | 'lost'> & { submission: Submission },
 ): PricedQuote {
   const { header, findings, assumptions, services, adjustment } = made;
   const quote = {
@@ -125,12 +143,11 @@ export function sealedPriced(
   } as { -readonly [Field in keyof PricedQuote]: PricedQuote[Field] };
   if (services !== undefined) quote.services = services;
   Object.defineProperty(quote, 'exposure', exposure);
-  const later: Later = { submission, measured, written };
-  new Held(made.premium, later);
+  new Held(made.premium, { ...making });
   quote.premium = Object.freeze(made.premium);
   if (adjustment !== undefined) quote.adjustment = deepFreeze(adjustment);
-  quote.technical = deepFreeze(made.technical);
-  quote.losses = deepFreeze(made.losses);
+  Object.defineProperty(quote, 'technical', technical);
+  Object.defineProperty(quote, 'losses', losses);
   Object.defineProperty(quote, 'ledger', ledger);
   quote.filedRanges = deepFreeze(made.filedRanges);
   quote.excludedBuyers = deepFreeze(made.excludedBuyers);
@@ -146,7 +163,10 @@ export function sealedUnpriced(
   submission: Submission | null,
 ): UnpricedQuote {
   const excludedBuyers = [...made.excludedBuyers];
-  new Held(excludedBuyers, { submission, measured: neverMade, written: neverMade });
+  new Held(excludedBuyers, {
+    ...{ submission, measured: neverMade, written: neverMade },
+    ...{ technically: neverMade, lost: neverMade },
+  });
   const quote = { ...made, excludedBuyers } as unknown as UnpricedQuote;
   for (const member of Object.values(quote)) deepFreeze<unknown>(member);
   return sealedWith(quote);

@@ -8,7 +8,7 @@ import { isHistoryEmpty } from './empty-history.js';
 import { numberOfLosses } from './largest-loss.js';
 import { largestToLimit, largestToTurnover } from './loss-proportions.js';
 import { isHistoryContradicted } from '../submission/history-contradiction.js';
-import type { LossSummary, Premium, Technical } from '../quoted/quote-record.js';
+import type { LossCase, Premium, Technical } from '../quoted/quote-record.js';
 import type { Risk } from './risk.js';
 import { tierFloorFinding } from './tier-floor.js';
 import type { Path } from '../values/text.js';
@@ -29,7 +29,11 @@ export interface Considered {
   readonly premium?: Premium;
   readonly technical?: Omit<Technical, 'ledger'> | null;
   /** Worked out when a guideline asks. */
-  readonly losses?: () => LossSummary | null;
+  readonly losses?: { readonly present: () => LossCase } | null;
+  /** The maximum liability as an amount, a multiple of the premium solved. */
+  readonly maximum?: Decimal | null;
+  /** The largest loss a buyer can bring, in binary64; null for a book without a loss distribution. */
+  readonly largestLoss?: number | null;
   /** Raw measures of the loss history, worked out when a guideline asks. */
   readonly history?: () => { readonly lossRatio: string; readonly actualToExpected: string } | null;
 }
@@ -152,27 +156,25 @@ const compared: Readonly<Record<GuidelineMeasure, Compared>> = {
   },
   'maximum-liability-below-largest-loss': {
     path: '/cover',
-    value: ({ steps }) => {
-      const facts = steps?.find(({ kind }) => kind === 'maximum-liability')?.facts;
-      const { amount = null, largestLoss = null } = facts ?? {};
-      if (typeof amount !== 'string' || typeof largestLoss !== 'string') return null;
-      return flag(decimal(largestLoss).greaterThan(amount));
+    value: ({ steps, maximum = null, largestLoss = null }) => {
+      const isMade = steps?.some(({ kind }) => kind === 'maximum-liability') === true;
+      if (!isMade || maximum === null || largestLoss === null) return null;
+      return flag(decimal(largestLoss.toFixed(2)).greaterThan(maximum));
     },
   },
   'expected-loss-ratio': {
     path: '/cover',
     value: ({ premium, losses: summary }) => {
-      const losses = summary?.();
-      return !premium || !losses || decimal(premium.estimated).isZero()
+      return !premium || !summary || decimal(premium.estimated).isZero()
         ? null
-        : decimal(losses.present.insured).dividedBy(premium.estimated);
+        : decimal(summary.present().insured).dividedBy(premium.estimated);
     },
   },
   'premium-to-most-payable': {
     path: '/cover',
-    value: ({ risk, steps, premium }) => {
+    value: ({ risk, maximum, premium }) => {
       if (!premium) return null;
-      const most = mostPayable(risk, maximumIn(risk, steps));
+      const most = mostPayable(risk, maximum ?? null);
       const ratio = most.isZero() ? mostTimes : decimal(premium.estimated).dividedBy(most);
       return Decimal.min(mostTimes, ratio);
     },
@@ -189,13 +191,6 @@ const compared: Readonly<Record<GuidelineMeasure, Compared>> = {
 
 /** Proportions beyond this say no more. */
 const mostTimes = decimal(10_000);
-
-/** The maximum liability as an amount, a multiple of the premium as the steps solved it. */
-function maximumIn({ cover }: Risk, steps: Considered['steps'] = []): Decimal | null {
-  const amount = steps.find(({ kind }) => kind === 'maximum-liability')?.facts['amount'];
-  if (typeof amount === 'string') return decimal(amount);
-  return cover.maximumLiability === undefined ? null : decimal(cover.maximumLiability);
-}
 
 /** Every guideline of the book that speaks, never only the first. */
 export function guidelineFindings(considered: Considered): readonly Finding[] {

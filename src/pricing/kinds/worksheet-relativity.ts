@@ -26,16 +26,16 @@ export const worksheetRelativity: Kind = ({ risk, line, worksheet, once }) => {
         .map(({ path, value, page }) => outsideManual(path, value, known(page))),
     };
   }
-  const levels = worksheet.levels.get(line.id) ?? [];
+  const levels = (): readonly Level[] => worksheet.levels.get(line.id)?.() ?? [];
   return new FoundStep(
     totalRatio(worksheet, line.id),
     () => ({
-      ...levelFacts(levels, risk.book.pages[line.page ?? '']),
+      ...levelFacts(levels(), risk.book.pages[line.page ?? '']),
       ...(line.measure === 'industry' && {
         read: once('industries read', () => industriesRead(risk)),
       }),
     }),
-    () => sourcesOf(levels),
+    () => sourcesOf(levels()),
   );
 };
 
