@@ -49,10 +49,13 @@ describe('suggestions for the exporter', () => {
 
   it('look at every lever there is something to pull of', () => {
     const missing = (Object.keys(leverRules) as LeverId[]).filter((lever) => !leverIds.has(lever));
+    // Evidence and non-qualifying loss are worth less here than the unit the rate is rounded to.
     expect(missing.sort()).toEqual([
+      'credit-control-evidence',
       'higher-limit',
       'higher-maximum',
       'maximum-liability',
+      'non-qualifying-loss',
       'whole-turnover',
     ]);
     expect(made.notSuggested.map(({ reason }) => reason)).toContain('no-saving');
