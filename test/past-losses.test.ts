@@ -120,6 +120,7 @@ describe('losses above the premium, against the same renewal without them', () =
     [1.05, 2, 0.15],
     [1.5, 2, 0.15],
     [1.9, 2, 0.15],
+    [1.98, 2, 0.15],
     [1.2, 3, 0.15],
     [1.5, 1, 0.15],
     [4.5, 2, 0.3],
