@@ -1,6 +1,7 @@
 import { Decimal, decimal, decimalText, roundAmount, roundOperand } from '../../values/decimal.js';
 import type { Finding } from '../../quoted/findings.js';
 import { type Reading, readRow } from '../../rules/read/look-up.js';
+import type { Source } from '../../rules/read/source.js';
 import type { Risk } from '../../risk/risk.js';
 import type { ParsedSubmission } from '../../submission/parse-submission.js';
 import { rateUnit } from '../rate-unit.js';
@@ -67,7 +68,7 @@ function corridor(
       lifted: decimalText(lift.lifted),
       binds,
     }),
-    sources: [width.source, ...unit.sources, ...(lift.lifted.isZero() ? [] : [lift.from.source])],
+    sources: [width.source, ...unit.sources, ...lift.sources],
     findings: binds
       ? [
           {
@@ -91,19 +92,22 @@ interface Lift {
   readonly lossRatio: string | null;
   readonly from: Reading;
   readonly lifted: Decimal;
+  /** The rows that lift it; none where it is not lifted. */
+  readonly sources: readonly Source[];
 }
 
 /** How far the raw loss ratio lifts the corridor. */
 function liftOf({ risk, history }: StepContext, page: string): Lift {
   const from = readRow(risk.book, page, 'corridor-lifted-from');
-  const held = readRow(risk.book, page, 'corridor-held-to').value;
+  const held = readRow(risk.book, page, 'corridor-held-to');
   const lossRatio = history()?.lossRatio ?? null;
-  const beyond = decimal(lossRatio ?? '0').minus(held);
-  const way = from.value.minus(held);
+  const beyond = decimal(lossRatio ?? '0').minus(held.value);
+  const way = from.value.minus(held.value);
   const lifted = way.greaterThan(0)
     ? roundOperand(Decimal.max(0, Decimal.min(1, beyond.dividedBy(way))))
     : decimal(beyond.greaterThan(0) ? 1 : 0);
-  return { lossRatio, from, lifted };
+  const sources = lifted.isZero() ? [] : [held.source, from.source];
+  return { lossRatio, from, lifted, sources };
 }
 
 interface Restated {

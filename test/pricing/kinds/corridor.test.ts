@@ -141,6 +141,8 @@ describe('RAT-9 losses above the premium lift the corridor', () => {
   ])('at a raw loss ratio of %d the ceiling is lifted by %s', (ratio, lifted, binds) => {
     const made = stepOf(lossy(ratio, '0.001'), 'corridor-ceiling');
     expect(made.facts).toMatchObject({ lifted, binds, liftedFrom: '1' });
+    const rows = made.sources.flatMap(({ row }) => (/held-to|lifted/.test(row) ? [row] : []));
+    expect(rows).toEqual(lifted === '0' ? [] : ['corridor-held-to', 'corridor-lifted-from']);
     const [held, before] = [43_200, Number(made.before)];
     expect(before).toBeGreaterThan(held);
     expect(Number(made.after)).toBeCloseTo(held + (before - held) * Number(lifted), 2);
