@@ -1,6 +1,7 @@
 // @ts-check
 import { relative } from 'node:path';
 import { defineConfig } from 'vitepress';
+import { withJoinedLines } from './joined-lines.js';
 import { laidOut, linkOf, sidebarOf, sourceOf } from './paths.js';
 import { tokens } from './tokens.js';
 
@@ -20,6 +21,12 @@ function withLinks(markdown) {
   });
 }
 
+/** @param {import('vitepress').MarkdownRenderer} markdown */
+function withPages(markdown) {
+  withLinks(markdown);
+  withJoinedLines(markdown);
+}
+
 const search = { tokenize: tokens };
 
 export default defineConfig({
@@ -31,7 +38,7 @@ export default defineConfig({
   cleanUrls: false,
   lastUpdated: false,
   head: [['link', { rel: 'icon', href: 'data:,' }]],
-  markdown: { config: withLinks, languageAlias: { 'no-run': 'text' } },
+  markdown: { config: withPages, languageAlias: { 'no-run': 'text' } },
   vite: { build: { chunkSizeWarningLimit: 4000 } },
   themeConfig: {
     search: {

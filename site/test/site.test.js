@@ -1,7 +1,7 @@
 // @ts-check
 // The site in a real browser: pages in both languages, a search that finds Chinese inside a sentence, the playground.
 import assert from 'node:assert/strict';
-import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { after, before, describe, test } from 'node:test';
@@ -66,6 +66,19 @@ describe('the site', () => {
     await opened.locator('.results .result').first().waitFor();
     return opened.locator('.results .result').first().innerText();
   };
+
+  test('no line of a source leaves a space within a Chinese sentence', () => {
+    const pages = readdirSync(join(dist, 'zh-CN')).filter((name) => name.endsWith('.html'));
+    assert.ok(pages.length > 30);
+    for (const name of pages) {
+      const html = readFileSync(join(dist, 'zh-CN', name), 'utf8');
+      const paragraphs = html.match(/<p>.*?<\/p>/gs) ?? [];
+      const broken = paragraphs.filter((text) =>
+        /[\u4e00-\u9fff，。；：、]\n[\u4e00-\u9fff]/.test(text.replace(/<[^>]*>/g, '')),
+      );
+      assert.deepEqual(broken, [], name);
+    }
+  });
 
   test('the contents are shown in English and in Chinese', async () => {
     const english = await page('/');
