@@ -7,7 +7,6 @@ import type { StepKindName } from './step-stages.js';
 
 export { assumptionRows } from './assumption-rows.js';
 export { type BuyerMeasureName, buyerMeasureNames } from './buyer-measure-names.js';
-
 export type { PageRole, StepKind } from './step-kind.js';
 
 /** What each kind needs; where it stands says its stage. Most steps of a book are of kind `page`. */
