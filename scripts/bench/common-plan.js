@@ -30,8 +30,13 @@ function readAnew() {
 
 const read = (/** @type {Inputs} */ inputs) =>
   parsed.get(inputs) ?? parseSubmission(inputs && sent.get(inputs));
-const estimated = (/** @type {import('trade-credit-pricing').Quote} */ made) =>
-  made.premium?.estimated ?? '';
+/** A refusal is no price and ends the run. */
+const estimated = (
+  /** @type {import('trade-credit-pricing').Quote | import('trade-credit-pricing').PremiumOnly} */ made,
+) => {
+  if (made.premium === null) throw new Error(JSON.stringify([made.status, made.issues]));
+  return made.premium.estimated;
+};
 /** The amount a ledger ends with, as money. */
 const lastOf = (/** @type {readonly { readonly after: string }[]} */ ledger) =>
   ledger.at(-1)?.after.replace(/^\d+$/, '$&.00').replace(/\.\d$/, '$&0') ?? '';
@@ -81,7 +86,7 @@ const engines = {
   'this library, that quote and its ledger read': (inputs) =>
     lastOf(quote(read(inputs), manual).ledger),
   [ledgerName]: (inputs) => lastOf(rate(risks.get(inputs)).ledger),
-  'this library, premium only': (inputs) => pricing.premium(read(inputs)).premium?.estimated ?? '',
+  'this library, premium only': (inputs) => estimated(pricing.premium(read(inputs))),
   'this library, quote of plain JSON': (inputs) => estimated(quote(submitted(inputs), manual)),
   ...(gorules && { 'GoRules zen, tables with a trace': gorules }),
   'json-rules-engine': rules(),
@@ -104,11 +109,10 @@ export async function commonPlan({ rounds = 7 } = {}) {
     wrong.set(name, off);
   }
   const columns = columnsOf(cases.map(({ inputs }) => inputs));
-  const priced = premiumColumns(submitted(cases[0]?.inputs), columns, manual);
-  const inColumns = priced.status === 'priced' ? priced.premiums : [];
+  const inColumns = premiumsOf(columns);
   wrong.set(columnsName, cases.filter(({ net }, row) => inColumns[row] !== net).length);
   const many = columnsOf(inputsOf(columnRows));
-  const ofColumns = () => premiumColumns(submitted(cases[0]?.inputs), many, manual);
+  const ofColumns = () => premiumsOf(many);
   const rows = [
     ...Object.entries(engines).map(([name, price]) => ({
       name,
@@ -143,6 +147,13 @@ async function explaining(/** @type {number} */ rounds) {
   );
   const unit = taken.get('stringify') ?? 1;
   return { asked: (taken.get('explain') ?? 0) / unit, read: (taken.get('read') ?? 0) / unit };
+}
+
+/** The premiums of columns; a refusal is no price and ends the run. */
+function premiumsOf(/** @type {ReturnType<typeof columnsOf>} */ columns) {
+  const priced = premiumColumns(submitted(), columns, manual);
+  if (priced.status !== 'priced') throw new Error(JSON.stringify(priced.issues));
+  return priced.premiums;
 }
 
 /** The inputs as columns. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { inputLimits } from './input-limits.js';
 import type { CodeField } from './code-fields.js';
 import type { DecimalField } from './decimal-field.js';
-import { isKept } from './kept-lists.js';
+import { isKept, isKeptItem } from './kept-lists.js';
 import { type DateField, type TextField, type WholeNumberField, readText } from './plain-fields.js';
 import { type Refusal, refuse } from './problem.js';
 import { saysNothing } from './says-nothing.js';
@@ -115,6 +115,7 @@ function readItems<Item extends z.core.$ZodType>(
   const { issues } = context;
   let unlisted = 0;
   const read = values.map((value, step) => {
+    if (isKeptItem(value)) return value as z.core.output<Item>;
     const listed = issues.length > inputLimits.issues ? [] : issues;
     const item = readPart(items, value, { issues: listed, step });
     if (listed !== issues && listed.length > 0) unlisted += 1;

@@ -123,7 +123,7 @@ const compared: Readonly<Record<GuidelineMeasure, Compared>> = {
   },
   'largest-loss-to-limit': {
     path: '/lossHistory',
-    value: ({ risk: { submission, cover } }) => largestToLimit(submission, cover),
+    value: ({ risk }) => largestToLimit(risk),
   },
   'loss-count': {
     path: '/lossHistory',

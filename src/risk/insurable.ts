@@ -14,7 +14,7 @@ import { picked } from '../values/picked.js';
 import type { Exposure, GatedLine, ResolvedCover } from './risk.js';
 import { traitsOf } from '../rules/read/rated-traits.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
-import type { Buyer, BuyerGroup } from '../submission/submission.js';
+import type { Buyer, BuyerGroup, Policyholder } from '../submission/submission.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
 import { sharedLevels } from './shared-levels.js';
 import { overdueGate } from './overdue-gate.js';
@@ -50,7 +50,7 @@ export function insurable({ submission, book, cover }: Looking, memory: Memory):
     lookAt,
     { book, buyers, buyerGroups },
     {
-      seller: picked(submission, sellerFields),
+      seller: sellerOf(submission, book),
       daysSalesOutstanding: submission.creditControl?.daysSalesOutstanding ?? null,
       cover: picked(cover, lineTerms),
     },
@@ -65,10 +65,24 @@ interface Lists {
 }
 
 /** What else of a submission the buyers are looked at with. */
-const sellerFields = ['currency', 'exchangeRates', 'turnover', 'months', 'policyholder'] as const;
+const sellerFields = ['currency', 'exchangeRates', 'turnover', 'months'] as const;
+
+interface Seller extends Pick<ParsedSubmission, (typeof sellerFields)[number]> {
+  readonly policyholder?: Policyholder;
+}
+
+/** Of the policyholder only what buyers are taken to share with it where they do not say. */
+function sellerOf(submission: ParsedSubmission, book: LoadedRateBook): Seller {
+  const { policyholder } = submission;
+  const shared = Object.values(traitsOf(book)).flatMap(({ seller }) => seller ?? []);
+  return {
+    ...picked(submission, sellerFields),
+    ...(policyholder && { policyholder: picked(policyholder, shared) }),
+  };
+}
 
 interface Circumstances {
-  readonly seller: Pick<ParsedSubmission, (typeof sellerFields)[number]>;
+  readonly seller: Seller;
   readonly daysSalesOutstanding: number | null;
   readonly cover: LineCover;
 }

@@ -1,7 +1,7 @@
 import type { Submission } from '../submission/submission.js';
 import { Decimal, decimal } from '../values/decimal.js';
 import { largestLoss } from './largest-loss.js';
-import type { ResolvedCover } from './risk.js';
+import type { Risk } from './risk.js';
 import { largestStatedLimit } from './stated-limits.js';
 
 /** Proportions beyond this say no more. */
@@ -16,10 +16,10 @@ export function largestToTurnover({ lossHistory }: Pick<Submission, 'lossHistory
 }
 
 /** The largest single loss over the largest limit ever stated; 0 without a loss, or where no limit was stated. */
-export function largestToLimit(submission: Submission, cover: ResolvedCover): Decimal {
-  const { lossHistory } = submission;
+export function largestToLimit(risk: Pick<Risk, 'submission' | 'cover' | 'memory'>): Decimal {
+  const { lossHistory } = risk.submission;
   if (lossHistory?.statement !== 'supplied') return decimal(0);
-  const limit = largestStatedLimit(submission, cover);
+  const limit = largestStatedLimit(risk);
   if (limit.isZero()) return decimal(0);
   return lossHistory.years
     .map((year) => over(largestLoss(year), limit))

@@ -1,6 +1,6 @@
 import type { Submission, Trade } from '../submission/submission.js';
 import { Decimal, decimal } from '../values/decimal.js';
-import type { ResolvedCover } from './risk.js';
+import type { Risk } from './risk.js';
 
 /** The larger of the limits approved and asked for, in the submission's currency; 0 where neither is stated. */
 export function statedLimit(
@@ -16,20 +16,35 @@ function hasLimit({ approvedLimit, requestedLimit }: Trade): boolean {
   return approvedLimit !== undefined || requestedLimit !== undefined;
 }
 
+/** One list for all that state none. */
+const none: readonly never[] = /*#__PURE__*/ Object.freeze([]);
+
 /** The largest of all limits approved, asked for or at discretion, now or in the expiring policy; 0 without one. */
-export function largestStatedLimit(submission: Submission, cover: ResolvedCover): Decimal {
-  const { buyers = [], buyerGroups = [], renewal } = submission;
-  const named = [
-    ...buyers,
-    ...buyerGroups,
-    ...(renewal?.buyers ?? []),
-    ...(renewal?.buyerGroups ?? []),
-  ].flatMap((trade) => (hasLimit(trade) ? statedLimit(trade, submission) : []));
+export function largestStatedLimit({
+  submission,
+  cover,
+  memory,
+}: Pick<Risk, 'submission' | 'cover' | 'memory'>): Decimal {
+  const { renewal } = submission;
+  const named = [submission, renewal].flatMap((of) => [
+    of?.buyers ?? none,
+    of?.buyerGroups ?? none,
+  ]);
   const discretionary = [cover, renewal?.cover].map((each) =>
     decimal(each?.discretionaryLimit ?? '0'),
   );
-  return [...named, ...discretionary].reduce(
-    (largest, limit) => Decimal.max(largest, limit),
-    decimal(0),
+  const { exchangeRates = [] } = submission;
+  return Decimal.max(
+    ...named.map((trades) => memory.of(largestNamed, { trades }, { exchangeRates })),
+    ...discretionary,
   );
+}
+
+function largestNamed(
+  { trades }: { readonly trades: readonly Trade[] },
+  rates: Pick<Submission, 'exchangeRates'>,
+): Decimal {
+  return trades
+    .flatMap((trade) => (hasLimit(trade) ? statedLimit(trade, rates) : []))
+    .reduce((largest, limit) => Decimal.max(largest, limit), decimal(0));
 }

@@ -34,8 +34,8 @@ export const lossToTurnover: Measure = {
 
 /** The largest single loss over the largest limit ever stated; 0 without a loss, or where no limit was stated. */
 export const lossToLimit: Measure = {
-  measure: ({ submission, cover }) => {
-    const ratio = decimalText(roundOperand(largestToLimit(submission, cover)));
+  measure: (risk) => {
+    const ratio = decimalText(roundOperand(largestToLimit(risk)));
     return { value: ratio, facts: { ratio }, path };
   },
 };

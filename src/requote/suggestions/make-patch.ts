@@ -46,6 +46,7 @@ function* lists(
 
 /** For each item of the new list, from its start, which old one it was made from. */
 function keptItems(before: readonly unknown[], after: readonly unknown[]): number[] {
+  if (isInPlace(before, after)) return before.map((_, index) => index);
   const ids = before.map(idOf);
   const wanted = after.map(idOf);
   const named = [...ids, ...wanted].every((id) => id !== undefined);
@@ -54,6 +55,15 @@ function keptItems(before: readonly unknown[], after: readonly unknown[]): numbe
   const kept = ids.flatMap((id, index) => (stays.has(id) ? [index] : []));
   const inOrder = kept.every((old, index) => ids[old] === wanted[index]);
   return inOrder ? kept : [];
+}
+
+/** True for lists of the same items one by one, by object or by id. */
+function isInPlace(before: readonly unknown[], after: readonly unknown[]): boolean {
+  const isSame = (item: unknown, other: unknown): boolean => {
+    const id = item === other ? undefined : idOf(item);
+    return item === other || (id !== undefined && id === idOf(other));
+  };
+  return before.length === after.length && before.every((item, at) => isSame(item, after[at]));
 }
 
 function idOf(item: unknown): string | undefined {

@@ -71,6 +71,10 @@ function renewalOf(expiring: Submission, next: Submission, quote: PricedQuote): 
   };
 }
 
+/** True for values of the same text; lists are compared item by item, for changed ones hold most of what they held. */
 function alike(one: unknown, other: unknown): boolean {
-  return one === other || JSON.stringify(one) === JSON.stringify(other);
+  if (one === other) return true;
+  if (!Array.isArray(one) || !Array.isArray(other))
+    return JSON.stringify(one) === JSON.stringify(other);
+  return one.length === other.length && one.every((item, at) => alike(item, other[at]));
 }

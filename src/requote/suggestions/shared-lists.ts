@@ -1,4 +1,4 @@
-import { isKept } from '../../gate/kept-lists.js';
+import { isKept, keepItems } from '../../gate/kept-lists.js';
 import { parseSubmission, type SubmissionResult } from '../../submission/parse-submission.js';
 import type { Submission } from '../../submission/submission.js';
 
@@ -13,13 +13,19 @@ const mostBuyers = 100_000;
 
 /**
  * A reader that remembers the lists it has read by their text. Changes of a report are made anew for each combination,
- * and many combinations hold the same buyers.
+ * and many combinations hold the same buyers; of those that do not, most buyers are the same.
  */
 export function listSharing(): ListSharing {
   const known = new Map<string, readonly unknown[]>();
+  const marked = new WeakSet<readonly unknown[]>();
+  const mark = (list: readonly unknown[]): void => {
+    if (!marked.has(list)) keepItems(list as readonly object[]);
+    marked.add(list);
+  };
   let buyers = 0;
   const keep = (text: string, list: readonly unknown[]): void => {
     known.set(text, list);
+    mark(list);
     buyers += list.length;
     for (const [oldest, { length }] of known) {
       if (buyers <= mostBuyers || oldest === text) return;
@@ -33,7 +39,11 @@ export function listSharing(): ListSharing {
       const found: Record<string, readonly unknown[]> = {};
       for (const name of names) {
         const list = lists[name];
-        if (list === undefined || isKept(list)) continue;
+        if (list === undefined) continue;
+        if (isKept(list)) {
+          mark(list);
+          continue;
+        }
         const text = `${name} ${JSON.stringify(list)}`;
         const before = known.get(text);
         if (before === undefined) texts.push([text, of, name]);

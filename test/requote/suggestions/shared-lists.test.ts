@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { listSharing } from '../../../src/requote/suggestions/shared-lists.js';
+import { parseSubmission } from '../../../src/submission/parse-submission.js';
+import type { Buyer, Submission } from '../../../src/submission/submission.js';
+
+const buyers = ['A', 'B', 'C'].map((id): Buyer => ({
+  id,
+  country: 'DE',
+  grade: 4,
+  termsDays: 60,
+  turnover: '100000',
+}));
+const sent: Submission = {
+  ...{
+    currency: 'CNY',
+    asOf: '2026-08-03',
+    inception: '2026-09-01',
+    cover: { insuredPercentage: '90' },
+  },
+  ...{ turnover: { estimated: '300000' }, buyers },
+};
+
+/** What was read and accepted, whose buyers need no second look. */
+function accepted(): { readonly read: ReturnType<typeof listSharing>; readonly first: Submission } {
+  const read = listSharing();
+  const result = read(sent);
+  if (!result.ok) throw new Error(JSON.stringify(result.issues));
+  return { read, first: result.submission };
+}
+
+const changes: Readonly<Record<string, (first: Submission, list: readonly Buyer[]) => Submission>> =
+  {
+    'one buyer less': (first, list) => ({ ...first, buyers: list.slice(1) }),
+    'other terms': (first, [one, ...rest]) => ({
+      ...first,
+      buyers: [{ ...(one as Buyer), termsDays: 30 }, ...rest],
+    }),
+    'a buyer twice': (first, list) => ({ ...first, buyers: [...list, ...list.slice(0, 1)] }),
+    'a buyer that cannot be read': (first, [one, ...rest]) => ({
+      ...first,
+      buyers: [{ ...(one as Buyer), grade: 40 } as never, ...rest],
+    }),
+    'a buyer among the groups': (first, list) => ({
+      ...first,
+      buyerGroups: list.slice(0, 1) as never,
+    }),
+    'a buyer as the seller': (first, list) => ({ ...first, policyholder: list[0] as never }),
+    'buyers of the expiring policy': (first, list) => ({
+      ...first,
+      renewal: {
+        expiringRate: '0.003',
+        cover: { insuredPercentage: '90' },
+        buyers: list.slice(0, 2),
+      },
+    }),
+  };
+
+describe('SUG-11 changed buyers are read as anybody’s are', () => {
+  it.each(Object.entries(changes))('%s', (_name, change) => {
+    const { read, first } = accepted();
+    const changed = change(first, first.buyers ?? []);
+    const anew = parseSubmission(JSON.parse(JSON.stringify(changed)));
+    expect(read(changed)).toEqual(anew);
+  });
+
+  it('and need no copy where they are as they were', () => {
+    const { read, first } = accepted();
+    const result = read({ ...first, buyers: (first.buyers ?? []).slice(1) });
+    expect(result.ok && result.submission.buyers?.[0]).toBe(first.buyers?.[1]);
+  });
+});
