@@ -1,7 +1,6 @@
 import { type Issue, pricer, type Quote, quote, type SubmissionResult } from 'trade-credit-pricing';
-import { explain } from 'trade-credit-pricing/explain';
 import { type Binding, policyFrom } from 'trade-credit-pricing/policy';
-import { issueLineIn } from './issue-line.js';
+import { withoutPrice } from './covered-quote.js';
 import { issueLines } from './issue-lines.js';
 import { type ExitCode, exitCodes } from './exit-codes.js';
 import type { Io } from './io.js';
@@ -9,7 +8,7 @@ import { readJson } from './json-input.js';
 import { policySaid } from './policy-said.js';
 import { rateBookOf } from './rate-book-input.js';
 import { writeResult } from './write-result.js';
-import { readSubmission } from './submission-input.js';
+import { submissionIn } from './submission-input.js';
 import { refusedWith } from './refused.js';
 import { misused, type ToldStop, unreadable } from './told-stop.js';
 import { coverWords } from './words/cover-words.js';
@@ -36,10 +35,10 @@ export interface BindOptions {
 export async function bindCommand(file: string, options: BindOptions, io: Io): Promise<ExitCode> {
   const { locale, out } = options;
   const book = await rateBookOf(options.book, locale, io);
-  const submission = readSubmission(await readJson(file, io));
+  const submission = await submissionIn(file, io);
   const stored = options.quote === undefined ? null : await readJson(options.quote, io);
   const offer = (stored as Quote | null) ?? quote(submission, book);
-  if (stored === null && offer.premium === null) return withoutPrice(offer, locale, io);
+  if (stored === null && offer.premium === null) throw withoutPrice(offer, file);
   const binding = await bindingOf(submission, { options, io });
   const made = policyFrom(offer, binding, { pricer: pricer(book) });
   if (made.status === 'refused') throw notBound(options.quote ?? file, made.issues);
@@ -56,13 +55,6 @@ function notBound(file: string, issues: readonly Issue[]): ToldStop {
     ...issueLines(issues, locale),
     ...(isUnapproved ? [how[locale]] : []),
   ]);
-}
-
-function withoutPrice(offer: Quote, locale: BindOptions['locale'], io: Io): ExitCode {
-  const { summary, issues, findings } = explain(offer, locale);
-  const told = [...issues.map(issueLineIn(locale)), ...findings.map(({ sentence }) => sentence)];
-  io.stderr(`${[...summary, ...told].join('\n')}\n`);
-  return offer.status === 'declined' ? exitCodes.declined : exitCodes.invalidInput;
 }
 
 /** What was agreed: the options, and the file of terms, whose fields the options take the place of. */

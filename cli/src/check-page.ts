@@ -24,7 +24,7 @@ export function checkPage(
   const { edition, status, digest, problems, corners, cliffs, drawn } = report;
   const loaded = status !== 'not-loaded';
   return [
-    page.bold(words.title(edition ?? '?', status)),
+    page.bold(words.title(edition, status)),
     ...(digest === null ? [] : [digest]),
     ...page.section(
       headings.problems,

@@ -18,7 +18,7 @@ import { readJson } from './json-input.js';
 import { linesOf, pageLayout } from './page-layout.js';
 import { rateBookOf } from './rate-book-input.js';
 import { table } from './table.js';
-import { readSubmission } from './submission-input.js';
+import { submissionIn } from './submission-input.js';
 import { onceFromInput } from './once-from-input.js';
 import { refused } from './refused.js';
 import { headWords } from './words/head-words.js';
@@ -43,7 +43,7 @@ export async function compareCommand(
   const { locale, json } = options;
   onceFromInput(file, options.book, options.covers);
   const book = await rateBookOf(options.book, locale, io);
-  const submission = readSubmission(await readJson(file, io));
+  const submission = await submissionIn(file, io);
   const choices = options.covers === undefined ? {} : choicesIn(await readJson(options.covers, io));
   const comparison = checked(compareCovers(submission, book, choices), options);
   if (json) io.stdout(`${JSON.stringify(comparison, null, 2)}\n`);

@@ -1,4 +1,4 @@
-import { type PricedQuote, type Quote, quote } from 'trade-credit-pricing';
+import { type PricedQuote, type Quote, quote, type WholeText } from 'trade-credit-pricing';
 import { explain } from 'trade-credit-pricing/explain';
 import type { LoadedRateBook } from 'trade-credit-pricing/rate-book';
 import { issueLineIn } from './issue-line.js';
@@ -6,7 +6,7 @@ import { exitCodes } from './exit-codes.js';
 import type { CommandLocale } from './locale-option.js';
 import { inBoth, refusedWith } from './refused.js';
 import { readSubmission } from './submission-input.js';
-import { unreadable } from './told-stop.js';
+import { type ToldStop, unreadable } from './told-stop.js';
 import { fileWords } from './words/file-words.js';
 import { headWords } from './words/head-words.js';
 
@@ -20,8 +20,17 @@ export function coveredQuote(read: unknown, file: string, { book }: QuoteSetting
   const made = isQuote(read) ? read : quote(readSubmission(read), book);
   refuseBroken(made, file);
   if (made.status === 'quoted' || made.status === 'referred') return made;
-  throw refusedWith(
-    headWords.noPrice(file),
+  throw withoutPrice(made, file, headWords.noPrice(file));
+}
+
+/** Ends a command that needs a price: what stands against one. */
+export function withoutPrice(
+  made: Quote,
+  file: string,
+  head: WholeText = headWords.notQuoted(file),
+): ToldStop {
+  return refusedWith(
+    head,
     (locale) => againstPrice(made, locale),
     made.status === 'declined' ? exitCodes.declined : exitCodes.invalidInput,
   );

@@ -16,7 +16,7 @@ import { table } from './table.js';
 import { onceFromInput } from './once-from-input.js';
 import { inBoth } from './refused.js';
 import { unreadable } from './told-stop.js';
-import { againstPrice, isQuote } from './covered-quote.js';
+import { againstPrice } from './covered-quote.js';
 import { fileWords } from './words/file-words.js';
 
 /** Options of `trade-credit difference`. */
@@ -46,14 +46,13 @@ export async function differenceCommand(
 
 /** A stored quote; what explains is one. */
 async function readQuote(file: string, io: Io): Promise<Quote> {
-  const read = await readJson(file, io);
-  if (!isQuote(read)) throw unreadable(fileWords.noQuote(file));
-  const held = read;
-  if (explain(held, 'en').status === 'invalid' && held.status !== 'invalid')
+  const held = (await readJson(file, io)) as Quote | null;
+  const isRefused = explain(held as Quote, 'en').status === 'invalid';
+  if (held === null || (isRefused && held.status !== 'invalid'))
     throw unreadable(
       fileWords.noQuoteBecause(
         file,
-        inBoth((locale) => againstPrice(held, locale).join(' ')),
+        inBoth((locale) => againstPrice(held as Quote, locale).join(' ')),
       ),
     );
   return held;

@@ -9,8 +9,12 @@ const longestName = 60;
 
 /** Reads a JSON file, or standard input when the file is `-`. */
 export async function readJson(file: string, io: Io): Promise<unknown> {
-  const text = file === '-' ? await io.stdin() : await io.readFile(file);
-  return parseJson(text, called(file));
+  return parseJson(await readText(file, io), called(file));
+}
+
+/** The text of a file, or of standard input when the file is `-`. */
+export function readText(file: string, io: Io): Promise<string> {
+  return file === '-' ? io.stdin() : io.readFile(file);
 }
 
 /** Parses JSON text; what is wrong with it is told as `name:line:column: reason`; a field that stands twice too. */
@@ -31,9 +35,8 @@ function parsedJson(text: string, name: WholeText): unknown {
 function whyNoJson(text: string, name: WholeText): WholeText {
   if (text.trim() === '') return fileWords.emptyJson(name);
   const error = firstError(text);
-  return error === undefined
-    ? fileWords.tooDeepJson(name)
-    : fileWords.noJson(name, error, printParseErrorCode(error.code));
+  if (error === undefined) return fileWords.tooDeepJson(name);
+  return fileWords.noJson(name, error, printParseErrorCode(error.code));
 }
 
 /** Of a name that stands twice in a record only the last value would be read. */

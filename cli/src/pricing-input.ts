@@ -4,10 +4,9 @@ import type { LoadedRateBook } from 'trade-credit-pricing/rate-book';
 import pc from 'picocolors';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
-import { readJson } from './json-input.js';
 import { quotation } from './quotation.js';
 import { rateBookOf } from './rate-book-input.js';
-import { readSubmission } from './submission-input.js';
+import { submissionIn } from './submission-input.js';
 import { onceFromInput } from './once-from-input.js';
 
 /** Options of every command that prices a submission. */
@@ -31,7 +30,7 @@ export async function pricingInput(
 ): Promise<PricingInput> {
   onceFromInput(file, book);
   const manual = await rateBookOf(book, locale, io);
-  return { parsed: readSubmission(await readJson(file, io)), book: manual };
+  return { parsed: await submissionIn(file, io), book: manual };
 }
 
 /** Says on standard error why there is no price. */

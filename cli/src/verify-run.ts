@@ -1,10 +1,11 @@
-import { parseSubmission, type Quote } from 'trade-credit-pricing';
+import type { Quote } from 'trade-credit-pricing';
 import { type Requoting, verifyDocument } from 'trade-credit-pricing/document';
 import { exitCodes, type ExitCode } from './exit-codes.js';
 import type { Io } from './io.js';
 import { readJson } from './json-input.js';
 import { verificationText } from './words/verify-words.js';
 import { rateBookOf } from './rate-book-input.js';
+import { submissionIn } from './submission-input.js';
 import { misused } from './told-stop.js';
 import { optionWords } from './words/option-words.js';
 import { withPictures } from './verified-pictures.js';
@@ -45,7 +46,7 @@ async function requotingOf(
   if (submission === undefined && book === undefined) return undefined;
   if (submission === undefined) throw misused(optionWords.submissionAgain());
   return {
-    submission: parseSubmission(await readJson(submission, io)),
+    submission: await submissionIn(submission, io),
     book: await rateBookOf(book, locale, io),
   };
 }

@@ -1,4 +1,5 @@
 import { ArgumentError } from '../values/argument-error.js';
+import type { Issue } from '../values/issues.js';
 import { makeIssue } from '../values/issue-facts.js';
 
 /**
@@ -16,9 +17,9 @@ export class ExplanationError extends ArgumentError {
   constructor(
     readonly path: string,
     readonly expected: string,
-    options?: ErrorOptions,
+    { issue, ...options }: ErrorOptions & { readonly issue?: Issue } = {},
   ) {
-    super([makeIssue(path, 'not-a-quote')], {
+    super([issue ?? makeIssue(path, 'not-a-quote')], {
       ...options,
       message: `This is not a quote that can be explained: ${path || '/'} should be ${expected}.`,
     });

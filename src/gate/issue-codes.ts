@@ -16,6 +16,8 @@ export interface FieldIssueFacts {
   readonly 'other-record': 'found' | 'asked' | 'member';
   /** A record cut short or changed since the library made it. */
   readonly 'cut-or-changed': never;
+  /** A value where a quote belongs that is none. */
+  readonly 'not-a-quote': never;
   /** An argument of a calculation, with what is wrong and what to write instead in plain English. */
   readonly 'not-usable': 'problem' | 'remedy';
   readonly 'not-function': 'value';

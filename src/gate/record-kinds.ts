@@ -23,6 +23,7 @@ const signs: readonly (readonly [RecordKind, ...string[]])[] = [
   ['observations', 'asOf', 'countries'],
   ['observations', 'asOf', 'sectors'],
   ['receivables-mapping', 'format', 'columns'],
+  ['result', 'ok', 'issues'],
 ];
 
 /** The kind of record a value was made as, or is by its fields; undefined when they tell nothing. */

@@ -14,7 +14,12 @@ export type RecordKind =
   | 'cover'
   | 'indemnity'
   | 'receivables'
-  | 'receivables-mapping';
+  | 'receivables-mapping'
+  | 'result';
+
+/** What is asked for beside records: lists and statements that are files of their own, which are told by nothing they hold. */
+export type AskedRecord =
+  RecordKind | 'binding' | 'losses' | 'holidays' | 'covers' | 'offers' | 'changes';
 
 const every: Readonly<Record<RecordKind, true>> = {
   submission: true,
@@ -32,6 +37,7 @@ const every: Readonly<Record<RecordKind, true>> = {
   indemnity: true,
   receivables: true,
   'receivables-mapping': true,
+  result: true,
 };
 
 /** Records of the library that are files of their own, and so are taken for one another. */

@@ -10,7 +10,7 @@ import { type ShapeOf, field, list, optional, record } from '../gate/field-schem
 import { readDate, readText, readWholeNumber } from '../gate/plain-fields.js';
 import type { Problem } from '../gate/problem.js';
 import { schemaProblems } from '../gate/schema-problems.js';
-import { clearAt, valueAt } from '../gate/way.js';
+import { clearAt, pointer, valueAt } from '../gate/way.js';
 import { politicalPerils } from '../submission/political-perils.js';
 import type { ExchangeRate, PerilCover, PoliticalPerils } from '../submission/submission.js';
 import type {
@@ -165,8 +165,8 @@ export function readIndemnity(input: {
   const plain = plainJson(input);
   if (!plain.complete) return { ok: false, problems: plain.problems, draft: undefined };
   const { value } = plain;
-  const other = otherRecord(valueAt(value, ['cover']), 'cover', '/cover');
-  if (other !== undefined) return { ok: false, problems: [other], draft: undefined };
+  const others = otherRecords(value);
+  if (others.length > 0) return { ok: false, problems: others, draft: undefined };
   const problems = plain.problems.filter((problem) => !isNoTier(problem));
   if (plain.problems.some(isNoTier)) leaveOutTierTitle(value);
   const reading = z.safeParse(request, value);
@@ -184,6 +184,19 @@ export function readIndemnity(input: {
       ? undefined
       : (value as Draft<IndemnityRequest>),
   };
+}
+
+const parts = [
+  ['cover', ['cover']],
+  ['losses', ['losses']],
+  ['holidays', ['options', 'settlement', 'holidays']],
+] as const;
+
+/** Other records where the cover or a list stands. */
+function otherRecords(value: unknown): Problem[] {
+  return parts.flatMap(
+    ([asked, way]) => otherRecord(valueAt(value, way), asked, pointer(way)) ?? [],
+  );
 }
 
 /** The cover of a quote says by null that it is of no tier. */

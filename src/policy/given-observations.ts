@@ -7,5 +7,8 @@ export function givenObservations(given: unknown, policy: Policy): ObservationsR
   const issues = failedIssues(given);
   if (issues !== undefined) return { ok: false, issues };
   const { ok, observations } = fieldsOf(given);
-  return parseObservations(ok === true ? observations : given, policy);
+  return parseObservations(
+    ok === true && observations !== undefined ? observations : given,
+    policy,
+  );
 }

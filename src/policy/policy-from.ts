@@ -1,4 +1,6 @@
 import { optionsOf, whole } from '../gate/given.js';
+import { issuesOf } from '../gate/issues-of.js';
+import { otherRecord } from '../gate/other-record.js';
 import { deepFreeze } from '../values/freeze.js';
 import { inWords } from '../values/in-words.js';
 import type { InWords, Issue, MaybeInWords, WordedIssue } from '../values/issues.js';
@@ -46,6 +48,8 @@ export function policyFrom(
 function bound(quote: unknown, binding: unknown, checked: CheckedWith): BindingResult {
   const given = taken(binding, ['submission', 'contract']);
   if (!given.ok) return { status: 'refused', issues: given.issues };
+  const other = otherRecord({ ...given.rest, ...given.fields }, 'binding');
+  if (other !== undefined) return { status: 'refused', issues: issuesOf([other]) };
   const stated = readBinding(given.rest);
   const contract = readContractTerms(given.fields['contract']);
   const parsed = parseSubmission(given.fields['submission']);

@@ -5,7 +5,6 @@ import type { Report } from '../values/issue-facts.js';
  * names of the facts. The codes are public and stable.
  */
 export interface PolicyIssueFacts {
-  readonly 'not-a-quote': never;
   readonly 'not-priced': 'status';
   readonly 'not-a-policy': never;
   readonly 'not-as-made': 'value' | 'expected';

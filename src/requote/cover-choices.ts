@@ -2,6 +2,8 @@ import { coverChoiceIssue } from './cover-choice-issues.js';
 import type { Issue } from '../values/issues.js';
 import type { QuoteOptions } from '../quote.js';
 import type { Cover } from '../submission/submission.js';
+import { issueOf } from '../gate/issues-of.js';
+import { otherRecord } from '../gate/other-record.js';
 import { shown } from '../values/shown.js';
 import type { Path, Text } from '../values/text.js';
 import { canonicalTag } from '../values/locale.js';
@@ -47,6 +49,8 @@ export function choiceIssues(given: unknown): Issue[] {
 }
 
 function optionIssues(given: unknown): Issue[] {
+  const other = otherRecord(given, 'covers');
+  if (other !== undefined) return [issueOf(other)];
   if (!isRecord(given))
     return [
       coverChoiceIssue('', 'choices-not-list', { value: shown(given), example: exampleList }),
@@ -60,6 +64,8 @@ function optionIssues(given: unknown): Issue[] {
 }
 
 function listIssues(list: unknown, path: Path): Issue[] {
+  const other = otherRecord(list, 'covers', path);
+  if (other !== undefined) return [issueOf(other)];
   if (!Array.isArray(list))
     return [
       coverChoiceIssue(path, 'choices-not-list', { value: shown(list), example: exampleList }),

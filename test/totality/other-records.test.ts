@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { adjustPremium, parseAdjustment } from '../../src/adjustment/index.js';
 import { contractMoney } from '../../src/contract/index.js';
 import { recordKind } from '../../src/gate/record-kinds.js';
-import { attribution, parseSubmission, quote } from '../../src/index.js';
+import { attribution, compareCovers, parseSubmission, quote } from '../../src/index.js';
+import { marginal } from '../../src/requote/marginal/marginal.js';
+import { parseOffers } from '../../src/requote/offers/parse-offers.js';
 import { indemnity } from '../../src/indemnity/index.js';
 import * as policies from '../../src/policy/index.js';
 import { parseRateBook } from '../../src/rate-book.js';
@@ -14,7 +16,11 @@ import type { Issue } from '../../src/values/issues.js';
 import { workedBasis } from '../contract/contract-case.js';
 import { records } from './calls.js';
 
-const { parsed, ...held } = records();
+const { parsed, ...made } = records();
+const held: Readonly<Record<string, unknown>> = {
+  ...made,
+  read: JSON.parse(JSON.stringify(parsed)) as unknown,
+};
 const policy = held['policy'] as policies.Policy;
 const offer = held['quoted'] as never;
 
@@ -47,6 +53,28 @@ const readers: Readonly<Record<string, readonly [kind: string, read: Reader]>> =
       policies.policyFrom(offer, { submission: held['submission'] as never, contract: given }),
   ],
   indemnity: ['cover', (given) => indemnity(given, [], { currency: 'CNY' })],
+  'losses of an indemnity': [
+    'losses',
+    (given) => indemnity({ insuredPercentage: '90' }, given, { currency: 'CNY' }),
+  ],
+  'holidays of an indemnity': [
+    'holidays',
+    (given) =>
+      indemnity({ insuredPercentage: '90' }, [], {
+        ...{ currency: 'CNY', settlement: { holidays: given } },
+      }),
+  ],
+  'terms of a binding': ['binding', (given) => policies.policyFrom(offer, given)],
+  'covers to compare': ['covers', (given) => compareCovers(parsed as never, referenceBook, given)],
+  'covers by name': [
+    'covers',
+    (given) => compareCovers(parsed as never, referenceBook, { covers: given }),
+  ],
+  parseOffers: ['offers', (given) => parseOffers(given)],
+  'changes to a limit': [
+    'changes',
+    (given) => marginal(parsed as never, referenceBook, { changes: given }),
+  ],
 };
 
 function codesOf(read: () => { readonly issues?: readonly Issue[] } | object): readonly string[] {

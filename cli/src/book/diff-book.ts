@@ -6,10 +6,9 @@ import {
   priceEffects,
 } from 'trade-credit-pricing/rate-book';
 import type { Io } from '../io.js';
-import { readJson } from '../json-input.js';
 import { type Locale } from './book-world.js';
 import { rateBookOf } from '../rate-book-input.js';
-import { readSubmission } from '../submission-input.js';
+import { submissionIn } from '../submission-input.js';
 import { onceFromInput } from '../once-from-input.js';
 import { refused } from '../refused.js';
 import { headWords } from '../words/head-words.js';
@@ -41,7 +40,7 @@ export async function diffBooks(
 }
 
 async function submissionOf(file: string, io: Io): Promise<PricedCase> {
-  const parsed = readSubmission(await readJson(file, io));
+  const parsed = await submissionIn(file, io);
   if (parsed.ok) return { id: file, submission: parsed };
   throw refused(headWords.noSubmission(file), parsed.issues);
 }

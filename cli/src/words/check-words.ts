@@ -7,7 +7,7 @@ type Corners = RateBookReport['corners'];
 
 /** The words of the report. */
 export interface CheckWords {
-  readonly title: (edition: string, status: RateBookReport['status']) => string;
+  readonly title: (edition: string | null, status: RateBookReport['status']) => string;
   readonly headings: Readonly<
     Record<'problems' | 'notes' | 'corners' | 'cases' | 'properties' | 'failed' | 'cliffs', string>
   >;
@@ -29,9 +29,9 @@ export interface CheckWords {
 const english: CheckWords = {
   title: (edition, status) =>
     ({
-      holds: `Rate book ${edition}: everything it claims holds`,
-      fails: `Rate book ${edition}: not everything holds`,
-      'not-loaded': `Rate book ${edition}: refused`,
+      holds: `Rate book ${edition ?? ''}: everything it claims holds`,
+      fails: `Rate book ${edition ?? ''}: not everything holds`,
+      'not-loaded': edition === null ? 'This is refused' : `Rate book ${edition}: refused`,
     })[status],
   headings: {
     problems: 'Problems',
@@ -66,9 +66,9 @@ const english: CheckWords = {
 const chinese: CheckWords = {
   title: (edition, status) =>
     ({
-      holds: `费率手册“${edition}”：所声明的各项均成立`,
-      fails: `费率手册“${edition}”：有不成立的项目`,
-      'not-loaded': `费率手册“${edition}”：未通过加载检查`,
+      holds: `费率手册“${edition ?? ''}”：所声明的各项均成立`,
+      fails: `费率手册“${edition ?? ''}”：有不成立的项目`,
+      'not-loaded': edition === null ? '未通过加载检查' : `费率手册“${edition}”：未通过加载检查`,
     })[status],
   headings: {
     problems: '问题',

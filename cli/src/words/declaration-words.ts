@@ -37,6 +37,6 @@ export const declarationWords = {
   }),
   atPath: (path: string): WholeText => ({
     en: path === '' ? '' : `${path}: `,
-    'zh-CN': path === '' ? '' : `${path}: `,
+    'zh-CN': path === '' ? '' : `${path}：`,
   }),
 } as const;

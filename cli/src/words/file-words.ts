@@ -73,6 +73,10 @@ export const fileWords = {
       'zh-CN': `${at['zh-CN']}${jsonErrorsInChinese[error] ?? '不是 JSON'}；应为 JSON 对象`,
     };
   },
+  rows: ({ en, 'zh-CN': chinese }: WholeText): WholeText => ({
+    en: `${en} is a list of rows, not a submission. Turn a list of invoices or of aged debt into one: trade-credit import`,
+    'zh-CN': `${chinese}是表格，不是投保资料。发票清单或账龄表请先用 trade-credit import 转为投保资料`,
+  }),
   fieldTwice: (at: WholeText, field: string, first: number): WholeText => ({
     en: `${at.en}the field ${field} stands twice in one record, first on line ${first}; keep one of the two`,
     'zh-CN': `${at['zh-CN']}同一对象中字段${field}出现两次（首次在第${first}行）；请只保留一个`,
@@ -85,10 +89,6 @@ export const fileWords = {
   noTerms: (file: string): WholeText => ({
     en: `${file} holds no terms: write an object, { … }`,
     'zh-CN': `${file}没有条款：请写成对象 { … }`,
-  }),
-  noQuote: (file: string): WholeText => ({
-    en: `${file} is not a quote from quote --json`,
-    'zh-CN': `${file}不是 quote --json 输出的报价`,
   }),
   noQuoteBecause: (file: string, { en, 'zh-CN': chinese }: WholeText): WholeText => ({
     en: `${file} is not a quote from quote --json: ${en}`,

@@ -15,7 +15,8 @@ export interface PlaceWords {
 export function bookPlace(words: PlaceWords): (issue: Issue) => string {
   return (issue) => {
     const { edition, part, page, row } = issue as Partial<RateBookIssue>;
-    if (part === undefined) return '';
+    const isNoBook = issue.code === 'other-record' || (issue.path === '' && !edition);
+    if (part === undefined || isNoBook) return '';
     const id = part === 'page' ? page : row;
     const places = [
       edition === undefined || edition === null ? words.noEdition : words.edition(edition),

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../gate/record-names.js';
+import type { AskedRecord } from '../../gate/record-names.js';
 import type {
   Issue,
   IssueFacts,
@@ -27,7 +27,7 @@ export interface IssueStyle {
   /** Puts right what a count of one stands before, in a language whose nouns have a plural. */
   readonly singular?: (text: string) => string;
   /** What a record is called, with its article. */
-  readonly records: Readonly<Record<RecordKind, string>>;
+  readonly records: Readonly<Record<AskedRecord, string>>;
 }
 
 /** Characters of a list of choices at most: a message stays a message. */
@@ -117,7 +117,7 @@ function written(
   if (format === 'term') return ownText(terms, String(fact)) ?? String(fact);
   if (format === 'day') return style.format.date(String(fact));
   if (format === 'number') return style.format.exact(String(fact));
-  if (format === 'record') return style.records[fact as RecordKind];
+  if (format === 'record') return style.records[fact as AskedRecord];
   if (format === 'money') return style.format.exactMoney(String(fact), String(facts['currency']));
   const text = String(fact);
   return isQuoted(text) && (voice === 'form' || style.requotes) ? style.quoted(plain(text)) : text;

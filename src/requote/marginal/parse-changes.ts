@@ -1,4 +1,5 @@
 import { issuesOf } from '../../gate/issues-of.js';
+import { otherRecord } from '../../gate/other-record.js';
 import { plainJson } from '../../gate/plain-json.js';
 import { list, optional, record, type ShapeOf } from '../../gate/field-schema.js';
 import { buyerLists } from '../../submission/buyer-schema.js';
@@ -34,6 +35,8 @@ const known = ['limit', 'order', 'joins', 'present'];
 /** Reads one change or a list of them, which may be anything; paths begin with `/changes`. Never throws. */
 export function readChanges(given: unknown): Reading<readonly MarginalChange[]> {
   const plain = plainJson(given);
+  const other = otherRecord(plain.value, 'changes', '/changes');
+  if (other !== undefined) return { ok: false, issues: issuesOf([other]) };
   if (plain.problems.length > 0)
     return { ok: false, issues: issuesOf(plain.problems).map((issue) => atChanges(issue)) };
   const all: readonly unknown[] = Array.isArray(plain.value) ? plain.value : [plain.value];

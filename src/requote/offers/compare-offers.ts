@@ -82,7 +82,8 @@ export function compareOffers(
 }
 
 function isResult(offers: readonly Offer[] | OffersResult): offers is OffersResult {
-  return typeof offers === 'object' && !Array.isArray(offers) && 'ok' in offers;
+  if (typeof offers !== 'object' || Array.isArray(offers) || !('ok' in offers)) return false;
+  return !offers.ok || 'offers' in offers;
 }
 
 function below(root: string, issues: readonly Issue[]): Issue[] {

@@ -16,6 +16,9 @@ import {
 import type { Issue } from '../../values/issues.js';
 import { reportTo } from '../../values/issue-facts.js';
 import type { AdviceReport } from '../advice-issue.js';
+import { issuesOf } from '../../gate/issues-of.js';
+import { otherRecord } from '../../gate/other-record.js';
+import { plainJson } from '../../gate/plain-json.js';
 import { readWith } from '../../gate/read-with-schema.js';
 import type { Offer, OfferCover, OfferLimit } from './offer.js';
 
@@ -64,6 +67,8 @@ const offers = list(offer, mostOffers);
 
 /** Reads offers that may be anything. Paths lead into the list. Never throws. */
 export function parseOffers(given: unknown): OffersResult {
+  const other = otherRecord(plainJson(given, { nulls: true }).value, 'offers');
+  if (other !== undefined) return { ok: false, issues: issuesOf([other]) };
   const reading = readWith<readonly Offer[]>(given, offers, '');
   if (!reading.ok) return reading;
   const issues: Issue[] = [];

@@ -4,14 +4,14 @@ import type { Templates } from '../../issues/templates.js';
 /** English words for what can be wrong with the shape of a rate book: its fields and how they are written. */
 export const bookShapes = {
   'not-a-rate-book':
-    'What was given is {found}, not a rate book. Pass the object that parsing the JSON of a rate book returns.',
+    'What was given is {found:term}, not a rate book. Give the JSON object of a rate book.',
   'format-version':
     'The format is {value}, and this version of the library reads format {known}. Bring the book into format {known} and write "format": {known}.',
-  'missing-field': '{field} is missing. Add it: {expected}.',
+  'missing-field': '{field} is missing. Add it: {expected:term}.',
   'not-a-language': '"{value}" is no canonical language tag. Write {wanted}.',
   'missing-text': '{field} has no text in {language}. Write every text in English at least.',
   'unknown-field': '{field} is no field here. Remove it, or correct its spelling.',
-  'wrong-type': '{field} is of type {found}. Write a value of type {expected}.',
+  'wrong-type': '{field} is {found:term}. Write {expected:term}.',
   'number-not-text':
     '{field} is the bare number {value}. Rates and amounts are decimal text: write "{value}" in quotation marks.',
   'not-whole-number': '{field} is not a whole number. Write one without decimals.',
@@ -31,7 +31,7 @@ export const bookShapes = {
   'text-malformed': '{field} holds half of a character (a lone surrogate). Write the text again.',
   'null-value': '{field} is null. Write its value, or leave the field out.',
   'not-plain-json':
-    '{field} cannot be read as plain JSON data ({reason}). Pass what parsing the JSON of a rate book returns.',
+    '{field} cannot be read as plain JSON data ({reason:term}). Give the JSON data of a rate book.',
   'too-large':
     'The book is larger than any rate book may be, and was not read to its end. Split it.',
   'too-many-entries':

@@ -25,6 +25,8 @@ export const fields = {
     'This is {found:record}, not {asked:record}. Give {asked:record} here.[member:  The one it was made from is its field {member}.]',
   'cut-or-changed':
     'This is missing, or is not what the library writes here. Give the record whole, as it was made.',
+  'not-a-quote':
+    'This is no quote of this library. Give a quote as it was made, or as it was stored from JSON.',
   'not-usable': 'This {problem}: {remedy}.',
   'not-function': '{value} is not a function. Give one here.',
   'nothing-priced':

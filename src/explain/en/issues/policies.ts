@@ -4,8 +4,6 @@ import type { Templates } from '../../issues/templates.js';
 
 /** English words for what stands against binding a quote, reading a policy, or building on a previous review. */
 export const policies = {
-  'not-a-quote':
-    'This is no quote of this library. Give a quote as it was made, or as it was stored from JSON.',
   'not-priced':
     'A quote that is {status} has no price and cannot be bound. Change the submission and quote again.',
   'not-a-policy':

@@ -3,14 +3,14 @@ import type { Templates } from '../../issues/templates.js';
 
 /** Chinese words for what can be wrong with the shape of a rate book: its fields and how they are written. */
 export const bookShapes = {
-  'not-a-rate-book': '传入的是“{found}”，不是费率手册。请传入费率手册 JSON 解析后的对象。',
+  'not-a-rate-book': '此处是{found:term}，不是费率手册。请提供费率手册的 JSON 对象。',
   'format-version':
     '格式版本为{value}，而本库当前版本只读取格式{known}。请将手册转换为格式{known}，并写入 "format": {known}。',
-  'missing-field': '缺少“{field}”。请补充：{expected}。',
+  'missing-field': '缺少“{field}”。请补充，应为：{expected:term}。',
   'not-a-language': '“{value}”不是规范的语言标记。请写作{wanted}。',
   'missing-text': '“{field}”缺少{language}文本。每段文字至少须有英文（en）。',
   'unknown-field': '此处没有字段“{field}”。请删除，或更正其拼写。',
-  'wrong-type': '“{field}”的类型为“{found}”。请改为{expected}类型的值。',
+  'wrong-type': '“{field}”是{found:term}。请改为{expected:term}。',
   'number-not-text':
     '“{field}”是不带引号的数字{value}。费率和金额须写成十进制文本：请加引号写作 "{value}"。',
   'not-whole-number': '“{field}”不是整数。请填写不带小数的整数。',
@@ -28,7 +28,7 @@ export const bookShapes = {
   'text-malformed': '“{field}”含有不完整的字符（孤立代理项）。请重新填写。',
   'null-value': '“{field}”为 null。请填写其值，或不写该字段。',
   'not-plain-json':
-    '“{field}”无法作为普通 JSON 数据读取（{reason}）。请传入费率手册 JSON 解析后的结果。',
+    '“{field}”无法作为普通 JSON 数据读取（{reason:term}）。请提供费率手册的 JSON 数据。',
   'too-large': '手册超出费率手册的规模上限，未能全部读取。请将其拆分。',
   'too-many-entries': '“{field}”的条目超出费率手册的上限。请拆分手册或减少条目。',
   'value-or-range':

@@ -4,7 +4,6 @@ import type { Templates } from '../../issues/templates.js';
 
 /** Chinese words for what stands against binding a quote, reading a policy, or building on a previous review. */
 export const policies = {
-  'not-a-quote': '此内容不是本程序库的报价。请提供原样的报价，或由JSON保存的报价。',
   'not-priced': '状态为{status}的报价没有价格，不能承保。请修改投保资料后重新报价。',
   'not-a-policy': '此内容不是本程序库的保单。请提供承保时的保单，或由JSON保存的保单。',
   'not-as-made': '此处为{value}，而原记录为{expected}。请提供未经改动的记录，或重新报价。',

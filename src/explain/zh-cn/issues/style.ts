@@ -25,6 +25,13 @@ export const style: IssueStyle = {
     receivables: '应收账款的导入结果',
     'contract-terms': '合同条件',
     'receivables-mapping': '应收账款对照表',
+    result: '读取结果',
+    binding: '出单约定',
+    losses: '损失清单',
+    holidays: '节假日清单',
+    covers: '待对比承保条件清单',
+    offers: '报价方案清单',
+    changes: '变动清单',
   },
   list: (items) => (items.length === 0 ? '无' : items.join('、')),
 };
