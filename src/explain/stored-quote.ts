@@ -1,7 +1,7 @@
 import { decimalAt, listAt, objectAt, oneOf, textAt, titleAt, wordAt } from './stored-value.js';
 import { ExplanationError } from './explanation-error.js';
-import { issueOf } from '../gate/issues-of.js';
-import { otherRecord } from '../gate/other-record.js';
+import { recordKind } from '../gate/record-kinds.js';
+import { makeIssue } from '../values/issue-facts.js';
 import type { Quote } from '../quoted/quote-record.js';
 import { isSealed } from '../values/sealed.js';
 
@@ -30,8 +30,11 @@ const coverDays = ['maximumTermsDays', 'maximumExtensionDays', 'waitingPeriodDay
 export function assertQuote(value: unknown): asserts value is Quote {
   if (isSealed(value)) return;
   const quote = objectAt(value, '');
-  const other = otherRecord(quote, 'quote');
-  if (other !== undefined) throw new ExplanationError('', 'a quote', { issue: issueOf(other) });
+  const found = recordKind(quote);
+  if (found !== undefined && found !== 'quote')
+    throw new ExplanationError('', `a quote, not a ${found.replaceAll('-', ' ')}`, {
+      issue: makeIssue('', 'other-record', { found, asked: 'quote' }),
+    });
   const status = oneOf(quote, 'status', ['quoted', 'referred', 'declined', 'invalid'], '');
   if (quote['submission'] !== null) textAt(quote, 'submission', '');
   const book = objectAt(quote['book'], '/book');

@@ -199,7 +199,7 @@ describe('EXPL-2 the modules of the explanation', () => {
           ([, type, from]) =>
             type === undefined &&
             (from!.startsWith(up) || !from!.startsWith('.')) &&
-            !/\/(values\/(locale|once|sealed|spoken|text-in|argument-error|issue-facts)|gate\/(record-kinds|other-record|issues-of|given|answered|answering))\.js$/.test(
+            !/\/(values\/(locale|once|sealed|spoken|text-in|argument-error|issue-facts)|gate\/(record-kinds|given|answered|answering))\.js$/.test(
               from!,
             ),
         )
