@@ -1,14 +1,21 @@
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type Plugin } from 'vitest/config';
+import { compiledPath, compileSources } from './scripts/compiled-sources.js';
 import { entryPoints } from './scripts/entry-points.js';
 
-export default defineConfig(({ mode }) => ({
+const aliases = [
+  ...entryPoints,
+  { specifier: 'trade-credit-cli/workbook', source: 'cli/src/workbook/index.ts' },
+];
+
+/** Sources are compiled once and loaded by Node; while watching they are read as they are. */
+const isOnce = process.argv.includes('run');
+
+export default defineConfig(async ({ mode }) => ({
+  plugins: isOnce ? [await compiledOnce()] : [],
   resolve: {
     // Tests, the command line and the documentation's snippets import the package by name: no build is needed.
-    alias: [
-      ...entryPoints,
-      { specifier: 'trade-credit-cli/workbook', source: 'cli/src/workbook/index.ts' },
-    ].map(({ specifier, source }) => ({
+    alias: aliases.map(({ specifier, source }) => ({
       find: new RegExp(`^${specifier}$`),
       replacement: fileURLToPath(new URL(source, import.meta.url)),
     })),
@@ -25,3 +32,16 @@ export default defineConfig(({ mode }) => ({
     reporters: ['default', './scripts/count-reporter.js'],
   },
 }));
+
+/** Hands tests the compiled sources in place of the sources. */
+async function compiledOnce(): Promise<Plugin> {
+  await compileSources(aliases);
+  return {
+    ...{ name: 'compiled-sources', enforce: 'pre' },
+    async resolveId(specifier, importer, options) {
+      const found = await this.resolve(specifier, importer, { ...options, skipSelf: true });
+      const compiled = found === null ? undefined : compiledPath(found.id);
+      return compiled ?? found;
+    },
+  };
+}

@@ -8,7 +8,7 @@ export type { Quoting, SuggestProgress } from './requote/suggestions/requote.js'
 export { nextQuestions } from './requote/next-questions.js';
 export type * from './requote/next-questions-record.js';
 export type * from './requote/suggestions/lever-facts.js';
-export { applyPatch, type Patched, type PatchOperation } from './requote/suggestions/patch.js';
+export { applyPatch, type Patched, type PatchOperation } from './gate/patch.js';
 export type * from './requote/suggestions/suggestion-record.js';
 export type { LeverActor, LeverId, LeverNeed, LeverTiming } from './rules/read/levers.js';
 export { structureFrontier } from './requote/frontier/structure-frontier.js';

@@ -13,18 +13,22 @@ export function segment(name: string): string {
   return name.replace(/~/g, '~0').replace(/\//g, '~1');
 }
 
-/** The way of a JSON Pointer through a record: steps into lists are numbers. */
-export function wayOf(path: Path, root: unknown): (string | number)[] {
-  let at = root;
+/** The names of a JSON Pointer, in their order. */
+export function namesOf(path: Path): string[] {
   return path
     .split('/')
     .slice(1)
-    .map((step) => {
-      const name = step.replace(/~1/g, '/').replace(/~0/g, '~');
-      const taken = Array.isArray(at) ? Number(name) : name;
-      at = valueAt(at, [name]);
-      return taken;
-    });
+    .map((step) => step.replace(/~1/g, '/').replace(/~0/g, '~'));
+}
+
+/** The way of a JSON Pointer through a record: steps into lists are numbers. */
+export function wayOf(path: Path, root: unknown): (string | number)[] {
+  let at = root;
+  return namesOf(path).map((name) => {
+    const taken = Array.isArray(at) ? Number(name) : name;
+    at = valueAt(at, [name]);
+    return taken;
+  });
 }
 
 /** What stands at the end of a way; undefined when the way leads nowhere. */

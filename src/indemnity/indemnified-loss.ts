@@ -12,7 +12,7 @@ import type {
 } from './indemnity-record.js';
 import type { LossLimit } from './loss-limit.js';
 import { recoveriesOf, type SharedRecovery, shareRecoveries } from './recoveries.js';
-import type { CoveredLoss, Left, PassedLoss, PassedStage } from '../pricing/waterfall.js';
+import type { CoveredLoss, Left, PassedLoss, PassedStage } from '../risk/waterfall.js';
 
 /** A loss as the cover looks at it. */
 export interface LossUnderCover extends CoveredLoss, LossLimit {

@@ -3,7 +3,7 @@ import { roundMoney } from '../values/money.js';
 import type { Money } from '../submission/submission.js';
 import { remainingCover } from './indemnified-loss.js';
 import type { IndemnifiedLoss, IndemnityTotals } from './indemnity-record.js';
-import type { Left } from '../pricing/waterfall.js';
+import type { Left } from '../risk/waterfall.js';
 
 /** All losses together: exact sums of their amounts, and what is left of the cover after the last. */
 export function totalsOf(

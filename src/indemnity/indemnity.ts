@@ -16,7 +16,7 @@ import { type LimitSetting, lossLimit } from './loss-limit.js';
 import { insuredCause } from './loss-peril.js';
 import { recoveriesOf } from './recoveries.js';
 import { settlementDays, settlementRule } from './settlement.js';
-import { passWaterfall, type Waterfall } from '../pricing/waterfall.js';
+import { passWaterfall, type Waterfall } from '../risk/waterfall.js';
 
 /**
  * What a cover would pay on a list of losses: every stage of every loss in the order of the wording, who bears what,

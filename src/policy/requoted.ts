@@ -1,16 +1,19 @@
 import type { Issue } from '../values/issues.js';
 import { makeIssue } from '../values/issue-facts.js';
 import type { Path } from '../values/text.js';
-import type { Pricer } from '../quote.js';
-import type { PricedQuote } from '../quoted/quote-record.js';
+import type { PricedQuote, Quote } from '../quoted/quote-record.js';
 import { digestOfBook } from '../rules/editions/digest.js';
+import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
 import { differences } from './differences.js';
 
 /** What a quote or a policy is checked with, by quoting again. */
 export interface CheckedWith {
   /** A pricer of the book, as `pricer(book)` makes it, with the measures of one's own the quote was made with. */
-  readonly pricer?: Pick<Pricer, 'book' | 'quote'>;
+  readonly pricer?: {
+    readonly book: LoadedRateBook;
+    readonly quote: (submission: ParsedSubmission) => Quote;
+  };
 }
 
 /**

@@ -1,3 +1,4 @@
+import { segment } from '../gate/way.js';
 import { isIsoDate, dayNumber } from '../values/calendar.js';
 import { textKey } from './cells/cell-text.js';
 import { buyerKey } from './cells/name-key.js';
@@ -125,7 +126,7 @@ function countryIssues(
   index: CountryIndex,
 ): Issue[] {
   const stated: [string, string][] = Object.entries(countryMap).map(([text, name]) => [
-    `/countryMap/${pointer(text)}`,
+    `/countryMap/${segment(text)}`,
     name,
   ]);
   if (defaultCountry !== undefined) stated.push(['/defaultCountry', defaultCountry]);
@@ -141,7 +142,7 @@ function daysIssues({
   unit,
 }: ReceivablesOptions): Issue[] {
   const stated: [string, number][] = Object.entries(termsMap).map(([code, days]) => [
-    `/termsMap/${pointer(code)}`,
+    `/termsMap/${segment(code)}`,
     days,
   ]);
   if (defaultTermsDays !== undefined) stated.push(['/defaultTermsDays', defaultTermsDays]);
@@ -159,11 +160,6 @@ function daysIssues({
       receivablesIssue('unit-out-of-range', '/unit', { value: shown(unit), most: mostInUnit }),
     );
   return issues;
-}
-
-/** A key as a part of a JSON Pointer (RFC 6901). */
-function pointer(key: string): string {
-  return key.replace(/~/g, '~0').replace(/\//g, '~1');
 }
 
 function isWhole(number: number, least: number, most: number): boolean {

@@ -2,7 +2,7 @@ import type * as fc from 'fast-check';
 import type { PropertyId } from '../rules/read/property-ids.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Money, Submission } from '../submission/submission.js';
-import type { PatchOperation } from '../requote/suggestions/patch.js';
+import type { PatchOperation } from '../gate/patch.js';
 import type { DecimalText, Text, WholeText } from '../values/text.js';
 import type { SubmissionOptions } from './submissions.js';
 

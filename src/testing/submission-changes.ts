@@ -1,6 +1,7 @@
+import { namesOf } from '../gate/way.js';
 import type { Submission } from '../submission/submission.js';
-import { makePatch } from '../requote/suggestions/make-patch.js';
-import type { PatchOperation } from '../requote/suggestions/patch.js';
+import { makePatch } from '../gate/make-patch.js';
+import type { PatchOperation } from '../gate/patch.js';
 import type { WholeText } from '../values/text.js';
 
 const mostShown = 8;
@@ -33,7 +34,7 @@ function inWords(operation: PatchOperation, before: Submission): WholeText {
 
 /** `/buyers/1/grade` as `buyer B-2 grade`: entries of a list by their id, an added one by its own. */
 function placeOf(path: string, document: unknown, added: string | undefined): string {
-  const tokens = tokensOf(path);
+  const tokens = namesOf(path);
   let at = document;
   const names: string[] = [];
   for (const [index, token] of tokens.entries()) {
@@ -51,14 +52,7 @@ function idOf(value: unknown): string | undefined {
 }
 
 function valueAt(path: string, document: unknown): unknown {
-  return tokensOf(path).reduce(member, document);
-}
-
-function tokensOf(path: string): string[] {
-  return path
-    .split('/')
-    .slice(1)
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return namesOf(path).reduce(member, document);
 }
 
 function member(value: unknown, name: string): unknown {

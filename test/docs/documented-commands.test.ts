@@ -64,7 +64,7 @@ const pages = documentedFiles().filter(
 );
 
 describe('every command of the documentation goes through on the files of the repository and of those before it', () => {
-  test.each(eachOf(pages, 6))('%s', async (page) => {
+  test.each(eachOf(pages, 6, 3))('%s', async (page) => {
     const folder = mkdtempSync(join(tmpdir(), 'documented-'));
     for (const line of linesOf(page)) await runLine(folder, line);
     rmSync(folder, { recursive: true });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupedLosses, sumOfGroup } from '../../src/pricing/experience/loss-groups.js';
-import { passWaterfall, type Waterfall } from '../../src/pricing/waterfall.js';
+import { passWaterfall, type Waterfall } from '../../src/risk/waterfall.js';
 import { Decimal, decimal, decimalText, sum } from '../../src/values/decimal.js';
 
 const amounts = fc.array(fc.integer({ min: 0, max: 500_000 }), { minLength: 1, maxLength: 30 });

@@ -5,7 +5,7 @@ import { buyerLimits as limits } from '../../src/indemnity/buyer-limits.js';
 import { replay as replayed } from '../../src/quoted/ledger.js';
 import { premiumColumns as columns } from '../../src/requote/columns/premium-columns.js';
 import { priceEffects as effects } from '../../src/requote/price-effects.js';
-import { applyPatch as patched, type PatchOperation } from '../../src/requote/suggestions/patch.js';
+import { applyPatch as patched, type PatchOperation } from '../../src/gate/patch.js';
 import { relativitiesOf as listed } from '../../src/rules/compare/relativities/relativity-rows.js';
 import { rateBookDigest as digested } from '../../src/rules/editions/digest.js';
 import type { PatchOperation as Fix } from '../../src/values/issues.js';

@@ -1,5 +1,5 @@
 import { Decimal, decimal, sum } from '../../values/decimal.js';
-import { type CoveredLoss, passWaterfall, type Waterfall } from '../waterfall.js';
+import { type CoveredLoss, passWaterfall, type Waterfall } from '../../risk/waterfall.js';
 import { insuredShare, perilShare } from '../../risk/insured-share.js';
 import type { GatedLine, Risk } from '../../risk/risk.js';
 import { statedLimit } from '../../risk/stated-limits.js';

@@ -1,3 +1,4 @@
+import { segment } from '../../gate/way.js';
 import type { ReceivablesIssue as Issue } from '../receivables-issue.js';
 import { receivablesIssue } from '../receivables-issue.js';
 import type { ReceivablesOptions } from '../receivables-options.js';
@@ -24,7 +25,7 @@ export function bucketsAsStated(
   for (const [name, text] of Object.entries(buckets)) {
     const index = placeOf(header, name);
     const span = statedSpan(text);
-    const path = `/buckets/${name.replace(/~/g, '~0').replace(/\//g, '~1')}`;
+    const path = `/buckets/${segment(name)}`;
     if (index < 0)
       issues.push(
         receivablesIssue('bucket-not-found', path, {

@@ -1,7 +1,7 @@
 import type { Measures } from '../../pricing/measures/own-measures.js';
 import type { QuoteHeader } from '../../quoted/quote-record.js';
 import type { Money, Percentage, Rate, Share } from '../../submission/submission.js';
-import type { PatchOperation } from '../suggestions/patch.js';
+import type { PatchOperation } from '../../gate/patch.js';
 import type { Referral } from '../suggestions/suggestion-record.js';
 
 /** What may be given to `structureFrontier` besides the submission and the book. */

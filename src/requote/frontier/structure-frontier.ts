@@ -16,7 +16,7 @@ import { picked } from '../../values/picked.js';
 import { type Advice, adviceOf } from '../advice.js';
 import { pricedRisk } from '../priced-risk.js';
 import { newReferrals } from '../suggestions/compare.js';
-import { makePatch } from '../suggestions/make-patch.js';
+import { makePatch } from '../../gate/make-patch.js';
 import { leverSetting } from '../suggestions/setting.js';
 import { borneLosses, totalCost } from './borne.js';
 import { checkedFrontierOptions } from './frontier-options.js';

@@ -3,7 +3,7 @@ import type { QuoteHeader } from '../../quoted/quote-record.js';
 import type { Buyer, Money } from '../../submission/submission.js';
 import type { DecimalText } from '../../values/text.js';
 import type { Issue } from '../../values/issues.js';
-import type { PatchOperation } from '../suggestions/patch.js';
+import type { PatchOperation } from '../../gate/patch.js';
 
 /** One thing that may change. State exactly one. */
 export interface MarginalChange {

@@ -18,7 +18,7 @@ import type { Issue } from '../../values/issues.js';
 import { reportTo } from '../../values/issue-facts.js';
 import { estimatedMoney, lessMoney, roundMoney } from '../../values/money.js';
 import { picked } from '../../values/picked.js';
-import { makePatch } from '../suggestions/make-patch.js';
+import { makePatch } from '../../gate/make-patch.js';
 import { twoSubmissions, type TwoSubmissions } from './changed-submissions.js';
 import type {
   BuyerContribution,

@@ -3,7 +3,7 @@ import type { LedgerEntry } from '../../quoted/ledger.js';
 import { roundMoney } from '../../values/money.js';
 import type { LossCase, PricedQuote } from '../../quoted/quote-record.js';
 import type { Submission } from '../../submission/submission.js';
-import { makePatch } from './make-patch.js';
+import { makePatch } from '../../gate/make-patch.js';
 import type { MovedStep, Referral, Requoted, RetainedLoss } from './suggestion-record.js';
 import { worthMeasures } from '../../rules/read/guideline-measures.js';
 import { isAt, type Stage } from '../../rules/read/step-stages.js';

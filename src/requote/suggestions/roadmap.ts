@@ -5,7 +5,7 @@ import type { Priced } from './compare.js';
 import { continuityFacts } from './continuity-facts.js';
 import { course } from './course.js';
 import { type Grounds, waits } from './in-force.js';
-import { makePatch } from './make-patch.js';
+import { makePatch } from '../../gate/make-patch.js';
 import type { Quoting, Requoter } from './requote.js';
 import type { RenewalQuote, Roadmap } from './suggestion-record.js';
 

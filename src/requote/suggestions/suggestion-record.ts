@@ -5,7 +5,7 @@ import type { Money, Percentage, Rate } from '../../submission/submission.js';
 import type { DecimalText, IsoDate, Text } from '../../values/text.js';
 import type { LeverFacts } from './lever-facts.js';
 import type { LeverId } from '../../rules/read/levers.js';
-import type { PatchOperation } from './patch.js';
+import type { PatchOperation } from '../../gate/patch.js';
 
 /** What may be given to `suggest` besides the submission and the book. */
 export interface SuggestOptions {

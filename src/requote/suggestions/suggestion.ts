@@ -14,7 +14,7 @@ import {
   type Priced,
   retainedLoss,
 } from './compare.js';
-import { makePatch } from './make-patch.js';
+import { makePatch } from '../../gate/make-patch.js';
 import type { LeverSetting } from './setting.js';
 import type {
   NotSuggested,

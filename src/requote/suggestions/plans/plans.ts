@@ -5,7 +5,7 @@ import type { Change } from '../change.js';
 import { compared, type Priced } from '../compare.js';
 import { course } from '../course.js';
 import type { Quoting } from '../requote.js';
-import { makePatch } from '../make-patch.js';
+import { makePatch } from '../../../gate/make-patch.js';
 import type {
   Plan,
   PlanReached,

@@ -1,3 +1,4 @@
+import { namesOf } from '../../../gate/way.js';
 import { plainJson } from '../../../gate/plain-json.js';
 import type { ShapeProblem } from './shape-problems.js';
 
@@ -28,17 +29,13 @@ export function plainBook(input: unknown): PlainBook {
     complete,
     problems: problems.map(({ path, code }) => ({
       code: codes[code] ?? 'not-plain-json',
-      path: namesOf(path),
+      path: placesOf(path),
       facts: { reason: code },
     })),
   };
 }
 
 /** The names of a JSON Pointer; numbers for the items of lists. */
-function namesOf(path: string): (string | number)[] {
-  return path
-    .split('/')
-    .slice(1)
-    .map((name) => name.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((name) => (/^\d{1,9}$/.test(name) ? Number(name) : name));
+function placesOf(path: string): (string | number)[] {
+  return namesOf(path).map((name) => (/^\d{1,9}$/.test(name) ? Number(name) : name));
 }

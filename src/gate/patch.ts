@@ -1,8 +1,9 @@
-import { answered, type InvalidData } from '../../gate/answered.js';
-import { whole } from '../../gate/given.js';
-import { ArgumentError } from '../../values/argument-error.js';
-import { makeIssue } from '../../values/issue-facts.js';
-import type { PatchOperation as Fix } from '../../values/issues.js';
+import { namesOf } from './way.js';
+import { answered, type InvalidData } from './answered.js';
+import { whole } from './given.js';
+import { ArgumentError } from '../values/argument-error.js';
+import { makeIssue } from '../values/issue-facts.js';
+import type { PatchOperation as Fix } from '../values/issues.js';
 
 /** An operation of a JSON Patch (RFC 6902) that suggestions are made of. */
 export type PatchOperation =
@@ -81,10 +82,7 @@ function singleOperations(
 function tokensOf(path: string): string[] {
   if (path === '') return [];
   if (!path.startsWith('/')) throw new PatchError(path, 'a JSON Pointer starts with /');
-  return path
-    .slice(1)
-    .split('/')
-    .map((token) => token.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return namesOf(path);
 }
 
 function applied(

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import jsonPatch, { type Operation } from 'fast-json-patch';
 import { describe, expect, it } from 'vitest';
-import { runsOf } from '../../support/runs.js';
-import { makePatch } from '../../../src/requote/suggestions/make-patch.js';
+import { runsOf } from '../support/runs.js';
+import { makePatch } from '../../src/gate/make-patch.js';
 import {
   applyPatch as answered,
   type PatchOperation,
-} from '../../../src/requote/suggestions/patch.js';
-import { applyPatch } from '../../support/answers.js';
+} from '../../src/gate/patch.js';
+import { applyPatch } from '../support/answers.js';
 
 /** Plain JSON with names that need escaping, lists of named items and lists of others. */
 const json = fc.letrec((tie) => ({

@@ -1,3 +1,4 @@
+import { segment } from './way.js';
 import type { PatchOperation } from './patch.js';
 
 /**
@@ -75,5 +76,5 @@ function isRecord(value: unknown): value is Members {
 }
 
 function below(path: string, token: string | number): string {
-  return `${path}/${String(token).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  return `${path}/${segment(String(token))}`;
 }
