@@ -3,10 +3,7 @@ import jsonPatch, { type Operation } from 'fast-json-patch';
 import { describe, expect, it } from 'vitest';
 import { runsOf } from '../support/runs.js';
 import { makePatch } from '../../src/gate/make-patch.js';
-import {
-  applyPatch as answered,
-  type PatchOperation,
-} from '../../src/gate/patch.js';
+import { applyPatch as answered, type PatchOperation } from '../../src/gate/patch.js';
 import { applyPatch } from '../support/answers.js';
 
 /** Plain JSON with names that need escaping, lists of named items and lists of others. */
