@@ -45,7 +45,7 @@ function isDefect({ parent }: ts.Node): boolean {
 
 function isEnglish(text: string, node: ts.Node): boolean {
   const isSentence = /[A-Za-z]{2}/.test(text) && /\S \S/.test(text);
-  const isSyntax = /^(-|<|help \[)/.test(text);
+  const isSyntax = /^(-|<|help \[|trade-credit-pricing …$)/.test(text);
   return isSentence && !isSyntax && !isDeclared(text) && !isDefect(node);
 }
 
