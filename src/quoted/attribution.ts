@@ -82,7 +82,7 @@ function changeOf(
   from: OwnedAmount | undefined,
   to: OwnedAmount | undefined,
 ): readonly (readonly [string, Decimal])[] {
-  if (from === undefined || to === undefined || from.amount.s !== to.amount.s)
+  if (from === undefined || to === undefined || from.amount.isNegative() !== to.amount.isNegative())
     return [
       ...(from === undefined ? [] : [[from.id, finalOf(from).negated()] as const]),
       ...(to === undefined ? [] : [[to.id, finalOf(to)] as const]),

@@ -2,6 +2,7 @@ import { readDecimal } from './read-decimal.js';
 import {
   cutDigits,
   digitsIn,
+  fixedText,
   inUnits,
   isAway,
   isFiniteWhole,
@@ -10,7 +11,9 @@ import {
   type Rounding,
   smallPowers,
   textOf,
+  wholeProduct,
   wholeQuotient,
+  wholeSum,
   withoutDigits,
   zerosBehind,
 } from './whole-digits.js';
@@ -74,22 +77,12 @@ export class Decimal {
 
   /** The largest of some numbers. */
   static max(...numbers: readonly Numeric[]): Decimal {
-    let best = read(numbers[0] as Numeric);
-    for (let place = 1; place < numbers.length; place += 1) {
-      const each = read(numbers[place] as Numeric);
-      if (best.lessThan(each)) best = each;
-    }
-    return best;
+    return firstOf(numbers, (best, each) => best.lessThan(each));
   }
 
   /** The smallest of some numbers. */
   static min(...numbers: readonly Numeric[]): Decimal {
-    let best = read(numbers[0] as Numeric);
-    for (let place = 1; place < numbers.length; place += 1) {
-      const each = read(numbers[place] as Numeric);
-      if (best.greaterThan(each)) best = each;
-    }
-    return best;
+    return firstOf(numbers, (best, each) => best.greaterThan(each));
   }
 
   /** The sum. */
@@ -107,15 +100,8 @@ export class Decimal {
   /** The product. */
   times(other: Numeric): Decimal {
     const by = read(other);
-    const one = this.whole;
-    const two = by.whole;
-    const scale = this.scale + by.scale;
-    if (typeof one === 'number' && typeof two === 'number') {
-      const product = one * two;
-      if (product <= most && product >= -most) return new Decimal(product, scale);
-    }
     if (!this.isFinite() || !by.isFinite()) return new Decimal(this.toNumber() * by.toNumber());
-    return toPrecision(BigInt(one) * BigInt(two), scale);
+    return inPrecision(wholeProduct(this.whole, by.whole), this.scale + by.scale);
   }
 
   /** The quotient. */
@@ -142,11 +128,6 @@ export class Decimal {
   /** The number without its sign. */
   abs(): Decimal {
     return this.whole < 0 ? this.negated() : this;
-  }
-
-  /** -1 below zero, else 1. */
-  get s(): 1 | -1 {
-    return this.whole < 0 ? -1 : 1;
   }
 
   /** The power of ten of its first digit. */
@@ -201,11 +182,6 @@ export class Decimal {
     return this.whole < 0;
   }
 
-  /** True without decimals. */
-  isInteger(): boolean {
-    return this.scale === 0 && this.isFinite();
-  }
-
   /** False for what was divided by zero. */
   isFinite(): boolean {
     return typeof this.whole === 'bigint' || Number.isFinite(this.whole);
@@ -254,9 +230,7 @@ export class Decimal {
   toFixed(decimals?: number): string {
     if (decimals === undefined) return (this.#text ??= textOf(this.whole, this.scale));
     const near = this.toDecimalPlaces(decimals);
-    const text = textOf(near.whole, near.scale);
-    if (near.scale === decimals || !near.isFinite()) return text;
-    return `${text}${near.scale === 0 ? '.' : ''}${'0'.repeat(decimals - near.scale)}`;
+    return fixedText(near.whole, near.scale, decimals);
   }
 
   /** Plain text. */
@@ -273,19 +247,32 @@ function read(value: Numeric): Decimal {
   return value instanceof Decimal ? value : new Decimal(value);
 }
 
+/** The one that comes before all others; no list is made of them. */
+function firstOf(
+  numbers: readonly Numeric[],
+  isAfter: (best: Decimal, each: Decimal) => boolean,
+): Decimal {
+  let best = read(numbers[0] as Numeric);
+  for (let place = 1; place < numbers.length; place += 1) {
+    const each = read(numbers[place] as Numeric);
+    if (isAfter(best, each)) best = each;
+  }
+  return best;
+}
+
 function sumOf({ whole, scale }: Decimal, other: number | bigint, otherScale: number): Decimal {
   if (!isFiniteWhole(whole) || !isFiniteWhole(other))
     return new Decimal(Number(whole) + Number(other));
-  const one = inUnits(whole, otherScale - scale);
-  const two = inUnits(other, scale - otherScale);
-  if (typeof one === 'number' && typeof two === 'number') {
-    const sum = one + two;
-    if (sum <= most && sum >= -most) return new Decimal(sum, Math.max(scale, otherScale));
-  }
-  return toPrecision(BigInt(one) + BigInt(two), Math.max(scale, otherScale));
+  const sum = wholeSum(inUnits(whole, otherScale - scale), inUnits(other, scale - otherScale));
+  return inPrecision(sum, Math.max(scale, otherScale));
 }
 
 const tooLong = /*#__PURE__*/ powerOfTen(precision);
+
+/** What binary64 holds exactly is within the precision. */
+function inPrecision(whole: number | bigint, scale: number): Decimal {
+  return typeof whole === 'number' ? new Decimal(whole, scale) : toPrecision(whole, scale);
+}
 
 function toPrecision(whole: bigint, scale: number): Decimal {
   if (scale < 0) return toPrecision(whole * powerOfTen(-scale), 0);

@@ -23,6 +23,24 @@ export function digitsIn(whole: number | bigint): number {
   return digits;
 }
 
+/** The sum of two whole numbers, in binary64 where both are and it holds the sum exactly. */
+export function wholeSum(one: number | bigint, two: number | bigint): number | bigint {
+  if (typeof one === 'number' && typeof two === 'number') {
+    const sum = one + two;
+    if (sum <= most && sum >= -most) return sum;
+  }
+  return BigInt(one) + BigInt(two);
+}
+
+/** The product of two whole numbers, in binary64 where both are and it holds the product exactly. */
+export function wholeProduct(one: number | bigint, two: number | bigint): number | bigint {
+  if (typeof one === 'number' && typeof two === 'number') {
+    const product = one * two;
+    if (product <= most && product >= -most) return product;
+  }
+  return BigInt(one) * BigInt(two);
+}
+
 /** A whole number without its last digits, rounded as said of what is left over. */
 export function withoutDigits(
   whole: bigint,
@@ -38,7 +56,14 @@ export function withoutDigits(
   return isAway(sign, isHalf) ? near + BigInt(sign) : near;
 }
 
-/** The same of a whole number binary64 holds exactly, without at most fifteen digits. */
+/** The same with so many decimals, of one that has no more. */
+export function fixedText(whole: number | bigint, scale: number, decimals: number): string {
+  const text = textOf(whole, scale);
+  if (scale === decimals || !isFiniteWhole(whole)) return text;
+  return `${text}${scale === 0 ? '.' : ''}${'0'.repeat(decimals - scale)}`;
+}
+
+/** The same as plain text of a whole number binary64 holds exactly, without at most fifteen digits. */
 export function withoutLastDigits(
   whole: number,
   digits: number,

@@ -35,7 +35,7 @@ function wholePeriods({ pages }: Draft, id: string, report: Report): void {
     const place = found.rows[index] ?? found.place;
     if (row.key !== 'periods' || !hasNumber(row)) return;
     for (const [field, text] of numberFields(row))
-      if (/^\d/.test(text) && !decimal(text).isInteger())
+      if (/^\d/.test(text) && decimal(text).decimalPlaces() > 0)
         report(below(place, field), 'periods-not-whole', { value: text });
   });
 }
