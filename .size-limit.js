@@ -14,14 +14,14 @@ export default [
     // Since then: rating buyer by buyer from pages with axes (4), political perils and public buyers (2), past losses and
     // the least price by loss ratio (4), capital beside a book and sliding loadings (2), digests of a quote (1), more pages (3).
     // The advice of the edition (4), reference rates of 28 currencies, basis of cover and insolvency alone (2).
-    // Buyers and their losses in columns, for lists of thousands (2 kB).
+    // Buyers and their losses in columns, for lists of thousands (2 kB); levels of guidelines, what is worked out when it is read (1).
     name: 'quote, parseSubmission and the reference book',
     path: dist('index'),
     import: {
       [dist('index')]: '{ quote, parseSubmission }',
       [dist('reference-book')]: '{ referenceBook }',
     },
-    limit: '121 kB',
+    limit: '122.5 kB',
   },
   {
     // The same for a page that only prices: the edition without notes, sources, claims, cases and advice (9 kB).
@@ -31,7 +31,7 @@ export default [
       [dist('index')]: '{ quote, parseSubmission }',
       [dist('reference-prices')]: '{ referencePrices }',
     },
-    limit: '112 kB',
+    limit: '113 kB',
   },
   {
     // A portal that shows stored quotes: the sentences of both languages, those of filed tariffs among them (1 kB), and
@@ -44,7 +44,7 @@ export default [
     name: 'explain, both languages',
     path: dist('explain/index'),
     import: '{ explain }',
-    limit: '72 kB',
+    limit: '73 kB',
   },
   {
     // The same for one language: the sentences of the other stay out.
@@ -54,7 +54,7 @@ export default [
     name: 'explainWith and english',
     path: dist('explain/index'),
     import: '{ explainWith, english }',
-    limit: '30 kB',
+    limit: '30.5 kB',
   },
   {
     // German on its own: its words and titles (13 kB), and English behind it: the sentences it falls back to and the issues (36 kB).
@@ -79,7 +79,7 @@ export default [
     name: 'explainIssues and english',
     path: dist('issues'),
     import: '{ explainIssues, english }',
-    limit: '28 kB',
+    limit: '28.5 kB',
   },
   {
     // A form that validates while the broker types: schemas and messages, the codes of ISIC, GB/T 4754 and NAICS with their
@@ -150,7 +150,7 @@ export default [
     // Buyers and their losses in columns, for lists of thousands (2 kB).
     name: 'review',
     path: dist('review/index'),
-    limit: '146.5 kB',
+    limit: '147 kB',
   },
   {
     // Suggestions quote again: everything a quote needs but the manual.
@@ -159,13 +159,13 @@ export default [
     // Buyers and their losses in columns, for lists of thousands (2 kB).
     name: 'suggest',
     path: dist('suggest'),
-    limit: '136.5 kB',
+    limit: '137.5 kB',
   },
   {
     // Properties and the check of a book, both languages: quotes, and loads the book; fast-check is the host's own.
     name: 'testing',
     path: dist('testing/index'),
-    limit: '159 kB',
+    limit: '160 kB',
   },
   {
     // The rating manual in both languages: quotes its example and explains it, the words of the manual (30 kB), titles of
@@ -174,7 +174,7 @@ export default [
     // Notes of the reference edition in Chinese (12 kB).
     name: 'manual',
     path: dist('manual/index'),
-    limit: '235 kB',
+    limit: '237.5 kB',
   },
   {
     // Documents of a quote in both languages: everything an explanation needs, and quotes again for turnover by country and
@@ -194,7 +194,7 @@ export default [
     // Prepared steps, numbers read before records, and what lists of buyers share (6).
     name: 'pictures',
     path: dist('pictures/index'),
-    limit: '193 kB',
+    limit: '194.5 kB',
   },
   {
     // 766 titles of ISIC Rev.4, some in Chinese. No list drags in another one.
@@ -223,25 +223,25 @@ export default [
   },
   // Each function of words with one language handed in; beside it the same with both stands above or below.
   ...[
-    { file: 'explain/index', name: 'explainReviewWith', words: 'Reviews', limit: '20 kB' },
+    { file: 'explain/index', name: 'explainReviewWith', words: 'Reviews', limit: '20.5 kB' },
     {
       file: 'explain/index',
       name: 'explainSuggestionsWith',
       words: 'Suggestions',
-      limit: '34.5 kB',
+      limit: '35 kB',
     },
     {
       file: 'explain/index',
       name: 'explainComparisonWith',
       words: 'Comparisons',
-      limit: '41 kB',
+      limit: '41.5 kB',
     },
-    { file: 'explain/index', name: 'contractWordsWith', words: 'Contracts', limit: '18.2 kB' },
+    { file: 'explain/index', name: 'contractWordsWith', words: 'Contracts', limit: '18.5 kB' },
     { file: 'rate-book', name: 'diffTextWith', words: 'BookDifferences', limit: '10.8 kB' },
     { file: 'forms', name: 'submissionSchemaForWith', words: 'Forms', limit: '18 kB' },
-    { file: 'pictures/index', name: 'coversPictureWith', words: 'Pictures', limit: '44.5 kB' },
-    { file: 'document/index', name: 'quoteDocumentWith', words: 'Documents', limit: '88.5 kB' },
-    { file: 'manual/index', name: 'rateManualWith', words: 'Manuals', limit: '195.5 kB' },
+    { file: 'pictures/index', name: 'coversPictureWith', words: 'Pictures', limit: '47.5 kB' },
+    { file: 'document/index', name: 'quoteDocumentWith', words: 'Documents', limit: '90 kB' },
+    { file: 'manual/index', name: 'rateManualWith', words: 'Manuals', limit: '197.5 kB' },
   ].map(({ file, name, words, limit }) => ({
     name: `${name} and chinese${words}`,
     path: dist(file),

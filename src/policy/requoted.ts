@@ -12,6 +12,7 @@ export interface CheckedWith {
   /** A pricer of the book, as `pricer(book)` makes it, with the measures of one's own the quote was made with. */
   readonly pricer?: {
     readonly book: LoadedRateBook;
+    /** The quote of a submission. */
     readonly quote: (submission: ParsedSubmission) => Quote;
   };
 }
