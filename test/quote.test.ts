@@ -119,9 +119,13 @@ describe('what quote accepts', () => {
     ['a copy of a loaded book', structuredClone(book)],
     ['nothing', null],
     ['a failed result', parseRateBook({})],
-    ['a result made by hand', { ok: true, book: structuredClone(book), issues: [] }],
   ])('is not %s', (_what, given) => {
     expect(() => quote(handCase, given as LoadedRateBook)).toThrow(RateBookError);
+  });
+
+  it('is not a result made by hand, which is named as one', () => {
+    const given = { ok: true, book: structuredClone(book), issues: [] };
+    expect(() => quote(handCase, given as never)).toThrow(/other-record \(found result/);
   });
 });
 

@@ -37,7 +37,7 @@ export function withoutPrice(
 }
 
 /** A stored quote names the library that made it; a submission has no such field. */
-function isQuote(read: unknown): read is Quote {
+export function isQuote(read: unknown): read is Quote {
   return typeof read === 'object' && read !== null && 'library' in read && 'status' in read;
 }
 

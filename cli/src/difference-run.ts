@@ -16,7 +16,7 @@ import { table } from './table.js';
 import { onceFromInput } from './once-from-input.js';
 import { inBoth } from './refused.js';
 import { unreadable } from './told-stop.js';
-import { againstPrice } from './covered-quote.js';
+import { againstPrice, isQuote } from './covered-quote.js';
 import { fileWords } from './words/file-words.js';
 
 /** Options of `trade-credit difference`. */
@@ -48,7 +48,7 @@ export async function differenceCommand(
 async function readQuote(file: string, io: Io): Promise<Quote> {
   const held = (await readJson(file, io)) as Quote | null;
   const isRefused = explain(held as Quote, 'en').status === 'invalid';
-  if (held === null || (isRefused && held.status !== 'invalid'))
+  if (held === null || (isRefused && !(isQuote(held) && held.status === 'invalid')))
     throw unreadable(
       fileWords.noQuoteBecause(
         file,

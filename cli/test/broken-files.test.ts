@@ -64,7 +64,7 @@ const known = new Set([
 ]);
 
 describe('WRD-14 whatever is wrong with a file is told in the language of the command', () => {
-  test.each(lines)('%s', { timeout: 600_000 }, async (line) => {
+  test.each(lines)('%s', async (line) => {
     const told: [kind: string, exitCode: number, word: readonly string[]][] = [];
     for (const [kind, text] of Object.entries(broken)) {
       const argv = line.split(' ');

@@ -72,7 +72,7 @@ const chineseRows: Readonly<Record<string, string>> = {
   'Common to all policies': '各保单共有部分',
   'Its own, beside the book': '本保单自有部分（与整个业务并计）',
   'Both over the difference: share': '两部分之和除以差额：份额',
-  'Difference × share × 0.12: capital load': '差额×份额×0.12：资本附加',
+  'Difference × share × 0.12: capital load': '差额×份额×0.12：资本成本附加',
 };
 
 function inChinese(table: Table): Table {
