@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import ts from 'typescript';
+import { filesBelow } from '../../test/support/files-below.js';
 import { chineseHelp } from '../src/words/help-words-zh.js';
 
 /** Files that hold words, each sentence in both languages; all else writes what they say. */
@@ -9,8 +10,8 @@ const home = /^words\//;
 /** Marks of every script that stand at the ends of lines. */
 const typesetting = ['wrap.ts'];
 
-const sources = readdirSync('cli/src', { recursive: true, encoding: 'utf8' })
-  .map((name) => name.replaceAll('\\', '/'))
+const sources = filesBelow('cli/src')
+  .map((path) => path.slice('cli/src/'.length))
   .filter((name) => name.endsWith('.ts') && !home.test(name));
 
 /** What stands between quotation marks in a file, with where it is given to. */
