@@ -91,13 +91,18 @@ interface Telling {
 function filled(template: Template, facts: IssueFacts, telling: Telling): string {
   const { singular = (text: string): string => text } = telling.style;
   const said = textIn(template, telling.voice)
-    .replace(/\[(\w+): ([^\]]*)\]/g, (_, name: string, part: string) =>
-      Object.hasOwn(facts, name) ? part : '',
+    .replace(/\[(\w+): ?([^\]]*)\]/g, (_, name: string, part: string) =>
+      isThere(facts, name) ? part : '',
     )
     .replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, format: string | undefined) =>
       Object.hasOwn(facts, name) ? written(facts, [name, format], telling) : '?',
     );
   return singular(said);
+}
+
+function isThere(facts: IssueFacts, name: string): boolean {
+  const fact = Object.hasOwn(facts, name) ? facts[name] : '';
+  return fact !== '' && !(typeof fact === 'object' && fact.length === 0);
 }
 
 /** For a form quotes are taken out of words that were written for a file. */

@@ -2,7 +2,7 @@ import type { FactNames } from '../../values/issue-facts.js';
 
 /**
  * What is said of an issue. `{fact}` stands for a fact, `{fact:day}` for a date in words, `{fact:number}` for a number
- * with separators, `{fact:record}` for a kind of record; `[fact: …]` is said only where the fact is there. What to write instead follows by itself. Where
+ * with separators, `{fact:record}` for a kind of record; `[fact: …]` is said only where the fact is there and not empty. What to write instead follows by itself. Where
  * the words for a file speak of quotes or braces, there are other words for a form.
  */
 export type Template = string | { readonly json: string; readonly form: string };

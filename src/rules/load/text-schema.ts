@@ -71,7 +71,7 @@ export const decimalSchema = z.string().check(z.refine(isDecimalText, 'not-decim
 
 /** A day of the calendar. */
 export const dateSchema = z
-  .string()
+  .string({ error: ({ input }) => (typeof input === 'number' ? 'not-a-date' : undefined) })
   .check(z.refine((date) => date.length === 10 && isIsoDate(date), 'not-a-date'));
 
 /** A whole number of days. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { chineseRateBook, englishRateBook } from '../../../src/issues.js';
 import { textsOf, wordsOf } from '../../support/issue-catalogues.js';
-import { issuesAfter } from '../fixtures/changed-book.js';
+import { type Editable, issuesAfter } from '../fixtures/changed-book.js';
 import { mistakes } from '../fixtures/mistakes.js';
 
 const messages = wordsOf('rate-book');
@@ -19,6 +19,38 @@ describe('each mistake is told with edition, page, row and remedy', () => {
       expect(text).toContain(row ?? '');
       expect(text).not.toMatch(/[{}]|undefined/);
     }
+  });
+});
+
+describe('RBK-1 what to write instead', () => {
+  const told = (change: (book: Editable) => void) =>
+    issuesAfter(change).map((issue) => englishRateBook.say(issue));
+
+  test('comes first in a list too long to be told whole, which ends behind a whole name', () => {
+    const [kind] = told((book) => (book.algorithm[2].kind = 'worksheet-relativty'));
+    expect(kind).toContain('Write one of: worksheet-relativity, worksheet-base, ');
+    expect(kind).toMatch(/, …\.$/);
+    const [measure] = told((book) => (book.guidelines[0].measure = 'buyer-cuont'));
+    expect(measure).toContain('Write one of: buyer-count, insurable-turnover, ');
+  });
+
+  test('is no empty list', () => {
+    const tiers = told((book) => {
+      book.pages['tier-floor'] = { ...book.pages.limits, unit: 'money' };
+      book.pages['tier-floor'].rows = [{ key: 'gold', value: '1' }];
+      book.algorithm.at(-2).pages['by-tier'] = 'tier-floor';
+      book.tiers = [];
+    });
+    expect(tiers.join('\n')).toContain('Write the id of a tier of the book.');
+    expect(tiers.join('\n')).not.toMatch(/: ?\./);
+  });
+
+  test('of a page whose axes are no list of axes is the axes alone, not its rows', () => {
+    const codes = issuesAfter((book) => {
+      book.pages.channel.axes = [];
+    }).map(({ code }) => code);
+    expect(codes).toContain('axes-count');
+    expect(codes).not.toContain('crossing-unknown');
   });
 });
 

@@ -54,8 +54,9 @@ export const bookPages = {
     'The page has no row for {missing}. Add one for each: what a page leaves out has no price.',
   'rows-missing': 'The page lacks the rows {missing}. Add them: {reader} reads them.',
   'one-row-of':
-    'The page has {count} of the rows {rows}. Keep exactly one of them: {reader} reads one or the other.',
-  'tier-row-unknown': 'The key {key} is no tier of this book. Write the id of a tier: {known}.',
+    '{reader} reads one or the other of the rows {rows}, and the page has {count} of them. Give exactly one.',
+  'tier-row-unknown':
+    'The key {key} is no tier of this book. Write the id of a tier of the book[known:: {known}].',
   'row-unread': 'Nothing reads this row. Remove it, or correct its key; read are: {known}.',
   'class-unknown':
     'The class {class} is no row of the page {target}. Add the row there, or write one of: {known}.',

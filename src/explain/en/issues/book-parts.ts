@@ -47,7 +47,7 @@ export const bookParts = {
   'trigger-levels-equal':
     'Trigger level and release level are both {level}. Set the release level apart, or the action flips with every small change.',
   'trigger-limit-share':
-    'limitShare belongs to the action limit-reduction, and the action is {action}. State it there, and only there.',
+    'limitShare belongs to the action limit-reduction, and the action is {action}. Remove limitShare, or change the action.',
   'trigger-without-subject':
     'The measure {measure} is of the policy as a whole, and a limit belongs to a buyer. Write a measure of a buyer or a country, or another action.',
   'claim-twice':

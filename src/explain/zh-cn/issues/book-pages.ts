@@ -46,8 +46,8 @@ export const bookPages = {
   'unknown-level': '“{key}”不是“{set}”的取值。请填写以下之一：{known}。',
   'keys-missing': '该费率表缺少以下键的行：{missing}。请逐一补充：表中未列出的一律无法定价。',
   'rows-missing': '该费率表缺少以下行：{missing}。请补充：“{reader}”需要读取。',
-  'one-row-of': '该费率表含有以下行中的{count}行：{rows}。请只保留其中一行：“{reader}”只读取其一。',
-  'tier-row-unknown': '键“{key}”不是本手册的保障方案。请写方案的标识：{known}。',
+  'one-row-of': '“{reader}”从以下各行中只读取其一：{rows}。该费率表现有其中{count}行，须恰有一行。',
+  'tier-row-unknown': '键“{key}”不是本手册的保障方案。请写手册所列方案的标识[known:：{known}]。',
   'row-unread': '没有任何步骤读取该行。请删除，或更正其键；会被读取的行：{known}。',
   'class-unknown':
     '费率表“{target}”中没有类别“{class}”。请在该表补充此行，或填写以下之一：{known}。',

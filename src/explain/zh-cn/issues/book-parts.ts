@@ -42,7 +42,7 @@ export const bookParts = {
   'trigger-levels-equal':
     '触发水平与解除水平同为{level}。请将解除水平与触发水平分开，否则稍有波动措施即反复启停。',
   'trigger-limit-share':
-    'limitShare 属于 limit-reduction，而本条措施为{action}。须且只须在 limit-reduction 中填写。',
+    'limitShare 属于 limit-reduction，而本条措施为{action}。请删除 limitShare，或更改措施。',
   'trigger-without-subject':
     '指标“{measure}”针对整张保单，而限额属于买方。请改用买方或国家（地区）指标，或更换措施。',
   'claim-twice': '性质{claim}已在第{first}项中声明。每项性质只须声明一次。',

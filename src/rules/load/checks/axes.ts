@@ -207,7 +207,12 @@ function crossings(
   axes: readonly Axis[],
   report: Report,
 ): void {
-  if (page.shape !== 'keyed' || axes.some(({ levels = [] }) => levels.length === 0)) return;
+  if (
+    page.shape !== 'keyed' ||
+    axes.length === 0 ||
+    axes.some(({ levels = [] }) => levels.length === 0)
+  )
+    return;
   const count = axes.reduce((all, { levels = [] }) => all * levels.length, 1);
   if (count > bookLimits.items) {
     report(below(place, 'axes'), 'axes-too-many', { count, most: bookLimits.items });

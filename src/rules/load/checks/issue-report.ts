@@ -2,6 +2,7 @@ import type { RateBookIssueCode, RateBookIssueFacts } from '../book-issue-facts.
 import type { RateBookIssue } from '../../read/rate-book-result.js';
 import type { FactsNamed } from '../../../values/issue-facts.js';
 import type { IssueFacts } from '../../../values/issues.js';
+import { listedNames } from './listed-names.js';
 import { type Place, wholeBook } from './place.js';
 
 /** Takes note of an issue. */
@@ -24,6 +25,9 @@ export const mostIssues = 200;
 
 const longestFact = 400;
 const longestName = 64;
+
+/** Facts that are lists of names. */
+const listFacts: readonly string[] = ['known', 'missing', 'rows'];
 
 /** Collects issues of an edition: the first {@link mostIssues} in full, each once; of the others the number. */
 export function issueReport(edition: string | null): IssueReport {
@@ -52,7 +56,7 @@ function issue(
   const shown = Object.fromEntries(
     Object.entries(facts).map(([name, fact]) => [
       name,
-      typeof fact === 'string' ? clip(fact, longestFact) : fact,
+      typeof fact === 'string' ? factText(name, fact, facts) : fact,
     ]),
   );
   const { path, part } = place;
@@ -61,11 +65,24 @@ function issue(
   return { record: 'rate-book', path, code, facts: shown, edition: name(edition), part, ...where };
 }
 
+/** A fact as it is told: of names to choose from, the one that was meant comes first. */
+function factText(name: string, fact: string, facts: IssueFacts): string {
+  if (!listFacts.includes(name)) return clip(fact, longestFact);
+  const sent = Object.entries(facts).flatMap(([other, word]) =>
+    name === 'known' && other !== name && typeof word === 'string' ? [word] : [],
+  );
+  return printable(listedNames(fact, sent, longestFact));
+}
+
 function name(text: string | null): string | null {
   return text === null ? null : clip(text, longestName);
 }
 
 function clip(text: string, longest: number): string {
-  const printable = text.slice(0, longest).replace(/\p{C}/gu, '\uFFFD');
-  return text.length > longest ? `${printable}…` : printable;
+  const shown = printable(text.slice(0, longest));
+  return text.length > longest ? `${shown}…` : shown;
+}
+
+function printable(text: string): string {
+  return text.replace(/\p{C}/gu, '\uFFFD');
 }

@@ -33,8 +33,10 @@ function checkLevels({ entry, place }: Placed<Trigger>, report: Report): void {
 
 function checkLimitShare({ entry, place }: Placed<Trigger>, report: Report): void {
   const { action, limitShare } = entry;
-  if ((limitShare !== undefined) !== (action === 'limit-reduction'))
-    report(place, 'trigger-limit-share', { action });
-  else if (limitShare !== undefined)
-    checkNumber({ place, field: 'limitShare', text: limitShare }, share, report);
+  const reduces = action === 'limit-reduction';
+  const at = below(place, 'limitShare');
+  if (limitShare === undefined) {
+    if (reduces) report(at, 'missing-field', { field: 'limitShare', expected: 'string' });
+  } else if (!reduces) report(at, 'trigger-limit-share', { action });
+  else checkNumber({ place, field: 'limitShare', text: limitShare }, share, report);
 }
