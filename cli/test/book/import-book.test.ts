@@ -132,7 +132,7 @@ describe('SPR-2 what is wrong is told by sheet and address', () => {
     [
       'a sheet missing',
       () => withSheet('limits', () => null),
-      '\'Pages 费率表\'!A30: there is no sheet "limits"',
+      '\'Pages 费率表\'!A31: there is no sheet "limits"',
     ],
     [
       'no sheet of the book',
