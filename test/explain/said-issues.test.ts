@@ -59,6 +59,28 @@ describe('WRD-1 an issue is said whole, with all of its facts and with the fewes
   });
 });
 
+/** Nouns whose plural would stand behind a one, and verbs of more than one behind a singular. */
+const manyOfOne =
+  /(?<![\d.,/-]|[A-Z]{3} )\b1 (?:more )?(?:buyers|cells|characters|columns|days|fields|items|levels|months|periods|rows|sheets|times|values|years|axes|crossings|losses|claims|groups|entries|places|decimals|points|bands|steps|quotes|questions)\b|\b1 (?:row|day|buyer|value|loss|column|cell) (?:are|have|were|owe)\b/;
+
+describe('EXPL-4 an issue says one of a thing in the singular', () => {
+  it.each(codes)('%s: %s', (...each) => {
+    const [, code, , record] = each;
+    const facts = Object.entries(factsOf(each, true)).map(([name, fact]) => [
+      name,
+      fact === '7' ? '1' : fact,
+    ]);
+    const issue = { path: '/a', code, facts: Object.fromEntries(facts), ...(record && { record }) };
+    const text = catalogue('english', each).say(issue as Parameters<IssueWords['say']>[0]);
+    expect(text.replace(/\b(Overdues|Names) of 1 buyer (?:have|are)\b/, '')).not.toMatch(manyOfOne);
+  });
+
+  test('what was sent stays as it was sent', () => {
+    const issue = { path: '/a', code: 'not-text', facts: { value: '"1 days"' } };
+    expect(every.english.say(issue)).toBe('"1 days" is not text.');
+  });
+});
+
 /** Names of fields and codes, as the published schemas have them. */
 const fields = readdirSync('schemas').flatMap((name) =>
   (readFileSync(`schemas/${name}`, 'utf8').match(/"[a-z][A-Za-z-]+"/g) ?? []).map((word) =>

@@ -3,13 +3,13 @@ import type { Format } from '../format.js';
 import { namedPerils } from '../named-perils.js';
 import type { QuotedCover } from '../../quoted/quote-record.js';
 import type { StatedCover } from '../stated-cover.js';
-import { less, multipleOf } from './wording.js';
+import { counted, less, multipleOf } from './wording.js';
 
 /** Every term of a cover that a reader weighs, in the order in which a policy states them. */
 export function coverTerms(stated: StatedCover, format: Format): string {
   const { cover, services } = stated;
   const days = (count: number | undefined, name: string): string =>
-    count === undefined ? '' : `${name} ${count} Tage`;
+    count === undefined ? '' : `${name} ${counted(count, 'Tag', 'Tage')}`;
   const { insuredPercentage: named, discretionaryInsuredPercentage: discretionary } = cover;
   const otherwise =
     discretionary === undefined || discretionary === named
@@ -46,7 +46,7 @@ function politicalTerms(
   const each = named.map(({ peril, percentage, days }) => {
     const own = [
       ...(percentage === null ? [] : [format.percentage(percentage)]),
-      ...(days === null ? [] : [`Karenzfrist ${days} Tage`]),
+      ...(days === null ? [] : [`Karenzfrist ${counted(days, 'Tag', 'Tage')}`]),
     ];
     return `${format.name({}, peril)}${own.length === 0 ? '' : ` (${own.join(', ')})`}`;
   });

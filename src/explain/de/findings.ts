@@ -101,7 +101,7 @@ export const findings: Partial<Language['findings']> = {
   'exchange-rate-old': {
     title: 'Wechselkurs zu alt',
     sentence: (facts, format) =>
-      `Der Wechselkurs${said(facts, 'currency', (code) => ` für ${code}`)}${said(facts, 'date', (day) => ` vom ${format.date(day)}`)} ist ${said(facts, 'days', (days) => `${days} Tage`) || 'zu'} alt; der Tarif lässt ${said(facts, 'mostDays', (days) => `${days} Tage`) || 'weniger'} zu.`,
+      `Der Wechselkurs${said(facts, 'currency', (code) => ` für ${code}`)}${said(facts, 'date', (day) => ` vom ${format.date(day)}`)} ist ${said(facts, 'days', (days) => counted(days, 'Tag', 'Tage')) || 'zu'} alt; der Tarif lässt ${said(facts, 'mostDays', (days) => counted(days, 'Tag', 'Tage')) || 'weniger'} zu.`,
     remedy: 'Einen neueren Wechselkurs im Antrag angeben.',
   },
   'tier-not-available': {
@@ -124,7 +124,7 @@ export const findings: Partial<Language['findings']> = {
         facts,
         'days',
         (days) =>
-          `Die Forderungslaufzeit (DSO) von ${days} Tagen liegt ${said(facts, 'share', (share) => `unter ${format.percent(share)}`) || 'weit unterhalb'} des vereinbarten Ziels${said(facts, 'termsDays', (terms) => ` von im Mittel ${terms} Tagen`)}.`,
+          `Die Forderungslaufzeit (DSO) von ${counted(days, 'Tag', 'Tagen')} liegt ${said(facts, 'share', (share) => `unter ${format.percent(share)}`) || 'weit unterhalb'} des vereinbarten Ziels${said(facts, 'termsDays', (terms) => ` von im Mittel ${counted(terms, 'Tag', 'Tagen')}`)}.`,
       ) ||
       `${said(facts, 'count', (count) => counted(count, 'Abnehmer schuldet', 'Abnehmer schulden')) || 'Einige Abnehmer schulden'} ${said(facts, 'share', (share) => `weniger als ${format.percent(share)}`) || 'nur einen Bruchteil'} dessen, was Umsatz und Ziel ergeben.${said(facts, 'least', (least) => ` Es zählen mindestens ${format.percent(least)} davon, denn wer vorzeitig zahlt, muss es nicht weiter tun.`)}`,
     remedy: 'Die Forderungen mit den Büchern abgleichen: ein Jahresmittel, nicht ein ruhiger Tag.',

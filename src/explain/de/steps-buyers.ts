@@ -27,11 +27,11 @@ export const buyerSteps: Pick<StepSentences, Keys> = {
     return (
       `${counted(format.number(facts.buyers), 'Abnehmer', 'Abnehmer')} mit einem versicherbaren Umsatz von ${format.wholeMoney(facts.insurableTurnover)} ` +
       `${format.number(facts.buyers) === '1' ? 'schuldet' : 'schulden'} im gewöhnlichen Verlauf ${format.wholeMoney(facts.normalBalance)}. ` +
-      `Wer ausfällt, schuldet dies und was in etwa ${facts.driftDays} Tagen bis zum Lieferstopp geliefert wird; ` +
+      `Wer ausfällt, schuldet dies und was in etwa ${counted(facts.driftDays, 'Tag', 'Tagen')} bis zum Lieferstopp geliefert wird; ` +
       `davon liegen im Mittel ${format.wholeMoney(facts.withinLimits)} innerhalb der Kreditlimits. ` +
       `Bei einer Ausfallrate von im Mittel ${format.percent(facts.defaultRate, 3)} im Jahr und einem Verlust von ` +
       `${format.percent(facts.lossGivenDefault)} davon beträgt der erwartete Schaden ${period} ${after} (${format.percent(facts.shareOfTurnover, 3)} des Umsatzes), ` +
-      `gerechnet bei einem Zahlungsziel von ${facts.baseTermsDays} Tagen und vor allem, was folgt.${late}`
+      `gerechnet bei einem Zahlungsziel von ${counted(facts.baseTermsDays, 'Tag', 'Tagen')} und vor allem, was folgt.${late}`
     );
   },
   country: (facts, format, effect) =>
@@ -50,10 +50,10 @@ export const buyerSteps: Pick<StepSentences, Keys> = {
       ? 'Die offene Rechnung ist die Basis, der Preis ändert sich nicht; Dokumenteninkasso oder Akkreditiv würden ihn senken.'
       : `Dies ${worth(effect)}; Dokumente und Akkreditive geben dem Lieferanten Zugriff auf die Ware oder das Versprechen einer Bank.`),
   'worksheet-terms': (facts, format, effect) =>
-    `Die Zahlungsziele betragen nach Umsatz gewichtet im Mittel ${format.number(facts.termsDays)} Tage, in der Basis ${facts.baseTermsDays}. ` +
+    `Die Zahlungsziele betragen nach Umsatz gewichtet im Mittel ${counted(format.number(facts.termsDays), 'Tag', 'Tage')}, in der Basis ${facts.baseTermsDays}. ` +
     (effect.direction === 'none'
       ? 'Innerhalb der Kreditlimits schulden die Abnehmer so viel wie in der Basis, der Preis ändert sich nicht.'
       : `Dies ${worth(effect)}, Abnehmer für Abnehmer nach erwartetem Schaden gewogen: ` +
         `${effect.direction === 'raises' ? 'Je länger das Ziel, desto höher die Forderung' : 'Je kürzer das Ziel, desto niedriger die Forderung'}. ` +
-        `Die ${facts.driftDays} Tage nach Fälligkeit sind bei allen Zielen gleich, deshalb bewegt sich der Preis weniger als das Ziel.`),
+        `Die Frist nach Fälligkeit (${counted(facts.driftDays, 'Tag', 'Tage')}) ist bei allen Zielen gleich, deshalb bewegt sich der Preis weniger als das Ziel.`),
 };

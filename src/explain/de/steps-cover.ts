@@ -38,8 +38,8 @@ export const coverSteps: Pick<StepSentences, Keys> = {
   },
   'waiting-period': (facts, _format, effect) =>
     effect.direction === 'none'
-      ? `Die Karenzfrist von ${facts.days} Tagen ist die Basis des Tarifs, ${unchanged}.`
-      : `Eine Karenzfrist von ${facts.days} Tagen ${worth(effect)}: ${
+      ? `Die Karenzfrist von ${counted(facts.days, 'Tag', 'Tagen')} ist die Basis des Tarifs, ${unchanged}.`
+      : `Eine Karenzfrist von ${counted(facts.days, 'Tag', 'Tagen')} ${worth(effect)}: ${
           effect.direction === 'lowers'
             ? 'In längerer Frist zahlen säumige Abnehmer, bevor ein Schaden entsteht'
             : 'In kürzerer Frist wird mehr Zahlungsverzug zum Schaden'
@@ -55,7 +55,7 @@ export const coverSteps: Pick<StepSentences, Keys> = {
       facts.earlierShipments === 'insured'
         ? `, samt früheren, noch unbezahlten Lieferungen bei ${format.percent(facts.earlierTurnover)} des heutigen Umsatzes`
         : occurring
-          ? `, und zwar nur auf deren Lieferungen: Die Forderungen bauen sich über rund ${format.number(facts.days)} Tage auf`
+          ? `, und zwar nur auf deren Lieferungen: Die Forderungen bauen sich über rund ${counted(format.number(facts.days), 'Tag', 'Tage')} auf`
           : '';
     return `${what}${earlier}. Im Risiko stehen ${format.percent(facts.share)} eines gleichmäßigen Jahres, was ${worthLast(effect)}.`;
   },
@@ -93,7 +93,7 @@ function political(facts: Political, format: Format, effect: Effect): string {
 function perilSentences(facts: Political, format: Format): string[] {
   const perils = ('perils' in facts ? (facts.perils ?? []) : []).map(
     ({ peril, amount, insuredPercentage, waitingPeriodDays }) =>
-      `${format.name({}, peril)} ${format.wholeMoney(amount)} (${format.percentage(insuredPercentage)}, ${waitingPeriodDays} Tage)`,
+      `${format.name({}, peril)} ${format.wholeMoney(amount)} (${format.percentage(insuredPercentage)}, ${counted(waitingPeriodDays, 'Tag', 'Tage')})`,
   );
   const count = 'publicBuyers' in facts ? facts.publicBuyers : undefined;
   const home = 'home' in facts ? facts.home : undefined;

@@ -25,7 +25,7 @@ function silence(facts: Experience, effect: Effect): string {
 function experience(facts: Experience, format: Format, effect: Effect): string {
   if (facts.years === 0)
     return `${stated(facts, format)} Die Jahre liegen zu weit zurück, was ${worthLast(effect)}.`;
-  const credible = `In dieser Zeit waren ${format.number(facts.claims, 2)} Schäden üblicher Größe zu erwarten; die Credibility beträgt ${format.percent(facts.credibility)}${balance(facts, format)}, ${weight(facts, format, effect)}.`;
+  const credible = `In dieser Zeit ${expected(format.number(facts.claims, 2))} üblicher Größe zu erwarten; die Credibility beträgt ${format.percent(facts.credibility)}${balance(facts, format)}, ${weight(facts, format, effect)}.`;
   return [stated(facts, format), reported(facts, format), credible, kept(facts, format)]
     .filter(Boolean)
     .join(' ');
@@ -43,6 +43,9 @@ const restated = {
   'in-total': 'als Summe auf sie umgerechnet',
   none: 'wie angegeben',
 } as const;
+
+const expected = (claims: string): string =>
+  `${claims === '1' ? 'war' : 'waren'} ${counted(claims, 'Schaden', 'Schäden')}`;
 
 function stated(facts: Experience, format: Format): string {
   const years = counted(facts.yearsGiven, 'Jahr', 'Jahre');
@@ -78,7 +81,7 @@ function kept(facts: Experience, format: Format): string {
 }
 
 function fewClaims(facts: LossRatio, format: Format, effect: Effect): string {
-  const least = `In diesen Jahren waren ${format.number(facts.claims ?? '0', 2)} Schäden üblicher Größe zu erwarten; Schadenfreiheit und Versicherungsdauer senken den Preis von ${format.wholeMoney(facts.without)} zusammen höchstens auf ×${format.factor(facts.relativity)} davon`;
+  const least = `In diesen Jahren ${expected(format.number(facts.claims ?? '0', 2))} üblicher Größe zu erwarten; Schadenfreiheit und Versicherungsdauer senken den Preis von ${format.wholeMoney(facts.without)} zusammen höchstens auf ×${format.factor(facts.relativity)} davon`;
   return facts.binds
     ? `${least}, also ${effect.after}: wo kaum Schäden zu erwarten sind, beweist ihr Ausbleiben wenig.`
     : `${least}; er liegt nicht darunter und ändert sich nicht.`;

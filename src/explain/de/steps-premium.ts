@@ -1,7 +1,7 @@
 import type { Format } from '../format.js';
 import type { Effect, StepSentences } from '../language.js';
 import type { FactsOf } from '../../quoted/facts.js';
-import { less } from './wording.js';
+import { counted, less } from './wording.js';
 
 type Keys =
   | 'capital-load'
@@ -19,7 +19,7 @@ type Side = 'ceiling' | 'floor';
 /** Sentences of the steps that turn expected loss into the premium. */
 export const premiumSteps: Pick<StepSentences, Keys> = {
   'capital-load': (facts, format, effect) => {
-    const months = facts.months === 12 ? '' : ` für ${facts.months} Monate`;
+    const months = facts.months === 12 ? '' : ` für ${counted(facts.months, 'Monat', 'Monate')}`;
     const cost =
       effect.direction === 'none'
         ? 'nichts kommt hinzu'

@@ -121,9 +121,10 @@ export const documentLanguage: DocumentLanguage = {
     'Premium without fees and taxes. Deposit, instalments, fees and taxes follow with the contract.',
   taxesNotIncluded: 'Taxes on the premium are not included and are added as the law requires.',
   notInsured: ({ buyers, turnover, reason, names, largest }) =>
-    `${buyers} buyers with a turnover of ${turnover} a year in all are not insured, each because ${reason}${largest ? '; the largest are ' : ': '}${names}.`,
-  otherBuyers: (buyers) => `${buyers} other buyers`,
-  otherCountries: (countries) => `${countries} other countries`,
+    `${plural(buyers, 'buyer')} with a turnover of ${turnover} a year in all ${String(buyers) === '1' ? 'is' : 'are'} not insured, each because ${reason}${largest ? '; the largest are ' : ': '}${names}.`,
+  otherBuyers: (buyers) => plural(buyers, 'other buyer'),
+  otherCountries: (countries) =>
+    `${countries} other ${String(countries) === '1' ? 'country' : 'countries'}`,
   limitsOnly: (gap) => `Of the credit limits asked for, ${gap} is not granted.`,
   unchanged: (titles) => `Steps that change nothing: ${titles}.`,
   authority: {

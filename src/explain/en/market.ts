@@ -1,4 +1,5 @@
 import type { MarketLanguage } from '../market/market-language.js';
+import { plural } from './wording.js';
 
 /** English words about a book beside public figures. */
 export const market: MarketLanguage = {
@@ -12,7 +13,7 @@ export const market: MarketLanguage = {
       'not-loaded': 'The rate book was refused, and nothing was measured.',
     })[status],
   seller: ({ turnover, buyers, days, multiple, defaultRate }) =>
-    `The average seller: ${turnover} with ${buyers} buyers at ${days} days, each with a limit of ${multiple} normal balances, insured at 90%, without a history` +
+    `The average seller: ${turnover} with ${plural(buyers, 'buyer')} at ${plural(days, 'day')}, each with a limit of ${multiple} normal balances, insured at 90%, without a history` +
     (defaultRate === null ? '.' : `; average default rate ${defaultRate}.`),
   headings: {
     row: 'What is measured',

@@ -76,7 +76,7 @@ export const coverSteps: Pick<StepSentences, Keys> = {
       facts.earlierShipments === 'insured'
         ? `, and what was shipped before and is not yet paid, at ${format.percent(facts.earlierTurnover)} of the present turnover`
         : occurring
-          ? `, on shipments made in it alone: debts build up over some ${format.number(facts.days)} days of terms and drift`
+          ? `, on shipments made in it alone: debts build up over some ${plural(format.number(facts.days), 'day')} of terms and drift`
           : '';
     return `${what}${earlier}. At risk is ${format.percent(facts.share)} of what a steady year has, which ${worth(effect)}.`;
   },

@@ -48,7 +48,8 @@ function experience(facts: Experience, format: Format, effect: Effect): string {
       ' ',
     );
   }
-  const credible = `${format.number(facts.claims, 2)} claims of usual size were to be expected in that time; such a history is credible to ${format.percent(facts.credibility)}${balance(facts, format)}, ${weight(facts, format, effect)}.`;
+  const claims = format.number(facts.claims, 2);
+  const credible = `${plural(claims, 'claim')} of usual size ${claims === '1' ? 'was' : 'were'} to be expected in that time; such a history is credible to ${format.percent(facts.credibility)}${balance(facts, format)}, ${weight(facts, format, effect)}.`;
   return [stated(facts, format), counted(facts, format), credible, kept(facts, format)]
     .filter(Boolean)
     .join(' ');
@@ -77,7 +78,7 @@ function stated(facts: Experience, format: Format): string {
     },
     facts.restated,
   );
-  return `Over the ${years} given ${losses} of ${format.wholeMoney(facts.stated)} together are stated, of which this cover would have insured ${format.wholeMoney(facts.insured)}, ${how ?? 'restated to it'} and net of recoveries.`;
+  return `Over the ${years} given ${losses} of ${format.wholeMoney(facts.stated)} together ${facts.count === 1 ? 'is' : 'are'} stated, of which this cover would have insured ${format.wholeMoney(facts.insured)}, ${how ?? 'restated to it'} and net of recoveries.`;
 }
 
 /** What of it counts, and why. */
@@ -111,7 +112,7 @@ function kept(facts: Experience, format: Format): string {
 
 /** What a clean past is held to where few claims were expected in it. */
 function fewClaims(facts: LossRatio, format: Format, effect: Effect): string {
-  const least = `With ${format.number(facts.claims ?? '0', 2)} claims of ordinary size expected in those years, a clean past and continuous cover take the price of ${format.wholeMoney(facts.without)} at most to ×${format.factor(facts.relativity)} of it`;
+  const least = `With ${plural(format.number(facts.claims ?? '0', 2), 'claim')} of ordinary size expected in those years, a clean past and continuous cover take the price of ${format.wholeMoney(facts.without)} at most to ×${format.factor(facts.relativity)} of it`;
   return facts.binds
     ? `${least}, so it is ${effect.after}: without claims to expect their absence proves little.`
     : `${least}; it is not below that, so it does not change.`;

@@ -24,7 +24,7 @@ export interface IssueStyle {
   readonly quoted: (text: string) => string;
   readonly format: Format;
   readonly list: (items: readonly string[]) => string;
-  /** Puts right what a count of one stands before, in a language whose nouns have a plural. */
+  /** What stands behind a count in the words, put right for a count of one, in a language whose nouns have a plural. */
   readonly singular?: (text: string) => string;
   /** What a record is called, with its article. */
   readonly records: Readonly<Record<AskedRecord, string>>;
@@ -90,14 +90,17 @@ interface Telling {
 
 function filled(template: Template, facts: IssueFacts, telling: Telling): string {
   const { singular = (text: string): string => text } = telling.style;
-  const said = textIn(template, telling.voice)
+  return textIn(template, telling.voice)
     .replace(/\[(\w+): ?([^\]]*)\]/g, (_, name: string, part: string) =>
       isThere(facts, name) ? part : '',
     )
-    .replace(/\{(\w+)(?::(\w+))?\}/g, (_, name: string, format: string | undefined) =>
-      Object.hasOwn(facts, name) ? written(facts, [name, format], telling) : '?',
+    .replace(
+      /\{(\w+)(?::(\w+))?\}((?: [a-z]+)*)/g,
+      (_, name: string, format: string | undefined, behind: string) => {
+        const fact = Object.hasOwn(facts, name) ? written(facts, [name, format], telling) : '?';
+        return fact + (fact === '1' ? singular(behind) : behind);
+      },
     );
-  return singular(said);
 }
 
 function isThere(facts: IssueFacts, name: string): boolean {

@@ -99,7 +99,7 @@ export const bookPages = {
   'crossing-without':
     'The crossing {key} is left without a value and has a row, or crosses no levels of the axes. Remove it here or there; crossings are written as {known}.',
   'crossings-missing':
-    '{count} crossings of the axes have no row: {missing}. Add the rows, or list what the filing leaves out in "without".',
+    'The axes cross without a row {count} times: {missing}. Add the rows, or list what the filing leaves out in "without".',
   'rounding-not-stated':
     'The page states no rounding, so that a value worked out between its rows is rounded to six decimals. A tariff that is filed without rounding comes out otherwise: write "rounding" with "decimals" of 12, or the decimals of the filing.',
   'range-not-selectable':

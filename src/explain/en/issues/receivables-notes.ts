@@ -60,7 +60,7 @@ export const receivablesNotes = {
   'overdue-in-ranges':
     'Overdues of {buyers} buyers have more than {most} different days and are put together by ranges, at their average day.',
   'balance-of-day':
-    'What {buyers} buyers owe on {day} stands as their balance. Where that day is no ordinary one, state the average of the year.',
+    'The debt of {buyers} buyers on {day} stands as their balance. Where that day is no ordinary one, state the average of the year.',
   'peak-of-one-day':
     'The list shows balances of one day; the peak balance of a buyer is its balance on that day, and may have been higher.',
   'ageing-basis-assumed':

@@ -33,6 +33,13 @@ export const style: IssueStyle = {
     offers: 'a list of offers',
     changes: 'a list of changes',
   },
-  singular: (text) => text.replace(/(?<![\d.,])1 (day|month|year|row|time)s\b/g, '1 $1'),
+  singular: (behind) =>
+    behind
+      .replace(/^ (column|day|row)s are\b/, ' $1 is')
+      .replace(
+        /^( more)? (buyer|cell|character|column|day|field|item|level|month|period|row|sheet|time|value|year)s\b/,
+        '$1 $2',
+      )
+      .replace(/^ axes\b/, ' axis'),
   list: (items) => (items.length === 0 ? 'none' : items.join(', ')),
 };
