@@ -48,6 +48,13 @@ describe('WRD-1 an issue is said whole, with all of its facts and with the fewes
       }
   });
 
+  test('a status is said in words, and what a change is refused for behind it', () => {
+    const facts = { status: 'declined', findings: ['top-buyer'] };
+    const issue = { path: '/cover', code: 'change-not-priced', facts };
+    expect(every.english.say(issue)).toContain('the risk is declined for: top-buyer. Change');
+    expect(every.chinese.say(issue)).toContain('该风险的状态为不予承保，原因：top-buyer。');
+  });
+
   test('lists of nothing are left out', () => {
     const issue = { path: '/a', code: 'not-referred', facts: { value: '"x"', known: [] } };
     expect(every.english.say(issue)).toBe('The quote was not referred for "x". Leave it out.');

@@ -26,6 +26,8 @@ export interface IssueStyle {
   readonly list: (items: readonly string[]) => string;
   /** What stands behind a count in the words, put right for a count of one, in a language whose nouns have a plural. */
   readonly singular?: (text: string) => string;
+  /** Facts that are words of the program, in words for people: `{fact:term}` where the record has none of its own. */
+  readonly terms?: Readonly<Record<string, string>>;
   /** What a record is called, with its article. */
   readonly records: Readonly<Record<AskedRecord, string>>;
 }
@@ -63,7 +65,7 @@ export function issueWords(
       const own = wordsOf(issue, records);
       const template = ownText(own?.templates, issue.code) ?? ownText(templates, issue.code);
       if (template === undefined) return plainIssue(issue);
-      const telling = { style, voice, terms: own?.terms ?? {} };
+      const telling = { style, voice, terms: own?.terms ?? style.terms ?? {} };
       const said = filled(template, issue.facts, telling);
       return (own?.place?.(issue) ?? '') + said + remedy(issue, template, telling);
     },

@@ -59,7 +59,7 @@ export const policies = {
   'book-missing':
     'A change of cover is priced with edition {edition} of the rate book, and no book was given. Give that book.',
   'change-not-priced':
-    'With this cover the risk is {status}[findings: for: {findings}]. Change the cover, or leave the policy as it is.',
+    'With this cover the risk is {status}[findings:  for: {findings}]. Change the cover, or leave the policy as it is.',
   'not-a-review':
     'This is no review of this library. Give the review before this one as it was made, or leave it out.',
   'taken-before-review':

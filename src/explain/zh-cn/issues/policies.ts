@@ -4,7 +4,7 @@ import type { Templates } from '../../issues/templates.js';
 
 /** Chinese words for what stands against binding a quote, reading a policy, or building on a previous review. */
 export const policies = {
-  'not-priced': '状态为{status}的报价没有价格，不能承保。请修改投保资料后重新报价。',
+  'not-priced': '状态为{status:term}的报价没有价格，不能承保。请修改投保资料后重新报价。',
   'not-a-policy': '此内容不是本程序库的保单。请提供承保时的保单，或由JSON保存的保单。',
   'not-as-made': '此处为{value}，而原记录为{expected}。请提供未经改动的记录，或重新报价。',
   'digest-differs': '记录在生成后被改动：摘要与内容不符。请提供未经改动的记录，或重新报价。',
@@ -43,7 +43,7 @@ export const policies = {
   'cover-unchanged': '承保条件没有变化，请填写有变化的条款。',
   'book-missing': '承保条件的批改须按{edition}版费率手册定价，但未提供手册。请提供该手册。',
   'change-not-priced':
-    '按此承保条件，该风险的状态为{status}[findings:，原因：{findings}]。请调整承保条件，或维持原保单。',
+    '按此承保条件，该风险的状态为{status:term}[findings:，原因：{findings}]。请调整承保条件，或维持原保单。',
   'not-a-review': '此内容不是本程序库的检视。请提供上一次检视的原记录，或不提供。',
   'taken-before-review': '{date:day}早于检视基准日{asOf:day}。请填写该日或更晚的日期。',
   'review-altered': '检视在作出之后被改动，摘要不符。请提供原记录，或不提供。',
