@@ -27,6 +27,8 @@ export default defineConfig(async ({ mode }) => ({
     env: { TEST_RUNS: mode === 'all' || mode === 'long' ? mode : 'few' }, // read in test/support/runs.ts
     isolate: false, // the sources are read once, not once for each file
     maxWorkers: '100%', // on two cores the default is one worker
+    // Garbage is collected seldom, and by the worker itself: every core has one.
+    execArgv: ['--single-threaded-gc', '--min-semi-space-size=32', '--max-semi-space-size=64'],
     testTimeout: 600_000, // catches what hangs; a slow or loaded machine is no failure
     hookTimeout: 600_000,
     reporters: ['default', './scripts/count-reporter.js'],

@@ -10,8 +10,11 @@ describe('DOC-14 what a client reads', () => {
     written([...argv, '--markdown', '--for', reader, '--locale', locale], all);
 
   test.each(
-    ['observations.json', 'observations-1.json'].flatMap((observations) =>
-      locales.map((locale) => ({ observations, locale })),
+    eachOf(
+      ['observations.json', 'observations-1.json'].flatMap((observations) =>
+        locales.map((locale) => ({ observations, locale })),
+      ),
+      3,
     ),
   )(
     'of a review speaks to the policyholder, the insurer is told what to do ($observations, $locale)',

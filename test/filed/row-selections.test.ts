@@ -9,6 +9,7 @@ import { decimal, decimalText } from '../../src/values/decimal.js';
 import { buyerSubmission, buyerTariff } from './buyer-tariffs.js';
 import { type Editable, priced, problems } from './tariffs.js';
 import { plainIssues } from '../../src/values/plain-issue.js';
+import { eachOf } from '../support/runs.js';
 
 const exporter: Submission = {
   ...(JSON.parse(readFileSync('examples/exporter.json', 'utf8')) as Submission),
@@ -48,15 +49,18 @@ const pages = [
 describe('FIL-17 every number that is read and was filed as a range', () => {
   const plain = priced(submission, parseRateBook(referenceBook) as unknown as LoadedRateBook);
 
-  it.each(pages)('%s: is listed, and the midpoint prices as the value did', (page, step) => {
-    const made = priced(submission, ranged(page));
-    expect(made.premium).toEqual(plain.premium);
-    const listed = made.filedRanges.filter((each) => each.page === page);
-    expect(listed.length).toBeGreaterThan(0);
-    expect(new Set(listed.map((each) => each.step))).toEqual(new Set([step]));
-  });
+  it.each(eachOf(pages, 2))(
+    '%s: is listed, and the midpoint prices as the value did',
+    (page, step) => {
+      const made = priced(submission, ranged(page));
+      expect(made.premium).toEqual(plain.premium);
+      const listed = made.filedRanges.filter((each) => each.page === page);
+      expect(listed.length).toBeGreaterThan(0);
+      expect(new Set(listed.map((each) => each.step))).toEqual(new Set([step]));
+    },
+  );
 
-  it.each(pages)('%s: an underwriter selects in a row', (page, step) => {
+  it.each(eachOf(pages, 2, 1))('%s: an underwriter selects in a row', (page, step) => {
     const book = ranged(page);
     const [first] = priced(submission, book).filedRanges.filter((each) => each.page === page);
     const { row, min, calculated } = first!;
@@ -76,7 +80,7 @@ describe('FIL-17 every number that is read and was filed as a range', () => {
     expect(made.book.digest).toBe(priced(submission, book).book.digest);
   });
 
-  it.each(pages)(
+  it.each(eachOf(pages, 2))(
     '%s: outside the range, in no row or in one that is not read it is an issue',
     (page, step) => {
       const book = ranged(page);

@@ -4,6 +4,7 @@ import { lookUp } from '../../src/rules/read/look-up.js';
 import { referenceBook } from '../../src/rules/editions/reference/index.js';
 import type { Submission } from '../../src/submission/submission.js';
 import { sizedSeller } from '../support/sized-seller.js';
+import { eachOf } from '../support/runs.js';
 
 const page = referenceBook.pages['exchange-rates'];
 const rates = (page?.shape === 'keyed' ? page.rows : []).map(({ key }): [string, number] => [
@@ -35,7 +36,7 @@ const sellers: [number, string][] = [
 
 describe('MON-2 no price jumps with an exchange rate', () => {
   // From a fifth below to a fifth above the rate of the edition, 1 % at a time: tried every currency it has.
-  it.each(rates)('%s: 1 % of the rate moves it by less', (currency, perUnit) => {
+  it.each(eachOf(rates, 4))('%s: 1 % of the rate moves it by less', (currency, perUnit) => {
     for (const seller of sellers) {
       const own = sellerIn(currency, perUnit, seller);
       const prices = Array.from({ length: 9 }, (_, at) =>

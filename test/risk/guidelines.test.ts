@@ -9,6 +9,7 @@ import type { Submission } from '../../src/submission/submission.js';
 import { guideline } from '../support/book-parts.js';
 import { bookWith, type OpenBook } from '../support/small-book.js';
 import { buyers, handCase, priced, withFirstBuyer, withYears } from '../support/hand-case.js';
+import { eachOf } from '../support/runs.js';
 
 type Level = Partial<Pick<Guideline, GuidelineSide>>;
 
@@ -63,17 +64,23 @@ const cases: readonly (readonly [string, Submission, string, string])[] = [
 ];
 
 describe('what a guideline compares', () => {
-  it.each(cases)('%s: speaks above %3$s, not above %4$s', (measure, submission, under, at) => {
-    expect(speaks(submission, one(measure, { above: under }))).toBe(true);
-    expect(speaks(submission, one(measure, { above: at }))).toBe(false);
-  });
+  it.each(eachOf(cases, 3))(
+    '%s: speaks above %3$s, not above %4$s',
+    (measure, submission, under, at) => {
+      expect(speaks(submission, one(measure, { above: under }))).toBe(true);
+      expect(speaks(submission, one(measure, { above: at }))).toBe(false);
+    },
+  );
 
-  it.each(cases)('%s: does not speak below %4$s or %3$s', (measure, submission, under, at) => {
-    expect(speaks(submission, one(measure, { below: at }))).toBe(false);
-    expect(speaks(submission, one(measure, { below: under }))).toBe(false);
-  });
+  it.each(eachOf(cases, 3, 1))(
+    '%s: does not speak below %4$s or %3$s',
+    (measure, submission, under, at) => {
+      expect(speaks(submission, one(measure, { below: at }))).toBe(false);
+      expect(speaks(submission, one(measure, { below: under }))).toBe(false);
+    },
+  );
 
-  it.each(cases)(
+  it.each(eachOf(cases, 3, 2))(
     'GDL-17 %s: from %4$s and from %3$s, up to %4$s',
     (measure, submission, under, at) => {
       expect(speaks(submission, one(measure, { from: at }))).toBe(true);

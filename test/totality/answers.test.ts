@@ -74,7 +74,7 @@ describe('TOT-6 whatever stands in place of data, a function that works on it an
     const given = table[name] ?? [];
     for (const place of data) {
       const hostile = [...plainlyWrong, ...otherRecords(), ...changedPlaces(given[place], 10)];
-      for (const [what, make] of eachOf(hostile, 8)) {
+      for (const [what, make] of eachOf(hostile, 16)) {
         const thrown = await thrownBy(work, given.with(place, make()));
         expect(thrown, `${named.get(name)?.[place] ?? place}: ${what}`).toBeNull();
       }

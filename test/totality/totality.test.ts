@@ -59,8 +59,9 @@ const dear: readonly string[] = [
 
 /** What is tried in place of an argument. */
 function hostileTo(argument: unknown, name: string) {
+  const place = Object.keys(table).indexOf(name);
   const hostile = [...plainlyWrong, ...otherRecords(), ...changedPlaces(argument, 5)];
-  return dear.includes(name) ? eachOf(hostile, 50, 3) : eachOf(hostile, 16);
+  return dear.includes(name) ? eachOf(hostile, 50, 3) : eachOf(hostile, 24, place % 24);
 }
 
 /** What each function returned for the arguments it is meant for. */

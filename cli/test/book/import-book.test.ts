@@ -198,7 +198,7 @@ describe('SPR-2 what is wrong is told by sheet and address', () => {
       "'Book 手册'!B6: Edition",
     ],
   ];
-  test.each(eachOf(wrong, 5))('%s', async (_, make, message) => {
+  test.each(eachOf(wrong, 10))('%s', async (_, make, message) => {
     const { stopped, out } = await importing(make());
     expect(stopped).toMatch(/^3 a\.xlsx is not a valid rate book:\n/);
     expect(stopped).toContain(`\n${message}`);

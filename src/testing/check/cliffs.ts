@@ -1,5 +1,6 @@
 import { type Decimal, decimal, decimalText } from '../../values/decimal.js';
 import type { PricedQuote } from '../../quoted/quote-record.js';
+import type { Submission } from '../../submission/submission.js';
 import { blamedStep } from '../blamed-step.js';
 import { changeText } from '../counterexample.js';
 import { type Jump, jumpAt, moveBetween, priceAt } from '../jump.js';
@@ -20,15 +21,28 @@ const suspicious = '0.005';
  */
 export function findCliffs(setting: TestSetting): Cliff[] {
   const submission = typicalSubmission(setting);
-  return numericInputs(setting.book, submission).flatMap((input) => {
-    const places = [...startsAtEnds(input), ...startsInScan(input, setting)];
-    const unique = new Map(places.map((from) => [from.toFixed(), from]));
-    return [...unique.values()]
-      .sort((a, b) => a.comparedTo(b))
-      .flatMap((from) => jumpAt(input, from, setting) ?? [])
-      .slice(0, mostCliffs)
-      .map((jump) => cliff(input, jump));
-  });
+  return numericInputs(setting.book, submission)
+    .map(pricedOnce)
+    .flatMap((input) => {
+      const places = [...startsAtEnds(input), ...startsInScan(input, setting)];
+      const unique = new Map(places.map((from) => [from.toFixed(), from]));
+      return [...unique.values()]
+        .sort((a, b) => a.comparedTo(b))
+        .flatMap((from) => jumpAt(input, from, setting) ?? [])
+        .slice(0, mostCliffs)
+        .map((jump) => cliff(input, jump));
+    });
+}
+
+/** The input with one submission for each number, so that it is priced once however often it is looked at. */
+function pricedOnce(input: NumericInput): NumericInput {
+  const made = new Map<string, Submission>();
+  const at = (value: Decimal): Submission => {
+    const submission = made.get(value.toFixed()) ?? input.at(value);
+    made.set(value.toFixed(), submission);
+    return submission;
+  };
+  return { ...input, at };
 }
 
 /** A band ends after a number, or before it. */

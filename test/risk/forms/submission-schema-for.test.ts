@@ -12,6 +12,7 @@ import type { Submission } from '../../../src/submission/submission.js';
 import { arbitrarySubmission } from '../../support/arbitrary-submission.js';
 import { runsOf } from '../../support/runs.js';
 import { fictionalSubmission, formASubmission, tariff } from '../../filed/tariffs.js';
+import { asMade } from '../../schemas/validator.js';
 
 const example = (name: string) =>
   JSON.parse(readFileSync(`examples/${name}`, 'utf8')) as Submission;
@@ -19,7 +20,7 @@ const formA = tariff('formA');
 const fictional = tariff('fictional');
 
 function validatorFor(book: LoadedRateBook): ValidateFunction {
-  const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
+  const ajv = new Ajv2020({ ...asMade, strict: true, allowUnionTypes: true, allErrors: true });
   addFormats.default(ajv);
   return ajv.compile(submissionSchemaFor(book));
 }
