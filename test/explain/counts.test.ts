@@ -5,10 +5,9 @@ import { explain, explainWith } from '../../src/explain/index.js';
 import type { FactsOf } from '../../src/quoted/facts.js';
 import type { Facts } from '../../src/quoted/ledger.js';
 import type { PricedQuote } from '../../src/quoted/quote-record.js';
-import { stepKinds } from '../../src/rules/read/step-kinds.js';
-import { buyerTraits } from '../../src/submission/buyer-traits.js';
 import { sampleFacts } from './sample-facts.js';
 import {
+  recorded,
   sampleAssumption,
   sampleEntry,
   sampleFinding,
@@ -27,15 +26,6 @@ function counted(facts: Facts): Facts[] {
       [name]: typeof fact === 'number' ? count : String(count),
     })),
   ) as Facts[];
-}
-
-const kinds: readonly string[] = Object.keys(stepKinds);
-const looked: readonly string[] = Object.keys(buyerTraits);
-
-function recorded(key: string): { kind: string; measure?: string } {
-  if (kinds.includes(key)) return { kind: key };
-  const measure = key.replace(/-page$/, '');
-  return { kind: looked.includes(key) ? 'worksheet-relativity' : 'page', measure };
 }
 
 function told(key: keyof FactsOf, say: (made: PricedQuote) => ReturnType<typeof explain>) {

@@ -8,29 +8,19 @@ import type { FactsOf } from '../../src/quoted/facts.js';
 import type { Facts } from '../../src/quoted/ledger.js';
 import type { PricedQuote } from '../../src/quoted/quote-record.js';
 import { guidelineMeasures } from '../../src/rules/read/guideline-measures.js';
-import { stepKinds } from '../../src/rules/read/step-kinds.js';
 import { referenceBook } from '../../src/reference-book.js';
-import { buyerTraits } from '../../src/submission/buyer-traits.js';
 import { expectReadable } from './readable.js';
 import { titlesIn } from './titles-in.js';
 import { sampleFacts } from './sample-facts.js';
 import {
   directions,
+  recorded,
   sampleAssumption,
   sampleEntry,
   sampleFinding,
   sampleGuideline,
   sampleQuote,
 } from './sample-quote.js';
-
-const kinds: readonly string[] = Object.keys(stepKinds);
-const looked: readonly string[] = Object.keys(buyerTraits);
-
-function recorded(key: string): { kind: string; measure?: string } {
-  if (kinds.includes(key)) return { kind: key };
-  const measure = key.replace(/-page$/, '');
-  return { kind: looked.includes(key) ? 'worksheet-relativity' : 'page', measure };
-}
 
 const said = (made: PricedQuote) => explainWith(made, german, { words: germanIssues });
 

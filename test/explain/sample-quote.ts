@@ -1,6 +1,8 @@
 import type { Assumption, Finding } from '../../src/quoted/findings.js';
 import type { Facts, LedgerEntry } from '../../src/quoted/ledger.js';
 import type { PricedQuote, UnpricedQuote } from '../../src/quoted/quote-record.js';
+import { stepKinds } from '../../src/rules/read/step-kinds.js';
+import { buyerTraits } from '../../src/submission/buyer-traits.js';
 
 const source = {
   page: 'continuity',
@@ -30,6 +32,16 @@ export function sampleEntry(
     relativeChange: '-0.066',
     ...changes,
   };
+}
+
+const kinds: readonly string[] = Object.keys(stepKinds);
+const looked: readonly string[] = Object.keys(buyerTraits);
+
+/** How a step with sentences of its own stands in a ledger: by its kind, or as a page or a column of the worksheet by its measure. */
+export function recorded(key: string): { kind: string; measure?: string } {
+  if (kinds.includes(key)) return { kind: key };
+  const measure = key.replace(/-page$/, '');
+  return { kind: looked.includes(key) ? 'worksheet-relativity' : 'page', measure };
 }
 
 /** The three directions a step may take. */

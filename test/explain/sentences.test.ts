@@ -5,24 +5,12 @@ import { explain } from '../../src/explain/index.js';
 import type { FactsOf } from '../../src/quoted/facts.js';
 import type { Facts } from '../../src/quoted/ledger.js';
 import type { PricedQuote } from '../../src/quoted/quote-record.js';
-import { stepKinds } from '../../src/rules/read/step-kinds.js';
-import { buyerTraits } from '../../src/submission/buyer-traits.js';
 import type { Locale } from '../../src/values/text.js';
 import { expectReadable } from './readable.js';
 import { sampleFacts } from './sample-facts.js';
-import { directions, sampleEntry, sampleQuote } from './sample-quote.js';
+import { directions, recorded, sampleEntry, sampleQuote } from './sample-quote.js';
 
 const locales: readonly Locale[] = ['en', 'zh-CN'];
-const looked: readonly string[] = Object.keys(buyerTraits);
-const kinds: readonly string[] = Object.keys(stepKinds);
-
-/** Kind and measure as a ledger records them. */
-function recorded(key: string): { kind: string; measure?: string } {
-  if (kinds.includes(key)) return { kind: key };
-  const measure = key.replace(/-page$/, '');
-  return { kind: looked.includes(key) ? 'worksheet-relativity' : 'page', measure };
-}
-
 function sentences(key: keyof FactsOf, locale: Locale): string[] {
   const facts = sampleFacts[key] as unknown as readonly Facts[];
   const ledger = facts.flatMap((one) =>

@@ -67,6 +67,18 @@ async function shows(page, text) {
   await page.locator('section.price[aria-busy="false"] .figure', { hasText: text }).waitFor();
 }
 
+/**
+ * Makes every worker of the page die when it is asked one question.
+ * @param {string} question
+ */
+const diesOf = (question) => `
+  for (const one of window.workers) {
+    const post = one.postMessage.bind(one);
+    one.postMessage = (asked) =>
+      asked.name === '${question}' ? one.dispatchEvent(new Event('error')) : post(asked);
+  }
+`;
+
 describe('the portal, roughly handled', () => {
   /** @type {Awaited<ReturnType<typeof opened>>} */
   let it;
@@ -273,13 +285,7 @@ describe('the portal, roughly handled', () => {
     const page = await it.page({}, '', { breakWorkers: true });
     await premium(page);
     await page.getByLabel('Turnover, Buyer B-002').focus();
-    await page.evaluate(`
-      for (const one of window.workers) {
-        const post = one.postMessage.bind(one);
-        one.postMessage = (asked) =>
-          asked.name === 'cells' ? one.dispatchEvent(new Event('error')) : post(asked);
-      }
-    `);
+    await page.evaluate(diesOf('cells'));
     await paste(page, '5000000\t1000000\n2000000');
     await page.getByText('The rows were not pasted, and nothing was changed.').waitFor();
     const turnover = page.getByLabel('Turnover, Buyer B-002');
@@ -413,13 +419,7 @@ describe('the portal, roughly handled', () => {
     await page.getByLabel('Turnover of the year').fill('199000000');
     const typed = { ...exporter, turnover: { ...exporter.turnover, estimated: '199000000' } };
     await shows(page, priceOf(typed));
-    await page.evaluate(`
-      for (const one of window.workers) {
-        const post = one.postMessage.bind(one);
-        one.postMessage = (asked) =>
-          asked.name === 'price' ? one.dispatchEvent(new Event('error')) : post(asked);
-      }
-    `);
+    await page.evaluate(diesOf('price'));
     await page.getByLabel('Turnover of the year').fill('198000000');
     await page.getByRole('alert').filter({ hasText: 'broke off' }).first().waitFor();
     assert.equal(await page.locator('.price .figure').innerText(), 'No price');
