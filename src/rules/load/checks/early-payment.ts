@@ -1,28 +1,18 @@
 import { type Decimal, decimal } from '../../../values/decimal.js';
-import { pointsOf } from '../../read/curve.js';
 import type { Check } from './check.js';
-import type { PageDraft } from './draft.js';
-import { below } from './place.js';
-import { readersOf } from './readers.js';
-import { hasNumber } from './row-values.js';
+import { type WholeCurve, wholeCurves } from './whole-curves.js';
 
 /**
  * A curve of what a balance below terms counts as: from 0 to all at 1, never less than what is stated, and so that
  * longer terms beside the same balance never count for less: no part of it, drawn on, starts below 0.
  */
 export const earlyPayment: Check = (draft, report) => {
-  for (const { field, page, step } of readersOf(draft)) {
-    const found = field === 'pages/early-payment' ? draft.pages.get(page) : undefined;
-    if (found !== undefined && !isCounted(found))
-      report(below(found.place, 'rows'), 'early-payment-curve', { step: step ?? '' });
-  }
+  for (const curve of wholeCurves(draft, ['pages/early-payment']))
+    if (!isCounted(curve)) report(curve.rows, 'early-payment-curve', { step: curve.step });
 };
 
-function isCounted({ page, allRows }: PageDraft): boolean {
-  if (page.shape !== 'curve' || !allRows || !page.rows.every(hasNumber)) return true;
-  const points = pointsOf(page);
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined || points.length < 2) return true;
+function isCounted({ points, first, last }: WholeCurve): boolean {
+  if (points.length < 2) return true;
   const isWhole = first.at.isZero() && last.at.equals(one) && last.value.equals(one);
   return isWhole && points.every(countsAtLeast) && points.every(isNeverLess);
 }

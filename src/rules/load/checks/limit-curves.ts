@@ -1,10 +1,6 @@
 import { type Decimal, decimal } from '../../../values/decimal.js';
-import { pointsOf } from '../../read/curve.js';
 import type { Check } from './check.js';
-import type { PageDraft } from './draft.js';
-import { below } from './place.js';
-import { readersOf } from './readers.js';
-import { hasNumber } from './row-values.js';
+import { type WholeCurve, wholeCurves } from './whole-curves.js';
 
 const fields: readonly string[] = ['pages/limit-use', 'pages/normal-limit-use'];
 
@@ -13,18 +9,12 @@ const fields: readonly string[] = ['pages/limit-use', 'pages/normal-limit-use'];
  * bends upwards, and comes to 1, where it stays.
  */
 export const limitCurves: Check = (draft, report) => {
-  for (const { field, page, step } of readersOf(draft)) {
-    const found = fields.includes(field) ? draft.pages.get(page) : undefined;
-    if (found !== undefined && !isLimitedMean(found))
-      report(below(found.place, 'rows'), 'limit-curve', { step: step ?? '' });
-  }
+  for (const curve of wholeCurves(draft, fields))
+    if (!isLimitedMean(curve)) report(curve.rows, 'limit-curve', { step: curve.step });
 };
 
-function isLimitedMean({ page, allRows }: PageDraft): boolean {
-  if (page.shape !== 'curve' || !allRows || !page.rows.every(hasNumber)) return true;
-  const points = pointsOf(page);
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined || points.length < 2) return true;
+function isLimitedMean({ page, points, first, last }: WholeCurve): boolean {
+  if (points.length < 2) return true;
   const rises = points.slice(1).map(({ at, value }, index) => {
     const before = points[index] ?? first;
     return { width: at.minus(before.at), rise: value.minus(before.value) };

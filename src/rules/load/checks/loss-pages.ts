@@ -1,10 +1,7 @@
 import { decimal } from '../../../values/decimal.js';
-import { pointsOf } from '../../read/curve.js';
 import type { Check } from './check.js';
-import type { PageDraft } from './draft.js';
 import { below } from './place.js';
-import { readersOf } from './readers.js';
-import { hasNumber } from './row-values.js';
+import { type WholeCurve, wholeCurves } from './whole-curves.js';
 
 const roles = ['severity', 'distribution'];
 
@@ -19,18 +16,11 @@ export const lossPages: Check = (draft, report) => {
         report(below(place, 'pages', role), 'loss-pages-differ', { role, page, other: first });
     }
   }
-  for (const { field, page, step } of readersOf(draft)) {
-    const found = field === 'pages/severity' ? draft.pages.get(page) : undefined;
-    if (found !== undefined && !isDistributionFunction(found))
-      report(below(found.place, 'rows'), 'severity-curve', { step: step ?? '' });
-  }
+  for (const curve of wholeCurves(draft, ['pages/severity']))
+    if (!isDistributionFunction(curve)) report(curve.rows, 'severity-curve', { step: curve.step });
 };
 
-function isDistributionFunction({ page, allRows }: PageDraft): boolean {
-  if (page.shape !== 'curve' || !allRows || !page.rows.every(hasNumber)) return true;
-  const points = pointsOf(page);
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined) return true;
+function isDistributionFunction({ points, first, last }: WholeCurve): boolean {
   const isRising = points.every(
     ({ value }, index) => points[index - 1]?.value.lessThanOrEqualTo(value) ?? true,
   );
