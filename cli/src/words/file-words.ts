@@ -74,8 +74,8 @@ export const fileWords = {
     };
   },
   rows: ({ en, 'zh-CN': chinese }: WholeText): WholeText => ({
-    en: `${en} is a list of rows, not a submission. Turn a list of invoices or of aged debt into one: trade-credit import`,
-    'zh-CN': `${chinese}是表格，不是投保资料。发票清单或账龄表请先用 trade-credit import 转为投保资料`,
+    en: `${en} is a list of rows, not a submission; turn a list of invoices or of aged debt into one with trade-credit import`,
+    'zh-CN': `${chinese}是表格，不是投保资料；发票清单或账龄表请先用 trade-credit import 转为投保资料`,
   }),
   fieldTwice: (at: WholeText, field: string, first: number): WholeText => ({
     en: `${at.en}the field ${field} stands twice in one record, first on line ${first}; keep one of the two`,
