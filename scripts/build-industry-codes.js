@@ -79,23 +79,71 @@ function gbt() {
   return {
     rows: { gbt4754Rows: sectionsOf(gbtTitles(), (code) => /^[A-Z]$/.test(code)) },
     codes: {
-      gbt4754Divisions: codes.filter((code) => code.length === 3).join(' '),
+      gbt4754Sections: sectionsByDivision(codes),
       gbt4754Classes: classesOf(codes.map((code) => code.slice(1))),
-      gbt4754Targets: compact(targets),
+      gbt4754Codes: folded(targets.map(([code]) => [code.slice(1).padEnd(4, '-')])),
+      gbt4754Targets: folded(targets.map(([, isicCodes]) => isicCodes.split(' '))),
     },
   };
 }
 
 /**
- * Four-digit codes by group: `011:12` stands for 0111 and 0112.
+ * The section of each division, a letter a division from 01 on.
+ * @param {string[]} codes
+ */
+function sectionsByDivision(codes) {
+  const divisions = codes.filter((code) => code.length === 3);
+  if (divisions.some((code, at) => Number(code.slice(1)) !== at + 1)) throw new Error('divisions');
+  return divisions.map((code) => code[0]).join('');
+}
+
+/**
+ * Four-digit codes, a word a division from 01 on and a sign a group from 0 on: `-` for none, `0` for the one class 0, a
+ * digit for the classes 1 to it, a capital for those and 9 besides (`A`: 1 and 9, `B`: 1, 2 and 9).
  * @param {string[]} codes
  */
 function classesOf(codes) {
-  /** @type {Map<string, string>} */
-  const groups = new Map();
-  for (const code of codes.filter((each) => /^\d{4}$/.test(each)))
-    groups.set(code.slice(0, 3), (groups.get(code.slice(0, 3)) ?? '') + code.slice(3));
-  return [...groups].map(([group, digits]) => `${group}:${digits}`).join(' ');
+  const classes = codes.filter((each) => /^\d{4}$/.test(each));
+  const last = Number(classes.at(-1)?.slice(0, 2));
+  return Array.from({ length: last }, (_, at) => {
+    const division = String(at + 1).padStart(2, '0');
+    return Array.from({ length: 10 }, (_, group) =>
+      classSign(classes.filter((code) => code.startsWith(`${division}${group}`))),
+    )
+      .join('')
+      .replace(/-+$/, '');
+  }).join(' ');
+}
+
+/** @param {string[]} classes the classes of one group */
+function classSign(classes) {
+  const digits = classes.map((code) => code.slice(3)).join('');
+  if (digits === '' || digits === '0') return digits || '-';
+  const sign = '123456789ABCDEFGH'
+    .split('')
+    .find(
+      (each, at) => digits === '123456789'.slice(0, at < 9 ? at + 1 : at - 8) + (at < 9 ? '' : '9'),
+    );
+  if (sign === undefined) throw new Error(`no sign for the classes ${classes.join(' ')}`);
+  return sign;
+}
+
+/**
+ * Codes of one length, a word a row: each leaves out what it begins with as the one before.
+ * @param {string[][]} rows
+ */
+function folded(rows) {
+  let last = '';
+  return rows.map((codes) => codes.map(rest).join(',')).join(' ');
+
+  /** @param {string} code */
+  function rest(code) {
+    let shared = 0;
+    while (shared < code.length && code[shared] === last[shared]) shared += 1;
+    if (last !== '' && code.length !== last.length) throw new Error(`${code}: another length`);
+    last = code;
+    return code.slice(shared);
+  }
 }
 
 /** The codes of ISIC Rev.4, which a submission is held to. */
@@ -154,8 +202,11 @@ function naics() {
   return {
     rows: { naicsRows: sectionsOf(all, isTop) },
     codes: {
-      naicsTargets: compact(
-        [...targets].map(([code, isicCodes]) => entry(code, [...isicCodes].sort().join(' '))),
+      naicsCodes: folded([...targets.keys()].map((code) => [code])),
+      naicsTargets: folded(
+        [...targets.values()].map((isicCodes) =>
+          [...isicCodes].sort().map((code) => code.padEnd(4, '-')),
+        ),
       ),
     },
   };

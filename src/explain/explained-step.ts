@@ -10,7 +10,7 @@ import { textOf } from './stated-facts.js';
 import { storedFacts } from './stored-facts.js';
 import type { LookingKind } from '../quoted/facts.js';
 import type { Facts, LedgerEntry } from '../quoted/ledger.js';
-import type { MeasureName } from '../rules/read/step-kinds.js';
+import type { MeasureName } from '../rules/read/measure-names.js';
 import type { StepKindName } from '../rules/read/step-stages.js';
 import { textIn } from '../values/text-in.js';
 

@@ -1,5 +1,6 @@
-import { gbt4754Targets } from '../values/industry-lists/gbt4754-2017.js';
+import { gbtSection, gbtTargets } from '../values/industry-code.js';
 import { gbt4754Rows } from './data/gbt4754-2017.js';
+import { compactTargets } from './compact-targets.js';
 import { type IndustryList, readOnce } from './industry-list.js';
 
 export type {
@@ -29,5 +30,5 @@ export const gbt4754: IndustryList = /*#__PURE__*/ readOnce({
   rows: gbt4754Rows,
   translation: '',
   basis: 'judgement',
-  targets: gbt4754Targets,
+  targets: compactTargets(gbtTargets(), gbtSection),
 });

@@ -1,5 +1,6 @@
-import { naicsTargets } from '../values/industry-lists/naics-2017.js';
+import { naicsTargetsByCode } from '../values/industry-code.js';
 import { naicsRows } from './data/naics-2017.js';
+import { compactTargets } from './compact-targets.js';
 import { type IndustryList, readOnce } from './industry-list.js';
 
 export type {
@@ -29,5 +30,5 @@ export const naics2017: IndustryList = /*#__PURE__*/ readOnce({
   rows: naicsRows,
   translation: '',
   basis: 'published',
-  targets: naicsTargets,
+  targets: compactTargets(naicsTargetsByCode()),
 });

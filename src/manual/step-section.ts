@@ -1,5 +1,6 @@
 import type { Page, StepLine } from '../rules/read/rate-book.js';
-import { measureNames, type MeasureName, stepKinds } from '../rules/read/step-kinds.js';
+import { stepKinds } from '../rules/read/step-kinds.js';
+import { measureNames, type MeasureName } from '../rules/read/measure-names.js';
 import type { StepKindName } from '../rules/read/step-stages.js';
 import { joined, pageLink, stepLink } from './links.js';
 import type { ManualBlock, ManualContent, ManualSection } from './manual.js';

@@ -1,6 +1,7 @@
 import type { Cover } from '../submission/submission.js';
 import type { Guideline, RateBase, Trigger, WaterfallTerm } from '../rules/read/rate-book.js';
-import type { BuyerMeasureName, MeasureName } from '../rules/read/step-kinds.js';
+import type { BuyerMeasureName } from '../rules/read/step-kinds.js';
+import type { MeasureName } from '../rules/read/measure-names.js';
 import type { StepKindName } from '../rules/read/step-stages.js';
 import type { GuidelineMeasure } from '../rules/read/guideline-measures.js';
 import type { AdvisedRule, AnswerInput, StructureTerm } from '../rules/read/advice-lines.js';

@@ -1,7 +1,7 @@
 import type { Decimal } from '../values/decimal.js';
 import type { StepLine } from '../rules/read/rate-book.js';
 import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
-import { historyMeasureNames } from '../rules/read/step-kinds.js';
+import { historyMeasureNames } from '../rules/read/measure-names.js';
 import { isAt, type Stage, type StepKindName } from '../rules/read/step-stages.js';
 import { type RunSetting, takeStep } from './run.js';
 

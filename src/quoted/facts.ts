@@ -8,7 +8,7 @@ import type {
 } from './fact-parts.js';
 import type { FactRecord, Facts } from './ledger.js';
 import type { RateBase } from '../rules/read/rate-book.js';
-import type { MeasureName } from '../rules/read/step-kinds.js';
+import type { MeasureName } from '../rules/read/measure-names.js';
 import type { StepKindName } from '../rules/read/step-stages.js';
 import type { TraitName } from '../submission/buyer-traits.js';
 import type { Text } from '../values/text.js';

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from '../quoted/ledger.js';
 import type { LookingKind } from '../quoted/facts.js';
-import type { MeasureName } from '../rules/read/step-kinds.js';
+import type { MeasureName } from '../rules/read/measure-names.js';
 import type { StepKindName } from '../rules/read/step-stages.js';
 import type { TraitName } from '../submission/buyer-traits.js';
 import type { PriceFactor } from './review-record.js';

@@ -7,7 +7,7 @@ import type { ClaimObservation } from '../policy/observations.js';
 import { gradeIn } from '../policy/counted-overdues.js';
 import { attitudeTo } from '../risk/gates.js';
 import { lookUpKey, rowValue } from '../rules/read/look-up.js';
-import { countryAttitudes } from '../rules/read/step-kinds.js';
+import { countryAttitudes } from '../rules/read/country-attitudes.js';
 import type { TriggerMeasure } from '../rules/read/trigger-measures.js';
 import { classPages, knownClasses } from './observed-book.js';
 import { openBefore, openOverdue, type ReviewScene } from './review-scene.js';

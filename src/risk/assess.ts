@@ -18,7 +18,7 @@ import type { ResolvedCover, Risk } from './risk.js';
 import { rowValue } from '../rules/read/look-up.js';
 import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import { allAxes } from '../rules/read/buyer-axes.js';
-import { measureNames } from '../rules/read/step-kinds.js';
+import { measureNames } from '../rules/read/measure-names.js';
 import { selectedBook } from './selected-book.js';
 import { selectionIssues } from './selection-issues.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';

@@ -5,7 +5,7 @@ import { isIndustry } from '../values/industry.js';
 export type LevelSet = 'country' | 'industry' | readonly string[];
 
 /** Sections of ISIC Rev.4. */
-const sections: readonly string[] = 'ABCDEFGHIJKLMNOPQRSTU'.split('');
+const sections: readonly string[] = /*#__PURE__*/ 'ABCDEFGHIJKLMNOPQRSTU'.split('');
 
 /**
  * The levels a page must have where its reader looks up any of them. Countries may be left out: they are then not

@@ -1,7 +1,13 @@
-import { gbt4754Classes, gbt4754Divisions, gbt4754Targets } from './industry-lists/gbt4754-2017.js';
-import { classesBelow, entriesFrom, hasClass } from './industry-lists/class-list.js';
-import { naicsTargets } from './industry-lists/naics-2017.js';
+import {
+  gbt4754Classes,
+  gbt4754Codes,
+  gbt4754Sections,
+  gbt4754Targets,
+} from './industry-lists/gbt4754-2017.js';
+import { classesOf, targetsByCode, withLevelsAbove } from './industry-lists/folded-codes.js';
+import { naicsCodes, naicsTargets } from './industry-lists/naics-2017.js';
 import { isIndustry, withoutSection } from './industry.js';
+import { once } from './once.js';
 
 /** An industry classification the library carries. */
 export type IndustryScheme = 'isic-rev4' | 'gbt4754-2017' | 'naics-2017';
@@ -41,31 +47,35 @@ export function otherSchemesWith(code: string): readonly IndustryCode[] {
     .filter((stated) => isicTargets(stated).length > 0);
 }
 
+const gbtClasses = /*#__PURE__*/ once(() => classesOf(gbt4754Classes));
+const gbtCodes = /*#__PURE__*/ once(() => withLevelsAbove(gbtClasses()));
+
+/** The ISIC codes of the lines of GB/T 4754 by the digits of a code; a code without a line has that of the longest above it. */
+export const gbtTargets = /*#__PURE__*/ once(() => targetsByCode(gbt4754Codes, gbt4754Targets));
+
+/** The ISIC codes of each national industry of NAICS. */
+export const naicsTargetsByCode = /*#__PURE__*/ once(() => targetsByCode(naicsCodes, naicsTargets));
+
+/** The section of GB/T 4754 in which a code of digits lies. */
+export function gbtSection(digits: string): string {
+  return gbt4754Sections[Number(digits.slice(0, 2)) - 1] ?? '';
+}
+
 function targetsOfGbt(code: string): readonly string[] {
   const [, section = '', digits = ''] = /^([A-T]?)(|\d{2,4})$/.exec(code) ?? [];
-  if (digits === '') return section === '' ? [] : unique(gbtDivisions(section).flatMap(gbtLines));
-  const own = gbt4754Divisions.split(' ').find((each) => each.endsWith(digits.slice(0, 2)));
-  const isOwn = section === '' || section === own?.[0];
-  return isOwn && hasClass(digits, gbt4754Classes) ? unique(gbtLines(digits)) : [];
-}
-
-/** The divisions of a section, without its letter. */
-function gbtDivisions(section: string): string[] {
-  return gbt4754Divisions
-    .split(' ')
-    .filter((division) => division.startsWith(section))
-    .map((division) => division.slice(1));
-}
-
-/** The targets of the classes below: each has those of the longest code above it that has a line. */
-function gbtLines(digits: string): string[] {
-  const division = gbt4754Divisions.split(' ').find((each) => each.endsWith(digits.slice(0, 2)));
-  const section = division?.[0] ?? '';
-  return classesBelow(digits, gbt4754Classes).flatMap((code) =>
-    [4, 3, 2]
-      .map((length) => lineOf(section + code.slice(0, length), gbt4754Targets))
-      .reduce((found, line) => (found.length > 0 ? found : line), []),
+  if (section + digits === '') return [];
+  if (digits !== '' && !gbtCodes().has(digits)) return [];
+  const below = gbtClasses().filter(
+    (each) => each.startsWith(digits) && (section === '' || section === gbtSection(each)),
   );
+  return unique(below.flatMap(gbtLine));
+}
+
+/** The line of the longest code of a class that has one. */
+function gbtLine(digits: string): readonly string[] {
+  const lines = gbtTargets();
+  const code = [4, 3, 2].map((length) => digits.slice(0, length)).find((each) => lines.has(each));
+  return lines.get(code ?? '') ?? [];
 }
 
 /** NAICS has sectors that are ranges, `31-33`; each of their numbers stands for the range. */
@@ -75,26 +85,17 @@ function targetsOfNaics(code: string): readonly string[] {
   if (!/^(\d{2,6}|\d\d-\d\d)$/.test(code)) return [];
   const range = ranges.find((each) => code === each || numbersIn(each).includes(code));
   if (range === undefined && code.includes('-')) return [];
-  const lines = code.length === 6 ? lineOf(code, naicsTargets) : null;
-  return unique(
-    lines ??
-      (range === undefined ? [code] : numbersIn(range)).flatMap((start) =>
-        entriesFrom(start, naicsTargets, '|').flatMap((entry) => entry.split(' ').slice(1)),
-      ),
-  );
+  const targets = naicsTargetsByCode();
+  if (code.length === 6) return targets.get(code) ?? [];
+  const starts = range === undefined ? [code] : numbersIn(range);
+  const below = [...targets].filter(([each]) => starts.some((start) => each.startsWith(start)));
+  return unique(below.flatMap(([, codes]) => codes));
 }
 
 /** The numbers of a range: 31, 32 and 33 of `31-33`. */
 function numbersIn(range: string): string[] {
   const [first, last] = range.split('-').map(Number) as [number, number];
   return Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
-}
-
-/** What stands behind a code in a compact text `code target target|code target`. */
-function lineOf(code: string, text: string): string[] {
-  const start = text.startsWith(`${code} `) ? 0 : text.indexOf(`|${code} `) + 1;
-  if (start === 0 && !text.startsWith(`${code} `)) return [];
-  return text.slice(start).split('|', 1)[0]?.split(' ').slice(1) ?? [];
 }
 
 function unique(codes: readonly string[]): string[] {

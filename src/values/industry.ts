@@ -1,5 +1,6 @@
 import { isicClasses } from './industry-lists/isic-rev4.js';
-import { hasClass } from './industry-lists/class-list.js';
+import { classesOf, withLevelsAbove } from './industry-lists/folded-codes.js';
+import { once } from './once.js';
 
 /**
  * Section of each division 01 to 99 of ISIC Rev.4, `-` where the standard has no such division. Source: United
@@ -8,13 +9,15 @@ import { hasClass } from './industry-lists/class-list.js';
 const sections =
   'AAA-BBBBBCCCCCCCCCCCCCCCCCCCCCCCC-DEEEE-FFF-GGG-HHHHH-II-JJJJJJKKK-LMMMMMMM-NNNNNN-OPQQQ-RRRRSSSTTU';
 
+const codes = /*#__PURE__*/ once(() => withLevelsAbove(classesOf(isicClasses)));
+
 const spelling = /^(?:[A-U]|([A-U]?)(\d\d\d{0,2}))$/;
 
 /** True for a section, division, group or class of ISIC Rev.4, the last three also with their section in front. */
 export function isIndustry(code: string): boolean {
   const [, section, digits] = spelling.exec(code) ?? [];
   if (digits === undefined) return spelling.test(code);
-  return hasClass(digits, isicClasses) && (section === '' || section === sectionOf(digits));
+  return codes().has(digits) && (section === '' || section === sectionOf(digits));
 }
 
 /**

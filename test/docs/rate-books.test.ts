@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { english } from '../../src/explain/index.js';
-import { measureNames, stepKinds } from '../../src/rules/read/step-kinds.js';
+import { stepKinds } from '../../src/rules/read/step-kinds.js';
+import { measureNames } from '../../src/rules/read/measure-names.js';
 import { guidelineMeasures } from '../../src/rules/read/guideline-measures.js';
 import { stageOf } from '../../src/rules/read/step-stages.js';
 import { triggerMeasures } from '../../src/rules/read/trigger-measures.js';

@@ -12,7 +12,7 @@ import type { Facts } from '../../quoted/ledger.js';
 import { recordableFacts } from '../../quoted/recordable-facts.js';
 import type { Source } from '../../rules/read/source.js';
 import type { Page, StepLine } from '../../rules/read/rate-book.js';
-import { measureNames } from '../../rules/read/step-kinds.js';
+import { measureNames } from '../../rules/read/measure-names.js';
 import { lookBy, type Measure, type Measured } from '../measures/measure.js';
 import { riskValue } from '../measures/axis-value.js';
 import { builtInMeasures } from '../measures/index.js';

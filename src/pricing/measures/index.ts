@@ -1,4 +1,4 @@
-import type { MeasureName } from '../../rules/read/step-kinds.js';
+import type { MeasureName } from '../../rules/read/measure-names.js';
 import type { TraitName } from '../../submission/buyer-traits.js';
 import { adverseSelection } from './adverse-selection.js';
 import { attribute } from './attribute.js';

@@ -1,8 +1,8 @@
 import type { StepLine } from '../../rules/read/rate-book.js';
-import type { MeasureName } from '../../rules/read/step-kinds.js';
+import type { MeasureName } from '../../rules/read/measure-names.js';
 import { page } from '../kinds/page.js';
 import { isPriced, type Kind, type StepContext } from '../step-context.js';
-import { historyMeasureNames } from '../../rules/read/step-kinds.js';
+import { historyMeasureNames } from '../../rules/read/measure-names.js';
 import { compiled, type LoadedRateBook } from '../../rules/read/sealed-book.js';
 import { decimalText } from '../../values/decimal.js';
 import type { LossPages } from './loss-basis.js';

@@ -1,6 +1,6 @@
 import type { PropertyId } from './property-ids.js';
 import type { Page, StepLine } from './rate-book.js';
-import { measureNames } from './step-kinds.js';
+import { measureNames } from './measure-names.js';
 
 /** What a book must have for a property to say anything about it. */
 export interface PropertyNeed {

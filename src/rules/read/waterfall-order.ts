@@ -10,7 +10,7 @@ export const usualWaterfall = [
 ] as const satisfies readonly WaterfallTerm[];
 
 /** Kinds of step that price a term on losses; the insured percentage is a page. */
-export const structureKinds: readonly string[] = usualWaterfall.filter(
+export const structureKinds: readonly string[] = /*#__PURE__*/ usualWaterfall.filter(
   (term) => term !== 'insured-percentage',
 );
 

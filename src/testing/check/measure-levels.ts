@@ -1,6 +1,6 @@
 import { Decimal, decimal, decimalText } from '../../values/decimal.js';
 import type { Buyer, Cover, Submission } from '../../submission/submission.js';
-import type { MeasureName } from '../../rules/read/step-kinds.js';
+import type { MeasureName } from '../../rules/read/measure-names.js';
 import type { TraitName } from '../../submission/buyer-traits.js';
 import { continuityOf } from '../drawn-history.js';
 

@@ -1,6 +1,7 @@
 import { crossing, isBand, levelsOfMeasure } from '../../read/axis-level.js';
 import type { Axis } from '../../read/rate-book.js';
-import { buyerMeasureNames, measureNames, measurePages } from '../../read/step-kinds.js';
+import { buyerMeasureNames, measurePages } from '../../read/step-kinds.js';
+import { measureNames } from '../../read/measure-names.js';
 import { neededLevels } from '../../../submission/level-set.js';
 import { bookLimits } from '../book-limits.js';
 import { bandsInOrder } from './band-order.js';

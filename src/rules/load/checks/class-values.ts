@@ -1,4 +1,4 @@
-import { countryAttitudes } from '../../read/step-kinds.js';
+import { countryAttitudes } from '../../read/country-attitudes.js';
 import type { Check } from './check.js';
 import type { PageDraft } from './draft.js';
 import type { Report } from './issue-report.js';

@@ -3,14 +3,13 @@ import type { Axis, StepLine } from '../../read/rate-book.js';
 import { adjustmentPages } from '../../read/adjustment-pages.js';
 import { exchangePage } from '../../read/exchange-page.js';
 import {
-  measureNames,
-  type MeasureName,
   measurePages,
   type PageRole,
   requiredPages,
   type StepKind,
   stepKinds,
 } from '../../read/step-kinds.js';
+import { measureNames, type MeasureName } from '../../read/measure-names.js';
 import type { Draft, Placed } from './draft.js';
 
 /** A role a page plays: who reads it, under which name, and what it must look like. */

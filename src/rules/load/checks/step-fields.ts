@@ -5,7 +5,8 @@ import type { Draft, Placed } from './draft.js';
 import type { Report } from './issue-report.js';
 import { below } from './place.js';
 import { kindOf, measureKind } from './readers.js';
-import { measureNames, measurePages } from '../../read/step-kinds.js';
+import { measurePages } from '../../read/step-kinds.js';
+import { measureNames } from '../../read/measure-names.js';
 
 /** Each step has a known kind, an operation of that kind, and the fields and pages the kind reads; no others. */
 export const stepFields: Check = (draft, report) => {
