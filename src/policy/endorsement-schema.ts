@@ -1,9 +1,19 @@
 import { recordOfKinds } from '../gate/kinds-schema.js';
 import * as z from 'zod/mini';
 import { readSentence } from '../contract/sentence-field.js';
-import { type ShapeOf, field, list, optional, record } from '../gate/field-schema.js';
+import {
+  type Schema,
+  type ShapeOf,
+  choice,
+  field,
+  list,
+  optional,
+  record,
+  word,
+} from '../gate/field-schema.js';
 import { industryField } from '../gate/industry-schema.js';
 import { issuesOf } from '../gate/issues-of.js';
+import { readAll } from '../gate/record-schema.js';
 import { otherRecord } from '../gate/other-record.js';
 import { plainJson } from '../gate/plain-json.js';
 import { schemaProblems } from '../gate/schema-problems.js';
@@ -43,33 +53,33 @@ const anyRecord = z.record(z.string(), z.unknown());
 /** The shapes of endorsements by kind; buyer and cover are read with the submission. */
 export const endorsementShape = recordOfKinds('kind', [
   record({
-    ...{ kind: z.literal('buyer'), ...common },
-    buyer: anyRecord as unknown as z.ZodMiniType<Buyer>,
+    ...{ kind: word('buyer'), ...common },
+    buyer: anyRecord as unknown as Schema<Buyer>,
   } satisfies ShapeOf<BuyerEndorsement>),
   record({
-    ...{ kind: z.literal('limit'), ...common, buyer: id },
-    decision: z.enum(['asked', 'granted', 'cut', 'withdrawn']),
+    ...{ kind: word('limit'), ...common, buyer: id },
+    decision: choice(['asked', 'granted', 'cut', 'withdrawn']),
     ...{ limit: optional(money), expires: optional(date) },
   } satisfies ShapeOf<LimitEndorsement>),
   record({
-    ...{ kind: z.literal('cover'), ...common },
-    cover: anyRecord as unknown as z.ZodMiniType<Cover>,
+    ...{ kind: word('cover'), ...common },
+    cover: anyRecord as unknown as Schema<Cover>,
     approval: optional(approval),
   } satisfies ShapeOf<CoverEndorsement>),
   record({
-    ...{ kind: z.literal('turnover'), ...common, estimated: positiveMoney },
+    ...{ kind: word('turnover'), ...common, estimated: positiveMoney },
   } satisfies ShapeOf<TurnoverEndorsement>),
   record({
-    ...{ kind: z.literal('sector'), ...common },
+    ...{ kind: word('sector'), ...common },
     sector: industryField({ format: 'industry', example: '2610' }),
-    outlook: z.enum(['improving', 'stable', 'deteriorating']),
+    outlook: choice(['improving', 'stable', 'deteriorating']),
   } satisfies ShapeOf<SectorEndorsement>),
   record({
-    ...{ kind: z.literal('surcharge'), ...common, rate },
+    ...{ kind: word('surcharge'), ...common, rate },
     triggers: optional(list(text('loss-ratio'), fewItems)),
   } satisfies ShapeOf<SurchargeEndorsement>),
   record({
-    ...{ kind: z.literal('undo'), ...common, change: text('E-1') },
+    ...{ kind: word('undo'), ...common, change: text('E-1') },
   } satisfies ShapeOf<UndoEndorsement>),
 ]);
 
@@ -84,11 +94,11 @@ export function readEndorsement(input: unknown): EndorsementReading {
   const other = otherRecord(plain.value, 'endorsement');
   if (other !== undefined) return { ok: false, issues: issuesOf([other]) };
   if (!plain.complete) return { ok: false, issues: issuesOf(plain.problems) };
-  const reading = z.safeParse(endorsementShape, plain.value);
+  const reading = readAll(endorsementShape, plain.value);
   if (reading.success && plain.problems.length === 0)
     return { ok: true, endorsement: reading.data as Endorsement };
   const known = new Set(plain.problems.map(({ path }) => path));
-  const found = (reading.error?.issues ?? [])
+  const found = reading.issues
     .flatMap((issue) => schemaProblems(issue, plain.value))
     .filter(({ path }) => !known.has(path));
   return { ok: false, issues: issuesOf([...plain.problems, ...found]) };

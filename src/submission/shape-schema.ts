@@ -1,5 +1,4 @@
 import { recordOfKinds } from '../gate/kinds-schema.js';
-import * as z from 'zod/mini';
 import { inputLimits } from '../gate/input-limits.js';
 import type {
   Continuity,
@@ -26,10 +25,12 @@ import { buyerTraits, type BuyerTraits } from './buyer-traits.js';
 import {
   type ItemOf,
   type ShapeOf,
+  choice,
   dictionary,
   list,
   optional,
   record,
+  word,
 } from '../gate/field-schema.js';
 import {
   attributes,
@@ -67,7 +68,7 @@ const policyholder = record({
 } satisfies ShapeOf<Policyholder>);
 
 const exclusion = record({
-  reason: z.enum([
+  reason: choice([
     'cash',
     'prepaid',
     'confirmed-letter-of-credit',
@@ -89,7 +90,7 @@ const turnover = record({
 
 const pastLoss = record({
   date,
-  peril: optional(z.enum(politicalPerils)),
+  peril: optional(choice(politicalPerils)),
   buyer: optional(id),
   gross: money,
   recoveries: optional(money),
@@ -114,9 +115,9 @@ const lossYear = record({
 } satisfies ShapeOf<LossYear>);
 
 const lossHistory = recordOfKinds('statement', [
-  record({ statement: z.literal('no-history') }),
+  record({ statement: word('no-history') }),
   record({
-    statement: z.literal('supplied'),
+    statement: word('supplied'),
     years: list(lossYear, fewItems),
   } satisfies ShapeOf<Supplied>),
 ]);
@@ -124,12 +125,12 @@ const lossHistory = recordOfKinds('statement', [
 const coverPeriod = record({
   from: date,
   to: date,
-  insurer: z.enum(['this', 'other']),
+  insurer: choice(['this', 'other']),
 } satisfies ShapeOf<CoverPeriod>);
 
 const answer = record({
-  answer: z.enum(['yes', 'partly', 'no', 'unknown']),
-  evidence: optional(z.enum(['none', 'document', 'audited'])),
+  answer: choice(['yes', 'partly', 'no', 'unknown']),
+  evidence: optional(choice(['none', 'document', 'audited'])),
 } satisfies ShapeOf<CreditControlAnswer>);
 
 const creditControl = record({
@@ -205,8 +206,8 @@ export function submissionShapeOf(traits: BuyerTraits) {
     asOf: date,
     inception: date,
     months: optional(whole(1, 36, 12)),
-    basis: optional(z.enum(['risks-attaching', 'losses-occurring'])),
-    earlierShipments: optional(z.enum(['insured', 'not-insured'])),
+    basis: optional(choice(['risks-attaching', 'losses-occurring'])),
+    earlierShipments: optional(choice(['insured', 'not-insured'])),
     policyholder: optional(policyholder),
     turnover,
     ...lists,

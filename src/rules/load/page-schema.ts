@@ -1,4 +1,3 @@
-import { recordOfKinds } from '../../gate/kinds-schema.js';
 import * as z from 'zod/mini';
 import { bookLimits } from './book-limits.js';
 import type { BuyerTraits, TraitName } from '../../submission/buyer-traits.js';
@@ -130,6 +129,6 @@ export function pageSchemaOf(traits: BuyerTraits) {
     without: z.exactOptional(levelList(crossedKeySchema)),
     rows: keyedRows,
   } satisfies Fields<KeyedPage>);
-  const schema = recordOfKinds('shape', [keyed, ...numbered]);
+  const schema = z.discriminatedUnion('shape', [keyed, ...numbered], { error: () => 'shape' });
   return schema satisfies Exactly<Page, typeof schema>;
 }
