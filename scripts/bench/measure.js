@@ -27,7 +27,8 @@ async function cpuOf(/** @type {Row} */ { run, before }) {
 
 /**
  * CPU seconds of one piece of work of each row (a row makes `each` a call), median of the rounds; each row runs in each
- * round for at least `leastSeconds`. The first round warms up and does not count.
+ * round for at least `leastSeconds`. The first round warms up and does not count; every second round goes backwards, so
+ * that no row always has the same one before it.
  * @param {readonly Row[]} rows
  * @param {{ rounds: number, leastSeconds: number, warmSeconds?: number }} how
  * @returns {Promise<ReadonlyMap<string, number>>}
@@ -36,7 +37,7 @@ export async function medians(rows, { rounds, leastSeconds, warmSeconds = leastS
   /** @type {Map<string, number[]>} */
   const taken = new Map(rows.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round += 1)
-    for (const row of rows) {
+    for (const row of round % 2 === 0 ? rows : rows.toReversed()) {
       let [seconds, calls] = [0, 0];
       const least = round === 0 ? warmSeconds : leastSeconds;
       while (seconds < least) [seconds, calls] = [seconds + (await cpuOf(row)), calls + 1];

@@ -10,9 +10,10 @@ import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import { addDays, addMonths } from '../values/calendar.js';
 import { decimalText } from '../values/decimal.js';
 import { deepFreeze } from '../values/freeze.js';
+import { once } from '../values/once.js';
 import type { Measures } from './measures/own-measures.js';
 import { noMeasures } from './measures/own-measures.js';
-import { lossSummary } from './loss-summary.js';
+import { lossBearings, lossSummary } from './loss-summary.js';
 import type { Priced } from './price.js';
 import { header } from './quote-header.js';
 
@@ -47,6 +48,8 @@ export function recordOf(made: Priced): PricedQuote {
       written: () => rating.ledger,
       technically: () => technicalOf(made),
       lost: () => lossSummary(made.losses),
+      steps: rating.steps,
+      borne: once(() => lossBearings(made.losses)),
     },
   );
 }

@@ -128,6 +128,9 @@ export interface LossSummary {
   readonly stress: LossCase;
 }
 
+/** Who bears the expected losses of a case. */
+export type LossBearing = Pick<LossCase, 'groundUp' | 'insured' | 'retained'>;
+
 /** Expected losses of the period in one case. */
 export interface LossCase {
   /** Of all buyers of the policy, before the cover: also what they owe above their credit limits. */

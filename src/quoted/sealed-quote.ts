@@ -2,6 +2,8 @@ import { deepFreeze } from '../values/freeze.js';
 import type { Submission } from '../submission/submission.js';
 import type {
   ExposureSummary,
+  LossBearing,
+  LossSummary,
   PricedQuote,
   Quote,
   QuoteHeader,
@@ -10,6 +12,7 @@ import type {
 import { markMade } from '../gate/made-here.js';
 import { Itself } from '../values/itself.js';
 import type { LedgerEntry } from './ledger.js';
+import type { MadeStep } from './made-step.js';
 import { recordDigest } from './record-digest.js';
 import { isSealed, sealed } from '../values/sealed.js';
 
@@ -23,6 +26,8 @@ export interface Later {
   readonly written: () => readonly LedgerEntry[];
   readonly technically: () => PricedQuote['technical'];
   readonly lost: () => PricedQuote['losses'];
+  readonly steps: readonly MadeStep[];
+  readonly borne: () => BothBearings | null;
   technical?: PricedQuote['technical'];
   losses?: PricedQuote['losses'];
   exposure?: ExposureSummary;
@@ -30,6 +35,9 @@ export interface Later {
   submissionDigest?: string | null;
   digest?: string;
 }
+
+/** Who bears the losses of a quote, in both cases. */
+export type BothBearings = { readonly [Case in keyof LossSummary]: LossBearing };
 
 /** On the premium, which no two quotes share: whoever reads a quote, through whatever stands before it, hands it on. */
 class Held extends Itself {
@@ -49,6 +57,16 @@ function laterOf(quote: Pick<Quote, 'premium' | 'excludedBuyers'>): Later {
   const later = Held.laterOf(quote.premium ?? quote.excludedBuyers);
   if (later === undefined) throw new RangeError('a quote without its premium');
   return later;
+}
+
+/** The steps of a quote this library made in this process: what its ledger is written from. */
+export function stepsOf(quote: PricedQuote): readonly MadeStep[] {
+  return laterOf(quote).steps;
+}
+
+/** Who bears its losses, without their tail. */
+export function bearingsOf(quote: PricedQuote): BothBearings | null {
+  return laterOf(quote).borne();
 }
 
 const ledger: PropertyDescriptor = {
@@ -126,7 +144,9 @@ export type UnsealedQuote = Omit<
  */
 export function sealedPriced(
   made: UnsealedQuote,
-  making: Pick<Later, 'measured' | 'written' | 'technically' | 'lost'> & { submission: Submission },
+  making: Pick<Later, 'measured' | 'written' | 'technically' | 'lost' | 'steps' | 'borne'> & {
+    readonly submission: Submission;
+  },
 ): PricedQuote {
   const { header, findings, assumptions, services, adjustment } = made;
   const quote = {
@@ -165,7 +185,7 @@ export function sealedUnpriced(
   const excludedBuyers = [...made.excludedBuyers];
   new Held(excludedBuyers, {
     ...{ submission, measured: neverMade, written: neverMade },
-    ...{ technically: neverMade, lost: neverMade },
+    ...{ technically: neverMade, lost: neverMade, steps: [], borne: neverMade },
   });
   const quote = { ...made, excludedBuyers } as unknown as UnpricedQuote;
   for (const member of Object.values(quote)) deepFreeze<unknown>(member);

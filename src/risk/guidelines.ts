@@ -8,7 +8,7 @@ import { isHistoryEmpty } from './empty-history.js';
 import { numberOfLosses } from './largest-loss.js';
 import { largestToLimit, largestToTurnover } from './loss-proportions.js';
 import { isHistoryContradicted } from '../submission/history-contradiction.js';
-import type { LossCase, Premium, Technical } from '../quoted/quote-record.js';
+import type { LossBearing, Premium, Technical } from '../quoted/quote-record.js';
 import type { Risk } from './risk.js';
 import { tierFloorFinding } from './tier-floor.js';
 import type { Path } from '../values/text.js';
@@ -29,7 +29,7 @@ export interface Considered {
   readonly premium?: Premium;
   readonly technical?: Omit<Technical, 'ledger'> | null;
   /** Worked out when a guideline asks. */
-  readonly losses?: { readonly present: () => LossCase } | null;
+  readonly losses?: { readonly present: { readonly borne: () => LossBearing } } | null;
   /** The maximum liability as an amount, a multiple of the premium solved. */
   readonly maximum?: Decimal | null;
   /** The largest loss a buyer can bring, in binary64; null for a book without a loss distribution. */
@@ -167,7 +167,7 @@ const compared: Readonly<Record<GuidelineMeasure, Compared>> = {
     value: ({ premium, losses: summary }) => {
       return !premium || !summary || decimal(premium.estimated).isZero()
         ? null
-        : decimal(summary.present().insured).dividedBy(premium.estimated);
+        : decimal(summary.present.borne().insured).dividedBy(premium.estimated);
     },
   },
   'premium-to-most-payable': {

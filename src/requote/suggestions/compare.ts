@@ -1,7 +1,8 @@
 import { type Decimal, decimal, decimalText } from '../../values/decimal.js';
-import type { LedgerEntry } from '../../quoted/ledger.js';
+import type { MadeStep } from '../../quoted/made-step.js';
+import { bearingsOf, stepsOf } from '../../quoted/sealed-quote.js';
 import { roundMoney } from '../../values/money.js';
-import type { LossCase, PricedQuote } from '../../quoted/quote-record.js';
+import type { LossBearing, PricedQuote } from '../../quoted/quote-record.js';
 import type { Submission } from '../../submission/submission.js';
 import { makePatch } from '../../gate/make-patch.js';
 import type { MovedStep, Referral, Requoted, RetainedLoss } from './suggestion-record.js';
@@ -56,17 +57,16 @@ export function retainedLoss(
   reduced: PricedQuote,
   after: PricedQuote,
 ): RetainedLoss | null {
-  const { losses: now } = before;
-  const { losses: less } = reduced;
-  const { losses: then } = after;
+  const [now, less, then] = [bearingsOf(before), bearingsOf(reduced), bearingsOf(after)];
   if (now === null || less === null || then === null) return null;
-  const political = decimal(politicalLoss(reduced)).minus(politicalLoss(after));
+  const political = politicalLoss(reduced).minus(politicalLoss(after));
   const cycle = decimal(less.present.groundUp).isZero()
     ? decimal(1)
     : decimal(less.stress.groundUp).dividedBy(less.present.groundUp);
   const longer = lengths(before, reduced);
-  const returned = (a: LossCase, b: LossCase) => decimal(a.insured).minus(b.insured);
-  const own = (a: LossCase, b: LossCase) => decimal(b.retained).minus(longer.times(a.retained));
+  const returned = (a: LossBearing, b: LossBearing) => decimal(a.insured).minus(b.insured);
+  const own = (a: LossBearing, b: LossBearing) =>
+    decimal(b.retained).minus(longer.times(a.retained));
   return {
     expected: roundMoney(
       own(now.present, less.present).plus(returned(less.present, then.present)).plus(political),
@@ -86,8 +86,10 @@ function lengths({ period: one }: PricedQuote, { period: other }: PricedQuote): 
   return decimal(other.months).dividedBy(one.months);
 }
 
-function politicalLoss({ ledger }: PricedQuote): string {
-  return ledger.find(({ kind }) => kind === 'political-risk')?.change ?? '0';
+/** What the step of political risk adds to the price; 0 without one. */
+export function politicalLoss(quote: PricedQuote): Decimal {
+  const step = stepsOf(quote).find(({ kind }) => kind === 'political-risk');
+  return step === undefined ? decimal(0) : step.after.minus(step.before);
 }
 
 /** What asks for the underwriter and did not before. */
@@ -118,13 +120,19 @@ const following: readonly Stage[] = ['cap', 'adequacy', 'rate-rounding', 'premiu
 
 /** Steps whose operand moves, in the order of the ledger; rounding and limits, which follow from the others, left out. */
 export function movedSteps(before: PricedQuote, after: PricedQuote): MovedStep[] {
-  const steps = new Map<string, LedgerEntry>(
-    [...before.ledger, ...after.ledger].map((entry) => [entry.id, entry]),
-  );
-  const operand = ({ ledger }: PricedQuote, id: string): string | null =>
-    ledger.find((entry) => entry.id === id)?.operand ?? null;
-  return [...steps.values()]
+  const [from, to] = [byId(before), byId(after)];
+  return [...new Map([...from, ...to]).values()]
     .filter(({ kind }) => !isAt(kind, following))
-    .map(({ id, title }) => ({ id, title, from: operand(before, id), to: operand(after, id) }))
+    .map(({ id, line: { title } }): MovedStep => {
+      return { id, title, from: operandOf(from.get(id)), to: operandOf(to.get(id)) };
+    })
     .filter(({ from, to }) => from !== to);
+}
+
+function byId(quote: PricedQuote): ReadonlyMap<string, MadeStep> {
+  return new Map(stepsOf(quote).map((step) => [step.id, step]));
+}
+
+function operandOf(step: MadeStep | undefined): string | null {
+  return step === undefined ? null : decimalText(step.operand);
 }

@@ -2,6 +2,7 @@ import { decimal, decimalText } from '../../../values/decimal.js';
 import { isPercentageFirst } from '../../../rules/read/waterfall-order.js';
 import type { Cover, Submission } from '../../../submission/submission.js';
 import type { Change } from '../change.js';
+import { politicalLoss } from '../compare.js';
 import { type LeverSetting, prices, roundShare } from '../setting.js';
 
 type FirstLoss = 'aggregate-first-loss' | 'each-loss' | 'non-qualifying-loss';
@@ -178,7 +179,7 @@ export function insolvencyOnly(setting: LeverSetting): Change[] {
 export function politicalRisk({ quote, risk, advice }: LeverSetting): Change[] {
   const insuresPublic = risk.exposure.exact.lines.some(({ publicBuyer }) => publicBuyer);
   if (quote.cover.politicalRisk !== true || insuresPublic) return [];
-  const expected = quote.ledger.find(({ kind }) => kind === 'political-risk')?.change ?? '0';
+  const expected = decimalText(politicalLoss(quote));
   return [
     {
       id: 'political-risk/off',

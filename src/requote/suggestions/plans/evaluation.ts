@@ -1,4 +1,5 @@
 import { type Decimal, decimal } from '../../../values/decimal.js';
+import { once } from '../../../values/once.js';
 import type { PricedQuote } from '../../../quoted/quote-record.js';
 import { leverRules } from '../../../rules/read/levers.js';
 import type { Submission } from '../../../submission/submission.js';
@@ -26,7 +27,8 @@ export interface Evaluation {
   readonly base: Priced;
   readonly saving: Decimal;
   readonly rate: Decimal;
-  readonly retained: RetainedLoss | null;
+  /** Worked out when first asked for: of most combinations nobody asks. */
+  readonly retained: () => RetainedLoss | null;
   /** Within what the seller can bear, and no guideline asks for what it did not ask for before. */
   readonly bearable: boolean;
 }
@@ -144,7 +146,7 @@ function evaluated(
   { now, retention, advice }: EvaluatorSetting,
 ): Evaluation {
   const { submission, quote } = priced;
-  const retained = retainedLoss(base.quote, reduced, quote);
+  const retained = once(() => retainedLoss(base.quote, reduced, quote));
   return {
     ...{ combination, changes, submission, quote, base, retained },
     effort: effortOf(changes, advice),
@@ -152,7 +154,7 @@ function evaluated(
     rate: decimal(quote.premium.rate),
     bearable:
       !tripped({ now, base, after: priced }, changes.some(returnsRisk)) &&
-      (!changes.some(returnsRisk) || isBearable(quote, retained, retention)),
+      (!changes.some(returnsRisk) || isBearable(quote, retained(), retention)),
   };
 }
 

@@ -23,7 +23,7 @@ export function frontier(bearable: readonly Evaluation[], most: number): Evaluat
 }
 
 function stress({ retained }: Evaluation) {
-  return decimal(retained?.stress ?? '0');
+  return decimal(retained()?.stress ?? '0');
 }
 
 function thinned<Item>(items: readonly Item[], most: number): Item[] {

@@ -266,7 +266,7 @@ function planMaker({
       : [];
     const free = later.find(({ quote }) => !isHeld(quote));
     return {
-      ...compared({ now, base, after: evaluation }, retained),
+      ...compared({ now, base, after: evaluation }, retained()),
       changes: changes.map(({ id }) => id),
       ...{ effort, held },
       reached: free === undefined ? null : reachedAt(free, now),

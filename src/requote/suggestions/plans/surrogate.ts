@@ -61,7 +61,8 @@ export function* surrogate(
 
 function singleOf(made: Evaluation | null): Single | null {
   if (made === null) return null;
-  const { base, quote, retained } = made;
+  const { base, quote } = made;
+  const retained = made.retained();
   return {
     left: Number(quote.premium.estimated) / Number(base.quote.premium.estimated),
     expected: Math.max(0, Number(retained?.expected ?? 0)),
