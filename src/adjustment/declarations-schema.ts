@@ -1,19 +1,10 @@
 import { recordOfKinds } from '../gate/kinds-schema.js';
+import * as z from 'zod/mini';
 import { type CodeField, readCountry, readCurrency } from '../gate/code-fields.js';
 import { type DecimalField, readDecimal } from '../gate/decimal-field.js';
-import {
-  type ShapeOf,
-  choice,
-  field,
-  flag,
-  list,
-  optional,
-  record,
-  word,
-} from '../gate/field-schema.js';
+import { type ShapeOf, field, list, optional, record } from '../gate/field-schema.js';
 import { inputLimits } from '../gate/input-limits.js';
 import { issuesOf } from '../gate/issues-of.js';
-import { readAll } from '../gate/record-schema.js';
 import { otherRecord } from '../gate/other-record.js';
 import { plainJson } from '../gate/plain-json.js';
 import { readDate, readText, readWholeNumber } from '../gate/plain-fields.js';
@@ -66,7 +57,7 @@ const line = record({
   country: field(countryField, readCountry),
   currency: optional(currency),
   turnover: money,
-  corrects: optional(flag),
+  corrects: optional(z.boolean()),
 } satisfies ShapeOf<DeclaredTurnover>);
 
 const declaration = record({
@@ -84,7 +75,7 @@ const advance = record({ due: date, amount: money } satisfies ShapeOf<AdvanceBil
 
 const cancellation = record({
   on: date,
-  by: choice(['policyholder', 'insurer']),
+  by: z.enum(['policyholder', 'insurer']),
 } satisfies ShapeOf<Cancellation>);
 
 const claim = record({
@@ -96,8 +87,8 @@ const claim = record({
 } satisfies ShapeOf<SettledClaim>);
 
 const experience = recordOfKinds('statement', [
-  record({ statement: word('clean') }),
-  record({ statement: word('claims'), claims: list(claim, mostClaims) }),
+  record({ statement: z.literal('clean') }),
+  record({ statement: z.literal('claims'), claims: list(claim, mostClaims) }),
 ]);
 
 const previous = record({
@@ -109,7 +100,7 @@ const previous = record({
     { format: 'whole-number', example: 0, least: 0, most: 1_000_000 },
     readWholeNumber,
   ),
-  profitShared: optional(flag),
+  profitShared: optional(z.boolean()),
 } satisfies ShapeOf<PreviousPeriod>);
 
 /** The shape of declarations, field by field. */
@@ -121,7 +112,7 @@ export const declarationsShape = record({
   cancellation: optional(cancellation),
   experience: optional(experience),
   previous: optional(list(previous, mostPeriods)),
-  renewal: optional(choice(['renewed', 'not-renewed'])),
+  renewal: optional(z.enum(['renewed', 'not-renewed'])),
 } satisfies ShapeOf<Declarations>);
 
 /** Declarations whose fields are well formed, or everything that is wrong with them. */
@@ -135,11 +126,11 @@ export function readDeclarations(input: unknown): DeclarationsReading {
   const other = otherRecord(plain.value, 'declarations');
   if (other !== undefined) return { ok: false, issues: issuesOf([other]) };
   if (!plain.complete) return { ok: false, issues: issuesOf(plain.problems) };
-  const reading = readAll(declarationsShape, plain.value);
+  const reading = z.safeParse(declarationsShape, plain.value);
   if (reading.success && plain.problems.length === 0)
     return { ok: true, declarations: reading.data };
   const known = new Set(plain.problems.map(({ path }) => path));
-  const found = reading.issues
+  const found = (reading.error?.issues ?? [])
     .flatMap((issue) => schemaProblems(issue, plain.value))
     .filter(({ path }) => !known.has(path));
   return { ok: false, issues: issuesOf([...plain.problems, ...found]) };

@@ -1,20 +1,11 @@
 import { recordOfKinds } from '../gate/kinds-schema.js';
+import * as z from 'zod/mini';
 import { issuesOf } from '../gate/issues-of.js';
 import type { Issue } from '../values/issues.js';
 import { plainJson } from '../gate/plain-json.js';
 import { type CodeField, readCountry, readCurrency } from '../gate/code-fields.js';
 import { type DecimalField, readDecimal } from '../gate/decimal-field.js';
-import {
-  choice,
-  field,
-  flag,
-  list,
-  optional,
-  record,
-  type ShapeOf,
-  word,
-} from '../gate/field-schema.js';
-import { readAll } from '../gate/record-schema.js';
+import { type ShapeOf, field, list, record } from '../gate/field-schema.js';
 import { readDate, readText, readWholeNumber } from '../gate/plain-fields.js';
 import { otherRecord } from '../gate/other-record.js';
 import { schemaProblems } from '../gate/schema-problems.js';
@@ -42,6 +33,8 @@ const mostFees = 100;
 const mostRows = 10_000;
 const mostRisks = 250;
 
+const optional = z.exactOptional;
+
 function decimal(example: string, limits: Omit<DecimalField, 'format' | 'example'> = {}) {
   return field({ format: 'decimal', example, ...limits }, readDecimal);
 }
@@ -62,6 +55,7 @@ const date = field({ format: 'date', example: '2026-01-01' }, readDate);
 const money = decimal('1250.50');
 const share = decimal('0.8', { most: 1, unit: 'share' });
 const count = whole(0, 10_000_000, 200);
+const flag = z.boolean();
 const sentence = field({ format: 'text', example: 'Premium tax' }, readSentence);
 const text = textByLanguage(sentence);
 
@@ -87,26 +81,26 @@ const minimum = record({
 } satisfies ShapeOf<MinimumTerms>);
 
 const deposit = recordOfKinds('of', [
-  record({ of: word('minimum'), share }),
-  record({ of: word('estimated'), share }),
-  record({ of: word('amount'), amount: money }),
+  record({ of: z.literal('minimum'), share }),
+  record({ of: z.literal('estimated'), share }),
+  record({ of: z.literal('amount'), amount: money }),
 ]);
 
 const feeCommon = {
   id: name('limit-fee'),
   title: optional(text),
-  taxed: choice(['as-premium', 'as-fee', 'untaxed']),
+  taxed: z.enum(['as-premium', 'as-fee', 'untaxed']),
   billed: optional(billingSchema),
 };
 const priced = { ...feeCommon, price: money };
 const counted = { ...priced, free: optional(count) };
 
 const fee = recordOfKinds('kind', [
-  record({ ...counted, kind: word('limit') } satisfies ShapeOf<LimitFee>),
-  record({ ...counted, kind: word('analysis') } satisfies ShapeOf<AnalysisFee>),
-  record({ ...counted, kind: word('monitoring') } satisfies ShapeOf<MonitoringFee>),
-  record({ ...priced, kind: word('policy') } satisfies ShapeOf<PolicyFee>),
-  record({ ...feeCommon, kind: word('module'), share } satisfies ShapeOf<ModuleSurcharge>),
+  record({ ...counted, kind: z.literal('limit') } satisfies ShapeOf<LimitFee>),
+  record({ ...counted, kind: z.literal('analysis') } satisfies ShapeOf<AnalysisFee>),
+  record({ ...counted, kind: z.literal('monitoring') } satisfies ShapeOf<MonitoringFee>),
+  record({ ...priced, kind: z.literal('policy') } satisfies ShapeOf<PolicyFee>),
+  record({ ...feeCommon, kind: z.literal('module'), share } satisfies ShapeOf<ModuleSurcharge>),
 ]);
 
 const taxRow = record({
@@ -116,7 +110,7 @@ const taxRow = record({
   from: date,
   to: optional(date),
   rate: share,
-  base: choice(['premium', 'fees', 'both']),
+  base: z.enum(['premium', 'fees', 'both']),
   exempt: optional(flag),
   title: text,
   reference: sentence,
@@ -129,11 +123,11 @@ const taxedRisk = record({
 } satisfies ShapeOf<TaxedRisk>);
 
 const taxTable = record({
-  statement: word('by-table'),
+  statement: z.literal('by-table'),
   rows: list(taxRow, mostRows),
   risks: list(taxedRisk, mostRisks),
   date: optional(date),
-  rounding: optional(choice(['per-line', 'on-total'])),
+  rounding: optional(z.enum(['per-line', 'on-total'])),
   billed: optional(billingSchema),
 } satisfies ShapeOf<TaxTable>);
 
@@ -142,7 +136,7 @@ const terms = record({
   deposit: optional(deposit),
   instalments: optional(patternSchema),
   fees: optional(list(fee, mostFees)),
-  taxes: recordOfKinds('statement', [record({ statement: word('not-included') }), taxTable]),
+  taxes: recordOfKinds('statement', [record({ statement: z.literal('not-included') }), taxTable]),
   brokerage: optional(record({ share, shown: flag } satisfies ShapeOf<BrokerageTerms>)),
 } satisfies ShapeOf<ContractTerms>);
 
@@ -162,10 +156,10 @@ export function readContract(input: {
   const other = otherRecord(valueAt(plain.value, ['terms']), 'contract-terms', '/terms');
   if (other !== undefined) return { ok: false, issues: issuesOf([other]) };
   if (!plain.complete) return { ok: false, issues: issuesOf(plain.problems) };
-  const reading = readAll(contract, plain.value);
+  const reading = z.safeParse(contract, plain.value);
   if (reading.success && plain.problems.length === 0) return { ok: true, ...reading.data };
   const known = new Set(plain.problems.map(({ path }) => path));
-  const found = reading.issues
+  const found = (reading.error?.issues ?? [])
     .flatMap((issue) => schemaProblems(issue, plain.value))
     .filter(({ path }) => !known.has(path));
   return { ok: false, issues: issuesOf([...plain.problems, ...found]) };

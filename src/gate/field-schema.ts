@@ -1,4 +1,4 @@
-import type * as z from 'zod/v4/core';
+import * as z from 'zod/mini';
 import { inputLimits } from './input-limits.js';
 import type { CodeField } from './code-fields.js';
 import type { DecimalField } from './decimal-field.js';
@@ -6,16 +6,14 @@ import { isKept, isKeptItem } from './kept-lists.js';
 import { type DateField, type TextField, type WholeNumberField, readText } from './plain-fields.js';
 import { type Refusal, refuse } from './problem.js';
 import { saysNothing } from './says-nothing.js';
-import { readInto, readPart } from './record-schema.js';
-import { type Context, reader, type Schema, schemaOf } from './schema.js';
+import { type Context, readPart } from './record-schema.js';
 
 export { record } from './record-schema.js';
-export { choice, flag, type Schema, word } from './schema.js';
 
 /** A list of at most so many items. */
 export interface ListField {
   readonly format: 'list';
-  readonly items: z.$ZodType;
+  readonly items: z.core.$ZodType;
   readonly most: number;
 }
 
@@ -23,7 +21,7 @@ export interface ListField {
 export interface DictionaryField {
   readonly format: 'dictionary';
   readonly name: TextField;
-  readonly values: z.$ZodType;
+  readonly values: z.core.$ZodType;
 }
 
 /** What a field holds that the library reads itself. */
@@ -31,7 +29,7 @@ export type Field =
   CodeField | DateField | DecimalField | DictionaryField | ListField | TextField | WholeNumberField;
 
 /** The schemas of the fields of `T`: one that is missing, unknown or of another type does not compile. */
-export type ShapeOf<T> = { readonly [Name in keyof T]-?: z.$ZodType<T[Name]> };
+export type ShapeOf<T> = { readonly [Name in keyof T]-?: z.core.$ZodType<T[Name]> };
 
 /** The items of a list. */
 export type ItemOf<List> = NonNullable<List> extends readonly (infer Item)[] ? Item : never;
@@ -40,48 +38,49 @@ export type ItemOf<List> = NonNullable<List> extends readonly (infer Item)[] ? I
 export function field<
   Value extends string | number,
   Kind extends Exclude<Field, DictionaryField | ListField>,
->(kind: Kind, read: (value: unknown, kind: Kind) => Value | Refusal): Schema<Value> {
+>(kind: Kind, read: (value: unknown, kind: Kind) => Value | Refusal): z.ZodMiniTransform<Value> {
   const missing = refuse('missing', undefined, { example: kind.example });
   const transform = (value: unknown, context: Context) => {
     const reading = value === undefined ? missing : unsaid(read(value, kind), value, kind.format);
     return typeof reading === 'object' ? refused(reading, context) : reading;
   };
-  return reader(transform, { field: kind });
+  return z.transform(Object.assign(transform, { field: kind }));
 }
 
 /** A field that may be left out. One that is there and undefined was refused before and is passed over. */
-export function optional<Inner extends z.$ZodType>(innerType: Inner): z.$ZodExactOptional<Inner> {
-  return schemaOf({
-    def: { type: 'optional', innerType },
-    left: 'optional',
-    read: (context) => {
-      if (context.value !== undefined) context.value = readInto(innerType, context.value, context);
-    },
-  }) as z.$ZodExactOptional<Inner>;
+export function optional<Inner extends z.core.$ZodType>(
+  inner: Inner,
+): z.ZodMiniExactOptional<Inner> {
+  return z.optional(inner) as unknown as z.ZodMiniExactOptional<Inner>;
 }
 
 /** A list of at most `most` items. It stops listing issues where nobody would read on, however many items are wrong. */
-export function list<Item extends z.$ZodType>(items: Item, most: number): Schema<z.output<Item>[]> {
+export function list<Item extends z.core.$ZodType>(
+  items: Item,
+  most: number,
+): z.ZodMiniTransform<z.core.output<Item>[]> {
   const transform = (value: unknown, context: Context) => {
     if (value === undefined)
       return refused(refuse('missing', value, { facts: { example: '[ … ]' } }), context);
     if (!Array.isArray(value)) return refused(refuse('not-list', value), context);
-    if (isKept(value)) return value as z.output<Item>[];
+    if (isKept(value)) return value as z.core.output<Item>[];
     if (value.length <= most) return readItems(items, value, context);
     return refused({ code: 'too-many-items', facts: { count: value.length, most } }, context);
   };
-  return reader(transform, { field: { format: 'list', items, most } satisfies ListField });
+  return z.transform(
+    Object.assign(transform, { field: { format: 'list', items, most } satisfies ListField }),
+  );
 }
 
 /** A record of values under names the sender chooses; it has no prototype, so that it has nothing but those names. */
-export function dictionary<Value extends z.$ZodType>(
+export function dictionary<Value extends z.core.$ZodType>(
   name: TextField,
   values: Value,
-): Schema<Record<string, z.output<Value>>> {
+): z.ZodMiniTransform<Record<string, z.core.output<Value>>> {
   const transform = (entries: unknown, context: Context) => {
     if (typeof entries !== 'object' || entries === null || Array.isArray(entries))
       return refused(refuse('not-record', entries), context);
-    const read = Object.create(null) as Record<string, z.output<Value>>;
+    const read = Object.create(null) as Record<string, z.core.output<Value>>;
     for (const [key, value] of Object.entries(entries)) {
       const reading = readText(key, name);
       if (typeof reading === 'object') refused(renamed(reading), context, [key]);
@@ -90,12 +89,12 @@ export function dictionary<Value extends z.$ZodType>(
     return read;
   };
   const kind = { format: 'dictionary', name, values } satisfies DictionaryField;
-  return reader(transform, { field: kind });
+  return z.transform(Object.assign(transform, { field: kind }));
 }
 
 /** What a schema made by {@link field}, {@link list} or {@link dictionary} reads; undefined for other schemas. */
-export function fieldOf(schema: z.$ZodType): Field | undefined {
-  return (schema._zod.def as { field?: Field }).field;
+export function fieldOf(schema: z.core.$ZodType): Field | undefined {
+  return (schema._zod.def as { transform?: { field?: Field } }).transform?.field;
 }
 
 /** What cannot be read and says nothing is left out, unless it is a name. */
@@ -108,15 +107,15 @@ function isRefused(reading: unknown): reading is Refusal {
   return typeof reading === 'object' && reading !== null && 'code' in reading;
 }
 
-function readItems<Item extends z.$ZodType>(
+function readItems<Item extends z.core.$ZodType>(
   items: Item,
   values: readonly unknown[],
   context: Context,
-): z.output<Item>[] {
+): z.core.output<Item>[] {
   const { issues } = context;
   let unlisted = 0;
   const read = values.map((value, step) => {
-    if (isKeptItem(value)) return value as z.output<Item>;
+    if (isKeptItem(value)) return value as z.core.output<Item>;
     const listed = issues.length > inputLimits.issues ? [] : issues;
     const item = readPart(items, value, { issues: listed, step });
     if (listed !== issues && listed.length > 0) unlisted += 1;
@@ -133,5 +132,5 @@ function renamed({ code, facts, write }: Refusal): Refusal {
 
 function refused(refusal: Refusal, context: Context, path: PropertyKey[] = []): never {
   context.issues.push({ code: 'custom', input: undefined, params: { ...refusal }, path });
-  return undefined as never;
+  return z.NEVER;
 }

@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { type IndustryCode, isicTargets, type StatedIndustry } from '../values/industry-code.js';
 import { type IndustryScheme, schemeNames } from '../values/scheme-names.js';
 import { type CodeField, readIndustry } from './code-fields.js';
@@ -5,33 +6,32 @@ import { field, record } from './field-schema.js';
 import { otherList } from './other-list.js';
 import { readText } from './plain-fields.js';
 import { type Refusal, refuse } from './problem.js';
-import { readInto } from './record-schema.js';
-import { choice, type Context, reader, type Schema } from './schema.js';
+import { type Context, readInto } from './record-schema.js';
 
 const schemes = Object.keys(schemeNames) as [IndustryScheme, ...IndustryScheme[]];
 const mostNamed = 8;
 
 /** A code and the classification it is of; whether the one has the other is not looked at. */
 export const industryCode = record({
-  scheme: choice(schemes),
+  scheme: z.enum(schemes),
   code: field({ format: 'text', example: 'C3911' }, readText),
 });
 
 /** A code of ISIC Rev.4, or a record that names its classification: one that belongs to several ISIC codes is asked. */
-export function industryField(kind: CodeField): Schema<StatedIndustry> {
+export function industryField(kind: CodeField): z.ZodMiniTransform<StatedIndustry> {
   const plain = field(kind, readIndustry);
   const transform = (value: unknown, context: Context) => {
     if (!isRecord(value)) return readInto(plain, value, context);
     const before = context.issues.length;
     const stated = readInto(industryCode, value, context) as IndustryCode;
-    if (context.issues.length > before) return undefined as never;
+    if (context.issues.length > before) return z.NEVER;
     const [step, refusal] = inScheme(stated) ?? [];
     if (refusal === undefined) return stated;
     const params = { ...refusal };
     context.issues.push({ code: 'custom', input: value, params, path: step ? [step] : [] });
-    return undefined as never;
+    return z.NEVER;
   };
-  return reader(transform, { field: kind });
+  return z.transform(Object.assign(transform, { field: kind }));
 }
 
 /** What is wrong with a code that names its classification, and the field it lies in. */

@@ -1,12 +1,12 @@
+import * as z from 'zod/mini';
 import { canonicalTag } from '../values/locale.js';
 import type { Text } from '../values/text.js';
 import { type Refusal, refuse } from './problem.js';
-import { readPart } from './record-schema.js';
-import { type Context, reader, type Schema } from './schema.js';
+import { type Context, readPart } from './record-schema.js';
 
 /** A text by canonical language tags, in English at least; each is read by `sentence`. */
-export function textByLanguage(sentence: Schema<string>): Schema<Text> {
-  return reader((value: unknown, context: Context): Text => {
+export function textByLanguage(sentence: z.core.$ZodType<string>): z.ZodMiniTransform<Text> {
+  return z.transform((value: unknown, context: Context): Text => {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return refused(refuse(value === undefined ? 'missing' : 'not-record', value), context, []);
     const texts: Record<string, string> = {};
@@ -26,5 +26,5 @@ function notLanguage(tag: string): Refusal {
 
 function refused(refusal: Refusal, context: Context, path: PropertyKey[]): never {
   context.issues.push({ code: 'custom', input: undefined, params: { ...refusal }, path });
-  return undefined as never;
+  return z.NEVER;
 }

@@ -2,8 +2,7 @@ import { schemaProblems } from './schema-problems.js';
 import { issuesOf } from './issues-of.js';
 import { plainJson } from './plain-json.js';
 import type { Issue } from '../values/issues.js';
-import { readAll } from './record-schema.js';
-import type { Schema } from './schema.js';
+import type * as z from 'zod/mini';
 
 /** A value as a schema reads it, or everything that is wrong with it. */
 export type Reading<Value> =
@@ -13,7 +12,7 @@ export type Reading<Value> =
 /** Reads what may be anything with a schema; paths begin with `root`. Never throws. */
 export function readWith<Value>(
   given: unknown,
-  schema: Schema<Value>,
+  schema: z.ZodMiniType<Value>,
   root: string,
 ): Reading<Value> {
   const plain = plainJson(given);
@@ -23,8 +22,10 @@ export function readWith<Value>(
       ok: false,
       issues: issuesOf(plain.problems).map((issue) => ({ ...issue, path: at(issue.path) })),
     };
-  const reading = readAll(schema, plain.value);
-  const found = reading.issues.flatMap((issue) => schemaProblems(issue, plain.value));
+  const reading = schema.safeParse(plain.value);
+  const found = reading.success
+    ? []
+    : reading.error.issues.flatMap((issue) => schemaProblems(issue, plain.value));
   const issues = issuesOf([...plain.problems, ...found]);
   if (reading.success && issues.length === 0) return { ok: true, value: reading.data };
   return { ok: false, issues: issues.map((issue) => ({ ...issue, path: at(issue.path) })) };

@@ -1,6 +1,8 @@
-import type * as z from 'zod/v4/core';
-import { type Context, type Schema, schemaOf } from './schema.js';
+import { $constructor } from 'zod/v4/core';
+import * as z from 'zod/mini';
 
+/** What a schema writes to: the value read and the issues found. */
+export type Context = z.core.ParsePayload;
 type Issues = Context['issues'];
 type Fields = Record<string, unknown>;
 
@@ -10,77 +12,73 @@ const atOnce = { async: false } as const;
 interface RecordField {
   readonly name: string;
   readonly optional: boolean;
-  readonly schema: z.$ZodType['_zod'];
+  readonly schema: z.core.$ZodType['_zod'];
 }
 
-/** A record of certain fields and no others. */
-export type RecordSchema<Shape extends z.$ZodShape = z.$ZodShape> = z.$ZodObject<Shape, z.$strict>;
+const strictObject: z.core.$constructor<z.ZodMiniObject> = z.ZodMiniObject;
 
-/** A value as a schema reads it, or everything that is wrong with it. */
-export type SchemaReading<Value> =
-  | { readonly success: true; readonly data: Value; readonly issues: readonly [] }
-  | { readonly success: false; readonly issues: readonly z.$ZodIssue[] };
-
-/** Reads a value with a schema. */
-export function readAll<Value>(schema: Schema<Value>, value: unknown): SchemaReading<Value> {
-  const issues: Issues = [];
-  const data = readInto(schema, value, { value, issues });
-  if (issues.length === 0) return { success: true, data, issues: [] };
-  const placed = issues.map((issue) => ({ path: [], message: '', ...issue }) as z.$ZodIssue);
-  return { success: false, issues: placed };
-}
-
-/**
- * A record of the fields of `shape` and no others: an optional field that is left out costs nothing to read. Its issues
- * carry the names of its fields as their message.
- */
-export function record<Shape extends z.$ZodShape>(shape: Shape): RecordSchema<Shape> {
-  const names = Object.keys(shape);
-  const message = names.join(' ');
-  const known = new Set(names);
-  const fields = Object.entries(shape).map(([name, part]) => fieldOf(name, part));
-  return schemaOf({
-    def: { type: 'object', shape, catchall: { _zod: { def: { type: 'never' } } } },
-    read: (context) => {
-      const { value: input, issues } = context;
+/** A strict object of zod in every respect but one: an optional field that is left out costs nothing to read. */
+const PlainRecord = /*@__PURE__*/ $constructor<z.ZodMiniObject>(
+  'PlainRecord',
+  (schema, definition) => {
+    strictObject.init(schema, definition);
+    const names = new Set(Object.keys(definition.shape));
+    const fields = Object.entries(definition.shape).map(([name, part]) => fieldOf(name, part));
+    schema._zod.parse = (context) => {
+      const input: unknown = context.value;
       if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-        issues.push({ code: 'invalid_type', expected: 'object', input, message });
-        return;
+        context.issues.push({ code: 'invalid_type', expected: 'object', input, inst: schema });
+        return context;
       }
-      context.value = readFields(input as Fields, fields, issues);
-      const keys = unknownNames(input, known);
+      context.value = readFields(input as Fields, fields, context.issues);
+      const keys = unknownNames(input, names);
       if (keys.length > 0)
-        issues.push({ code: 'unrecognized_keys', keys, input: input as Fields, message });
-    },
-  }) as RecordSchema<Shape>;
+        context.issues.push({
+          code: 'unrecognized_keys',
+          keys,
+          input: input as Fields,
+          inst: schema,
+        });
+      return context;
+    };
+  },
+);
+
+/** A record of the fields of `shape` and no others. Its issues carry the names of its fields as their message. */
+export function record<Shape extends z.core.$ZodShape>(
+  shape: Shape,
+): z.ZodMiniObject<Shape, z.core.$strict> {
+  const names = Object.keys(shape).join(' ');
+  const definition = { type: 'object', shape, catchall: z.never(), error: () => names } as const;
+  return new PlainRecord(definition) as unknown as z.ZodMiniObject<Shape, z.core.$strict>;
 }
 
 /** Reads a part of a value with its own schema; what is wrong with it is found at `step`. */
-export function readPart<Part extends z.$ZodType>(
+export function readPart<Part extends z.core.$ZodType>(
   schema: Part,
   value: unknown,
   { issues, step }: { readonly issues: Issues; readonly step: PropertyKey },
-): z.output<Part> {
+): z.core.output<Part> {
   const part: Context = { value, issues: [] };
   void schema._zod.run(part, atOnce);
   passOn(part.issues, step, issues);
-  return part.value as z.output<Part>;
+  return part.value as z.core.output<Part>;
 }
 
 /** Reads a value with another schema; what is wrong with it is found where the value stands. */
-export function readInto<Whole extends z.$ZodType>(
+export function readInto<Whole extends z.core.$ZodType>(
   schema: Whole,
   value: unknown,
   { issues }: Context,
-): z.output<Whole> {
+): z.core.output<Whole> {
   const whole: Context = { value, issues: [] };
   void schema._zod.run(whole, atOnce);
   issues.push(...whole.issues);
-  return whole.value as z.output<Whole>;
+  return whole.value as z.core.output<Whole>;
 }
 
-function fieldOf(name: string, schema: z.$ZodType): RecordField {
-  const { def } = (schema as z.$ZodTypes)._zod;
+function fieldOf(name: string, schema: z.core.$ZodType): RecordField {
+  const { def } = (schema as z.core.$ZodTypes)._zod;
   return def.type === 'optional'
     ? { name, optional: true, schema: def.innerType._zod }
     : { name, optional: false, schema: schema._zod };

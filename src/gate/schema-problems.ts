@@ -1,4 +1,4 @@
-import type * as z from 'zod/v4/core';
+import type * as z from 'zod/mini';
 import { type ChoiceSpellings, spelledChoice } from './choice-spellings.js';
 import { saysNothing, saysZero } from './says-nothing.js';
 import { nearest, nearestName } from './nearest.js';
@@ -14,7 +14,7 @@ function meantFlag(text: string): boolean | undefined {
   return meansYes.test(text) ? true : undefined;
 }
 
-type SchemaIssue = z.$ZodIssue;
+type SchemaIssue = z.core.$ZodIssue;
 
 /** A problem and the way to the value that must not be looked at further. */
 export interface SchemaProblem extends Problem {

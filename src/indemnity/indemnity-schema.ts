@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { inputLimits } from '../gate/input-limits.js';
 import { otherRecord } from '../gate/other-record.js';
 import { plainJson } from '../gate/plain-json.js';
@@ -5,10 +6,9 @@ import { usualWaterfall } from '../rules/read/waterfall-order.js';
 import { readCurrency } from '../gate/code-fields.js';
 import { type DecimalField, readDecimal } from '../gate/decimal-field.js';
 import type { Draft } from '../submission/draft.js';
-import { choice, field, flag, list, optional, record, type ShapeOf } from '../gate/field-schema.js';
-import { readAll } from '../gate/record-schema.js';
+import { type ShapeOf, field, list, optional, record } from '../gate/field-schema.js';
 import { readDate, readText, readWholeNumber } from '../gate/plain-fields.js';
-import { type Problem, refuse } from '../gate/problem.js';
+import type { Problem } from '../gate/problem.js';
 import { schemaProblems } from '../gate/schema-problems.js';
 import { clearAt, pointer, valueAt } from '../gate/way.js';
 import { politicalPerils } from '../submission/political-perils.js';
@@ -43,12 +43,9 @@ const money = decimal('1250.50');
 const percentage = decimal('90', { positive: true, most: 100, unit: 'percentage' });
 const date = field({ format: 'date', example: '2026-01-31' }, readDate);
 const currency = field({ format: 'currency', example: 'CNY' }, readCurrency);
+const flag = z.boolean();
 
-const title = field({ format: 'text', example: 'Standard' }, (value, { example }) =>
-  typeof value === 'string' ? value : refuse('not-text', value, { example }),
-);
-
-const waterfall = list(choice(usualWaterfall), 2 * usualWaterfall.length);
+const waterfall = list(z.enum(usualWaterfall), 2 * usualWaterfall.length);
 
 const perilCover = record({
   insured: optional(flag),
@@ -66,7 +63,7 @@ const perils = record({
 
 const cover = record({
   tier: optional(text('standard')),
-  tierTitle: optional(record({ en: title, 'zh-CN': title })),
+  tierTitle: optional(record({ en: z.string(), 'zh-CN': z.string() })),
   insuredPercentage: optional(percentage),
   discretionaryInsuredPercentage: optional(percentage),
   discretionaryLimit: optional(money),
@@ -98,7 +95,7 @@ const loss = record({
   currency: optional(currency),
   recoveries: optional(readRecoveries(money, list(recovery, mostDays))),
   notifiedOn: optional(date),
-  cause: optional(choice(['insolvency', 'protracted-default', ...politicalPerils])),
+  cause: optional(z.enum(['insolvency', 'protracted-default', ...politicalPerils])),
 } satisfies ShapeOf<IndemnityLoss>);
 
 const exchangeRate = record({
@@ -119,13 +116,13 @@ const buyer = record({
 const period = record({
   inception: date,
   expiry: date,
-  basis: optional(choice(['risks-attaching', 'losses-occurring'])),
+  basis: optional(z.enum(['risks-attaching', 'losses-occurring'])),
   months: optional(whole(36, 12)),
 } satisfies ShapeOf<IndemnityPeriod>);
 
 const settlement = record({
   businessDays: optional(whole(366, 45)),
-  after: optional(choice(['notification', 'waiting-period', 'both'])),
+  after: optional(z.enum(['notification', 'waiting-period', 'both'])),
   holidays: optional(list(date, mostDays)),
   workdays: optional(list(date, mostDays)),
 } satisfies ShapeOf<SettlementTerms>);
@@ -133,7 +130,7 @@ const settlement = record({
 const options = record({
   currency,
   waterfall: optional(waterfall),
-  recoveries: optional(choice(['pro-rata', 'before'])),
+  recoveries: optional(z.enum(['pro-rata', 'before'])),
   buyers: optional(list(buyer, inputLimits.items)),
   period: optional(period),
   notifiedOn: optional(date),
@@ -172,9 +169,9 @@ export function readIndemnity(input: {
   if (others.length > 0) return { ok: false, problems: others, draft: undefined };
   const problems = plain.problems.filter((problem) => !isNoTier(problem));
   if (plain.problems.some(isNoTier)) leaveOutTierTitle(value);
-  const reading = readAll(request, value);
+  const reading = z.safeParse(request, value);
   if (reading.success && problems.length === 0) return { ok: true, request: reading.data };
-  const found = reading.issues.flatMap((issue) => schemaProblems(issue, value));
+  const found = (reading.error?.issues ?? []).flatMap((issue) => schemaProblems(issue, value));
   for (const { way } of found) clearAt(value, way);
   const known = problems.map(({ path }) => `${path}/`);
   return {

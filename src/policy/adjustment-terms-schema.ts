@@ -2,11 +2,10 @@ import * as z from 'zod/mini';
 import type { AdjustmentTerms } from '../quoted/adjustment-terms.js';
 import { adjustmentSchema } from '../rules/load/adjustment-schema.js';
 import { entrySchemas } from '../rules/load/rate-book-schema.js';
-import type { Schema } from '../gate/schema.js';
 import { isRecord, own } from './record-fields-schema.js';
 
 /** Terms of the final premium as a stored quote has them: those of a rate book, and its pages by id. */
-export const adjustment: Schema<AdjustmentTerms> = own<AdjustmentTerms>((value) => {
+export const adjustment: z.ZodMiniTransform<AdjustmentTerms> = own<AdjustmentTerms>((value) => {
   if (!isRecord(value)) return false;
   const { pages, ...terms } = value;
   return (

@@ -1,6 +1,6 @@
-import { type ShapeOf, choice, field, list, optional, record } from '../gate/field-schema.js';
+import * as z from 'zod/mini';
+import { type ShapeOf, field, list, optional, record } from '../gate/field-schema.js';
 import { issuesOf } from '../gate/issues-of.js';
-import { readAll } from '../gate/record-schema.js';
 import { plainJson } from '../gate/plain-json.js';
 import { schemaProblems } from '../gate/schema-problems.js';
 import { readSentence } from '../contract/sentence-field.js';
@@ -23,7 +23,7 @@ export const approval = record({
 } satisfies ShapeOf<Approval>);
 
 const override = record({
-  term: choice(['rate', 'minimum-premium']),
+  term: z.enum(['rate', 'minimum-premium']),
   ...{ selected: positiveMoney, by: text('A. Underwriter'), authority: text('level-2') },
   ...{ on: date, reason: sentence },
 } satisfies ShapeOf<StatedOverride>);
@@ -32,7 +32,7 @@ const met = record({ code: subjectivityCodes, on: date } satisfies ShapeOf<MetSu
 
 const exchange = record({
   publisher: text('ECB'),
-  rate: choice(['month-average', 'month-end', 'previous-month-end']),
+  rate: z.enum(['month-average', 'month-end', 'previous-month-end']),
 } satisfies ShapeOf<ExchangeTerms>);
 
 const binding = record({
@@ -54,10 +54,10 @@ export type BindingReading =
 export function readBinding(input: unknown): BindingReading {
   const plain = plainJson(input);
   if (!plain.complete) return { ok: false, issues: issuesOf(plain.problems) };
-  const reading = readAll(binding, plain.value);
+  const reading = z.safeParse(binding, plain.value);
   if (reading.success && plain.problems.length === 0) return { ok: true, stated: reading.data };
   const known = new Set(plain.problems.map(({ path }) => path));
-  const found = reading.issues
+  const found = (reading.error?.issues ?? [])
     .flatMap((issue) => schemaProblems(issue, plain.value))
     .filter(({ path }) => !known.has(path));
   return { ok: false, issues: issuesOf([...plain.problems, ...found]) };

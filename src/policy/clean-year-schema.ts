@@ -1,11 +1,12 @@
-import { type ShapeOf, optional, record, word } from '../gate/field-schema.js';
+import * as z from 'zod/mini';
+import { optional, record, type ShapeOf } from '../gate/field-schema.js';
 import { readWith } from '../gate/read-with-schema.js';
 import { date, money } from '../submission/schema-fields.js';
 import type { Issue } from '../values/issues.js';
 import type { CleanYear } from './expiring-year.js';
 
 const cleanYear = record({
-  statement: word('clean'),
+  statement: z.literal('clean'),
   ...{ declared: optional(money), premium: optional(money), asOf: optional(date) },
 } satisfies ShapeOf<CleanYear>);
 

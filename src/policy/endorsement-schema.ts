@@ -1,19 +1,9 @@
 import { recordOfKinds } from '../gate/kinds-schema.js';
 import * as z from 'zod/mini';
 import { readSentence } from '../contract/sentence-field.js';
-import {
-  type Schema,
-  type ShapeOf,
-  choice,
-  field,
-  list,
-  optional,
-  record,
-  word,
-} from '../gate/field-schema.js';
+import { type ShapeOf, field, list, optional, record } from '../gate/field-schema.js';
 import { industryField } from '../gate/industry-schema.js';
 import { issuesOf } from '../gate/issues-of.js';
-import { readAll } from '../gate/record-schema.js';
 import { otherRecord } from '../gate/other-record.js';
 import { plainJson } from '../gate/plain-json.js';
 import { schemaProblems } from '../gate/schema-problems.js';
@@ -53,33 +43,33 @@ const anyRecord = z.record(z.string(), z.unknown());
 /** The shapes of endorsements by kind; buyer and cover are read with the submission. */
 export const endorsementShape = recordOfKinds('kind', [
   record({
-    ...{ kind: word('buyer'), ...common },
-    buyer: anyRecord as unknown as Schema<Buyer>,
+    ...{ kind: z.literal('buyer'), ...common },
+    buyer: anyRecord as unknown as z.ZodMiniType<Buyer>,
   } satisfies ShapeOf<BuyerEndorsement>),
   record({
-    ...{ kind: word('limit'), ...common, buyer: id },
-    decision: choice(['asked', 'granted', 'cut', 'withdrawn']),
+    ...{ kind: z.literal('limit'), ...common, buyer: id },
+    decision: z.enum(['asked', 'granted', 'cut', 'withdrawn']),
     ...{ limit: optional(money), expires: optional(date) },
   } satisfies ShapeOf<LimitEndorsement>),
   record({
-    ...{ kind: word('cover'), ...common },
-    cover: anyRecord as unknown as Schema<Cover>,
+    ...{ kind: z.literal('cover'), ...common },
+    cover: anyRecord as unknown as z.ZodMiniType<Cover>,
     approval: optional(approval),
   } satisfies ShapeOf<CoverEndorsement>),
   record({
-    ...{ kind: word('turnover'), ...common, estimated: positiveMoney },
+    ...{ kind: z.literal('turnover'), ...common, estimated: positiveMoney },
   } satisfies ShapeOf<TurnoverEndorsement>),
   record({
-    ...{ kind: word('sector'), ...common },
+    ...{ kind: z.literal('sector'), ...common },
     sector: industryField({ format: 'industry', example: '2610' }),
-    outlook: choice(['improving', 'stable', 'deteriorating']),
+    outlook: z.enum(['improving', 'stable', 'deteriorating']),
   } satisfies ShapeOf<SectorEndorsement>),
   record({
-    ...{ kind: word('surcharge'), ...common, rate },
+    ...{ kind: z.literal('surcharge'), ...common, rate },
     triggers: optional(list(text('loss-ratio'), fewItems)),
   } satisfies ShapeOf<SurchargeEndorsement>),
   record({
-    ...{ kind: word('undo'), ...common, change: text('E-1') },
+    ...{ kind: z.literal('undo'), ...common, change: text('E-1') },
   } satisfies ShapeOf<UndoEndorsement>),
 ]);
 
@@ -94,11 +84,11 @@ export function readEndorsement(input: unknown): EndorsementReading {
   const other = otherRecord(plain.value, 'endorsement');
   if (other !== undefined) return { ok: false, issues: issuesOf([other]) };
   if (!plain.complete) return { ok: false, issues: issuesOf(plain.problems) };
-  const reading = readAll(endorsementShape, plain.value);
+  const reading = z.safeParse(endorsementShape, plain.value);
   if (reading.success && plain.problems.length === 0)
     return { ok: true, endorsement: reading.data as Endorsement };
   const known = new Set(plain.problems.map(({ path }) => path));
-  const found = reading.issues
+  const found = (reading.error?.issues ?? [])
     .flatMap((issue) => schemaProblems(issue, plain.value))
     .filter(({ path }) => !known.has(path));
   return { ok: false, issues: issuesOf([...plain.problems, ...found]) };

@@ -1,9 +1,9 @@
 import { answeredReading } from '../gate/answered.js';
 import { given, optionsOf } from '../gate/given.js';
+import * as z from 'zod/mini';
 import { deepFreeze } from '../values/freeze.js';
 import { inputLimits } from '../gate/input-limits.js';
 import { issuesOf } from '../gate/issues-of.js';
-import { readAll } from '../gate/record-schema.js';
 import { inWords } from '../values/in-words.js';
 import type { InWords, Issue, MaybeInWords, WordedIssue } from '../values/issues.js';
 import { otherRecord } from '../gate/other-record.js';
@@ -12,16 +12,7 @@ import type { Grade } from '../submission/submission.js';
 import { type CodeField, readCountry } from '../gate/code-fields.js';
 import { type DecimalField, readDecimal } from '../gate/decimal-field.js';
 import { industryField } from '../gate/industry-schema.js';
-import {
-  type Schema,
-  type ShapeOf,
-  choice,
-  field,
-  flag,
-  list,
-  optional,
-  record,
-} from '../gate/field-schema.js';
+import { type ShapeOf, field, list, optional, record } from '../gate/field-schema.js';
 import { readDate, readText, readWholeNumber } from '../gate/plain-fields.js';
 import { schemaProblems } from '../gate/schema-problems.js';
 import { observationRules } from './observation-rules.js';
@@ -69,9 +60,9 @@ const id = name('B-001');
 const buyer = record({
   id,
   overdue: optional(list(record({ days: whole(1, 3650, 45), amount: money }), fewItems)),
-  grade: optional(whole(1, 10, 5) as Schema<Grade>),
+  grade: optional(whole(1, 10, 5) as z.ZodMiniTransform<Grade>),
   rating: optional(name('BBB-')),
-  overdueInGrade: optional(flag),
+  overdueInGrade: optional(z.boolean()),
   approvedLimit: optional(money),
   turnover: optional(money),
 } satisfies ShapeOf<BuyerObservation>);
@@ -80,12 +71,12 @@ const country = record({
   country: field(countryField, readCountry),
   class: optional(name('4')),
   previousClass: optional(name('3')),
-  cover: optional(choice(['open', 'restricted', 'withdrawn', 'sanctioned'])),
+  cover: optional(z.enum(['open', 'restricted', 'withdrawn', 'sanctioned'])),
 } satisfies ShapeOf<CountryObservation>);
 
 const sector = record({
   sector: industryField({ format: 'industry', example: '2610' }),
-  outlook: choice(['improving', 'stable', 'deteriorating']),
+  outlook: z.enum(['improving', 'stable', 'deteriorating']),
 } satisfies ShapeOf<SectorObservation>);
 
 const turnover = record({
@@ -149,9 +140,9 @@ function readObservations(input: unknown, policy: Policy): ObservationsResult {
   const other = otherRecord(plain.value, 'observations');
   if (other !== undefined) return refused(issuesOf([other]));
   if (!plain.complete) return refused(issuesOf(plain.problems));
-  const reading = readAll(observationsShape, plain.value);
+  const reading = z.safeParse(observationsShape, plain.value);
   const known = new Set(plain.problems.map(({ path }) => path));
-  const found = reading.issues
+  const found = (reading.error?.issues ?? [])
     .flatMap((issue) => schemaProblems(issue, plain.value))
     .filter(({ path }) => !known.has(path));
   if (!reading.success || known.size > 0) return refused(issuesOf([...plain.problems, ...found]));

@@ -1,6 +1,7 @@
+import * as z from 'zod/mini';
 import { field } from '../gate/field-schema.js';
 import { type Refusal, refuse } from '../gate/problem.js';
-import { type Context, reader, type Schema } from '../gate/schema.js';
+import type { Context } from '../gate/record-schema.js';
 import type { FactValue, Facts } from '../quoted/ledger.js';
 import type { Text } from '../values/text.js';
 
@@ -59,11 +60,11 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 }
 
 /** A field that is there whole or refused whole. */
-export function own<Value>(holds: (value: unknown) => boolean): Schema<Value> {
-  return reader((value: unknown, { issues }: Context) => {
+export function own<Value>(holds: (value: unknown) => boolean): z.ZodMiniTransform<Value> {
+  return z.transform((value: unknown, { issues }: Context) => {
     if (holds(value)) return value as Value;
     const refusal: Refusal = refuse(value === undefined ? 'missing' : 'not-plain-data', value);
     issues.push({ code: 'custom', input: undefined, params: { ...refusal }, path: [] });
-    return undefined as never;
+    return z.NEVER;
   });
 }

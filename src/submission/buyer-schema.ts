@@ -1,16 +1,8 @@
-import type * as z from 'zod/v4/core';
+import * as z from 'zod/mini';
 import { inputLimits } from '../gate/input-limits.js';
 import type { Buyer, BuyerGroup, LetterOfCredit, Trade } from './submission.js';
 import type { BuyerTraits, TraitField } from './buyer-traits.js';
-import {
-  choice,
-  type ItemOf,
-  type Schema,
-  type ShapeOf,
-  list,
-  optional,
-  record,
-} from '../gate/field-schema.js';
+import { type ItemOf, type ShapeOf, list, optional, record } from '../gate/field-schema.js';
 import type { StatedIndustry } from '../values/industry-code.js';
 import type { LevelSet } from './level-set.js';
 import {
@@ -34,8 +26,8 @@ import {
 /** The fields of the traits: those of the library's own as the type of a buyer says. */
 type TraitFields = {
   [Field in TraitField]: undefined extends Trade[Field]
-    ? z.$ZodExactOptional<z.$ZodType<NonNullable<Trade[Field]>>>
-    : z.$ZodType<Trade[Field]>;
+    ? z.ZodMiniExactOptional<z.core.$ZodType<NonNullable<Trade[Field]>>>
+    : z.core.$ZodType<Trade[Field]>;
 };
 
 /** The lists of buyers a submission may hold, with a field for each trait. */
@@ -58,7 +50,7 @@ const terms = {
   letterOfCredit: optional(letterOfCredit),
   termsDays: optional(termsDays),
   currency: optional(currency),
-  gradeBasis: optional(choice(['country-peers', 'global'])),
+  gradeBasis: optional(z.enum(['country-peers', 'global'])),
   requestedLimit: optional(money),
   approvedLimit: optional(money),
   attributes: optional(attributes),
@@ -71,7 +63,7 @@ const overdue = record({
 } satisfies ShapeOf<ItemOf<Buyer['overdue']>>);
 
 const ofBuyer = {
-  kind: optional(choice(['company', 'public', 'consumer'])),
+  kind: optional(z.enum(['company', 'public', 'consumer'])),
   related: optional(flag),
   grade: optional(grade),
   rating: optional(text('BBB-')),
@@ -99,7 +91,7 @@ function traitFields(traits: BuyerTraits): TraitFields {
   return Object.fromEntries(fields) as TraitFields;
 }
 
-function levelField(levels: LevelSet): Schema<StatedIndustry> {
+function levelField(levels: LevelSet): z.core.$ZodType<StatedIndustry> {
   if (levels === 'country') return country;
-  return levels === 'industry' ? industry : choice(levels);
+  return levels === 'industry' ? industry : z.enum(levels);
 }

@@ -1,5 +1,4 @@
-import type * as z from 'zod/v4/core';
-import { readAll } from '../gate/record-schema.js';
+import * as z from 'zod/mini';
 import { inputLimits } from '../gate/input-limits.js';
 import type { PlainJson } from '../gate/plain-json.js';
 import type { Submission } from './submission.js';
@@ -20,10 +19,10 @@ export interface ShapeReading {
 
 /** Reads every field of a submission by itself. Clears the refused parts in the plain copy. */
 export function readShape({ value, problems }: PlainJson, shape: SubmissionShape): ShapeReading {
-  const reading = readAll(shape, value);
+  const reading = z.safeParse(shape, value);
   if (reading.success) return { draft: reading.data, problems: [] };
   const reported = new Set(problems.map(({ path }) => path));
-  const found = listed(reading.issues, value);
+  const found = listed(reading.error.issues, value);
   for (const { way } of found) clearAt(value, way);
   const whole = found.every(({ way, code }) => way.length > 0 && code !== 'too-many-issues');
   return {
@@ -32,7 +31,7 @@ export function readShape({ value, problems }: PlainJson, shape: SubmissionShape
   };
 }
 
-function listed(issues: readonly z.$ZodIssue[], value: unknown): SchemaProblem[] {
+function listed(issues: readonly z.core.$ZodIssue[], value: unknown): SchemaProblem[] {
   const found: SchemaProblem[] = [];
   let more = 0;
   for (const issue of issues)
@@ -52,7 +51,7 @@ function withoutHistory(problem: SchemaProblem, root: unknown): SchemaProblem {
 }
 
 /** How many problems an issue stands for at least: a list that stopped listing says so itself. */
-function unlisted(issue: z.$ZodIssue): number {
+function unlisted(issue: z.core.$ZodIssue): number {
   const { code, facts } = (issue.code === 'custom' ? issue.params : {}) as Partial<Refusal>;
   return code === 'too-many-issues' ? Number(facts?.['more']) : 1;
 }

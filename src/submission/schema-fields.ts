@@ -1,11 +1,10 @@
+import * as z from 'zod/mini';
 import type { Grade } from './submission.js';
 import { type CodeField, readCountry, readCurrency } from '../gate/code-fields.js';
 import { type DecimalField, readDecimal } from '../gate/decimal-field.js';
-import { dictionary, field, type Schema } from '../gate/field-schema.js';
+import { dictionary, field } from '../gate/field-schema.js';
 import { industryField } from '../gate/industry-schema.js';
 import { readDate, readText, readWholeNumber } from '../gate/plain-fields.js';
-
-export { flag } from '../gate/field-schema.js';
 
 /** Decimal text. */
 export function decimal(example: string, limits: Omit<DecimalField, 'format' | 'example'> = {}) {
@@ -39,6 +38,8 @@ export const country = field(code('country', 'CN'), readCountry);
 export const currency = field(code('currency', 'CNY'), readCurrency);
 /** ISIC Rev.4 code, or a code with its classification. */
 export const industry = industryField(code('industry', '2610'));
+/** True or false. */
+export const flag = z.boolean();
 /** Days, up to a year. */
 export const days = whole(0, 365, 60);
 /** Payment terms in days: those of single contracts run for years. */
@@ -48,7 +49,7 @@ export const pastDays = whole(1, 3650, 45);
 /** A calendar year. */
 export const year = whole(1900, 2199, 2025);
 /** A buyer grade. */
-export const grade = whole(1, 10, 5) as Schema<Grade>;
+export const grade = whole(1, 10, 5) as z.ZodMiniTransform<Grade>;
 /** An amount, zero allowed. */
 export const money = decimal('1250000.50');
 /** An amount above zero. */

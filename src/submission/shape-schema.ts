@@ -1,4 +1,5 @@
 import { recordOfKinds } from '../gate/kinds-schema.js';
+import * as z from 'zod/mini';
 import { inputLimits } from '../gate/input-limits.js';
 import type {
   Continuity,
@@ -25,12 +26,10 @@ import { buyerTraits, type BuyerTraits } from './buyer-traits.js';
 import {
   type ItemOf,
   type ShapeOf,
-  choice,
   dictionary,
   list,
   optional,
   record,
-  word,
 } from '../gate/field-schema.js';
 import {
   attributes,
@@ -68,7 +67,7 @@ const policyholder = record({
 } satisfies ShapeOf<Policyholder>);
 
 const exclusion = record({
-  reason: choice([
+  reason: z.enum([
     'cash',
     'prepaid',
     'confirmed-letter-of-credit',
@@ -90,7 +89,7 @@ const turnover = record({
 
 const pastLoss = record({
   date,
-  peril: optional(choice(politicalPerils)),
+  peril: optional(z.enum(politicalPerils)),
   buyer: optional(id),
   gross: money,
   recoveries: optional(money),
@@ -115,9 +114,9 @@ const lossYear = record({
 } satisfies ShapeOf<LossYear>);
 
 const lossHistory = recordOfKinds('statement', [
-  record({ statement: word('no-history') }),
+  record({ statement: z.literal('no-history') }),
   record({
-    statement: word('supplied'),
+    statement: z.literal('supplied'),
     years: list(lossYear, fewItems),
   } satisfies ShapeOf<Supplied>),
 ]);
@@ -125,12 +124,12 @@ const lossHistory = recordOfKinds('statement', [
 const coverPeriod = record({
   from: date,
   to: date,
-  insurer: choice(['this', 'other']),
+  insurer: z.enum(['this', 'other']),
 } satisfies ShapeOf<CoverPeriod>);
 
 const answer = record({
-  answer: choice(['yes', 'partly', 'no', 'unknown']),
-  evidence: optional(choice(['none', 'document', 'audited'])),
+  answer: z.enum(['yes', 'partly', 'no', 'unknown']),
+  evidence: optional(z.enum(['none', 'document', 'audited'])),
 } satisfies ShapeOf<CreditControlAnswer>);
 
 const creditControl = record({
@@ -206,8 +205,8 @@ export function submissionShapeOf(traits: BuyerTraits) {
     asOf: date,
     inception: date,
     months: optional(whole(1, 36, 12)),
-    basis: optional(choice(['risks-attaching', 'losses-occurring'])),
-    earlierShipments: optional(choice(['insured', 'not-insured'])),
+    basis: optional(z.enum(['risks-attaching', 'losses-occurring'])),
+    earlierShipments: optional(z.enum(['insured', 'not-insured'])),
     policyholder: optional(policyholder),
     turnover,
     ...lists,

@@ -1,3 +1,4 @@
+import { recordOfKinds } from '../../gate/kinds-schema.js';
 import * as z from 'zod/mini';
 import { bookLimits } from './book-limits.js';
 import type { BuyerTraits, TraitName } from '../../submission/buyer-traits.js';
@@ -129,6 +130,6 @@ export function pageSchemaOf(traits: BuyerTraits) {
     without: z.exactOptional(levelList(crossedKeySchema)),
     rows: keyedRows,
   } satisfies Fields<KeyedPage>);
-  const schema = z.discriminatedUnion('shape', [keyed, ...numbered], { error: () => 'shape' });
+  const schema = recordOfKinds('shape', [keyed, ...numbered]);
   return schema satisfies Exactly<Page, typeof schema>;
 }
