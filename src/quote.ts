@@ -6,6 +6,7 @@ import { type Measures, noMeasures } from './pricing/measures/own-measures.js';
 import { type Priced, price, type Pricing, type Unpriced } from './pricing/price.js';
 import { invalid } from './pricing/quote-header.js';
 import { recordOf } from './pricing/record-of.js';
+import { rowPremium } from './pricing/row-premium.js';
 import type { PremiumOnly } from './quoted/premium-only.js';
 import type { Quote } from './quoted/quote-record.js';
 import { sealedUnpriced } from './quoted/sealed-quote.js';
@@ -77,9 +78,9 @@ function pricerWith(memory: Memory, book: LoadedRateBook, options: QuoteOptions)
     quote: (submission) => quoteFrom(submission, pricing),
     premium: (submission) => {
       const parsed = parseSubmission(submission);
-      return premiumOf(
-        parsed.ok ? price(parsed.submission, pricing) : invalid(null, book, parsed.issues),
-      );
+      if (!parsed.ok) return premiumOf(invalid(null, book, parsed.issues));
+      const row = measures === noMeasures ? rowPremium(parsed.submission, book) : null;
+      return row ?? premiumOf(price(parsed.submission, pricing));
     },
     risk: (submission) => {
       const parsed = parseSubmission(submission);

@@ -95,8 +95,8 @@ function priced(
 }
 
 /** Worst first; what is known of the submission alone is put in order once for all that are alike. */
-function findingsOf(
-  { found, shared }: Assessed,
+export function findingsOf(
+  { found, shared }: Pick<Assessed, 'found' | 'shared'>,
   own: readonly Finding[],
   isAssessed: boolean,
 ): readonly Finding[] {

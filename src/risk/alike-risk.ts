@@ -31,7 +31,7 @@ export interface SharedParts {
 }
 
 /** What an assessment says of all that is alike: nothing of the one submission it was made for. */
-interface Known
+export interface Known
   extends
     Pick<Risk, 'cover' | 'months' | 'inception' | 'home' | 'money'>,
     Pick<Assessment, 'issues' | 'excludedBuyers' | 'assumptions'>,
@@ -50,10 +50,24 @@ export function knownAssessment(
   book: LoadedRateBook,
   memory: Memory,
 ): Assessed | null {
+  const row = alikeRow(submission, book);
+  return row && assessedAs(row, { submission, book, memory });
+}
+
+/** A submission that is like one that was assessed: what is known of it, and its own turnover. */
+export interface AlikeRow {
+  readonly known: Known;
+  readonly turnover: Decimal;
+}
+
+/** What is known of a submission that differs from an earlier one in turnover and attributes alone, these not looked at. */
+export function alikeRow(submission: ParsedSubmission, book: LoadedRateBook): AlikeRow | null {
   const rest = restOf(submission);
   if (rest === undefined || !isEstimateAlone(submission.turnover)) return null;
   const known = compiled(book, nothingKnown).get(rest);
-  return known === undefined ? null : assessedAs(known, { submission, book, memory });
+  if (known === undefined) return null;
+  const turnover = decimal(submission.turnover.estimated);
+  return isShared(turnover, submission.buyers?.length ?? 0) ? { known, turnover } : null;
 }
 
 /** Keeps an assessment for submissions that are like it. */
@@ -97,12 +111,11 @@ function isShared(turnover: Decimal, buyers: number): boolean {
 }
 
 function assessedAs(
-  known: Known,
+  { known, turnover }: AlikeRow,
   { submission, book, memory }: Pick<Risk, 'submission' | 'book' | 'memory'>,
 ): Assessed | null {
   const { cover, months, home, money, inception, found, shared } = known;
-  const turnover = decimal(submission.turnover.estimated);
-  if (!isSharedByBuyers(submission) || attributeIssues(submission, book).length > 0) return null;
+  if (attributeIssues(submission, book).length > 0) return null;
   if (alternativeIssues(submission, book).length > 0) return null;
   const measured = once(() => insurable({ submission, book, cover }, memory).exposure());
   const exposure = laterExposure(turnover, measured);

@@ -127,6 +127,7 @@ describe('PRC-5 columns', () => {
       { turnover: '137135000', attributes: { ...attributes, 'loss-ratio': 'none' } },
       { turnover: '-1', attributes },
       { turnover: '0', attributes },
+      { turnover: '1371.3500000001', attributes },
       { turnover: '137135000', attributes: { ...attributes, sector: 'S99' } },
     ];
     const { premiums, apart } = premiumColumns(submission, columnsOf(rows), plan);
@@ -137,6 +138,7 @@ describe('PRC-5 columns', () => {
       [3, 'invalid'],
       [4, premiums[4] === null ? expect.any(String) : 'quoted'],
       [5, 'invalid'],
+      [6, 'invalid'],
     ]);
     expect(apart.every(({ result }) => result.issues.length + result.findings.length > 0)).toBe(
       true,

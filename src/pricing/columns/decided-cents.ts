@@ -1,13 +1,12 @@
-import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
-import { factorColumn } from './factor-column.js';
-import { type Column, readColumn, turnoverOf } from './number-column.js';
+import { type AttributeColumns, factorColumn } from './factor-column.js';
+import { type Column, readTurnovers } from './number-column.js';
 import { ofOperation } from './operation-error.js';
-import { type PlainPlan, type PlainStep, unitsAt } from './plain-plan.js';
+import { inUnits, type PlainPlan, type PlainStep } from './plain-plan.js';
 
 /** The columns of a plain tariff. */
 export interface PlainColumns {
   readonly turnover: Column;
-  readonly attributes: (name: string) => Column;
+  readonly attributes: AttributeColumns;
 }
 
 /** More than half a unit: what rounding to a whole number of units adds. */
@@ -17,79 +16,101 @@ const second = 1 + 1e-9;
 /** Whole numbers up to this, and halves and eighths of smaller ones, are exact in binary64. */
 const [mostWhole, mostEighths] = [9_007_199_254_740_991, 1_125_899_906_842_623];
 
-/** What cents are decided with. */
-export interface Deciding {
-  readonly book: LoadedRateBook;
-  /** Units of the ledger in the minor unit of the currency. */
-  readonly unitsOfCent: number;
-  readonly rows: number;
-}
-
-/** Amounts of all rows in units of the ledger, and bounds of how far the ledger's may be from them: 0 for a whole number that is it. */
+/** Amounts of some rows in units of the ledger, and bounds of how far the ledger's may be from them: 0 for a whole number that is it. */
 interface Running {
   readonly amount: Float64Array;
   readonly error: Float64Array;
   /** The amount before the factors, held by the bounds so far. */
   readonly without: Float64Array;
   readonly errorWithout: Float64Array;
+  /** Room for what a step reads. */
+  readonly read: Float64Array;
+  /** Room for what a step holds the amounts against, and how far that may be off. */
+  readonly operand: Float64Array;
+  readonly off: Float64Array;
 }
+
+/** A step on some rows, the first of which is given. */
+type RowsStep = (running: Running, from: number) => void;
 
 /**
- * Cents of the premium of each row where binary64 decides them; not a number where it cannot, and for a row that is to be
- * looked at in full. A cent is decided where half a cent lies further away than the ledger's amount may be, or where the
- * amount is exact. `docs/performance.md` derives the bound.
+ * Cents of the premiums of some rows from one on where binary64 decides them; not a number where it cannot, and for a row that
+ * is to be looked at in full. A cent is decided where half a cent lies further away than the ledger's amount may be, or where
+ * the amount is exact. `docs/performance.md` derives the bound. What is handed back is overwritten the next time.
  */
-export function decidedCents(
-  plan: PlainPlan,
-  columns: PlainColumns,
-  deciding: Deciding,
-): Float64Array {
-  const running = started(plan, columns, deciding);
-  for (const step of plan.steps) {
-    if (step.operation === 'multiply') multiply(running, step.factor, { columns, ...deciding });
-    else if (step.operation === 'floor') hold(running, step.units);
-    else bound(running, step);
-  }
-  return centsOf(running, deciding.unitsOfCent);
+export function centsDecider(
+  { base, steps }: PlainPlan,
+  { turnover, attributes }: PlainColumns,
+  unitsOfCent: number,
+): (from: number, rows: number) => Float64Array {
+  const rates = attributes(base.attribute);
+  const taken: readonly RowsStep[] = [
+    (running, from) => {
+      readTurnovers(running.amount, turnover, from);
+      base.readInto(running.read, rates, from);
+      charge(running);
+    },
+    ...steps.map((step) => rowsStep(step, attributes)),
+  ];
+  let running = runningOf(0);
+  return (from, rows) => {
+    if (running.amount.length !== rows) running = runningOf(rows);
+    for (const take of taken) take(running, from);
+    return centsOf(running, unitsOfCent);
+  };
 }
 
-function started(plan: PlainPlan, columns: PlainColumns, { book, rows }: Deciding): Running {
-  const amount = readColumn(columns.turnover, turnoverOf, rows);
-  const error = new Float64Array(rows);
-  const rates = readColumn(
-    columns.attributes(plan.base.attribute),
-    unitsAt(book, plan.base.page),
-    rows,
-  );
-  for (let row = 0; row < rows; row += 1) {
-    const sold = amount[row] as number;
-    const charged = sold * (rates[row] as number);
-    const isExact = Number.isInteger(sold) && charged <= mostWhole;
-    amount[row] = charged;
-    error[row] = isExact ? 0 : charged * ofOperation + ofLedger;
-  }
-  return { amount, error, without: amount.slice(), errorWithout: error.slice() };
+function runningOf(rows: number): Running {
+  const column = (): Float64Array => new Float64Array(rows);
+  return {
+    ...{ amount: column(), error: column(), without: column(), errorWithout: column() },
+    ...{ read: column(), operand: column(), off: column() },
+  };
 }
 
-function multiply(
-  { amount, error }: Running,
-  factor: (PlainStep & { readonly operation: 'multiply' })['factor'],
-  setting: Parameters<typeof factorColumn>[1],
-): void {
-  const { values, rounding } = factorColumn(factor, setting);
+function rowsStep(step: PlainStep, attributes: AttributeColumns): RowsStep {
+  if (step.operation === 'floor') {
+    const least = inUnits(step.least);
+    return (running) => hold(running, least);
+  }
+  if (step.operation !== 'multiply') {
+    const by = step.bound.toNumber();
+    return (running) => bound(running, step.operation, by);
+  }
+  const { into, off } = factorColumn(step.factor, attributes);
+  return (running, from) => {
+    into(running.read, from);
+    multiply(running, off);
+  };
+}
+
+function charge({ amount, error, without, errorWithout, read }: Running): void {
   for (let row = 0; row < amount.length; row += 1) {
-    const [before, by] = [amount[row] as number, values[row] as number];
+    const sold = amount[row] as number;
+    const charged = sold * (read[row] as number);
+    const isExact = Math.floor(sold) === sold && charged <= mostWhole;
+    const off = isExact ? 0 : charged * ofOperation + ofLedger;
+    amount[row] = without[row] = charged;
+    error[row] = errorWithout[row] = off;
+  }
+}
+
+function multiply({ amount, error, read }: Running, off: number): void {
+  for (let row = 0; row < amount.length; row += 1) {
+    const before = amount[row] as number;
+    const by = read[row] as number;
     const after = before * by;
     error[row] =
-      ((error[row] as number) * by + before * rounding) * second + after * ofOperation + ofLedger;
+      ((error[row] as number) * by + before * off) * second + after * ofOperation + ofLedger;
     amount[row] = after;
   }
 }
 
 /** The least premium: a number of the book, without error. */
-function hold({ amount, error }: Running, least: number): void {
-  for (let row = 0; row < amount.length; row += 1)
-    keep(amount, error, { row, side: -1, operand: least, off: 0 });
+function hold({ amount, error, operand, off }: Running, least: number): void {
+  operand.fill(least);
+  off.fill(0);
+  keep(amount, error, { side: -1, operand, off });
 }
 
 /**
@@ -97,52 +118,48 @@ function hold({ amount, error }: Running, least: number): void {
  * a whole amount and a bound of halves, quarters or eighths.
  */
 function bound(
-  { amount, error, without, errorWithout }: Running,
-  { operation, bound: by }: PlainStep & { readonly operation: 'at-most' | 'at-least' },
+  { amount, error, without, errorWithout, operand, off }: Running,
+  operation: 'at-most' | 'at-least',
+  by: number,
 ): void {
-  const side = operation === 'at-most' ? 1 : -1;
   const isBinary = Number.isInteger(by * 8);
   for (let row = 0; row < amount.length; row += 1) {
     const product = (without[row] as number) * by;
     const before = errorWithout[row] as number;
     const isExact = isBinary && before === 0 && product <= mostEighths;
-    const operand = isExact ? Math.floor(product + 0.5) : product;
-    const off = isExact ? 0 : before * by * second + product * ofOperation + ofLedger;
-    keep(amount, error, { row, side, operand, off });
-    keep(without, errorWithout, { row, side, operand, off });
+    operand[row] = isExact ? Math.floor(product + 0.5) : product;
+    off[row] = isExact ? 0 : before * by * second + product * ofOperation + ofLedger;
   }
+  const side = operation === 'at-most' ? 1 : -1;
+  keep(amount, error, { side, operand, off });
+  keep(without, errorWithout, { side, operand, off });
 }
 
 /**
  * The smaller of amount and operand (`side` 1) or the larger (-1), and how far it may be off: as far as its own error where
  * the two lie further apart than both errors, else as the larger of them.
  */
-function keep(
-  amount: Float64Array,
-  error: Float64Array,
-  {
-    row,
-    side,
-    operand,
-    off,
-  }: {
-    readonly row: number;
-    readonly side: 1 | -1;
-    readonly operand: number;
-    readonly off: number;
-  },
-): void {
-  const [own, ownOff] = [amount[row] as number, error[row] as number];
-  const apart = side * (own - operand);
-  if (apart < -(ownOff + off)) return;
-  const isBeyond = apart > ownOff + off;
-  amount[row] = isBeyond ? operand : side * Math.min(side * own, side * operand);
-  error[row] = isBeyond ? off : Math.max(ownOff, off);
+function keep(amount: Float64Array, error: Float64Array, { side, operand, off }: Held): void {
+  for (let row = 0; row < amount.length; row += 1) {
+    const own = amount[row] as number;
+    const ownOff = error[row] as number;
+    const other = operand[row] as number;
+    const otherOff = off[row] as number;
+    const apart = side * (own - other);
+    if (apart < -(ownOff + otherOff)) continue;
+    const isBeyond = apart > ownOff + otherOff;
+    amount[row] = isBeyond ? other : side * Math.min(side * own, side * other);
+    error[row] = isBeyond ? otherOff : Math.max(ownOff, otherOff);
+  }
 }
 
-function centsOf({ amount, error }: Running, unitsOfCent: number): Float64Array {
+/** What amounts are held against, row by row, and how far it may be off. */
+interface Held extends Pick<Running, 'operand' | 'off'> {
+  readonly side: 1 | -1;
+}
+
+function centsOf({ amount, error, read: cents }: Running, unitsOfCent: number): Float64Array {
   const half = unitsOfCent / 2;
-  const cents = new Float64Array(amount.length);
   for (let row = 0; row < amount.length; row += 1) {
     const units = amount[row] as number;
     const off = error[row] as number;

@@ -1,44 +1,52 @@
 /** What is read of each row: a list a row long, or one value for all. */
 export type Column = readonly string[] | string;
 
-/** A column as numbers, by what reads a value; what is not there is read as an empty text. */
-export function readColumn(
-  column: Column,
-  read: (text: string) => number,
-  rows: number,
-): Float64Array {
-  const numbers = new Float64Array(rows);
-  if (typeof column === 'string') return numbers.fill(read(column));
-  for (let row = 0; row < rows; row += 1) numbers[row] = read(column[row] ?? '');
-  return numbers;
+/** So many rows are read at a time: their numbers stay near at hand, and no column of numbers is made. */
+export const rowsAtATime = 1024;
+
+/** The numbers of the rows of a column from one on; not a number for what is not there. */
+export function readNumbers(numbers: Float64Array, column: Column, from: number): void {
+  if (typeof column === 'string') numbers.fill(plainNumber(column));
+  else
+    for (let row = 0; row < numbers.length; row += 1)
+      numbers[row] = plainNumber(column[from + row] ?? '');
 }
 
-const [point, zero, mostDigits] = [46, 48, 15];
+/** The same of turnovers. */
+export function readTurnovers(numbers: Float64Array, column: Column, from: number): void {
+  if (typeof column === 'string') numbers.fill(turnoverOf(column));
+  else
+    for (let row = 0; row < numbers.length; row += 1)
+      numbers[row] = turnoverOf(column[from + row] ?? '');
+}
+
+const zero = 48;
+/** The point, from the code of a nought on. */
+const point = -2;
+/** Digits a number of binary64 tells apart. */
+export const mostDigits = 15;
 const powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
 /**
  * The number a text of at most fifteen digits is in binary64, rounded once: whole number and power of ten are exact. Not a
- * number for any other text, which is to be looked at in full.
+ * number for any other text, which is to be looked at in full, and for one of more decimals than `most`.
  */
-export function plainNumber(text: string): number {
+export function plainNumber(text: string, most = mostDigits): number {
   const { length } = text;
-  let [whole, digits, at] = [0, 0, -1];
+  if (length === 0 || length > mostDigits + 1) return Number.NaN;
+  let whole = 0;
+  let behind = -1;
   for (let index = 0; index < length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === point && at < 0 && index > 0 && index < length - 1) at = index;
-    else if (code < zero || code > zero + 9) return Number.NaN;
-    else {
-      whole = whole * 10 + code - zero;
-      digits += 1;
-    }
+    const digit = text.charCodeAt(index) - zero;
+    if (digit >= 0 && digit <= 9) whole = whole * 10 + digit;
+    else if (digit === point && behind < 0 && index > 0) behind = length - 1 - index;
+    else return Number.NaN;
   }
-  if (digits === 0 || digits > mostDigits) return Number.NaN;
-  return at < 0 ? whole : whole / (powers[length - 1 - at] as number);
+  if (behind < 0) return length > mostDigits ? Number.NaN : whole;
+  return behind === 0 || behind > most ? Number.NaN : whole / (powers[behind] as number);
 }
 
 /** A turnover as every reader of submissions takes it: more than nothing, without leading zero, to hundredths. */
-export function turnoverOf(text: string): number {
-  const at = text.indexOf('.');
-  const isPlain = text.charCodeAt(0) !== zero && (at < 0 || text.length - 1 - at <= 2);
-  return isPlain ? plainNumber(text) : Number.NaN;
+function turnoverOf(text: string): number {
+  return text.charCodeAt(0) === zero ? Number.NaN : plainNumber(text, 2);
 }

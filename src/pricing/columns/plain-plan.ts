@@ -1,22 +1,23 @@
 import type { Decimal } from '../../values/decimal.js';
 import { unitDecimals, wholeOf } from '../../values/units.js';
-import { lookUp, rowValue } from '../../rules/read/look-up.js';
-import type { CurvePage, StepLine } from '../../rules/read/rate-book.js';
+import { rowValue } from '../../rules/read/look-up.js';
+import type { StepLine } from '../../rules/read/rate-book.js';
 import { compiled, type LoadedRateBook } from '../../rules/read/sealed-book.js';
+import type { FactorTerms } from '../kinds/credible-factor.js';
+import { curveOf, fineDecimals, type PlainCurve } from './plain-curve.js';
+import { type InBinary, PlainPage } from './plain-page.js';
 
 /** A factor of a plain tariff, by the attributes it reads. */
 export type PlainFactor =
-  | { readonly kind: 'page'; readonly attribute: string; readonly page: string }
-  | { readonly kind: 'curve'; readonly attribute: string; readonly curve: PlainCurve }
-  | ({ readonly kind: 'credibility'; readonly ratio: string; readonly volume: string } & Formula);
-
-/** A curve of single values in binary64, and how far what it says may be from what is priced. */
-export interface PlainCurve {
-  readonly at: readonly number[];
-  readonly values: readonly number[];
-  /** Half a unit of the last decimal the page rounds to. */
-  readonly rounding: number;
-}
+  | { readonly kind: 'page'; readonly page: PlainPage }
+  | { readonly kind: 'curve'; readonly page: PlainPage; readonly curve: PlainCurve }
+  | {
+      readonly kind: 'credibility';
+      readonly ratio: string;
+      readonly volume: string;
+      readonly terms: FactorTerms;
+      readonly formula: Formula;
+    };
 
 /** The terms of a credibility formula in binary64. */
 export interface Formula {
@@ -24,20 +25,21 @@ export interface Formula {
   readonly target: number;
   readonly lowest: number;
   readonly highest: number;
-  /** Half a unit of the last decimal the page rounds to. */
-  readonly rounding: number;
 }
 
 /** A step of a plain tariff after its base. */
 export type PlainStep =
   | { readonly operation: 'multiply'; readonly factor: PlainFactor }
-  | { readonly operation: 'at-most' | 'at-least'; readonly bound: number }
-  | { readonly operation: 'floor'; readonly units: number };
+  | { readonly operation: 'at-most' | 'at-least'; readonly bound: Decimal }
+  | { readonly operation: 'floor'; readonly least: Decimal };
 
 /** A tariff whose price looks at the turnover and at attributes alone, in the order of its book. */
 export interface PlainPlan {
-  readonly base: { readonly attribute: string; readonly page: string };
+  /** Rates on the turnover, in binary64 in units of the ledger. */
+  readonly base: PlainPage;
   readonly steps: readonly PlainStep[];
+  /** How many attributes it reads. */
+  readonly attributes: number;
 }
 
 /**
@@ -63,7 +65,15 @@ function planOf(book: LoadedRateBook): { readonly plan: PlainPlan | null } {
   if (!isPlain) return { plan: null };
   const steps = lines.map((line, index) => stepOf(line, lines.slice(0, index), book));
   if (!steps.every((step) => step !== null)) return { plan: null };
-  return { plan: { base: { attribute: attributeOf(start), page: start.page ?? '' }, steps } };
+  const base = pageOf(start, book, inUnits);
+  const names = new Set([base.attribute, ...steps.flatMap(attributesOf)]);
+  return { plan: { base, steps, attributes: names.size } };
+}
+
+function attributesOf(step: PlainStep): readonly string[] {
+  if (step.operation !== 'multiply') return [];
+  const { factor } = step;
+  return factor.kind === 'credibility' ? [factor.ratio, factor.volume] : [factor.page.attribute];
 }
 
 function isTurnoverRate({ kind, measure, operation, base = 'insurable-turnover' }: StepLine) {
@@ -82,11 +92,11 @@ function stepOf(
 ): PlainStep | null {
   const limits = line.pages?.['limits'] ?? '';
   if (line.kind === 'premium-floor' && line.pages?.['by-tier'] === undefined)
-    return { operation: 'floor', units: inUnits(rowValue(book, limits, 'premium-floor')) };
+    return { operation: 'floor', least: rowValue(book, limits, 'premium-floor') };
   if (line.kind === 'product-cap' || line.kind === 'product-floor') {
     const operation = line.kind === 'product-cap' ? 'at-most' : 'at-least';
-    const bound = rowValue(book, limits, line.kind).toNumber();
-    return bound > 0 && boundsAll(line, before) ? { operation, bound } : null;
+    const bound = rowValue(book, limits, line.kind);
+    return bound.greaterThan(0) && boundsAll(line, before) ? { operation, bound } : null;
   }
   const factor = line.operation === 'multiply' ? factorOf(line, book) : null;
   return factor === null ? null : { operation: 'multiply', factor };
@@ -109,23 +119,18 @@ function factorOf(line: StepLine, book: LoadedRateBook): PlainFactor | null {
   const page = book.pages[line.page ?? ''];
   if (line.kind !== 'page' || line.measure !== 'attribute' || page?.unit !== 'relativity')
     return null;
-  const attribute = attributeOf(line);
+  const values = pageOf(line, book, inNumber);
   const curve = page.shape === 'curve' ? curveOf(page) : null;
-  return curve === null
-    ? { kind: 'page', attribute, page: line.page ?? '' }
-    : { kind: 'curve', attribute, curve };
+  return curve === null ? { kind: 'page', page: values } : { kind: 'curve', page: values, curve };
 }
 
-/** A curve whose values are single and rounded finely enough to tell a cent; other pages are looked up. */
-function curveOf({ rows, rounding }: CurvePage): PlainCurve | null {
-  const decimals = rounding?.decimals ?? 0;
-  const at = rows.map((row) => Number(row.at));
-  const values = rows.map((row) => ('value' in row ? Number(row.value) : Number.NaN));
-  const isFine = decimals >= fineDecimals && values.every((value) => value > 0);
-  return isFine ? { at, values, rounding: halfUnit(decimals) } : null;
+function pageOf(line: StepLine, book: LoadedRateBook, inBinary: InBinary): PlainPage {
+  return new PlainPage(
+    book,
+    { attribute: line.attribute ?? line.id, page: line.page ?? '' },
+    inBinary,
+  );
 }
-
-const fineDecimals = 9;
 
 function credibilityOf({ inputs, pages }: StepLine, book: LoadedRateBook): PlainFactor | null {
   const page = pages?.['terms'] ?? '';
@@ -133,47 +138,31 @@ function credibilityOf({ inputs, pages }: StepLine, book: LoadedRateBook): Plain
   const decimals = book.pages[page]?.rounding?.decimals ?? 0;
   const isStated = [ratio, volume].every((input) => input?.measure === 'attribute');
   if (!isStated || decimals < fineDecimals) return null;
-  const term = (row: string): number => rowValue(book, page, row).toNumber();
-  const [constant, target] = [term('credibility-constant'), term('target')];
-  if (!(constant > 0 && target > 0 && term('lowest') > 0)) return null;
-  return {
-    ...{ kind: 'credibility', constant, target, rounding: halfUnit(decimals) },
+  const term = (row: string): Decimal => rowValue(book, page, row);
+  const terms: FactorTerms = {
+    ...{ constant: term('credibility-constant'), target: term('target'), decimals },
     ...{ lowest: term('lowest'), highest: term('highest') },
+  };
+  const formula = formulaOf(terms);
+  if (!(formula.constant > 0 && formula.target > 0 && formula.lowest > 0)) return null;
+  return {
+    ...{ kind: 'credibility', terms, formula },
     ...{ ratio: ratio?.attribute ?? '', volume: volume?.attribute ?? '' },
   };
 }
 
-function halfUnit(decimals: number): number {
-  return Number(`5e-${decimals + 1}`);
-}
-
-function attributeOf({ attribute, id }: StepLine): string {
-  return attribute ?? id;
-}
-
-/** The value of a page at an attribute, read once for each value; not a number where the page says nothing, or a range. */
-export const valuesOf = /*#__PURE__*/ reading((value) => value.toNumber());
-
-/** The same in units of the ledger; not a number where it has more decimals than these. */
-export const unitsAt = /*#__PURE__*/ reading(inUnits);
-
-function reading(
-  inBinary: (value: Decimal) => number,
-): (book: LoadedRateBook, page: string) => (value: string) => number {
-  return (book, page) => {
-    const known = new Map<string, number>();
-    return (value) => {
-      const before = known.get(value);
-      if (before !== undefined) return before;
-      const read = value === '' ? undefined : lookUp(book, page, value);
-      const isPlain = read?.value.greaterThan(0) === true && read.source.range === undefined;
-      const found = isPlain ? inBinary(read.value) : Number.NaN;
-      known.set(value, found);
-      return found;
-    };
+function formulaOf({ constant, target, lowest, highest }: FactorTerms): Formula {
+  return {
+    ...{ constant: constant.toNumber(), target: target.toNumber() },
+    ...{ lowest: lowest.toNumber(), highest: highest.toNumber() },
   };
 }
 
-function inUnits(value: Decimal): number {
+function inNumber(value: Decimal): number {
+  return value.toNumber();
+}
+
+/** Units of the ledger; not a number where it has more decimals than these. */
+export function inUnits(value: Decimal): number {
   return value.decimalPlaces() <= unitDecimals ? Number(wholeOf(value, unitDecimals)) : Number.NaN;
 }

@@ -5,15 +5,14 @@ import { readRow } from '../../rules/read/look-up.js';
 import type { Facts } from '../../quoted/ledger.js';
 import type { Axis } from '../../rules/read/rate-book.js';
 import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
-import { type Decimal, decimalText, roundOperand } from '../../values/decimal.js';
+import { type Decimal, decimalText } from '../../values/decimal.js';
 import type { Issue } from '../../values/issues.js';
 import { shown } from '../../values/shown.js';
 import { axisReader } from '../measures/axis-value.js';
 import type { AxisValue } from '../table-reading.js';
 import { FoundStep, type PreparedKind, type StepContext } from '../step-context.js';
 import {
-  decidedFactor,
-  exactFactor,
+  factorAt,
   type FactorInputs,
   type FactorTerms,
   indicatedFactor,
@@ -43,9 +42,7 @@ export const credibilityFactor: PreparedKind = {
       if ('issue' in ratio || 'issue' in volume)
         return { issues: [ratio, volume].flatMap((each) => ('issue' in each ? [each.issue] : [])) };
       const of = { ratio: ratio.number, volume: volume.number };
-      const operand =
-        decidedFactor(terms, of) ?? roundOperand(exactFactor(terms, of).held, decimals);
-      return new FoundStep(operand, () => factsOf(terms, of), sources);
+      return new FoundStep(factorAt(terms, of), () => factsOf(terms, of), sources);
     };
   },
 };

@@ -30,8 +30,13 @@ export function exactFactor(
 /** More than seven operations and four roundings of texts in binary64 add, relative to the largest number among them. */
 const ofFormula = 3.6e-15;
 
+/** The factor as it is priced, rounded as its page declares. */
+export function factorAt(terms: FactorTerms, of: FactorInputs): Decimal {
+  return decidedFactor(terms, of) ?? roundOperand(exactFactor(terms, of).held, terms.decimals);
+}
+
 /** The factor rounded to the decimals of its page where binary64 decides it, else null. */
-export function decidedFactor(
+function decidedFactor(
   { constant, target, lowest, highest, decimals }: FactorTerms,
   { ratio, volume }: FactorInputs,
 ): Decimal | null {

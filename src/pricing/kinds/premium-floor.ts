@@ -1,4 +1,5 @@
-import { decimalText, roundAmount } from '../../values/decimal.js';
+import { type Decimal, decimalText, roundAmount } from '../../values/decimal.js';
+import type { Finding } from '../../quoted/findings.js';
 import type { Facts } from '../../quoted/ledger.js';
 import { readRow } from '../../rules/read/look-up.js';
 import { type Reading, sourcesOf } from '../../rules/read/row-value.js';
@@ -20,16 +21,22 @@ export const premiumFloor: PreparedKind = {
 function heldAt(floor: Reading, { risk, before }: StepContext): Priced {
   const operand = roundAmount(risk.money.exactly(floor.value));
   const binds = before.lessThan(operand);
-  const facts = (): Facts => ({
-    currency: risk.submission.currency,
-    floor: decimalText(operand),
-    binds,
-  });
+  const { currency } = risk.submission;
   const sources = sourcesOf(floor);
-  if (!binds) return new FoundStep(operand, facts, sources);
-  const stated = facts();
-  return {
-    ...{ operand, sources, facts: stated },
-    findings: [{ code: 'premium-floor-binds', severity: 'note', path: '', facts: stated }],
-  };
+  if (!binds) return new FoundStep(operand, () => floorFacts(currency, operand, binds), sources);
+  const finding = bindingFloor(currency, operand);
+  return { ...{ operand, sources, facts: finding.facts }, findings: [finding] };
+}
+
+function floorFacts(currency: string, floor: Decimal, binds: boolean): Facts {
+  return { currency, floor: decimalText(floor), binds };
+}
+
+/** That a price was lifted to the floor. */
+export function bindingFloor(
+  currency: string,
+  floor: Decimal,
+): Finding & { readonly facts: Facts } {
+  const facts = floorFacts(currency, floor, true);
+  return { code: 'premium-floor-binds', severity: 'note', path: '', facts };
 }

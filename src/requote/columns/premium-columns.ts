@@ -1,6 +1,7 @@
 import { answered, type InvalidData } from '../../gate/answered.js';
 import { whole } from '../../gate/given.js';
-import { decidedCents, type PlainColumns } from '../../pricing/columns/decided-cents.js';
+import { centsDecider, type PlainColumns } from '../../pricing/columns/decided-cents.js';
+import { rowsAtATime } from '../../pricing/columns/number-column.js';
 import { plainPlan } from '../../pricing/columns/plain-plan.js';
 import { type Pricer, pricer } from '../../quote.js';
 import type { PremiumOnly } from '../../quoted/premium-only.js';
@@ -64,11 +65,7 @@ function columnOf(
     const rows = rowsOf(columns);
     const whole = (row: number): PremiumOnly => pricing.premium(rowOf(submission, columns, row));
     const plain = plainRow(submission, columns, { pricing, rows, whole });
-    return plain === null
-      ? priced(rows, new Float64Array(rows).fill(Number.NaN), { whole, digits: 0 })
-      : priced(rows, decidedIn(plain, columns, { book: pricing.book, rows }), {
-          ...{ whole, digits: minorUnits(plain.currency) ?? 0 },
-        });
+    return priced(rows, { whole, decided: plain && decidedIn(plain, columns, pricing.book) });
   });
 }
 
@@ -97,16 +94,21 @@ function plainRow(
   return null;
 }
 
+/** What decides the cents of rows in binary64, and how many digits a cent is. */
+interface Decided {
+  readonly centsOf: ReturnType<typeof centsDecider>;
+  readonly digits: number;
+}
+
 function decidedIn(
   plain: ParsedSubmission,
   columns: RowColumns,
-  { book, rows }: { readonly book: LoadedRateBook; readonly rows: number },
-): Float64Array {
+  book: LoadedRateBook,
+): Decided | null {
   const plan = plainPlan(book);
-  const unitsOfCent = Number(`1e${unitDecimals - (minorUnits(plain.currency) ?? 0)}`);
-  return plan === null
-    ? new Float64Array(rows).fill(Number.NaN)
-    : decidedCents(plan, plainColumns(plain, columns), { book, unitsOfCent, rows });
+  const digits = minorUnits(plain.currency) ?? 0;
+  const unitsOfCent = Number(`1e${unitDecimals - digits}`);
+  return plan && { centsOf: centsDecider(plan, plainColumns(plain, columns), unitsOfCent), digits };
 }
 
 function plainColumns(
@@ -119,42 +121,51 @@ function plainColumns(
   };
 }
 
-interface Whole {
+interface Ways {
   readonly whole: (row: number) => PremiumOnly;
-  readonly digits: number;
+  readonly decided: Decided | null;
 }
 
-function priced(rows: number, cents: Float64Array, { whole, digits }: Whole): PremiumColumn {
-  const write = moneyWriter(digits);
-  const premiums: (Money | null)[] = [];
+function priced(rows: number, { whole, decided }: Ways): PremiumColumn {
+  const premiums = new Array<Money | null>(rows);
+  const left = decided === null ? allOf(rows) : writeDecided(premiums, decided);
   const apart: RowApart[] = [];
-  let decided = 0;
-  for (let row = 0; row < rows; row += 1) {
-    const own = cents[row] as number;
-    if (own >= 0) {
-      premiums.push(write(own));
-      decided += 1;
-    } else {
-      const result = whole(row);
-      premiums.push(result.premium?.estimated ?? null);
-      if (result.status !== 'quoted') apart.push({ row, result });
+  for (const row of left) {
+    const result = whole(row);
+    premiums[row] = result.premium?.estimated ?? null;
+    if (result.status !== 'quoted') apart.push({ row, result });
+  }
+  return Object.freeze({ premiums, apart, decided: rows - left.length });
+}
+
+function allOf(rows: number): number[] {
+  return Array.from({ length: rows }, (_, row) => row);
+}
+
+/** Writes the premiums that are decided, and returns the rows that are not. */
+function writeDecided(premiums: (Money | null)[], { centsOf, digits }: Decided): number[] {
+  const fractions = fractionsOf(digits);
+  const unit = fractions.length;
+  const left: number[] = [];
+  for (let from = 0; from < premiums.length; from += rowsAtATime) {
+    const cents = centsOf(from, Math.min(premiums.length - from, rowsAtATime));
+    for (let row = 0; row < cents.length; row += 1) {
+      const own = cents[row] as number;
+      const whole = Math.floor(own / unit);
+      if (own >= 0) premiums[from + row] = `${whole}${fractions[own - whole * unit] as string}`;
+      else left.push(from + row);
     }
   }
-  return Object.freeze({ premiums, apart, decided });
+  return left;
 }
 
-/** Writes a number of minor units as money. */
-function moneyWriter(digits: number): (cents: number) => Money {
-  if (digits === 0) return String;
-  const unit = Number(`1e${digits}`);
-  const fractions = Array.from(
-    { length: unit },
+/** What stands behind the whole units of money, by the number of minor units. */
+function fractionsOf(digits: number): readonly string[] {
+  if (digits === 0) return [''];
+  return Array.from(
+    { length: Number(`1e${digits}`) },
     (_, part) => `.${String(part).padStart(digits, '0')}`,
   );
-  return (cents) => {
-    const whole = Math.floor(cents / unit);
-    return `${whole}${fractions[cents - whole * unit] as string}`;
-  };
 }
 
 function rowsOf({ turnover, attributes = {} }: RowColumns): number {
