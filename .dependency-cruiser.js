@@ -125,7 +125,7 @@ export default {
       to: {
         path: '^src/',
         pathNot:
-          '^src/(explain/|values/(text|text-in|locale|spoken|code-list|plain-issue|once|sealed|argument-error|issue-facts|shown)\\.ts$|gate/(record-kinds|given|answered|answering)\\.ts$|rules/editions/[^/]+/titles\\.[\\w-]+\\.json$)',
+          '^src/(explain/|values/(text|text-in|locale|spoken|code-list|country-fixes|plain-issue|once|sealed|argument-error|issue-facts|shown)\\.ts$|gate/(record-kinds|given|answered|answering)\\.ts$|rules/editions/[^/]+/titles\\.[\\w-]+\\.json$)',
         dependencyTypesNot: ['type-only'],
       },
     },

@@ -1,7 +1,7 @@
 export { headings as englishAdjustmentHeadings } from './explain/en/adjustment.js';
 export { headings as englishIndemnityHeadings } from './explain/en/indemnity.js';
 export { english } from './explain/en/index.js';
-export { submissionIssues as englishSubmission } from './explain/en/issues/index.js';
+export { submissionWords as englishSubmission } from './explain/en/issues/submission.js';
 export { receivablesTitles as englishReceivablesTitles } from './explain/en/receivables-titles.js';
 export { englishTerms } from './explain/en/terms.js';
 export {

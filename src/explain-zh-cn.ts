@@ -1,7 +1,7 @@
 export { headings as chineseAdjustmentHeadings } from './explain/zh-cn/adjustment.js';
 export { headings as chineseIndemnityHeadings } from './explain/zh-cn/indemnity.js';
 export { chinese } from './explain/zh-cn/index.js';
-export { submissionIssues as chineseSubmission } from './explain/zh-cn/issues/index.js';
+export { submissionWords as chineseSubmission } from './explain/zh-cn/issues/submission.js';
 export { receivablesTitles as chineseReceivablesTitles } from './explain/zh-cn/receivables-titles.js';
 export { chineseTerms } from './explain/zh-cn/terms.js';
 export {

@@ -3,8 +3,8 @@ export {
   contractIssues as englishContract,
   indemnityIssues as englishIndemnity,
   observationIssues as englishObservations,
-  submissionIssues as englishSubmission,
 } from './explain/en/issues/index.js';
+export { submissionWords as englishSubmission } from './explain/en/issues/submission.js';
 export { issues as english } from './explain/en/issues/every.js';
 export { rateBookIssues as englishRateBook } from './explain/en/issues/rate-book.js';
 export { receivablesIssues as englishReceivables } from './explain/en/issues/receivables.js';
@@ -15,8 +15,8 @@ export {
   contractIssues as chineseContract,
   indemnityIssues as chineseIndemnity,
   observationIssues as chineseObservations,
-  submissionIssues as chineseSubmission,
 } from './explain/zh-cn/issues/index.js';
+export { submissionWords as chineseSubmission } from './explain/zh-cn/issues/submission.js';
 export { issues as chinese } from './explain/zh-cn/issues/every.js';
 export { rateBookIssues as chineseRateBook } from './explain/zh-cn/issues/rate-book.js';
 export { receivablesIssues as chineseReceivables } from './explain/zh-cn/issues/receivables.js';

@@ -7,7 +7,7 @@ const homes = [/^explain\//, /^manual\/(en|zh-cn)\//];
 
 /** What people send is read by the words they use: headers of lists, units, names of countries, languages and choices. */
 const read = [
-  /^gate\/(code-fields|country-spellings|date-remedy|decimal-remedy|says-nothing|schema-problems)\.ts$/,
+  /^gate\/(code-fields|date-remedy|decimal-remedy|says-nothing|schema-problems)\.ts$/,
   /^document\/unbroken\.ts$/,
   /^industry-codes\//,
   /^receivables\/(aged|cells|columns|items|layout)\//,

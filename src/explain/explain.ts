@@ -1,11 +1,11 @@
 import { whole } from '../gate/given.js';
 import { english } from './en/index.js';
-import { submissionIssues as englishIssues } from './en/issues/index.js';
+import { submissionWords as englishIssues } from './en/issues/submission.js';
 import { type ExplainOptions, explainWith } from './explain-with.js';
 import type { Explanation } from './explanation.js';
 import type { Language } from './language.js';
 import { chinese } from './zh-cn/index.js';
-import { submissionIssues as chineseIssues } from './zh-cn/issues/index.js';
+import { submissionWords as chineseIssues } from './zh-cn/issues/submission.js';
 import type { IssueWords } from '../values/issues.js';
 import type { Quote } from '../quoted/quote-record.js';
 import type { Locale } from '../values/text.js';

@@ -1,6 +1,5 @@
 import { isCountry } from '../values/countries.js';
 import { isIndustry } from '../values/industry.js';
-import { spelledCountry } from './country-spellings.js';
 import { otherList } from './other-list.js';
 import { isCurrency, minorUnits } from '../values/money.js';
 import { type Refusal, refuse } from './problem.js';
@@ -22,7 +21,7 @@ const currencySpellings =
 export function readCountry(value: unknown, { example }: CodeField): string | Refusal {
   if (typeof value === 'string' && isCountry(value)) return value;
   return refuse('not-country', value, {
-    write: meantCode(value, '', isCountry) ?? spelledCountry(value),
+    write: meantCode(value, '', isCountry),
     example,
   });
 }

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
 import type { AdjustmentTerms } from '../quoted/adjustment-terms.js';
 import { adjustmentSchema } from '../rules/load/adjustment-schema.js';
-import { entrySchemas } from '../rules/load/rate-book-schema.js';
+import { pageSchemaOf } from '../rules/load/page-schema.js';
+import { buyerTraits } from '../submission/buyer-traits.js';
 import { isRecord, own } from './record-fields-schema.js';
+
+const pageSchema = /*#__PURE__*/ pageSchemaOf(buyerTraits);
 
 /** Terms of the final premium as a stored quote has them: those of a rate book, and its pages by id. */
 export const adjustment: z.ZodMiniTransform<AdjustmentTerms> = own<AdjustmentTerms>((value) => {
@@ -11,6 +14,6 @@ export const adjustment: z.ZodMiniTransform<AdjustmentTerms> = own<AdjustmentTer
   return (
     z.safeParse(adjustmentSchema, terms).success &&
     isRecord(pages) &&
-    Object.values(pages).every((page) => z.safeParse(entrySchemas.pages, page).success)
+    Object.values(pages).every((page) => z.safeParse(pageSchema, page).success)
   );
 });

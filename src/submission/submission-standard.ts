@@ -51,7 +51,7 @@ function validated(value: unknown, words: IssueWords): StandardResult<ParsedSubm
     issues: result.issues.map((issue) => ({
       message: words.say(issue, 'form'),
       path: wayOf(issue.path, value),
-      issue,
+      issue: words.fixed?.(issue) ?? issue,
     })),
   };
 }

@@ -55,6 +55,8 @@ export interface IssueWords {
   readonly locale: Locale;
   /** What is wrong and what to write instead. A code it does not know is said in plain English. */
   readonly say: (issue: Issue, voice?: Voice) => string;
+  /** The issue with what to write where these words know it: a country sent by a name is answered with its code. */
+  readonly fixed?: <Each extends Issue>(issue: Each) => Each;
 }
 
 /** Where a result is wanted with its issues in words. */
@@ -74,6 +76,6 @@ export interface CountryNames {
 
 /** How a result is wanted: its issues in words, and with a fix for every country that was sent by name. */
 export interface MaybeInWords extends Partial<InWords> {
-  /** The names of all countries; without them those of the larger trading nations are known. */
+  /** The names of all countries; words know those of the larger trading nations. */
   readonly countryNames?: CountryNames;
 }

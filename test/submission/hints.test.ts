@@ -18,6 +18,7 @@ describe('WRD-4 what people write for a code is answered with the code', () => {
     ['China', 'CN'],
     ["People's Republic of China", 'CN'],
     ['DEU', 'DE'],
+    ['CHN', 'CN'],
     ['UK', 'GB'],
     ['the Netherlands', 'NL'],
     ['Viet Nam', 'VN'],
@@ -27,9 +28,15 @@ describe('WRD-4 what people write for a code is answered with the code', () => {
     ['Kosovo', 'XK'],
     ['科索沃', 'XK'],
     ['香港', 'HK'],
-  ])('the country %s is %s', (name, code) => {
-    expect(written('/buyers/0/country', name)).toEqual([code]);
-    expect(written('/policyholder/country', name)).toEqual([code]);
+  ])('the country %s is %s, for who asks for words', (name, code) => {
+    expect(written('/buyers/0/country', name)).toEqual([undefined]);
+    for (const words of [english, chinese]) {
+      expect(written('/policyholder/country', name, { words })).toEqual([code]);
+      const [issue] = explainIssues(at('/buyers/0/country', name), words);
+      expect(issue?.write).toEqual([{ op: 'replace', path: '/buyers/0/country', value: code }]);
+      expect(issue?.message).toContain(`"${code}"`);
+      expect(words.say(at('/buyers/0/country', name)[0]!)).toBe(issue?.message);
+    }
   });
 
   test.each([

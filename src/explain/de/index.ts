@@ -1,5 +1,5 @@
 import titles from '../../rules/editions/reference/titles.de.json';
-import { submissionIssues as englishIssues } from '../en/issues/index.js';
+import { submissionWords as englishIssues } from '../en/issues/submission.js';
 import { english } from '../en/index.js';
 import type { PartialLanguage } from '../partial-language.js';
 import { saidIn } from '../partial-language.js';
@@ -45,5 +45,6 @@ export const german: PartialLanguage = {
 /** Issues of a submission beside a German explanation: in English, and marked so. */
 export const germanIssues: IssueWords = {
   locale: 'de',
+  ...(englishIssues.fixed && { fixed: englishIssues.fixed }),
   say: (issue, voice) => saidIn(englishIssues.locale, englishIssues.say(issue, voice)),
 };

@@ -38,7 +38,10 @@ export function explainIssues<Each extends Issue>(
   const { voice = 'json' } = optionsOf(options);
   if (!voices.includes(voice)) throw wrongVoice(voice);
   return given({ issues }, ({ issues }) =>
-    issues.map((issue) => ({ ...issue, message: words.say(issue, voice) })),
+    issues.map((issue) => ({
+      ...(words.fixed?.(issue) ?? issue),
+      message: words.say(issue, voice),
+    })),
   );
 }
 

@@ -10,6 +10,6 @@ export function explainedIssues(
   return issues.map((issue) => ({
     path: issue.path,
     message: words === undefined ? plainIssue(issue) : words.say(issue),
-    issue,
+    issue: words?.fixed?.(issue) ?? issue,
   }));
 }

@@ -56,9 +56,10 @@ export type WordsByRecord = Readonly<Partial<Record<IssueRecord, RecordWords>>>;
  */
 export function issueWords(
   style: IssueStyle,
-  templates: TemplatesByCode,
+  catalogues: readonly TemplatesByCode[],
   records: WordsByRecord = {},
 ): IssueWords {
+  const templates: TemplatesByCode = Object.assign({}, ...catalogues) as TemplatesByCode;
   return {
     locale: style.locale,
     say: (issue, voice = 'json') => {

@@ -1,5 +1,6 @@
 import type { IssueWords } from '../../../values/issues.js';
 import { issueWords } from '../../issues/issue-words.js';
+import { withCountryNames } from '../../issues/with-country-names.js';
 import { fields } from './fields.js';
 import { submissionRules } from './submission-rules.js';
 import { bookAnswers } from './rate-book-answers.js';
@@ -17,20 +18,22 @@ import { relativities } from './relativities.js';
 import { style } from './style.js';
 
 /** English words for every issue of the library. */
-export const issues: IssueWords = /*#__PURE__*/ issueWords(
-  style,
-  {
-    ...fields,
-    ...submissionRules,
-    ...bookAnswers,
-    ...contract,
-    ...indemnity,
-    ...observations,
-    ...policies,
-    ...adjustment,
-    ...coverChoices,
-    ...industries,
-    ...advice,
-  },
-  { 'rate-book': rateBook, relativities: { templates: relativities }, ...receivables },
+export const issues: IssueWords = /*#__PURE__*/ withCountryNames(
+  /*#__PURE__*/ issueWords(
+    style,
+    [
+      fields,
+      submissionRules,
+      bookAnswers,
+      contract,
+      indemnity,
+      observations,
+      policies,
+      adjustment,
+      coverChoices,
+      industries,
+      advice,
+    ],
+    { 'rate-book': rateBook, relativities: { templates: relativities }, ...receivables },
+  ),
 );

@@ -6,7 +6,7 @@ import { relativities } from './relativities.js';
 import { style } from './style.js';
 
 /** English words for the issues and notes of a rate book, and of relativities taken over into one. */
-export const rateBookIssues: IssueWords = /*#__PURE__*/ issueWords(style, fields, {
+export const rateBookIssues: IssueWords = /*#__PURE__*/ issueWords(style, [fields], {
   'rate-book': rateBook,
   relativities: { templates: relativities },
 });

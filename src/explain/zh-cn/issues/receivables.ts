@@ -5,4 +5,4 @@ import { receivables } from './receivables-records.js';
 import { style } from './style.js';
 
 /** Chinese words for the issues and notes of a list of receivables, and for the reports of its rows. */
-export const receivablesIssues: IssueWords = /*#__PURE__*/ issueWords(style, fields, receivables);
+export const receivablesIssues: IssueWords = /*#__PURE__*/ issueWords(style, [fields], receivables);

@@ -1,7 +1,9 @@
+import type { CountryNames } from '../../values/issues.js';
+
 /**
  * What is often sent for a country of the larger trading nations, a country a line: its code, then the alpha-3 code and
- * the usual English and Chinese names in capitals, without blanks and accents. They travel with every form; the names
- * of all countries are in `trade-credit-pricing/country-names`.
+ * the usual English and Chinese names in capitals, without blanks and accents. They come with the words of issues; the
+ * names of all countries are in `trade-credit-pricing/country-names`.
  */
 const spellings = `
 AE ARE UNITEDARABEMIRATES UAE 阿联酋 阿拉伯联合酋长国
@@ -96,9 +98,11 @@ ZA ZAF SOUTHAFRICA 南非
 
 const longest = 80;
 
-/** The code of the country a text names; undefined when it names none of these, or is no text. */
-export function spelledCountry(text: unknown): string | undefined {
-  if (typeof text !== 'string') return undefined;
+/** The larger trading nations by their names. */
+export const tradingNations: CountryNames = { codeOf: spelledCountry };
+
+/** The code of the country a text names; undefined when it names none of these. */
+function spelledCountry(text: string): string | undefined {
   const name = bareName(text.slice(0, longest));
   const line = spellings.split('\n').find((each) => ` ${each} `.includes(` ${name} `));
   return name === '' ? undefined : line?.slice(0, 2);
