@@ -4,7 +4,7 @@ import type { BuyerMeasureName } from '../rules/read/step-kinds.js';
 import type { Axis } from '../rules/read/rate-book.js';
 import { traitsOf } from '../rules/read/rated-traits.js';
 import { decimalText, roundOperand } from '../values/decimal.js';
-import { decimalOf, type Units } from '../values/units.js';
+import { decimalOf, plus, type Units } from '../values/units.js';
 import { segment } from '../gate/way.js';
 import { inBookCurrency } from './measures/book-currency.js';
 import type { AxisValue } from './table-reading.js';
@@ -59,8 +59,8 @@ function undisputed(overdue: GatedLine<Units>['overdue']): GatedLine<Units>['ove
 }
 
 function overdueShare({ overdue }: GatedLine<Units>, balance: Units): string {
-  const amount = undisputed(overdue).reduce((all, each) => all + each.amount, 0n);
-  if (amount === 0n) return '0';
+  const amount = undisputed(overdue).reduce<Units>((all, each) => plus(all, each.amount), 0);
+  if (amount === 0) return '0';
   if (amount >= balance) return '1';
   return decimalText(roundOperand(decimalOf(amount).dividedBy(decimalOf(balance))));
 }

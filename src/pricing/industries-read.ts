@@ -13,8 +13,11 @@ export function industriesRead({
   submission,
 }: Pick<Risk, 'exposure' | 'submission'>): Readonly<Record<string, string>>[] {
   const weights = new Map<string, number>();
-  for (const { traits, estimates } of exposure.exact.lines)
-    weights.set(traits.industry, (weights.get(traits.industry) ?? 0) + estimates.turnover);
+  const { merged, columns } = exposure.exact;
+  merged.forEach(({ traits }, place) => {
+    const sold = columns.estimates.turnover[place] ?? 0;
+    weights.set(traits.industry, (weights.get(traits.industry) ?? 0) + sold);
+  });
   const all = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
   const sent = sentCodes(submission);
   return [...weights]

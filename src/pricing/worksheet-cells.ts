@@ -1,20 +1,28 @@
 import { type Decimal, decimalText } from '../values/decimal.js';
-import type { MeasuredLine } from '../risk/risk.js';
+import type { LineColumns } from '../risk/line-columns.js';
+import type { ExactLines, GatedLine } from '../risk/risk.js';
 import { rowValue } from '../rules/read/look-up.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
-import type { BuyerTraits, TraitLevels } from '../submission/buyer-traits.js';
-import { decimalOf, numberOf, productDecimals, type Units, wholeOf } from '../values/units.js';
-import { type UnitTotal, unitTotal } from '../values/unit-total.js';
-import { powerOfTen } from '../values/whole-digits.js';
+import type { BuyerTraits } from '../submission/buyer-traits.js';
+import {
+  decimalOf,
+  numberOf,
+  plus,
+  productDecimals,
+  timesUnits,
+  type Units,
+} from '../values/units.js';
+import { UnitTotal } from '../values/unit-total.js';
+import { inUnits } from '../values/whole-digits.js';
 import { cellKey, type CellValue } from './cell-relativities.js';
 
 /** Buyer lines that every relativity treats alike: what is constant over them is computed once. */
 export interface Cell {
   /** The first of its lines. */
-  readonly line: MeasuredLine<Units>;
+  readonly line: GatedLine<Units>;
   /** Balances within limits of its lines added up, at base terms and at their own: amounts times counts. */
-  readonly base: bigint;
-  readonly own: bigint;
+  readonly base: Units;
+  readonly own: Units;
   /** Balance within limits in binary64, for the weight of a level. */
   readonly estimate: number;
 }
@@ -23,16 +31,18 @@ export interface Cell {
 export interface Cells {
   readonly cells: readonly Cell[];
   /** Default rate of each cell with the relativities so far, in units of `10^-decimals`. */
-  readonly rates: readonly bigint[];
+  readonly rates: readonly Units[];
   readonly decimals: number;
   /** The most a default rate counts for, in the same unit. */
-  readonly cap: bigint;
+  readonly cap: Units;
   /** The cell of each line, by its place; {@link none} for public buyers, which do not become insolvent. */
-  readonly cellOf: readonly number[];
+  readonly cellOf: Int32Array;
 }
 
 /** The place of no cell. */
 export const none = -1;
+
+type Lines = Pick<ExactLines, 'merged' | 'columns'>;
 
 /** What cells are made by, besides the book. */
 export interface CellSetting {
@@ -43,54 +53,80 @@ export interface CellSetting {
   readonly traits: BuyerTraits;
 }
 
-/** A cell while its lines are added up. */
-interface FoundCell extends Pick<Cell, 'line'> {
-  readonly base: UnitTotal;
-  readonly own: UnitTotal;
-  estimate: number;
-}
-
 /** The cells of lines at the default rates of their grades. */
 export function cellsOf(
-  lines: readonly MeasuredLine<Units>[],
+  { merged, columns }: Lines,
   book: LoadedRateBook,
   { ratePage, cap, traits }: CellSetting,
 ): Cells {
-  const placeOf = placing(Object.keys(traits));
-  const found: FoundCell[] = [];
-  const cellOf = lines.map((line) => {
-    if (line.publicBuyer) return none;
-    const place = placeOf(line);
-    const cell = (found[place] ??= { line, base: unitTotal(), own: unitTotal(), estimate: 0 });
-    cell.base.add(line.baseWithinLimit, line.count);
-    cell.own.add(line.withinLimit, line.count);
-    cell.estimate += line.estimates.within;
-    return place;
+  const { cellOf, firsts } = placed(merged, columns, Object.keys(traits));
+  const sums = firsts.map(() => ({ base: new UnitTotal(), own: new UnitTotal(), estimate: 0 }));
+  const { baseWithinLimit, withinLimit, estimates } = columns;
+  for (let place = 0; place < merged.length; place += 1) {
+    const sum = sums[cellOf[place] as number];
+    if (sum === undefined) continue;
+    const { count } = merged[place] as GatedLine<Units>;
+    sum.base.add(baseWithinLimit[place] as Units, count);
+    sum.own.add(withinLimit[place] as Units, count);
+    sum.estimate += estimates.within[place] as number;
+  }
+  const cells = sums.map(({ base, own, estimate }, cell): Cell => {
+    const line = merged[firsts[cell] as number] as GatedLine<Units>;
+    return { line, base: base.value(), own: own.value(), estimate };
   });
-  const cells = found.map((cell) => ({ ...cell, base: cell.base.value(), own: cell.own.value() }));
-  const read = cells.map(({ line }) => rowValue(book, ratePage, line.grade).times(line.record));
+  const read = cells.map(({ line }, cell) => {
+    const record = columns.records.get(firsts[cell] as number);
+    const rate = rowValue(book, ratePage, line.grade);
+    return record === undefined ? rate : rate.times(record);
+  });
   const { wholes, decimals } = inOneUnit([cap, ...read]);
-  const [capped = 0n, ...rates] = wholes;
+  const [capped = 0, ...rates] = wholes;
   return { cells, rates, decimals, cap: capped, cellOf };
 }
 
-/** Numbers the cells in the order they are met; levels of traits that lines share are written out once a grade. */
-function placing(names: readonly string[]): (line: MeasuredLine<Units>) => number {
+/** The cell of each line, and the place of the first line of each cell; cells are numbered in the order they are met. */
+function placed(
+  lines: readonly GatedLine<Units>[],
+  { records }: LineColumns,
+  names: readonly string[],
+): { readonly cellOf: Int32Array; readonly firsts: readonly number[] } {
+  const cellOf = new Int32Array(lines.length).fill(none);
+  const firsts: number[] = [];
+  const cellBy = placing(names);
+  for (let place = 0; place < lines.length; place += 1) {
+    const line = lines[place] as GatedLine<Units>;
+    if (line.publicBuyer) continue;
+    const cell = cellBy(line, records.get(place));
+    cellOf[place] = cell;
+    if (cell === firsts.length) firsts.push(place);
+  }
+  return { cellOf, firsts };
+}
+
+/** Numbers the cells in the order they are met. Lines stand in the order of their classes, so that most are of the cell before. */
+function placing(
+  names: readonly string[],
+): (line: GatedLine<Units>, record: Decimal | undefined) => number {
   const places = new Map<string, number>();
-  const shared = new Map<TraitLevels, Map<string, number>>();
-  return (line) => {
-    const record = line.overdue.length === 0 ? '' : decimalText(line.record);
-    const among = shared.get(line.traits) ?? new Map<string, number>();
-    if (among.size === 0) shared.set(line.traits, among);
-    const short = `${cellKey(line, [])}|${record}`;
-    const known = among.get(short);
-    if (known !== undefined) return known;
-    const key = `${cellKey(line, names)}|${record}`;
+  let [before, last]: [GatedLine<Units> | undefined, number] = [undefined, none];
+  return (line, record) => {
+    if (record === undefined && before !== undefined && isOfOneCell(line, before)) return last;
+    const key = `${cellKey(line, names)}|${record === undefined ? '' : decimalText(record)}`;
     const place = places.get(key) ?? places.size;
     places.set(key, place);
-    among.set(short, place);
+    if (record === undefined) [before, last] = [line, place];
     return place;
   };
+}
+
+/** True for lines that share the levels of their traits and all else that makes a cell. */
+function isOfOneCell(one: GatedLine<Units>, other: GatedLine<Units>): boolean {
+  return (
+    one.traits === other.traits &&
+    one.grade === other.grade &&
+    one.global === other.global &&
+    one.letterOfCredit === other.letterOfCredit
+  );
 }
 
 /** The cells with one more relativity. */
@@ -98,17 +134,17 @@ export function withRelativities(before: Cells, values: readonly CellValue[]): C
   const { wholes, decimals } = inOneUnit(values.map(({ relativity }) => relativity));
   return {
     ...before,
-    rates: wholes.map((relativity, cell) => relativity * (before.rates[cell] ?? 0n)),
+    rates: wholes.map((relativity, cell) => timesUnits(relativity, before.rates[cell] ?? 0)),
     decimals: before.decimals + decimals,
-    cap: before.cap * powerOfTen(decimals),
+    cap: inUnits(before.cap, decimals),
   };
 }
 
 /** Expected loss of a year before the loss given default: balances at base or own terms times capped default rates. */
 export function yearlyLoss({ cells, rates, decimals, cap }: Cells, terms: 'base' | 'own'): Decimal {
-  const loss = rates.reduce(
-    (sum, rate, cell) => sum + (rate > cap ? cap : rate) * (cells[cell]?.[terms] ?? 0n),
-    0n,
+  const loss = rates.reduce<Units>(
+    (sum, rate, cell) => plus(sum, timesUnits(rate > cap ? cap : rate, cells[cell]?.[terms] ?? 0)),
+    0,
   );
   return decimalOf(loss, decimals + productDecimals);
 }
@@ -118,10 +154,8 @@ export function cellRates({ rates, decimals }: Cells): number[] {
   return rates.map((rate) => numberOf(rate, decimals));
 }
 
-/** Numbers, many of them the same, as whole numbers of the largest unit that holds them all. */
-function inOneUnit(numbers: readonly Decimal[]): { wholes: bigint[]; decimals: number } {
-  const distinct = [...new Set(numbers)];
-  const decimals = distinct.reduce((most, number) => Math.max(most, number.decimalPlaces()), 0);
-  const whole = new Map(distinct.map((number) => [number, wholeOf(number, decimals)]));
-  return { wholes: numbers.map((number) => whole.get(number) ?? 0n), decimals };
+/** Numbers as whole numbers of the largest unit that holds them all. */
+function inOneUnit(numbers: readonly Decimal[]): { wholes: Units[]; decimals: number } {
+  const decimals = numbers.reduce((most, number) => Math.max(most, number.scale), 0);
+  return { wholes: numbers.map(({ whole, scale }) => inUnits(whole, decimals - scale)), decimals };
 }

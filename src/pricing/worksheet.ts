@@ -30,7 +30,7 @@ export interface Worksheet {
    * `cycle`, capped: estimates in binary64 with all relativities. The present is `cycle` 1. On balances within the
    * credit limits, or on what of the normal balances lies above them.
    */
-  readonly expectedLosses: (cycle: number, balance?: 'within' | 'above') => readonly number[];
+  readonly expectedLosses: (cycle: number, balance?: 'within' | 'above') => Float64Array;
   readonly lossGivenDefault: Decimal;
   readonly sources: readonly Source[];
 }
@@ -64,7 +64,7 @@ function worksheetOf(
   const lines = linesOf(book).filter(({ kind }) => stageOf(kind) === 'worksheet');
   const base = lines[0];
   if (base?.kind !== 'worksheet-base') return null;
-  const { lines: buyers } = exposure.exact;
+  const { exact } = exposure;
   const constants = base.pages?.['exposure'] ?? '';
   const lossGivenDefault = readRow(book, constants, 'loss-given-default');
   const cap = rowValue(book, constants, 'default-rate-cap');
@@ -72,7 +72,7 @@ function worksheetOf(
   const most = cap.toNumber();
   const traits = traitsOf(book);
   const relativities = relativitiesBy(traits, book);
-  let cells = cellsOf(buyers, book, { ratePage: base.pages?.['default-rate'] ?? '', cap, traits });
+  let cells = cellsOf(exact, book, { ratePage: base.pages?.['default-rate'] ?? '', cap, traits });
   let terms: 'base' | 'own' = 'base';
   const totals = new Map<string, Decimal>();
   const levels = new Map<string, () => readonly Level[]>();
@@ -100,7 +100,7 @@ function worksheetOf(
   const { cellOf } = cells;
   const rates = cellRates(cells);
   const scale = factor.toNumber();
-  const losses = new Map<string, readonly number[]>();
+  const losses = new Map<string, Float64Array>();
   return Object.freeze<Worksheet>({
     totals,
     levels,
@@ -108,15 +108,17 @@ function worksheetOf(
     expectedLosses: (cycle, owed = 'within') => {
       const known = losses.get(`${owed} ${cycle}`);
       if (known !== undefined) return known;
-      const lost = rates.map((rate) => Math.min(most, rate * cycle));
-      const made = buyers.map(
-        ({ estimates }, index) => estimates[owed] * (lost[cellOf[index] ?? none] ?? 0) * scale,
-      );
+      const lost = Float64Array.from(rates, (rate) => Math.min(most, rate * cycle));
+      const made = Float64Array.from(exact.columns.estimates[owed]);
+      for (let place = 0; place < made.length; place += 1) {
+        const cell = cellOf[place] as number;
+        made[place] = cell === none ? 0 : (made[place] as number) * (lost[cell] as number) * scale;
+      }
       losses.set(`${owed} ${cycle}`, made);
       return made;
     },
     lossGivenDefault: lossGivenDefault.value,
-    sources: [lossGivenDefault.source, ...filedRates(buyers, base, book)],
+    sources: [lossGivenDefault.source, ...filedRates(exact.merged, base, book)],
   });
 }
 

@@ -3,6 +3,7 @@ import { type Decimal, decimal, decimalText, roundOperand } from '../values/deci
 import { lookUp } from '../rules/read/look-up.js';
 import { exposureConstant, worksheetPage } from './balances.js';
 import type { Risk } from './risk.js';
+import { decimalOf } from '../values/units.js';
 
 /** Buyers, or a whole ledger, said to owe less than the book's share of what their turnover and terms come to. */
 export function balanceFindings({
@@ -14,12 +15,13 @@ export function balanceFindings({
   const year = exposureConstant(book, 'days-in-year', 365);
   const isFarBelow = (stated: Decimal, agreed: Decimal): boolean =>
     stated.lessThan(agreed.times(share));
-  const below = exposure.exact.lines.filter(({ statedBalance, turnover, termsDays }) => {
-    if (statedBalance === null) return false;
-    const agreed = decimal(turnover.toString()).times(termsDays).dividedBy(year);
-    return isFarBelow(decimal(statedBalance.toString()), agreed);
+  const { merged, columns } = exposure.exact;
+  let count = 0;
+  merged.forEach(({ statedBalance, turnover, termsDays }, place) => {
+    if (statedBalance === null) return;
+    const agreed = decimalOf(turnover).times(termsDays).dividedBy(year);
+    if (isFarBelow(decimalOf(statedBalance), agreed)) count += columns.estimates.count[place] ?? 0;
   });
-  const count = below.reduce((all, { estimates }) => all + estimates.count, 0);
   const days = submission.creditControl?.daysSalesOutstanding;
   const { weightedTermsDays: terms } = exposure;
   const slow = days !== undefined && isFarBelow(decimal(days), terms);

@@ -3,7 +3,7 @@ import { decimalLine, exactLine } from './decimal-lines.js';
 import { byLedger, byTerms, type ByTheBooks } from './ledger-scale.js';
 import { type WithinLimit, withinLimitBy } from './limit-curve.js';
 import { type PaymentRecord, paymentRecordBy } from './payment-record.js';
-import { estimateRows, writeEstimates } from './line-estimates.js';
+import { type LineColumns, lineColumns, measuredLine } from './line-columns.js';
 import type { GatedLine, MeasuredLine } from './risk.js';
 import { lookUp, rowValue } from '../rules/read/look-up.js';
 import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
@@ -11,9 +11,12 @@ import {
   type Fraction,
   fraction,
   fractionOf,
+  less,
   numberOf,
   oneInUnits,
+  plus,
   timesFraction,
+  timesUnits,
   type Units,
 } from '../values/units.js';
 
@@ -42,22 +45,24 @@ export function normalBalanceBy(
 
 /**
  * Measures lines as what they owe by the seller's books, where days sales outstanding are stated for the ledger as a
- * whole; by their terms where they are not. The very lines are measured: copies of a hundred thousand take longer than
- * what is reckoned of them.
+ * whole; by their terms where they are not.
  */
 export function measured(
   lines: readonly GatedLine<Units>[],
   book: LoadedRateBook,
   daysSalesOutstanding: number | null,
-): MeasuredLine<Units>[] {
+): LineColumns {
   const { owedFor } = compiled(book, reckoningOf);
   const agreed = lines.map(({ turnover, termsDays }) => owedFor(turnover, termsDays));
   const books =
     daysSalesOutstanding === null
       ? byTerms
       : byLedger({ lines, agreed }, daysSalesOutstanding, owedFor);
-  const measure = measuring(book, { books, rows: estimateRows(lines.length) });
-  return lines.map((line, index) => measure(line, agreed[index] ?? 0n, index));
+  const columns = lineColumns(lines.length);
+  const measure = measuring(book, books, columns);
+  for (let place = 0; place < lines.length; place += 1)
+    measure(lines[place] as GatedLine<Units>, agreed[place] as Units, place);
+  return columns;
 }
 
 /** Reads the book's constants once and measures lines in decimals with them. */
@@ -65,8 +70,9 @@ export function balancesBy(book: LoadedRateBook): (line: GatedLine) => MeasuredL
   const { owedFor } = compiled(book, reckoningOf);
   return (line) => {
     const exact = exactLine(line);
-    const measure = measuring(book, { books: byTerms, rows: estimateRows(1) });
-    return decimalLine(measure(exact, owedFor(exact.turnover, exact.termsDays), 0));
+    const columns = lineColumns(1);
+    measuring(book, byTerms, columns)(exact, owedFor(exact.turnover, exact.termsDays), 0);
+    return decimalLine(measuredLine(exact, columns, 0));
   };
 }
 
@@ -86,8 +92,6 @@ interface Reckoning {
   readonly record: PaymentRecord;
 }
 
-const one = /*#__PURE__*/ decimal(1);
-
 /**
  * Reads the book's constants once and measures lines with them. What is owed by the books is told; what a buyer owes when
  * it fails is reckoned from its stated balance, else from its terms or, where the books say less, from these: what the
@@ -97,47 +101,46 @@ const one = /*#__PURE__*/ decimal(1);
  */
 function measuring(
   book: LoadedRateBook,
-  { books, rows }: { readonly books: ByTheBooks; readonly rows: Float64Array },
-): (line: GatedLine<Units>, agreed: Units, place: number) => MeasuredLine<Units> {
+  books: ByTheBooks,
+  columns: LineColumns,
+): (line: GatedLine<Units>, agreed: Units, place: number) => void {
   const reckoning = compiled(book, reckoningOf);
   const { owedFor, drift, peak, baseTerms, unnamed, counted, within, normalWithin, record } =
     reckoning;
+  const { normalBalance, withinLimit, baseWithinLimit, aboveLimit, peakBalance } = columns;
+  const { estimates, records } = columns;
   return (line, agreed, place) => {
     const { turnover, limit, termsDays, statedBalance } = line;
-    const normalBalance = statedBalance ?? books(line, agreed);
-    const ordinary = statedBalance ?? lesser(agreed, normalBalance);
+    const normal = statedBalance ?? books(turnover, agreed);
+    const ordinary = statedBalance ?? lesser(agreed, normal);
     const run = drift(turnover);
     const owing = ordinary < agreed ? counted(agreed, ordinary) : ordinary;
-    const balance = owing + run;
-    const withinLimit = within(balance, limit ?? unnamed(balance));
+    const balance = plus(owing, run);
+    const held = within(balance, limit ?? unnamed(balance));
     const agreedAtBase =
       baseTerms === null || baseTerms === termsDays ? agreed : owedFor(turnover, baseTerms);
-    const base =
-      owing === agreed ? agreedAtBase + run : larger(0n, agreedAtBase - agreed + owing) + run;
-    const highest = larger(withinLimit, line.statedPeak ?? peak(balance));
-    const peakBalance = limit === null ? highest : lesser(limit, highest);
-    const aboveLimit = limit === null ? 0n : ordinary - normalWithin(ordinary, limit);
+    const base = plus(
+      owing === agreed ? agreedAtBase : larger(0, less(plus(agreedAtBase, owing), agreed)),
+      run,
+    );
+    const highest = larger(held, line.statedPeak ?? peak(balance));
+    const most = limit === null ? highest : lesser(limit, highest);
+    const above = limit === null ? 0 : less(ordinary, normalWithin(ordinary, limit));
+    if (!line.publicBuyer && line.overdue.length > 0)
+      records.set(place, record(line, agreedAtBase));
+    normalBalance[place] = normal;
+    withinLimit[place] = held;
+    baseWithinLimit[place] = base === balance ? held : within(base, limit ?? unnamed(base));
+    aboveLimit[place] = above;
+    peakBalance[place] = most;
     const count = line.count === oneInUnits ? 1 : numberOf(line.count);
-    const measured = line as { -readonly [Part in keyof MeasuredLine]: MeasuredLine<Units>[Part] };
-    measured.record =
-      line.publicBuyer || line.overdue.length === 0 ? one : record(line, agreedAtBase);
-    measured.normalBalance = normalBalance;
-    measured.withinLimit = withinLimit;
-    measured.baseWithinLimit =
-      base === balance ? withinLimit : within(base, limit ?? unnamed(base));
-    measured.aboveLimit = aboveLimit;
-    measured.peakBalance = peakBalance;
-    const owed = numberOf(ordinary) * count;
-    measured.estimates = writeEstimates(rows, place, {
-      count,
-      turnover: numberOf(turnover) * count,
-      normal: owed,
-      agreed: agreed === ordinary ? owed : numberOf(agreed) * count,
-      within: numberOf(withinLimit) * count,
-      above: aboveLimit === 0n ? 0 : numberOf(aboveLimit) * count,
-      peak: numberOf(peakBalance),
-    });
-    return measured;
+    estimates.count[place] = count;
+    estimates.turnover[place] = numberOf(turnover) * count;
+    estimates.normal[place] = numberOf(ordinary) * count;
+    estimates.agreed[place] = numberOf(agreed) * count;
+    estimates.within[place] = numberOf(held) * count;
+    estimates.above[place] = numberOf(above) * count;
+    estimates.peak[place] = numberOf(most);
   };
 }
 
@@ -190,7 +193,10 @@ function daysOwed(year: Decimal): Reckoning['owedFor'] {
 
 function shareOf(part: Decimal, whole: Decimal): Fraction {
   const [one, other] = [fractionOf(part), fractionOf(whole)];
-  return fraction(one.numerator * other.denominator, one.denominator * other.numerator);
+  return fraction(
+    timesUnits(one.numerator, other.denominator),
+    timesUnits(one.denominator, other.numerator),
+  );
 }
 
 function larger(one: Units, other: Units): Units {

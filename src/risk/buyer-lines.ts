@@ -1,23 +1,27 @@
 import { outsideManual } from './outside-manual.js';
 import { decimal } from '../values/decimal.js';
 import type { Issue } from '../values/issues.js';
-import type { BankedCredit, GatedLine, MeasuredLine } from './risk.js';
+import type { BankedCredit, GatedLine } from './risk.js';
 import { gate } from './gates.js';
 import { lookUpKey } from '../rules/read/look-up.js';
 import type { Buyer, BuyerGroup, Trade } from '../submission/submission.js';
 import type { Path } from '../values/text.js';
 import type { LineContext } from './line-context.js';
 import { levelsOf } from './trait-levels.js';
-import { divideHalfUp } from '../values/scaled-amount.js';
-import { oneInUnits, roundToUnits, type Units, unitsOf } from '../values/units.js';
+import {
+  dividedHalfUp,
+  less,
+  oneInUnits,
+  roundToUnits,
+  timesUnits,
+  type Units,
+  unitsOf,
+} from '../values/units.js';
 
 /** A line whose turnover may still be missing. */
 export type DescribedLine = Omit<GatedLine<Units>, 'turnover'> & {
   readonly turnover: Units | null;
 };
-
-/** A line with room for what will be measured of it: members added later take many times as long. */
-type RoomyLine = DescribedLine & Record<Exclude<keyof MeasuredLine, keyof GatedLine>, undefined>;
 
 const none: DescribedLine['attributes'] = Object.freeze({});
 const nothingOverdue: DescribedLine['overdue'] = Object.freeze([]);
@@ -36,7 +40,7 @@ export function describeLines(context: LineContext): { lines: DescribedLine[]; i
   return { lines, issues };
 }
 
-function buyerLine(buyer: Buyer, path: Path, context: LineContext, issues: Issue[]): RoomyLine {
+function buyerLine(buyer: Buyer, path: Path, context: LineContext, issues: Issue[]): DescribedLine {
   const { convert } = context;
   const { currency, turnover, balance, peakBalance, overdue } = buyer;
   const { limit, discretionary, coverGap } = limits(buyer, path, context);
@@ -72,13 +76,6 @@ function buyerLine(buyer: Buyer, path: Path, context: LineContext, issues: Issue
     publicBuyer,
     letterOfCredit: bankedCredit(buyer),
     gate: gate({ buyer, country, global, limit }, context),
-    record: undefined,
-    normalBalance: undefined,
-    withinLimit: undefined,
-    baseWithinLimit: undefined,
-    aboveLimit: undefined,
-    peakBalance: undefined,
-    estimates: undefined,
   };
 }
 
@@ -96,12 +93,12 @@ function groupLines(group: BuyerGroup, path: Path, context: LineContext): Descri
     path,
     traits: levelsOf(group, path, context),
     global,
-    turnover: turnover === null ? null : divideHalfUp(turnover * oneInUnits, count),
+    turnover: turnover === null ? null : dividedHalfUp(timesUnits(turnover, oneInUnits), count),
     termsDays: termsOf(group, path, context),
     limit,
     discretionary,
     coverGap,
-    statedBalance: balance === null ? null : divideHalfUp(balance * oneInUnits, count),
+    statedBalance: balance === null ? null : dividedHalfUp(timesUnits(balance, oneInUnits), count),
     statedPeak: null,
     overdue: [],
     aged: false,
@@ -115,7 +112,7 @@ function groupLines(group: BuyerGroup, path: Path, context: LineContext): Descri
   return mix.map(({ grade, share }) => ({
     ...common,
     grade: String(grade),
-    count: divideHalfUp(count * unitsOf(share), oneInUnits),
+    count: dividedHalfUp(timesUnits(count, unitsOf(share)), oneInUnits),
   }));
 }
 
@@ -134,18 +131,18 @@ function limits(trade: Trade, path: Path, context: LineContext): Limits {
   const { requestedLimit, approvedLimit, currency } = trade;
   if (requestedLimit === undefined && approvedLimit === undefined) {
     if (discretionaryLimit !== null)
-      return { limit: discretionaryLimit, discretionary: true, coverGap: 0n };
+      return { limit: discretionaryLimit, discretionary: true, coverGap: 0 };
     log.note('credit-limit', `${path}/requestedLimit`, 'peak-balance');
     return noLimit;
   }
   const requested = requestedLimit === undefined ? null : convert(requestedLimit, currency);
   const approved = approvedLimit === undefined ? null : convert(approvedLimit, currency);
-  const refused = approved === null || requested === null ? 0n : requested - approved;
-  const coverGap = refused > 0n ? refused : 0n;
+  const isLess = approved !== null && requested !== null && requested > approved;
+  const coverGap = isLess ? less(requested, approved) : 0;
   return { limit: approved ?? requested, discretionary: false, coverGap };
 }
 
-const noLimit: Limits = Object.freeze({ limit: null, discretionary: false, coverGap: 0n });
+const noLimit: Limits = Object.freeze({ limit: null, discretionary: false, coverGap: 0 });
 
 /** Who owes under the letter of credit of a buyer: a bank of its own country where nothing is said. */
 function bankedCredit({ paymentMethod, letterOfCredit, country }: Trade): BankedCredit | null {

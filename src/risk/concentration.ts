@@ -1,25 +1,58 @@
 import { decimal, roundEstimate } from '../values/decimal.js';
-import type { Exposure, MeasuredLine } from './risk.js';
+import type { LineColumns } from './line-columns.js';
+import type { BuyerLine, Exposure } from './risk.js';
 
 type Concentration = Pick<Exposure, 'herfindahl' | 'topBuyerShare' | 'topFiveShare'>;
-type Peak = Pick<MeasuredLine, 'company' | 'estimates'>;
+type Company = Pick<BuyerLine, 'company'>;
+type Peaks = Pick<LineColumns['estimates'], 'peak' | 'count'>;
 
 /**
  * How peak balances are spread over obligors; companies of one group are one obligor. Herfindahl index
  * `H = sum of s^2`, s the share of each obligor; `1 / H` is the effective number of buyers. An estimate in binary64,
  * summed in canonical order and rounded to six decimals.
  */
-export function concentration(lines: readonly Peak[]): Concentration {
-  const obligors = obligorsOf(lines);
-  const total = obligors.reduce((all, { peak, count }) => all + peak * count, 0);
+export function concentration(lines: readonly Company[], estimates: Peaks): Concentration {
+  const obligors = obligorsOf(lines, estimates);
+  const { peak, count } = obligors;
+  let [total, squares] = [0, 0];
+  for (let place = 0; place < obligors.number; place += 1) {
+    const [own, times] = [peak[place] as number, count[place] as number];
+    total += own * times;
+    squares += own * own * times;
+  }
   if (total === 0)
     return { herfindahl: decimal(0), topBuyerShare: decimal(0), topFiveShare: decimal(0) };
-  const squares = obligors.reduce((all, { peak, count }) => all + peak * peak * count, 0);
+  const first = largestFirst(obligors, 5);
   return {
     herfindahl: roundEstimate(squares / (total * total)),
-    topBuyerShare: roundEstimate(largest(obligors, 1) / total),
-    topFiveShare: roundEstimate(largest(obligors, 5) / total),
+    topBuyerShare: roundEstimate(largest(first, 1) / total),
+    topFiveShare: roundEstimate(largest(first, 5) / total),
   };
+}
+
+/** Peaks and counts in columns, of which so many stand for an obligor. */
+interface Obligors extends Peaks {
+  readonly number: number;
+}
+
+/** Lines that are obligors, in their order, and behind them the groups of companies. */
+function obligorsOf(lines: readonly Company[], { peak, count }: Peaks): Obligors {
+  const companies = new Map<string, number>();
+  const found = { peak: new Float64Array(lines.length), count: new Float64Array(lines.length) };
+  let number = 0;
+  const add = (most: number, times: number): void => {
+    found.peak[number] = most;
+    found.count[number] = times;
+    number += 1;
+  };
+  for (let place = 0; place < lines.length; place += 1) {
+    const company = lines[place]?.company ?? null;
+    const [most, times] = [peak[place] as number, count[place] as number];
+    if (company === null) add(most, times);
+    else companies.set(company, (companies.get(company) ?? 0) + most * times);
+  }
+  for (const most of companies.values()) add(most, 1);
+  return { ...found, number };
 }
 
 interface Obligor {
@@ -27,21 +60,10 @@ interface Obligor {
   readonly count: number;
 }
 
-function obligorsOf(lines: readonly Peak[]): Obligor[] {
-  const companies = new Map<string, number>();
-  const obligors: Obligor[] = [];
-  for (const { company, estimates } of lines) {
-    if (company === null) obligors.push(estimates);
-    else companies.set(company, (companies.get(company) ?? 0) + estimates.peak * estimates.count);
-  }
-  for (const peak of companies.values()) obligors.push({ peak, count: 1 });
-  return obligors;
-}
-
 /** Sum of the `wanted` largest peaks; a line of many alike buyers counts as many. */
-function largest(obligors: readonly Obligor[], wanted: number): number {
+function largest(inOrder: readonly Obligor[], wanted: number): number {
   let [left, amount] = [wanted, 0];
-  for (const { peak, count } of largestFirst(obligors, wanted)) {
+  for (const { peak, count } of inOrder) {
     const taken = Math.min(left, Math.max(1, count));
     amount += peak * Math.min(taken, count);
     left -= taken;
@@ -51,14 +73,18 @@ function largest(obligors: readonly Obligor[], wanted: number): number {
 }
 
 /** The `wanted` largest, found in one look at each: none beyond them can count. */
-function largestFirst(obligors: readonly Obligor[], wanted: number): Obligor[] {
+function largestFirst({ peak, count, number }: Obligors, wanted: number): Obligor[] {
   const found: Obligor[] = [];
-  for (const obligor of obligors) {
-    const last = found[wanted - 1];
-    if (last !== undefined && !isLarger(obligor, last)) continue;
-    const place = found.findIndex((one) => isLarger(obligor, one));
-    found.splice(place < 0 ? found.length : place, 0, obligor);
+  let last: Obligor | undefined;
+  for (let place = 0; place < number; place += 1) {
+    const [most, times] = [peak[place] as number, count[place] as number];
+    if (last !== undefined && !(most > last.peak || (most === last.peak && times > last.count)))
+      continue;
+    const obligor = { peak: most, count: times };
+    const before = found.findIndex((one) => isLarger(obligor, one));
+    found.splice(before < 0 ? found.length : before, 0, obligor);
     found.length = Math.min(found.length, wanted);
+    last = found[wanted - 1];
   }
   return found;
 }

@@ -10,7 +10,7 @@ export function decimalLine(line: GatedLine<Units> & Partial<MeasuredLine<Units>
     const balance = line[name];
     return balance === undefined ? [] : [[name, decimalOf(balance)] as const];
   });
-  return { ...line, ...inEach(line, decimalOf), ...Object.fromEntries(balances) };
+  return { ...line, ...inEach(line, (units) => decimalOf(units)), ...Object.fromEntries(balances) };
 }
 
 const balanceNames = [

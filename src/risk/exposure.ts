@@ -2,15 +2,22 @@ import { exposureConstant, measured, worksheetPage } from './balances.js';
 import { concentration } from './concentration.js';
 import { Decimal, decimal, roundAmount, roundEstimate } from '../values/decimal.js';
 import { decimalLine } from './decimal-lines.js';
+import { columnsAt, type LineColumns, measuredLine } from './line-columns.js';
 import { mergeLines } from './merge-lines.js';
-import type { Exposure, GatedLine, MeasuredLine } from './risk.js';
-import { attitudeTo, type LineCover } from './gates.js';
+import type { Exposure, GatedLine } from './risk.js';
+import { attitudeBy, type LineCover } from './gates.js';
 import { rowValue } from '../rules/read/look-up.js';
 import { traitsOf } from '../rules/read/rated-traits.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
-import { divideHalfUp } from '../values/scaled-amount.js';
-import { unitTotal } from '../values/unit-total.js';
-import { decimalOf, numberOf, oneInUnits, productDecimals, type Units } from '../values/units.js';
+import { UnitTotal } from '../values/unit-total.js';
+import {
+  decimalOf,
+  dividedHalfUp,
+  numberOf,
+  oneInUnits,
+  productDecimals,
+  type Units,
+} from '../values/units.js';
 
 /** What the exposure is measured from. */
 export interface ExposureInput {
@@ -33,49 +40,63 @@ export interface ExposureInput {
 export function measureExposure(input: ExposureInput): Exposure {
   const { book, offered, months, described } = input;
   const merged = mergeLines(input.lines, traitsOf(book));
-  const all = measured(merged, book, input.daysSalesOutstanding);
-  const lines = all.filter(({ gate }) => gate === null);
-  const excluded = input.lines.reduce(
-    (sum, { gate, turnover, count }) => (gate === null ? sum : sum + turnover * count),
-    0n,
-  );
+  const all = { lines: merged, columns: measured(merged, book, input.daysSalesOutstanding) };
+  const kept = insurableOf(all);
+  const { lines, columns } = kept;
+  const excluded = new UnitTotal();
+  for (const { gate, turnover, count } of input.lines)
+    if (gate !== null) excluded.add(turnover, count);
   const left =
-    lines.length === 0 ? decimal(0) : offered.minus(decimalOf(excluded, productDecimals));
+    lines.length === 0 ? decimal(0) : offered.minus(decimalOf(excluded.value(), productDecimals));
   const annualTurnover = roundAmount(Decimal.max(0, left));
   const measures = {
     annualTurnover,
     insurableTurnover: roundAmount(annualTurnover.times(months).dividedBy(12)),
     describedTurnover: described,
     turnoverMismatch: roundEstimate(described.dividedBy(offered).minus(1).abs().toNumber()),
-    buyers: decimalOf(lines.reduce((sum, { count }) => sum + count, 0n)),
-    normalBalance: total(lines, (line) => line.normalBalance),
-    withinLimits: total(lines, (line) => line.withinLimit),
-    peakBalance: total(lines, (line) => line.peakBalance),
-    coverGap: total(lines, (line) => line.coverGap),
-    largestLimit: decimalOf(
-      lines.reduce((most, { limit }) => (limit !== null && limit > most ? limit : most), 0n),
-    ),
-    ...concentration(lines),
-    ...mix(all, lines, input),
+    ...stated(lines),
+    normalBalance: total(lines, columns.normalBalance),
+    withinLimits: total(lines, columns.withinLimit),
+    peakBalance: total(lines, columns.peakBalance),
+    ...concentration(lines, columns.estimates),
+    ...mix(all, kept, input),
   };
-  return withLines(measures, lines, input.lines);
+  return withLines(measures, kept, input.lines);
 }
 
-type Line = MeasuredLine<Units>;
+type Line = GatedLine<Units>;
 
-/** Measures with their lines, in decimals too for who looks: few steps do, and decimals take long to make. */
+/** Lines with what they owe, each at the same place. */
+interface Measured {
+  readonly lines: readonly Line[];
+  readonly columns: LineColumns;
+}
+
+function insurableOf({ lines, columns }: Measured): Measured {
+  const places: number[] = [];
+  for (let place = 0; place < lines.length; place += 1)
+    if (lines[place]?.gate === null) places.push(place);
+  if (places.length === lines.length) return { lines, columns };
+  return {
+    lines: places.map((place) => lines[place] as Line),
+    columns: columnsAt(columns, places),
+  };
+}
+
+/** Measures with their lines, as objects and in decimals too for who looks: few steps do, and they take long to make. */
 function withLines(
   measures: Omit<Exposure, 'lines' | 'byId' | 'exact'>,
-  lines: readonly Line[],
-  all: readonly GatedLine<Units>[],
+  measuredLines: Measured,
+  all: readonly Line[],
 ): Exposure {
+  const exact = exactLines(measuredLines, all);
   let inDecimals: Exposure['lines'] | undefined;
   let byId: Exposure['byId'] | undefined;
   return Object.freeze({
     ...measures,
-    exact: exactLines(lines, all),
+    exact,
     get lines() {
-      return (inDecimals ??= lines.map((line) => decimalLine(line)));
+      return (inDecimals ??= exact.lines.map((line) => decimalLine(line)));
     },
     get byId() {
       return (byId ??= new Map(all.map((line) => [line.id, decimalLine(line)])));
@@ -83,20 +104,46 @@ function withLines(
   });
 }
 
-function exactLines(lines: readonly Line[], all: readonly GatedLine<Units>[]): Exposure['exact'] {
+function exactLines({ lines, columns }: Measured, all: readonly Line[]): Exposure['exact'] {
+  let made: Exposure['exact']['lines'] | undefined;
   let byId: Exposure['exact']['byId'] | undefined;
   return {
-    ...{ lines, each: all },
+    ...{ merged: lines, columns, each: all },
+    get lines() {
+      return (made ??= lines.map((line, place) => measuredLine(line, columns, place)));
+    },
     get byId() {
       return (byId ??= new Map(all.map((line) => [line.id, line])));
     },
   };
 }
 
-function total(lines: readonly Line[], of: (line: Line) => Units): Decimal {
-  const sum = unitTotal();
-  for (const line of lines) sum.add(of(line), line.count);
-  return decimalOf(divideHalfUp(sum.value(), oneInUnits));
+/** What the lines state of all their buyers. */
+function stated(lines: readonly Line[]): Pick<Exposure, 'buyers' | 'coverGap' | 'largestLimit'> {
+  const [buyers, coverGap] = [new UnitTotal(), new UnitTotal()];
+  let largest: Units = 0;
+  for (const line of lines) {
+    const { count, limit } = line;
+    buyers.add(count, oneInUnits);
+    if (line.coverGap !== 0) coverGap.add(line.coverGap, count);
+    if (limit !== null && limit > largest) largest = limit;
+  }
+  return {
+    buyers: decimalOf(buyers.value(), productDecimals),
+    coverGap: amountOf(coverGap),
+    largestLimit: decimalOf(largest),
+  };
+}
+
+function total(lines: readonly Line[], amounts: readonly Units[]): Decimal {
+  const sum = new UnitTotal();
+  for (let place = 0; place < lines.length; place += 1)
+    sum.add(amounts[place] as Units, (lines[place] as Line).count);
+  return amountOf(sum);
+}
+
+function amountOf(sum: UnitTotal): Decimal {
+  return decimalOf(dividedHalfUp(sum.value(), oneInUnits));
 }
 
 type Mix = Pick<
@@ -112,9 +159,8 @@ type Mix = Pick<
   | 'termsBeyondMaximumShare'
 >;
 
-function mix(all: readonly Line[], lines: readonly Line[], input: ExposureInput): Mix {
-  const { book } = input;
-  const sums = sumsOf(all, defaultRates(lines, book), input);
+function mix(all: Measured, kept: Measured, input: ExposureInput): Mix {
+  const sums = sumsOf(all, defaultRates(kept.lines, input.book), input);
   const { turnover, agreed, within } = sums;
   return {
     weightedTermsDays: ratio(sums.termsDays, turnover.insurable),
@@ -138,39 +184,45 @@ function mix(all: readonly Line[], lines: readonly Line[], input: ExposureInput)
 
 /** Sums over the lines in binary64 and canonical order, in one look at each. */
 function sumsOf(
-  all: readonly Line[],
+  { lines, columns: { estimates } }: Measured,
   rates: ReadonlyMap<string, number>,
   { book, cover }: ExposureInput,
 ) {
   const late = exposureConstant(book, 'overdue-days', 60).toNumber();
+  const attitude = attitudeBy(book);
   const turnover = { every: 0, insurable: 0, graded: 0, unaged: 0 };
   const parts = { restricted: 0, unlisted: 0, beyondTerms: 0 };
   const within = { insurable: 0, ungraded: 0, discretionary: 0 };
   const agreed = { every: 0, unaged: 0 };
   let [termsDays, defaults, overdue] = [0, 0, 0];
-  for (const line of all) {
-    const { estimates: of, gate } = line;
-    turnover.every += of.turnover;
-    agreed.every += of.agreed;
+  for (let place = 0; place < lines.length; place += 1) {
+    const line = lines[place] as Line;
+    const { gate } = line;
+    const sold = estimates.turnover[place] as number;
+    const owed = estimates.agreed[place] as number;
+    const held = estimates.within[place] as number;
+    turnover.every += sold;
+    agreed.every += owed;
     if (!line.aged) {
-      turnover.unaged += of.turnover;
-      agreed.unaged += of.agreed;
+      turnover.unaged += sold;
+      agreed.unaged += owed;
     }
-    for (const { days, amount } of line.overdue)
-      if (days > late) overdue += numberOf(amount) * of.count;
-    if (gate === 'country-not-in-book') parts.unlisted += of.turnover;
+    if (line.overdue.length > 0)
+      for (const { days, amount } of line.overdue)
+        if (days > late) overdue += numberOf(amount) * (estimates.count[place] as number);
+    if (gate === 'country-not-in-book') parts.unlisted += sold;
     if (gate !== null) continue;
-    turnover.insurable += of.turnover;
-    within.insurable += of.within;
-    termsDays += of.turnover * line.termsDays;
+    turnover.insurable += sold;
+    within.insurable += held;
+    termsDays += sold * line.termsDays;
     if (!line.publicBuyer) {
-      turnover.graded += of.turnover;
-      defaults += of.turnover * (rates.get(line.grade) ?? 0);
+      turnover.graded += sold;
+      defaults += sold * (rates.get(line.grade) ?? 0);
     }
-    if (!line.graded) within.ungraded += of.within;
-    if (line.discretionary) within.discretionary += of.within;
-    if (attitudeTo(line.traits.country, book) === 'restricted') parts.restricted += of.turnover;
-    if (line.termsDays > cover.maximumTermsDays) parts.beyondTerms += of.turnover;
+    if (!line.graded) within.ungraded += held;
+    if (line.discretionary) within.discretionary += held;
+    if (attitude(line.traits.country) === 'restricted') parts.restricted += sold;
+    if (line.termsDays > cover.maximumTermsDays) parts.beyondTerms += sold;
   }
   return { turnover: { ...turnover, ...parts }, within, agreed, termsDays, defaults, overdue };
 }

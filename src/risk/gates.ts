@@ -39,7 +39,7 @@ export function gate(
   if (attitude === 'sanctioned') return 'country-sanctioned';
   if (attitude === 'withdrawn') return 'country-withdrawn';
   if (!isListed(country, global || buyer?.kind === 'public', book)) return 'country-not-in-book';
-  return limit === 0n ? 'limit-refused' : null;
+  return limit === 0 ? 'limit-refused' : null;
 }
 
 /** True where a peril of public buyers is insured: they are then insurable against political perils. */
@@ -51,10 +51,19 @@ export function insuresPublicBuyers({
 
 /** Whether risks of a country are taken: `open`, `restricted`, `withdrawn` or `sanctioned`; `open` when the page is silent. */
 export function attitudeTo(country: string, book: LoadedRateBook): string {
+  return attitudeBy(book)(country);
+}
+
+/** The same for who asks of many countries. */
+export function attitudeBy(book: LoadedRateBook): (country: string) => string {
   const known = compiled(book, noCountries).attitudes;
-  const attitude = known.get(country) ?? lookUpKey(book, 'country-cover', country)?.key ?? 'open';
-  known.set(country, attitude);
-  return attitude;
+  return (country) => {
+    const before = known.get(country);
+    if (before !== undefined) return before;
+    const attitude = lookUpKey(book, 'country-cover', country)?.key ?? 'open';
+    known.set(country, attitude);
+    return attitude;
+  };
 }
 
 /** What a book says of countries, as far as it was asked. */
@@ -71,7 +80,9 @@ function noCountries(): Countries {
 function isListed(country: string, global: boolean, book: LoadedRateBook): boolean {
   const { listed } = compiled(book, noCountries);
   const key = global ? `global ${country}` : country;
-  const known = listed.get(key) ?? isInBook(country, global, book);
+  const before = listed.get(key);
+  if (before !== undefined) return before;
+  const known = isInBook(country, global, book);
   listed.set(key, known);
   return known;
 }

@@ -19,7 +19,14 @@ import type { ParsedSubmission } from '../submission/parse-submission.js';
 import { sharedLevels } from './shared-levels.js';
 import { overdueGate } from './overdue-gate.js';
 import { offeredTurnover, spreadTurnover } from './turnover.js';
-import { decimalOf, productDecimals, roundToUnits, type Units, unitsOf } from '../values/units.js';
+import {
+  decimalOf,
+  productDecimals,
+  roundToUnits,
+  timesUnits,
+  type Units,
+  unitsOf,
+} from '../values/units.js';
 
 /** The buyers of a submission in the light of a rate book, and what of them is insurable. */
 export interface Insurable {
@@ -161,6 +168,6 @@ function isicReader(): (stated: StatedIndustry) => string {
 
 function exclusions({ id, gate: reason, turnover, count }: GatedLine<Units>): ExcludedBuyer[] {
   if (reason === null) return [];
-  const excluded = decimalOf(turnover * count, productDecimals);
+  const excluded = decimalOf(timesUnits(turnover, count), productDecimals);
   return [{ buyer: id, reason, turnover: decimalText(excluded) }];
 }

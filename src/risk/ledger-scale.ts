@@ -1,9 +1,9 @@
 import type { GatedLine } from './risk.js';
-import { unitTotal } from '../values/unit-total.js';
-import { fraction, timesFraction, type Units } from '../values/units.js';
+import { UnitTotal } from '../values/unit-total.js';
+import { fraction, less, timesFraction, type Units } from '../values/units.js';
 
 /** What a buyer whose balance is not stated owes by the seller's books; `agreed` is what it owes by its terms. */
-export type ByTheBooks = (line: Pick<GatedLine<Units>, 'turnover'>, agreed: Units) => Units;
+export type ByTheBooks = (turnover: Units, agreed: Units) => Units;
 
 /** Lines with what each owes by its terms. */
 export interface AgreedLines {
@@ -12,7 +12,7 @@ export interface AgreedLines {
 }
 
 /** Nothing is stated of the ledger: a buyer owes what its terms say. */
-export const byTerms: ByTheBooks = (_line, agreed) => agreed;
+export const byTerms: ByTheBooks = (_turnover, agreed) => agreed;
 
 /**
  * Days sales outstanding say what all buyers owe together. Less the balances that are stated it is what the others owe:
@@ -23,26 +23,22 @@ export function byLedger(
   days: number,
   owed: (turnover: Units, days: number) => Units,
 ): ByTheBooks {
-  const [owing, stated, agreedTotal, turnoverTotal] = [
-    unitTotal(),
-    unitTotal(),
-    unitTotal(),
-    unitTotal(),
-  ];
+  const [owing, stated] = [new UnitTotal(), new UnitTotal()];
+  const [agreedTotal, turnoverTotal] = [new UnitTotal(), new UnitTotal()];
   lines.forEach(({ turnover, count, statedBalance }, index) => {
     owing.add(owed(turnover, days), count);
     if (statedBalance !== null) {
       stated.add(statedBalance, count);
       return;
     }
-    agreedTotal.add(agreed[index] ?? 0n, count);
+    agreedTotal.add(agreed[index] ?? 0, count);
     turnoverTotal.add(turnover, count);
   });
-  const left = owing.value() - stated.value();
+  const left = less(owing.value(), stated.value());
   const [agreedOf, turnoverOf] = [agreedTotal.value(), turnoverTotal.value()];
-  if (turnoverOf === 0n) return byTerms;
-  const rest = fraction(left > 0n ? left : 0n, agreedOf > 0n ? agreedOf : turnoverOf);
-  return agreedOf > 0n
-    ? (_line, owing) => timesFraction(owing, rest)
-    : ({ turnover }) => timesFraction(turnover, rest);
+  if (turnoverOf === 0) return byTerms;
+  const rest = fraction(left > 0 ? left : 0, agreedOf > 0 ? agreedOf : turnoverOf);
+  return agreedOf > 0
+    ? (_turnover, agreed) => timesFraction(agreed, rest)
+    : (turnover) => timesFraction(turnover, rest);
 }

@@ -1,8 +1,9 @@
 import type { Decimal } from '../values/decimal.js';
 import { pointsOf } from '../rules/read/curve.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import { decidedWhole, ofTwoOperations } from '../values/rounded-result.js';
 import { divideHalfUp } from '../values/scaled-amount.js';
-import { exactNumber, type Units, wholeOf } from '../values/units.js';
+import { settled, type Units, wholeOf } from '../values/units.js';
 import { powerOfTen } from '../values/whole-digits.js';
 
 /** What of a balance lies within a limit on average, both per buyer; all of it without a limit. */
@@ -18,6 +19,8 @@ interface Segment {
   readonly constant: bigint;
   readonly slope: bigint;
   readonly divisor: bigint;
+  /** Constant and slope over the divisor in binary64, each off by three units of the last place at most. */
+  readonly near: { readonly constant: number; readonly slope: number };
 }
 
 /**
@@ -36,9 +39,22 @@ export function withinLimitBy(book: LoadedRateBook, page: string | undefined): W
   return (balance, limit) => {
     if (limit === null) return balance;
     const found = segmentAt(segments, limit, balance);
-    if (found === undefined) return balance;
-    return divideHalfUp(found.constant * balance + found.slope * limit, found.divisor);
+    return found === undefined ? balance : onSegment(found, balance, limit);
   };
+}
+
+/**
+ * The point of a segment, rounded once: in binary64 where half a unit is further away than both terms and their sum can
+ * be off, five units of the last place of the terms at most; else in whole numbers.
+ */
+function onSegment(found: Segment, balance: Units, limit: Units): Units {
+  if (typeof balance === 'number' && typeof limit === 'number') {
+    const [fixed, more] = [balance * found.near.constant, limit * found.near.slope];
+    const near = decidedWhole(fixed + more, (Math.abs(fixed) + Math.abs(more)) * ofTwoOperations);
+    if (near === near) return near;
+  }
+  const whole = found.constant * BigInt(balance) + found.slope * BigInt(limit);
+  return settled(divideHalfUp(whole, found.divisor));
 }
 
 /**
@@ -51,14 +67,16 @@ function segmentAt(
   limit: Units,
   balance: Units,
 ): Segment | undefined {
-  const ratio = exactNumber(limit) / exactNumber(balance);
+  const ratio =
+    typeof limit === 'number' && typeof balance === 'number' ? limit / balance : Number.NaN;
   const spare = 4 * Number.EPSILON * ratio;
   let [from, end] = [0, segments.length];
   while (from < end) {
     const middle = (from + end) >> 1;
     const { share, to, unit } = segments[middle] as Segment;
     const away = share - ratio;
-    const reaches = Math.abs(away) > spare ? away > 0 : limit * unit <= to * balance;
+    const reaches =
+      Math.abs(away) > spare ? away > 0 : BigInt(limit) * unit <= to * BigInt(balance);
     if (reaches) end = middle;
     else from = middle + 1;
   }
@@ -73,14 +91,12 @@ function segment(ends: Ends, decimals: number): Segment {
   const unit = powerOfTen(decimals);
   const [width, rise] = [x1 - x0, y1 - y0];
   const share = (ends[1] as Ends[number]).at.toNumber();
-  return {
-    to: x1,
-    unit,
-    share,
-    constant: y0 * width - rise * x0,
-    slope: rise * unit,
-    divisor: width * unit,
+  const [constant, slope, divisor] = [y0 * width - rise * x0, rise * unit, width * unit];
+  const near = {
+    constant: Number(constant) / Number(divisor),
+    slope: Number(slope) / Number(divisor),
   };
+  return { to: x1, unit, share, constant, slope, divisor, near };
 }
 
 function places(at: Decimal, value: Decimal): number {

@@ -1,6 +1,6 @@
 import type { GatedLine } from './risk.js';
 import type { BuyerTraits, TraitLevels } from '../submission/buyer-traits.js';
-import { type Units, unitsText } from '../values/units.js';
+import { plus, type Units, unitsText } from '../values/units.js';
 
 /**
  * Puts lines into canonical order and adds up the counts of lines that are alike in everything but their names.
@@ -64,7 +64,7 @@ function append(merged: Line[], members: Line[]): void {
       merged.push(line);
     } else {
       if (all === undefined) merged[merged.length - 1] = all = { ...first };
-      all.count += line.count;
+      all.count = plus(all.count, line.count);
     }
   }
 }
@@ -98,7 +98,7 @@ const ofClass: {
   graded: ({ graded }) => (graded ? '' : 'assumed'),
   global: ({ global }) => (global ? 'global' : ''),
   termsDays: ({ termsDays }) => String(termsDays),
-  discretionary: ({ discretionary, limit }) => (discretionary ? unitsText(limit ?? 0n) : ''),
+  discretionary: ({ discretionary, limit }) => (discretionary ? unitsText(limit ?? 0) : ''),
   aged: ({ aged }) => (aged ? '' : 'unknown'),
   publicBuyer: ({ publicBuyer }) => (publicBuyer ? 'public' : ''),
   letterOfCredit: ({ letterOfCredit: letter }) =>
@@ -133,18 +133,18 @@ interface OwnMember {
 const ofOwn: { readonly [Each in Own]: OwnMember } = {
   limit: {
     stated: ({ limit, discretionary }) => limit !== null && !discretionary,
-    text: ({ limit }) => unitsText(limit ?? 0n),
+    text: ({ limit }) => unitsText(limit ?? 0),
   },
   statedBalance: {
     stated: ({ statedBalance }) => statedBalance !== null,
-    text: ({ statedBalance }) => unitsText(statedBalance ?? 0n),
+    text: ({ statedBalance }) => unitsText(statedBalance ?? 0),
   },
   statedPeak: {
     stated: ({ statedPeak }) => statedPeak !== null,
-    text: ({ statedPeak }) => unitsText(statedPeak ?? 0n),
+    text: ({ statedPeak }) => unitsText(statedPeak ?? 0),
   },
   coverGap: {
-    stated: ({ coverGap }) => coverGap !== 0n,
+    stated: ({ coverGap }) => coverGap !== 0,
     text: ({ coverGap }) => unitsText(coverGap),
   },
   company: {

@@ -13,20 +13,26 @@ export function mostPayable({ exposure, cover }: Risk, maximum: Decimal | null):
   const [named, apart] = [false, true].map((discretionary) =>
     insuredShare(discretionary, cover).toNumber(),
   ) as [number, number];
-  const all = exposure.exact.lines.reduce((sum, { estimates: { peak, count }, discretionary }) => {
-    const insured = peak < least ? 0 : peak * (discretionary ? apart : named);
-    return sum + Math.max(0, insured - eachLoss) * count;
-  }, 0);
+  const { merged, columns } = exposure.exact;
+  const { peak, count } = columns.estimates;
+  let all = 0;
+  for (let place = 0; place < merged.length; place += 1) {
+    const largest = peak[place] as number;
+    const share = merged[place]?.discretionary === true ? apart : named;
+    const insured = largest < least ? 0 : largest * share;
+    all += Math.max(0, insured - eachLoss) * (count[place] as number);
+  }
   const most = roundEstimate(Math.max(0, all - amount(cover.aggregateFirstLoss)));
   return maximum === null ? most : Decimal.min(most, maximum);
 }
 
 /** Share of what buyers owe in the ordinary course that their limits carry; 1 where nothing is owed. */
 export function carriedShare({ exposure }: Pick<Risk, 'exposure'>): Decimal {
+  const { estimates } = exposure.exact.columns;
   let [above, normal] = [0, 0];
-  for (const { estimates } of exposure.exact.lines) {
-    above += estimates.above;
-    normal += estimates.normal;
+  for (let place = 0; place < estimates.normal.length; place += 1) {
+    above += estimates.above[place] as number;
+    normal += estimates.normal[place] as number;
   }
   return normal === 0 ? decimal(1) : roundEstimate(1 - above / normal);
 }

@@ -1,7 +1,7 @@
 import type { BookMoney } from './book-money.js';
 import type { GateReason } from '../quoted/quote-record.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
-import { fractionOf, roundToUnits, timesFraction, type Units } from '../values/units.js';
+import { fractionOf, plus, roundToUnits, timesFraction, type Units } from '../values/units.js';
 import { exposureConstant, normalBalanceBy } from './balances.js';
 import type { LineCover } from './gates.js';
 import type { GatedLine } from './risk.js';
@@ -11,10 +11,10 @@ export function overdueBeyond(
   { overdue }: Pick<GatedLine<Units>, 'overdue'>,
   { maximumExtensionDays }: Pick<LineCover, 'maximumExtensionDays'>,
 ): Units {
-  return overdue.reduce(
+  return overdue.reduce<Units>(
     (all, { days, amount, disputed }) =>
-      days > maximumExtensionDays && !disputed ? all + amount : all,
-    0n,
+      days > maximumExtensionDays && !disputed ? plus(all, amount) : all,
+    0,
   );
 }
 

@@ -1,7 +1,7 @@
 import { type Decimal, decimal, roundOperand } from '../values/decimal.js';
 import { lookUp } from '../rules/read/look-up.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
-import { decimalOf, type Units } from '../values/units.js';
+import { decimalOf, plus, timesUnits, type Units } from '../values/units.js';
 import type { GatedLine } from './risk.js';
 
 /** What the payment record of a line makes of its default rate, by what it would owe at the base terms of the book. */
@@ -21,13 +21,13 @@ const worst = decimal(3650);
 export function paymentRecordBy(book: LoadedRateBook, page: string | undefined): PaymentRecord {
   if (page === undefined) return () => clean;
   return ({ overdue }, balance) => {
-    const late = overdue.reduce(
-      (all, { days, amount, disputed }) => (disputed ? all : all + amount * BigInt(days)),
-      0n,
+    const late = overdue.reduce<Units>(
+      (all, { days, amount, disputed }) => (disputed ? all : plus(all, timesUnits(amount, days))),
+      0,
     );
-    if (late === 0n) return clean;
+    if (late === 0) return clean;
     const days =
-      balance === 0n ? worst : roundOperand(decimalOf(late).dividedBy(decimalOf(balance)));
+      balance === 0 ? worst : roundOperand(decimalOf(late).dividedBy(decimalOf(balance)));
     return lookUp(book, page, days)?.value ?? clean;
   };
 }

@@ -8,7 +8,7 @@ import { editionFindings } from './edition-findings.js';
 import { exchangeFindings } from './exchange-findings.js';
 import { industryFindings } from './industry-findings.js';
 import { balanceFindings } from './balance-findings.js';
-import { attitudeTo } from './gates.js';
+import { attitudeBy, attitudeTo } from './gates.js';
 import { tierFindings } from './tier-findings.js';
 import { overdueBeyond } from './overdue-gate.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
@@ -73,16 +73,7 @@ function unlistedCountries(
 
 /** What there is to say about a risk that can be priced, before its price. */
 export function riskFindings({ submission, book, exposure, cover, money }: Risk): Finding[] {
-  const restricted = new Map<string, number>();
-  for (const {
-    traits: { country },
-    estimates,
-  } of exposure.exact.lines)
-    if (attitudeTo(country, book) === 'restricted')
-      restricted.set(country, (restricted.get(country) ?? 0) + estimates.count);
-  const tolerated = exposure.exact.lines
-    .filter((line) => overdueBeyond(line, cover) > 0n)
-    .reduce((all, { estimates }) => all + estimates.count, 0);
+  const { restricted, tolerated } = counted(exposure.exact, book, cover);
   const insurable = decimalText(exposure.annualTurnover);
   return [
     ...[...restricted].map(([country, count]): Finding => ({
@@ -114,6 +105,26 @@ export function riskFindings({ submission, book, exposure, cover, money }: Risk)
     ...editionFindings(submission, book),
     ...exchangeFindings(submission, book),
   ];
+}
+
+/** Buyers of restricted countries, and buyers whose overdues are tolerated. */
+function counted(
+  { merged, columns }: Risk['exposure']['exact'],
+  book: LoadedRateBook,
+  cover: ResolvedCover,
+): { readonly restricted: ReadonlyMap<string, number>; readonly tolerated: number } {
+  const attitude = attitudeBy(book);
+  const restricted = new Map<string, number>();
+  let tolerated = 0;
+  for (let place = 0; place < merged.length; place += 1) {
+    const { traits, overdue } = merged[place] as (typeof merged)[number];
+    const { country } = traits;
+    const count = columns.estimates.count[place] as number;
+    if (attitude(country) === 'restricted')
+      restricted.set(country, (restricted.get(country) ?? 0) + count);
+    if (overdue.length > 0 && overdueBeyond({ overdue }, cover) > 0) tolerated += count;
+  }
+  return { restricted, tolerated };
 }
 
 /** Past losses by political perils say nothing of how buyers default. */

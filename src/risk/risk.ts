@@ -4,6 +4,7 @@ import type { GateReason } from '../quoted/quote-record.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { PoliticalPeril } from '../submission/political-perils.js';
 import type { BookMoney } from './book-money.js';
+import type { LineColumns } from './line-columns.js';
 import type { Cover } from '../submission/submission.js';
 import type { TraitLevels } from '../submission/buyer-traits.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
@@ -136,7 +137,12 @@ export interface MeasuredLine<Amount = Decimal> extends GatedLine<Amount> {
 
 /** The lines of an exposure in units. */
 export interface ExactLines {
+  /** The lines with what they owe, made when they are looked at; what looks at each of a hundred thousand reads columns. */
   readonly lines: readonly MeasuredLine<Units>[];
+  /** The same lines as they are stated. */
+  readonly merged: readonly GatedLine<Units>[];
+  /** What they owe, each at its place. */
+  readonly columns: LineColumns;
   readonly byId: ReadonlyMap<string, GatedLine<Units>>;
   /** Every line as the submission lists it, those taken out included: none is put together with another. */
   readonly each: readonly GatedLine<Units>[];

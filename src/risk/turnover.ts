@@ -2,13 +2,16 @@ import type { AssumptionLog } from './assumption-log.js';
 import type { DescribedLine } from './buyer-lines.js';
 import { type Decimal, decimal, roundAmount, sum } from '../values/decimal.js';
 import type { Turnover } from '../submission/submission.js';
-import { divideHalfUp } from '../values/scaled-amount.js';
-import { unitTotal } from '../values/unit-total.js';
+import { UnitTotal } from '../values/unit-total.js';
 import {
   decimalOf,
+  type Fraction,
+  fraction,
   oneInUnits,
   productDecimals,
   roundToUnits,
+  settled,
+  timesFraction,
   type Units,
   wholeOf,
 } from '../values/units.js';
@@ -36,7 +39,8 @@ export function spreadTurnover(
   offered: Decimal,
   log: AssumptionLog,
 ): SpreadTurnover {
-  const [knownTotal, knownNumber, unknownNumber] = [unitTotal(), unitTotal(), unitTotal()];
+  const [knownTotal, knownNumber] = [new UnitTotal(), new UnitTotal()];
+  const unknownNumber = new UnitTotal();
   for (const { turnover, count, path } of lines) {
     if (turnover === null) {
       log.note('buyer-turnover', `${path}/turnover`, 'equal-share');
@@ -55,17 +59,14 @@ export function spreadTurnover(
   const missing = roundToUnits(each);
   if (described.isZero() || described.equals(offered))
     return { turnoverOf: ({ turnover }) => turnover ?? missing, described };
-  const [to, from] = inProportion(offered, described);
-  return {
-    turnoverOf: ({ turnover }) => divideHalfUp((turnover ?? missing) * to, from),
-    described,
-  };
+  const share = inProportion(offered, described);
+  return { turnoverOf: ({ turnover }) => timesFraction(turnover ?? missing, share), described };
 }
 
-/** Two amounts as whole numbers of the same unit. */
-function inProportion(one: Decimal, other: Decimal): [bigint, bigint] {
+/** Two amounts as a fraction. */
+function inProportion(one: Decimal, other: Decimal): Fraction {
   const decimals = Math.max(one.decimalPlaces(), other.decimalPlaces());
-  return [wholeOf(one, decimals), wholeOf(other, decimals)];
+  return fraction(settled(wholeOf(one, decimals)), settled(wholeOf(other, decimals)));
 }
 
 function missingTurnover(

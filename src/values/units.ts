@@ -1,33 +1,53 @@
-import { Decimal, roundAmount } from './decimal.js';
-import { divideHalfUp, scaled, unscaled } from './scaled-amount.js';
+import { Decimal, decimalText, roundAmount } from './decimal.js';
+import { decidedWhole, ofTwoOperations } from './rounded-result.js';
+import { divideHalfUp, scaled } from './scaled-amount.js';
 import type { DecimalText } from './text.js';
-import { powerOfTen } from './whole-digits.js';
+import { inUnits, powerOfTen, smallPowers, wholeProduct, wholeSum } from './whole-digits.js';
 
 /**
  * An amount or a count that is not negative as a whole number of hundred-millionths. The ledger rounds amounts to
  * eight decimals, so sums, products and roundings of buyers' amounts are exact in it, and far quicker than in decimals.
+ * What binary64 holds exactly is a number and nothing else; only what is larger is a `bigint`.
  */
-export type Units = bigint;
+export type Units = number | bigint;
 
 /** One, in units. */
-export const oneInUnits: Units = 100_000_000n;
+export const oneInUnits = 100_000_000;
 
 /** Decimals of an amount in units, and of a product of two. */
 export const [unitDecimals, productDecimals] = [8, 16];
 
+/** Every whole number of so many digits is exact in binary64. */
+const mostDigits = 15;
+
 /** Units of decimal text with at most eight decimals. */
-export const unitsOf: (text: DecimalText) => Units = scaled;
+export function unitsOf(text: DecimalText): Units {
+  if (text.length > mostDigits - unitDecimals) return settled(scaled(text));
+  const point = text.indexOf('.');
+  if (point < 0) return Number(text) * oneInUnits;
+  const behind = text.length - point - 1;
+  const parts = Number(text.slice(point + 1)) * (smallPowers[unitDecimals - behind] as number);
+  return Number(text.slice(0, point)) * oneInUnits + parts;
+}
 
 /** Units of an amount rounded like every amount: to eight decimals, half away from zero. */
 export function roundToUnits(amount: Decimal): Units {
-  return wholeOf(roundAmount(amount), unitDecimals);
+  const { whole, scale } = roundAmount(amount);
+  return inUnits(whole, unitDecimals - scale);
+}
+
+/** A whole number as units. */
+export function settled(whole: bigint): Units {
+  return whole <= mostExact && whole >= -mostExact ? Number(whole) : whole;
 }
 
 /** Plain decimal text of units. */
-export const unitsText: (units: Units) => DecimalText = unscaled;
+export function unitsText(units: Units): DecimalText {
+  return decimalText(decimalOf(units));
+}
 
 /** The number `whole / 10^decimals`, exactly. */
-export function decimalOf(whole: bigint, decimals: number = unitDecimals): Decimal {
+export function decimalOf(whole: Units, decimals: number = unitDecimals): Decimal {
   return new Decimal(whole, decimals);
 }
 
@@ -42,68 +62,71 @@ const powersOfTen: readonly number[] = /*#__PURE__*/ Array.from({ length: 23 }, 
 );
 
 /** The number `whole / 10^decimals` in binary64, rounded once. */
-export function numberOf(whole: bigint, decimals: number = unitDecimals): number {
+export function numberOf(whole: Units, decimals: number = unitDecimals): number {
+  if (typeof whole === 'number' && decimals === unitDecimals) return whole / oneInUnits;
   const power = powersOfTen[decimals];
   return power !== undefined && whole <= mostExact
-    ? exactNumber(whole) / power
+    ? Number(whole) / power
     : Number(`${whole}e-${decimals}`);
 }
 
 const mostExact = BigInt(Number.MAX_SAFE_INTEGER);
 
-/** Eight bytes as one whole number and as its halves, which engines read in a fraction of the time of `Number`. */
-const asWhole = /*#__PURE__*/ new BigUint64Array(1);
-const asHalves = /*#__PURE__*/ new Uint32Array(asWhole.buffer);
-/** Where the lower half stands on this machine. */
-const low = /*#__PURE__*/ lowerHalf();
+/** The sum. */
+export const plus: (one: Units, other: Units) => Units = wholeSum;
 
-function lowerHalf(): 0 | 1 {
-  asWhole[0] = 1n;
-  return asHalves[0] === 1 ? 0 : 1;
+/** What is left of the larger of two amounts once the smaller is taken off. */
+export function less(from: Units, off: Units): Units {
+  if (typeof from === 'number' && typeof off === 'number') return from - off;
+  return settled(BigInt(from) - BigInt(off));
 }
 
-/** Units in binary64: exactly, where it holds them; else no number. */
-export function exactNumber(units: Units): number {
-  if (units < 0n || units > mostExact) return Number.NaN;
-  asWhole[0] = units;
-  return (asHalves[1 - low] as number) * 4_294_967_296 + (asHalves[low] as number);
+/** An amount times a count, in units of `10^-16`. */
+export const timesUnits: (one: Units, other: Units) => Units = wholeProduct;
+
+/** `dividend / divisor` to a whole number, half up; neither is negative. */
+export function dividedHalfUp(dividend: Units, divisor: Units): Units {
+  if (typeof dividend === 'number' && typeof divisor === 'number') {
+    const rest = dividend % divisor;
+    const near = (dividend - rest) / divisor;
+    return 2 * rest >= divisor ? near + 1 : near;
+  }
+  return settled(divideHalfUp(BigInt(dividend), BigInt(divisor)));
 }
 
 /** A number of a book as a fraction of whole numbers, for what is neither an amount nor a count. */
 export interface Fraction {
-  readonly numerator: bigint;
-  readonly denominator: bigint;
-  /** The same in binary64 where it holds them exactly, the divisor twice as well; else no numbers. */
-  readonly exact: { readonly numerator: number; readonly denominator: number };
+  readonly numerator: Units;
+  readonly denominator: Units;
+  /** In binary64, off by three units of the last place at most. */
+  readonly near: number;
 }
 
 /** The fraction of two whole numbers, neither below zero. */
-export function fraction(numerator: bigint, denominator: bigint): Fraction {
-  const isExact = 2n * denominator <= mostExact;
-  return {
-    ...{ numerator, denominator },
-    exact: {
-      numerator: isExact ? exactNumber(numerator) : Number.NaN,
-      denominator: exactNumber(denominator),
-    },
-  };
+export function fraction(numerator: Units, denominator: Units): Fraction {
+  return { numerator, denominator, near: Number(numerator) / Number(denominator) };
 }
 
 /** The fraction a decimal is, over a power of ten. */
 export function fractionOf(number: Decimal): Fraction {
-  return fraction(BigInt(number.whole), powerOfTen(number.scale));
+  return fraction(number.whole, settled(powerOfTen(number.scale)));
 }
 
 /**
- * An amount times a fraction, rounded like every amount. In binary64 where it holds the product exactly: a product of
- * two whole numbers that rounds to at most `2^53 - 1` is exact, and so is what division by a whole number leaves of it.
+ * An amount times a fraction, rounded like every amount. In binary64 where it holds the product exactly, for what division
+ * by a whole number leaves of it is exact too; or where half a unit is further away than an estimate can be off, four units
+ * of the last place at most; else in whole numbers.
  */
 export function timesFraction(amount: Units, by: Fraction): Units {
-  const { numerator, denominator } = by.exact;
-  const product = exactNumber(amount) * numerator;
-  if (!(product <= Number.MAX_SAFE_INTEGER))
-    return divideHalfUp(amount * by.numerator, by.denominator);
-  const rest = product % denominator;
-  const near = (product - rest) / denominator;
-  return BigInt(2 * rest >= denominator ? near + 1 : near);
+  const { numerator, denominator } = by;
+  if (typeof amount === 'number') {
+    if (typeof numerator === 'number' && typeof denominator === 'number') {
+      const product = amount * numerator;
+      if (product <= Number.MAX_SAFE_INTEGER) return dividedHalfUp(product, denominator);
+    }
+    const estimate = amount * by.near;
+    const near = decidedWhole(estimate, estimate * ofTwoOperations);
+    if (near === near) return near;
+  }
+  return settled(divideHalfUp(BigInt(amount) * BigInt(numerator), BigInt(denominator)));
 }

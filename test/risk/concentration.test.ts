@@ -1,19 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { concentration } from '../../src/risk/concentration.js';
-import { decimal } from '../../src/values/decimal.js';
-import type { MeasuredLine } from '../../src/risk/risk.js';
 import { buyers, handCase, priced } from '../support/hand-case.js';
 
-/** A line of which concentration reads company, count and peak. */
-const line = (peak: number, count = 1, company: string | null = null): MeasuredLine =>
-  ({
-    company,
-    count: decimal(count),
-    estimates: { count, peak, turnover: 0, average: 0 },
-  }) as unknown as MeasuredLine;
+/** What concentration reads of a line. */
+const line = (peak: number, count = 1, company: string | null = null) => ({ company, count, peak });
 
-const measured = (...lines: MeasuredLine[]) => {
-  const { herfindahl, topBuyerShare, topFiveShare } = concentration(lines);
+const measured = (...lines: ReturnType<typeof line>[]) => {
+  const peak = Float64Array.from(lines, (each) => each.peak);
+  const count = Float64Array.from(lines, (each) => each.count);
+  const { herfindahl, topBuyerShare, topFiveShare } = concentration(lines, { peak, count });
   return [herfindahl, topBuyerShare, topFiveShare].map(String);
 };
 

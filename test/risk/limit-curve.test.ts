@@ -5,13 +5,15 @@ import { worksheetPage } from '../../src/risk/balances.js';
 import { withinLimitBy } from '../../src/risk/limit-curve.js';
 import { pointsOf } from '../../src/rules/read/curve.js';
 import { roundAmount } from '../../src/values/decimal.js';
-import { decimalOf, roundToUnits, wholeOf } from '../../src/values/units.js';
+import { decimalOf, roundToUnits, settled, wholeOf } from '../../src/values/units.js';
 
 const page = worksheetPage(referenceBook, 'limit-use')!;
 const curve = referenceBook.pages[page];
 if (curve?.shape !== 'curve') throw new Error('no curve');
 const points = pointsOf(curve);
-const within = withinLimitBy(referenceBook, page);
+const curveWithin = withinLimitBy(referenceBook, page);
+const within = (balance: bigint, limit: bigint): bigint =>
+  BigInt(curveWithin(settled(balance), settled(limit)));
 
 /** The curve read in decimals: `balance x (y0 + (limit / balance - x0) x slope)`, rounded once. */
 function byDecimals(balance: bigint, limit: bigint): bigint {
@@ -21,7 +23,7 @@ function byDecimals(balance: bigint, limit: bigint): bigint {
   const [from, to] = [points[end - 1]!, points[end]!];
   const rise = to.value.minus(from.value);
   const share = from.value.plus(ratio.minus(from.at).times(rise).dividedBy(to.at.minus(from.at)));
-  return roundToUnits(roundAmount(decimalOf(balance).times(share)));
+  return BigInt(roundToUnits(roundAmount(decimalOf(balance).times(share))));
 }
 
 const balances = fc.oneof(

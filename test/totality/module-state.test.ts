@@ -69,8 +69,8 @@ function changedBy(node: ts.Node): string | undefined {
     : undefined;
 }
 
-/** Eight bytes, written and read again in one call; powers of ten by their exponent, the same for whoever asks. */
-const constants = ['values/units.ts: asWhole', 'values/whole-digits.ts: known'];
+/** Powers of ten by their exponent, the same for whoever asks. */
+const constants = ['values/whole-digits.ts: known'];
 
 test('TOT-4 modules hold marks and values derived from objects, kept weakly, and nothing else', () => {
   expect(sources.length).toBeGreaterThan(500);

@@ -4,14 +4,17 @@ import { decimal, decimalText, roundAmount } from '../../src/values/decimal.js';
 import { divideHalfUp } from '../../src/values/scaled-amount.js';
 import {
   decimalOf,
-  exactNumber,
+  dividedHalfUp,
   fraction,
   fractionOf,
   numberOf,
   oneInUnits,
   productDecimals,
+  plus,
   roundToUnits,
+  settled,
   timesFraction,
+  timesUnits,
   unitsOf,
   unitsText,
 } from '../../src/values/units.js';
@@ -34,7 +37,7 @@ describe('NUM-3 amounts of buyers in units agree with decimals', () => {
 
   test.prop([amounts, days])('in balances: amount times days over a year', (text, terms) => {
     const byDecimals = roundAmount(decimal(text).times(terms).dividedBy(365));
-    const share = fraction(BigInt(terms), 365n);
+    const share = fraction(terms, 365);
     expect(unitsText(timesFraction(unitsOf(text), share))).toBe(decimalText(byDecimals));
   });
 
@@ -55,8 +58,9 @@ describe('NUM-3 amounts of buyers in units agree with decimals', () => {
         decimal(0),
       );
       const byUnits = lines.reduce(
-        (sum, [amount, count]) => sum + unitsOf(amount) * BigInt(count) * oneInUnits,
-        0n,
+        (sum, [amount, count]) =>
+          plus(sum, timesUnits(unitsOf(amount), timesUnits(count, oneInUnits))),
+        unitsOf('0'),
       );
       expect(decimalOf(byUnits, productDecimals).equals(byDecimals)).toBe(true);
     },
@@ -66,7 +70,7 @@ describe('NUM-3 amounts of buyers in units agree with decimals', () => {
     'in turnover spread evenly over a group',
     (text, count) => {
       const byDecimals = roundAmount(decimal(text).dividedBy(count));
-      expect(unitsText(divideHalfUp(unitsOf(text), BigInt(count)))).toBe(decimalText(byDecimals));
+      expect(unitsText(dividedHalfUp(unitsOf(text), count))).toBe(decimalText(byDecimals));
     },
   );
 
@@ -80,15 +84,28 @@ describe('NUM-3 amounts of buyers in units agree with decimals', () => {
     edges,
     fc.oneof(fc.bigInt({ min: 1n, max: 2n ** 54n }), fc.constantFrom(2n, 365n, 730n)),
   ])('at any fraction, in binary64 or not', (units, numerator, denominator) => {
-    expect(timesFraction(units, fraction(numerator, denominator))).toBe(
-      divideHalfUp(units * numerator, denominator),
+    const share = fraction(settled(numerator), settled(denominator));
+    expect(timesFraction(settled(units), share)).toBe(
+      settled(divideHalfUp(units * numerator, denominator)),
     );
   });
 
-  test.prop([edges])('as binary64 where it holds them', (units) => {
+  const wide = fc.bigInt({ min: 1n, max: 2n ** 90n });
+  test.prop([edges, wide, fc.constantFrom(-1n, 0n, 1n)])(
+    'at a fraction of large numbers next to half a unit',
+    (units, half, beside) => {
+      // (2 half + beside) / (4 half) of an odd amount lies at half a unit, or next to it.
+      const [odd, numerator, denominator] = [2n * units + 1n, 2n * half + beside, 4n * half];
+      const share = fraction(settled(numerator), settled(denominator));
+      expect(timesFraction(settled(odd), share)).toBe(
+        settled(divideHalfUp(odd * numerator, denominator)),
+      );
+    },
+  );
+
+  test.prop([edges])('as binary64 where it holds them, and as nothing else', (units) => {
     const isExact = units <= BigInt(Number.MAX_SAFE_INTEGER);
-    expect(exactNumber(units)).toBe(isExact ? Number(units) : Number.NaN);
-    expect(exactNumber(-units - 1n)).toBe(Number.NaN);
-    expect(exactNumber(units + 2n ** 64n)).toBe(Number.NaN);
+    expect(settled(units)).toBe(isExact ? Number(units) : units);
+    expect(unitsOf(unitsText(settled(units)))).toBe(settled(units));
   });
 });

@@ -39,7 +39,10 @@ function pointSizes(
 ): ClaimSizes {
   const losses = expectedLosses(1);
   let [all, below, squares] = [0, 0, 0];
-  exposure.exact.lines.forEach(({ discretionary, estimates: { within, count } }, index) => {
+  const { merged, columns } = exposure.exact;
+  merged.forEach(({ discretionary }, index) => {
+    const within = columns.estimates.within[index] ?? 0;
+    const count = columns.estimates.count[index] ?? 1;
     const share = insuredShare(discretionary, cover).toNumber();
     const expected = (losses[index] ?? 0) * share;
     const claim = (within / count) * lossGivenDefault.toNumber() * share;

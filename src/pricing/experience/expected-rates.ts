@@ -85,14 +85,15 @@ function controlOf({ earlier }: Pick<StepContext, 'earlier'>): string {
 function insuredPart({ risk: { exposure, cover }, worksheet }: StepContext): Decimal {
   if (worksheet === null) return decimal(1);
   const losses = worksheet.expectedLosses(1);
-  const shares = [false, true].map((discretionary) =>
+  const [named, apart] = [false, true].map((discretionary) =>
     insuredShare(discretionary, cover).toNumber(),
-  );
+  ) as [number, number];
   let [all, insured] = [0, 0];
-  exposure.exact.lines.forEach(({ discretionary }, index) => {
-    const expected = losses[index] ?? 0;
+  const { merged } = exposure.exact;
+  for (let place = 0; place < merged.length; place += 1) {
+    const expected = losses[place] as number;
     all += expected;
-    insured += expected * (shares[Number(discretionary)] ?? 0);
-  });
+    insured += expected * (merged[place]?.discretionary === true ? apart : named);
+  }
   return all === 0 ? decimal(0) : roundEstimate(insured / all);
 }

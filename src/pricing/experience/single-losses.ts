@@ -127,7 +127,7 @@ function termsFor({ buyer, peril }: Pick<LossGroup, 'buyer' | 'peril'>, risk: Ri
  */
 function limitOf({ id, limit, gate }: GatedLine<Units>, { submission }: Risk): Decimal | null {
   if (limit === null) return null;
-  if (limit > 0n && gate === null) return decimalOf(limit);
+  if (limit > 0 && gate === null) return decimalOf(limit);
   const { buyers = [], renewal } = submission;
   const stated = [...buyers, ...(renewal?.buyers ?? [])]
     .filter((buyer) => buyer.id === id)

@@ -13,13 +13,16 @@ export function typicalClaim({ risk, worksheet }: Pick<StepContext, 'risk' | 'wo
   ) as [number, number];
   const companies = new Map<string, number>();
   let [claims, squares] = [0, 0];
-  for (const { company, discretionary, estimates } of exposure.exact.lines) {
-    const claim = (estimates.within / estimates.count) * (discretionary ? apart : named);
-    if (company !== null)
-      companies.set(company, (companies.get(company) ?? 0) + claim * estimates.count);
+  const { merged, columns } = exposure.exact;
+  for (let place = 0; place < merged.length; place += 1) {
+    const { company, discretionary } = merged[place] as (typeof merged)[number];
+    const count = columns.estimates.count[place] as number;
+    const claim =
+      ((columns.estimates.within[place] as number) / count) * (discretionary ? apart : named);
+    if (company !== null) companies.set(company, (companies.get(company) ?? 0) + claim * count);
     else {
-      claims += claim * estimates.count;
-      squares += claim * claim * estimates.count;
+      claims += claim * count;
+      squares += claim * claim * count;
     }
   }
   for (const claim of companies.values()) {

@@ -46,10 +46,13 @@ export const discretionaryLimit: Kind = ({ risk, line, worksheet }) => {
 
 function discretionaryShare({ exposure }: Risk, worksheet: Worksheet | null): Decimal {
   if (worksheet === null) return exposure.discretionaryShare;
+  const { merged } = exposure.exact;
+  const losses = worksheet.expectedLosses(1);
   let [all, discretionary] = [0, 0];
-  worksheet.expectedLosses(1).forEach((loss, index) => {
+  for (let place = 0; place < merged.length; place += 1) {
+    const loss = losses[place] as number;
     all += loss;
-    if (exposure.exact.lines[index]?.discretionary === true) discretionary += loss;
-  });
+    if (merged[place]?.discretionary === true) discretionary += loss;
+  }
   return all === 0 ? decimal(0) : roundEstimate(discretionary / all);
 }

@@ -56,8 +56,10 @@ function factsOf(risk: Risk, operand: Decimal, charges: readonly PerilCharge[]) 
           },
         ],
   );
-  const owed = exposure.exact.lines.reduce(
-    (all, { publicBuyer, estimates }) => (publicBuyer ? all + estimates.count : all),
+  const { merged, columns } = exposure.exact;
+  const owed = merged.reduce(
+    (all, { publicBuyer }, place) =>
+      publicBuyer ? all + (columns.estimates.count[place] ?? 0) : all,
     0,
   );
   return {

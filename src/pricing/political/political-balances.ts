@@ -1,7 +1,7 @@
-import { decimalOf, productDecimals } from '../../values/units.js';
+import { decimalOf, productDecimals, type Units } from '../../values/units.js';
 import type { Decimal } from '../../values/decimal.js';
-import type { BuyerLine, Risk } from '../../risk/risk.js';
-import { type UnitTotal, unitTotal } from '../../values/unit-total.js';
+import type { GatedLine, Risk } from '../../risk/risk.js';
+import { UnitTotal } from '../../values/unit-total.js';
 import type { Path } from '../../values/text.js';
 
 /** Average balances of buyers that political perils strike alike. */
@@ -34,14 +34,15 @@ function balancesOf(
   { exposure }: Pick<Risk, 'exposure'>,
   home: Risk['home'],
 ): readonly PoliticalBalance[] {
+  const { merged, columns } = exposure.exact;
   const found = new Map<string, Growing>();
-  for (const line of exposure.exact.lines) {
-    const { publicBuyer, discretionary } = line;
-    const debtor = debtorOf(line, home);
-    const key = `${debtor.country}|${debtor.atHome}|${publicBuyer}|${discretionary}`;
-    const known = found.get(key) ?? { ...debtor, publicBuyer, discretionary, owed: unitTotal() };
-    known.owed.add(line.withinLimit, line.count);
-    found.set(key, known);
+  let [before, growing]: [Line | undefined, Growing | undefined] = [undefined, undefined];
+  for (let place = 0; place < merged.length; place += 1) {
+    const line = merged[place] as Line;
+    if (growing === undefined || before === undefined || !isAlike(line, before))
+      growing = growingBy(line, home, found);
+    before = line;
+    growing.owed.add(columns.withinLimit[place] as Units, line.count);
   }
   const balances = [...found.values()].map(({ owed, ...place }) => ({
     ...place,
@@ -50,15 +51,32 @@ function balancesOf(
   return Object.freeze(balances);
 }
 
+type Line = GatedLine<Units>;
+
+/** True for lines of one place, as most lines are that follow each other. */
+function isAlike(one: Line, other: Line): boolean {
+  return (
+    one.traits === other.traits &&
+    one.publicBuyer === other.publicBuyer &&
+    one.discretionary === other.discretionary &&
+    one.letterOfCredit === other.letterOfCredit
+  );
+}
+
+function growingBy(line: Line, home: Risk['home'], found: Map<string, Growing>): Growing {
+  const { publicBuyer, discretionary } = line;
+  const debtor = debtorOf(line, home);
+  const key = `${debtor.country}|${debtor.atHome}|${publicBuyer}|${discretionary}`;
+  const known = found.get(key) ?? { ...debtor, publicBuyer, discretionary, owed: new UnitTotal() };
+  found.set(key, known);
+  return known;
+}
+
 type Debtor = Pick<PoliticalBalance, 'country' | 'path' | 'atHome'>;
 
 /** A confirming bank is at home, wherever home is. */
 function debtorOf(
-  {
-    traits,
-    path,
-    letterOfCredit: letter,
-  }: Pick<BuyerLine<bigint>, 'traits' | 'path' | 'letterOfCredit'>,
+  { traits, path, letterOfCredit: letter }: Pick<Line, 'traits' | 'path' | 'letterOfCredit'>,
   home: string | null,
 ): Debtor {
   if (letter === null)

@@ -1,6 +1,6 @@
 import { pricedLossUnit } from '../../actuarial/banding.js';
 import { insuredShare } from '../../risk/insured-share.js';
-import type { MeasuredLine } from '../../risk/risk.js';
+import type { ExactLines } from '../../risk/risk.js';
 import type { CoveredRisk, LossCover } from './resolved-structure.js';
 import { rowValue } from '../../rules/read/look-up.js';
 import type { Worksheet } from '../worksheet.js';
@@ -47,8 +47,8 @@ export function lossBasis(risk: CoveredRisk, worksheet: Worksheet, pages: LossPa
   const page = book.pages[pages.severity];
   const slices = page?.shape === 'curve' ? severitySlices(page) : [];
   const scaled = shareScales(slices);
-  const obligors = obligorsOf(exposure.exact.lines);
-  const largest = obligors.peaks.reduce((most, peak) => Math.max(most, peak), 0);
+  const obligors = obligorsOf(exposure.exact);
+  const largest = largestOf(obligors.peaks);
   const row = (key: string): number => rowValue(book, pages.distribution, key).toNumber();
   const years = yearsOf(worksheet, row);
   return {
@@ -85,7 +85,7 @@ interface Defaults {
   /** Loss given default over that of an ordinary year. */
   readonly more: number;
   /** Expected loss of each line at the loss given default of an ordinary year. */
-  readonly expected: readonly number[];
+  readonly expected: () => Float64Array;
 }
 
 function yearsOf(
@@ -95,7 +95,7 @@ function yearsOf(
   const lost = lossGivenDefault.toNumber();
   const defaults = (cycle: number, lossOfDefault: number): Defaults => ({
     ...{ cycle, lossGivenDefault: lossOfDefault, more: lossOfDefault / lost },
-    expected: expectedLosses(cycle),
+    expected: () => expectedLosses(cycle),
   });
   return {
     ordinary: defaults(1, lost),
@@ -113,8 +113,17 @@ function lossUnit(largest: number, mean: number): number {
   return unit;
 }
 
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((all, number) => all + number, 0);
+function sumOf(numbers: ArrayLike<number>): number {
+  let all = 0;
+  for (let place = 0; place < numbers.length; place += 1) all += numbers[place] as number;
+  return all;
+}
+
+function largestOf(numbers: Float64Array): number {
+  let most = 0;
+  for (let place = 0; place < numbers.length; place += 1)
+    most = Math.max(most, numbers[place] as number);
+  return most;
 }
 
 /**
@@ -128,10 +137,8 @@ interface Obligors {
   /** The only line of each obligor, by its place; groups of companies come behind these. */
   readonly single: Int32Array;
   readonly groups: readonly Pick<Company, 'members'>[];
-  readonly lines: readonly FailingLine[];
+  readonly lines: ExactLines['merged'];
 }
-
-type FailingLine = Pick<MeasuredLine, 'company' | 'discretionary' | 'estimates'>;
 
 /** A group of companies while its members are found. */
 interface Company {
@@ -141,31 +148,35 @@ interface Company {
 }
 
 /** Companies of one group are one obligor: their balances fall together. */
-function obligorsOf(lines: readonly FailingLine[]): Obligors {
+function obligorsOf({
+  merged: lines,
+  columns: { estimates },
+}: Pick<ExactLines, 'merged' | 'columns'>): Obligors {
   const companies = new Map<string, Company>();
   const single = new Int32Array(lines.length);
   let singles = 0;
-  lines.forEach(({ company, estimates }, index) => {
-    const { peak, within, count } = estimates;
-    if (within === 0) return;
+  for (let place = 0; place < lines.length; place += 1) {
+    const within = estimates.within[place] as number;
+    if (within === 0) continue;
+    const company = lines[place]?.company ?? null;
     if (company === null) {
-      single[singles] = index;
+      single[singles] = place;
       singles += 1;
-      return;
+      continue;
     }
     const known = companies.get(company) ?? { peak: 0, within: 0, members: [] };
-    known.peak += peak * count;
+    if (known.members.length === 0) companies.set(company, known);
+    known.peak += (estimates.peak[place] as number) * (estimates.count[place] as number);
     known.within += within;
-    known.members.push(index);
-    companies.set(company, known);
-  });
+    known.members.push(place);
+  }
   const groups = [...companies.values()];
   const peaks = new Float64Array(singles + groups.length);
   const withinLimits = new Float64Array(peaks.length);
   for (let place = 0; place < singles; place += 1) {
-    const { peak, within, count } = (lines[single[place] as number] as FailingLine).estimates;
-    peaks[place] = peak;
-    withinLimits[place] = within / count;
+    const line = single[place] as number;
+    peaks[place] = estimates.peak[line] as number;
+    withinLimits[place] = (estimates.within[line] as number) / (estimates.count[line] as number);
   }
   groups.forEach(({ peak, within }, index) => {
     peaks[singles + index] = peak;
@@ -190,7 +201,8 @@ function sourcesOf(
   obligors: Obligors,
   year: YearOfBuyers,
 ): { readonly columns: LossColumns; readonly places: readonly number[] } {
-  const { cover, expected, lossGivenDefault, more, scaled } = year;
+  const { cover, lossGivenDefault, more, scaled } = year;
+  const expected = year.expected();
   const { peaks, within, lines, single, groups } = obligors;
   const [named, apart] = [false, true].map((discretionary) =>
     insuredShare(discretionary, cover).toNumber(),
@@ -199,7 +211,7 @@ function sourcesOf(
   const places: number[] = [];
   const sums = new Float64Array(2);
   const add = (index: number): void => {
-    const lost = expected[index] ?? 0;
+    const lost = expected[index] as number;
     sums[0] = (sums[0] as number) + lost;
     sums[1] = (sums[1] as number) + lost * (lines[index]?.discretionary === true ? apart : named);
   };

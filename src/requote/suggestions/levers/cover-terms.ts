@@ -177,7 +177,7 @@ export function insolvencyOnly(setting: LeverSetting): Change[] {
 
 /** Political risk given up; not where public buyers are insured, which would be uninsured without it. */
 export function politicalRisk({ quote, risk, advice }: LeverSetting): Change[] {
-  const insuresPublic = risk.exposure.exact.lines.some(({ publicBuyer }) => publicBuyer);
+  const insuresPublic = risk.exposure.exact.merged.some(({ publicBuyer }) => publicBuyer);
   if (quote.cover.politicalRisk !== true || insuresPublic) return [];
   const expected = decimalText(politicalLoss(quote));
   return [
