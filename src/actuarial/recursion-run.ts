@@ -110,7 +110,10 @@ function runningSector(sector: SectorIntensities, block: number): RunningSector 
   let small = 0;
   while (small < bands.length && (bands[small] as number) < block) small += 1;
   return {
-    ...{ squaredVariation, meanBand, bands, small },
+    squaredVariation,
+    meanBand,
+    bands,
+    small,
     weights: of((weight) => weight),
     bandWeights: of((weight, index) => weight * (bands[index] as number)),
     mixedWeights: of((weight) => weight * squaredVariation),

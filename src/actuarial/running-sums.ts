@@ -55,7 +55,7 @@ export function runningSums(
     total = Math.min(1, total + (probabilities[n] as number));
     survived += 1 - total;
   }
-  return { ...bands, stride, lossUnit, mean, last, total, totals, survivals };
+  return { lossUnit, mean, last, total, totals, survivals, ...bands, stride };
 }
 
 function sumsAt({ probabilities, totals, survivals }: RunningSums, n: number): SumsAt {

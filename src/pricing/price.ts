@@ -86,7 +86,14 @@ function priced(
   const { maximum } = rating;
   const largestLoss = rating.losses?.present.largest ?? null;
   const considered = guidelineFindings({
-    ...{ risk, steps, premium, technical, losses, history, maximum, largestLoss },
+    risk,
+    steps,
+    premium,
+    technical,
+    losses,
+    history,
+    maximum,
+    largestLoss,
   });
   const own = considered.length > 0 ? [...considered, ...rating.findings] : rating.findings;
   const findings = findingsOf(assessed, own, technical !== null);

@@ -133,7 +133,8 @@ function isOfOneCell(one: GatedLine<Units>, other: GatedLine<Units>): boolean {
 export function withRelativities(before: Cells, values: readonly CellValue[]): Cells {
   const { wholes, decimals } = inOneUnit(values.map(({ relativity }) => relativity));
   return {
-    ...before,
+    cells: before.cells,
+    cellOf: before.cellOf,
     rates: wholes.map((relativity, cell) => timesUnits(relativity, before.rates[cell] ?? 0)),
     decimals: before.decimals + decimals,
     cap: inUnits(before.cap, decimals),

@@ -43,7 +43,8 @@ export function assess(
   const log = assumptionLog(book);
   const money = bookMoney(submission, book);
   const { cover, issues: coverIssues } = resolveCover(submission.cover, {
-    ...{ book, log },
+    book,
+    log,
     fromBookCurrency: (amount) =>
       book.currency === submission.currency
         ? amount
@@ -68,10 +69,10 @@ export function assess(
     ...found.assumptions,
     ...optionalAssumptions(submission, book),
   ];
-  const assessed = { issues, excludedBuyers, assumptions };
-  if (issues.length > 0 || !found.offered.greaterThan(0)) return { ...assessed, risk: null };
+  const unpriced = { risk: null, issues, excludedBuyers, assumptions };
+  if (issues.length > 0 || !found.offered.greaterThan(0)) return unpriced;
   const exposure = found.exposure();
-  if (!exposure.insurableTurnover.greaterThan(0)) return { ...assessed, risk: null };
+  if (!exposure.insurableTurnover.greaterThan(0)) return unpriced;
   const risk: Risk = Object.freeze<Risk>({
     memory,
     submission,
@@ -83,7 +84,8 @@ export function assess(
     home,
     money,
   });
-  return { ...assessed, assumptions: [...assumptions, ...outcomeAssumptions(risk)], risk };
+  const all = [...assumptions, ...outcomeAssumptions(risk)];
+  return { risk, issues, excludedBuyers, assumptions: all };
 }
 
 /** Where the seller is at home: only a book whose political risk has perils says what to assume. */

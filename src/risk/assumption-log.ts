@@ -4,6 +4,9 @@ import { traitsOf } from '../rules/read/rated-traits.js';
 import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Path } from '../values/text.js';
 
+/** Where an input is missing; of many buyers only the first is written down. */
+type Place = Path | (() => Path);
+
 /**
  * Reads assumed values from the book and remembers, for each input, the first place and how often. An input no step and
  * no guideline of the book looks at is not remembered: nobody need send it.
@@ -12,7 +15,7 @@ export interface AssumptionLog {
   /** The book's value for a missing input. */
   assume(input: AssumedInput, path: Path): string;
   /** The same for an input that not every book has a value for; null where it has none. */
-  assumeIfAny(input: AssumedInput, path: Path): string | null;
+  assumeIfAny(input: AssumedInput, path: Place): string | null;
   /** Notes an input whose value is derived instead of read, and for how many buyers. */
   note(input: AssumedInput, path: Path, value: string): void;
   list(): Assumption[];
@@ -22,22 +25,29 @@ export interface AssumptionLog {
 export function assumptionLog(book: LoadedRateBook): AssumptionLog {
   const noted = new Map<AssumedInput, { path: Path; value: string; count: number }>();
   const unread = unreadInputs(book);
-  const note = (input: AssumedInput, path: Path, value: string): void => {
+  const note = (input: AssumedInput, path: Place, value: string): void => {
     if (unread.has(input)) return;
     const known = noted.get(input);
     if (known) known.count += 1;
-    else noted.set(input, { path, value, count: 1 });
+    else noted.set(input, { path: typeof path === 'string' ? path : path(), value, count: 1 });
   };
-  const assume = (input: AssumedInput, path: Path): string => {
-    const value = keyAt(book, 'assumptions', input);
-    note(input, path, value);
+  const values = new Map<AssumedInput, string | null>();
+  const valueOf = (input: AssumedInput): string | null => {
+    const before = values.get(input);
+    if (before !== undefined) return before;
+    const value = lookUpKey(book, 'assumptions', input)?.key ?? null;
+    values.set(input, value);
+    return value;
+  };
+  const assumeIfAny = (input: AssumedInput, path: Place): string | null => {
+    const value = valueOf(input);
+    if (value !== null) note(input, path, value);
     return value;
   };
   return {
     note,
-    assume,
-    assumeIfAny: (input, path) =>
-      lookUpKey(book, 'assumptions', input) === undefined ? null : assume(input, path),
+    assumeIfAny,
+    assume: (input, path) => assumeIfAny(input, path) ?? keyAt(book, 'assumptions', input),
     list: () => [...noted].map(([input, entry]) => ({ input, ...entry })),
   };
 }

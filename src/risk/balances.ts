@@ -58,7 +58,7 @@ export function measured(
     daysSalesOutstanding === null
       ? byTerms
       : byLedger({ lines, agreed }, daysSalesOutstanding, owedFor);
-  const columns = lineColumns(lines.length);
+  const columns = lineColumns(lines);
   const measure = measuring(book, books, columns);
   for (let place = 0; place < lines.length; place += 1)
     measure(lines[place] as GatedLine<Units>, agreed[place] as Units, place);
@@ -70,7 +70,7 @@ export function balancesBy(book: LoadedRateBook): (line: GatedLine) => MeasuredL
   const { owedFor } = compiled(book, reckoningOf);
   return (line) => {
     const exact = exactLine(line);
-    const columns = lineColumns(1);
+    const columns = lineColumns([exact]);
     measuring(book, byTerms, columns)(exact, owedFor(exact.turnover, exact.termsDays), 0);
     return decimalLine(measuredLine(exact, columns, 0));
   };

@@ -29,14 +29,12 @@ const nothingOverdue: DescribedLine['overdue'] = Object.freeze([]);
 /** One line for each buyer, and one for each grade of each group of buyers. */
 export function describeLines(context: LineContext): { lines: DescribedLine[]; issues: Issue[] } {
   const issues: Issue[] = [];
-  const lines = [
-    ...(context.submission.buyers ?? []).map((buyer, index) =>
-      buyerLine(buyer, `/buyers/${index}`, context, issues),
-    ),
-    ...(context.submission.buyerGroups ?? []).flatMap((group, index) =>
-      groupLines(group, `/buyerGroups/${index}`, context),
-    ),
-  ];
+  const lines = context.buyers.map((buyer, index) =>
+    buyerLine(buyer, `/buyers/${index}`, context, issues),
+  );
+  context.buyerGroups.forEach((group, index) => {
+    for (const line of groupLines(group, `/buyerGroups/${index}`, context)) lines.push(line);
+  });
   return { lines, issues };
 }
 

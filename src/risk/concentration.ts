@@ -1,18 +1,23 @@
 import { decimal, roundEstimate } from '../values/decimal.js';
-import type { LineColumns } from './line-columns.js';
-import type { BuyerLine, Exposure } from './risk.js';
+import { type LineColumns, noCompany } from './line-columns.js';
+import type { Exposure } from './risk.js';
 
 type Concentration = Pick<Exposure, 'herfindahl' | 'topBuyerShare' | 'topFiveShare'>;
-type Company = Pick<BuyerLine, 'company'>;
 type Peaks = Pick<LineColumns['estimates'], 'peak' | 'count'>;
+
+/** What concentration looks at. */
+interface Owing {
+  readonly companies: LineColumns['companies'];
+  readonly estimates: Peaks;
+}
 
 /**
  * How peak balances are spread over obligors; companies of one group are one obligor. Herfindahl index
  * `H = sum of s^2`, s the share of each obligor; `1 / H` is the effective number of buyers. An estimate in binary64,
  * summed in canonical order and rounded to six decimals.
  */
-export function concentration(lines: readonly Company[], estimates: Peaks): Concentration {
-  const obligors = obligorsOf(lines, estimates);
+export function concentration(owing: Owing): Concentration {
+  const obligors = obligorsOf(owing);
   const { peak, count } = obligors;
   let [total, squares] = [0, 0];
   for (let place = 0; place < obligors.number; place += 1) {
@@ -36,23 +41,28 @@ interface Obligors extends Peaks {
 }
 
 /** Lines that are obligors, in their order, and behind them the groups of companies. */
-function obligorsOf(lines: readonly Company[], { peak, count }: Peaks): Obligors {
-  const companies = new Map<string, number>();
-  const found = { peak: new Float64Array(lines.length), count: new Float64Array(lines.length) };
+function obligorsOf({ companies, estimates }: Owing): Obligors {
+  if (companies.number === 0) {
+    const { peak, count } = estimates;
+    return { peak, count, number: peak.length };
+  }
+  const groups = new Float64Array(companies.number);
+  const size = estimates.peak.length + groups.length;
+  const [peak, count] = [new Float64Array(size), new Float64Array(size)];
   let number = 0;
   const add = (most: number, times: number): void => {
-    found.peak[number] = most;
-    found.count[number] = times;
+    peak[number] = most;
+    count[number] = times;
     number += 1;
   };
-  for (let place = 0; place < lines.length; place += 1) {
-    const company = lines[place]?.company ?? null;
-    const [most, times] = [peak[place] as number, count[place] as number];
-    if (company === null) add(most, times);
-    else companies.set(company, (companies.get(company) ?? 0) + most * times);
+  for (let place = 0; place < estimates.peak.length; place += 1) {
+    const company = companies.of[place] as number;
+    const [most, times] = [estimates.peak[place] as number, estimates.count[place] as number];
+    if (company === noCompany) add(most, times);
+    else groups[company] = (groups[company] as number) + most * times;
   }
-  for (const most of companies.values()) add(most, 1);
-  return { ...found, number };
+  for (const most of groups) add(most, 1);
+  return { peak, count, number };
 }
 
 interface Obligor {

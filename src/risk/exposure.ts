@@ -58,7 +58,7 @@ export function measureExposure(input: ExposureInput): Exposure {
     normalBalance: total(lines, columns.normalBalance),
     withinLimits: total(lines, columns.withinLimit),
     peakBalance: total(lines, columns.peakBalance),
-    ...concentration(lines, columns.estimates),
+    ...concentration(columns),
     ...mix(all, kept, input),
   };
   return withLines(measures, kept, input.lines);
@@ -77,10 +77,8 @@ function insurableOf({ lines, columns }: Measured): Measured {
   for (let place = 0; place < lines.length; place += 1)
     if (lines[place]?.gate === null) places.push(place);
   if (places.length === lines.length) return { lines, columns };
-  return {
-    lines: places.map((place) => lines[place] as Line),
-    columns: columnsAt(columns, places),
-  };
+  const kept = places.map((place) => lines[place] as Line);
+  return { lines: kept, columns: columnsAt(columns, kept, places) };
 }
 
 /** Measures with their lines, as objects and in decimals too for who looks: few steps do, and they take long to make. */
@@ -108,7 +106,9 @@ function exactLines({ lines, columns }: Measured, all: readonly Line[]): Exposur
   let made: Exposure['exact']['lines'] | undefined;
   let byId: Exposure['exact']['byId'] | undefined;
   return {
-    ...{ merged: lines, columns, each: all },
+    merged: lines,
+    columns,
+    each: all,
     get lines() {
       return (made ??= lines.map((line, place) => measuredLine(line, columns, place)));
     },
@@ -161,7 +161,7 @@ type Mix = Pick<
 
 function mix(all: Measured, kept: Measured, input: ExposureInput): Mix {
   const sums = sumsOf(all, defaultRates(kept.lines, input.book), input);
-  const { turnover, agreed, within } = sums;
+  const { turnover, parts, agreed, within } = sums;
   return {
     weightedTermsDays: ratio(sums.termsDays, turnover.insurable),
     averageDefaultRate: ratio(sums.defaults, turnover.graded),
@@ -176,9 +176,9 @@ function mix(all: Measured, kept: Measured, input: ExposureInput): Mix {
         : ratio(agreed.unaged, agreed.every),
     ungradedShare: ratio(within.ungraded, within.insurable),
     discretionaryShare: ratio(within.discretionary, within.insurable),
-    restrictedCountryShare: ratio(turnover.restricted, turnover.every),
-    unlistedCountryShare: ratio(turnover.unlisted, turnover.every),
-    termsBeyondMaximumShare: ratio(turnover.beyondTerms, turnover.every),
+    restrictedCountryShare: ratio(parts.restricted, turnover.every),
+    unlistedCountryShare: ratio(parts.unlisted, turnover.every),
+    termsBeyondMaximumShare: ratio(parts.beyondTerms, turnover.every),
   };
 }
 
@@ -224,7 +224,7 @@ function sumsOf(
     if (attitude(line.traits.country) === 'restricted') parts.restricted += sold;
     if (line.termsDays > cover.maximumTermsDays) parts.beyondTerms += sold;
   }
-  return { turnover: { ...turnover, ...parts }, within, agreed, termsDays, defaults, overdue };
+  return { turnover, parts, within, agreed, termsDays, defaults, overdue };
 }
 
 /** Default rates of the grades there are. */

@@ -10,10 +10,11 @@ import { bookMoney } from './book-money.js';
 import { converter } from './currency-conversion.js';
 import { type LineCover, lineTerms } from './gates.js';
 import { isicOf, type StatedIndustry } from '../values/industry-code.js';
+import { once } from '../values/once.js';
 import { picked } from '../values/picked.js';
 import type { Exposure, GatedLine, ResolvedCover } from './risk.js';
 import { traitsOf } from '../rules/read/rated-traits.js';
-import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Buyer, BuyerGroup, Policyholder } from '../submission/submission.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
 import { sharedLevels } from './shared-levels.js';
@@ -81,11 +82,15 @@ interface Seller extends Pick<ParsedSubmission, (typeof sellerFields)[number]> {
 /** Of the policyholder only what buyers are taken to share with it where they do not say. */
 function sellerOf(submission: ParsedSubmission, book: LoadedRateBook): Seller {
   const { policyholder } = submission;
-  const shared = Object.values(traitsOf(book)).flatMap(({ seller }) => seller ?? []);
-  return {
-    ...picked(submission, sellerFields),
-    ...(policyholder && { policyholder: picked(policyholder, shared) }),
-  };
+  const seller = picked(submission, sellerFields);
+  if (policyholder === undefined) return seller;
+  return Object.assign(seller, {
+    policyholder: picked(policyholder, compiled(book, sharedFields)),
+  });
+}
+
+function sharedFields(book: LoadedRateBook): (keyof Policyholder)[] {
+  return Object.values(traitsOf(book)).flatMap(({ seller }) => seller ?? []);
 }
 
 interface Circumstances {
@@ -101,24 +106,18 @@ function lookAt(
   const log = assumptionLog(book);
   const convert = converter(seller);
   const traits = traitsOf(book);
+  const { discretionaryLimit: limit } = cover;
   const { lines, issues } = describeLines({
-    submission: {
-      ...seller,
-      ...('length' in buyers && { buyers }),
-      ...('length' in buyerGroups && { buyerGroups }),
-    },
-    ...{
-      book,
-      cover,
-      log,
-      discretionaryLimit:
-        cover.discretionaryLimit === undefined
-          ? null
-          : roundToUnits(decimal(cover.discretionaryLimit)),
-      isic: isicReader(),
-      traits: Object.entries(traits),
-      levels: sharedLevels(Object.keys(traits)),
-    },
+    buyers: 'length' in buyers ? buyers : noBuyers,
+    buyerGroups: 'length' in buyerGroups ? buyerGroups : noBuyers,
+    policyholder: seller.policyholder,
+    book,
+    cover,
+    log,
+    discretionaryLimit: limit === undefined ? null : roundToUnits(decimal(limit)),
+    isic: isicReader(),
+    traits: Object.entries(traits),
+    levels: sharedLevels(Object.keys(traits)),
     convert: (amount, currency = seller.currency) =>
       currency === seller.currency ? unitsOf(amount) : roundToUnits(convert(amount, currency)),
   });
@@ -126,33 +125,34 @@ function lookAt(
   const offered = offeredTurnover(seller.turnover);
   const { turnoverOf, described } = spreadTurnover(lines, offered, log);
   const late = overdueGate(book, cover, bookMoney(seller, book));
-  const gated = lines.map((described) => gatedLine(described, turnoverOf(described), late));
-  let exposure: Exposure | undefined;
+  for (const line of lines) settle(line, turnoverOf(line), late);
+  const gated = lines as readonly GatedLine<Units>[];
+  // prettier-ignore
+  const input = { lines: gated, described, offered, months, cover, book, daysSalesOutstanding };
   return {
-    ...{ issues, months, offered },
+    issues,
+    months,
+    offered,
     assumptions: log.list(),
-    excludedBuyers: gated.flatMap(exclusions),
-    exposure: () =>
-      (exposure ??= measureExposure({
-        ...{ lines: gated, described, offered, months, cover, book },
-        daysSalesOutstanding,
-      })),
+    excludedBuyers: gated.filter(({ gate }) => gate !== null).flatMap(exclusions),
+    exposure: once(() => measureExposure(input)),
   };
 }
 
+const noBuyers: readonly never[] = Object.freeze([]);
+
 /**
- * A line with its turnover known, and whether what is overdue takes it out: the described line itself, which nobody else
- * has seen, for copies of a hundred thousand lines take longer than all that is reckoned of them.
+ * Says what the turnover of a line is, and whether what is overdue takes it out: on the described line itself, which nobody
+ * else has seen, for copies of a hundred thousand lines take longer than all that is reckoned of them.
  */
-function gatedLine(
+function settle(
   described: DescribedLine,
   turnover: Units,
   late: (line: GatedLine<Units>) => GatedLine['gate'],
-): GatedLine<Units> {
+): void {
   const line = described as { -readonly [Member in keyof GatedLine]: GatedLine<Units>[Member] };
   line.turnover = turnover;
   line.gate ??= late(line);
-  return line;
 }
 
 /** Reads industries, each spelling once: most buyers of a seller are of a few. */

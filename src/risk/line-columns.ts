@@ -16,28 +16,48 @@ export interface LineColumns {
   readonly baseWithinLimit: Units[];
   readonly aboveLimit: Units[];
   readonly peakBalance: Units[];
+  /** The group of companies of each line, numbered in the order they are met; {@link noCompany} for a line of none. */
+  readonly companies: { readonly of: Int32Array; readonly number: number };
   /** What the payment record makes of the default rate, by the place of a line; of most lines it makes nothing. */
   readonly records: Map<number, Decimal>;
   readonly estimates: { readonly [Measure in keyof LineEstimates]: Float64Array };
 }
 
-/** Columns for so many lines. */
-export function lineColumns(lines: number): LineColumns {
-  const exact = (): Units[] => new Array<Units>(lines).fill(0);
-  const near = (): Float64Array => new Float64Array(lines);
-  return {
-    ...{ normalBalance: exact(), withinLimit: exact(), baseWithinLimit: exact() },
-    ...{ aboveLimit: exact(), peakBalance: exact() },
-    records: new Map(),
-    estimates: {
-      ...{ count: near(), turnover: near(), normal: near(), agreed: near() },
-      ...{ within: near(), above: near(), peak: near() },
-    },
-  };
+/** The number of no group of companies. */
+export const noCompany = -1;
+
+/** Numbers the groups of companies of lines. */
+function companiesOf(lines: readonly Pick<GatedLine, 'company'>[]): LineColumns['companies'] {
+  const of = new Int32Array(lines.length).fill(noCompany);
+  const numbers = new Map<string, number>();
+  for (let place = 0; place < of.length; place += 1) {
+    const company = lines[place]?.company ?? null;
+    if (company === null) continue;
+    const known = numbers.get(company) ?? numbers.size;
+    if (known === numbers.size) numbers.set(company, known);
+    of[place] = known;
+  }
+  return { of, number: numbers.size };
 }
 
-/** The columns of some lines alone, by their places. */
-export function columnsAt(columns: LineColumns, places: readonly number[]): LineColumns {
+/** Columns for lines, with nothing measured yet. */
+export function lineColumns(of: readonly Pick<GatedLine, 'company'>[]): LineColumns {
+  const lines = of.length;
+  const exact = (): Units[] => new Array<Units>(lines).fill(0);
+  const near = (): Float64Array => new Float64Array(lines);
+  // prettier-ignore
+  const estimates = { count: near(), turnover: near(), normal: near(), agreed: near(), within: near(), above: near(), peak: near() };
+  // prettier-ignore
+  const balances = { normalBalance: exact(), withinLimit: exact(), baseWithinLimit: exact(), aboveLimit: exact(), peakBalance: exact() };
+  return { companies: companiesOf(of), records: new Map(), estimates, ...balances };
+}
+
+/** The columns of some lines alone, which stand at these places of all. */
+export function columnsAt(
+  columns: LineColumns,
+  lines: readonly Pick<GatedLine, 'company'>[],
+  places: readonly number[],
+): LineColumns {
   const of = columns.estimates;
   const exact = (column: readonly Units[]): Units[] => places.map((place) => column[place] ?? 0);
   const near = (column: Float64Array): Float64Array =>
@@ -47,6 +67,7 @@ export function columnsAt(columns: LineColumns, places: readonly number[]): Line
     return record === undefined ? [] : [[at, record] as const];
   });
   return {
+    companies: companiesOf(lines),
     normalBalance: exact(columns.normalBalance),
     withinLimit: exact(columns.withinLimit),
     baseWithinLimit: exact(columns.baseWithinLimit),

@@ -1,14 +1,16 @@
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { StatedIndustry } from '../values/industry-code.js';
 import type { BuyerTrait, TraitLevels } from '../submission/buyer-traits.js';
-import type { Submission } from '../submission/submission.js';
+import type { Buyer, BuyerGroup, Policyholder } from '../submission/submission.js';
 import type { Units } from '../values/units.js';
 import type { AssumptionLog } from './assumption-log.js';
 import type { LineCover } from './gates.js';
 
 /** What turning buyers into lines needs to know besides the buyers. */
 export interface LineContext {
-  readonly submission: Pick<Submission, 'buyers' | 'buyerGroups' | 'policyholder'>;
+  readonly buyers: readonly Buyer[];
+  readonly buyerGroups: readonly BuyerGroup[];
+  readonly policyholder: Policyholder | undefined;
   readonly book: LoadedRateBook;
   readonly cover: LineCover;
   readonly log: AssumptionLog;

@@ -49,7 +49,7 @@ function among<Key, Value>(all: Map<Key, Value>, key: Key, make: () => Value): V
 
 /** Adds the lines of a class by their turnover; of alike ones the first, with the count of all. */
 function append(merged: Line[], members: Line[]): void {
-  const own = ownTexts(members);
+  const own = ownTexts();
   const byTurnover = (a: Line, b: Line): number =>
     a.turnover < b.turnover ? -1 : a.turnover > b.turnover ? 1 : byText(own(a), own(b));
   if (!members.every((line, at) => at === 0 || byTurnover(members[at - 1] ?? line, line) <= 0))
@@ -73,14 +73,16 @@ function byText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** What is stated of each line besides class and turnover, written once. */
-function ownTexts(lines: readonly Line[]): (line: Line) => string {
+/** What is stated of a line besides class and turnover, written once, and only where another has the same turnover. */
+function ownTexts(): (line: Line) => string {
   const known = new Map<Line, string>();
-  for (const line of lines) {
+  return (line) => {
+    const before = known.get(line);
+    if (before !== undefined) return before;
     const text = ownText(line);
     if (text !== '') known.set(line, text);
-  }
-  return known.size === 0 ? () => '' : (line) => known.get(line) ?? '';
+    return text;
+  };
 }
 
 /** Members in which alike lines may differ: what they are called, and how many they are. */
@@ -90,36 +92,73 @@ type Named = 'id' | 'path' | 'count';
 type Own =
   'limit' | 'statedBalance' | 'statedPeak' | 'coverGap' | 'company' | 'overdue' | 'attributes';
 
-/** How each member of a class stands in its text, in its order; a member left out does not compile. */
+/** A member of a class: how it stands in the text of the class, and whether two lines say the same of it. */
+interface ClassMember {
+  readonly text: (line: Line) => string;
+  readonly isSame: (one: Line, other: Line) => boolean;
+}
+
+/** The members of a class in the order of its text; a member left out does not compile. */
 const ofClass: {
-  readonly [Each in Exclude<Member, Named | Own | 'turnover' | 'traits'>]: (line: Line) => string;
+  readonly [Each in Exclude<Member, Named | Own | 'turnover' | 'traits'>]: ClassMember;
 } = {
-  grade: ({ grade }) => grade.padStart(2, '0'),
-  graded: ({ graded }) => (graded ? '' : 'assumed'),
-  global: ({ global }) => (global ? 'global' : ''),
-  termsDays: ({ termsDays }) => String(termsDays),
-  discretionary: ({ discretionary, limit }) => (discretionary ? unitsText(limit ?? 0) : ''),
-  aged: ({ aged }) => (aged ? '' : 'unknown'),
-  publicBuyer: ({ publicBuyer }) => (publicBuyer ? 'public' : ''),
-  letterOfCredit: ({ letterOfCredit: letter }) =>
-    letter === null ? '' : `${letter.issuingBankCountry}${letter.confirmed ? '+' : ''}`,
-  gate: ({ gate }) => gate ?? '',
+  grade: {
+    text: ({ grade }) => grade.padStart(2, '0'),
+    isSame: (one, other) => one.grade === other.grade,
+  },
+  graded: {
+    text: ({ graded }) => (graded ? '' : 'assumed'),
+    isSame: (one, other) => one.graded === other.graded,
+  },
+  global: {
+    text: ({ global }) => (global ? 'global' : ''),
+    isSame: (one, other) => one.global === other.global,
+  },
+  termsDays: {
+    text: ({ termsDays }) => String(termsDays),
+    isSame: (one, other) => one.termsDays === other.termsDays,
+  },
+  discretionary: {
+    text: ({ discretionary, limit }) => (discretionary ? unitsText(limit ?? 0) : ''),
+    isSame: (one, other) =>
+      one.discretionary === other.discretionary &&
+      (!one.discretionary || one.limit === other.limit),
+  },
+  aged: {
+    text: ({ aged }) => (aged ? '' : 'unknown'),
+    isSame: (one, other) => one.aged === other.aged,
+  },
+  publicBuyer: {
+    text: ({ publicBuyer }) => (publicBuyer ? 'public' : ''),
+    isSame: (one, other) => one.publicBuyer === other.publicBuyer,
+  },
+  letterOfCredit: {
+    text: bankText,
+    isSame: (one, other) =>
+      one.letterOfCredit === other.letterOfCredit || bankText(one) === bankText(other),
+  },
+  gate: {
+    text: ({ gate }) => gate ?? '',
+    isSame: (one, other) => one.gate === other.gate,
+  },
 };
 
-const classMembers = Object.keys(ofClass) as (keyof typeof ofClass)[];
+function bankText({ letterOfCredit: letter }: Line): string {
+  return letter === null ? '' : `${letter.issuingBankCountry}${letter.confirmed ? '+' : ''}`;
+}
 
-/** True for a line of the same levels that belongs into the class of another: what is equal is written alike. */
+const classMembers = Object.values(ofClass);
+
+/** True for a line of the same levels that belongs into the class of another. */
 function isOfClass(line: Line, first: Line): boolean {
-  for (const member of classMembers)
-    if (line[member] !== first[member] && ofClass[member](line) !== ofClass[member](first))
-      return false;
-  return !line.discretionary || line.limit === first.limit;
+  for (const { isSame } of classMembers) if (!isSame(line, first)) return false;
+  return true;
 }
 
 function classText(line: Line, names: readonly string[]): string {
   const levels: Readonly<Record<string, string>> = line.traits;
   const traits = names.map((name) => levels[name] ?? '');
-  return [...traits, ...classMembers.map((member) => ofClass[member](line))]
+  return [...traits, ...classMembers.map(({ text }) => text(line))]
     .map((text) => `${text}|`)
     .join('');
 }

@@ -60,6 +60,7 @@ function unlistedCountries(
   const buyers = new Set(
     excluded.filter(({ reason }) => reason === 'country-not-in-book').map(({ buyer }) => buyer),
   );
+  if (buyers.size === 0) return [];
   const countries = new Map<string, number>();
   for (const { id, country } of [...(submission.buyers ?? []), ...(submission.buyerGroups ?? [])])
     if (buyers.has(id)) countries.set(country, (countries.get(country) ?? 0) + 1);

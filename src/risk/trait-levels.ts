@@ -12,7 +12,9 @@ import type { Path } from '../values/text.js';
 export function levelsOf(trade: Trade, path: Path, context: LineContext): TraitLevels {
   const found = context.traits.map(
     ([name, trait]) =>
-      stated(trade, trait, context) ?? assumed(name, `${path}/${trait.field}`, context),
+      stated(trade, trait, context) ??
+      context.log.assumeIfAny(name as AssumedInput, () => `${path}/${trait.field}`) ??
+      '',
   );
   return context.levels(found);
 }
@@ -20,14 +22,10 @@ export function levelsOf(trade: Trade, path: Path, context: LineContext): TraitL
 function stated(
   trade: Trade,
   { field, levels, seller }: BuyerTrait,
-  { submission, isic }: LineContext,
+  { policyholder, isic }: LineContext,
 ): string | undefined {
   const own = trade[field as keyof Trade] as StatedIndustry | undefined;
-  const of = seller === undefined ? undefined : submission.policyholder?.[seller];
+  const of = seller === undefined ? undefined : policyholder?.[seller];
   const found = own ?? (of as StatedIndustry | undefined);
   return found !== undefined && levels === 'industry' ? isic(found) : (found as string);
-}
-
-function assumed(name: string, path: Path, { log }: LineContext): string {
-  return log.assumeIfAny(name as AssumedInput, path) ?? '';
 }

@@ -3,6 +3,7 @@ export function picked<Value extends object, Name extends keyof Value>(
   value: Value,
   names: readonly Name[],
 ): Pick<Value, Name> {
-  const entries = names.flatMap((name) => (value[name] === undefined ? [] : [[name, value[name]]]));
-  return Object.fromEntries(entries) as Pick<Value, Name>;
+  const found: Partial<Pick<Value, Name>> = {};
+  for (const name of names) if (value[name] !== undefined) found[name] = value[name];
+  return found as Pick<Value, Name>;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { concentration } from '../../src/risk/concentration.js';
+import { lineColumns } from '../../src/risk/line-columns.js';
 import { buyers, handCase, priced } from '../support/hand-case.js';
 
 /** What concentration reads of a line. */
@@ -8,7 +9,9 @@ const line = (peak: number, count = 1, company: string | null = null) => ({ comp
 const measured = (...lines: ReturnType<typeof line>[]) => {
   const peak = Float64Array.from(lines, (each) => each.peak);
   const count = Float64Array.from(lines, (each) => each.count);
-  const { herfindahl, topBuyerShare, topFiveShare } = concentration(lines, { peak, count });
+  const { companies } = lineColumns(lines);
+  const estimates = { peak, count };
+  const { herfindahl, topBuyerShare, topFiveShare } = concentration({ companies, estimates });
   return [herfindahl, topBuyerShare, topFiveShare].map(String);
 };
 

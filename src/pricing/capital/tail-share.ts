@@ -22,7 +22,7 @@ export interface TailShare {
  */
 export function tailShare(
   { risk, line: { pages = {} } }: StepContext,
-  { distribution, perLoss, squares }: CaseOfLosses,
+  { distribution, perLoss, squares }: Pick<CaseOfLosses, 'distribution' | 'perLoss' | 'squares'>,
   { value: expected }: Reading,
 ): TailShare {
   const { book, memory } = risk;

@@ -44,7 +44,9 @@ function ratesOf(context: StepContext, capMultiple: Decimal): ExpectedRates {
   );
   const yearly = limited.times(risk.exposure.annualTurnover).toNumber();
   return {
-    ...{ whole, limited, structure },
+    whole,
+    limited,
+    structure,
     cap: roundEstimate(cap),
     claims: weighted === 0 ? decimal(0) : roundEstimate(yearly / weighted),
   };

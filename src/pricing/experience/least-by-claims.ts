@@ -32,6 +32,8 @@ export function leastByClaims(
     .reduce((product, { operand }) => product.times(operand), read.value);
   return {
     least: roundAmount(without.times(continuity)),
-    ...{ relativity: continuity, claims: decimal(claims), source: read.source },
+    relativity: continuity,
+    claims: decimal(claims),
+    source: read.source,
   };
 }

@@ -56,7 +56,8 @@ function lossesOf(context: StepContext): RawLosses | null {
     stated: sum(years.map(({ year }) => statedLosses(year))),
     count: years.reduce((all, { year }) => all + lossCount(year), 0),
     insured: sum(years.map(({ year }) => restatedLosses(year, risk, by).whole)),
-    ...{ years, rates },
+    years,
+    rates,
   };
 }
 

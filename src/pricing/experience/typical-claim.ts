@@ -1,4 +1,5 @@
 import { insuredShare } from '../../risk/insured-share.js';
+import { noCompany } from '../../risk/line-columns.js';
 import type { StepContext } from '../step-context.js';
 
 /**
@@ -11,21 +12,21 @@ export function typicalClaim({ risk, worksheet }: Pick<StepContext, 'risk' | 'wo
   const [named, apart] = [false, true].map((discretionary) =>
     insuredShare(discretionary, cover).toNumber(),
   ) as [number, number];
-  const companies = new Map<string, number>();
   let [claims, squares] = [0, 0];
   const { merged, columns } = exposure.exact;
+  const companies = new Float64Array(columns.companies.number);
   for (let place = 0; place < merged.length; place += 1) {
-    const { company, discretionary } = merged[place] as (typeof merged)[number];
+    const company = columns.companies.of[place] as number;
+    const isApart = merged[place]?.discretionary === true;
     const count = columns.estimates.count[place] as number;
-    const claim =
-      ((columns.estimates.within[place] as number) / count) * (discretionary ? apart : named);
-    if (company !== null) companies.set(company, (companies.get(company) ?? 0) + claim * count);
+    const claim = ((columns.estimates.within[place] as number) / count) * (isApart ? apart : named);
+    if (company !== noCompany) companies[company] = (companies[company] as number) + claim * count;
     else {
       claims += claim * count;
       squares += claim * claim * count;
     }
   }
-  for (const claim of companies.values()) {
+  for (const claim of companies) {
     claims += claim;
     squares += claim * claim;
   }

@@ -50,7 +50,8 @@ export function weighedHistory(
     past.map(({ year, weight }) => weight.times(restatedLosses(year, risk, by).limited)),
   );
   return {
-    ...{ turnover, years },
+    turnover,
+    years,
     cap: roundAmount(cap),
     reported: roundAmount(reported),
     expected: roundAmount(rates.limited.times(turnover)),

@@ -67,11 +67,9 @@ function shareOf(
     const { value, source } = readRow(risk.book, page, 'diversification-share');
     return { share: value, source };
   }
-  const { share, common, own } = tailShare(
-    context,
-    { ...losses, squares: squares.squares },
-    stated,
-  );
+  const { distribution, perLoss } = losses;
+  const ofYear = { distribution, perLoss, squares: squares.squares };
+  const { share, common, own } = tailShare(context, ofYear, stated);
   const facts = () => ({
     bookExpectedLoss: decimalText(roundAmount(risk.money.exactly(stated.value))),
     common: decimalText(roundAmount(common)),

@@ -27,7 +27,9 @@ export const technicalFloor: Kind = ({ risk, line, before, technical, earlier })
     binds,
   });
   return {
-    ...{ operand, facts, sources: [share.source, ...unit.sources] },
+    operand,
+    facts,
+    sources: [share.source, ...unit.sources],
     findings: binds ? [finding(facts())] : [],
   };
 };

@@ -44,10 +44,12 @@ function balancesOf(
     before = line;
     growing.owed.add(columns.withinLimit[place] as Units, line.count);
   }
-  const balances = [...found.values()].map(({ owed, ...place }) => ({
-    ...place,
-    balance: decimalOf(owed.value(), productDecimals),
-  }));
+  const balances = [...found.values()].map(
+    ({ country, path, atHome, publicBuyer, discretionary, owed }) => {
+      const balance = decimalOf(owed.value(), productDecimals);
+      return { country, path, atHome, publicBuyer, discretionary, balance };
+    },
+  );
   return Object.freeze(balances);
 }
 
@@ -65,11 +67,13 @@ function isAlike(one: Line, other: Line): boolean {
 
 function growingBy(line: Line, home: Risk['home'], found: Map<string, Growing>): Growing {
   const { publicBuyer, discretionary } = line;
-  const debtor = debtorOf(line, home);
-  const key = `${debtor.country}|${debtor.atHome}|${publicBuyer}|${discretionary}`;
-  const known = found.get(key) ?? { ...debtor, publicBuyer, discretionary, owed: new UnitTotal() };
-  found.set(key, known);
-  return known;
+  const { country, path, atHome } = debtorOf(line, home);
+  const key = `${country}|${atHome}|${publicBuyer}|${discretionary}`;
+  const known = found.get(key);
+  if (known !== undefined) return known;
+  const grown = { country, path, atHome, publicBuyer, discretionary, owed: new UnitTotal() };
+  found.set(key, grown);
+  return grown;
 }
 
 type Debtor = Pick<PoliticalBalance, 'country' | 'path' | 'atHome'>;

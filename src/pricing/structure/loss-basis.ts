@@ -1,5 +1,6 @@
 import { pricedLossUnit } from '../../actuarial/banding.js';
 import { insuredShare } from '../../risk/insured-share.js';
+import { noCompany } from '../../risk/line-columns.js';
 import type { ExactLines } from '../../risk/risk.js';
 import type { CoveredRisk, LossCover } from './resolved-structure.js';
 import { rowValue } from '../../rules/read/look-up.js';
@@ -58,11 +59,11 @@ export function lossBasis(risk: CoveredRisk, worksheet: Worksheet, pages: LossPa
       variation: row('systematic-variation'),
     },
     largest,
-    sources: (year) => sourcesOf(obligors, { ...years[year], scaled, cover }).columns,
+    sources: (year) => sourcesOf(obligors, { year: years[year], scaled, cover }).columns,
     borne: (year) => {
       const { cycle, more } = years[year];
       const above = worksheet.expectedLosses(cycle, 'above').map((loss) => loss * more);
-      const { columns, places } = sourcesOf(obligors, { ...years[year], scaled, cover });
+      const { columns, places } = sourcesOf(obligors, { year: years[year], scaled, cover });
       return places.map((place, index) => {
         const lines = membersOf(obligors, place);
         const source = sourceAt(columns, index);
@@ -94,7 +95,9 @@ function yearsOf(
 ): Readonly<Record<KindOfYear, Defaults>> {
   const lost = lossGivenDefault.toNumber();
   const defaults = (cycle: number, lossOfDefault: number): Defaults => ({
-    ...{ cycle, lossGivenDefault: lossOfDefault, more: lossOfDefault / lost },
+    cycle,
+    lossGivenDefault: lossOfDefault,
+    more: lossOfDefault / lost,
     expected: () => expectedLosses(cycle),
   });
   return {
@@ -150,27 +153,27 @@ interface Company {
 /** Companies of one group are one obligor: their balances fall together. */
 function obligorsOf({
   merged: lines,
-  columns: { estimates },
+  columns: { estimates, companies },
 }: Pick<ExactLines, 'merged' | 'columns'>): Obligors {
-  const companies = new Map<string, Company>();
+  const byNumber = new Array<Company | undefined>(companies.number);
+  const groups: Company[] = [];
   const single = new Int32Array(lines.length);
   let singles = 0;
   for (let place = 0; place < lines.length; place += 1) {
     const within = estimates.within[place] as number;
     if (within === 0) continue;
-    const company = lines[place]?.company ?? null;
-    if (company === null) {
+    const company = companies.of[place] as number;
+    if (company === noCompany) {
       single[singles] = place;
       singles += 1;
       continue;
     }
-    const known = companies.get(company) ?? { peak: 0, within: 0, members: [] };
-    if (known.members.length === 0) companies.set(company, known);
+    const known = (byNumber[company] ??= { peak: 0, within: 0, members: [] });
+    if (known.members.length === 0) groups.push(known);
     known.peak += (estimates.peak[place] as number) * (estimates.count[place] as number);
     known.within += within;
     known.members.push(place);
   }
-  const groups = [...companies.values()];
   const peaks = new Float64Array(singles + groups.length);
   const withinLimits = new Float64Array(peaks.length);
   for (let place = 0; place < singles; place += 1) {
@@ -191,7 +194,8 @@ function membersOf({ single, groups }: Obligors, place: number): readonly number
   return only === undefined ? (groups[place - single.length]?.members ?? []) : [only];
 }
 
-interface YearOfBuyers extends Defaults {
+interface YearOfBuyers {
+  readonly year: Defaults;
   readonly cover: LossCover;
   readonly scaled: (mean: number) => ScaledShares;
 }
@@ -199,9 +203,9 @@ interface YearOfBuyers extends Defaults {
 /** The obligors that can default, in columns, with the place of each among all. */
 function sourcesOf(
   obligors: Obligors,
-  year: YearOfBuyers,
+  { year, scaled, cover }: YearOfBuyers,
 ): { readonly columns: LossColumns; readonly places: readonly number[] } {
-  const { cover, lossGivenDefault, more, scaled } = year;
+  const { lossGivenDefault, more } = year;
   const expected = year.expected();
   const { peaks, within, lines, single, groups } = obligors;
   const [named, apart] = [false, true].map((discretionary) =>

@@ -58,7 +58,8 @@ function casesOf(
   const structure = structureOf(covered);
   const basis = lossBasis(covered, worksheet, pages);
   return {
-    ...{ structure, basis },
+    structure,
+    basis,
     tailLevel: rowValue(book, pages.distribution, 'tail-level').toNumber(),
     of: situations(basis, structure),
   };
@@ -75,11 +76,10 @@ function situations(basis: LossBasis, structure: ResolvedStructure): LossCases['
   });
   const cases = once((year: KindOfYear, most: number, level: number): CaseOfLosses => {
     const { grid, pass } = gathered(year, most);
-    const scaled = scaledPass(pass, level);
     return {
-      ...scaled,
       aboveLimits: aboveLimits(year) * level,
-      distribution: grid.distribution(scaled.perLoss, level),
+      distribution: grid.distribution(pass.perLoss * level, level),
+      ...scaledPass(pass, level),
     };
   });
   return ({ year, level, most = Infinity }) => {

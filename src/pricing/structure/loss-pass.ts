@@ -147,9 +147,10 @@ function passSource(
 /** The same losses, each `level` times as often. */
 export function scaledPass(pass: LossPass, level: number): LossPass {
   return {
-    ...pass,
     groundUp: pass.groundUp * level,
     insured: pass.insured * level,
+    largestInsured: pass.largestInsured,
+    largest: pass.largest,
     qualifying: pass.qualifying * level,
     perLoss: pass.perLoss * level,
     squares: pass.squares * level,

@@ -39,7 +39,9 @@ export function structuredLosses(
     get stress() {
       return of({ year: 'bad', level });
     },
-    ...{ tailLevel, level, basis },
+    tailLevel,
+    level,
+    basis,
     beforeCover: level === 0 ? 1 : beforeCover / level,
   };
 }
