@@ -1,9 +1,23 @@
-import { type Decimal, decimal } from '../values/decimal.js';
+import type { Decimal } from '../values/decimal.js';
 import type { Units } from '../values/units.js';
-import type { GatedLine, MeasuredLine } from './risk.js';
 
-/** What a line comes to in binary64. */
-export type LineEstimates = MeasuredLine['estimates'];
+/** What a line comes to in binary64: all its buyers together, and one buyer's peak. */
+export interface LineEstimates {
+  readonly count: number;
+  readonly turnover: number;
+  /** What is owed in the ordinary course, no more than the terms say where no balance of the buyer is stated. */
+  readonly normal: number;
+  /** What the terms say is owed, whatever is stated. */
+  readonly agreed: number;
+  readonly within: number;
+  readonly above: number;
+  readonly peak: number;
+}
+
+/** What is read of a line to tell whose it is. */
+interface OfCompany {
+  readonly company: string | null;
+}
 
 /**
  * What lines owe, a column for each measure and a place in it for each line: a hundred thousand objects with a number
@@ -27,7 +41,7 @@ export interface LineColumns {
 export const noCompany = -1;
 
 /** Numbers the groups of companies of lines. */
-function companiesOf(lines: readonly Pick<GatedLine, 'company'>[]): LineColumns['companies'] {
+function companiesOf(lines: readonly OfCompany[]): LineColumns['companies'] {
   const of = new Int32Array(lines.length).fill(noCompany);
   const numbers = new Map<string, number>();
   for (let place = 0; place < of.length; place += 1) {
@@ -41,7 +55,7 @@ function companiesOf(lines: readonly Pick<GatedLine, 'company'>[]): LineColumns[
 }
 
 /** Columns for lines, with nothing measured yet. */
-export function lineColumns(of: readonly Pick<GatedLine, 'company'>[]): LineColumns {
+export function lineColumns(of: readonly OfCompany[]): LineColumns {
   const lines = of.length;
   const exact = (): Units[] => new Array<Units>(lines).fill(0);
   const near = (): Float64Array => new Float64Array(lines);
@@ -55,7 +69,7 @@ export function lineColumns(of: readonly Pick<GatedLine, 'company'>[]): LineColu
 /** The columns of some lines alone, which stand at these places of all. */
 export function columnsAt(
   columns: LineColumns,
-  lines: readonly Pick<GatedLine, 'company'>[],
+  lines: readonly OfCompany[],
   places: readonly number[],
 ): LineColumns {
   const of = columns.estimates;
@@ -81,29 +95,3 @@ export function columnsAt(
     },
   };
 }
-
-/** A line with what stands at its place of the columns. */
-export function measuredLine(
-  line: GatedLine<Units>,
-  { estimates, records, ...balances }: LineColumns,
-  place: number,
-): MeasuredLine<Units> {
-  const at = (column: ArrayLike<number>): number => column[place] as number;
-  const of = (column: readonly Units[]): Units => column[place] as Units;
-  return {
-    ...line,
-    record: records.get(place) ?? clean,
-    normalBalance: of(balances.normalBalance),
-    withinLimit: of(balances.withinLimit),
-    baseWithinLimit: of(balances.baseWithinLimit),
-    aboveLimit: of(balances.aboveLimit),
-    peakBalance: of(balances.peakBalance),
-    estimates: {
-      ...{ count: at(estimates.count), turnover: at(estimates.turnover) },
-      ...{ normal: at(estimates.normal), agreed: at(estimates.agreed) },
-      ...{ within: at(estimates.within), above: at(estimates.above), peak: at(estimates.peak) },
-    },
-  };
-}
-
-const clean = /*#__PURE__*/ decimal(1);

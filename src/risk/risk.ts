@@ -4,7 +4,7 @@ import type { GateReason } from '../quoted/quote-record.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { PoliticalPeril } from '../submission/political-perils.js';
 import type { BookMoney } from './book-money.js';
-import type { LineColumns } from './line-columns.js';
+import type { LineColumns, LineEstimates } from './line-columns.js';
 import type { Cover } from '../submission/submission.js';
 import type { TraitLevels } from '../submission/buyer-traits.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
@@ -121,18 +121,8 @@ export interface MeasuredLine<Amount = Decimal> extends GatedLine<Amount> {
   readonly aboveLimit: Amount;
   /** The stated peak, or the balance at default x peak factor; within the limit, and the most one loss can be. */
   readonly peakBalance: Amount;
-  /** The same in binary64, for estimates: all buyers of the line together, and one buyer's peak. */
-  readonly estimates: {
-    readonly count: number;
-    readonly turnover: number;
-    /** What is owed in the ordinary course, no more than the terms say where no balance of the buyer is stated. */
-    readonly normal: number;
-    /** What the terms say is owed, whatever is stated. */
-    readonly agreed: number;
-    readonly within: number;
-    readonly above: number;
-    readonly peak: number;
-  };
+  /** The same in binary64, for estimates. */
+  readonly estimates: LineEstimates;
 }
 
 /** The lines of an exposure in units. */
