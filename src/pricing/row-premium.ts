@@ -16,17 +16,20 @@ import { findingsOf } from './price.js';
  */
 export function rowPremium(submission: ParsedSubmission, book: LoadedRateBook): PremiumOnly | null {
   const plan = plainPlan(book);
-  const { attributes } = submission;
-  if (plan === null || attributes === undefined) return null;
+  if (plan === null) return null;
   const row = alikeRow(submission, book);
-  if (row === null || row.known.found.some(isDecline)) return null;
+  if (row === null || row.attributes !== plan.attributes) return null;
   const { known, turnover } = row;
-  const { currency } = submission;
-  const made = rowAmounts(plan, {
-    ...{ turnover, attributes, minorUnit: minorUnit(currency), money: known.money },
-  });
+  if (known.found.some(isDecline)) return null;
+  const { currency, attributes = {} } = submission;
   // What the tariff reads is there: so many attributes are these, and none that nobody asks for.
-  if (made === null || count(attributes) !== plan.attributes) return null;
+  const made = rowAmounts(plan, {
+    turnover,
+    attributes,
+    minorUnit: minorUnit(currency),
+    money: known.money,
+  });
+  if (made === null) return null;
   const own = made.least === null ? nothing : [bindingFloor(currency, made.least)];
   const findings = findingsOf(known, own, false);
   return Object.freeze<PremiumOnly>({
@@ -35,12 +38,6 @@ export function rowPremium(submission: ParsedSubmission, book: LoadedRateBook): 
     findings,
     issues: nothing,
   });
-}
-
-function count(attributes: object): number {
-  let names = 0;
-  for (const _ in attributes) names += 1;
-  return names;
 }
 
 const nothing: readonly never[] = Object.freeze([]);

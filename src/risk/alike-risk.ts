@@ -58,16 +58,21 @@ export function knownAssessment(
 export interface AlikeRow {
   readonly known: Known;
   readonly turnover: Decimal;
+  /** How many attributes it states. */
+  readonly attributes: number;
 }
 
 /** What is known of a submission that differs from an earlier one in turnover and attributes alone, these not looked at. */
 export function alikeRow(submission: ParsedSubmission, book: LoadedRateBook): AlikeRow | null {
   const rest = restOf(submission);
-  if (rest === undefined || !isEstimateAlone(submission.turnover)) return null;
-  const known = compiled(book, nothingKnown).get(rest);
+  if (rest === undefined) return null;
+  const known = compiled(book, nothingKnown).get(rest.text);
   if (known === undefined) return null;
   const turnover = decimal(submission.turnover.estimated);
-  return isShared(turnover, submission.buyers?.length ?? 0) ? { known, turnover } : null;
+  const { attributes } = rest;
+  return isShared(turnover, submission.buyers?.length ?? 0)
+    ? { known, turnover, attributes }
+    : null;
 }
 
 /** Keeps an assessment for submissions that are like it. */
@@ -80,21 +85,16 @@ export function keepAssessment(
   if (rest === undefined || risk === null || excludedBuyers.length > 0) return;
   if (!isSharedByBuyers(submission) || !isAlikeInRows(submission, risk)) return;
   const kept = compiled(risk.book, nothingKnown);
-  kept.delete(rest);
+  kept.delete(rest.text);
   const { cover, months, inception, home, money } = risk;
   const { issues, assumptions } = assessed;
   // prettier-ignore
-  kept.set(rest, { cover, months, inception, home, money, issues, excludedBuyers, assumptions, found, shared });
+  kept.set(rest.text, { cover, months, inception, home, money, issues, excludedBuyers, assumptions, found, shared });
   for (const oldest of kept.keys()) if (kept.size > mostKept) kept.delete(oldest);
 }
 
 function nothingKnown(): Map<string, Known> {
   return new Map();
-}
-
-function isEstimateAlone(turnover: ParsedSubmission['turnover']): boolean {
-  for (const name in turnover) if (name !== 'estimated') return false;
-  return true;
 }
 
 /** True where nothing is found of a turnover alone: a rest that nobody has is a finding of its own. */

@@ -1,6 +1,6 @@
 import { type Column, readNumbers, rowsAtATime } from './number-column.js';
 import { ofOperation } from './operation-error.js';
-import { onCurve } from './plain-curve.js';
+import { offOf, onCurve } from './plain-curve.js';
 import type { Formula, PlainFactor } from './plain-plan.js';
 
 /** Columns of attributes by their name. */
@@ -27,7 +27,7 @@ export function factorColumn(factor: PlainFactor, attributes: AttributeColumns):
       for (let row = 0; row < factors.length; row += 1)
         factors[row] = onCurve(curve, factors[row] as number);
     },
-    off: curve.off + halfUnit(curve.decimals),
+    off: offOf(curve),
   };
 }
 
@@ -44,13 +44,8 @@ function credibilityColumn(
       readNumbers(years, volumes, from);
       holdCredible(formula, factors, years);
     },
-    off: 16 * ofOperation * (1 + formula.highest) + halfUnit(terms.decimals ?? 0),
+    off: 16 * ofOperation * (1 + formula.highest) + Number(`5e-${(terms.decimals ?? 0) + 1}`),
   };
-}
-
-/** Half a unit of the last decimal a page rounds to. */
-function halfUnit(decimals: number): number {
-  return Number(`5e-${decimals + 1}`);
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { Decimal } from '../../values/decimal.js';
+
 /** What is read of each row: a list a row long, or one value for all. */
 export type Column = readonly string[] | string;
 
@@ -23,9 +25,14 @@ export function readTurnovers(numbers: Float64Array, column: Column, from: numbe
 const zero = 48;
 /** The point, from the code of a nought on. */
 const point = -2;
-/** Digits a number of binary64 tells apart. */
-export const mostDigits = 15;
+/** So many digits binary64 tells apart: two such numbers are equal in it where they are equal, and ordered alike. */
+const mostDigits = 15;
 const powers = [1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
+
+/** True for a number that a number read from a column may be compared with in binary64. */
+export function isPlain({ whole, scale }: Decimal): boolean {
+  return Math.abs(Number(whole)) < 1e15 && scale <= mostDigits;
+}
 
 /**
  * The number a text of at most fifteen digits is in binary64, rounded once: whole number and power of ten are exact. Not a

@@ -4,7 +4,7 @@ import { indexOf, type PageIndex } from '../../rules/read/page-index.js';
 import type { Page } from '../../rules/read/rate-book.js';
 import type { Reading } from '../../rules/read/row-value.js';
 import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
-import { type Column, mostDigits, plainNumber } from './number-column.js';
+import { type Column, isPlain, plainNumber } from './number-column.js';
 
 /** What a value of a page is in binary64; not a number where rows are to be looked at in full. */
 export type InBinary = (value: Decimal) => number;
@@ -123,14 +123,14 @@ interface PlainBands {
   readonly small: Int32Array;
 }
 
-/**
- * Null for bands with a value that differs along them, or that are in no order, and for ends of more digits than binary64
- * tells apart: two texts of at most fifteen digits are the same number in it where they are the same number, and ordered alike.
- */
+/** Null for bands with a value that differs along them, or that are in no order, and for ends that only decimals tell apart. */
 function bandsOf({ bands, rising }: PageIndex): PlainBands | null {
   const ends = bands.flatMap(({ lower, upper }) => [lower, upper]);
-  const isPlain = rising && bands.every(({ line }) => line === null) && ends.every(isShort);
-  if (!isPlain) return null;
+  const isOrdered =
+    rising &&
+    bands.every(({ line }) => line === null) &&
+    ends.every((end) => end === null || isPlain(end));
+  if (!isOrdered) return null;
   const ordered = {
     lower: Float64Array.from(bands, ({ lower }) => lower?.toNumber() ?? -Infinity),
     lowerBelongs: bands.map(({ lowerBelongs }) => lowerBelongs),
@@ -142,10 +142,6 @@ function bandsOf({ bands, rising }: PageIndex): PlainBands | null {
 }
 
 const smallNumbers = 256;
-
-function isShort(end: Decimal | null): boolean {
-  return end === null || (Math.abs(Number(end.whole)) < 1e15 && end.scale <= mostDigits);
-}
 
 /** The band a number lies in; nowhere for what is no number, and where no band is. */
 function placeIn(bands: PlainBands, at: number): number {

@@ -2,10 +2,10 @@ import { applied, ledgerDecimals } from '../../quoted/ledger.js';
 import type { BookMoney } from '../../risk/book-money.js';
 import { numberIn } from '../../rules/read/number-in.js';
 import { type Decimal, roundAmount } from '../../values/decimal.js';
-import { decidedDecimal, roundedProduct } from '../../values/rounded-result.js';
-import { factorAt } from '../kinds/credible-factor.js';
+import { roundedProduct } from '../../values/rounded-result.js';
+import { decidedFactor, factorAt, type FactorTerms } from '../kinds/credible-factor.js';
 import { plainNumber } from './number-column.js';
-import { onCurve } from './plain-curve.js';
+import { pointAt } from './plain-curve.js';
 import type { PlainFactor, PlainPlan } from './plain-plan.js';
 
 /** What a row says to a plain tariff. */
@@ -63,21 +63,23 @@ function exactFactorAt(
   const { page } = factor;
   const text = attributes[page.attribute] ?? '';
   if (factor.kind === 'page') return page.exactAt(text);
-  const { curve } = factor;
-  return (
-    decidedDecimal(onCurve(curve, plainNumber(text)), curve.off, curve.decimals) ??
-    page.exactAt(text)
-  );
+  return pointAt(factor.curve, plainNumber(text)) ?? page.exactAt(text);
 }
 
 function credibilityAt(
   { ratio, volume, terms }: PlainFactor & { readonly kind: 'credibility' },
   attributes: PlainRow['attributes'],
 ): Decimal | undefined {
-  const of = {
-    ratio: numberIn(attributes[ratio] ?? ''),
-    volume: numberIn(attributes[volume] ?? ''),
-  };
-  const isRead = of.ratio?.isNegative() === false && of.volume?.isNegative() === false;
-  return isRead ? factorAt(terms, of as { ratio: Decimal; volume: Decimal }) : undefined;
+  const stated = { ratio: attributes[ratio] ?? '', volume: attributes[volume] ?? '' };
+  const near = decidedFactor(terms, plainNumber(stated.ratio), plainNumber(stated.volume));
+  return near ?? exactCredibility(terms, stated);
+}
+
+function exactCredibility(
+  terms: FactorTerms,
+  stated: { readonly ratio: string; readonly volume: string },
+): Decimal | undefined {
+  const [ratio, volume] = [numberIn(stated.ratio), numberIn(stated.volume)];
+  const isRead = ratio?.isNegative() === false && volume?.isNegative() === false;
+  return isRead ? factorAt(terms, { ratio, volume }) : undefined;
 }

@@ -32,17 +32,17 @@ const ofFormula = 3.6e-15;
 
 /** The factor as it is priced, rounded as its page declares. */
 export function factorAt(terms: FactorTerms, of: FactorInputs): Decimal {
-  return decidedFactor(terms, of) ?? roundOperand(exactFactor(terms, of).held, terms.decimals);
+  const near = decidedFactor(terms, of.ratio.toNumber(), of.volume.toNumber());
+  return near ?? roundOperand(exactFactor(terms, of).held, terms.decimals);
 }
 
-/** The factor rounded to the decimals of its page where binary64 decides it, else null. */
-function decidedFactor(
-  { constant, target, lowest, highest, decimals }: FactorTerms,
-  { ratio, volume }: FactorInputs,
-): Decimal | null {
+/** The same of inputs in binary64, each rounded once, where that decides it; else null. */
+export function decidedFactor(terms: FactorTerms, ratio: number, volume: number): Decimal | null {
+  const { lowest, highest, decimals } = terms;
   if (decimals === undefined) return null;
-  const { estimate, off } = estimated({ constant, target }, { ratio, volume });
-  const [least, most] = [lowest.toNumber(), highest.toNumber()];
+  const { estimate, off } = estimated(terms, ratio, volume);
+  const least = lowest.toNumber();
+  const most = highest.toNumber();
   if (least > most) return null;
   if (lowest.scale <= decimals && estimate + off < least) return lowest;
   if (highest.scale <= decimals && estimate - off > most) return highest;
@@ -52,11 +52,11 @@ function decidedFactor(
 
 function estimated(
   { constant, target }: Pick<FactorTerms, 'constant' | 'target'>,
-  { ratio, volume }: FactorInputs,
+  ratio: number,
+  volume: number,
 ): { readonly estimate: number; readonly off: number } {
-  const years = volume.toNumber();
-  const part = ratio.toNumber() / target.toNumber();
-  const estimate = 1 + (years / (years + constant.toNumber())) * (part - 1);
+  const part = ratio / target.toNumber();
+  const estimate = 1 + (volume / (volume + constant.toNumber())) * (part - 1);
   return { estimate, off: ofFormula * (1 + Math.abs(part)) };
 }
 
@@ -65,7 +65,7 @@ const plain = 0.02;
 
 /** What the formula says before its bounds, rounded as derived operands are. */
 export function indicatedFactor(terms: FactorTerms, of: FactorInputs): Decimal {
-  const { estimate, off } = estimated(terms, of);
+  const { estimate, off } = estimated(terms, of.ratio.toNumber(), of.volume.toNumber());
   const near = Math.abs(estimate) > plain ? decidedDecimal(estimate, off, 6) : null;
   return near ?? roundOperand(exactFactor(terms, of).exact);
 }
