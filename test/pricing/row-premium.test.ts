@@ -99,7 +99,13 @@ const books: readonly (readonly [string, LoadedRateBook])[] = [
     'a curve and a formula that are rounded coarsely',
     planWith((book) => {
       for (const page of ['hhi', 'experience'])
-        (book.pages[page] ??= { rows: [] }).rounding = { decimals: 10 };
+        (book.pages[page] ??= { rows: [] }).rounding = { decimals: 3 };
+    }),
+  ],
+  [
+    'a formula rounded as derived operands are',
+    planWith((book) => {
+      delete book.pages['experience']?.rounding;
     }),
   ],
 ];

@@ -189,6 +189,16 @@ describe('PRC-5 columns', () => {
     );
   });
 
+  it('a formula rounded coarsely is priced as it is rounded, and still decided at once', () => {
+    const coarse = structuredClone(document);
+    coarse.pages.experience.rounding.decimals = 3;
+    const book = loaded(coarse);
+    const rows = fc.sample(row, { numRuns: 200, seed: 11 });
+    const { premiums, decided } = premiumColumns(submission, columnsOf(rows), book);
+    expect(premiums).toEqual(oneByOne(rows, book));
+    expect(decided).toBeGreaterThan(180);
+  });
+
   it('filed ranges and coarse rounding are decided by the whole way', () => {
     const coarse = structuredClone(document);
     coarse.pages.hhi.rounding.decimals = 2;

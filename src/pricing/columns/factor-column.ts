@@ -1,6 +1,7 @@
 import { type Column, readNumbers, rowsAtATime } from './number-column.js';
 import { ofOperation } from './operation-error.js';
-import { offOf, onCurve } from './plain-curve.js';
+import { fineDecimals, offOf, onCurve } from './plain-curve.js';
+import { decidedFactor, type FactorTerms } from '../kinds/credible-factor.js';
 import type { Formula, PlainFactor } from './plain-plan.js';
 
 /** Columns of attributes by their name. */
@@ -37,15 +38,26 @@ function credibilityColumn(
 ): FactorColumn {
   const [ratios, volumes] = [attributes(ratio), attributes(volume)];
   const room = new Float64Array(rowsAtATime);
+  const { decimals = 0 } = terms;
+  const isFine = decimals >= fineDecimals;
   return {
     into: (factors, from) => {
       const years = room.subarray(0, factors.length);
       readNumbers(factors, ratios, from);
       readNumbers(years, volumes, from);
-      holdCredible(formula, factors, years);
+      if (isFine) holdCredible(formula, factors, years);
+      else decideCredible(terms, factors, years);
     },
-    off: 16 * ofOperation * (1 + formula.highest) + Number(`5e-${(terms.decimals ?? 0) + 1}`),
+    off: isFine ? 16 * ofOperation * (1 + formula.highest) + Number(`5e-${decimals + 1}`) : 0,
   };
+}
+
+/** Loss ratios into factors rounded too coarsely to tell a cent before: each as it is priced. */
+function decideCredible(terms: FactorTerms, factors: Float64Array, volumes: Float64Array): void {
+  for (let row = 0; row < factors.length; row += 1) {
+    const decided = decidedFactor(terms, factors[row] as number, volumes[row] as number);
+    factors[row] = decided === null ? Number.NaN : decided.toNumber();
+  }
 }
 
 /**

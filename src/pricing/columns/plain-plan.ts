@@ -4,7 +4,7 @@ import { rowValue } from '../../rules/read/look-up.js';
 import type { StepLine } from '../../rules/read/rate-book.js';
 import { compiled, type LoadedRateBook } from '../../rules/read/sealed-book.js';
 import type { FactorTerms } from '../kinds/credible-factor.js';
-import { curveOf, fineDecimals, type PlainCurve } from './plain-curve.js';
+import { curveOf, type PlainCurve } from './plain-curve.js';
 import { type InBinary, PlainPage } from './plain-page.js';
 
 /** A factor of a plain tariff, by the attributes it reads. */
@@ -135,9 +135,8 @@ function pageOf(line: StepLine, book: LoadedRateBook, inBinary: InBinary): Plain
 function credibilityOf({ inputs, pages }: StepLine, book: LoadedRateBook): PlainFactor | null {
   const page = pages?.['terms'] ?? '';
   const [ratio, volume] = [inputs?.['loss-ratio'], inputs?.['volume']];
-  const decimals = book.pages[page]?.rounding?.decimals ?? 0;
-  const isStated = [ratio, volume].every((input) => input?.measure === 'attribute');
-  if (!isStated || decimals < fineDecimals) return null;
+  const decimals = book.pages[page]?.rounding?.decimals;
+  if (![ratio, volume].every((input) => input?.measure === 'attribute')) return null;
   const term = (row: string): Decimal => rowValue(book, page, row);
   const terms: FactorTerms = {
     ...{ constant: term('credibility-constant'), target: term('target'), decimals },

@@ -33,7 +33,7 @@ export interface PremiumColumn {
   readonly premiums: readonly (Money | null)[];
   /** The rows that are not simply quoted. */
   readonly apart: readonly RowApart[];
-  /** How many rows were decided without the whole way of a quote. */
+  /** How many rows were decided in binary64. */
   readonly decided: number;
 }
 
@@ -42,8 +42,8 @@ const mostTried = 20;
 
 /**
  * The premiums of many submissions that are one but for turnover and attributes, to the cent as `quote` has each of them.
- * For a tariff that looks at nothing else, cents are decided in binary64 where a bound proves them and by the whole way of
- * a quote where none does; any other book is quoted row by row.
+ * For a tariff that looks at nothing else, cents are decided in binary64 where a bound proves them, and each other row is
+ * priced by itself, as are the rows of any other book.
  *
  * @throws RateBookError when the book has not been loaded with `parseRateBook`.
  */
