@@ -50,7 +50,7 @@ describe('a pricer', () => {
  * quote, what of it is made when it is first read, and with a submission, what it has in common with others.
  */
 const brands = [
-  'src/gate/kept-lists.ts',
+  'src/gate/kept-parts.ts',
   'src/gate/made-here.ts',
   'src/policy/observations-schema.ts',
   'src/quoted/sealed-quote.ts',

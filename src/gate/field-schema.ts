@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { inputLimits } from './input-limits.js';
 import type { CodeField } from './code-fields.js';
 import type { DecimalField } from './decimal-field.js';
-import { isKept, isKeptItem } from './kept-lists.js';
+import { isKept, isKeptItem } from './kept-parts.js';
 import { type DateField, type TextField, type WholeNumberField, readText } from './plain-fields.js';
 import { type Refusal, refuse } from './problem.js';
 import { saysNothing } from './says-nothing.js';
@@ -80,6 +80,7 @@ export function dictionary<Value extends z.core.$ZodType>(
   const transform = (entries: unknown, context: Context) => {
     if (typeof entries !== 'object' || entries === null || Array.isArray(entries))
       return refused(refuse('not-record', entries), context);
+    if (isKept(entries)) return entries as Record<string, z.core.output<Value>>;
     const read = Object.create(null) as Record<string, z.core.output<Value>>;
     for (const [key, value] of Object.entries(entries)) {
       const reading = readText(key, name);

@@ -1,7 +1,7 @@
 import { inputLimits } from './input-limits.js';
 import type { FieldIssueCode } from './issue-codes.js';
 import { pointer } from './way.js';
-import { isKeptAt } from './kept-lists.js';
+import { isKeptAt } from './kept-parts.js';
 import { isMade } from './made-here.js';
 import type { IssueFacts } from '../values/issues.js';
 import type { Problem } from './problem.js';

@@ -1,5 +1,6 @@
 import type { Buyer, BuyerGroup, Submission, Trade } from './submission.js';
 import type { Path } from '../values/text.js';
+import { isKept, isKeptItem } from '../gate/kept-parts.js';
 import { type Draft, each } from './draft.js';
 import type { RuleReport } from './rule-issues.js';
 import { scaled, scaledSum, unscaled } from '../values/scaled-amount.js';
@@ -22,25 +23,46 @@ export function consistentBuyers(
   at: Path,
   report: RuleReport,
 ): void {
-  const places = new Map<string, Path>();
-  const unique = ({ id }: { readonly id?: string | undefined }, path: Path) => {
-    if (id === undefined) return;
-    const first = places.get(id);
-    if (first === undefined) places.set(id, path);
-    else report(`${path}/id`, 'duplicate-id', { value: shown(id), first });
-  };
-  each(buyers, `${at}/buyers`, (buyer, path) => {
-    unique(buyer, path);
+  uniqueIds({ buyers, buyerGroups }, at, report);
+  eachNew(buyers, `${at}/buyers`, (buyer, path) => {
     gradedOnce(buyer, path, report);
     creditByLetter(buyer, path, report);
     withinPeak(buyer, path, report);
     belowPeak(buyer, path, report);
   });
-  each(buyerGroups, `${at}/buyerGroups`, (group, path) => {
-    unique(group, path);
+  eachNew(buyerGroups, `${at}/buyerGroups`, (group, path) => {
     creditByLetter(group, path, report);
     wholeMix(group, `${path}/gradeMix`, report);
   });
+}
+
+/** Visits what was not accepted before: what holds within a buyer holds in any submission. */
+function eachNew<Item extends object>(
+  items: readonly (Item | undefined)[] | undefined,
+  at: Path,
+  visit: (item: Item, path: Path) => void,
+): void {
+  if (items === undefined || isKept(items)) return;
+  items.forEach((item, index) => {
+    if (item !== undefined && !isKeptItem(item)) visit(item, `${at}/${index}`);
+  });
+}
+
+function uniqueIds({ buyers, buyerGroups }: Buyers, at: Path, report: RuleReport): void {
+  const places = new Map<string, { readonly list: Path; readonly index: number }>();
+  const look = (items: Buyers['buyers'] | Buyers['buyerGroups'], list: Path): void =>
+    items?.forEach((item, index) => {
+      const id = item?.id;
+      if (id === undefined) return;
+      const first = places.get(id);
+      if (first === undefined) places.set(id, { list, index });
+      else {
+        const facts = { value: shown(id), first: `${first.list}/${first.index}` };
+        report(`${list}/${index}/id`, 'duplicate-id', facts);
+      }
+    });
+  look(buyers, `${at}/buyers`);
+  look(buyerGroups, `${at}/buyerGroups`);
 }
 
 /** Banks are named only where the buyer pays by letter of credit. */

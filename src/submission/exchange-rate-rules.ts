@@ -18,9 +18,13 @@ export function exchangeable(submission: Draft<Submission>, report: RuleReport):
     rated.add(currency);
   });
   if (own === undefined || refusedRates(submission)) return;
-  const needed = (currency: string | undefined, path: Path) => {
+  const needed = (
+    item: { readonly currency?: string | undefined } | undefined,
+    path: () => Path,
+  ) => {
+    const currency = item?.currency;
     if (currency === undefined || rated.has(currency)) return;
-    report(`${path}/currency`, 'exchange-rate-missing', { currency, own });
+    report(`${path()}/currency`, 'exchange-rate-missing', { currency, own });
     rated.add(currency);
   };
   for (const [lists, at] of [
@@ -28,7 +32,9 @@ export function exchangeable(submission: Draft<Submission>, report: RuleReport):
     [renewal ?? {}, '/renewal'],
   ] as [Buyers, Path][])
     for (const list of ['buyers', 'buyerGroups'] as const)
-      each(lists[list], `${at}/${list}`, ({ currency }, path) => needed(currency, path));
+      lists[list]?.forEach((item: { readonly currency?: string | undefined } | undefined, index) =>
+        needed(item, () => `${at}/${list}/${index}`),
+      );
 }
 
 /** True when a rate was refused so that its currency is not known: what else is missing cannot be told. */

@@ -10,7 +10,7 @@ import { deepFreeze } from '../values/freeze.js';
 import { reportTo } from '../values/issue-facts.js';
 import { isMade, markMade } from '../gate/made-here.js';
 import { Itself } from '../values/itself.js';
-import { keepLists } from '../gate/kept-lists.js';
+import { keepLists } from '../gate/kept-parts.js';
 import type { Problem } from '../gate/problem.js';
 import { keepRest } from './rest-of-rows.js';
 import { readShape } from './read-shape-schema.js';

@@ -1,4 +1,5 @@
 import type { LossDistribution } from '../../actuarial/loss-distribution.js';
+import { once as whenRead } from '../../values/once.js';
 import { picked } from '../../values/picked.js';
 import type { Risk } from '../../risk/risk.js';
 import { rowValue } from '../../rules/read/look-up.js';
@@ -17,7 +18,10 @@ import {
 export interface CaseOfLosses extends LossPass {
   /** Expected gross loss above the credit limits: nobody insures it. */
   readonly aboveLimits: number;
-  /** The year's losses after the terms on each loss, before the terms on the year; its mean is `perLoss`. */
+  /**
+   * The year's losses after the terms on each loss, before the terms on the year; its mean is `perLoss`. Made when it is
+   * first read: how large claims are, and what is left of them, is told without it.
+   */
   readonly distribution: LossDistribution;
 }
 
@@ -76,9 +80,12 @@ function situations(basis: LossBasis, structure: ResolvedStructure): LossCases['
   });
   const cases = once((year: KindOfYear, most: number, level: number): CaseOfLosses => {
     const { grid, pass } = gathered(year, most);
+    const distribution = whenRead(() => grid.distribution(pass.perLoss * level, level));
     return {
       aboveLimits: aboveLimits(year) * level,
-      distribution: grid.distribution(pass.perLoss * level, level),
+      get distribution() {
+        return distribution();
+      },
       ...scaledPass(pass, level),
     };
   });

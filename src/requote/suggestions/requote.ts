@@ -1,6 +1,6 @@
 import type { Pricer } from '../../quote.js';
 import type { Quote } from '../../quoted/quote-record.js';
-import { listSharing } from './shared-lists.js';
+import { partSharing } from './shared-parts.js';
 import type { Submission } from '../../submission/submission.js';
 
 /** What a report is about to quote, and how far it has come. */
@@ -37,7 +37,7 @@ export interface Requoting {
 export function requoter({ pricing, maximum, used }: Requoting): Requoter {
   let count = used;
   let part: SuggestProgress['part'] = 'levers';
-  const read = listSharing();
+  const read = partSharing();
   return {
     *quote(submission) {
       if (count >= maximum) return null;

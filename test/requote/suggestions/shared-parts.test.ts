@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { listSharing } from '../../../src/requote/suggestions/shared-lists.js';
+import { partSharing } from '../../../src/requote/suggestions/shared-parts.js';
 import { parseSubmission } from '../../../src/submission/parse-submission.js';
+import { picked } from '../../../src/values/picked.js';
 import type { Buyer, Submission } from '../../../src/submission/submission.js';
 
 const buyers = ['A', 'B', 'C'].map((id): Buyer => ({
@@ -18,11 +19,20 @@ const sent: Submission = {
     cover: { insuredPercentage: '90' },
   },
   ...{ turnover: { estimated: '300000' }, buyers },
+  lossHistory: {
+    statement: 'supplied',
+    years: [{ from: '2025-01-01', insurableTurnover: '290000', losses: [] }],
+  },
+  creditControl: { answers: { 'credit-policy': { answer: 'yes' } } },
 };
 
+function yearsOf({ lossHistory }: Submission) {
+  return lossHistory?.statement === 'supplied' ? lossHistory.years : undefined;
+}
+
 /** What was read and accepted, whose buyers need no second look. */
-function accepted(): { readonly read: ReturnType<typeof listSharing>; readonly first: Submission } {
-  const read = listSharing();
+function accepted(): { readonly read: ReturnType<typeof partSharing>; readonly first: Submission } {
+  const read = partSharing();
   const result = read(sent);
   if (!result.ok) throw new Error(JSON.stringify(result.issues));
   return { read, first: result.submission };
@@ -43,6 +53,27 @@ const changes: Readonly<Record<string, (first: Submission, list: readonly Buyer[
     'a buyer among the groups': (first, list) => ({
       ...first,
       buyerGroups: list.slice(0, 1) as never,
+    }),
+    'losses beyond the turnover': (first) => ({
+      ...first,
+      lossHistory: {
+        statement: 'supplied',
+        years: [
+          {
+            ...{ from: '2025-01-01', insurableTurnover: '1' },
+            losses: [{ date: '2025-03-01', gross: '9000000' }],
+          },
+        ],
+      },
+    }),
+    'losses before a turnover that is too small for them': (first) => ({
+      ...first,
+      asOf: '2025-06-01',
+    }),
+    'losses as the answers': (first) => ({ ...first, creditControl: first.lossHistory as never }),
+    'answers that cannot be read': (first) => ({
+      ...first,
+      creditControl: { answers: { 'credit-policy': { answer: 'perhaps' as never } } },
     }),
     'a buyer as the seller': (first, list) => ({ ...first, policyholder: list[0] as never }),
     'buyers of the expiring policy': (first, list) => ({
@@ -67,5 +98,15 @@ describe('SUG-11 changed buyers are read as anybody’s are', () => {
     const { read, first } = accepted();
     const result = read({ ...first, buyers: (first.buyers ?? []).slice(1) });
     expect(result.ok && result.submission.buyers?.[0]).toBe(first.buyers?.[1]);
+  });
+
+  it('and losses and answers that say the same are the same', () => {
+    const { read, first } = accepted();
+    const copied = JSON.parse(JSON.stringify(first)) as Submission;
+    const result = read({ ...first, ...picked(copied, ['lossHistory', 'creditControl']) });
+    expect(result.ok && yearsOf(result.submission)).toBe(yearsOf(first));
+    expect(result.ok && result.submission.creditControl?.answers).toBe(
+      first.creditControl?.answers,
+    );
   });
 });
