@@ -25,11 +25,11 @@ export function tailShare(
   { distribution, perLoss, squares }: Pick<CaseOfLosses, 'distribution' | 'perLoss' | 'squares'>,
   { value: expected }: Reading,
 ): TailShare {
-  const { book, memory } = risk;
+  const { book } = risk;
   const page = pages['distribution'] ?? '';
   const variation = rowValue(book, page, 'systematic-variation').toNumber();
   const level = rowValue(book, page, 'tail-level').toNumber();
-  const beyond = memory.of(commonTail, { book }, { distribution: page }) - 1;
+  const beyond = commonTail(book, page) - 1;
   const spread = variation * risk.money.exactly(expected).toNumber();
   const common = beyond * perLoss;
   const own =

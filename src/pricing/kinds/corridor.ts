@@ -116,13 +116,13 @@ interface Restated {
   readonly rate: Decimal;
 }
 
-function restate({ risk, neutralOf, neutralRate }: StepContext): Restated | Unpriced {
+function restate({ risk, once, neutralOf, neutralRate }: StepContext): Restated | Unpriced {
   const { renewal } = risk.submission;
   if (renewal === undefined) return without('no-renewal');
   if (renewal.cover === undefined) return without('no-expiring-cover');
   const then = neutralRate(expiringSubmission(risk));
   // Ceiling and floor of one quote both ask.
-  const now = risk.memory.of(presentPrice, { risk, neutralOf }, null);
+  const now = once('present price', () => presentPrice({ risk, neutralOf }));
   if (then === null || !then.greaterThan(0) || now === null) return without('expiring-not-priced');
   const restatement = roundOperand(now.dividedBy(then));
   const expiring = decimal(renewal.expiringRate);
