@@ -20,7 +20,8 @@ const strikes: Readonly<Record<PoliticalPeril, 'every-buyer' | 'public-buyers'>>
 export const politicalPerils = Object.keys(strikes) as PoliticalPeril[];
 
 /** The perils of public buyers alone. */
-export const publicPerils: readonly PoliticalPeril[] = politicalPerils.filter(isPublicPeril);
+export const publicPerils: readonly PoliticalPeril[] =
+  /*#__PURE__*/ politicalPerils.filter(isPublicPeril);
 
 /** True for a peril that strikes public buyers alone. */
 export function isPublicPeril(peril: PoliticalPeril): boolean {

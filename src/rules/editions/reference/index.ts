@@ -1,13 +1,17 @@
 import { sealEdition } from '../../read/sealed-book.js';
 import type { RateBook } from '../../read/rate-book.js';
-import adjustment from './adjustment.json';
+// What repeats the titles of another page stands near it: a bundle is compressed in the order of imports.
 import advice from './advice.json';
-import algorithm from './algorithm.json';
+import questionnaire from './questionnaire.json';
+import guidelines from './guidelines.json';
+import triggers from './triggers.json';
+import tiers from './tiers.json';
 import book from './book.json';
 import cases from './cases.json';
 import claims from './claims.json';
 import digest from './digest.json';
-import guidelines from './guidelines.json';
+import adjustment from './adjustment.json';
+import algorithm from './algorithm.json';
 import adverseSelection from './pages/adverse-selection.json';
 import answerCredit from './pages/answer-credit.json';
 import assumptions from './pages/assumptions.json';
@@ -64,9 +68,6 @@ import tierFixedExpense from './pages/tier-fixed-expense.json';
 import timeAtRisk from './pages/time-at-risk.json';
 import waitingPeriod from './pages/waiting-period.json';
 import yearWeight from './pages/year-weight.json';
-import questionnaire from './questionnaire.json';
-import tiers from './tiers.json';
-import triggers from './triggers.json';
 
 /**
  * The reference edition: illustrative rates in CNY for a Chinese exporter or domestic seller, each number with its
