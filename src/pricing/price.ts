@@ -4,7 +4,7 @@ import type { Seal } from '../quoted/sealed-quote.js';
 import { isDecline, worstFirst } from '../quoted/severity.js';
 import { type Assessed, keepAssessment, knownAssessment } from '../risk/alike-risk.js';
 import { assess } from '../risk/assess.js';
-import { guidelineFindings } from '../risk/guidelines.js';
+import { guidelineFindings, type Spoken, spokenOf } from '../risk/guidelines.js';
 import type { Risk } from '../risk/risk.js';
 import { gateFindings, riskFindings } from '../risk/risk-findings.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
@@ -49,12 +49,13 @@ export function price(
   const { risk, issues } = assessed;
   if (issues.length > 0) return invalid(submission, book, issues, assessed);
   if (risk === null) return declined(submission, book, assessed, [...found, nothingInsurable]);
-  const considered = guidelineFindings({ risk });
+  const spoken = spokenOf(risk);
+  const considered = spoken.length === 0 ? none : spoken.flat();
   const before = considered.length === 0 ? found : [...found, ...considered];
   if (before.some(isDecline)) return declined(submission, book, assessed, before);
   const rating = rate(risk, measures);
   if (rating.issues.length > 0) return invalid(submission, book, rating.issues, assessed);
-  return priced(risk, known, rating, measures);
+  return priced(known, { risk, spoken, rating, measures });
 }
 
 function assessedAnew(
@@ -72,11 +73,16 @@ function assessedAnew(
   return anew;
 }
 
+interface RatedRisk {
+  readonly risk: Risk;
+  readonly spoken: Spoken;
+  readonly rating: Rating;
+  readonly measures: Measures;
+}
+
 function priced(
-  risk: Risk,
   assessed: Assessed,
-  rating: Rating,
-  measures: Measures,
+  { risk, spoken, rating, measures }: RatedRisk,
 ): Priced | Unpriced {
   const { submission, book } = risk;
   const { steps, history } = rating;
@@ -85,16 +91,9 @@ function priced(
   const losses = lossSummaries(rating, submission.currency);
   const { maximum } = rating;
   const largestLoss = rating.losses?.present.largest ?? null;
-  const considered = guidelineFindings({
-    risk,
-    steps,
-    premium,
-    technical,
-    losses,
-    history,
-    maximum,
-    largestLoss,
-  });
+  // prettier-ignore
+  const looked = { risk, steps, premium, technical, losses, history, maximum, largestLoss };
+  const considered = guidelineFindings(looked, spoken);
   const own = considered.length > 0 ? [...considered, ...rating.findings] : rating.findings;
   const findings = findingsOf(assessed, own, technical !== null);
   if (findings.some(isDecline)) return declined(submission, book, assessed.assessed, findings);

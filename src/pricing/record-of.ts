@@ -88,12 +88,15 @@ function partsOf(made: Priced): Shared {
   return {
     period: { inception, expiry, months, basis },
     validity: { from: asOf, until: addDays(asOf, book.validityDays) },
-    cover: {
-      ...cover,
-      ...(rating.maximum && { maximumLiability: decimalText(rating.maximum) }),
-      tierTitle: tierOf(risk).title ?? null,
-      ...(book.waterfall && { waterfall: book.waterfall }),
-    },
+    cover: Object.assign(
+      {},
+      cover,
+      rating.maximum === null ? {} : { maximumLiability: decimalText(rating.maximum) },
+      {
+        tierTitle: tierOf(risk).title ?? null,
+        ...(book.waterfall && { waterfall: book.waterfall }),
+      },
+    ),
     subjectivities: conditions(made),
   };
 }

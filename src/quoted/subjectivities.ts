@@ -1,6 +1,6 @@
 import type { Assumption } from './findings.js';
 import type { Subjectivity } from './quote-record.js';
-import type { Submission } from '../submission/submission.js';
+import type { Submission, Trade } from '../submission/submission.js';
 
 /** What must be received before cover starts: what was assumed, promised without evidence, or not yet granted. */
 export function subjectivities(
@@ -10,7 +10,6 @@ export function subjectivities(
 ): Subjectivity[] {
   const assumed = new Set(assumptions.map(({ input }) => input));
   const answers = Object.values(creditControl?.answers ?? {});
-  const trades = [...buyers, ...buyerGroups];
   const wanted: readonly (readonly [Subjectivity['code'], boolean])[] = [
     ['underwriter-approval', referred],
     ['questionnaire', assumed.has('credit-control-score')],
@@ -21,13 +20,11 @@ export function subjectivities(
     ['loss-history', assumed.has('loss-history')],
     ['grades', assumed.has('grade')],
     ['ageing', assumed.has('ageing')],
-    [
-      'limits',
-      trades.some(
-        ({ requestedLimit, approvedLimit }) =>
-          requestedLimit !== undefined && approvedLimit === undefined,
-      ),
-    ],
+    ['limits', buyers.some(isLimitOpen) || buyerGroups.some(isLimitOpen)],
   ];
   return wanted.filter(([, applies]) => applies).map(([code]) => ({ code }));
+}
+
+function isLimitOpen({ requestedLimit, approvedLimit }: Trade): boolean {
+  return requestedLimit !== undefined && approvedLimit === undefined;
 }

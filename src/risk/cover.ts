@@ -53,14 +53,13 @@ export function resolveCover(
     tier?.cover === undefined
       ? nothing
       : converted(withoutReplaced(tier.cover, wanted), fromBookCurrency);
-  const given: Cover = { ...offered, ...wanted };
+  const given: Cover = Object.assign({}, offered, wanted);
   const assumed = (input: AssumedInput, path: string): string =>
     log.assume(input, `/cover/${path}`);
   const insuredPercentage =
     given.insuredPercentage ?? assumed('insured-percentage', 'insuredPercentage');
   const { politicalPerils: _, ...terms } = given;
-  const commercial = {
-    ...terms,
+  const commercial = Object.assign({}, terms, {
     insuredPercentage,
     discretionaryInsuredPercentage: discretionaryPercentage(wanted, offered, insuredPercentage),
     maximumTermsDays:
@@ -70,9 +69,9 @@ export function resolveCover(
       Number(assumed('maximum-extension-days', 'maximumExtensionDays')),
     waitingPeriodDays:
       given.waitingPeriodDays ?? Number(assumed('waiting-period-days', 'waitingPeriodDays')),
-  };
+  });
   const political = politicalCover({ wanted, offered, whole: commercial, book });
-  const cover: ResolvedCover = { ...commercial, ...political };
+  const cover: ResolvedCover = Object.assign({}, commercial, political);
   const issues = [...unpricedTerms(given, book), ...unpricedPerils(wanted, book)];
   if (wanted.tier !== undefined && tier === undefined)
     issues.unshift(unknownTier(wanted.tier, book.tiers));
@@ -111,6 +110,7 @@ function withoutReplaced(tier: Cover, wanted: Cover): Cover {
   const replaced = alternatives.flatMap(([a, b]) =>
     wanted[a] !== undefined ? [b] : wanted[b] !== undefined ? [a] : [],
   );
+  if (replaced.length === 0) return tier;
   return Object.fromEntries(
     Object.entries(tier).filter(([term]) => !replaced.includes(term as keyof Cover)),
   );
@@ -126,11 +126,12 @@ const amounts = [
 ] as const satisfies readonly (keyof Cover)[];
 
 function converted(tier: Cover, convert: (amount: Money) => Money): Cover {
-  const changed = amounts.flatMap((term) => {
+  const changed: { -readonly [Term in keyof Cover]: Cover[Term] } = Object.assign({}, tier);
+  for (const term of amounts) {
     const amount = tier[term];
-    return amount === undefined ? [] : [[term, convert(amount)] as const];
-  });
-  return { ...tier, ...Object.fromEntries(changed) };
+    if (amount !== undefined) changed[term] = convert(amount);
+  }
+  return changed;
 }
 
 function unpricedTerms(cover: Cover, book: LoadedRateBook): Issue[] {

@@ -1,7 +1,7 @@
 import { type Decimal, decimal, roundOperand } from '../values/decimal.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
 import type { Risk } from './risk.js';
-import { yearSpan } from './year-span.js';
+import { yearSpans } from './year-span.js';
 
 /**
  * Turnover a year before the period over the present one: of the last policy year of the history, else of the last
@@ -21,10 +21,12 @@ export function earlierTurnover({
 /** Insurable turnover of the last policy year of the history, in a full year. */
 function lastInsured({ lossHistory, asOf }: ParsedSubmission): Decimal | null {
   if (lossHistory?.statement !== 'supplied') return null;
-  const [last] = [...lossHistory.years].sort((one, other) => (one.from < other.from ? 1 : -1));
-  if (last === undefined) return null;
-  const { years } = yearSpan(last, asOf);
-  return years.isZero() ? null : decimal(last.insurableTurnover).dividedBy(years);
+  const { years: all } = lossHistory;
+  const [last] = [...all].sort((one, other) => (one.from < other.from ? 1 : -1));
+  const years = last && yearSpans(all, asOf)[all.indexOf(last)]?.years;
+  return last === undefined || years === undefined || years.isZero()
+    ? null
+    : decimal(last.insurableTurnover).dividedBy(years);
 }
 
 function over(earlier: Decimal, present: Decimal): Decimal {

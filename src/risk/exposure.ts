@@ -92,8 +92,8 @@ function withLines(
   let inDecimals: Exposure['lines'] | undefined;
   let byId: Exposure['byId'] | undefined;
   return Object.freeze({
-    ...measures,
     exact,
+    ...measures,
     get lines() {
       return (inDecimals ??= exact.lines.map((line) => decimalLine(line)));
     },

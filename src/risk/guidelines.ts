@@ -38,13 +38,25 @@ export interface Considered {
   readonly history?: () => { readonly lossRatio: string; readonly actualToExpected: string } | null;
 }
 
-interface Compared {
+interface Compares<Looked> {
   readonly path: Path;
   /** True for amounts: the level is then converted from the book's currency. */
   readonly money?: true;
   /** Null when there is nothing to compare yet. */
-  readonly value: (considered: Considered) => Decimal | null;
+  readonly value: (looked: Looked) => Decimal | null;
 }
+
+/** What the risk alone says, whatever its price. */
+interface OfRisk extends Compares<Pick<Considered, 'risk'>> {
+  readonly ofPrice?: never;
+}
+
+/** What may look at the price. */
+interface OfPrice extends Compares<Considered> {
+  readonly ofPrice: true;
+}
+
+type Compared = OfRisk | OfPrice;
 
 const flag = (set: boolean): Decimal => decimal(set ? 1 : 0);
 const numberOr = (text: string | undefined): Decimal | null =>
@@ -106,14 +118,17 @@ const compared: Readonly<Record<GuidelineMeasure, Compared>> = {
     value: ({ risk: { submission } }) => flag(isHistoryContradicted(submission)),
   },
   'adverse-experience': {
+    ofPrice: true,
     path: '/lossHistory',
     value: ({ steps }) => steps?.find(({ kind }) => kind === 'loss-experience')?.operand ?? null,
   },
   'raw-loss-ratio': {
+    ofPrice: true,
     path: '/lossHistory',
     value: ({ history }) => numberOr(history?.()?.lossRatio),
   },
   'actual-to-expected': {
+    ofPrice: true,
     path: '/lossHistory',
     value: ({ history }) => numberOr(history?.()?.actualToExpected),
   },
@@ -146,15 +161,18 @@ const compared: Readonly<Record<GuidelineMeasure, Compared>> = {
     value: ({ risk }) => risk.exposure.largestLimit,
   },
   'estimated-premium': {
+    ofPrice: true,
     path: '',
     money: true,
     value: ({ premium }) => (premium ? decimal(premium.estimated) : null),
   },
   'rate-adequacy': {
+    ofPrice: true,
     path: '',
     value: ({ technical }) => (technical ? decimal(technical.adequacy) : null),
   },
   'maximum-liability-below-largest-loss': {
+    ofPrice: true,
     path: '/cover',
     value: ({ steps, maximum = null, largestLoss = null }) => {
       const isMade = steps?.some(({ kind }) => kind === 'maximum-liability') === true;
@@ -163,6 +181,7 @@ const compared: Readonly<Record<GuidelineMeasure, Compared>> = {
     },
   },
   'expected-loss-ratio': {
+    ofPrice: true,
     path: '/cover',
     value: ({ premium, losses: summary }) => {
       return !premium || !summary || decimal(premium.estimated).isZero()
@@ -171,6 +190,7 @@ const compared: Readonly<Record<GuidelineMeasure, Compared>> = {
     },
   },
   'premium-to-most-payable': {
+    ofPrice: true,
     path: '/cover',
     value: ({ risk, maximum, premium }) => {
       if (!premium) return null;
@@ -192,14 +212,30 @@ const compared: Readonly<Record<GuidelineMeasure, Compared>> = {
 /** Proportions beyond this say no more. */
 const mostTimes = decimal(10_000);
 
-/** Every guideline of the book that speaks, never only the first. */
-export function guidelineFindings(considered: Considered): readonly Finding[] {
+/** What each guideline of a book says of a risk, in their order; nothing where it does not speak, or looks at a price. */
+export type Spoken = readonly (readonly Finding[])[];
+
+/** What the guidelines say before there is a price. */
+export function spokenOf(risk: Risk): Spoken {
+  const guidelines = preparedFor(risk.book, risk.cover.tier);
+  if (guidelines.length === 0) return nothing;
+  return guidelines.map((each) => (isOfPrice(each) ? nothing : speak(each, { risk })));
+}
+
+/** Every guideline of the book that speaks, never only the first; of the risk alone each speaks once. */
+export function guidelineFindings(considered: Considered, spoken: Spoken): readonly Finding[] {
   const { book, cover } = considered.risk;
   const guidelines = preparedFor(book, cover.tier);
-  if (guidelines.length === 0) return nothingFound;
+  if (guidelines.length === 0) return nothing;
   const findings: Finding[] = [];
-  for (const guideline of guidelines) findings.push(...speak(guideline, considered));
+  guidelines.forEach((each, place) => {
+    findings.push(...(isOfPrice(each) ? speak(each, considered) : (spoken[place] ?? nothing)));
+  });
   return findings;
+}
+
+function isOfPrice({ guideline }: Prepared): boolean {
+  return compared[guideline.measure as GuidelineMeasure].ofPrice === true;
 }
 
 /** A guideline with its level as a number. */
@@ -223,7 +259,6 @@ function preparedFor(book: LoadedRateBook, tier: string | undefined): readonly P
 }
 
 const nothingPrepared: readonly Prepared[] = [];
-const nothingFound: readonly Finding[] = Object.freeze([]);
 
 function noGuidelines(): Map<string | undefined, readonly Prepared[]> {
   return new Map();
@@ -243,7 +278,7 @@ export function guidelinesFor(
   );
 }
 
-const nothing: readonly Finding[] = [];
+const nothing: readonly never[] = Object.freeze([]);
 
 function speak({ guideline, side, level }: Prepared, considered: Considered): readonly Finding[] {
   const { path, money, value: read } = compared[guideline.measure as GuidelineMeasure];

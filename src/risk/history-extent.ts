@@ -2,7 +2,7 @@ import { Decimal, decimal, decimalText, roundOperand, sum } from '../values/deci
 import type { LossYear } from '../submission/submission.js';
 import type { DecimalText, IsoDate } from '../values/text.js';
 import type { Risk } from './risk.js';
-import { yearSpan } from './year-span.js';
+import { type YearSpan, yearSpans } from './year-span.js';
 
 /** How much trade a loss history stands on, whatever was lost. */
 export interface HistoryExtent {
@@ -33,8 +33,9 @@ function extentOf(
   given: { readonly asOf: IsoDate; readonly present: DecimalText },
 ): HistoryExtent {
   const present = decimal(given.present);
-  const passed = history.map((year) => {
-    const { years, earned } = yearSpan(year, given.asOf);
+  const spans = yearSpans(history, given.asOf);
+  const passed = history.map((year, place) => {
+    const { years, earned } = spans[place] as YearSpan;
     return { turnover: decimal(year.insurableTurnover), years, earned };
   });
   const years = sum(passed.map((year) => year.years.times(year.earned)));

@@ -2,6 +2,7 @@ import { addDays, addMonths, daysBetween } from '../values/calendar.js';
 import type { Decimal } from '../values/decimal.js';
 import { decimal, roundOperand } from '../values/decimal.js';
 import type { LossYear } from '../submission/submission.js';
+import { remembering } from '../values/remembered.js';
 import type { IsoDate } from '../values/text.js';
 import { yearsBetween } from './unbroken-cover.js';
 
@@ -15,8 +16,15 @@ export interface YearSpan {
   readonly earned: Decimal;
 }
 
+const known = /*#__PURE__*/ remembering<readonly YearSpan[]>();
+
+/** The span of each past year of a history, worked out once a history and day. */
+export function yearSpans(years: readonly LossYear[], asOf: IsoDate): readonly YearSpan[] {
+  return known([years], asOf, () => years.map((year) => yearSpan(year, asOf)));
+}
+
 /** How long a past year is, and how much of it has passed. */
-export function yearSpan(year: Pick<LossYear, 'from' | 'to'>, asOf: IsoDate): YearSpan {
+function yearSpan(year: Pick<LossYear, 'from' | 'to'>, asOf: IsoDate): YearSpan {
   const { from, to = addDays(addMonths(from, 12), -1) } = year;
   const whole = daysBetween(from, to) + 1;
   const passed = Math.min(whole, Math.max(0, daysBetween(from, asOf) + 1));

@@ -1,5 +1,5 @@
 import { outsideManual } from '../../risk/outside-manual.js';
-import { yearSpan } from '../../risk/year-span.js';
+import { type YearSpan, yearSpans } from '../../risk/year-span.js';
 import { lookUp } from '../../rules/read/look-up.js';
 import type { LossYear } from '../../submission/submission.js';
 import { daysBetween } from '../../values/calendar.js';
@@ -26,9 +26,10 @@ export function pastYears(
   context: StepContext,
 ): readonly PastYear[] | Unpriced {
   const issues: Issue[] = [];
+  const { asOf } = context.risk.submission;
+  const spans = yearSpans(years, asOf);
   const read = years.map((year, index): PastYear => {
-    const { asOf } = context.risk.submission;
-    const span = yearSpan(year, asOf);
+    const span = spans[index] as YearSpan;
     const months = decimal(daysBetween(span.to, asOf)).times(12).dividedBy(365);
     const reported = lookUp(context.risk.book, pageOf(context, 'reported-share'), months);
     if (reported === undefined) issues.push(unreported(context, index, months));

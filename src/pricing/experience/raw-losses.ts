@@ -1,5 +1,5 @@
 import { lossCount, statedLosses } from '../../risk/largest-loss.js';
-import { type YearSpan, yearSpan } from '../../risk/year-span.js';
+import { type YearSpan, yearSpans } from '../../risk/year-span.js';
 import { rowValue } from '../../rules/read/look-up.js';
 import type { StepLine } from '../../rules/read/rate-book.js';
 import type { LossYear } from '../../submission/submission.js';
@@ -38,8 +38,9 @@ function lossesOf(context: StepContext): RawLosses | null {
   const { risk } = context;
   const { lossHistory, asOf } = risk.submission;
   if (lossHistory?.statement !== 'supplied') return null;
-  const years = lossHistory.years.map((year): RawYear => {
-    const span = yearSpan(year, asOf);
+  const spans = yearSpans(lossHistory.years, asOf);
+  const years = lossHistory.years.map((year, place): RawYear => {
+    const span = spans[place] as YearSpan;
     return { year, span, turnover: decimal(year.insurableTurnover).times(span.earned) };
   });
   const time = sum(years.map(({ span }) => span.years.times(span.earned)));

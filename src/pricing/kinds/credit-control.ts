@@ -39,8 +39,8 @@ export const creditControl: Kind = ({ risk, line }) => {
     facts: () => ({
       score: decimalText(score.points),
       assumed: score.assumed,
-      dimensions: score.dimensions,
-      missing: score.missing.slice(0, mostMissing),
+      dimensions: score.dimensions(),
+      missing: score.missing().slice(0, mostMissing),
       indicated: decimalText(indicated.value),
       keptShare: decimalText(kept.share),
       overdueShare: decimalText(outcomes.overdueShare),
