@@ -1,8 +1,8 @@
+import { fixedText, textOf } from './digit-text.js';
 import { readDecimal } from './read-decimal.js';
 import {
   cutDigits,
   digitsIn,
-  fixedText,
   inUnits,
   isAway,
   isFiniteWhole,
@@ -10,7 +10,6 @@ import {
   powerOfTen,
   type Rounding,
   smallPowers,
-  textOf,
   wholeProduct,
   wholeQuotient,
   wholeSum,

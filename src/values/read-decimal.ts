@@ -27,8 +27,8 @@ export function readDecimal(text: string): WholeAndScale {
   return readShort(text) ?? readLong(text);
 }
 
-/** Digits binary64 holds exactly, with a point or none. */
-function readShort(text: string): WholeAndScale | undefined {
+/** Plain digits binary64 holds exactly, with or without a minus and a point between digits; undefined for any other text. */
+export function readShort(text: string): WholeAndScale | undefined {
   const { length } = text;
   const start = text.charCodeAt(0) === minus ? 1 : 0;
   if (length === start || length - start > mostDigits) return undefined;

@@ -1,5 +1,7 @@
 import { Decimal } from './exact-decimal.js';
-import { operandDigits, roundOperand } from './decimal.js';
+import { decimalText, operandDigits, roundOperand } from './decimal.js';
+import { shortestText } from './digit-text.js';
+import type { DecimalText } from './text.js';
 import { smallPowers } from './whole-digits.js';
 
 /**
@@ -37,9 +39,12 @@ export function decidedDecimal(estimate: number, off: number, decimals: number):
 export function roundedProduct(one: Decimal, other: Decimal, decimals: number): Decimal {
   const { whole: a } = one;
   const { whole: b } = other;
-  const power = smallPowers[one.scale + other.scale - decimals];
-  if (typeof a === 'number' && typeof b === 'number' && power !== undefined) {
-    const estimate = (a * b) / power;
+  if (typeof a === 'number' && typeof b === 'number') {
+    const scale = one.scale + other.scale;
+    const product = a * b;
+    if (scale <= decimals && isWhole(product)) return new Decimal(product, scale);
+    const power = scale < decimals ? undefined : smallPowers[scale - decimals];
+    const estimate = power === undefined ? Number.NaN : product / power;
     const near = decidedWhole(estimate, Math.abs(estimate) * ofTwoOperations);
     if (near === near) return new Decimal(near, decimals);
   }
@@ -54,12 +59,53 @@ export function roundedQuotient(one: Decimal, other: Decimal, decimals: number):
     : one.dividedBy(other).toDecimalPlaces(decimals);
 }
 
-/** `one / other - 1` rounded to so many decimals, half away from zero. */
-export function roundedGrowth(one: Decimal, other: Decimal, decimals: number): Decimal {
+/** `one / other - 1` rounded to so many decimals, half away from zero, as plain text. */
+export function growthText(one: Decimal, other: Decimal, decimals: number): DecimalText {
   const near = quotientInUnits(one, other, decimals);
   return near === near
-    ? new Decimal(near - (smallPowers[decimals] as number), decimals)
-    : one.dividedBy(other).minus(1).toDecimalPlaces(decimals);
+    ? repeatedText(near - (smallPowers[decimals] as number), decimals)
+    : decimalText(one.dividedBy(other).minus(1).toDecimalPlaces(decimals));
+}
+
+/** Factors of a tariff are few, and so are the growths they make: the texts made last are kept, each in its place. */
+const mostKept = 1024;
+const kept = /*#__PURE__*/ new Array<KeptText | undefined>(mostKept).fill(undefined);
+
+interface KeptText {
+  readonly whole: number;
+  readonly decimals: number;
+  readonly text: DecimalText;
+}
+
+function repeatedText(whole: number, decimals: number): DecimalText {
+  const place = whole & (mostKept - 1);
+  const before = kept[place];
+  if (before?.whole === whole && before.decimals === decimals) return before.text;
+  const text = shortestText(whole, decimals);
+  kept[place] = { whole, decimals, text };
+  return text;
+}
+
+/** `one - other` as plain text; no number is made of it where binary64 holds it. */
+export function differenceText(one: Decimal, other: Decimal): DecimalText {
+  const { whole: a, scale } = one;
+  const { whole: b, scale: otherScale } = other;
+  if (b === 0) return decimalText(one);
+  if (typeof a === 'number' && typeof b === 'number') {
+    const places = scale > otherScale ? scale : otherScale;
+    const from = a * tenTo(places - scale);
+    const off = b * tenTo(places - otherScale);
+    if (isWhole(from) && isWhole(off) && isWhole(from - off))
+      return shortestText(from - off, places);
+  }
+  return decimalText(one.minus(other));
+}
+
+const most = Number.MAX_SAFE_INTEGER;
+
+/** True where a product of whole numbers is exact: a larger one rounds to `2^53` at least. */
+function isWhole(product: number): boolean {
+  return product <= most && product >= -most;
 }
 
 /** The quotient in units of the last decimal where binary64 decides it; else not a number. */

@@ -56,14 +56,7 @@ export function withoutDigits(
   return isAway(sign, isHalf) ? near + BigInt(sign) : near;
 }
 
-/** The same with so many decimals, of one that has no more. */
-export function fixedText(whole: number | bigint, scale: number, decimals: number): string {
-  const text = textOf(whole, scale);
-  if (scale === decimals || !isFiniteWhole(whole)) return text;
-  return `${text}${scale === 0 ? '.' : ''}${'0'.repeat(decimals - scale)}`;
-}
-
-/** The same as plain text of a whole number binary64 holds exactly, without at most fifteen digits. */
+/** The same of a whole number binary64 holds exactly, without at most fifteen digits. */
 export function withoutLastDigits(
   whole: number,
   digits: number,
@@ -130,30 +123,6 @@ export const isAway: Readonly<Record<Rounding, (sign: 1 | -1, isHalf: boolean) =
   3: (sign) => sign < 0,
   4: (_sign, isHalf) => isHalf,
 };
-
-/** A whole number over a power of ten as plain text. */
-export function textOf(whole: number | bigint, scale: number): string {
-  if (scale === 0) return String(whole);
-  if (typeof whole === 'number' && scale < smallPowers.length) return shortText(whole, scale);
-  const text = String(whole < 0 ? -whole : whole).padStart(scale + 1, '0');
-  const at = text.length - scale;
-  return `${whole < 0 ? '-' : ''}${text.slice(0, at)}.${text.slice(at)}`;
-}
-
-/** The same of a whole number binary64 holds exactly, with at most fifteen decimals. */
-function shortText(whole: number, scale: number): string {
-  const power = smallPowers[scale] as number;
-  const size = whole < 0 ? -whole : whole;
-  let head = Math.floor(size / power);
-  if (head * power > size) head -= 1;
-  const behind = String(size - head * power);
-  const zeros = noughts[scale - behind.length] as string;
-  return `${whole < 0 ? '-' : ''}${head}.${zeros}${behind}`;
-}
-
-const noughts: readonly string[] = /*#__PURE__*/ Array.from({ length: 16 }, (_, count) =>
-  '0'.repeat(count),
-);
 
 /** A whole number without its last digits, rounded. */
 export function cutDigits(

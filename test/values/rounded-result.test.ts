@@ -5,7 +5,8 @@ import { Decimal } from '../../src/values/exact-decimal.js';
 import {
   decidedDecimal,
   decidedWhole,
-  roundedGrowth,
+  differenceText,
+  growthText,
   roundedProduct,
   roundedQuotient,
   roundedShare,
@@ -55,13 +56,37 @@ describe('NUM-6 a result rounded at once is the exact one rounded', () => {
         const [one, other] = [new Decimal(a), new Decimal(b)];
         const exact = one.dividedBy(other);
         expect(roundedQuotient(one, other, places)).toEqual(exact.toDecimalPlaces(places));
-        expect(roundedGrowth(one, other, places)).toEqual(exact.minus(1).toDecimalPlaces(places));
+        expect(growthText(one, other, places)).toBe(
+          exact.minus(1).toDecimalPlaces(places).toFixed(),
+        );
         expect(roundedShare(one, other)).toEqual(
           exact.e < -2 ? exact.toSignificantDigits(6) : exact.toDecimalPlaces(6),
         );
       }),
       { numRuns: runsOf(100_000) },
     );
+  });
+
+  it('differences, as text', () => {
+    fc.assert(
+      fc.property(pair, ([a, b]) => {
+        const [one, other] = [new Decimal(a), new Decimal(b)];
+        expect(differenceText(one, other)).toBe(one.minus(other).toFixed());
+      }),
+      { numRuns: runsOf(100_000) },
+    );
+  });
+
+  it('a growth again, whatever was told between', () => {
+    const growth = (to: string, places = 6) =>
+      growthText(new Decimal(to), new Decimal('100'), places);
+    expect(growth('105')).toBe('0.05');
+    expect(growth('105.1024')).toBe('0.051024');
+    expect(growth('105.1024', 5)).toBe('0.05102');
+    expect(growth('100.102400', 5)).toBe('0.00102');
+    expect(growth('105')).toBe('0.05');
+    expect(growth('100')).toBe('0');
+    expect(growth('-105')).toBe('-2.05');
   });
 
   it.each([

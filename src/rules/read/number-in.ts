@@ -1,6 +1,9 @@
-import { type Decimal, decimal } from '../../values/decimal.js';
+import { Decimal } from '../../values/decimal.js';
+import { readShort } from '../../values/read-decimal.js';
 
 /** The number a text is, in plain digits; undefined for any other text. */
 export function numberIn(text: string): Decimal | undefined {
-  return text.length <= 80 && /^-?\d+(\.\d+)?$/.test(text) ? decimal(text) : undefined;
+  const short = readShort(text);
+  if (short !== undefined) return new Decimal(short.whole, short.scale);
+  return text.length <= 80 && /^-?\d+(\.\d+)?$/.test(text) ? new Decimal(text) : undefined;
 }
