@@ -1,27 +1,34 @@
+import { StepHead } from '../quoted/made-step.js';
 import type { StepLine } from '../rules/read/rate-book.js';
 import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { StepKindName } from '../rules/read/step-stages.js';
 import { kinds } from './kinds/index.js';
 import type { Kind } from './step-context.js';
 
-/** The kinds of the lines of a book, each made ready when a step is first taken by it. */
+/** The lines of a book, each made ready when a step is first taken by it. */
 export class PreparedSteps {
   private readonly book: LoadedRateBook;
-  private readonly known: Map<StepLine, Kind>;
+  private readonly known: Map<StepLine, PreparedStep>;
 
   constructor(book: LoadedRateBook) {
     this.book = book;
     this.known = new Map();
   }
 
-  /** The kind of a line, with what it reads of the book alone read once. */
-  kindOf(line: StepLine): Kind {
+  /** What a line makes steps by, with what it reads of the book alone read once. */
+  of(line: StepLine): PreparedStep {
     const before = this.known.get(line);
     if (before !== undefined) return before;
-    const kind = prepared(line, this.book);
-    this.known.set(line, kind);
-    return kind;
+    const step: PreparedStep = { head: new StepHead(line), kind: prepared(line, this.book) };
+    this.known.set(line, step);
+    return step;
   }
+}
+
+/** What the steps of a line share. */
+export interface PreparedStep {
+  readonly head: StepHead;
+  readonly kind: Kind;
 }
 
 /** The steps of a book; those of a loaded book stay ready. */

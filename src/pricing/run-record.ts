@@ -31,6 +31,7 @@ export class Run {
   readonly before: Decimal;
   private readonly from: Run | null;
   private readonly step: MadeStep | null;
+  private readonly count: number;
   private listed: readonly MadeStep[] | null;
   /** What it has led to last, and by which line under which maximum liability it was led to itself. */
   private next: Run | null;
@@ -43,6 +44,7 @@ export class Run {
     this.before = step === null ? (from === null ? nothingYet : from.before) : step.after;
     this.from = from;
     this.step = step;
+    this.count = (from === null ? 0 : from.count) + (step === null ? 0 : 1);
     this.listed = null;
     this.next = null;
     this.other = null;
@@ -99,12 +101,15 @@ export class Run {
   }
 
   private list(): readonly MadeStep[] {
-    const own: MadeStep[] = [];
+    const steps = new Array<MadeStep>(this.count);
     // eslint-disable-next-line @typescript-eslint/no-this-alias
     let at: Run | null = this;
-    for (; at !== null && at.listed === null; at = at.from) if (at.step !== null) own.push(at.step);
-    own.reverse();
-    return at?.listed ? [...at.listed, ...own] : own;
+    for (; at !== null && at.listed === null; at = at.from)
+      if (at.step !== null) steps[at.count - 1] = at.step;
+    const known = at === null ? 0 : at.count;
+    for (let place = 0; place < known; place += 1)
+      steps[place] = (at?.listed as readonly MadeStep[])[place] as MadeStep;
+    return steps;
   }
 }
 

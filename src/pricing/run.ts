@@ -35,11 +35,12 @@ export function takeStep(run: Run, line: StepLine, setting: RunSetting): Run {
 
 function stepFrom(run: Run, { steps }: RunSetting, context: StepContext): Run {
   const { line } = context;
-  const made = steps.kindOf(line)(context);
+  const { head, kind } = steps.of(line);
+  const made = kind(context);
   const { noted } = run;
   if (isPriced(made)) {
     if (typeof made.facts === 'object') recordableFacts(line.id, made.facts);
-    return run.with(new MadeStep(run.before, line, made), withFindings(noted, made.findings));
+    return run.with(new MadeStep(run.before, head, made), withFindings(noted, made.findings));
   }
   const isSilent = made.issues.length === 0 && made.findings === undefined;
   return run.noting({

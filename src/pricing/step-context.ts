@@ -67,24 +67,19 @@ export interface PreparedKind {
   readonly prepare: (line: StepLine, book: LoadedRateBook) => Kind;
 }
 
-/** What most kinds find: records of few shapes are told apart and read several times as fast as records of many. */
-export class Found {
+/**
+ * An operand with what is recorded of it, as most kinds find it: records of few shapes are told apart and read several
+ * times as fast as records of many.
+ */
+export class FoundStep implements Priced {
   readonly operand: Decimal;
   readonly findings: undefined;
-
-  constructor(operand: Decimal) {
-    this.operand = operand;
-    this.findings = undefined;
-  }
-}
-
-/** An operand with what is recorded of it. */
-export class FoundStep extends Found implements Priced {
   readonly facts: Priced['facts'];
   readonly sources: Priced['sources'];
 
   constructor(operand: Decimal, facts: Priced['facts'], sources: Priced['sources']) {
-    super(operand);
+    this.operand = operand;
+    this.findings = undefined;
     this.facts = facts;
     this.sources = sources;
   }
@@ -92,5 +87,5 @@ export class FoundStep extends Found implements Priced {
 
 /** True when the kind made a step. */
 export function isPriced(result: Priced | Unpriced): result is Priced {
-  return result instanceof Found || 'operand' in result;
+  return (result as Partial<Priced>).operand !== undefined;
 }

@@ -20,7 +20,6 @@ import { readTable } from '../table-reading.js';
 import { withSelection } from '../selection.js';
 import { noMeasures } from '../measures/own-measures.js';
 import {
-  Found,
   type PreparedKind,
   type Priced,
   type StepContext,
@@ -43,12 +42,15 @@ export const page: PreparedKind = {
 };
 
 /** What a line read: the value with its source, and what the measure saw, which is written where somebody records it. */
-export class LineReading extends Found implements Priced {
+export class LineReading implements Priced {
+  readonly operand: Decimal;
+  readonly findings: undefined;
   readonly reading: Reading;
   private readonly measured: Pick<Measured, 'facts'>;
 
   constructor(operand: Decimal, reading: Reading, measured: Pick<Measured, 'facts'>) {
-    super(operand);
+    this.operand = operand;
+    this.findings = undefined;
     this.reading = reading;
     this.measured = measured;
   }

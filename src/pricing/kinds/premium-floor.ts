@@ -29,7 +29,7 @@ function heldAt(floor: Reading, { risk, before }: StepContext): Priced {
 }
 
 function floorFacts(currency: string, floor: Decimal, binds: boolean): Facts {
-  return { currency, floor: decimalText(floor), binds };
+  return Object.freeze({ currency, floor: decimalText(floor), binds });
 }
 
 /** That a price was lifted to the floor. */

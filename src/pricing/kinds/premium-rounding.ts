@@ -8,6 +8,7 @@ const none: readonly never[] = Object.freeze([]);
 /** The premium is rounded to the minor unit of its currency (ISO 4217), half away from zero. */
 export const premiumRounding: Kind = ({ risk: { submission } }) => {
   const operand = minorUnit(submission.currency);
-  const facts = (): Facts => ({ currency: submission.currency, minorUnit: decimalText(operand) });
+  const facts = (): Facts =>
+    Object.freeze({ currency: submission.currency, minorUnit: decimalText(operand) });
   return new FoundStep(operand, facts, none);
 };

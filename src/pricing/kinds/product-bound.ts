@@ -23,14 +23,15 @@ function productBound(row: 'product-cap' | 'product-floor'): PreparedKind {
       return ({ risk, earlier, before }) => {
         const { amount: without, left } = replayWithout(ids, { earlier, before });
         const operand = roundedProduct(without, bound.value, ledgerDecimals);
-        const facts = (): Facts => ({
-          currency: risk.submission.currency,
-          bound: decimalText(bound.value),
-          product: decimalText(without.isZero() ? decimal(1) : roundedShare(before, without)),
-          without: decimalText(without),
-          factors: String(left),
-          binds: row === 'product-cap' ? before.greaterThan(operand) : before.lessThan(operand),
-        });
+        const facts = (): Facts =>
+          Object.freeze({
+            currency: risk.submission.currency,
+            bound: decimalText(bound.value),
+            product: decimalText(without.isZero() ? decimal(1) : roundedShare(before, without)),
+            without: decimalText(without),
+            factors: String(left),
+            binds: row === 'product-cap' ? before.greaterThan(operand) : before.lessThan(operand),
+          });
         return new FoundStep(operand, facts, sources);
       };
     },

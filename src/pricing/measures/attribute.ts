@@ -17,25 +17,37 @@ export const attribute: PreparedMeasure = {
   },
 };
 
-/** What a line calls its attribute, and the manual its rows. */
+/** What a line calls its attribute, and what is recorded of the rows that were read by it. */
 class Names {
   readonly attribute: string;
-  readonly title: Text;
+  private readonly title: Text;
   private readonly page: string;
   private readonly book: RateBook;
-  private known: ReadonlyMap<string, Text> | undefined;
+  private readonly known: Map<string, Facts>;
 
   constructor({ attribute: name, id, title, page }: StepLine, book: RateBook) {
     this.attribute = name ?? id;
     this.title = title;
     this.page = page ?? '';
     this.book = book;
-    this.known = undefined;
+    this.known = new Map();
   }
 
-  titleOf(row: string): Text | undefined {
-    const titles = (this.known ??= titlesOf(this.book, this.page));
-    return titles.size === 0 ? undefined : titles.get(row);
+  /** What is recorded of a value: of a row of the page once, for all that read it. */
+  factsOf(value: string): Facts {
+    return this.known.get(value) ?? this.made(value, rowTitlesOf(this.book, this.page));
+  }
+
+  private made(value: string, titles: ReadonlyMap<string, Text | undefined>): Facts {
+    const { attribute: name, title } = this;
+    const valueTitle = titles.get(value);
+    const facts = Object.freeze<Facts>(
+      valueTitle === undefined
+        ? { attribute: name, value, title }
+        : { attribute: name, value, title, valueTitle },
+    );
+    if (titles.has(value)) this.known.set(value, facts);
+    return facts;
   }
 }
 
@@ -58,33 +70,27 @@ class Attribute implements Measured {
   }
 
   get facts(): Facts {
-    const { value } = this;
-    const { attribute: name, title } = this.names;
-    const valueTitle = this.names.titleOf(value);
-    return valueTitle === undefined
-      ? { attribute: name, value, title }
-      : { attribute: name, value, title, valueTitle };
+    return this.names.factsOf(this.value);
   }
 }
 
 /** What the manual calls the rows of a page, where it does. */
-function titlesOf(book: RateBook, page: string): ReadonlyMap<string, Text> {
+function rowTitlesOf(book: RateBook, page: string): ReadonlyMap<string, Text | undefined> {
   const known = compiled(book, noTitles);
   const before = known.get(page);
   if (before !== undefined) return before;
-  const titles = rowTitles(book, page);
+  const titles = titlesIn(book, page);
   known.set(page, titles);
   return titles;
 }
 
-function noTitles(): Map<string, ReadonlyMap<string, Text>> {
+function noTitles(): Map<string, ReadonlyMap<string, Text | undefined>> {
   return new Map();
 }
 
-function rowTitles({ pages }: RateBook, page: string): ReadonlyMap<string, Text> {
-  const titles = new Map<string, Text>();
+function titlesIn({ pages }: RateBook, page: string): ReadonlyMap<string, Text | undefined> {
+  const titles = new Map<string, Text | undefined>();
   for (const row of pages[page]?.rows ?? [])
-    if ('key' in row && row.title !== undefined && !titles.has(row.key))
-      titles.set(row.key, row.title);
+    if ('key' in row && !titles.has(row.key)) titles.set(row.key, row.title);
   return titles;
 }

@@ -16,8 +16,7 @@ export type KeyedRow = Reading | { readonly value: null; readonly source: Source
 /** A page made ready for reading: rows by key, bands in order, or the points of a curve. */
 export interface PageIndex {
   readonly rows: ReadonlyMap<string, KeyedRow>;
-  /** A band on an interpolated page has a line to read its value from. */
-  readonly bands: readonly (Band & { readonly reading: Reading; readonly line: BandLine | null })[];
+  readonly bands: readonly IndexedBand[];
   /** True where the bands can be searched by halving. */
   readonly rising: boolean;
   readonly points: readonly Point[];
@@ -25,6 +24,25 @@ export interface PageIndex {
   readonly other: { readonly row: KeyedRow; readonly takes: (key: string) => boolean } | null;
   /** What the page itself says it is looked up by. */
   readonly axes: readonly IndexedAxis[];
+}
+
+/** A band with what it says; on an interpolated page it has a line to read its value from. All are of one shape. */
+class IndexedBand implements Band {
+  readonly lower: Band['lower'];
+  readonly lowerBelongs: boolean;
+  readonly upper: Band['upper'];
+  readonly upperBelongs: boolean;
+  readonly reading: Reading;
+  readonly line: BandLine | null;
+
+  constructor(band: Band, reading: Reading, line: BandLine | null) {
+    this.lower = band.lower;
+    this.lowerBelongs = band.lowerBelongs;
+    this.upper = band.upper;
+    this.upperBelongs = band.upperBelongs;
+    this.reading = reading;
+    this.line = line;
+  }
 }
 
 /** The index of a page; made once for a loaded book, which can no longer change. */
@@ -87,9 +105,8 @@ function keyOf(row: KeyedPage['rows'][number]): string {
 }
 
 function bandsOf(id: string, page: BandedPage): PageIndex['bands'] {
-  return page.rows.map((row) => ({
-    ...bandOf(row),
-    reading: readingOf(id, page, { row: rowText(row), ...rowValueOf(row) }),
-    line: bandLine(page, row),
-  }));
+  return page.rows.map((row) => {
+    const reading = readingOf(id, page, { row: rowText(row), ...rowValueOf(row) });
+    return new IndexedBand(bandOf(row), reading, bandLine(page, row));
+  });
 }
