@@ -1,5 +1,7 @@
 import type { Decimal } from '../values/decimal.js';
 import type { Finding } from '../quoted/findings.js';
+import type { Facts } from '../quoted/ledger.js';
+import type { Source } from '../rules/read/source.js';
 import type { Issue } from '../values/issues.js';
 import type { FoundOperand, MadeStep } from '../quoted/made-step.js';
 import type { Risk } from '../risk/risk.js';
@@ -74,12 +76,31 @@ export interface PreparedKind {
 export class FoundStep implements Priced {
   readonly operand: Decimal;
   readonly findings: undefined;
+  readonly frozen: undefined;
   readonly facts: Priced['facts'];
   readonly sources: Priced['sources'];
 
   constructor(operand: Decimal, facts: Priced['facts'], sources: Priced['sources']) {
     this.operand = operand;
     this.findings = undefined;
+    this.frozen = undefined;
+    this.facts = facts;
+    this.sources = sources;
+  }
+}
+
+/** The same of a kind whose facts are frozen where they are made, and whose sources are those of every step of its line. */
+export class PlainStep implements Priced {
+  readonly operand: Decimal;
+  readonly findings: undefined;
+  readonly frozen: true;
+  readonly facts: () => Facts;
+  readonly sources: readonly Source[];
+
+  constructor(operand: Decimal, facts: () => Facts, sources: readonly Source[]) {
+    this.operand = operand;
+    this.findings = undefined;
+    this.frozen = true;
     this.facts = facts;
     this.sources = sources;
   }

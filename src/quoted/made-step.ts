@@ -37,6 +37,8 @@ export interface FoundOperand {
   readonly operand: Decimal;
   readonly facts: Facts | (() => Facts);
   readonly sources: readonly Source[] | (() => readonly Source[]);
+  /** True where both are frozen to their last member as they are handed over. */
+  readonly frozen?: true | undefined;
 }
 
 const growthDecimals = 6;
@@ -99,14 +101,22 @@ export class MadeStep {
 
 /** The ledger of some steps. */
 export function entriesOf(steps: readonly MadeStep[]): readonly LedgerEntry[] {
-  return steps.map(({ entry }) => entry);
+  return steps.map(entryAt);
+}
+
+function entryAt(step: MadeStep): LedgerEntry {
+  return step.entry;
 }
 
 /** Each shape in one literal: a record that grows is several times as dear. */
 function entryOf({ line, found, before: earlier, after: later }: MadeStep): LedgerEntry {
   const { id, kind, measure, title, operation } = line;
-  const facts = deepFreeze(typeof found.facts === 'function' ? found.facts() : found.facts);
-  const sources = deepFreeze(typeof found.sources === 'function' ? found.sources() : found.sources);
+  const facts = typeof found.facts === 'function' ? found.facts() : found.facts;
+  const sources = typeof found.sources === 'function' ? found.sources() : found.sources;
+  if (found.frozen !== true) {
+    deepFreeze(facts);
+    deepFreeze(sources);
+  }
   const operand = decimalText(found.operand);
   const before = decimalText(earlier);
   const after = decimalText(later);

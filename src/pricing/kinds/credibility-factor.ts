@@ -10,7 +10,7 @@ import type { Issue } from '../../values/issues.js';
 import { shown } from '../../values/shown.js';
 import { axisReader } from '../measures/axis-value.js';
 import type { AxisValue } from '../table-reading.js';
-import { FoundStep, type PreparedKind, type StepContext } from '../step-context.js';
+import { PlainStep, type PreparedKind, type StepContext } from '../step-context.js';
 import {
   factorAt,
   type FactorInputs,
@@ -42,7 +42,7 @@ export const credibilityFactor: PreparedKind = {
       if ('issue' in ratio || 'issue' in volume)
         return { issues: [ratio, volume].flatMap((each) => ('issue' in each ? [each.issue] : [])) };
       const of = { ratio: ratio.number, volume: volume.number };
-      return new FoundStep(factorAt(terms, of), () => factsOf(terms, of), sources);
+      return new PlainStep(factorAt(terms, of), () => factsOf(terms, of), sources);
     };
   },
 };
@@ -51,7 +51,7 @@ type Four = [Decimal, Decimal, Decimal, Decimal];
 
 function factsOf(terms: FactorTerms, of: FactorInputs): Facts {
   const volumes = of.volume.plus(terms.constant);
-  return {
+  return Object.freeze({
     lossRatio: decimalText(of.ratio),
     volume: decimalText(of.volume),
     credibility: decimalText(roundedShare(of.volume, volumes)),
@@ -59,7 +59,7 @@ function factsOf(terms: FactorTerms, of: FactorInputs): Facts {
     indicated: decimalText(indicatedFactor(terms, of)),
     lowest: decimalText(terms.lowest),
     highest: decimalText(terms.highest),
-  };
+  });
 }
 
 /** Reads a number of the formula, or says why there is none: it is not stated, is no number, or is below zero. */

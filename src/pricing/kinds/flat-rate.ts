@@ -3,10 +3,11 @@ import { roundedProduct } from '../../values/rounded-result.js';
 import { type Facts, ledgerDecimals } from '../../quoted/ledger.js';
 import { bookIssue } from '../../risk/book-issues.js';
 import type { Exposure, Risk } from '../../risk/risk.js';
+import type { Source } from '../../rules/read/source.js';
 import type { RateBase } from '../../rules/read/rate-book.js';
-import { FoundStep, type PreparedKind } from '../step-context.js';
+import type { PreparedKind, Priced } from '../step-context.js';
 import { limitsMissing, totalLimits } from '../total-limits.js';
-import { type LineReading, preparedReading, seenFacts } from './page.js';
+import { type LineReading, preparedReading } from './page.js';
 
 /**
  * A filed rate on its base: the first step of a tariff made of factors, or a second charge added to the first. The
@@ -25,40 +26,55 @@ export const flatRate: PreparedKind = {
       const { exposure } = context.risk;
       const missing = base === 'limits' ? totalLimits(exposure).missing : [];
       if (missing.length > 0) return { issues: [limitsMissing(missing)] };
-      const { operand: value } = found;
-      const amount = amountOf[base](exposure);
-      return new FoundStep(
-        roundedProduct(amount, value, ledgerDecimals),
-        () => chargedFacts(context.risk, { found, base, amount, rate: value }),
-        () => found.sources(),
-      );
+      return new ChargedStep(found, context.risk, base);
     };
   },
 };
 
-interface Charged {
-  readonly found: LineReading;
-  readonly base: RateBase;
-  readonly amount: Decimal;
-  readonly rate: Decimal;
+/** The charge, and what is recorded of it. */
+class ChargedStep implements Priced {
+  readonly operand: Decimal;
+  readonly findings: undefined;
+  readonly frozen: true;
+  private readonly found: LineReading;
+  private readonly base: RateBase;
+  private readonly turnover: Decimal;
+  private readonly amount: Decimal;
+  private readonly currency: string;
+
+  constructor(found: LineReading, { exposure, submission }: Risk, base: RateBase) {
+    const { insurableTurnover: turnover } = exposure;
+    const amount = base === 'insurable-turnover' ? turnover : amountOf[base](exposure);
+    this.operand = roundedProduct(amount, found.operand, ledgerDecimals);
+    this.findings = undefined;
+    this.frozen = true;
+    this.found = found;
+    this.base = base;
+    this.turnover = turnover;
+    this.amount = amount;
+    this.currency = submission.currency;
+  }
+
+  facts(): Facts {
+    const { currency, base } = this;
+    return Object.freeze({
+      ...this.found.facts(),
+      currency,
+      insurableTurnover: decimalText(this.turnover),
+      base,
+      amount: decimalText(this.amount),
+      rate: decimalText(this.found.operand),
+    });
+  }
+
+  sources(): readonly Source[] {
+    return this.found.sources();
+  }
 }
 
-function chargedFacts(
-  { exposure, submission }: Risk,
-  { found, base, amount, rate }: Charged,
-): Facts {
-  return {
-    ...seenFacts(found),
-    currency: submission.currency,
-    insurableTurnover: decimalText(exposure.insurableTurnover),
-    base,
-    amount: decimalText(amount),
-    rate: decimalText(rate),
-  };
-}
-
-const amountOf: Readonly<Record<RateBase, (exposure: Exposure) => Decimal>> = {
-  'insurable-turnover': ({ insurableTurnover }) => insurableTurnover,
+const amountOf: Readonly<
+  Record<Exclude<RateBase, 'insurable-turnover'>, (exposure: Exposure) => Decimal>
+> = {
   'annual-turnover': ({ annualTurnover }) => annualTurnover,
   limits: (exposure) => totalLimits(exposure).total,
   'average-balance': ({ withinLimits }) => withinLimits,

@@ -45,18 +45,20 @@ export const page: PreparedKind = {
 export class LineReading implements Priced {
   readonly operand: Decimal;
   readonly findings: undefined;
+  readonly frozen: true;
   readonly reading: Reading;
   private readonly measured: Pick<Measured, 'facts'>;
 
   constructor(operand: Decimal, reading: Reading, measured: Pick<Measured, 'facts'>) {
     this.operand = operand;
     this.findings = undefined;
+    this.frozen = true;
     this.reading = reading;
     this.measured = measured;
   }
 
   facts(): Facts {
-    return this.measured.facts;
+    return deepFreeze(this.measured.facts);
   }
 
   sources(): readonly Source[] {
@@ -111,11 +113,6 @@ export function preparedReading(line: StepLine, book: LoadedRateBook): LineReade
 /** What a measure from beside the call saw, looked at and frozen at once: what is recorded of it must not change any more. */
 function held({ id }: StepLine, { facts }: Measured): Pick<Measured, 'facts'> {
   return { facts: deepFreeze(recordableFacts(id, facts)) };
-}
-
-/** What a measure saw, frozen, for a record that can still change is copied many times as slowly. */
-export function seenFacts(found: LineReading): Facts {
-  return Object.freeze(found.facts());
 }
 
 function notGiven({ id, measure }: StepLine, page: string): Error {

@@ -3,7 +3,7 @@ import type { Finding } from '../../quoted/findings.js';
 import type { Facts } from '../../quoted/ledger.js';
 import { readRow } from '../../rules/read/look-up.js';
 import { type Reading, sourcesOf } from '../../rules/read/row-value.js';
-import { FoundStep, type PreparedKind, type Priced, type StepContext } from '../step-context.js';
+import { PlainStep, type PreparedKind, type Priced, type StepContext } from '../step-context.js';
 import { tierAmount } from '../tier-amount.js';
 
 /** The manual's premium floor: below it no policy is written. It is not the minimum premium of the contract. */
@@ -23,7 +23,7 @@ function heldAt(floor: Reading, { risk, before }: StepContext): Priced {
   const binds = before.lessThan(operand);
   const { currency } = risk.submission;
   const sources = sourcesOf(floor);
-  if (!binds) return new FoundStep(operand, () => floorFacts(currency, operand, binds), sources);
+  if (!binds) return new PlainStep(operand, () => floorFacts(currency, operand, binds), sources);
   const finding = bindingFloor(currency, operand);
   return { ...{ operand, sources, facts: finding.facts }, findings: [finding] };
 }

@@ -1,7 +1,7 @@
 import { decimalText } from '../../values/decimal.js';
 import { minorUnit } from '../../values/money.js';
 import type { Facts } from '../../quoted/ledger.js';
-import { FoundStep, type Kind } from '../step-context.js';
+import { PlainStep, type Kind } from '../step-context.js';
 
 const none: readonly never[] = Object.freeze([]);
 
@@ -10,5 +10,5 @@ export const premiumRounding: Kind = ({ risk: { submission } }) => {
   const operand = minorUnit(submission.currency);
   const facts = (): Facts =>
     Object.freeze({ currency: submission.currency, minorUnit: decimalText(operand) });
-  return new FoundStep(operand, facts, none);
+  return new PlainStep(operand, facts, none);
 };

@@ -3,7 +3,7 @@ import { readRow } from '../../rules/read/look-up.js';
 import { decimal, decimalText } from '../../values/decimal.js';
 import { roundedProduct, roundedShare } from '../../values/rounded-result.js';
 import { type Facts, ledgerDecimals } from '../../quoted/ledger.js';
-import { FoundStep, type PreparedKind } from '../step-context.js';
+import { PlainStep, type PreparedKind } from '../step-context.js';
 import { replayWithout } from './without-steps.js';
 
 /**
@@ -32,7 +32,7 @@ function productBound(row: 'product-cap' | 'product-floor'): PreparedKind {
             factors: String(left),
             binds: row === 'product-cap' ? before.greaterThan(operand) : before.lessThan(operand),
           });
-        return new FoundStep(operand, facts, sources);
+        return new PlainStep(operand, facts, sources);
       };
     },
   };

@@ -9,11 +9,16 @@ export interface Point extends RowValue {
   readonly at: Decimal;
   /** The number as the page writes it. */
   readonly text: string;
+  /** The way to it from the point before, as a row that was read. */
+  readonly span: string;
 }
 
 /** The points of a curve page, in its order. */
 export function pointsOf(page: CurvePage): readonly Point[] {
-  return page.rows.map((row) => ({ at: decimal(row.at), text: row.at, ...rowValueOf(row) }));
+  return page.rows.map((row, place) => ({
+    ...{ at: decimal(row.at), text: row.at, span: `${page.rows[place - 1]?.at ?? ''} – ${row.at}` },
+    ...rowValueOf(row),
+  }));
 }
 
 /**
@@ -56,27 +61,9 @@ function between(page: CurvePage, [left, right]: readonly [Point, Point], x: Dec
   const end = (point: Point, side: 'min' | 'max'): Decimal => point.range?.[side] ?? point.value;
   const filed = left.range !== null || right.range !== null;
   const value = line(left.value, right.value);
-  if (!filed) return new Between(left, right, { value, range: null });
+  const row = right.span;
+  if (!filed) return { row, value, range: null };
   const min = line(end(left, 'min'), end(right, 'min'));
   const max = line(end(left, 'max'), end(right, 'max'));
-  return new Between(left, right, { value, range: { min, max, rule: 'interpolated' } });
-}
-
-/** A value between two points; what is written of them is made where somebody records it. */
-class Between implements Found {
-  readonly value: Decimal;
-  readonly range: Found['range'];
-  private readonly left: Point;
-  private readonly right: Point;
-
-  constructor(left: Point, right: Point, { value, range }: RowValue) {
-    this.value = value;
-    this.range = range;
-    this.left = left;
-    this.right = right;
-  }
-
-  get row(): string {
-    return `${this.left.text} – ${this.right.text}`;
-  }
+  return { row, value, range: { min, max, rule: 'interpolated' } };
 }

@@ -27,9 +27,9 @@ class RowReading implements Reading {
   }
 }
 
-/** The source of a reading as a step records it. */
+/** The source of a reading as a step records it, frozen. */
 export function sourcesOf(reading: Reading): readonly Source[] {
-  return reading instanceof RowReading ? reading.sources : [reading.source];
+  return reading instanceof RowReading ? reading.sources : deepFreeze([reading.source]);
 }
 
 /** The value of a row with its filed range: the selection, or the exact midpoint where nothing is selected. */
