@@ -63,27 +63,8 @@ export function roundedQuotient(one: Decimal, other: Decimal, decimals: number):
 export function growthText(one: Decimal, other: Decimal, decimals: number): DecimalText {
   const near = quotientInUnits(one, other, decimals);
   return near === near
-    ? repeatedText(near - (smallPowers[decimals] as number), decimals)
+    ? shortestText(near - (smallPowers[decimals] as number), decimals)
     : decimalText(one.dividedBy(other).minus(1).toDecimalPlaces(decimals));
-}
-
-/** Factors of a tariff are few, and so are the growths they make: the texts made last are kept, each in its place. */
-const mostKept = 1024;
-const kept = /*#__PURE__*/ new Array<KeptText | undefined>(mostKept).fill(undefined);
-
-interface KeptText {
-  readonly whole: number;
-  readonly decimals: number;
-  readonly text: DecimalText;
-}
-
-function repeatedText(whole: number, decimals: number): DecimalText {
-  const place = whole & (mostKept - 1);
-  const before = kept[place];
-  if (before?.whole === whole && before.decimals === decimals) return before.text;
-  const text = shortestText(whole, decimals);
-  kept[place] = { whole, decimals, text };
-  return text;
 }
 
 /** `one - other` as plain text; no number is made of it where binary64 holds it. */

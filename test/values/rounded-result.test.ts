@@ -77,16 +77,14 @@ describe('NUM-6 a result rounded at once is the exact one rounded', () => {
     );
   });
 
-  it('a growth again, whatever was told between', () => {
-    const growth = (to: string, places = 6) =>
-      growthText(new Decimal(to), new Decimal('100'), places);
-    expect(growth('105')).toBe('0.05');
-    expect(growth('105.1024')).toBe('0.051024');
-    expect(growth('105.1024', 5)).toBe('0.05102');
-    expect(growth('100.102400', 5)).toBe('0.00102');
-    expect(growth('105')).toBe('0.05');
-    expect(growth('100')).toBe('0');
-    expect(growth('-105')).toBe('-2.05');
+  it.each([
+    ['105', 6, '0.05'],
+    ['105.1024', 6, '0.051024'],
+    ['105.1024', 5, '0.05102'],
+    ['100', 6, '0'],
+    ['-105', 6, '-2.05'],
+  ])('from 100 to %s to %i decimals is %s more', (to, places, expected) => {
+    expect(growthText(new Decimal(to), new Decimal('100'), places)).toBe(expected);
   });
 
   it.each([
