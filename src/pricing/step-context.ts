@@ -92,14 +92,19 @@ export class FoundStep implements Priced {
 /** The same of a kind whose facts are frozen where they are made, and whose sources are those of every step of its line. */
 export class PlainStep implements Priced {
   readonly operand: Decimal;
-  readonly findings: undefined;
+  readonly findings: Priced['findings'];
   readonly frozen: true;
   readonly facts: () => Facts;
   readonly sources: readonly Source[];
 
-  constructor(operand: Decimal, facts: () => Facts, sources: readonly Source[]) {
+  constructor(
+    operand: Decimal,
+    facts: () => Facts,
+    sources: readonly Source[],
+    findings?: Priced['findings'],
+  ) {
     this.operand = operand;
-    this.findings = undefined;
+    this.findings = findings;
     this.frozen = true;
     this.facts = facts;
     this.sources = sources;

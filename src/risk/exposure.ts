@@ -88,19 +88,28 @@ function withLines(
   measuredLines: Measured,
   all: readonly Line[],
 ): Exposure {
-  const exact = exactLines(measuredLines, all);
-  let inDecimals: Exposure['lines'] | undefined;
-  let byId: Exposure['byId'] | undefined;
-  return Object.freeze({
-    exact,
-    ...measures,
-    get lines() {
-      return (inDecimals ??= exact.lines.map((line) => decimalLine(line)));
-    },
-    get byId() {
-      return (byId ??= new Map(all.map((line) => [line.id, decimalLine(line)])));
-    },
-  });
+  return Object.freeze(Object.assign(new Lines(exactLines(measuredLines, all), all), measures));
+}
+
+/** The lines of an exposure. In a class, for records with getters of their own have each a shape of its own. */
+class Lines implements Pick<Exposure, 'lines' | 'byId' | 'exact'> {
+  readonly exact: Exposure['exact'];
+  readonly #all: readonly Line[];
+  #lines: Exposure['lines'] | undefined;
+  #byId: Exposure['byId'] | undefined;
+
+  constructor(exact: Exposure['exact'], all: readonly Line[]) {
+    this.exact = exact;
+    this.#all = all;
+  }
+
+  get lines(): Exposure['lines'] {
+    return (this.#lines ??= this.exact.lines.map((line) => decimalLine(line)));
+  }
+
+  get byId(): Exposure['byId'] {
+    return (this.#byId ??= new Map(this.#all.map((line) => [line.id, decimalLine(line)])));
+  }
 }
 
 function exactLines({ lines, columns }: Measured, all: readonly Line[]): Exposure['exact'] {

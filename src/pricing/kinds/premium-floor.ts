@@ -23,9 +23,13 @@ function heldAt(floor: Reading, { risk, before }: StepContext): Priced {
   const binds = before.lessThan(operand);
   const { currency } = risk.submission;
   const sources = sourcesOf(floor);
-  if (!binds) return new PlainStep(operand, () => floorFacts(currency, operand, binds), sources);
-  const finding = bindingFloor(currency, operand);
-  return { ...{ operand, sources, facts: finding.facts }, findings: [finding] };
+  const facts = (): Facts => floorFacts(currency, operand, binds);
+  return new PlainStep(
+    operand,
+    facts,
+    sources,
+    binds ? [bindingFloor(currency, operand)] : undefined,
+  );
 }
 
 function floorFacts(currency: string, floor: Decimal, binds: boolean): Facts {
