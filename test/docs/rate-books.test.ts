@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { english } from '../../src/explain/index.js';
 import { stepKinds } from '../../src/rules/read/step-kinds.js';
@@ -65,4 +66,11 @@ test('every kind and every measure has a sentence', () => {
   const names = [...Object.keys(stepKinds), ...Object.keys(measureNames)];
   const missing = names.filter((name) => !generic.includes(name) && !(name in english.steps));
   expect(missing).toEqual([]);
+});
+
+test('docs/rate-books.zh-CN.md has a row for every kind and every measure', () => {
+  const text = readFileSync('docs/rate-books.zh-CN.md', 'utf8');
+  const rows = new Set([...text.matchAll(/^\| `([\w-]+)`/gm)].map(([, name]) => name));
+  const asked = [stepKinds, measureNames, triggerMeasures].flatMap((each) => Object.keys(each));
+  expect([...asked, ...guidelineMeasures].filter((name) => !rows.has(name))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import type { AssumedTrait } from '../../submission/buyer-traits.js';
 import type { LeverId } from './levers.js';
 
 /** What a value of the advice of a book is a number of. */
@@ -70,7 +71,10 @@ export const structureValues = {
 /** A term of a structure that may be compared. */
 export type StructureTerm = keyof typeof structureValues;
 
-/** The inputs a plausible answer can be tried for. The home country and the policy period are asked in words alone. */
+/**
+ * The inputs a plausible answer can be tried for, every trait that may be left out among them. The home country and the
+ * policy period are asked in words alone.
+ */
 export const answerValues = {
   grade: several('grade'),
   'terms-days': several('days'),
@@ -92,7 +96,8 @@ export const answerValues = {
   'maximum-terms-days': several('days'),
   'maximum-extension-days': several('days'),
   'offered-share': several('share'),
-} as const satisfies Readonly<Record<string, AdviceValues>>;
+} as const satisfies Readonly<Record<string, AdviceValues>> &
+  Readonly<Record<AssumedTrait, AdviceValues>>;
 
 /** An input a plausible answer can be tried for. */
 export type AnswerInput = keyof typeof answerValues;
