@@ -7,13 +7,13 @@ const homes = [/^explain\//, /^manual\/(en|zh-cn)\//];
 
 /** What people send is read by the words they use: headers of lists, units, names of countries, languages and choices. */
 const read = [
-  /^gate\/(code-fields|date-remedy|decimal-remedy|says-nothing|schema-problems)\.ts$/,
+  /^gate\/(choice-spellings|code-fields|date-remedy|decimal-remedy|says-nothing|schema-problems)\.ts$/,
   /^document\/unbroken\.ts$/,
   /^industry-codes\//,
   /^receivables\/(aged|cells|columns|items|layout)\//,
   /^receivables\/receivables-options\.ts$/,
   /^submission\/choice-spellings\.ts$/,
-  /^values\/(locale|country-names\/country-names-zh)\.ts$/,
+  /^values\/(locale|simplified|country-names\/country-names-zh)\.ts$/,
 ];
 
 /** Editions, lines of a contract and the names of languages are data: their titles go into the record. */

@@ -2,6 +2,7 @@ import { optionsOf } from '../gate/given.js';
 import { deepFreeze } from '../values/freeze.js';
 import { inWords } from '../values/in-words.js';
 import type { InWords, MaybeInWords, WordedIssue } from '../values/issues.js';
+import { issuesBelow } from '../values/moved-issues.js';
 import { parsePolicy } from '../policy/parse-policy.js';
 import type { PolicyInput } from '../policy/policy-result.js';
 import { adjustOn } from './adjust-on.js';
@@ -44,6 +45,5 @@ export function adjustPremium(
 function adjusted(given: PolicyInput, said: Declarations): Adjustment {
   const read = parsePolicy(given);
   if (read.ok) return adjustOn(adjustmentBasis(read.policy), said);
-  const issues = read.issues.map((issue) => ({ ...issue, path: `/policy${issue.path}` }));
-  return { status: 'invalid', issues };
+  return { status: 'invalid', issues: issuesBelow('/policy', read.issues) };
 }

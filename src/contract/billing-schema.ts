@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { type ChoiceSpellings, spelledChoice } from '../gate/choice-spellings.js';
 import { readDecimal } from '../gate/decimal-field.js';
 import { type ShapeOf, field, list, record } from '../gate/field-schema.js';
 import { readDate, readWholeNumber } from '../gate/plain-fields.js';
@@ -26,6 +27,20 @@ export const patternSchema: z.core.$ZodType<InstalmentPattern> = oneOfOrList(pat
 /** When an amount beside the premium is billed. */
 export const billingSchema: z.core.$ZodType<Billing> = oneOfOrList(billings);
 
+/** A list of instalments of one's own, shortened. */
+const example = '[{ "share": "0.5", "afterMonths": 3 }, … ]';
+
+/** How patterns are often written. */
+const spellings: ChoiceSpellings = {
+  1: ['annual', 'annually', 'yearly'],
+  2: ['halfyearly', 'semiannual', 'semiannually'],
+  4: ['quarterly'],
+};
+
+function spells(value: unknown, choice: unknown): boolean {
+  return spelledChoice(String(value), [String(choice)], spellings) !== undefined;
+}
+
 /** A choice, or a list of instalments: told apart by the value itself, so that an issue speaks of what was meant. */
 function oneOfOrList<Choice>(
   choices: readonly unknown[],
@@ -33,12 +48,14 @@ function oneOfOrList<Choice>(
   return z.transform((value: unknown, context: z.core.ParsePayload): Choice | OwnInstalment[] => {
     if (choices.includes(value)) return value as Choice;
     if (!Array.isArray(value)) {
-      const { code, facts } = refuse('not-one-of', value);
-      const known = choices.map((choice) => JSON.stringify(choice)).join(', ');
+      const known = choices.map((choice) => JSON.stringify(choice));
+      const write = choices.find((choice) => spells(value, choice)) as string | number | undefined;
+      const { code, facts } = refuse('not-one-of', value, { facts: { known } });
+      const own = write === undefined ? { facts: { ...facts, example } } : { facts, write };
       context.issues.push({
         code: 'custom',
         input: undefined,
-        params: { code, facts: { ...facts, known: `${known}, […]` } },
+        params: { code, ...own },
       });
       return z.NEVER;
     }

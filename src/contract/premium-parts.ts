@@ -4,6 +4,7 @@ import { addDays, addMonths } from '../values/calendar.js';
 import { decimal } from '../values/decimal.js';
 import { deepFreeze } from '../values/freeze.js';
 import type { Issue } from '../values/issues.js';
+import { movedIssues } from '../values/moved-issues.js';
 import { minorUnits, roundMoney } from '../values/money.js';
 import type { Money } from '../submission/submission.js';
 import type { IsoDate, Path } from '../values/text.js';
@@ -138,7 +139,9 @@ const places: readonly [from: Path, to: Path][] = [
 function relocated(issues: readonly Issue[]): Issue[] {
   return issues.flatMap((issue) => {
     const [from, to] = places.find(([start]) => issue.path.startsWith(start)) ?? [];
-    return from === undefined ? [] : [{ ...issue, path: `${to}${issue.path.slice(from.length)}` }];
+    return from === undefined
+      ? []
+      : movedIssues([issue], (path) => `${to}${path.slice(from.length)}`);
   });
 }
 

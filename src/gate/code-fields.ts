@@ -3,6 +3,7 @@ import { isIndustry } from '../values/industry.js';
 import { otherList } from './other-list.js';
 import { isCurrency, minorUnits } from '../values/money.js';
 import { type Refusal, refuse } from './problem.js';
+import { simplified } from '../values/simplified.js';
 
 const longest = 20;
 
@@ -60,6 +61,6 @@ function meantCode(
 
 /** A code without blanks, points and lines, in capitals. */
 function bareCode(value: string | number): string {
-  const text = String(value).slice(0, longest).normalize('NFKC');
+  const text = simplified(String(value).slice(0, longest));
   return text.replace(/[\s.\-_]/g, '').toUpperCase();
 }

@@ -2,6 +2,9 @@ import { isIsoDate } from '../values/calendar.js';
 
 const yearFirst = /^\s*(\d{4})(?:[-/.年](\d\d?)[-/.月](\d\d?)日?|(\d\d)(\d\d))(?:[T\s].*)?$/;
 const dayFirst = /^\s*(\d\d?)\.(\d\d?)\.(\d{4})\s*$/;
+const inWords =
+  /^\s*(?:(\d\d?)[a-z.]{0,2}[ -])?([a-z]{3})[a-z]*[ .-]+(?:(\d\d?)[a-z]{0,2},? )?(\d{4})\s*$/i;
+const months = 'janfebmaraprmayjunjulaugsepoctnovdec';
 const longest = 40;
 
 /** The date a text seems to mean, or undefined: other spellings, times of day, days past the end of a month. */
@@ -10,8 +13,15 @@ export function meantDate(value: string): string | undefined {
   const [, year, month = '', day = '', bareMonth = month, bareDay = day] =
     yearFirst.exec(text) ?? [];
   if (year !== undefined) return lastDate(year, bareMonth, bareDay);
-  const [, dayOfMonth = '', monthOfYear = '', fullYear = ''] = dayFirst.exec(text) ?? [];
+  const [, dayOfMonth = '', monthOfYear = '', fullYear = ''] = dayFirst.exec(text) ?? named(text);
   return lastDate(fullYear, monthOfYear, dayOfMonth);
+}
+
+/** Day, month and year of a date with the name of its month: 1 August 2026, Aug 1, 2026. */
+function named(text: string): readonly string[] {
+  const [, before, month = '', behind, year = ''] = inWords.exec(text) ?? [];
+  const at = months.indexOf(month.slice(0, 3).toLowerCase());
+  return at % 3 === 0 ? ['', before ?? behind ?? '', String(at / 3 + 1), year] : [];
 }
 
 function lastDate(year: string, month: string, day: string): string | undefined {

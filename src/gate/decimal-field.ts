@@ -16,6 +16,8 @@ export interface DecimalField {
 }
 
 const decimalPlaces = 8;
+/** By how many places a percent sign moves the point; elsewhere there may be none. */
+const percentPlaces: Readonly<Record<string, number>> = { share: -2, percentage: 0 };
 
 /** Reads a decimal field: text as it is, safe integers as text. */
 export function readDecimal(value: unknown, field: DecimalField): string | Refusal {
@@ -37,7 +39,7 @@ function malformed(value: string, field: DecimalField): Refusal {
   const [, kept, cut] = /^(\d+\.\d{8})(\d*)$/.exec(value) ?? [];
   const write = saysZero(value)
     ? '0'
-    : meantDecimal(kept ?? value, field.unit === 'share' ? -2 : 0);
+    : meantDecimal(kept ?? value, percentPlaces[field.unit ?? '']);
   const tooMany = cut !== undefined || /^\d{19,}/.test(value);
   return refuseMeant(tooMany ? 'too-many-digits' : 'not-decimal', value, { write, field });
 }

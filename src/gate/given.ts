@@ -108,7 +108,6 @@ function ofKind(value: unknown, name: string): unknown {
 }
 
 function refuse(problems: readonly Problem[], name: string): never {
-  throw new ArgumentError(
-    issuesOf(problems).map((issue) => ({ ...issue, path: `/${name}${issue.path}` })),
-  );
+  const placed = problems.map((problem) => ({ ...problem, path: `/${name}${problem.path}` }));
+  throw new ArgumentError(issuesOf(placed));
 }

@@ -40,7 +40,9 @@ export function readWholeNumber(value: unknown, field: WholeNumberField): number
 function meantNumber(value: unknown, { least, most }: WholeNumberField): number | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   if (saysZero(value)) return least === 0 ? 0 : undefined;
-  const number = Math.round(Number(typeof value === 'string' ? value.trim() || 'NaN' : value));
+  const number = Math.round(
+    Number(typeof value === 'string' ? value.normalize('NFKC').trim() || 'NaN' : value),
+  );
   return number >= least && number <= most ? number : undefined;
 }
 

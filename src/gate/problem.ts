@@ -24,7 +24,7 @@ export interface Remedy {
   /** Where it can be told from what was sent. */
   readonly write?: WrittenValue | undefined;
   /** Where it cannot. */
-  readonly example?: string | number | undefined;
+  readonly example?: string | number | boolean | undefined;
   readonly facts?: IssueFacts;
 }
 

@@ -2,6 +2,7 @@ import { schemaProblems } from './schema-problems.js';
 import { issuesOf } from './issues-of.js';
 import { plainJson } from './plain-json.js';
 import type { Issue } from '../values/issues.js';
+import { issuesBelow } from '../values/moved-issues.js';
 import type * as z from 'zod/mini';
 
 /** A value as a schema reads it, or everything that is wrong with it. */
@@ -16,17 +17,12 @@ export function readWith<Value>(
   root: string,
 ): Reading<Value> {
   const plain = plainJson(given);
-  const at = (path: string): string => root + path;
-  if (!plain.complete)
-    return {
-      ok: false,
-      issues: issuesOf(plain.problems).map((issue) => ({ ...issue, path: at(issue.path) })),
-    };
+  if (!plain.complete) return { ok: false, issues: issuesBelow(root, issuesOf(plain.problems)) };
   const reading = schema.safeParse(plain.value);
   const found = reading.success
     ? []
     : reading.error.issues.flatMap((issue) => schemaProblems(issue, plain.value));
   const issues = issuesOf([...plain.problems, ...found]);
   if (reading.success && issues.length === 0) return { ok: true, value: reading.data };
-  return { ok: false, issues: issues.map((issue) => ({ ...issue, path: at(issue.path) })) };
+  return { ok: false, issues: issuesBelow(root, issues) };
 }

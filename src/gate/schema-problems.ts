@@ -3,13 +3,15 @@ import { type ChoiceSpellings, spelledChoice } from './choice-spellings.js';
 import { saysNothing, saysZero } from './says-nothing.js';
 import { nearest, nearestName } from './nearest.js';
 import { type Problem, type Refusal, refuse } from './problem.js';
+import { simplified } from '../values/simplified.js';
 import { shown } from '../values/shown.js';
 import { type Way, pointer, valueAt } from './way.js';
 
 /** Yes and no as they are often sent, by how they begin. */
 const [meansYes, meansNo] = [/^\W*(?:[tyj1√是有]|on)/iu, /^\W*(?:[fn0×否无没不]|off)/iu];
 
-function meantFlag(text: string): boolean | undefined {
+function meantFlag(shownText: string): boolean | undefined {
+  const text = simplified(shownText);
   if (meansNo.test(text)) return false;
   return meansYes.test(text) ? true : undefined;
 }
@@ -52,27 +54,42 @@ function unknownField(name: string, known: readonly string[], record: unknown): 
 function refusalOf(issue: SchemaIssue, value: unknown, spellings: ChoiceSpellings): Refusal {
   if (issue.code === 'custom') return issue.params as unknown as Refusal;
   const choices = choicesOf(issue);
-  if (value === undefined) return missing(choices[0], issue.message);
-  if (choices.length > 0) return notOneOf(value, choices, spellings);
   const flag = issue.code === 'invalid_type' && issue.expected === 'boolean';
+  if (value === undefined) return missing(flag ? false : choices[0], issue.message);
+  if (choices.length > 0)
+    return notOneOf(value, { choices, required: isRequired(issue) }, spellings);
   if (!flag) return refuse('not-record', value);
   return saysNothing(value) && !saysZero(value)
     ? refuse('says-nothing', value)
     : refuse('not-true-or-false', value, { write: meantFlag(shown(value)) });
 }
 
-function missing(choice: string | undefined, names: string): Refusal {
+interface Choices {
+  readonly choices: readonly string[];
+  readonly required: boolean;
+}
+
+/** What tells kinds of records apart is always asked for. */
+function isRequired({ code }: SchemaIssue): boolean {
+  return code === 'invalid_union';
+}
+
+function missing(choice: string | boolean | undefined, names: string): Refusal {
   return choice === undefined
     ? refuse('missing', undefined, { facts: { example: `{ "${names.split(' ')[0] ?? ''}": … }` } })
     : refuse('missing', undefined, { example: choice });
 }
 
-function notOneOf(value: unknown, choices: readonly string[], spellings: ChoiceSpellings): Refusal {
+function notOneOf(
+  value: unknown,
+  { choices, required }: Choices,
+  spellings: ChoiceSpellings,
+): Refusal {
   const write =
     typeof value === 'string'
       ? (spelledChoice(value, choices, spellings) ?? nearest(value, choices))
       : undefined;
-  if (write === undefined && saysNothing(value)) return refuse('says-nothing', value);
+  if (write === undefined && !required && saysNothing(value)) return refuse('says-nothing', value);
   return refuse('not-one-of', value, { write, facts: { known: choices.map(shown) } });
 }
 

@@ -73,7 +73,7 @@ const cover = record({
   aggregateFirstLossShare: optional(decimal('0.0005', { most: 1, unit: 'share' })),
   maximumLiability: optional(money),
   maximumLiabilityMultiple: optional(decimal('30', { positive: true, most: 1000 })),
-  maximumTermsDays: optional(whole(365, 120)),
+  maximumTermsDays: optional(whole(3650, 120)),
   maximumExtensionDays: optional(whole(365, 60)),
   waitingPeriodDays: optional(whole(730, 180)),
   politicalRisk: optional(flag),

@@ -2,6 +2,7 @@ import { contractRules } from '../contract/contract-rules.js';
 import { readContract } from '../contract/contract-schema.js';
 import type { ContractTerms } from '../contract/contract-terms.js';
 import type { Issue } from '../values/issues.js';
+import { movedIssues } from '../values/moved-issues.js';
 
 /** Contract terms that were read, none where none were given, or what is wrong with them. */
 export type ContractTermsReading =
@@ -34,5 +35,5 @@ function ofTerms({ path }: Issue): boolean {
 }
 
 function moved(issues: readonly Issue[]): Issue[] {
-  return issues.map((issue) => ({ ...issue, path: issue.path.replace(/^\/terms/, '/contract') }));
+  return movedIssues(issues, (path) => path.replace(/^\/terms/, '/contract'));
 }

@@ -26,12 +26,22 @@ function compare({ stated, expected }: Compared, at: Path, found: Issue[]): void
     !isObject(expected) ||
     Array.isArray(stated) !== Array.isArray(expected)
   ) {
-    const facts = { value: shown(stated), expected: shown(expected) };
-    found.push(makeIssue(at, 'not-as-made', facts));
+    found.push(difference({ stated, expected }, at));
     return;
   }
   for (const name of new Set([...Object.keys(stated), ...Object.keys(expected)]))
     compare({ stated: stated[name], expected: expected[name] }, `${at}/${segment(name)}`, found);
+}
+
+/** What stands there beside what was made: a field that is not there, or null, holds nothing. */
+function difference({ stated, expected }: Compared, at: Path): Issue {
+  if (isNothing(stated)) return makeIssue(at, 'lost-since', { expected: shown(expected) });
+  if (isNothing(expected)) return makeIssue(at, 'added-since', { value: shown(stated) });
+  return makeIssue(at, 'not-as-made', { value: shown(stated), expected: shown(expected) });
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -2,6 +2,7 @@ import { canonicalJson } from '../values/canonical-json.js';
 import { decimal, decimalText } from '../values/decimal.js';
 import type { Issue } from '../values/issues.js';
 import { makeIssue } from '../values/issue-facts.js';
+import { movedIssues } from '../values/moved-issues.js';
 import { roundMoney } from '../values/money.js';
 import type { PricedQuote } from '../quoted/quote-record.js';
 import { recordDigest } from '../quoted/record-digest.js';
@@ -56,7 +57,7 @@ function readWithin({ submission }: PolicyContent, endorsement: Endorsement): Re
   }
   return {
     ok: false,
-    issues: parsed.issues.map((issue) => ({ ...issue, path: issue.path.replace(at, '/buyer') })),
+    issues: movedIssues(parsed.issues, (path) => path.replace(at, '/buyer')),
   };
 }
 

@@ -7,6 +7,7 @@ import { deepFreeze } from '../values/freeze.js';
 import { inWords } from '../values/in-words.js';
 import type { InWords, Issue, WordedIssue } from '../values/issues.js';
 import { makeIssue } from '../values/issue-facts.js';
+import { issuesBelow } from '../values/moved-issues.js';
 import type { Quote } from '../quoted/quote-record.js';
 import type { Binding } from './binding.js';
 import { boundPolicies } from './bound-policies.js';
@@ -80,14 +81,10 @@ function withChanges(bound: Policy, stored: unknown, checked: BindingOptions): P
     const read = readEndorsement(endorsement);
     const pricing = checked.pricer === undefined ? storedPrice(quote) : pricedWith(checked);
     const made = read.ok ? endorsed(policy, read.endorsement, pricing) : read;
-    if (!made.ok) return { ok: false, issues: under(`/changes/${index}`, made.issues) };
+    if (!made.ok) return { ok: false, issues: issuesBelow(`/changes/${index}`, made.issues) };
     policy = made.policy;
   }
   return { ok: true, policy, issues: [] };
-}
-
-function under(place: string, issues: readonly Issue[]): Issue[] {
-  return issues.map((issue) => ({ ...issue, path: place + issue.path }));
 }
 
 function looksLikePolicy(stored: Partial<Policy> | null | undefined): stored is Partial<Policy> {

@@ -3,7 +3,8 @@ import { issuesOf } from '../gate/issues-of.js';
 import { otherRecord } from '../gate/other-record.js';
 import { deepFreeze } from '../values/freeze.js';
 import { inWords } from '../values/in-words.js';
-import type { InWords, Issue, MaybeInWords, WordedIssue } from '../values/issues.js';
+import type { InWords, MaybeInWords, WordedIssue } from '../values/issues.js';
+import { issuesBelow } from '../values/moved-issues.js';
 import type { Quote } from '../quoted/quote-record.js';
 import { parseSubmission } from '../submission/parse-submission.js';
 import type { Binding } from './binding.js';
@@ -56,7 +57,7 @@ function bound(quote: unknown, binding: unknown, checked: CheckedWith): BindingR
   const unread = [
     ...(stated.ok ? [] : stated.issues),
     ...(contract.ok ? [] : contract.issues),
-    ...(parsed.ok ? [] : under('/submission', parsed.issues)),
+    ...(parsed.ok ? [] : issuesBelow('/submission', parsed.issues)),
   ];
   const accepted = acceptedQuote(quote, parsed.ok ? parsed.submission : null, checked);
   const wrong = [...(accepted.ok ? [] : accepted.issues), ...unread];
@@ -73,8 +74,4 @@ function bound(quote: unknown, binding: unknown, checked: CheckedWith): BindingR
   );
   boundPolicies.add(policy);
   return { status: 'bound', policy, issues: [] };
-}
-
-function under(place: string, issues: readonly Issue[]): Issue[] {
-  return issues.map((issue) => ({ ...issue, path: place + issue.path }));
 }

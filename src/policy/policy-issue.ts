@@ -8,6 +8,8 @@ export interface PolicyIssueFacts {
   readonly 'not-priced': 'status';
   readonly 'not-a-policy': never;
   readonly 'not-as-made': 'value' | 'expected';
+  readonly 'added-since': 'value';
+  readonly 'lost-since': 'expected';
   readonly 'digest-differs': never;
   readonly 'other-book': 'edition' | 'value';
   readonly 'other-submission': never;

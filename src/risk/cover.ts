@@ -8,6 +8,7 @@ import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Cover, Money } from '../submission/submission.js';
 import { bookIssue, withFix } from './book-issues.js';
 import { politicalCover, unpricedPerils } from './political-cover.js';
+import { plainSpelling } from '../gate/choice-spellings.js';
 import { nearest } from '../gate/nearest.js';
 import { shown } from '../values/shown.js';
 
@@ -82,13 +83,9 @@ export function resolveCover(
 function unknownTier(tier: string, tiers: RateBook['tiers']): Issue {
   const known = tiers.map(({ id }) => id);
   const issue = bookIssue('/cover/tier', 'unknown-tier', { value: shown(tier), known });
-  const alike = (title = ''): boolean => plainTitle(title) === plainTitle(tier);
+  const alike = (title = ''): boolean => plainSpelling(title) === plainSpelling(tier);
   const titled = tiers.find(({ title }) => Object.values(title).some(alike));
   return withFix(issue, titled?.id ?? nearest(tier, known));
-}
-
-function plainTitle(title: string): string {
-  return title.normalize('NFKC').toLowerCase().replace(/\s/g, '');
 }
 
 /** As stated; a tier's own is kept, but no higher than a percentage that is stated for buyers with named limits. */

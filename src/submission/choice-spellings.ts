@@ -4,7 +4,7 @@ import type { ChoiceSpellings } from '../gate/choice-spellings.js';
 export const choiceSpellings: ChoiceSpellings = {
   'open-account': ['oa', 'openaccount', 'onaccount', '赊销', '赊账', '挂账', '放账'],
   'documents-against-acceptance': ['da', '承兑交单'],
-  'documents-against-payment': ['dp', 'cad', 'cashagainstdocuments', '付款交单'],
+  'documents-against-payment': ['dp', 'cad', 'cashagainstdocuments', '付款交单', '付款赎单'],
   'letter-of-credit': ['lc', 'lettersofcredit', 'documentarycredit', '信用证', '跟单信用证'],
   'confirmed-letter-of-credit': ['lc', 'confirmedlc', '保兑信用证', '信用证'],
   cash: ['现金', '现款', 'cod', 'cashondelivery', '货到付款'],

@@ -7,6 +7,7 @@ import type { Problem, Refusal } from '../gate/problem.js';
 import { type SchemaProblem, schemaProblems } from '../gate/schema-problems.js';
 import { choiceSpellings } from './choice-spellings.js';
 import type { SubmissionShape } from './shape-schema.js';
+import { spelledChoice } from '../gate/choice-spellings.js';
 import { saysNothing } from '../gate/says-nothing.js';
 import { clearAt, valueAt } from '../gate/way.js';
 
@@ -45,9 +46,14 @@ function listed(issues: readonly z.core.$ZodIssue[], value: unknown): SchemaProb
 function withoutHistory(problem: SchemaProblem, root: unknown): SchemaProblem {
   const { path, code, way } = problem;
   const isWord = path === '/lossHistory' && code === 'not-record';
-  return isWord && saysNothing(valueAt(root, way))
+  return isWord && saysNoHistory(valueAt(root, way))
     ? { ...problem, write: { statement: 'no-history' } }
     : problem;
+}
+
+function saysNoHistory(value: unknown): boolean {
+  const none = typeof value === 'string' && spelledChoice(value, ['no-history'], choiceSpellings);
+  return saysNothing(value) || none === 'no-history';
 }
 
 /** How many problems an issue stands for at least: a list that stopped listing says so itself. */

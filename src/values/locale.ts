@@ -49,7 +49,12 @@ export function matchedLocale<Offered extends string>(
   offered: readonly Offered[],
 ): Offered | undefined {
   if (typeof asked !== 'string' || asked.length > longest) return undefined;
-  const wanted = partsOf(asked.replace(/[.@].*$/s, '').replaceAll('_', '-'));
+  const wanted = partsOf(
+    asked
+      .trim()
+      .replace(/[.@].*$/s, '')
+      .replaceAll('_', '-'),
+  );
   if (wanted === undefined) return undefined;
   const alike = listed(offered).filter((each) => isRead(wanted, partsOf(each)));
   return alike.find((each) => partsOf(each)?.region === wanted.region) ?? alike[0];

@@ -28,6 +28,15 @@ describe('WRD-4 what people write for a code is answered with the code', () => {
     ['Kosovo', 'XK'],
     ['科索沃', 'XK'],
     ['香港', 'HK'],
+    ['德國', 'DE'],
+    ['中國', 'CN'],
+    ['臺灣', 'TW'],
+    ['俄羅斯', 'RU'],
+    ['PR China', 'CN'],
+    ['Mainland China', 'CN'],
+    ['Hong Kong SAR, China', 'HK'],
+    ['香港特别行政区', 'HK'],
+    ['Korea, Republic of', 'KR'],
   ])('the country %s is %s, for who asks for words', (name, code) => {
     expect(written('/buyers/0/country', name)).toEqual([undefined]);
     for (const words of [english, chinese]) {
@@ -46,6 +55,8 @@ describe('WRD-4 what people write for a code is answered with the code', () => {
     ['蒙古', 'MN'],
     ['Elfenbeinküste', undefined],
     ['Schweiz', 'CH'],
+    ['愛爾蘭', 'IE'],
+    ['聖盧西亞', 'LC'],
   ])('%s is known where all countries are', (name, code) => {
     expect(written('/buyers/0/country', name)).toEqual([undefined]);
     expect(written('/buyers/0/country', name, { countryNames: countryNames() })).toEqual([code]);
@@ -67,6 +78,15 @@ describe('WRD-4 what people write for a code is answered with the code', () => {
     ['付款交单', 'documents-against-payment'],
     ['d/a', 'documents-against-acceptance'],
     ['承兑交单', 'documents-against-acceptance'],
+    ['Ｏ／Ａ', 'open-account'],
+    ['O/A 60 days', 'open-account'],
+    ['賒銷', 'open-account'],
+    ['OA 90天', 'open-account'],
+    ['L/C at sight', 'letter-of-credit'],
+    ['信用狀', 'letter-of-credit'],
+    ['即期信用证', 'letter-of-credit'],
+    ['付款赎单', 'documents-against-payment'],
+    ['T/T', undefined],
   ])('the payment method %s is %s', (name, code) => {
     expect(written('/buyers/0/paymentMethod', name)).toEqual([code]);
   });
@@ -82,12 +102,44 @@ describe('WRD-4 what people write for a code is answered with the code', () => {
     ['/cover/politicalRisk', '有', true],
     ['/buyers/0/kind', '企业', 'company'],
     ['/basis', 'Risks Attaching', 'risks-attaching'],
+    ['/cover/politicalRisk', '無', false],
+    ['/cover/nonQualifyingLoss', '沒有', '0'],
+    ['/buyers/0/grade', '４', 4],
+    ['/currency', '人民幣', 'CNY'],
+    ['/inception', '1 Aug 2026', '2026-08-01'],
+    ['/inception', 'August 1st, 2026', '2026-08-01'],
+    ['/turnover/estimated', '3000 萬', '30000000'],
+    ['/turnover/estimated', '1.5億元', '150000000'],
+    ['/turnover/estimated', '30 m USD', '30000000'],
+    ['/turnover/estimated', 'RMB 3 million', '3000000'],
+    ['/turnover/estimated', '30’000’000', '30000000'],
+    ['/cover/insuredPercentage', '90 per cent', '90'],
   ])('%s: %s is %j', (path, value, code) => {
     expect(written(path, value)).toEqual([code]);
   });
 
-  test('no history in a word is a history that states so', () => {
-    expect(written('/lossHistory', 'none')).toEqual([{ statement: 'no-history' }]);
+  test.each(['none', '無', 'no history', 'N/A'])(
+    'no history in a word is a history that states so: %s',
+    (word) => {
+      expect(written('/lossHistory', word)).toEqual([{ statement: 'no-history' }]);
+    },
+  );
+
+  test.each([
+    ['/cover/maximumLiability', '30x'],
+    ['/cover/maximumLiability', '30 times the premium'],
+    ['/cover/maximumLiability', '保费的30倍'],
+    ['/cover/eachLoss', '5%'],
+    ['/turnover/estimated', '3 crore'],
+    ['/turnover/estimated', '30 thousand'],
+    ['/turnover/estimated', 'EUR 1.2 bn'],
+    ['/turnover/estimated', '5 percent'],
+    ['/turnover/estimated', '30 boxes'],
+    ['/inception', '08/01/2026'],
+    ['/inception', 'August 2026'],
+    ['/lossHistory', 'no losses'],
+  ])('%s: %s may mean another thing, and nothing is made of it', (path, value) => {
+    expect(written(path, value)).toEqual([undefined]);
   });
 
   test.each([

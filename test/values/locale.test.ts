@@ -19,6 +19,7 @@ describe('WRD-3 a language asked for is found or refused, never replaced', () =>
     ['zh-Hans', 'zh-CN'],
     ['zh-hans-cn', 'zh-CN'],
     ['zh-SG', 'zh-CN'],
+    [' zh ', 'zh-CN'],
   ])('%s is %s', (asked, found) => {
     expect(resolveLocale(asked, offered)).toBe(found);
   });

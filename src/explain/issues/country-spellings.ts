@@ -1,4 +1,5 @@
 import type { CountryNames } from '../../values/issues.js';
+import { simplified } from '../../values/simplified.js';
 
 /**
  * What is often sent for a country of the larger trading nations, a country a line: its code, then the alpha-3 code and
@@ -97,6 +98,8 @@ ZA ZAF SOUTHAFRICA 南非
 `;
 
 const longest = 80;
+/** What official names add to the usual one: Mainland China, Hong Kong SAR, Korea (Republic of), 香港特别行政区. */
+const official = /^(?:PR|MAINLAND)(CHINA)$|^(.+?)(?:SAR)?(?:CHINA|REPUBLICOF|SAR|特别行政区)$/;
 
 /** The larger trading nations by their names. */
 export const tradingNations: CountryNames = { codeOf: spelledCountry };
@@ -104,13 +107,17 @@ export const tradingNations: CountryNames = { codeOf: spelledCountry };
 /** The code of the country a text names; undefined when it names none of these. */
 function spelledCountry(text: string): string | undefined {
   const name = bareName(text.slice(0, longest));
+  return name === '' ? undefined : (codeOf(name) ?? codeOf(name.replace(official, '$1$2')));
+}
+
+function codeOf(name: string): string | undefined {
   const line = spellings.split('\n').find((each) => ` ${each} `.includes(` ${name} `));
-  return name === '' ? undefined : line?.slice(0, 2);
+  return line?.slice(0, 2);
 }
 
 /** A name without blanks, accents, signs and article, in capitals. */
 function bareName(text: string): string {
-  return text
+  return simplified(text)
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toUpperCase()

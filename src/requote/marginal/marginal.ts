@@ -16,6 +16,7 @@ import { decimal, decimalText } from '../../values/decimal.js';
 import { deepFreeze } from '../../values/freeze.js';
 import type { Issue } from '../../values/issues.js';
 import { reportTo } from '../../values/issue-facts.js';
+import { issuesBelow, movedIssues } from '../../values/moved-issues.js';
 import { estimatedMoney, lessMoney, roundMoney } from '../../values/money.js';
 import { picked } from '../../values/picked.js';
 import { makePatch } from '../../gate/make-patch.js';
@@ -50,14 +51,21 @@ export function marginal(
     const parsed = parseSubmission(submission);
     const read = readChanges(changes);
     if (!parsed.ok || !read.ok)
-      return deepFreeze(refused([...below(parsed.issues), ...(read.ok ? [] : read.issues)]));
+      return deepFreeze(
+        refused([
+          ...issuesBelow('/submission', parsed.issues),
+          ...asSent(read.ok ? [] : read.issues, changes),
+        ]),
+      );
     const issues: Issue[] = [];
     const two = twoSubmissions(
       parsed.submission,
       read.value,
       reportTo((issue) => issues.push(issue)),
     );
-    return deepFreeze(issues.length > 0 ? refused(issues) : weighed(two, pricing, options));
+    return deepFreeze(
+      issues.length > 0 ? refused(asSent(issues, changes)) : weighed(two, pricing, options),
+    );
   });
 }
 
@@ -65,13 +73,11 @@ function refused(issues: readonly Issue[]): NotMarginal {
   return { status: 'invalid', issues };
 }
 
-function below(issues: readonly Issue[]): Issue[] {
-  return issues.map(({ write: _write, ...issue }) => ({
-    ...issue,
-    path: `/submission${issue.path}`,
-  }));
+/** A change that was handed over alone stands in no list. */
+function asSent(issues: readonly Issue[], changes: unknown): readonly Issue[] {
+  if (Array.isArray(changes)) return issues;
+  return movedIssues(issues, (path) => path.replace(/^\/changes\/0/, '/changes'));
 }
-
 function weighed(
   two: TwoSubmissions,
   pricing: Pricer,
@@ -79,7 +85,7 @@ function weighed(
 ): Marginal | NotMarginal {
   const [before, after] = [pricing.quote(two.without), pricing.quote(two.with)];
   if (before.premium === null || after.premium === null) {
-    const issues = below([...before.issues, ...after.issues]);
+    const issues = issuesBelow('/submission', [...before.issues, ...after.issues]);
     return { status: issues.length > 0 ? 'invalid' : 'not-priced', issues };
   }
   const risk = pricing.risk(apart(two));

@@ -7,7 +7,9 @@ import { buyerTraits } from '../../submission/buyer-traits.js';
 import { id, money } from '../../submission/schema-fields.js';
 import type { Buyer } from '../../submission/submission.js';
 import type { Issue } from '../../values/issues.js';
+import type { Path } from '../../values/text.js';
 import { reportTo } from '../../values/issue-facts.js';
+import { issuesBelow, movedIssues } from '../../values/moved-issues.js';
 import type { AdviceReport } from '../advice-issue.js';
 import { type Reading, readWith } from '../../gate/read-with-schema.js';
 import type { MarginalChange } from './marginal-record.js';
@@ -38,10 +40,10 @@ export function readChanges(given: unknown): Reading<readonly MarginalChange[]> 
   const other = otherRecord(plain.value, 'changes', '/changes');
   if (other !== undefined) return { ok: false, issues: issuesOf([other]) };
   if (plain.problems.length > 0)
-    return { ok: false, issues: issuesOf(plain.problems).map((issue) => atChanges(issue)) };
+    return { ok: false, issues: issuesBelow('/changes', issuesOf(plain.problems)) };
   const all: readonly unknown[] = Array.isArray(plain.value) ? plain.value : [plain.value];
   const reading = readWith<readonly PartsOfChange[]>(all.map(asList), changes, '/changes');
-  if (!reading.ok) return { ok: false, issues: reading.issues.map(ofOne) };
+  if (!reading.ok) return { ok: false, issues: movedIssues(reading.issues, ofOne) };
   const issues: Issue[] = [];
   const report: AdviceReport = reportTo((issue) => issues.push(issue));
   const read = reading.value.map(({ joins, ...rest }, index): MarginalChange => {
@@ -57,12 +59,7 @@ function asList(given: unknown): unknown {
   return { ...given, joins: [given.joins] };
 }
 
-function atChanges({ write: _write, ...issue }: Issue): Issue {
-  return { ...issue, path: `/changes${issue.path}` };
-}
-
 /** The buyer that joins stands in no list where it came from. */
-function ofOne(issue: Issue): Issue {
-  const { write: _write, ...rest } = issue;
-  return { ...rest, path: issue.path.replace(/^(\/changes\/\d+\/joins)\/0/, '$1') };
+function ofOne(path: Path): Path {
+  return path.replace(/^(\/changes\/\d+\/joins)\/0/, '$1');
 }

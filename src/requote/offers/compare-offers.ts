@@ -19,6 +19,7 @@ import { Decimal, decimal, decimalText } from '../../values/decimal.js';
 import { deepFreeze } from '../../values/freeze.js';
 import type { Issue } from '../../values/issues.js';
 import { reportTo } from '../../values/issue-facts.js';
+import { issuesBelow } from '../../values/moved-issues.js';
 import { estimatedMoney, roundMoney } from '../../values/money.js';
 import { picked } from '../../values/picked.js';
 import { adviceOf } from '../advice.js';
@@ -64,8 +65,8 @@ export function compareOffers(
       return deepFreeze<InvalidOffers>({
         status: 'invalid',
         issues: [
-          ...below('/submission', quote.issues),
-          ...(read.ok ? [] : below('/offers', read.issues)),
+          ...issuesBelow('/submission', quote.issues),
+          ...(read.ok ? [] : issuesBelow('/offers', read.issues)),
         ],
       });
     const unknown = unknownBuyers(parsed.submission, read.offers);
@@ -82,12 +83,9 @@ export function compareOffers(
 }
 
 function isResult(offers: readonly Offer[] | OffersResult): offers is OffersResult {
-  if (typeof offers !== 'object' || Array.isArray(offers) || !('ok' in offers)) return false;
+  if (typeof offers !== 'object' || (offers as object | null) === null) return false;
+  if (Array.isArray(offers) || !('ok' in offers)) return false;
   return !offers.ok || 'offers' in offers;
-}
-
-function below(root: string, issues: readonly Issue[]): Issue[] {
-  return issues.map(({ write: _write, ...issue }) => ({ ...issue, path: root + issue.path }));
 }
 
 function unknownBuyers(submission: Submission, offers: readonly Offer[]): Issue[] {

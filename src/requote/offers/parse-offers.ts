@@ -11,6 +11,7 @@ import {
   rate,
   multiple,
   share,
+  termsDays,
   whole,
 } from '../../submission/schema-fields.js';
 import type { Issue } from '../../values/issues.js';
@@ -38,7 +39,7 @@ const cover = record({
   aggregateFirstLoss: optional(money),
   maximumLiability: optional(money),
   maximumLiabilityMultiple: optional(multiple),
-  maximumTermsDays: optional(days),
+  maximumTermsDays: optional(termsDays),
   maximumExtensionDays: optional(days),
   waitingPeriodDays: optional(whole(0, 730, 180)),
   insolvencyOnly: optional(flag),
@@ -82,18 +83,18 @@ export function parseOffers(given: unknown): OffersResult {
 }
 
 function twice(all: readonly Offer[], report: AdviceReport): void {
-  const first = new Map<string, string>();
+  const first = new Map<string, number>();
   all.forEach(({ id: name, limits = [] }, index) => {
     const at = `/${index}`;
     const known = first.get(name);
     if (known !== undefined) report(`${at}/id`, 'offer-id-twice', { id: name, first: known });
-    first.set(name, known ?? `${at}/id`);
-    const granted = new Map<string, string>();
+    first.set(name, known ?? index + 1);
+    const granted = new Map<string, number>();
     limits.forEach(({ buyer }, place) => {
       const path = `${at}/limits/${place}/buyer`;
       const before = granted.get(buyer);
       if (before !== undefined) report(path, 'offer-limit-twice', { buyer, first: before });
-      granted.set(buyer, before ?? path);
+      granted.set(buyer, before ?? place + 1);
     });
   });
 }

@@ -5,6 +5,7 @@ import type { FieldIssueCode } from '../../gate/issue-codes.js';
 import { isIsoDate } from '../../values/calendar.js';
 import { makeIssue } from '../../values/issue-facts.js';
 import type { Issue, IssueFacts } from '../../values/issues.js';
+import { issuesBelow } from '../../values/moved-issues.js';
 import { shown } from '../../values/shown.js';
 import type { IsoDate, Path } from '../../values/text.js';
 import { type Business, firstInception, pricesInception } from './edition-period.js';
@@ -80,7 +81,7 @@ function inForce(
 }
 
 function failedAt(path: Path, book: LoadedRateBook | RateBookResult): Issue[] {
-  return (failedIssues(book) ?? []).map((issue) => ({ ...issue, path: path + issue.path }));
+  return issuesBelow(path, failedIssues(book) ?? []);
 }
 
 function invalid(issues: readonly Issue[]): EditionInForce {

@@ -254,3 +254,7 @@ ZA 南非
 ZM 赞比亚
 ZW 津巴布韦
 `;
+
+/** The traditional characters of these names, each before the simplified one. */
+export const traditionalCharacters =
+  '東东烏乌喬乔買买亞亚眾众倫伦蘭兰關关內内岡冈幾几凱凯剛刚別别勞劳華华盧卢國国圖图聖圣堅坚奧奥寧宁賓宾爾尔屬属島岛庫库開开揚扬撾挝時时極极來来湯汤澤泽濟济灣湾愛爱約约納纳紐纽紹绍維维緬缅羅罗聯联脫脱臘腊蘇苏萊莱薩萨誕诞諾诺貝贝贊赞達达門门陸陆韋韦韓韩頓顿領领顛颠馬马魯鲁鮮鲜麥麦茲兹臺台';

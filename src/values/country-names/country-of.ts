@@ -1,7 +1,8 @@
 import { countryCodes } from './country-codes.js';
 import { germanCountryNames } from './country-names-de.js';
 import { englishCountryNames } from './country-names-en.js';
-import { chineseCountryNames } from './country-names-zh.js';
+import { chineseCountryNames, traditionalCharacters } from './country-names-zh.js';
+import { simplified } from '../simplified.js';
 
 /** A country as it was read from a cell. */
 export interface CountryReading {
@@ -48,9 +49,9 @@ function linesOf(table: string): readonly string[] {
   return table.trim().split('\n');
 }
 
-/** Names are compared without accents, punctuation, articles and case. */
+/** Names are compared without accents, punctuation, articles and case, in simplified characters. */
 function nameKey(name: string): string {
-  return name
+  return simplified(name, traditionalCharacters)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

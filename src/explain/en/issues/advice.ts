@@ -8,8 +8,10 @@ export const advice = {
     'The submission has no buyer {buyer}. Write the id of one of its buyers, or let the buyer join.',
   'change-buyer-taken':
     'The submission has a buyer {buyer} already. Choose another id for the one that joins.',
-  'offer-id-twice': 'The id {id} is already used at {first}. Give each offer an id of its own.',
-  'offer-limit-twice': 'The buyer {buyer} has a limit at {first} already. State one limit a buyer.',
+  'offer-id-twice':
+    'The id {id} is already that of offer {first} in the list. Give each offer an id of its own.',
+  'offer-limit-twice':
+    'Limit {first} of this offer is one for buyer {buyer} already. State one limit a buyer.',
   'offer-buyer-unknown':
     'The submission has no buyer or group {buyer}. Write the id it has there, or leave it out.',
   'offer-currency-without-rate':

@@ -29,9 +29,9 @@ export const contract = {
   'tax-rows-overlap':
     'Rows {first} and {second} charge {tax} on the same thing on the same days. End one before the other begins, or name two taxes.',
   'tax-row-missing':
-    'The table has no row for {country}, {product}, {part} on {date:day}. Add one; where no tax is due, add it with "exempt": true and rate "0".',
+    'The table has no row for the {part:term} of {country}, {product} on {date:day}. Add one; where no tax is due, add it with "exempt": true and rate "0".',
   'tax-row-missing-on-day':
-    'The table has {tax} for {country}, {product}, {part}, but no row for {date:day}. Add one; where the tax is no longer due, add it with "exempt": true and rate "0".',
+    'The table has {tax} on the {part:term} of {country}, {product}, but no row for {date:day}. Add one; where the tax is no longer due, add it with "exempt": true and rate "0".',
   'duplicate-risk': '{country}, {product} stands in the list twice. Put the shares together.',
   'risk-shares-sum': 'The shares of the risks add up to {sum}. They must add up to 1.',
   'floor-above-estimate':

@@ -20,7 +20,7 @@ export const fields = {
     json: 'null says nothing. Leave the field out if the value is not known.',
     form: 'This is empty. Leave it out if the value is not known.',
   },
-  'says-nothing': '{value} says nothing. Leave the field out if the value is not known.',
+  'says-nothing': '{value} says nothing. Write a value, or leave out what is not required.',
   'other-record':
     'This is {found:record}, not {asked:record}. Give {asked:record} here.[member:  The one it was made from is its field {member}.]',
   'cut-or-changed':
@@ -48,7 +48,7 @@ export const fields = {
   },
   'not-true-or-false': {
     json: '{value} is neither true nor false.',
-    form: '{value} is neither yes nor no.',
+    form: '{value} stands where true or false is to be chosen.',
   },
   'not-one-of': '{value} is not one of: {known}.',
   'not-text': '{value} is not text.',

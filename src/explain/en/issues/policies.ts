@@ -10,6 +10,10 @@ export const policies = {
     'This is no policy of this library. Give a policy as it was bound, or as it was stored from JSON.',
   'not-as-made':
     '{value} stands here, but {expected} was made. Give the record as it was made, or quote again.',
+  'added-since':
+    '{value} stands here, where nothing was made. Give the record as it was made, or quote again.',
+  'lost-since':
+    'Nothing stands here, but {expected} was made. Give the record as it was made, or quote again.',
   'digest-differs':
     'The record was changed after it was made: its digest does not fit. Give it as it was made, or quote again.',
   'other-book':

@@ -7,8 +7,8 @@ export const advice = {
   'change-buyer-unknown':
     '投保资料中没有买方{buyer}。请填写已有买方的编号，或将其作为新增买方填写。',
   'change-buyer-taken': '投保资料中已有买方{buyer}。请为新增买方另取编号。',
-  'offer-id-twice': '编号{id}已在{first}使用，各报价的编号不得重复。',
-  'offer-limit-twice': '买方{buyer}已在{first}填写限额，每个买方只能填写一个限额。',
+  'offer-id-twice': '编号{id}已用于清单中第{first}份报价，各报价的编号不得重复。',
+  'offer-limit-twice': '该报价的第{first}个限额已是买方{buyer}的，每个买方只能填写一个限额。',
   'offer-buyer-unknown':
     '投保资料中没有买方或买方组{buyer}。请填写其在投保资料中的编号，或删除此项。',
   'offer-currency-without-rate':

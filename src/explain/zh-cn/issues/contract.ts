@@ -24,9 +24,9 @@ export const contract = {
   'tax-rows-overlap':
     '第{first}行与第{second}行在同一期间对同一对象重复征收“{tax}”。请使两行日期不重叠，或写成两个税种。',
   'tax-row-missing':
-    '税率表中没有{country}、{product}、{part}、{date:day}对应的行。请补充；如不应征税，请写明 "exempt": true 且税率为 "0"。',
+    '税率表中缺少{country}、{product}的{part:term}在{date:day}的行。请补充；如不应征税，请写明 "exempt": true 且税率为 "0"。',
   'tax-row-missing-on-day':
-    '税率表中有{country}、{product}、{part}的“{tax}”，但没有适用于{date:day}的行。请补充；如该税已停征，请写明 "exempt": true 且税率为 "0"。',
+    '税率表中有{country}、{product}的{part:term}的“{tax}”，但没有适用于{date:day}的行。请补充；如该税已停征，请写明 "exempt": true 且税率为 "0"。',
   'duplicate-risk': '{country}、{product}重复列出，请合并比例。',
   'risk-shares-sum': '各风险所在地的比例合计为{sum}，应等于1。',
   'floor-above-estimate':

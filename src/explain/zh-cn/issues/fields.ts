@@ -16,7 +16,7 @@ export const fields = {
     json: '不接受 null；如果未知，请不要填写该字段。',
     form: '此项为空；如果未知，请不要填写。',
   },
-  'says-nothing': '{value}不说明任何内容；如果未知，请不要填写该字段。',
+  'says-nothing': '{value}未说明内容，请填写；非必填项可不填。',
   'other-record':
     '这是{found:record}，不是{asked:record}，请改用{asked:record}。[member: 其字段“{member}”即为所依据的{asked:record}。]',
   'cut-or-changed': '此处缺失，或与系统写入的内容不符。请提供完整的原始记录。',
@@ -25,7 +25,7 @@ export const fields = {
   'not-function': '{value}不是函数，请在此提供函数。',
   'nothing-priced':
     '按该费率手册的各页抽取的投保资料几乎都无法定价：{reason}。请改用能够定价的费率手册。',
-  'patch-does-not-fit': '补丁与文档在此处不符，请按文档现状填写补丁。',
+  'patch-does-not-fit': '补丁与文档此处不符，请按文档现状填写。',
   'editions-overlap':
     '版本{first}与{second}同时有效。请为较早的版本填写 effectiveTo，或将较新版本的 effectiveFrom 或 requestsFrom 后移。',
   missing: '此项必填。',
@@ -41,7 +41,7 @@ export const fields = {
   },
   'not-true-or-false': {
     json: '{value}既不是 true 也不是 false。',
-    form: '{value}既不是“是”也不是“否”。',
+    form: '{value}处应选 true 或 false。',
   },
   'not-one-of': '{value}不在可选值之内：{known}。',
   'not-text': '{value}不是文本。',

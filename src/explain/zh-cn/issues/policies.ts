@@ -7,6 +7,8 @@ export const policies = {
   'not-priced': '状态为{status:term}的报价没有价格，不能承保。请修改投保资料后重新报价。',
   'not-a-policy': '此内容不是本程序库的保单。请提供承保时的保单，或由JSON保存的保单。',
   'not-as-made': '此处为{value}，而原记录为{expected}。请提供未经改动的记录，或重新报价。',
+  'added-since': '此处为{value}，而原记录中没有内容。请提供未经改动的记录，或重新报价。',
+  'lost-since': '此处没有内容，而原记录为{expected}。请提供未经改动的记录，或重新报价。',
   'digest-differs': '记录在生成后被改动：摘要与内容不符。请提供未经改动的记录，或重新报价。',
   'other-book':
     '报价使用的是{edition}版费率手册或其另一文本，而所提供的为{value}。请提供报价时使用的费率手册。',

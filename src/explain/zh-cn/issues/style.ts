@@ -33,6 +33,12 @@ export const style: IssueStyle = {
     offers: '报价方案清单',
     changes: '变动清单',
   },
-  terms: { referred: '待核保审批', declined: '不予承保', invalid: '未能报价' },
+  terms: {
+    referred: '待核保审批',
+    declined: '不予承保',
+    invalid: '未能报价',
+    premium: '保险费',
+    fees: '费用',
+  },
   list: (items) => (items.length === 0 ? '无' : items.join('、')),
 };
