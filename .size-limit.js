@@ -18,7 +18,7 @@ export default [
       [dist('index')]: '{ quote, parseSubmission }',
       [dist('reference-book')]: '{ referenceBook }',
     },
-    limit: '115.2 kB',
+    limit: '116.9 kB',
   },
   {
     // The same for a page that only prices: the edition without notes, sources, claims, cases and advice (9 kB).
@@ -28,7 +28,7 @@ export default [
       [dist('index')]: '{ quote, parseSubmission }',
       [dist('reference-prices')]: '{ referencePrices }',
     },
-    limit: '106.2 kB',
+    limit: '107.8 kB',
   },
   {
     // A portal that shows stored quotes: the sentences of both languages, those of filed tariffs among them (1 kB), and
@@ -88,7 +88,7 @@ export default [
     name: 'parseSubmission',
     path: dist('index'),
     import: '{ parseSubmission }',
-    limit: '27.7 kB',
+    limit: '28.3 kB',
   },
   {
     // An insurer's own book, checked while one waits: codes and facts for everything that can be wrong, no words.
@@ -105,14 +105,14 @@ export default [
     name: 'receivables: buyersFromReceivables',
     path: dist('receivables/index'),
     import: '{ buyersFromReceivables }',
-    limit: '63 kB',
+    limit: '63.5 kB',
   },
   {
     // Minimum and deposit premium, instalments, fees and taxes: decimals, zod (6 kB), no manual.
     name: 'contract: contractMoney',
     path: dist('contract/index'),
     import: '{ contractMoney }',
-    limit: '23.6 kB',
+    limit: '24.3 kB',
   },
   {
     // Loss distributions and reserving for actuaries: whole numbers of the language, no library.
@@ -125,7 +125,7 @@ export default [
     // The claims waterfall over past or supposed losses: decimals, schemas and messages, no rating.
     name: 'indemnity',
     path: dist('indemnity/index'),
-    limit: '22.4 kB',
+    limit: '23.1 kB',
   },
   {
     // A policy in force and what is observed of it: decimals, the schemas of a submission, of a quote and of contract terms
@@ -133,14 +133,14 @@ export default [
     // Surcharges as changes of the policy, reviews taken into it (1 kB).
     name: 'policy',
     path: dist('policy/index'),
-    limit: '64.2 kB',
+    limit: '65.5 kB',
   },
   {
     // Declarations under a policy: the policy is read and sealed as there; a page of bonuses or short periods is looked up.
     // Surcharges as segments of rate.
     name: 'adjustment',
     path: dist('adjustment/index'),
-    limit: '64.4 kB',
+    limit: '65.6 kB',
   },
   {
     // A review quotes again: everything a quote needs but the manual, and all that reads a policy.
@@ -150,7 +150,7 @@ export default [
     // Buyers and their losses in columns, for lists of thousands (2 kB).
     name: 'review',
     path: dist('review/index'),
-    limit: '141.3 kB',
+    limit: '143.4 kB',
   },
   {
     // Suggestions quote again: everything a quote needs but the manual.
@@ -159,13 +159,13 @@ export default [
     // Buyers and their losses in columns, for lists of thousands (2 kB).
     name: 'suggest',
     path: dist('suggest'),
-    limit: '133.2 kB',
+    limit: '135.2 kB',
   },
   {
     // Properties and the check of a book, both languages: quotes, and loads the book; fast-check is the host's own.
     name: 'testing',
     path: dist('testing/index'),
-    limit: '157.3 kB',
+    limit: '159.1 kB',
   },
   {
     // The rating manual in both languages: quotes its example and explains it, the words of the manual (30 kB), titles of
@@ -174,7 +174,7 @@ export default [
     // Notes of the reference edition in Chinese (12 kB).
     name: 'manual',
     path: dist('manual/index'),
-    limit: '232.2 kB',
+    limit: '234.3 kB',
   },
   {
     // Documents of a quote in both languages: everything an explanation needs, and quotes again for turnover by country and
@@ -185,7 +185,7 @@ export default [
     // Prepared steps, numbers read before records, and what lists of buyers share (6).
     name: 'document',
     path: dist('document/index'),
-    limit: '238.7 kB',
+    limit: '240.6 kB',
   },
   {
     // Pictures as data in both languages: quotes for the curve of losses, and the words of comparisons and suggestions.
@@ -194,7 +194,7 @@ export default [
     // Prepared steps, numbers read before records, and what lists of buyers share (6).
     name: 'pictures',
     path: dist('pictures/index'),
-    limit: '180.8 kB',
+    limit: '182.6 kB',
   },
   {
     // 766 titles of ISIC Rev.4, some in Chinese. No list drags in another one.
@@ -237,11 +237,11 @@ export default [
       limit: '36.4 kB',
     },
     { file: 'explain/index', name: 'contractWordsWith', words: 'Contracts', limit: '12.2 kB' },
-    { file: 'rate-book', name: 'diffTextWith', words: 'BookDifferences', limit: '10.8 kB' },
+    { file: 'rate-book', name: 'diffTextWith', words: 'BookDifferences', limit: '11 kB' },
     { file: 'forms', name: 'submissionSchemaForWith', words: 'Forms', limit: '18 kB' },
     { file: 'pictures/index', name: 'coversPictureWith', words: 'Pictures', limit: '42.3 kB' },
     { file: 'document/index', name: 'quoteDocumentWith', words: 'Documents', limit: '88.6 kB' },
-    { file: 'manual/index', name: 'rateManualWith', words: 'Manuals', limit: '191.7 kB' },
+    { file: 'manual/index', name: 'rateManualWith', words: 'Manuals', limit: '194 kB' },
   ].map(({ file, name, words, limit }) => ({
     name: `${name} and chinese${words}`,
     path: dist(file),
