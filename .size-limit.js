@@ -11,7 +11,7 @@ export default [
     // and advice in two languages (21 kB); loss distribution, structured cover and capital (12); past losses (8); filed tariffs:
     // measures, selections, rates of their own (8); reading a submission and what to write instead (14), zod (6);
     // industries of three classifications (7); the risk and its buyers, in columns for lists of thousands (19); exact
-    // numbers (5); guidelines and findings (4); records and their SHA-256 (4); political perils (2).
+    // numbers and their texts (6); rows of a plan made ready (1); guidelines and findings (4); records and their SHA-256 (4); political perils (2).
     name: 'quote, parseSubmission and the reference book',
     path: dist('index'),
     import: {
