@@ -2,7 +2,6 @@ import { addDays, addMonths, daysBetween } from '../values/calendar.js';
 import type { Decimal } from '../values/decimal.js';
 import { decimal, roundOperand } from '../values/decimal.js';
 import type { LossYear } from '../submission/submission.js';
-import { remembering } from '../values/remembered.js';
 import type { IsoDate } from '../values/text.js';
 import { yearsBetween } from './unbroken-cover.js';
 
@@ -16,11 +15,9 @@ export interface YearSpan {
   readonly earned: Decimal;
 }
 
-const known = /*#__PURE__*/ remembering<readonly YearSpan[]>();
-
-/** The span of each past year of a history, worked out once a history and day. */
+/** The span of each past year of a history. */
 export function yearSpans(years: readonly LossYear[], asOf: IsoDate): readonly YearSpan[] {
-  return known([years], asOf, () => years.map((year) => yearSpan(year, asOf)));
+  return years.map((year) => yearSpan(year, asOf));
 }
 
 /** How long a past year is, and how much of it has passed. */
