@@ -19,6 +19,19 @@ export function functionOf<Holder extends object, Name extends keyof Holder & st
   throw new ArgumentError([makeIssue(`${path}/${name}`, 'not-function', facts)]);
 }
 
+/**
+ * A function a caller may hand over in a record; undefined where there is none.
+ *
+ * @throws ArgumentError with its place for anything else that stands there.
+ */
+export function functionIn<Holder extends object, Name extends keyof Holder & string>(
+  holder: Holder,
+  name: Name,
+  path: Path,
+): Holder[Name] | undefined {
+  return memberOf(holder, name) === undefined ? undefined : functionOf(holder, name, path);
+}
+
 function memberOf(holder: object, name: string): unknown {
   try {
     return (holder as Readonly<Record<string, unknown>>)[name];

@@ -1,5 +1,5 @@
 import { deepFreeze } from './freeze.js';
-import { functionOf } from './function-of.js';
+import { functionIn, functionOf } from './function-of.js';
 import type { Issue, IssueWords, MaybeInWords, WordedIssue } from './issues.js';
 import { withCountryCodes } from './country-fixes.js';
 
@@ -18,8 +18,9 @@ export function inWords<Each extends Issue>(
 ): readonly Each[] {
   if (words === undefined) return issues;
   const say = functionOf(words, 'say', '/options/words');
+  const fixed = functionIn(words, 'fixed', '/options/words');
   const told = issues.map((issue) => ({
-    ...(words.fixed?.(issue) ?? issue),
+    ...((fixed?.call(words, issue) as Each | undefined) ?? issue),
     message: say.call(words, issue),
   }));
   return deepFreeze(told);
