@@ -6,23 +6,26 @@ import type { GatedLine, MeasuredLine } from './risk.js';
 /** A line with what stands at its place of the columns. */
 export function measuredLine(
   line: GatedLine<Units>,
-  { estimates, records, ...balances }: LineColumns,
+  columns: LineColumns,
   place: number,
 ): MeasuredLine<Units> {
-  const at = (column: ArrayLike<number>): number => column[place] as number;
-  const of = (column: readonly Units[]): Units => column[place] as Units;
+  const { estimates } = columns;
   return {
     ...line,
-    record: records.get(place) ?? clean,
-    normalBalance: of(balances.normalBalance),
-    withinLimit: of(balances.withinLimit),
-    baseWithinLimit: of(balances.baseWithinLimit),
-    aboveLimit: of(balances.aboveLimit),
-    peakBalance: of(balances.peakBalance),
+    record: columns.records.get(place) ?? clean,
+    normalBalance: columns.normalBalance[place] as Units,
+    withinLimit: columns.withinLimit[place] as Units,
+    baseWithinLimit: columns.baseWithinLimit[place] as Units,
+    aboveLimit: columns.aboveLimit[place] as Units,
+    peakBalance: columns.peakBalance[place] as Units,
     estimates: {
-      ...{ count: at(estimates.count), turnover: at(estimates.turnover) },
-      ...{ normal: at(estimates.normal), agreed: at(estimates.agreed) },
-      ...{ within: at(estimates.within), above: at(estimates.above), peak: at(estimates.peak) },
+      count: estimates.count[place] as number,
+      turnover: estimates.turnover[place] as number,
+      normal: estimates.normal[place] as number,
+      agreed: estimates.agreed[place] as number,
+      within: estimates.within[place] as number,
+      above: estimates.above[place] as number,
+      peak: estimates.peak[place] as number,
     },
   };
 }

@@ -48,7 +48,10 @@ function eachNew<Item extends object>(
   });
 }
 
+/** A list that was accepted holds no id twice: by itself it needs no second look. */
 function uniqueIds({ buyers, buyerGroups }: Buyers, at: Path, report: RuleReport): void {
+  const given = [buyers, buyerGroups].filter((list) => (list?.length ?? 0) > 0);
+  if (given.length === 1 && isKept(given[0])) return;
   const places = new Map<string, { readonly list: Path; readonly index: number }>();
   const look = (items: Buyers['buyers'] | Buyers['buyerGroups'], list: Path): void =>
     items?.forEach((item, index) => {

@@ -32,9 +32,9 @@ export const worksheetBase: Kind = ({ risk, line, worksheet }) => {
 };
 
 function lateFacts({ exposure }: Risk): { readonly late?: string } {
-  const late = exposure.exact.lines.reduce(
-    (count, { record, estimates }) => (record.greaterThan(1) ? count + estimates.count : count),
-    0,
-  );
+  const { records, estimates } = exposure.exact.columns;
+  let late = 0;
+  for (const [place, record] of records)
+    if (record.greaterThan(1)) late += estimates.count[place] as number;
   return late > 0 ? { late: decimalText(decimal(late)) } : {};
 }

@@ -3,6 +3,8 @@ import { agreedAmount } from '../../values/agreed-amount.js';
 import { type Advice, adviceOf } from '../advice.js';
 import { makeWorksheet } from '../../pricing/worksheet.js';
 import type { PricedQuote } from '../../quoted/quote-record.js';
+import { decimalLine } from '../../risk/decimal-lines.js';
+import { measuredLine } from '../../risk/measured-line.js';
 import type { MeasuredLine, Risk } from '../../risk/risk.js';
 import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
 import type { Buyer } from '../../submission/submission.js';
@@ -43,21 +45,39 @@ export function prices({ book }: Pick<LeverSetting, 'book'>, step: string): bool
  * largest peak balance joins them, because concentration costs too.
  */
 function worstBuyers(risk: Risk, most: number): WorstBuyer[] {
-  const { lines } = risk.exposure;
-  const losses = makeWorksheet(risk)?.expectedLosses(1);
+  const { merged, columns } = risk.exposure.exact;
+  const { count, within, peak } = columns.estimates;
+  const losses = makeWorksheet(risk)?.expectedLosses(1) ?? within;
   const buyers = new Map((risk.submission.buyers ?? []).map((buyer) => [buyer.id, buyer]));
-  const named = lines.flatMap((line, index) => {
-    const buyer = buyers.get(line.id);
-    const loss = losses?.[index] ?? line.estimates.within;
-    return buyer !== undefined && line.count.equals(1) ? [{ buyer, line, loss }] : [];
+  const named = merged.flatMap(({ id }, place) => {
+    const buyer = count[place] === 1 ? buyers.get(id) : undefined;
+    return buyer === undefined ? [] : [{ id, buyer, place }];
   });
-  const worst = named
-    .sort((a, b) => b.loss - a.loss || (a.line.id < b.line.id ? -1 : 1))
-    .slice(0, most);
-  const largest = [...named].sort(
-    (a, b) => b.line.estimates.peak - a.line.estimates.peak || (a.line.id < b.line.id ? -1 : 1),
-  )[0];
-  return largest === undefined || worst.includes(largest) ? worst : [...worst, largest];
+  const byFalling = (of: ArrayLike<number>) => (a: Named, b: Named) =>
+    (of[b.place] as number) - (of[a.place] as number) || (a.id < b.id ? -1 : 1);
+  const worst = [...named].sort(byFalling(losses)).slice(0, most);
+  const largest = firstBy(named, byFalling(peak));
+  const all = largest === undefined || worst.includes(largest) ? worst : [...worst, largest];
+  return all.map(({ buyer, place }) => {
+    const line = merged[place] as (typeof merged)[number];
+    return { buyer, line: decimalLine(measuredLine(line, columns, place)) };
+  });
+}
+
+/** A buyer by name, and its place among the lines. */
+interface Named {
+  readonly id: string;
+  readonly buyer: Buyer;
+  readonly place: number;
+}
+
+function firstBy<Item>(
+  items: readonly Item[],
+  order: (one: Item, other: Item) => number,
+): Item | undefined {
+  let first = items[0];
+  for (const item of items) if (first !== undefined && order(item, first) < 0) first = item;
+  return first;
 }
 
 /** A share of the insurable turnover of the period as an amount people agree on. */
