@@ -70,6 +70,7 @@ export type {
   ResolvedPerils,
   Risk,
 } from './risk/risk.js';
+export type { LineEstimates } from './risk/line-columns.js';
 export type { IndustryCode, IndustryScheme, StatedIndustry } from './values/industry-code.js';
 export { type PoliticalPeril, politicalPerils } from './submission/political-perils.js';
 export { textIn } from './values/text-in.js';

@@ -31,8 +31,8 @@ export interface SuggestionsAborted {
 }
 
 /**
- * The report of `suggest`, byte for byte, with a rest between its quotes, so that a page stays alive meanwhile. One quote
- * is the longest it works without a rest.
+ * The report of `suggest`, byte for byte, with a rest before each of its quotes, so that a page stays alive meanwhile. It works
+ * longest without one on the first quote and the changes found from it.
  *
  * @throws ArgumentError when an option is not what it should be.
  * @throws RateBookError when the book has not been loaded with `parseRateBook`.
