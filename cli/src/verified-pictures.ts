@@ -3,6 +3,7 @@ import type { DrawnPicture } from 'trade-credit-pricing/pictures';
 import manifest from '../package.json' with { type: 'json' };
 import { picturesOf } from './picture/drawn-pictures.js';
 import { drawnForPages } from './picture/drawn-svg.js';
+import { isSameDrawing } from './same-drawing.js';
 
 /**
  * Draws the pictures of a verified page of this version again: their data must give what stands in the page, with every
@@ -18,8 +19,11 @@ export async function withPictures(
   if (!carried.document.foot.includes(`trade-credit-pricing ${manifest.version}`)) return found;
   const known = new Map(picturesOf(carried.document).map((each) => [each.id as string, each]));
   const differing: string[] = [];
-  for (const [id, svg] of carried.drawn)
-    if ((await again(known.get(id))) !== svg) differing.push(known.get(id)?.title ?? id);
+  for (const [id, svg] of carried.drawn) {
+    const drawn = await again(known.get(id));
+    if (drawn === undefined || !isSameDrawing(drawn, svg))
+      differing.push(known.get(id)?.title ?? id);
+  }
   const pictures = 'drawn' as const;
   if (differing.length === 0) return { ...found, pictures };
   const faults = differing.map((at) => ({ fault: 'picture-differs', at }) as const);
