@@ -1,3 +1,4 @@
+import { functionIn, functionOf } from '../values/function-of.js';
 import type { Issue, IssueWords } from '../values/issues.js';
 import { parseSubmission, type ParsedSubmission } from './parse-submission.js';
 import { wayOf } from '../gate/way.js';
@@ -30,11 +31,15 @@ export interface StandardIssue {
 
 /**
  * {@link parseSubmission} as a Standard Schema, for form libraries that take one: messages are said to who types into
- * fields, in the language of the words. Never throws.
+ * fields, in the language of the words. What it validates with never throws.
+ *
+ * @throws ArgumentError for words that cannot say an issue.
  */
 export function submissionStandard(
   words: IssueWords,
 ): StandardSchema<Submission, ParsedSubmission> {
+  functionOf(words, 'say', '/words');
+  functionIn(words, 'fixed', '/words');
   return {
     '~standard': {
       version: 1,

@@ -65,4 +65,12 @@ describe('FRM-5 parseSubmission as a Standard Schema', () => {
     for (const path of ways.filter((way) => !way.includes('buyerGroups')))
       expect(path.length === 0 || valueAt(sent, path.slice(0, -1)) !== undefined).toBe(true);
   });
+
+  test.each(['say', 'fixed'])(
+    'refuses words whose %s is no function, before it validates',
+    (name) => {
+      const words = { ...english, [name]: 5 };
+      expect(() => submissionStandard(words)).toThrow(`/words/${name}: not-function`);
+    },
+  );
 });
