@@ -66,15 +66,12 @@ export function explainWith(
 ): Explanation {
   const asked = optionsOf(options);
   const made = answered(
-    () =>
-      whole({ given, spoken, options: asked }, (all) =>
-        explained(all.given, all.spoken, all.options),
-      ),
-    ['options'],
+    () => whole({ given, spoken }, (held) => explained(held.given, held.spoken, asked), ['spoken']),
+    ['options', 'spoken'],
   );
   return 'title' in made
     ? made
-    : whole({ spoken }, (held) => refused(made.issues, held.spoken, asked.words));
+    : whole({ spoken }, (held) => refused(made.issues, held.spoken, asked.words), ['spoken']);
 }
 
 /** What is said of a value that is no quote: what is wrong with it. */
@@ -84,12 +81,12 @@ function refused(
   words: IssueWords | undefined,
 ): Explanation {
   const { language } = speakerOf(spoken, { currency: null, minorDigits: 0 });
-  const { locale, terms, phrases, summary } = language;
+  const { locale, phrases, summary } = language;
   const told = explainedIssues(issues, words);
   return {
     ...{ locale, status: 'invalid', currency: null, issues: told, notice: null },
-    title: phrases.title(terms.statuses.invalid, null),
-    summary: summary.invalid(issues.length, told[0]?.message),
+    title: phrases.unreadable,
+    summary: summary.unreadable(told[0]?.message ?? ''),
     ...{ figures: [], technical: null, losses: null, steps: [], filedRanges: null },
     ...{ findings: [], assumptions: [], excludedBuyers: [], subjectivities: [] },
   };

@@ -19,9 +19,15 @@ export class ExplanationError extends ArgumentError {
     readonly expected: string,
     { issue, ...options }: ErrorOptions & { readonly issue?: Issue } = {},
   ) {
-    super([issue ?? makeIssue(path, 'not-a-quote')], {
-      ...options,
-      message: `This is not a quote that can be explained: ${path || '/'} should be ${expected}.`,
-    });
+    super(
+      [
+        issue ??
+          makeIssue(path, path === '' || path === '/status' ? 'not-a-quote' : 'cut-or-changed'),
+      ],
+      {
+        ...options,
+        message: `This is not a quote that can be explained: ${path || '/'} should be ${expected}.`,
+      },
+    );
   }
 }

@@ -26,8 +26,10 @@ export interface FormatSpeech {
  * @throws ArgumentError; its functions throw it for what is no decimal text, date or list.
  */
 export function formatInWith(speech: FormatSpeech, style: AmountStyle = plain): Format {
-  return whole({ speech, style }, ({ speech: { locale, writing }, style }) =>
-    answering(formatFor(locale, writing, style)),
+  return whole(
+    { speech, style },
+    ({ speech: { locale, writing }, style }) => answering(formatFor(locale, writing, style)),
+    ['speech'],
   );
 }
 

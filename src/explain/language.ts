@@ -115,6 +115,8 @@ export interface Driver {
 /** The sentences that stand for what no other sentence covers, and the frame around the rest. */
 export interface Phrases {
   readonly title: (status: string, submission: string | null) => string;
+  /** The title of what is no quote, or none that can be read. */
+  readonly unreadable: string;
   readonly exclusion: (buyer: string, turnover: string, reason: string) => string;
   /** A step without a sentence of its own. */
   readonly otherStep: (operation: string, operand: string, after: string) => string;
@@ -168,6 +170,8 @@ export interface SummarySentences {
   readonly validity: (quote: PricedQuote, format: Format) => string;
   readonly declined: string;
   readonly invalid: (count: number, first: string | undefined) => readonly string[];
+  /** Of a value that is no quote, or none that can be read: what is wrong with it. */
+  readonly unreadable: (why: string) => readonly string[];
 }
 
 /** What is said about the premium beside the technical premium. */

@@ -100,25 +100,30 @@ export interface ReviewSpeech {
  * @throws ArgumentError when an amount is not decimal text.
  */
 export function explainReviewWith(review: Review, speech: ReviewSpeech): ExplainedReview {
-  return whole({ review, speech }, ({ review, speech }) => {
-    const { locale, sentences, writing, issues } = speech;
-    const made = review.status === 'reviewed' ? review : null;
-    const minorDigits = made?.indication ? decimalsOf(made.indication.expiringAmount) : 2;
-    const format = formatFor(locale, writing, { currency: made?.currency ?? null, minorDigits });
-    const spoken: Spoken = { locale, sentences, format };
-    return {
-      locale,
-      status: review.status,
-      title: sentences.title(
-        review.policy?.number ?? null,
-        made === null ? '' : format.date(made.asOf),
-      ),
-      headings: sentences.headings,
-      summary: made === null ? [sentences.invalid(review.issues.length)] : summaryOf(made, spoken),
-      ...(made === null ? nothing : partsOf(made, spoken)),
-      issues: explainedIssues(review.issues, issues),
-    };
-  });
+  return whole(
+    { review, speech },
+    ({ review, speech }) => {
+      const { locale, sentences, writing, issues } = speech;
+      const made = review.status === 'reviewed' ? review : null;
+      const minorDigits = made?.indication ? decimalsOf(made.indication.expiringAmount) : 2;
+      const format = formatFor(locale, writing, { currency: made?.currency ?? null, minorDigits });
+      const spoken: Spoken = { locale, sentences, format };
+      return {
+        locale,
+        status: review.status,
+        title: sentences.title(
+          review.policy?.number ?? null,
+          made === null ? '' : format.date(made.asOf),
+        ),
+        headings: sentences.headings,
+        summary:
+          made === null ? [sentences.invalid(review.issues.length)] : summaryOf(made, spoken),
+        ...(made === null ? nothing : partsOf(made, spoken)),
+        issues: explainedIssues(review.issues, issues),
+      };
+    },
+    ['speech'],
+  );
 }
 
 type ReviewParts = Pick<

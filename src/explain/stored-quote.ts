@@ -2,6 +2,7 @@ import { decimalAt, listAt, objectAt, oneOf, textAt, titleAt, wordAt } from './s
 import { ExplanationError } from './explanation-error.js';
 import { recordKind } from '../gate/record-kinds.js';
 import { makeIssue } from '../values/issue-facts.js';
+import { isLater, version } from '../values/version.js';
 import type { Quote } from '../quoted/quote-record.js';
 import { isSealed } from '../values/sealed.js';
 
@@ -35,6 +36,23 @@ export function assertQuote(value: unknown): asserts value is Quote {
     throw new ExplanationError('', `a quote, not a ${found.replaceAll('-', ' ')}`, {
       issue: makeIssue('', 'other-record', { found, asked: 'quote' }),
     });
+  try {
+    checkWhole(quote);
+  } catch (cause) {
+    throw ofLaterVersion(quote) ?? cause;
+  }
+}
+
+/** What cannot be read because a later version of the library wrote it. */
+function ofLaterVersion({ library }: Plain): ExplanationError | undefined {
+  const made = (library as { readonly version?: unknown } | null | undefined)?.version;
+  if (typeof made !== 'string' || !isLater(made, version)) return undefined;
+  return new ExplanationError('', `a quote of version ${version} at most, not ${made}`, {
+    issue: makeIssue('', 'later-version', { value: made, own: version }),
+  });
+}
+
+function checkWhole(quote: Plain): void {
   const status = oneOf(quote, 'status', ['quoted', 'referred', 'declined', 'invalid'], '');
   if (quote['submission'] !== null) textAt(quote, 'submission', '');
   const book = objectAt(quote['book'], '/book');

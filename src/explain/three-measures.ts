@@ -61,31 +61,35 @@ export function explainThreeMeasuresWith(
   measures: ThreeMeasures,
   speech: ThreeMeasuresSpeech,
 ): ExplainedThreeMeasures {
-  return whole({ measures, speech }, ({ measures, speech }) => {
-    const { locale, sentences, writing } = speech;
-    const { currency, continuousCover, creditControl, tieredCover } = measures;
-    const minorDigits = decimalsOf(continuousCover.now);
-    const format = formatFor(locale, writing, { currency, minorDigits });
-    const said: Readonly<Record<ExplainedWorth['id'], string>> = {
-      'continuous-cover': sentences.continuousCover(
-        continuousCover,
-        continuousCover.bestYears,
-        format,
-      ),
-      'credit-control': sentences.creditControl(creditControl, format),
-      'tiered-cover': sentences.tieredCover(tieredCover.length),
-    };
-    return {
-      locale,
-      title: sentences.title,
-      lines: (Object.keys(said) as ExplainedWorth['id'][]).map((id) => ({
-        id,
-        title: sentences.titles[id],
-        sentence: said[id],
-      })),
-      tiers: tieredCover.map((price) => explainTier(price, speech, format)),
-    };
-  });
+  return whole(
+    { measures, speech },
+    ({ measures, speech }) => {
+      const { locale, sentences, writing } = speech;
+      const { currency, continuousCover, creditControl, tieredCover } = measures;
+      const minorDigits = decimalsOf(continuousCover.now);
+      const format = formatFor(locale, writing, { currency, minorDigits });
+      const said: Readonly<Record<ExplainedWorth['id'], string>> = {
+        'continuous-cover': sentences.continuousCover(
+          continuousCover,
+          continuousCover.bestYears,
+          format,
+        ),
+        'credit-control': sentences.creditControl(creditControl, format),
+        'tiered-cover': sentences.tieredCover(tieredCover.length),
+      };
+      return {
+        locale,
+        title: sentences.title,
+        lines: (Object.keys(said) as ExplainedWorth['id'][]).map((id) => ({
+          id,
+          title: sentences.titles[id],
+          sentence: said[id],
+        })),
+        tiers: tieredCover.map((price) => explainTier(price, speech, format)),
+      };
+    },
+    ['speech'],
+  );
 }
 
 const besides = { '-1': 'less', 0: 'same', 1: 'more' } as const;

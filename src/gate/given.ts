@@ -49,7 +49,7 @@ export function given<Given extends Arguments, Made>(
 
 /**
  * Hands arguments to a function that reads them itself, or that hold functions; what fails all the same is named with its
- * place. Arguments named in `asTheyAre`, such as words, are not looked for the fault in.
+ * place. Arguments named in `asTheyAre`, such as words, are at fault where they lack something.
  *
  * @throws ArgumentError with the error it failed with as its cause.
  */

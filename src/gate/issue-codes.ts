@@ -18,6 +18,8 @@ export interface FieldIssueFacts {
   readonly 'cut-or-changed': never;
   /** A value where a quote belongs that is none. */
   readonly 'not-a-quote': never;
+  /** A record made by a later version of the library, `value`, than `own`, which cannot read it. */
+  readonly 'later-version': 'value' | 'own';
   /** An argument of a calculation, with what is wrong and what to write instead in plain English. */
   readonly 'not-usable': 'problem' | 'remedy';
   readonly 'not-function': 'value';

@@ -52,33 +52,37 @@ export function rateManualWith(
   speech: ManualSpeech,
   options: RateManualOptions = {},
 ): Manual {
-  return whole({ book, speech, options }, ({ book, speech, options }) => {
-    const loaded = wholeRateBook(book);
-    const setting = settingOf(loaded, speech);
-    const sections: readonly (ManualSection | null)[] = [
-      readingSection(setting),
-      algorithmSection(setting),
-      pageSections(setting),
-      tierSection(setting),
-      exchangeSection(setting),
-      questionnaireSection(setting),
-      guidelineSection(setting),
-      adjustmentSection(setting),
-      triggerSection(setting),
-      adviceSection(setting),
-      claimSection(setting),
-      caseSection(setting),
-      exampleSection(setting, options),
-      sourceSection(setting),
-    ];
-    return {
-      locale: setting.locale,
-      title: setting.say(loaded.title),
-      subtitle: setting.words.sentences.subtitle,
-      front: titlePage(setting, digestOfBook(loaded)),
-      contents: setting.words.headings.contents,
-      colon: setting.format.punctuation.colon,
-      sections: sections.filter((section) => section !== null),
-    };
-  });
+  return whole(
+    { book, speech, options },
+    ({ book, speech, options }) => {
+      const loaded = wholeRateBook(book);
+      const setting = settingOf(loaded, speech);
+      const sections: readonly (ManualSection | null)[] = [
+        readingSection(setting),
+        algorithmSection(setting),
+        pageSections(setting),
+        tierSection(setting),
+        exchangeSection(setting),
+        questionnaireSection(setting),
+        guidelineSection(setting),
+        adjustmentSection(setting),
+        triggerSection(setting),
+        adviceSection(setting),
+        claimSection(setting),
+        caseSection(setting),
+        exampleSection(setting, options),
+        sourceSection(setting),
+      ];
+      return {
+        locale: setting.locale,
+        title: setting.say(loaded.title),
+        subtitle: setting.words.sentences.subtitle,
+        front: titlePage(setting, digestOfBook(loaded)),
+        contents: setting.words.headings.contents,
+        colon: setting.format.punctuation.colon,
+        sections: sections.filter((section) => section !== null),
+      };
+    },
+    ['speech'],
+  );
 }

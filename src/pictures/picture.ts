@@ -106,8 +106,10 @@ export function pictured<Given extends Pictured>(
 ): Picture {
   const made = answered(() => given(values, draw, ['speech']), []);
   if (made.status !== 'invalid') return made;
-  const refused = whole({ speech: values.speech }, (held) =>
-    undrawn(id, pictureWords(held.speech, noMoney), 'not-whole'),
+  const refused = whole(
+    { speech: values.speech },
+    (held) => undrawn(id, pictureWords(held.speech, noMoney), 'not-whole'),
+    ['speech'],
   );
   return { ...refused, issues: made.issues };
 }

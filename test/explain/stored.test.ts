@@ -13,6 +13,8 @@ import {
   sampleGuideline,
   sampleQuote,
 } from './sample-quote.js';
+import { german, germanIssues as germanWords } from '../../src/explain-de.js';
+import { isLater, version } from '../../src/values/version.js';
 import type { Facts } from '../../src/quoted/ledger.js';
 import { runsOf } from '../support/runs.js';
 
@@ -132,6 +134,51 @@ describe('what is not a quote', () => {
     expect(summary.join(' ')).toContain(issues[0]?.message);
   });
 
+  it.each([
+    ['en', /^Trade credit insurance quote: cannot be read$/, /the stored quote cannot be read/],
+    ['zh-CN', /^贸易信用保险报价单：无法读取$/, /所存的报价无法读取/],
+    ['de', /nicht lesbar$/, /gespeicherte Angebot ist nicht lesbar/],
+  ] as const)(
+    'QTE-3 is said to be no quote that can be read, not a submission: %s',
+    (locale, title, said) => {
+      for (const [, value] of [
+        ...broken,
+        ['a submission', { currency: 'CNY', turnover: {} }, ''],
+      ]) {
+        const told =
+          locale === 'de'
+            ? explainWith(value as Quote, german, { words: germanWords })
+            : explain(value as Quote, locale);
+        expect(told.title).toMatch(title);
+        expect(told.summary[0]).toMatch(said);
+        expect(told.summary.join(' ')).not.toMatch(/of the submission|投保资料|Antragsdaten/);
+      }
+    },
+  );
+
+  it('QTE-3 of a later version says which version reads it', () => {
+    const later = { ...whole, library: { ...whole.library, version: '99.1.0' }, cover: 'new' };
+    const [issue, ...rest] = explain(later as unknown as Quote, 'en').issues;
+    expect([issue?.issue.code, issue?.issue.facts, rest]).toEqual([
+      'later-version',
+      { value: '99.1.0', own: version },
+      [],
+    ]);
+    expect(issue?.message).toContain('Update the library to 99.1.0 or later');
+    expect(explain({ ...whole, library: later.library }, 'en').status).toBe(whole.status);
+  });
+
+  it.each([
+    ['0.1.0', '0.1.0', false],
+    ['0.2.0', '0.1.9', true],
+    ['0.1.9', '0.2.0', false],
+    ['0.10.0', '0.9.0', true],
+    ['1.0.0-rc.1', '0.9.0', true],
+    ['later', '0.1.0', false],
+  ])('version %s is later than %s: %s', (made, own, is) => {
+    expect(isLater(made, own)).toBe(is);
+  });
+
   it('a language that does not exist is refused', () => {
     expect(() => explain(whole, 'fr' as 'en')).toThrow('Write "en" or "zh-CN"');
     expect(() => explain(whole, 'constructor' as 'en')).toThrow(ArgumentError);
@@ -199,7 +246,7 @@ describe('EXPL-2 the modules of the explanation', () => {
           ([, type, from]) =>
             type === undefined &&
             (from!.startsWith(up) || !from!.startsWith('.')) &&
-            !/\/(values\/(locale|once|sealed|spoken|text-in|argument-error|issue-facts)|gate\/(record-kinds|given|answered|answering))\.js$/.test(
+            !/\/(values\/(locale|once|sealed|spoken|text-in|version|argument-error|issue-facts)|gate\/(record-kinds|given|answered|answering))\.js$/.test(
               from!,
             ),
         )

@@ -32,8 +32,10 @@ export function differenceDocumentWith(
   request: SpokenReportRequest,
   speech: DocumentSpeech,
 ): ReaderDocument {
-  return whole({ quotes, request, speech }, ({ quotes: { from, to }, request, speech }) =>
-    made({ from, to }, reporting(request, speech)),
+  return whole(
+    { quotes, request, speech },
+    ({ quotes: { from, to }, request, speech }) => made({ from, to }, reporting(request, speech)),
+    ['speech'],
   );
 }
 

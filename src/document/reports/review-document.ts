@@ -14,30 +14,34 @@ export function reviewDocumentWith(
   request: SpokenReportRequest,
   speech: DocumentSpeech,
 ): ReaderDocument {
-  return whole({ review, request, speech }, ({ review, request: asked, speech }) => {
-    const request = reporting(asked, speech);
-    const told = explainReviewWith(review, speech.review);
-    const forClient = request.for === 'client';
-    const rest = forClient ? clientSections(told) : underwriterSections(told);
-    return report(review, request, {
-      ...{ of: 'review', title: told.title, subtitle: '' },
-      sections: [
-        ...part('issues', told.headings.issues, [
-          {
-            kind: 'list',
-            items: told.issues.map(({ path, message }) => ({ text: message, note: path })),
-          },
-        ]),
-        ...part('actions', told.headings.actions, [
-          sentences(forClient ? [] : told.summary),
-          sentences(
-            forClient ? toPolicyholder(told) : told.actions.map(({ sentence }) => sentence),
-          ),
-        ]),
-        ...(request.short === true ? [] : rest),
-      ],
-    });
-  });
+  return whole(
+    { review, request, speech },
+    ({ review, request: asked, speech }) => {
+      const request = reporting(asked, speech);
+      const told = explainReviewWith(review, speech.review);
+      const forClient = request.for === 'client';
+      const rest = forClient ? clientSections(told) : underwriterSections(told);
+      return report(review, request, {
+        ...{ of: 'review', title: told.title, subtitle: '' },
+        sections: [
+          ...part('issues', told.headings.issues, [
+            {
+              kind: 'list',
+              items: told.issues.map(({ path, message }) => ({ text: message, note: path })),
+            },
+          ]),
+          ...part('actions', told.headings.actions, [
+            sentences(forClient ? [] : told.summary),
+            sentences(
+              forClient ? toPolicyholder(told) : told.actions.map(({ sentence }) => sentence),
+            ),
+          ]),
+          ...(request.short === true ? [] : rest),
+        ],
+      });
+    },
+    ['speech'],
+  );
 }
 
 function toPolicyholder({ actions }: ExplainedReview): readonly string[] {

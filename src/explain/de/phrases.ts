@@ -19,6 +19,7 @@ const openEnds = {
 export const phrases: Phrases = {
   title: (status, submission) =>
     `Angebot Warenkreditversicherung${submission === null ? '' : ` ${submission}`}: ${status}`,
+  unreadable: 'Angebot Warenkreditversicherung: nicht lesbar',
   exclusion: (buyer, turnover, reason) =>
     `Abnehmer ${buyer} mit einem Jahresumsatz von ${turnover} ist nicht versichert: ${reason}.`,
   otherStep: (operation, operand, after) =>

@@ -42,4 +42,5 @@ export const summary: SummarySentences = {
     `Ohne Preis: Zuerst ${count === 1 ? 'ist ein Fehler' : `sind ${count} Fehler`} in den Antragsdaten zu beheben.`,
     ...(first === undefined ? [] : [`${count === 1 ? 'Er lautet' : 'Der erste'}: ${first}`]),
   ],
+  unreadable: (why) => ['Ohne Erläuterung: Das gespeicherte Angebot ist nicht lesbar.', why],
 };

@@ -20,6 +20,7 @@ const openEnds = {
 export const phrases: Phrases = {
   title: (status, submission) =>
     `Trade credit insurance quote${submission === null ? '' : ` ${submission}`}: ${status.toLowerCase()}`,
+  unreadable: 'Trade credit insurance quote: cannot be read',
   exclusion: (buyer, turnover, reason) =>
     `Buyer ${buyer} with a turnover of ${turnover} a year is not insured, because ${reason}.`,
   otherStep: (operation, operand, after) =>

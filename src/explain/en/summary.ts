@@ -43,4 +43,5 @@ export const summary: SummarySentences = {
     `Not priced: ${plural(count, 'problem')} of the submission must be put right first.`,
     ...(first === undefined ? [] : [`${count === 1 ? 'It is' : 'The first'}: ${first}`]),
   ],
+  unreadable: (why) => ['Nothing is explained: the stored quote cannot be read.', why],
 };

@@ -37,11 +37,14 @@ export function explainIssues<Each extends Issue>(
 ): readonly (Each & { readonly message: string })[] {
   const { voice = 'json' } = optionsOf(options);
   if (!voices.includes(voice)) throw wrongVoice(voice);
-  return given({ issues }, ({ issues }) =>
-    issues.map((issue) => ({
-      ...(words.fixed?.(issue) ?? issue),
-      message: words.say(issue, voice),
-    })),
+  return given(
+    { issues, words },
+    ({ issues, words }) =>
+      issues.map((issue) => ({
+        ...(words.fixed?.(issue) ?? issue),
+        message: words.say(issue, voice),
+      })),
+    ['words'],
   );
 }
 

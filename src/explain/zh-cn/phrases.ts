@@ -19,6 +19,7 @@ const openEnds = {
 export const phrases: Phrases = {
   title: (status, submission) =>
     `贸易信用保险报价单${submission === null ? '' : `（${submission}）`}：${status}`,
+  unreadable: '贸易信用保险报价单：无法读取',
   exclusion: (buyer, turnover, reason) =>
     `买方${buyer}（年营业额${turnover}）不予承保：${reason}。`,
   otherStep: (operation, operand, after) => `本步骤为“${operation} ${operand}”，计算后为${after}。`,

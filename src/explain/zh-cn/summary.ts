@@ -36,6 +36,7 @@ export const summary: SummarySentences = {
     `未能报价：投保资料有${count}处问题，须先更正。`,
     ...(first === undefined ? [] : [`${count === 1 ? '问题' : '首项问题'}：${first}`]),
   ],
+  unreadable: (why) => ['无法解读：所存的报价无法读取。', why],
 };
 
 /** A change without its sign: a percentage that falls or rises. */

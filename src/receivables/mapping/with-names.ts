@@ -19,15 +19,19 @@ export function withNames<Written>(
   names: ReadonlyMap<string, string>,
   locale: Locale = 'en',
 ): Written {
-  return given({ written, locale }, ({ written, locale }) => {
-    const bracketed = spokenIn(brackets, locale).words;
-    const named = (text: string): string =>
-      text.replace(words, (word) => {
-        const name = names.get(word);
-        return name === undefined ? word : word + bracketed(name);
-      });
-    return copied(written, named) as Written;
-  });
+  return given(
+    { written, names, locale },
+    ({ written, names, locale }) => {
+      const bracketed = spokenIn(brackets, locale).words;
+      const named = (text: string): string =>
+        text.replace(words, (word) => {
+          const name = names.get(word);
+          return name === undefined ? word : word + bracketed(name);
+        });
+      return copied(written, named) as Written;
+    },
+    ['names'],
+  );
 }
 
 function copied(value: unknown, named: (text: string) => string): unknown {

@@ -17,18 +17,22 @@ export interface FormSpeech {
  * Check what was entered with `parseSubmission`: it says what to write instead.
  */
 export function submissionSchemaForWith(book: LoadedRateBook, speech: FormSpeech): JsonSchema {
-  return given({ book, speech }, ({ book, speech: { locale, schema } }) => {
-    const narrow = (name: string, record: JsonSchema) =>
-      narrowedRecord(record, { name, book, locale });
-    const { $id, $defs = {}, required, ...whole } = narrow('Submission', schema);
-    const records = Object.entries($defs).map(([name, record]): [string, JsonSchema] => [
-      name,
-      narrow(name, record),
-    ]);
-    const asked = attributeLines(book).size > 0 ? ['attributes'] : [];
-    const needed = [...((required as readonly string[] | undefined) ?? []), ...asked];
-    return inUse({ ...whole, $id: `${String($id)}:${book.edition}`, required: needed }, records);
-  });
+  return given(
+    { book, speech },
+    ({ book, speech: { locale, schema } }) => {
+      const narrow = (name: string, record: JsonSchema) =>
+        narrowedRecord(record, { name, book, locale });
+      const { $id, $defs = {}, required, ...whole } = narrow('Submission', schema);
+      const records = Object.entries($defs).map(([name, record]): [string, JsonSchema] => [
+        name,
+        narrow(name, record),
+      ]);
+      const asked = attributeLines(book).size > 0 ? ['attributes'] : [];
+      const needed = [...((required as readonly string[] | undefined) ?? []), ...asked];
+      return inUse({ ...whole, $id: `${String($id)}:${book.edition}`, required: needed }, records);
+    },
+    ['speech'],
+  );
 }
 
 interface InBook {

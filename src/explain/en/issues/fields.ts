@@ -27,6 +27,8 @@ export const fields = {
     'This is missing, or is not what the library writes here. Give the record whole, as it was made.',
   'not-a-quote':
     'This is no quote of this library. Give a quote as it was made, or as it was stored from JSON.',
+  'later-version':
+    'This was made by version {value} of this library, and version {own} cannot read it. Update the library to {value} or later.',
   'not-usable': 'This {problem}: {remedy}.',
   'not-function': '{value} is not a function. Give one here.',
   'nothing-priced':

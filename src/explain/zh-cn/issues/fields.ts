@@ -21,6 +21,8 @@ export const fields = {
     '这是{found:record}，不是{asked:record}，请改用{asked:record}。[member: 其字段“{member}”即为所依据的{asked:record}。]',
   'cut-or-changed': '此处缺失，或与系统写入的内容不符。请提供完整的原始记录。',
   'not-a-quote': '此内容不是本程序库的报价。请提供原样的报价，或由 JSON 保存的报价。',
+  'later-version':
+    '此内容由本程序库 {value} 版写入，当前的 {own} 版无法读取。请将程序库升级到 {value} 或更高版本。',
   'not-usable': '该参数无法使用。英文说明：{problem}; {remedy}。',
   'not-function': '{value}不是函数，请在此提供函数。',
   'nothing-priced':
