@@ -107,11 +107,18 @@ function groupLines(group: BuyerGroup, path: Path, context: LineContext): Descri
     letterOfCredit: bankedCredit(group),
     gate: gate({ buyer: null, country, global, limit }, context),
   };
-  return mix.map(({ grade, share }) => ({
-    ...common,
-    grade: String(grade),
-    count: dividedHalfUp(timesUnits(count, unitsOf(share)), oneInUnits),
-  }));
+  return mix
+    .map(({ grade, share }) => ({
+      ...common,
+      grade: String(grade),
+      count: dividedHalfUp(timesUnits(count, unitsOf(share)), oneInUnits),
+    }))
+    .filter(isSomeone);
+}
+
+/** False for a grade that none of a group has: what is owed by nobody is nothing of a buyer. */
+function isSomeone({ count }: Pick<DescribedLine, 'count'>): boolean {
+  return count > 0;
 }
 
 function termsOf({ termsDays }: Trade, path: Path, { log }: LineContext): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { quote } from '../../src/quote.js';
 import type { ExposureSummary } from '../../src/quoted/quote-record.js';
-import type { Buyer, Submission } from '../../src/submission/submission.js';
+import type { Buyer, BuyerGroup, Submission } from '../../src/submission/submission.js';
 import { book } from '../support/small-book.js';
 import { buyers, handCase, priced, stepOf, withFirstBuyer } from '../support/hand-case.js';
 
@@ -154,6 +154,27 @@ describe('EXP-6 merging and summing', () => {
     });
     expect(exposure.averageDefaultRate).toBe('0.011'); // 0.6 x 0.5 % + 0.4 x 2 %
     expect(exposure.buyers).toBe('10');
+  });
+
+  it('a grade that none of a group has is none of the risk, whatever is known of its past', () => {
+    const { buyers: _, ...rest } = handCase;
+    const groupOf = (gradeMix: NonNullable<BuyerGroup['gradeMix']>): Submission => ({
+      ...rest,
+      buyerGroups: [{ id: 'G', country: 'CN', count: 10, turnover: '36000000', gradeMix }],
+      lossHistory: {
+        statement: 'supplied',
+        years: [{ from: '2025-01-01', insurableTurnover: '36000000', paid: '9747', count: 1 }],
+      },
+    });
+    const some = priced(groupOf([{ grade: 5, share: '1' }]));
+    const none = priced(
+      groupOf([
+        { grade: 2, share: '0' },
+        { grade: 5, share: '1' },
+      ]),
+    );
+    expect(none.ledger).toEqual(some.ledger);
+    expect(none.exposure).toEqual(some.exposure);
   });
 });
 
