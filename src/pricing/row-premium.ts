@@ -18,7 +18,7 @@ export function rowPremium(submission: ParsedSubmission, book: LoadedRateBook): 
   const plan = plainPlan(book);
   if (plan === null) return null;
   const row = alikeRow(submission, book);
-  if (row === null || row.attributes !== plan.attributes) return null;
+  if (row === null || row.attributes !== plan.attributes.size) return null;
   const { known, turnover } = row;
   if (known.found.some(isDecline)) return null;
   const { currency, attributes = {} } = submission;

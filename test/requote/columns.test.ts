@@ -3,7 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { quote } from '../../src/quote.js';
 import { referenceBook } from '../../src/reference-book.js';
-import { type RowColumns } from '../../src/requote/columns/premium-columns.js';
+import {
+  premiumColumns as columnsAsGiven,
+  type RowColumns,
+} from '../../src/requote/columns/premium-columns.js';
 import { parseRateBook } from '../../src/rules/load/parse-rate-book.js';
 import type { LoadedRateBook } from '../../src/rules/read/sealed-book.js';
 import type { Submission } from '../../src/submission/submission.js';
@@ -208,5 +211,55 @@ describe('PRC-5 columns', () => {
     expect(premiumColumns(submission, columnsOf(rows), book).premiums).toEqual(
       oneByOne(rows, book),
     );
+  });
+});
+
+describe('PRC-5 columns that may be anything', () => {
+  const turnover = ['137135000', '90000000', '80000000'];
+  const rows = (attributes: Readonly<Record<string, readonly unknown[]>>) =>
+    premiumColumns(submission, { turnover, attributes } as RowColumns, plan);
+
+  it.each<readonly [string, Readonly<Record<string, readonly unknown[]>>, string]>([
+    ['a number in bands', { 'term-days': ['103', 30] }, 'not-text'],
+    ['a number on a curve', { hhi: ['0.0540', 0.2] }, 'not-text'],
+    ['a number in the formula', { 'loss-ratio': ['0.0933', 0.5] }, 'not-text'],
+    ['a number for a key', { sector: ['S05', 5] }, 'not-text'],
+    ['an object that reads as text', { 'term-days': ['103', new String('30')] }, 'not-plain-data'],
+    ['an attribute nobody asks for', { other: [undefined, 'x'] }, 'unknown-attribute'],
+  ])('%s is an issue of its row, never a price', (_, attributes, code) => {
+    const { premiums, apart } = rows(attributes);
+    expect(premiums[0]).not.toBeNull();
+    expect(premiums[1]).toBeNull();
+    expect(apart.find(({ row }) => row === 1)?.result.issues.map((each) => each.code)).toEqual([
+      code,
+    ]);
+  });
+
+  it('a turnover sent as a whole number is the same as its text', () => {
+    const sent = { turnover: ['137135000', 90_000_000] } as unknown as RowColumns;
+    expect(premiumColumns(submission, sent, plan).premiums).toEqual(
+      premiumColumns(submission, { turnover: ['137135000', '90000000'] }, plan).premiums,
+    );
+  });
+
+  it.each<readonly [string, unknown, string, string]>([
+    ['nothing', undefined, '/columns', 'not-record'],
+    ['a list', [], '/columns', 'not-record'],
+    ['a text for a list', { turnover: '1000' }, '/columns/turnover', 'not-list'],
+    ['what has a length', { turnover: { length: 1e9 } }, '/columns/turnover', 'not-list'],
+    ['no attributes', { attributes: null }, '/columns/attributes', 'not-record'],
+    ['a text of days', { attributes: { hhi: '30' } }, '/columns/attributes/hhi', 'not-list'],
+    ['rows without end', { turnover: new Array(4e9) }, '/columns/turnover', 'too-many-items'],
+  ])('%s in place of columns is told with its place', (_, columns, path, code) => {
+    const made = columnsAsGiven(submission, columns as RowColumns, plan);
+    expect(made).toMatchObject({ status: 'invalid', issues: [{ path, code }] });
+  });
+
+  it('what is no submission is told before its rows', () => {
+    const none = null as unknown as Submission;
+    expect(columnsAsGiven(none, { turnover }, plan)).toMatchObject({
+      status: 'invalid',
+      issues: [{ path: '/submission', code: 'not-record' }],
+    });
   });
 });

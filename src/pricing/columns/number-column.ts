@@ -6,12 +6,18 @@ export type Column = readonly string[] | string;
 /** So many rows are read at a time: their numbers stay near at hand, and no column of numbers is made. */
 export const rowsAtATime = 1024;
 
+/** The text of a row; empty where none stands there, be it that something else does: the row is to be looked at in full. */
+export function textAt(column: readonly string[], row: number): string {
+  const text: unknown = column[row];
+  return typeof text === 'string' ? text : '';
+}
+
 /** The numbers of the rows of a column from one on; not a number for what is not there. */
 export function readNumbers(numbers: Float64Array, column: Column, from: number): void {
   if (typeof column === 'string') numbers.fill(plainNumber(column));
   else
     for (let row = 0; row < numbers.length; row += 1)
-      numbers[row] = plainNumber(column[from + row] ?? '');
+      numbers[row] = plainNumber(textAt(column, from + row));
 }
 
 /** The same of turnovers. */
@@ -19,7 +25,7 @@ export function readTurnovers(numbers: Float64Array, column: Column, from: numbe
   if (typeof column === 'string') numbers.fill(turnoverOf(column));
   else
     for (let row = 0; row < numbers.length; row += 1)
-      numbers[row] = turnoverOf(column[from + row] ?? '');
+      numbers[row] = turnoverOf(textAt(column, from + row));
 }
 
 const zero = 48;

@@ -4,7 +4,7 @@ import { indexOf, type PageIndex } from '../../rules/read/page-index.js';
 import type { Page } from '../../rules/read/rate-book.js';
 import type { Reading } from '../../rules/read/row-value.js';
 import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
-import { type Column, isPlain, plainNumber } from './number-column.js';
+import { type Column, isPlain, plainNumber, textAt } from './number-column.js';
 
 /** What a value of a page is in binary64; not a number where rows are to be looked at in full. */
 export type InBinary = (value: Decimal) => number;
@@ -63,7 +63,7 @@ export class PlainPage {
   ): void {
     const known = this.numbers;
     for (let row = 0; row < numbers.length; row += 1) {
-      const text = column[from + row] ?? '';
+      const text = textAt(column, from + row);
       const place = keys.get(text);
       numbers[row] =
         place === undefined ? this.numberOf(this.read(text)) : (known[place] as number);
@@ -73,7 +73,7 @@ export class PlainPage {
   private readBands(numbers: Float64Array, { column, from }: Rows): void {
     const { bands, numbers: known } = this;
     for (let row = 0; row < numbers.length; row += 1) {
-      const text = column[from + row] ?? '';
+      const text = textAt(column, from + row);
       const place = bands === null ? nowhere : placeIn(bands, plainNumber(text));
       numbers[row] = place === nowhere ? this.numberOf(this.read(text)) : (known[place] as number);
     }

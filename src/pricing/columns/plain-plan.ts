@@ -38,8 +38,8 @@ export interface PlainPlan {
   /** Rates on the turnover, in binary64 in units of the ledger. */
   readonly base: PlainPage;
   readonly steps: readonly PlainStep[];
-  /** How many attributes it reads. */
-  readonly attributes: number;
+  /** The attributes it reads. */
+  readonly attributes: ReadonlySet<string>;
 }
 
 /**
@@ -66,8 +66,8 @@ function planOf(book: LoadedRateBook): { readonly plan: PlainPlan | null } {
   const steps = lines.map((line, index) => stepOf(line, lines.slice(0, index), book));
   if (!steps.every((step) => step !== null)) return { plan: null };
   const base = pageOf(start, book, inUnits);
-  const names = new Set([base.attribute, ...steps.flatMap(attributesOf)]);
-  return { plan: { base, steps, attributes: names.size } };
+  const attributes = new Set([base.attribute, ...steps.flatMap(attributesOf)]);
+  return { plan: { base, steps, attributes } };
 }
 
 function attributesOf(step: PlainStep): readonly string[] {

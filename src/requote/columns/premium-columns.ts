@@ -2,7 +2,7 @@ import { answered, type InvalidData } from '../../gate/answered.js';
 import { whole } from '../../gate/given.js';
 import { centsDecider, type PlainColumns } from '../../pricing/columns/decided-cents.js';
 import { rowsAtATime } from '../../pricing/columns/number-column.js';
-import { plainPlan } from '../../pricing/columns/plain-plan.js';
+import { type PlainPlan, plainPlan } from '../../pricing/columns/plain-plan.js';
 import { type Pricer, pricer } from '../../quote.js';
 import type { PremiumOnly } from '../../quoted/premium-only.js';
 import type { RateBookResult } from '../../rules/read/rate-book-result.js';
@@ -12,14 +12,9 @@ import type { Money, Submission } from '../../submission/submission.js';
 import { unitDecimals } from '../../values/units.js';
 import { minorUnits } from '../../values/money.js';
 import { isAlikeInRows } from '../../risk/alike-rows.js';
+import { numberOfRows, recordAt, type RowColumns, rowLists, rowOf } from './row-lists.js';
 
-/** What differs from row to row; everything else is that of the submission beside it. A list may be of any length. */
-export interface RowColumns {
-  /** Estimated turnover of each row, as decimal text. */
-  readonly turnover?: readonly Money[];
-  /** Attributes by name: the value of each row. A row beyond the end of a list does not state it. */
-  readonly attributes?: Readonly<Record<string, readonly string[]>>;
-}
+export type { RowColumns } from './row-lists.js';
 
 /** A row that is not simply quoted: referred, declined or not priced, with what was found. */
 export interface RowApart {
@@ -60,9 +55,11 @@ function columnOf(
   columns: RowColumns,
   book: LoadedRateBook | RateBookResult,
 ): PremiumColumn {
-  return whole({ submission, columns, book }, ({ submission, columns, book }) => {
+  return whole({ submission, columns, book }, ({ submission: sent, columns: given, book }) => {
     const pricing = pricer(book);
-    const rows = rowsOf(columns);
+    const submission = recordAt(sent, '/submission');
+    const columns = rowLists(given);
+    const rows = numberOfRows(columns);
     const whole = (row: number): PremiumOnly => pricing.premium(rowOf(submission, columns, row));
     const plain = plainRow(submission, columns, { pricing, rows, whole });
     return priced(rows, { whole, decided: plain && decidedIn(plain, columns, pricing.book) });
@@ -81,7 +78,7 @@ function plainRow(
   columns: RowColumns,
   { pricing, rows, whole }: Pricing,
 ): ParsedSubmission | null {
-  if (plainPlan(pricing.book) === null) return null;
+  if (!readsAll(columns, plainPlan(pricing.book))) return null;
   for (let row = 0; row < Math.min(rows, mostTried); row += 1) {
     if (whole(row).status !== 'quoted') continue;
     const read = parseSubmission(rowOf(submission, columns, row));
@@ -92,6 +89,11 @@ function plainRow(
     return isPlain ? read.submission : null;
   }
   return null;
+}
+
+/** True for a tariff that reads every attribute the columns state: one that nobody asks for is an issue of its row. */
+function readsAll({ attributes = {} }: RowColumns, plan: PlainPlan | null): boolean {
+  return plan !== null && Object.keys(attributes).every((name) => plan.attributes.has(name));
 }
 
 /** What decides the cents of rows in binary64, and how many digits a cent is. */
@@ -166,27 +168,4 @@ function fractionsOf(digits: number): readonly string[] {
     { length: Number(`1e${digits}`) },
     (_, part) => `.${String(part).padStart(digits, '0')}`,
   );
-}
-
-function rowsOf({ turnover, attributes = {} }: RowColumns): number {
-  const lists = [turnover ?? [], ...Object.values(attributes)];
-  return lists.reduce((most, { length }) => Math.max(most, length), 0);
-}
-
-/** The submission of a row; what its columns do not state is not stated. */
-function rowOf(submission: Submission, columns: RowColumns, row: number): Submission {
-  const { turnover, attributes } = columns;
-  const own = Object.entries(attributes ?? {}).map(([name, values]) => [name, values[row]]);
-  return {
-    ...submission,
-    ...(turnover && {
-      turnover: { ...submission.turnover, estimated: turnover[row] as Money },
-    }),
-    ...(attributes && {
-      attributes: {
-        ...submission.attributes,
-        ...(Object.fromEntries(own) as Record<string, string>),
-      },
-    }),
-  };
 }
