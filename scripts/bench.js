@@ -7,6 +7,7 @@ import { books, quotesOf } from './bench/buyers.js';
 import { growing, growthOf } from './bench/growing.js';
 import { commonPlan } from './bench/common-plan.js';
 import { importOfReceivables } from './bench/receivables.js';
+import { memory } from './bench/memory.js';
 import { startCosts } from './bench/start.js';
 import { suggestionReport } from './bench/suggestions.js';
 
@@ -21,7 +22,7 @@ const measured = new Map();
 const note = (/** @type {string} */ name, /** @type {number} */ ratio, more = false) =>
   measured.set(name, { ratio, more });
 
-const sections = { plan, buyers, linear, suggestions, receivables, start };
+const sections = { plan, buyers, linear, suggestions, receivables, memory: memories, start };
 const given = process.argv.slice(2);
 const wanted = given.filter((name) => !name.startsWith('--'));
 for (const [name, run] of Object.entries(sections))
@@ -92,6 +93,20 @@ async function receivables() {
     `\nimport of ${rows} rows: ${seconds.toFixed(2)} s, ${share.toFixed(1)} x the CSV parser alone`,
   );
   note('import of receivables', share);
+}
+
+async function memories() {
+  for (const [name, { kept, left, peak }] of memory()) {
+    console.log(`\n${row(`memory: ${name}`, ['x the parsed JSON'])}`);
+    for (const [what, ratio] of kept) {
+      console.log(row(`  kept by a ${what}`, [ratio.toFixed(1)]));
+      note(`memory, ${name}: ${what}`, ratio);
+    }
+    console.log(row('  left by a quote thrown away', [left.toFixed(3)]));
+    if (peak === undefined) continue;
+    console.log(row('  most held while quoting', [peak.toFixed(1)]));
+    note(`memory, ${name}: most held`, peak);
+  }
 }
 
 async function start() {
