@@ -20,6 +20,7 @@ import {
   type SubmissionResult,
 } from './submission/parse-submission.js';
 import type { Submission } from './submission/submission.js';
+import { deepFreeze } from './values/freeze.js';
 import { emptyMemory, type Memory } from './values/memory.js';
 
 /** What may be given to {@link quote} besides the submission and the book. */
@@ -114,10 +115,9 @@ const nothing: readonly never[] = Object.freeze([]);
 function premiumOf(made: Priced | Unpriced): PremiumOnly {
   if ('status' in made) {
     const { status, findings, issues } = made;
-    return Object.freeze({ status, premium: null, findings, issues });
+    return deepFreeze({ status, premium: null, findings, issues });
   }
   const { premium, findings } = made;
   const status = isReferred(findings) ? 'referred' : 'quoted';
-  const result: PremiumOnly = { status, premium, findings, issues: nothing };
-  return Object.freeze(result);
+  return deepFreeze({ status, premium, findings, issues: nothing });
 }

@@ -100,14 +100,17 @@ function priced(
   return { risk, assessed, rating, measures, premium, technical, losses, findings };
 }
 
-/** Worst first; what is known of the submission alone is put in order once for all that are alike. */
+/**
+ * Worst first, frozen to the last member, for much of it is said of others too; what is known of the submission alone is put in
+ * order once for all that are alike.
+ */
 export function findingsOf(
   { found, shared }: Pick<Assessed, 'found' | 'shared'>,
   own: readonly Finding[],
   isAssessed: boolean,
 ): readonly Finding[] {
   const last = isAssessed ? none : unassessed;
-  if (own.length > 0) return worstFirst([...found, ...own, ...last]);
+  if (own.length > 0) return deepFreeze(worstFirst([...found, ...own, ...last]));
   if (shared.findings?.isAssessed !== isAssessed)
     shared.findings = { isAssessed, inOrder: deepFreeze(worstFirst([...found, ...last])) };
   return shared.findings.inOrder;

@@ -34,7 +34,7 @@ export function rowPremium(submission: ParsedSubmission, book: LoadedRateBook): 
   const findings = findingsOf(known, own, false);
   return Object.freeze<PremiumOnly>({
     status: isReferred(findings) ? 'referred' : 'quoted',
-    premium: premiumAt(made, { turnover, currency, book }),
+    premium: Object.freeze(premiumAt(made, { turnover, currency, book })),
     findings,
     issues: nothing,
   });

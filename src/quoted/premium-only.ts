@@ -2,7 +2,7 @@ import type { Issue } from '../values/issues.js';
 import type { Finding } from './findings.js';
 import type { Premium, PricedQuote, UnpricedQuote } from './quote-record.js';
 
-/** The premium of a quote without its record: what a series of prices is compared by. */
+/** The premium of a quote without its record, frozen to its last member: what a series of prices is compared by. */
 export interface PremiumOnly {
   /** As the quote's. */
   readonly status: PricedQuote['status'] | UnpricedQuote['status'];

@@ -11,6 +11,7 @@ import { type Decimal, decimal, decimalText, roundAmount } from '../values/decim
 import type { AssumedInput, Assumption } from '../quoted/findings.js';
 import { insurable } from './insurable.js';
 import type { Issue } from '../values/issues.js';
+import { deepFreeze } from '../values/freeze.js';
 import { roundMoney } from '../values/money.js';
 import { paymentOutcomes } from './payment-outcomes.js';
 import type { ExcludedBuyer } from '../quoted/quote-record.js';
@@ -77,7 +78,7 @@ export function assess(
     memory,
     submission,
     book: read,
-    cover: withFirstLoss(cover, exposure.insurableTurnover),
+    cover: deepFreeze(withFirstLoss(cover, exposure.insurableTurnover)),
     months,
     inception: submission.inception,
     exposure,

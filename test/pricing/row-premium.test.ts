@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import eleven from '../../examples/books/eleven-factors.json' with { type: 'json' };
 import sent from '../../examples/books/eleven-factors-submission.json' with { type: 'json' };
+import exporter from '../../examples/exporter.json' with { type: 'json' };
 import { parseSubmission, type Submission } from '../../src/index.js';
 import { rowPremium } from '../../src/pricing/row-premium.js';
 import { pricer, quote } from '../../src/quote.js';
@@ -152,5 +153,38 @@ describe('PRC-4 the premium of a row like one that was priced', () => {
       quote(first, book, { measures }).issues,
     );
     expect(rowPremium(parsed(first), referenceBook)).toBeNull();
+  });
+});
+
+/** Every record and list of a value. */
+function records(value: unknown): object[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return [value, ...Object.values(value).flatMap(records)];
+}
+
+describe('PRC-4 nobody writes into what others are told', () => {
+  const cases: readonly (readonly [string, Submission])[] = [
+    ['held at the least premium', { ...first, turnover: { estimated: '1000' } }],
+    ['charged', first],
+    ['an issue of the row', { ...first, attributes: { ...first.attributes, sector: 'S99' } }],
+    ['an issue of the field', { ...first, currency: 'XXX' }],
+    ['declined', { ...first, policyholder: { country: 'SU' } }],
+    ['nothing insurable', { ...first, buyers: [{ id: 'B-1', country: 'CN', related: true }] }],
+  ];
+
+  it.each(cases)('the premium alone is frozen to its last member: %s', (_, submission) => {
+    const book = planWith((open) => {
+      const cover = open.pages['country-cover'];
+      if (cover) cover.rows[0] = { key: 'CN', value: 'restricted' };
+    });
+    for (const each of [submission, { ...submission, id: 'again' }])
+      expect(records(pricer(book).premium(each)).filter((one) => !Object.isFrozen(one))).toEqual(
+        [],
+      );
+  });
+
+  it('a pricer does not hand out a cover that can be changed', () => {
+    const risk = pricer(referenceBook).risk(exporter as Submission);
+    expect(records(risk?.cover).filter((one) => !Object.isFrozen(one))).toEqual([]);
   });
 });
