@@ -9,7 +9,7 @@ import { shown } from '../values/shown.js';
 
 /** A copy of an input as plain JSON data, and what could not be copied. */
 export interface PlainJson {
-  /** Shares nothing with the input but lists of buyers of submissions accepted before, which are frozen. Where something could not be copied it is undefined. */
+  /** Shares nothing with the input but what was made here and parts of submissions accepted before, which are frozen. Where something could not be copied it is undefined. */
   readonly value: unknown;
   readonly problems: readonly Problem[];
   /** False when the input was too large, or too far from JSON, to be read to its end. */
@@ -30,12 +30,15 @@ export interface PlainJsonOptions {
   readonly characters?: number;
   /** Records and lists inside each other at most; those of {@link inputLimits} when missing. */
   readonly depth?: number;
+  /** True for a submission: parts of submissions accepted before stand in it as they are. What another record holds is read anew. */
+  readonly kept?: boolean;
 }
 
 interface Copying {
   readonly nulls: boolean;
   readonly characters: number;
   readonly depth: number;
+  readonly kept: boolean;
   readonly problems: Problem[];
   /** The way to the value being copied. */
   readonly way: (string | number)[];
@@ -56,10 +59,11 @@ export function plainJson(
     nulls = false,
     characters = inputLimits.characters,
     depth = inputLimits.depth,
+    kept = false,
   }: PlainJsonOptions = {},
 ): PlainJson {
   const copying: Copying = {
-    ...{ nulls, characters, depth, problems: [], way: [], around: [] },
+    ...{ nulls, characters, depth, kept, problems: [], way: [], around: [] },
     valuesLeft: inputLimits.values,
   };
   const value = copy(input, copying);
@@ -95,7 +99,7 @@ function copy(value: unknown, copying: Copying): unknown {
 
 function copyObject(value: object, copying: Copying): unknown {
   const { around, way } = copying;
-  if (isKeptAt(value, way) || (copying.nulls && isMade(value))) return value;
+  if ((copying.kept && isKeptAt(value, way)) || (copying.nulls && isMade(value))) return value;
   if (around.includes(value)) return problem(copying, 'circular');
   if (around.length === copying.depth) return problem(copying, 'too-deep', { most: copying.depth });
   around.push(value);

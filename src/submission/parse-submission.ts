@@ -70,7 +70,7 @@ const nothingWanted: MaybeInWords = Object.freeze({});
 export function readSubmission(input: unknown, shape: SubmissionShape): SubmissionResult {
   if (isSubmissionResult(input)) return input;
   if (isParsedSubmission(input)) return accepted(input);
-  const plain = plainJson(input);
+  const plain = plainJson(input, { kept: true });
   const other = otherRecord(plain.value, 'submission');
   if (other !== undefined) return refused([other]);
   if (!plain.complete) return refused(plain.problems);

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import exporter from '../../examples/exporter.json' with { type: 'json' };
 import { referenceBook } from '../../src/reference-book.js';
 import { countedOverdues } from '../../src/policy/counted-overdues.js';
 import type { Observations } from '../../src/policy/observations.js';
 import { parseObservations } from '../../src/policy/observations-schema.js';
 import { quote } from '../../src/quote.js';
+import { parseSubmission } from '../../src/submission/parse-submission.js';
 import type { LossYear } from '../../src/submission/submission.js';
 import { boundPolicy, renewedFrom } from './bound.js';
 import { exporterPolicy } from '../review/exporter-policy.js';
@@ -47,6 +49,16 @@ describe('observations', () => {
       'decimal-as-number /claims/0/gross',
     ]);
     for (const value of [null, 1, 'x', [], { asOf: 5 }]) expect(codes(value)).not.toEqual([]);
+  });
+});
+
+describe('SUB-4 what was accepted of a submission', () => {
+  test('is read anew where it stands in another record', () => {
+    const read = parseSubmission(exporter);
+    const accepted = read.ok ? read.submission.buyers : undefined;
+    const found = codes({ asOf, buyers: accepted });
+    expect(found).toContain('unknown-field /buyers/0/country');
+    expect(found).toEqual(codes({ asOf, buyers: structuredClone(accepted) }));
   });
 });
 
