@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import ts from 'typescript';
 import { filesBelow } from '../../test/support/files-below.js';
+import { literalsOf } from '../../test/support/literals.js';
 import { chineseHelp } from '../src/words/help-words-zh.js';
 
 /** Files that hold words, each sentence in both languages; all else writes what they say. */
@@ -13,23 +14,6 @@ const typesetting = ['wrap.ts'];
 const sources = filesBelow('cli/src')
   .map((path) => path.slice('cli/src/'.length))
   .filter((name) => name.endsWith('.ts') && !home.test(name));
-
-/** What stands between quotation marks in a file, with where it is given to. */
-function literalsOf(text: string): readonly (readonly [text: string, node: ts.Node])[] {
-  const found: (readonly [string, ts.Node])[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isImportDeclaration(node)) return;
-    if (ts.isStringLiteralLike(node)) found.push([node.text, node]);
-    if (ts.isTemplateExpression(node))
-      found.push([
-        [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('…'),
-        node,
-      ]);
-    ts.forEachChild(node, visit);
-  };
-  visit(ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest, true));
-  return found;
-}
 
 /** The texts of the help are declared in English beside the command; a test asks for each in Chinese. */
 const declared = Object.keys(chineseHelp);

@@ -27,7 +27,7 @@ export interface ExpectedRates {
  * book's cap in typical claims. The parts are estimates in binary64, in canonical order.
  */
 export function expectedRates(context: StepContext, capMultiple: Decimal): ExpectedRates {
-  const key = `expected rates ${decimalText(heldAgainst(context))} ${decimalText(capMultiple)}`;
+  const key = `expected-rates ${decimalText(heldAgainst(context))} ${decimalText(capMultiple)}`;
   return context.once(key, () => ratesOf(context, capMultiple));
 }
 

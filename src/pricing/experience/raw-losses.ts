@@ -31,7 +31,7 @@ const mostLoss = decimal('1e30');
 
 /** The raw losses of the history supplied; null without one. */
 export function rawLosses(context: StepContext): RawLosses | null {
-  return context.once(`raw losses ${decimalText(heldAgainst(context))}`, () => lossesOf(context));
+  return context.once(`raw-losses ${decimalText(heldAgainst(context))}`, () => lossesOf(context));
 }
 
 function lossesOf(context: StepContext): RawLosses | null {

@@ -122,7 +122,7 @@ function restate({ risk, once, neutralOf, neutralRate }: StepContext): Restated 
   if (renewal.cover === undefined) return without('no-expiring-cover');
   const then = neutralRate(expiringSubmission(risk));
   // Ceiling and floor of one quote both ask.
-  const now = once('present price', () => presentPrice({ risk, neutralOf }));
+  const now = once('present-price', () => presentPrice({ risk, neutralOf }));
   if (then === null || !then.greaterThan(0) || now === null) return without('expiring-not-priced');
   const restatement = roundOperand(now.dividedBy(then));
   const expiring = decimal(renewal.expiringRate);

@@ -32,7 +32,7 @@ export const worksheetRelativity: Kind = ({ risk, line, worksheet, once }) => {
     () => ({
       ...levelFacts(levels(), risk.book.pages[line.page ?? '']),
       ...(line.measure === 'industry' && {
-        read: once('industries read', () => industriesRead(risk)),
+        read: once('industries-read', () => industriesRead(risk)),
       }),
     }),
     () => sourcesOf(levels()),

@@ -83,7 +83,7 @@ function isOfManual({ kind, measure, operation }: Relativity): boolean {
 /** The relativity of a page; 1 where it has none for this risk, which the step itself will say. */
 function readAhead(line: StepLine, read: Kind, context: StepContext): number {
   const { maximum } = context;
-  const key = `read ahead ${line.id} ${maximum === null ? '' : decimalText(maximum)}`;
+  const key = `read-ahead ${line.id} ${maximum === null ? '' : decimalText(maximum)}`;
   return context.once(key, () => {
     const made = read(context.at(line));
     return isPriced(made) ? made.operand.toNumber() : 1;

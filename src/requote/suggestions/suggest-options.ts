@@ -48,6 +48,8 @@ function checkAmount(name: string, text: unknown): void {
 }
 
 function noWholeNumber(name: string, value: unknown, range: string): Error {
-  const remedy = `write a whole number ${range}`;
-  return refusedArgument(`/options/${name}`, { code: 'not-whole-number', value, remedy });
+  return refusedArgument(`/options/${name}`, {
+    ...{ code: 'not-whole-number', value },
+    remedy: `write a whole number ${range}`,
+  });
 }

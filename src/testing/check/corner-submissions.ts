@@ -49,7 +49,7 @@ function* buyerCorners(book: LoadedRateBook, typical: Submission): Generator<Cor
     }));
   yield* bankCorners(book, typical);
   const { policyholder: _, ...homeless } = base;
-  if (politicalRisk) yield { name: 'home not stated', submission: homeless };
+  if (politicalRisk) yield { name: 'home-not-stated', submission: homeless };
   const grades = Array.from({ length: 10 }, (_, index) => String(index + 1));
   yield* chunks('grade', grades, typical, (grade) => ({ grade: Number(grade) as Grade }));
   const page = linesOf(book).flatMap(({ pages }) => pages?.['rating-grade'] ?? [])[0];
@@ -144,7 +144,7 @@ function* coverCorners(book: LoadedRateBook, typical: Submission): Generator<Cor
     .sort((a, b) => Number(a) - Number(b))
     .slice(-2);
   if (least !== undefined && most !== undefined)
-    yield under('discretionary limit', {
+    yield under('discretionary-limit', {
       ...typical.cover,
       ...{ insuredPercentage: most, discretionaryInsuredPercentage: least },
       discretionaryLimit: scale.turnover.dividedBy(100).toDecimalPlaces(0).toFixed(),
@@ -175,23 +175,23 @@ function* sellerCorners(book: LoadedRateBook, typical: Submission): Generator<Co
     losses: size === 0 ? [] : [size],
   }));
   const heavy = historyOf(losses, { inception, turnover: whole });
-  yield { name: 'heavy losses', submission: { ...typical, lossHistory: heavy } };
+  yield { name: 'heavy-losses', submission: { ...typical, lossHistory: heavy } };
   const none: Submission['lossHistory'] = { statement: 'no-history' };
-  yield { name: 'no history', submission: { ...typical, lossHistory: none } };
+  yield { name: 'no-history', submission: { ...typical, lossHistory: none } };
   for (const years of [0, 1, 2, 3, 5, 10])
     yield {
-      name: `${years} years of cover`,
+      name: `continuity-years ${years}`,
       submission: { ...typical, continuity: continuityOf(years, inception) },
     };
   for (const expiringRate of ['0.00001', '0.05'])
     yield {
-      name: `expiring rate ${expiringRate}`,
+      name: `expiring-rate ${expiringRate}`,
       submission: { ...typical, renewal: { expiringRate, cover: typical.cover } },
     };
-  yield { name: 'least said', submission: leastSaid(typical) };
+  yield { name: 'least-said', submission: leastSaid(typical) };
   if (priced.has('insolvency-only'))
     yield {
-      name: 'insolvency alone',
+      name: 'insolvency-only',
       submission: { ...typical, cover: { ...leastCover(typical.cover), insolvencyOnly: true } },
     };
   const overdue = [{ days: 61, amount: whole.dividedBy(50).toDecimalPlaces(0).toFixed() }];

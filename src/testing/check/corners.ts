@@ -59,5 +59,5 @@ function reasonOf({ issues }: Quote): WholeText {
   const [first] = issues;
   return first === undefined
     ? { en: 'no reason given', 'zh-CN': '未说明原因' }
-    : { en: plainIssue(first), 'zh-CN': plainIssue(first) };
+    : { en: plainIssue(first), 'zh-CN': `${first.path} ${first.code}` };
 }
