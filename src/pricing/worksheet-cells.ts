@@ -14,7 +14,7 @@ import {
 } from '../values/units.js';
 import { UnitTotal } from '../values/unit-total.js';
 import { inUnits } from '../values/whole-digits.js';
-import { cellKey, type CellValue } from './cell-relativities.js';
+import { cellKey, type CellValue, isOfOneCell } from './cell-relativities.js';
 
 /** Buyer lines that every relativity treats alike: what is constant over them is computed once. */
 export interface Cell {
@@ -117,16 +117,6 @@ function placing(
     if (record === undefined) [before, last] = [line, place];
     return place;
   };
-}
-
-/** True for lines that share the levels of their traits and all else that makes a cell. */
-function isOfOneCell(one: GatedLine<Units>, other: GatedLine<Units>): boolean {
-  return (
-    one.traits === other.traits &&
-    one.grade === other.grade &&
-    one.global === other.global &&
-    one.letterOfCredit === other.letterOfCredit
-  );
 }
 
 /** The cells with one more relativity. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { quote } from '../../src/quote.js';
 import type { PricedQuote, Quote } from '../../src/quoted/quote-record.js';
 import { parseRateBook } from '../../src/rules/load/parse-rate-book.js';
-import { withReaders } from '../../src/rules/read/rated-traits.js';
+import { ratedTraits, withReaders } from '../../src/rules/read/rated-traits.js';
 import { byKey } from '../../src/rules/read/trait-readers.js';
 import type { LoadedRateBook } from '../../src/rules/read/sealed-book.js';
 import { decimal } from '../../src/values/decimal.js';
@@ -184,3 +184,43 @@ describe('what tests draw has every trait', () => {
     expect(levelsIn([corner?.submission.buyers ?? []])).toEqual(new Set(['EXW', 'DDP']));
   });
 });
+
+describe('EXP-8 each trait of the list moves the price of the buyers that state it, in whatever order', () => {
+  const book = loadedSmall();
+  const indicationOf = (field: string, stated: readonly string[]): string => {
+    const two = buyers(2).map((buyer, index) => ({
+      ...buyer,
+      ...{ turnover: ['4890000', '4889696'][index], [field]: stated[index] },
+    }));
+    const turnover = { estimated: '9779696', offeredShare: '1' };
+    const quoted = quote({ ...handCase, turnover, buyers: two } as never, book);
+    return quoted.premium?.indication ?? plainIssues(quoted.issues);
+  };
+
+  it.each(Object.entries(ratedTraits))('%s', (name, { field }) => {
+    const known: Readonly<Record<string, { readonly levels: readonly string[] }>> =
+      vocabularyOf(book).traits;
+    const [one = '', ...others] = known[name]?.levels ?? [];
+    const alike = indicationOf(field, [one, one]);
+    const other = others.find((level) => indicationOf(field, [level, level]) !== alike);
+    expect(other).toBeDefined();
+    const [first, second] = [
+      indicationOf(field, [one, other!]),
+      indicationOf(field, [other!, one]),
+    ];
+    const ends = [alike, indicationOf(field, [other!, other!])].map(Number).sort((a, b) => a - b);
+    for (const mixed of [first, second]) {
+      expect(Number(mixed)).toBeGreaterThan(ends[0]!);
+      expect(Number(mixed)).toBeLessThan(ends[1]!);
+    }
+    expect(
+      decimal(first).plus(second).minus(ends[0]!).minus(ends[1]!).abs().toNumber(),
+    ).toBeLessThan(0.01);
+  });
+});
+
+function loadedSmall(): LoadedRateBook {
+  const result = parseRateBook(openBook());
+  if (!result.ok) throw new Error(plainIssues(result.issues));
+  return result.book;
+}

@@ -1,24 +1,31 @@
 import fc from 'fast-check';
-import type { Buyer, Grade, LossHistory, Submission } from '../../src/submission/submission.js';
+import { buyerTraits } from '../../src/submission/buyer-traits.js';
+import type {
+  Buyer,
+  Grade,
+  LossHistory,
+  Submission,
+  Trade,
+} from '../../src/submission/submission.js';
 import { answeredAlike } from './reference-case.js';
 
 const countries = ['DE', 'US', 'SG', 'CN', 'IN', 'VN', 'TR', 'EG', 'AR'];
-const methods = [
-  'open-account',
-  'documents-against-acceptance',
-  'documents-against-payment',
-  'letter-of-credit',
-] as const;
+const industries = ['C', 'G', '46', 'F', 'J', '10'];
+
+/** Levels of every trait of the list, so that none is left out of what is drawn. */
+const traits = Object.values(buyerTraits).map(({ field, levels }) => {
+  const listed = { country: countries, industry: industries };
+  const some: readonly string[] = typeof levels === 'string' ? listed[levels] : levels;
+  return [field, fc.constantFrom(...some)] as const;
+});
 
 /** A grade from 1 to 9, so that one grade worse exists. */
 const grade = fc.integer({ min: 1, max: 9 }) as fc.Arbitrary<Grade>;
 
 const trade = fc.record({
-  country: fc.constantFrom(...countries),
-  sector: fc.constantFrom('C', 'G', '46', 'F', 'J', '10'),
-  paymentMethod: fc.constantFrom(...methods),
+  ...Object.fromEntries(traits),
   termsDays: fc.integer({ min: 0, max: 110 }),
-});
+}) as fc.Arbitrary<Trade>;
 
 /** Limits scale with the turnover, so that scaling all amounts keeps what binds. */
 const buyer = fc
