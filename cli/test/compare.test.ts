@@ -82,7 +82,7 @@ describe('compare', () => {
     const argv = ['compare', '-', '--covers', 'covers', '--locale', 'zh-CN'];
     const chinese = await command(argv, { covers: twice, '-': exporter });
     expect(chinese).toMatchObject({ exitCode: 3, out: '' });
-    expect(chinese.error).toContain('\n/1/id：编号“a”已在/0/id使用');
+    expect(chinese.error).toContain('\n/1/id：编号“a”已用于第1项');
     const declined = readFileSync('examples/declined.json', 'utf8');
     expect(await command(['compare', '-'], { '-': declined })).toMatchObject({ exitCode: 4 });
   });

@@ -10,6 +10,7 @@ import type {
 import { plainIssue } from '../../values/plain-issue.js';
 import type { Locale } from '../../values/text.js';
 import type { Format } from '../format.js';
+import { placeInWords, type PlacesWords } from './place-words.js';
 import type { Template } from './templates.js';
 
 /** How a language writes what stands in its sentences about issues. */
@@ -28,6 +29,8 @@ export interface IssueStyle {
   readonly singular?: (text: string) => string;
   /** Facts that are words of the program, in words for people: `{fact:term}` where the record has none of its own. */
   readonly terms?: Readonly<Record<string, string>>;
+  /** Where another entry stands: a fact that is a JSON Pointer is data, and said as a place. */
+  readonly places: PlacesWords;
   /** What a record is called, with its article. */
   readonly records: Readonly<Record<AskedRecord, string>>;
 }
@@ -130,7 +133,7 @@ function written(
   if (format === 'number') return style.format.exact(String(fact));
   if (format === 'record') return style.records[fact as AskedRecord];
   if (format === 'money') return style.format.exactMoney(String(fact), String(facts['currency']));
-  const text = String(fact);
+  const text = placeInWords(String(fact), style.places) ?? String(fact);
   return isQuoted(text) && (voice === 'form' || style.requotes) ? style.quoted(plain(text)) : text;
 }
 

@@ -29,7 +29,7 @@ export const adjustment = {
   'span-crosses-rate-change':
     'The rate of the policy changes on {date:day}. Write one line up to {before:day} and one from {date:day}.',
   'declared-twice':
-    'Shipments to {country} in {currency} from {from:day} to {to:day} share days with the line at {first}. Keep one, or write "corrects": true in a later declaration for the very same days.',
+    'Shipments to {country} in {currency} from {from:day} to {to:day} share days with {first}. Keep one, or write "corrects": true in a later declaration for the very same days.',
   'nothing-to-correct':
     'No earlier declaration has shipments to {country} in {currency} from {from:day} to {to:day}. Leave "corrects" out, or write the days as they were declared.',
   'country-not-in-policy':

@@ -9,7 +9,7 @@ export const coverChoices = {
     'There is no option {value}. Write one of: {known}; or a list of covers in place of the options.',
   'choice-not-record': '{value} is no cover to compare.',
   'choice-without-id': 'The cover has no id to tell it by ({value}). Write text that is not empty.',
-  'choice-id-twice': 'The id {value} is already used at {first}. Give each cover an id of its own.',
+  'choice-id-twice': 'The id {value} is already that of {first}. Give each cover an id of its own.',
   'choice-id-taken': 'The id {value} is that of the cover the submission asks for. Choose another.',
   'choice-without-cover': 'The cover is left out.',
   'choice-title':

@@ -9,6 +9,19 @@ export const style: IssueStyle = {
   requotes: false,
   quoted: (text) => `“${text}”`,
   format: figures,
+  places: {
+    entries: {
+      buyers: (number) => `buyer ${number} of the list`,
+      buyerGroups: (number) => `group ${number} of the list`,
+      covers: (number) => `cover ${number} of the list`,
+      declarations: (number) => `declaration ${number}`,
+      lines: (number) => `line ${number}`,
+      selections: (number) => `selection ${number}`,
+      years: (number) => `year ${number} of the list`,
+      other: (number) => `entry ${number} of the list`,
+    },
+    joined: (places) => [...places].reverse().join(' of '),
+  },
   records: {
     submission: 'a submission',
     'rate-book': 'a rate book',

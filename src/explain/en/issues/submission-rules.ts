@@ -8,7 +8,7 @@ export const submissionRules = {
     form: 'There are no buyers. Enter at least one buyer or group of buyers.',
   },
   'duplicate-id':
-    'The id {value} is already used at {first}. Give each buyer and group an id of its own.',
+    'The id {value} is already that of {first}. Give each buyer and group an id of its own.',
   'grade-and-rating': 'The buyer has both a grade and a rating. Leave one out.',
   'overdue-above-peak':
     'The overdues come to {sum:number}, more than the highest balance of {most:number}. Correct one of them.',
@@ -39,7 +39,7 @@ export const submissionRules = {
     form: 'The loss history lists no year. Enter the years, or state that there is no history.',
   },
   'overlapping-years':
-    'This policy year begins before the one at {first} ends. Correct the dates, or put the two together.',
+    'This policy year begins before that of {first} ends. Correct the dates, or put the two together.',
   'loss-outside-year':
     '{date:day} is not in this policy year ({from:day} to {to:day}, 18 months of run-off included). Move the loss to its year.',
   'recoveries-above-losses':
@@ -68,5 +68,5 @@ export const submissionRules = {
     json: 'A letter of credit is described, but the buyer does not pay by one. Write "paymentMethod": "letter-of-credit", or leave letterOfCredit out.',
     form: 'A letter of credit is described, but the buyer does not pay by one. Choose letter of credit as the payment method, or leave the description out.',
   },
-  'duplicate-selection': 'A value for the step {value} is already selected at {first}. Keep one.',
+  'duplicate-selection': 'A value for the step {value} is already given in {first}. Keep one.',
 } as const satisfies Templates<RuleIssueFacts>;

@@ -24,7 +24,7 @@ export const adjustment = {
   'span-crosses-rate-change':
     '保单费率自{date:day}起变更。请分为两行：截至{before:day}的一行，自{date:day}起的一行。',
   'declared-twice':
-    '对{country}、以{currency}计价、{from:day}至{to:day}的出运与{first}处的申报日期重叠。请只保留一处；如为更正，请在后一次申报中就完全相同的期间写明 "corrects": true。',
+    '对{country}、以{currency}计价、{from:day}至{to:day}的出运与{first}日期重叠。请只保留一处；如为更正，请在后一次申报中就完全相同的期间写明 "corrects": true。',
   'nothing-to-correct':
     '此前没有对{country}、以{currency}计价、{from:day}至{to:day}的申报。请删除 corrects，或按原申报的期间填写。',
   'country-not-in-policy':

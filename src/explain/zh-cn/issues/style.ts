@@ -9,6 +9,19 @@ export const style: IssueStyle = {
   requotes: true,
   quoted: (text) => `“${text}”`,
   format: figures,
+  places: {
+    entries: {
+      buyers: (number) => `第${number}家买方`,
+      buyerGroups: (number) => `第${number}组买方`,
+      covers: (number) => `第${number}项承保条件`,
+      declarations: (number) => `第${number}次申报`,
+      lines: (number) => `第${number}行`,
+      selections: (number) => `第${number}项选定值`,
+      years: (number) => `第${number}个保单年度`,
+      other: (number) => `第${number}项`,
+    },
+    joined: (places) => places.join(''),
+  },
   records: {
     submission: '投保资料',
     'rate-book': '费率手册',

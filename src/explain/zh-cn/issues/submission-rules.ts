@@ -7,7 +7,7 @@ export const submissionRules = {
     json: '没有买方，请在 buyers 或 buyerGroups 中至少填写一个。',
     form: '没有买方，请至少填写一个买方或买方组。',
   },
-  'duplicate-id': '编号{value}已在{first}使用，每个买方和买方组的编号不得重复。',
+  'duplicate-id': '编号{value}已用于{first}，每个买方和买方组的编号不得重复。',
   'grade-and-rating': '同时填写了买方等级和外部评级，请只保留一个。',
   'balance-above-peak': '平时应收余额{value:number}超过最高应收余额{most:number}，请更正。',
   'overdue-above-peak': '逾期金额合计{sum:number}，超过最高应收余额{most:number}，请更正。',
@@ -55,5 +55,5 @@ export const submissionRules = {
     json: '填写了信用证信息，但付款方式不是信用证；请填写 "paymentMethod": "letter-of-credit"，或删除 letterOfCredit。',
     form: '填写了信用证信息，但付款方式不是信用证；请将付款方式选为信用证，或删除该信息。',
   },
-  'duplicate-selection': '步骤{value}已在{first}选定取值，请只保留一项。',
+  'duplicate-selection': '步骤{value}已在{first}中给出，请只保留一项。',
 } as const satisfies Templates<RuleIssueFacts>;
