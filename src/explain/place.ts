@@ -50,9 +50,20 @@ function pageOf(
   };
 }
 
-/** A row by its name; amounts in it, which points of a curve and bands are, as the language writes numbers. */
+const end = String.raw`-?\d+(?:\.\d+)?`;
+
+/** How the library writes points of a curve and bands: a point, what lies beyond it or between two, and an interval. */
+const ofNumbers = new RegExp(
+  `^(?:[<>] )?${end}$|^${end} – ${end}$|^[[(](?:${end}|-∞), (?:${end}|∞)[\\])]$`,
+);
+
+/**
+ * A row by its name; amounts in it, which points of a curve and bands are, as the language writes numbers. They are read in
+ * its text, since a source holds nothing of the shape of its page and any more of it would be in the digest of every quote
+ * that was ever stored. The text tells the shape, but for a row that is digits alone: few of them may be a key, such as a code
+ * of an industry, and stay as they are.
+ */
 function rowIn(row: string, format: StepSetting['format']): string {
-  return /^\d{1,6}$/.test(row)
-    ? row // may be a key, such as a code of an industry
-    : row.replace(/(?<![\w.,-])\d{5,}(?:\.\d+)?(?![\w-])/g, (number) => format.exact(number));
+  if (/^\d{1,6}$/.test(row) || !ofNumbers.test(row)) return row;
+  return row.replace(/\d{5,}(?:\.\d+)?/g, (number) => format.exact(number));
 }
