@@ -3,7 +3,7 @@ import { functionOf } from './values/function-of.js';
 import { optionsOf } from './gate/given.js';
 import type { Measure } from './pricing/measures/measure.js';
 import { type Measures, noMeasures } from './pricing/measures/own-measures.js';
-import { type Priced, price, type Pricing, type Unpriced } from './pricing/price.js';
+import { type Priced, price, priceInParts, type Pricing, type Unpriced } from './pricing/price.js';
 import { invalid } from './pricing/quote-header.js';
 import { recordOf } from './pricing/record-of.js';
 import { rowPremium } from './pricing/row-premium.js';
@@ -21,7 +21,9 @@ import {
 } from './submission/parse-submission.js';
 import type { Submission } from './submission/submission.js';
 import { deepFreeze } from './values/freeze.js';
-import { emptyMemory, type Memory } from './values/memory.js';
+import type { InParts } from './values/in-parts.js';
+import type { Issue } from './values/issues.js';
+import { emptyMemory } from './values/memory.js';
 
 /** What may be given to {@link quote} besides the submission and the book. */
 export interface QuoteOptions {
@@ -47,7 +49,27 @@ export interface Pricer {
  * @throws RateBookError when the book has not been loaded with `parseRateBook`.
  */
 export function pricer(book: LoadedRateBook | RateBookResult, options: QuoteOptions = {}): Pricer {
-  return pricerWith(emptyMemory(), loadedRateBook(book), options);
+  return pricerWith(pricingWith(book, options));
+}
+
+/** A pricer that makes quotes in parts as well, with a rest wherever a long list of buyers was looked at. */
+export interface RestingPricer extends Pricer {
+  readonly quoteInParts: (read: SubmissionResult) => InParts<Quote>;
+}
+
+/** The same pricer for who has other work to do meanwhile. */
+export function restingPricer(
+  book: LoadedRateBook | RateBookResult,
+  options: QuoteOptions,
+): RestingPricer {
+  const pricing = pricingWith(book, options);
+  return Object.freeze<RestingPricer>({
+    ...pricerWith(pricing),
+    *quoteInParts(read) {
+      if (!read.ok) return unread(read.issues, pricing.book);
+      return quoteOf(yield* priceInParts(read.submission, pricing), read.submission);
+    },
+  });
 }
 
 /**
@@ -71,9 +93,17 @@ export function quote(
 
 const nothingAsked: QuoteOptions = Object.freeze({});
 
-function pricerWith(memory: Memory, book: LoadedRateBook, options: QuoteOptions): Pricer {
-  const measures = ownMeasures(optionsOf(options).measures);
-  const pricing: Pricing = { book, measures, memory };
+function pricingWith(book: LoadedRateBook | RateBookResult, options: QuoteOptions): Pricing {
+  const manual = loadedRateBook(book);
+  return {
+    book: manual,
+    measures: ownMeasures(optionsOf(options).measures),
+    memory: emptyMemory(),
+  };
+}
+
+function pricerWith(pricing: Pricing): Pricer {
+  const { book, measures, memory } = pricing;
   return Object.freeze<Pricer>({
     book,
     quote: (submission) => quoteFrom(submission, pricing),
@@ -103,7 +133,11 @@ function quoteFrom(given: Parameters<Pricer['quote']>[0], pricing: Pricing): Quo
   const parsed = parseSubmission(given);
   return parsed.ok
     ? quoteOf(price(parsed.submission, pricing), parsed.submission)
-    : sealedUnpriced(invalid(null, pricing.book, parsed.issues), null);
+    : unread(parsed.issues, pricing.book);
+}
+
+function unread(issues: readonly Issue[], book: LoadedRateBook): Quote {
+  return sealedUnpriced(invalid(null, book, issues), null);
 }
 
 function quoteOf(made: Priced | Unpriced, submission: ParsedSubmission): Quote {

@@ -41,7 +41,7 @@ async function quotedTexts(/** @type {Submission} */ submission) {
   const [
     { reportSteps },
     { finished },
-    { pricer },
+    { restingPricer },
     { parseSubmission },
     { referenceBook: insideBook },
   ] = await Promise.all(
@@ -53,16 +53,20 @@ async function quotedTexts(/** @type {Submission} */ submission) {
       'reference-book',
     ].map(inside),
   );
-  const pricing = pricer(insideBook);
+  const pricing = restingPricer(insideBook, {});
   /** @type {string[]} */
   const texts = [];
+  const note = (/** @type {import('trade-credit-pricing').SubmissionResult} */ read) => {
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    texts.push(JSON.stringify(read.submission));
+    return read;
+  };
   const noting = {
     ...pricing,
-    quote: (/** @type {import('trade-credit-pricing').SubmissionResult} */ read) => {
-      if (!read.ok) throw new Error(JSON.stringify(read.issues));
-      texts.push(JSON.stringify(read.submission));
-      return pricing.quote(read);
-    },
+    quote: (/** @type {import('trade-credit-pricing').SubmissionResult} */ read) =>
+      pricing.quote(note(read)),
+    quoteInParts: (/** @type {import('trade-credit-pricing').SubmissionResult} */ read) =>
+      pricing.quoteInParts(note(read)),
   };
   const report = finished(reportSteps(parseSubmission(submission), noting, {}));
   if (report.premium === null) throw new Error(JSON.stringify([report.status, report.issues]));

@@ -3,19 +3,20 @@ import type { Premium, Technical, UnpricedQuote } from '../quoted/quote-record.j
 import type { Seal } from '../quoted/sealed-quote.js';
 import { isDecline, worstFirst } from '../quoted/severity.js';
 import { type Assessed, keepAssessment, knownAssessment } from '../risk/alike-risk.js';
-import { assess } from '../risk/assess.js';
+import { assess, type Assessment, described } from '../risk/assess.js';
 import { guidelineFindings, type Spoken, spokenOf } from '../risk/guidelines.js';
 import type { Risk } from '../risk/risk.js';
 import { gateFindings, riskFindings } from '../risk/risk-findings.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
+import type { InParts } from '../values/in-parts.js';
 import type { Memory } from '../values/memory.js';
 import { deepFreeze } from '../values/freeze.js';
 import { type LossSummaries, lossSummaries } from './loss-summary.js';
 import type { Measures } from './measures/own-measures.js';
 import { premiumFrom, technicalFrom } from './premium.js';
 import { declined, invalid } from './quote-header.js';
-import { type Rating, rate } from './rate.js';
+import { type Rating, rate, rateInParts } from './rate.js';
 
 /** What submissions are priced with. */
 export interface Pricing {
@@ -44,7 +45,43 @@ export function price(
   submission: ParsedSubmission,
   { book, measures, memory }: Pricing,
 ): Priced | Unpriced {
-  const known = knownAssessment(submission, book, memory) ?? assessedAnew(submission, book, memory);
+  const known =
+    knownAssessment(submission, book, memory) ??
+    assessedAnew(submission, assess(submission, book, memory), book);
+  const ratable = beforeRating(known, submission, book);
+  if ('status' in ratable) return ratable;
+  return priced(known, ratable, { rating: rate(ratable.risk, measures), measures, book });
+}
+
+/** The same price, with a rest wherever a long list of buyers was looked at. */
+export function* priceInParts(
+  submission: ParsedSubmission,
+  { book, measures, memory }: Pricing,
+): InParts<Priced | Unpriced> {
+  let known = knownAssessment(submission, book, memory);
+  if (known === null) {
+    const measured = described(submission, book, memory);
+    yield;
+    known = assessedAnew(submission, measured(), book);
+    yield;
+  }
+  const ratable = beforeRating(known, submission, book);
+  if ('status' in ratable) return ratable;
+  const rating = yield* rateInParts(ratable.risk, measures);
+  return priced(known, ratable, { rating, measures, book });
+}
+
+/** A risk that may be rated, and what guidelines say of it. */
+interface Ratable {
+  readonly risk: Risk;
+  readonly spoken: Spoken;
+}
+
+function beforeRating(
+  known: Assessed,
+  submission: ParsedSubmission,
+  book: LoadedRateBook,
+): Ratable | Unpriced {
   const { assessed, found } = known;
   const { risk, issues } = assessed;
   if (issues.length > 0) return invalid(submission, book, issues, assessed);
@@ -53,17 +90,14 @@ export function price(
   const considered = spoken.length === 0 ? none : spoken.flat();
   const before = considered.length === 0 ? found : [...found, ...considered];
   if (before.some(isDecline)) return declined(submission, book, assessed, before);
-  const rating = rate(risk, measures);
-  if (rating.issues.length > 0) return invalid(submission, book, rating.issues, assessed);
-  return priced(known, { risk, spoken, rating, measures });
+  return { risk, spoken };
 }
 
 function assessedAnew(
   submission: ParsedSubmission,
+  assessed: Assessment,
   book: LoadedRateBook,
-  memory: Memory,
 ): Assessed {
-  const assessed = assess(submission, book, memory);
   const { risk, issues, excludedBuyers } = assessed;
   if (issues.length > 0) return { assessed, found: [], shared: {} };
   const gates = gateFindings(submission, book, excludedBuyers);
@@ -73,18 +107,13 @@ function assessedAnew(
   return anew;
 }
 
-interface RatedRisk {
-  readonly risk: Risk;
-  readonly spoken: Spoken;
-  readonly rating: Rating;
-  readonly measures: Measures;
-}
-
 function priced(
   assessed: Assessed,
-  { risk, spoken, rating, measures }: RatedRisk,
+  { risk, spoken }: Ratable,
+  { rating, measures, book: asked }: Pick<Priced, 'rating' | 'measures'> & Pick<Risk, 'book'>,
 ): Priced | Unpriced {
   const { submission, book } = risk;
+  if (rating.issues.length > 0) return invalid(submission, asked, rating.issues, assessed.assessed);
   const { steps, history } = rating;
   const premium = premiumFrom(steps, risk);
   const technical = technicalFrom(rating, premium, submission.currency);

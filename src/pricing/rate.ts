@@ -25,6 +25,7 @@ import { type StructuredLosses, structuredLosses } from './structure/structured-
 import { lastAmount, technicalAmount, technicalSteps } from './technical.js';
 import { unreadSelections } from './selection.js';
 import { makeWorksheet, type Worksheet } from './worksheet.js';
+import type { InParts } from '../values/in-parts.js';
 
 /** A risk rated: the steps, what was found on the way, and what the manual could not price. */
 export interface Rating {
@@ -49,7 +50,23 @@ export interface Rating {
  */
 export function rate(risk: Risk, measures: Measures = noMeasures): Rating {
   const setting = new Setting(risk, measures);
-  const { run, last } = runLines(linesOf(risk), setting);
+  return rated(setting, runLines(linesOf(risk), setting));
+}
+
+/** The same rating, with a rest after each step that made something steps share, for nothing else looks at every buyer. */
+export function* rateInParts(risk: Risk, measures: Measures): InParts<Rating> {
+  const setting = new Setting(risk, measures);
+  const taking = new Taking(linesOf(risk), setting);
+  for (let made = setting.shares; taking.step();) {
+    if (setting.shares === made) continue;
+    made = setting.shares;
+    yield;
+  }
+  return rated(setting, taking);
+}
+
+function rated(setting: Setting, { run, last }: Taken): Rating {
+  const { risk } = setting;
   const { steps, findings } = run;
   const issues = run.issues.length > 0 ? run.issues : unreadSelections(risk.submission, steps);
   const technical = issues.length > 0 ? null : technicalSteps(run, last);
@@ -109,6 +126,15 @@ class Setting implements RunSetting {
       maximum === undefined ? (stated === undefined ? null : decimal(stated)) : maximum;
     this.start = from?.start ?? emptyRun();
     this.shared = from?.shared ?? { root: this };
+  }
+
+  /** How many things its steps share so far. */
+  get shares(): number {
+    const { neutrals, histories, others, ...shared } = this.shared;
+    return [neutrals, histories, others].reduce(
+      (all, some) => all + (some?.size ?? 0),
+      Object.keys(shared).length,
+    );
   }
 
   /** The same rating under a maximum liability that is tried. */
@@ -199,16 +225,47 @@ function once<Value>(known: Map<string, Value>, key: string, make: () => Value):
   return value;
 }
 
-function runLines(lines: readonly StepLine[], setting: Setting): { run: Run; last: RunSetting } {
-  let [run, current]: [Run, RunSetting] = [setting.start, setting];
-  const solves = setting.risk.cover.maximumLiabilityMultiple !== undefined;
-  for (let place = 0; place < lines.length; place += 1) {
-    const line = lines[place] as StepLine;
-    if (solves && line.kind === 'maximum-liability')
-      current = setting.under(solveMaximum(run, lines.slice(place), setting));
-    run = takeStep(run, line, current);
+/** How far lines have been taken, and the setting of the last of them. */
+interface Taken {
+  readonly run: Run;
+  readonly last: RunSetting;
+}
+
+/** Takes lines one after another. */
+class Taking implements Taken {
+  run: Run;
+  last: RunSetting;
+  private readonly lines: readonly StepLine[];
+  private readonly setting: Setting;
+  private readonly solves: boolean;
+  private place: number;
+
+  constructor(lines: readonly StepLine[], setting: Setting) {
+    this.run = setting.start;
+    this.last = setting;
+    this.lines = lines;
+    this.setting = setting;
+    this.solves = setting.risk.cover.maximumLiabilityMultiple !== undefined;
+    this.place = 0;
   }
-  return { run, last: current };
+
+  /** Takes a step; false where all have been taken. */
+  step(): boolean {
+    const { lines, setting, place } = this;
+    if (place >= lines.length) return false;
+    const line = lines[place] as StepLine;
+    if (this.solves && line.kind === 'maximum-liability')
+      this.last = setting.under(solveMaximum(this.run, lines.slice(place), setting));
+    this.run = takeStep(this.run, line, this.last);
+    this.place = place + 1;
+    return true;
+  }
+}
+
+function runLines(lines: readonly StepLine[], setting: Setting): Taken {
+  const taking = new Taking(lines, setting);
+  while (taking.step());
+  return taking;
 }
 
 /** The price of a risk before experience and corridor, a maximum that is a multiple solved for it. */

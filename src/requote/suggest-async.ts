@@ -12,13 +12,13 @@ import type { Suggestions, SuggestOptions } from './suggestions/suggestion-recor
 
 /** How a report takes turns with other work. */
 export interface SuggestTurns {
-  /** Waits before a quote, such as `() => new Promise((resolve) => setTimeout(resolve))`: the library has no clock. */
+  /** Lets others work, such as `() => new Promise((resolve) => setTimeout(resolve))`: the library has no clock. */
   readonly pause: () => PromiseLike<unknown>;
-  /** Quotes between two pauses; 1 when missing. */
+  /** Quotes between two pauses. When missing, it waits before each quote and on the way of those that take long. */
   readonly quotesAtOnce?: number;
   /** Leaves off once `aborted` is true: an `AbortSignal`, or anything like it. */
   readonly signal?: { readonly aborted: boolean };
-  /** Told before each quote. */
+  /** Told before each quote, and once all are made. */
   readonly onProgress?: (progress: SuggestProgress) => void;
 }
 
@@ -31,8 +31,9 @@ export interface SuggestionsAborted {
 }
 
 /**
- * The report of `suggest`, byte for byte, with a rest before each of its quotes, so that a page stays alive meanwhile. It works
- * longest without one on the first quote and the changes found from it.
+ * The report of `suggest`, byte for byte, with a rest before each of its quotes, so that a page stays alive meanwhile. The first
+ * quote and those of long lists rest on their way, too: between two rests it looks at a list once at most, which takes up to
+ * half of what a first quote of that list does.
  *
  * @throws ArgumentError when an option is not what it should be.
  * @throws RateBookError when the book has not been loaded with `parseRateBook`.
@@ -42,19 +43,24 @@ export async function suggestAsync(
   book: LoadedRateBook | RateBookResult,
   asked: SuggestOptions & SuggestTurns,
 ): Promise<Suggestions | UnpricedQuote | SuggestionsAborted> {
-  const { quotesAtOnce = 1, signal, onProgress, ...options } = optionsOf(asked);
+  const { quotesAtOnce, signal, onProgress, ...options } = optionsOf(asked);
   const pause = functionOf(asked, 'pause', '/options');
-  if (!(Number.isInteger(quotesAtOnce) && quotesAtOnce >= 1))
+  if (quotesAtOnce !== undefined && !(Number.isInteger(quotesAtOnce) && quotesAtOnce >= 1))
     throw refusedArgument('/options/quotesAtOnce', {
       ...{ code: 'not-whole-number', value: quotesAtOnce },
       remedy: 'write a whole number from 1',
     });
   const steps = suggestSteps(submission, book, options);
-  for (let made = 0; ; made += 1) {
+  let told: SuggestProgress | undefined;
+  for (let due = 0; ;) {
     const { done, value } = steps.next();
     if (done === true) return value;
-    onProgress?.(value);
-    if (made % quotesAtOnce === 0) await pause();
+    if (value.quotes !== told?.quotes || value.maximumQuotes !== told.maximumQuotes)
+      onProgress?.((told = value));
+    if (quotesAtOnce === undefined || value.quotes >= due) {
+      due = value.quotes + (quotesAtOnce ?? 1);
+      await pause();
+    }
     if (signal?.aborted === true) return { status: 'aborted', premium: null, quotes: value.quotes };
   }
 }

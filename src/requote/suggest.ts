@@ -1,6 +1,6 @@
 import { optionsOf, whole } from '../gate/given.js';
 import { picked } from '../values/picked.js';
-import { pricer } from '../quote.js';
+import { restingPricer } from '../quote.js';
 import type { UnpricedQuote } from '../quoted/quote-record.js';
 import type { RateBookResult } from '../rules/read/rate-book-result.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
@@ -36,9 +36,9 @@ export function suggest(
 }
 
 /**
- * The same report, one quote at a time: a generator that tells where it stands before each quote and returns the report.
- * Between two steps the caller may do other work, show how far it is, or leave off: what is not asked for is not
- * quoted. The report is the same, byte for byte.
+ * The same report, one quote at a time: a generator that tells where it stands before each quote, and on the way of the first
+ * and of those that take long, and returns the report. Between two steps the caller may do other work, show how far it is, or
+ * leave off: what is not asked for is not quoted. The report is the same, byte for byte.
  *
  * @throws ArgumentError when an option is not what it should be.
  * @throws RateBookError when the book has not been loaded with `parseRateBook`.
@@ -51,5 +51,5 @@ export function suggestSteps(
   const options = optionsOf(asked);
   const wanted = checkedOptions(options);
   const parsed = parseSubmission(submission);
-  return reportSteps(parsed, pricer(book, picked(wanted, ['measures'])), wanted);
+  return reportSteps(parsed, restingPricer(book, picked(wanted, ['measures'])), wanted);
 }

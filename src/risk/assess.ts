@@ -41,6 +41,18 @@ export function assess(
   book: LoadedRateBook,
   memory: Memory,
 ): Assessment {
+  return described(submission, book, memory)();
+}
+
+/**
+ * The first half of an assessment, the cover and a description of the buyers; what it returns is the second, which
+ * measures them. Long lists take time in both.
+ */
+export function described(
+  submission: ParsedSubmission,
+  book: LoadedRateBook,
+  memory: Memory,
+): () => Assessment {
   const log = assumptionLog(book);
   const money = bookMoney(submission, book);
   const { cover, issues: coverIssues } = resolveCover(submission.cover, {
@@ -71,22 +83,24 @@ export function assess(
     ...optionalAssumptions(submission, book),
   ];
   const unpriced = { risk: null, issues, excludedBuyers, assumptions };
-  if (issues.length > 0 || !found.offered.greaterThan(0)) return unpriced;
-  const exposure = found.exposure();
-  if (!exposure.insurableTurnover.greaterThan(0)) return unpriced;
-  const risk: Risk = Object.freeze<Risk>({
-    memory,
-    submission,
-    book: read,
-    cover: deepFreeze(withFirstLoss(cover, exposure.insurableTurnover)),
-    months,
-    inception: submission.inception,
-    exposure,
-    home,
-    money,
-  });
-  const all = [...assumptions, ...outcomeAssumptions(risk)];
-  return { risk, issues, excludedBuyers, assumptions: all };
+  return () => {
+    if (issues.length > 0 || !found.offered.greaterThan(0)) return unpriced;
+    const exposure = found.exposure();
+    if (!exposure.insurableTurnover.greaterThan(0)) return unpriced;
+    const risk: Risk = Object.freeze<Risk>({
+      memory,
+      submission,
+      book: read,
+      cover: deepFreeze(withFirstLoss(cover, exposure.insurableTurnover)),
+      months,
+      inception: submission.inception,
+      exposure,
+      home,
+      money,
+    });
+    const all = [...assumptions, ...outcomeAssumptions(risk)];
+    return { risk, issues, excludedBuyers, assumptions: all };
+  };
 }
 
 /** Where the seller is at home: only a book whose political risk has perils says what to assume. */

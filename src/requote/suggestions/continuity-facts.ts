@@ -1,4 +1,5 @@
 import type { PricedQuote } from '../../quoted/quote-record.js';
+import { stepsOf } from '../../quoted/sealed-quote.js';
 import type { DecimalText } from '../../values/text.js';
 
 /** Unbroken years of cover as the quote counts them. */
@@ -9,8 +10,8 @@ export interface ContinuityFacts {
 }
 
 /** What the quote found on continuity of cover; null for a book without a step for it. */
-export function continuityFacts({ ledger }: PricedQuote): ContinuityFacts | null {
-  const facts = ledger.find(({ kind }) => kind === 'continuity')?.facts;
+export function continuityFacts(quote: PricedQuote): ContinuityFacts | null {
+  const facts = stepsOf(quote).find(({ kind }) => kind === 'continuity')?.facts;
   if (facts === undefined) return null;
   const text = (name: string): string => {
     const fact = facts[name];

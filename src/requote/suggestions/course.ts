@@ -1,3 +1,4 @@
+import { bearingsOf } from '../../quoted/sealed-quote.js';
 import type { Priced } from './compare.js';
 import { type Course, type Expiring, nextRenewal } from './next-renewal.js';
 import type { Quoting, Requoter } from './requote.js';
@@ -16,7 +17,7 @@ export interface Way {
  */
 export function* course(from: Priced, { losses, requoter, most }: Way): Quoting<Priced[]> {
   const made: Priced[] = [];
-  if (losses === 'expected-losses' && from.quote.losses === null) return made;
+  if (losses === 'expected-losses' && bearingsOf(from.quote) === null) return made;
   let expiring: Expiring = from;
   while (made.length < most) {
     const submission = nextRenewal(expiring, expiring.submission, losses);

@@ -1,5 +1,6 @@
 import { addDays, addMonths } from '../../values/calendar.js';
 import type { PricedQuote } from '../../quoted/quote-record.js';
+import { bearingsOf } from '../../quoted/sealed-quote.js';
 import type { LossYear, Renewal, Submission } from '../../submission/submission.js';
 
 /** A policy period as it was agreed. */
@@ -46,12 +47,11 @@ export function nextRenewal(
 
 function lossesOf(quote: PricedQuote, course: Course): Omit<LossYear, 'from' | 'to'> {
   const insuredPercentage = quote.cover.insuredPercentage ?? '100';
+  const borne = course === 'no-losses' ? null : bearingsOf(quote);
   return {
     insurableTurnover: quote.exposure.insurableTurnover,
     cover: { insuredPercentage },
-    ...(course === 'no-losses' || quote.losses === null
-      ? { losses: [] }
-      : { paid: quote.losses.present.insured }),
+    ...(borne === null ? { losses: [] } : { paid: borne.present.insured }),
   };
 }
 

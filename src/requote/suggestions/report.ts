@@ -1,6 +1,7 @@
 import { deepFreeze } from '../../values/freeze.js';
-import type { Pricer } from '../../quote.js';
-import type { UnpricedQuote } from '../../quoted/quote-record.js';
+import type { RestingPricer } from '../../quote.js';
+import type { PricedQuote, UnpricedQuote } from '../../quoted/quote-record.js';
+import type { Risk } from '../../risk/risk.js';
 import type { SubmissionResult } from '../../submission/parse-submission.js';
 import { adviceOf } from '../advice.js';
 import { pricedRisk } from '../priced-risk.js';
@@ -21,30 +22,37 @@ import type { NotSuggested, Suggestion, Suggestions, SuggestOptions } from './su
 /** The report of a submission that was read, one quote of the pricer at a time. */
 export function* reportSteps(
   parsed: SubmissionResult,
-  pricing: Pricer,
+  pricing: RestingPricer,
   options: SuggestOptions,
 ): Quoting<Suggestions | UnpricedQuote> {
-  const maximumQuotes = options.maximumQuotes ?? adviceOf(pricing.book).number('maximum-quotes');
-  yield { part: 'levers', quotes: 0, maximumQuotes };
-  const present = pricing.quote(parsed);
-  if (present.premium === null) return present;
-  const setting = leverSetting(present, pricedRisk(pricing, parsed));
-  return deepFreeze(yield* suggestionsOf(setting, pricing, options));
+  const maximum = options.maximumQuotes ?? adviceOf(pricing.book).number('maximum-quotes');
+  const quotes = requoter({ pricing, maximum });
+  const present = yield* quotes.first(parsed);
+  if (present.premium === null) {
+    yield quotes.done();
+    return present;
+  }
+  const risk = pricedRisk(pricing, parsed);
+  const report = yield* suggestionsOf(present, risk, { quotes, options });
+  yield quotes.done();
+  return deepFreeze(report);
+}
+
+interface Reporting {
+  readonly quotes: Requoter;
+  readonly options: SuggestOptions;
 }
 
 function* suggestionsOf(
-  setting: LeverSetting,
-  pricing: Pricer,
-  options: SuggestOptions,
+  present: PricedQuote,
+  risk: Risk,
+  { quotes, options }: Reporting,
 ): Quoting<Suggestions> {
-  const { submission, quote: present, advice } = setting;
+  yield* quotes.rest();
+  const setting = leverSetting(present, risk);
+  const { submission, advice } = setting;
   const now: Priced = { submission, quote: present };
-  const quotes = requoter({
-    pricing,
-    maximum: options.maximumQuotes ?? advice.number('maximum-quotes'),
-    used: 1,
-  });
-  const all = allChanges(setting);
+  const all = yield* allChanges(setting, quotes);
   const wanted = all.filter(
     ({ lever }) => options.levers === undefined || options.levers.includes(lever),
   );
@@ -68,6 +76,7 @@ function* suggestionsOf(
     options,
   );
   quotes.begin('roadmap');
+  const measures = standings({ setting, changes: all, found, known });
   return {
     submission: present.submission,
     book: present.book,
@@ -78,7 +87,7 @@ function* suggestionsOf(
     rate: present.premium.rate,
     suggestions,
     notSuggested: found.filter((one): one is NotSuggested => !isSuggestion(one)),
-    measures: standings({ setting, changes: all, found, known }),
+    measures,
     retention: options.retention ?? null,
     plans,
     roadmap: yield* makeRoadmap(grounds, best, { requoter: quotes, renewals }),

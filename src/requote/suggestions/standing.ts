@@ -1,6 +1,7 @@
 import { decimal } from '../../values/decimal.js';
 import { isAt, type Stage } from '../../rules/read/step-stages.js';
 import type { PricedQuote } from '../../quoted/quote-record.js';
+import { stepsOf } from '../../quoted/sealed-quote.js';
 import type { LeverId } from '../../rules/read/levers.js';
 import type { Change } from './change.js';
 import type { Priced } from './compare.js';
@@ -84,15 +85,15 @@ function holder(
   if (reason !== 'no-saving' && reason !== 'not-material') return null;
   const after = known.get(id)?.quote;
   if (after === undefined || !indicatesLess(after, setting.quote)) return null;
-  const entry = [...after.ledger]
+  const step = [...stepsOf(after)]
     .reverse()
-    .find(({ kind, change }) => isAt(kind, holdingStages) && decimal(change).greaterThan(0));
-  return entry === undefined ? null : { id: entry.id, title: entry.title };
+    .find((one) => isAt(one.kind, holdingStages) && decimal(one.entry.change).greaterThan(0));
+  return step === undefined ? null : { id: step.id, title: step.line.title };
 }
 
 /** True where the price before whatever holds it falls. */
 function indicatesLess(after: PricedQuote, before: PricedQuote): boolean {
-  const free = ({ ledger }: PricedQuote) =>
-    decimal(ledger.find(({ kind }) => isAt(kind, holdingStages))?.before ?? '0');
+  const free = (quote: PricedQuote) =>
+    decimal(stepsOf(quote).find(({ kind }) => isAt(kind, holdingStages))?.entry.before ?? '0');
   return free(after).lessThan(free(before));
 }

@@ -1,4 +1,5 @@
 import type { Change } from '../change.js';
+import type { Quoting, Requoter } from '../requote.js';
 import type { LeverSetting } from '../setting.js';
 import { creditLimits, exclusions, paymentTerms } from './buyers.js';
 import {
@@ -20,31 +21,39 @@ import { wholeTurnover } from './whole-turnover.js';
 
 /**
  * Every change worth a quote, the market's three measures first: where the number of quotes is bounded, the others
- * are left out.
+ * are left out. Rests after each kind.
  */
-export function allChanges(setting: LeverSetting): Change[] {
+export function* allChanges(
+  setting: LeverSetting,
+  { rest }: Pick<Requoter, 'rest'>,
+): Quoting<Change[]> {
   const { pulls } = setting.advice;
-  return [
-    creditControl,
-    continuousCover,
-    tiers,
-    lossFreeYear,
-    paymentTerms,
-    paymentMethods,
-    deposits,
-    insuredPercentages,
-    firstLosses,
-    maximumLiabilities,
-    waitingPeriods,
-    insolvencyOnly,
-    politicalRisk,
-    creditLimits,
-    exclusions,
-    wholeTurnover,
-    longerPeriod,
-    higherLimits,
-    higherMaximum,
-  ]
-    .flatMap((changes) => changes(setting))
-    .filter(({ lever }) => pulls(lever));
+  const found: Change[] = [];
+  for (const changes of kindsOfChange) {
+    found.push(...changes(setting).filter(({ lever }) => pulls(lever)));
+    yield* rest();
+  }
+  return found;
 }
+
+const kindsOfChange = [
+  creditControl,
+  continuousCover,
+  tiers,
+  lossFreeYear,
+  paymentTerms,
+  paymentMethods,
+  deposits,
+  insuredPercentages,
+  firstLosses,
+  maximumLiabilities,
+  waitingPeriods,
+  insolvencyOnly,
+  politicalRisk,
+  creditLimits,
+  exclusions,
+  wholeTurnover,
+  longerPeriod,
+  higherLimits,
+  higherMaximum,
+];

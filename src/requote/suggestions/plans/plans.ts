@@ -71,6 +71,11 @@ export function* makePlans(setting: PlanSetting, options: SuggestOptions): Quoti
     bound: exhaustive ? boundOf(bearable, now) : atLeast(most, best, now),
   };
   const planOf = planMaker(setting);
+  const material = bearable.filter((one) => matters(one) !== null);
+  for (const { retained } of material) {
+    retained();
+    yield* requoter.rest();
+  }
   return {
     best,
     plans: {
@@ -80,13 +85,7 @@ export function* makePlans(setting: PlanSetting, options: SuggestOptions): Quoti
       best: best && (yield* planOf(best)),
       target:
         target === undefined ? null : yield* outcome(bearable, { target, planOf, exhaustive }),
-      frontier: yield* planned(
-        frontier(
-          bearable.filter((one) => matters(one) !== null),
-          advice.number('frontier-points'),
-        ),
-        planOf,
-      ),
+      frontier: yield* planned(frontier(material, advice.number('frontier-points')), planOf),
     },
   };
 }
