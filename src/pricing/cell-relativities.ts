@@ -19,34 +19,28 @@ export interface UnknownLevel {
   readonly page: string;
 }
 
-/** What a reader sees beside the level of its trait. */
-type Beside = Exclude<keyof TraitLevel, 'level'>;
+/** What readers see beside the level of a trait: {@link besideKey} and {@link isOfOneCell} look at each, for every line. */
+type Beside = 'global' | 'letterOfCredit';
 
-/** What a cell is read by, and where its first buyer stands. */
-export type CellTraits = Pick<BuyerLine, 'path' | 'traits' | 'grade' | Beside>;
+/** What a cell is read by, and where its first buyer stands; where readers see more than is looked at, nothing compiles. */
+export type CellTraits = [Exclude<keyof TraitLevel, 'level' | Beside>] extends [never]
+  ? Pick<BuyerLine, 'path' | 'traits' | 'grade' | Beside>
+  : never;
 
-/** What readers see beside a level, as it stands in the keys of what is read once: what is left out does not compile. */
-const beside: { readonly [Each in Beside]: (cell: Pick<CellTraits, Each>) => string } = {
-  global: ({ global }) => String(global),
-  letterOfCredit: ({ letterOfCredit }) =>
-    letterOfCredit === null || !letterOfCredit.confirmed
-      ? (letterOfCredit?.issuingBankCountry ?? '')
-      : 'confirmed',
-};
-
-const besideNames = /*#__PURE__*/ Object.keys(beside) as Beside[];
-
-function besideKey(cell: CellTraits): string {
-  let key = '';
-  for (const name of besideNames) key += `|${beside[name](cell)}`;
-  return key;
+/** What readers see beside a level, as it stands in the keys of what is read once. */
+function besideKey({ global, letterOfCredit: letter }: CellTraits): string {
+  const bank = letter === null ? '' : letter.confirmed ? 'confirmed' : letter.issuingBankCountry;
+  return `|${global}|${bank}`;
 }
 
 /** True for lines that say the very same of all that readers see, so that their keys need not be written. */
 export function isOfOneCell(one: CellTraits, other: CellTraits): boolean {
-  if (one.traits !== other.traits || one.grade !== other.grade) return false;
-  for (const name of besideNames) if (one[name] !== other[name]) return false;
-  return true;
+  return (
+    one.traits === other.traits &&
+    one.grade === other.grade &&
+    one.global === other.global &&
+    one.letterOfCredit === other.letterOfCredit
+  );
 }
 
 /** What makes a cell: all that relativities may read. Lines that agree in it are one cell. */
@@ -59,26 +53,42 @@ export function cellKey(cell: CellTraits, names: readonly string[]): string {
 
 /** The relativities of cells by these traits: what each cell is worth at a line of the worksheet. */
 export function relativitiesBy(
+  cells: readonly CellTraits[],
   traits: RatedTraits,
   book: LoadedRateBook,
-): (cells: readonly CellTraits[], line: StepLine) => CellValue[] {
-  return (cells, line) => {
+): (line: StepLine) => CellValue[] {
+  const { places, number } = numbered(cells.map(besideKey));
+  return (line) => {
     const { measure = '' } = line;
     const trait = Object.hasOwn(traits, measure) ? traits[measure] : undefined;
     if (trait === undefined) throw new RangeError(`no such trait of a buyer: ${measure}`);
-    const known = new Map<string, ReturnType<TraitReader>>();
-    return cells.map((cell) => {
+    const known = Array.from({ length: number }, () => new Map<string, ReadLevel>());
+    return cells.map((cell, place) => {
       const { traits: levels, global, letterOfCredit, path } = cell;
       const level = (levels as Readonly<Record<string, string>>)[measure] ?? '';
-      const key = level + besideKey(cell);
-      if (!known.has(key))
-        known.set(key, trait.read({ level, global, letterOfCredit }, line, book));
-      const read = known.get(key);
+      const byLevel = known[places[place] as number] as Map<string, ReadLevel>;
+      let read = byLevel.get(level);
+      if (read === undefined && !byLevel.has(level))
+        byLevel.set(level, (read = trait.read({ level, global, letterOfCredit }, line, book)));
       if (read !== undefined && !('missing' in read)) return read;
       const { missing = trait.field, value = level, page = line.page ?? '' } = read ?? {};
       return unknownLevel({ path: `${path}/${missing}`, value, page });
     });
   };
+}
+
+type ReadLevel = ReturnType<TraitReader>;
+
+/** Texts as numbers, the same for the same text, and how many there are. */
+function numbered(texts: readonly string[]): { places: Int32Array; number: number } {
+  const numbers = new Map<string, number>();
+  const places = Int32Array.from(texts, (text) => {
+    const known = numbers.get(text);
+    if (known !== undefined) return known;
+    numbers.set(text, numbers.size);
+    return numbers.size - 1;
+  });
+  return { places, number: numbers.size };
 }
 
 function unknownLevel(unknown: UnknownLevel): CellValue {

@@ -74,14 +74,20 @@ export function cellsOf(
     const line = merged[firsts[cell] as number] as GatedLine<Units>;
     return { line, base: base.value(), own: own.value(), estimate };
   });
+  const rates = new Map<string, Decimal>();
+  const rateOf = (grade: string): Decimal => {
+    let rate = rates.get(grade);
+    if (rate === undefined) rates.set(grade, (rate = rowValue(book, ratePage, grade)));
+    return rate;
+  };
   const read = cells.map(({ line }, cell) => {
     const record = columns.records.get(firsts[cell] as number);
-    const rate = rowValue(book, ratePage, line.grade);
+    const rate = rateOf(line.grade);
     return record === undefined ? rate : rate.times(record);
   });
   const { wholes, decimals } = inOneUnit([cap, ...read]);
-  const [capped = 0, ...rates] = wholes;
-  return { cells, rates, decimals, cap: capped, cellOf };
+  const [capped = 0, ...own] = wholes;
+  return { cells, rates: own, decimals, cap: capped, cellOf };
 }
 
 /** The cell of each line, and the place of the first line of each cell; cells are numbered in the order they are met. */

@@ -71,8 +71,12 @@ function worksheetOf(
   const factor = lossGivenDefault.value.times(months).dividedBy(12);
   const most = cap.toNumber();
   const traits = traitsOf(book);
-  const relativities = relativitiesBy(traits, book);
   let cells = cellsOf(exact, book, { ratePage: base.pages?.['default-rate'] ?? '', cap, traits });
+  const relativities = relativitiesBy(
+    cells.cells.map((cell) => cell.line),
+    traits,
+    book,
+  );
   let terms: 'base' | 'own' = 'base';
   const totals = new Map<string, Decimal>();
   const levels = new Map<string, () => readonly Level[]>();
@@ -80,10 +84,7 @@ function worksheetOf(
   for (const line of lines) {
     if (line.kind === 'worksheet-terms') terms = 'own';
     if (line.kind === 'worksheet-relativity') {
-      const values = relativities(
-        cells.cells.map((cell) => cell.line),
-        line,
-      );
+      const values = relativities(line);
       const weighed = cells;
       levels.set(
         line.id,

@@ -2,7 +2,6 @@ import { outsideManual } from './outside-manual.js';
 import { decimal } from '../values/decimal.js';
 import type { Issue } from '../values/issues.js';
 import type { BankedCredit, GatedLine } from './risk.js';
-import { gate } from './gates.js';
 import { lookUpKey } from '../rules/read/look-up.js';
 import type { Buyer, BuyerGroup, Trade } from '../submission/submission.js';
 import type { Path } from '../values/text.js';
@@ -73,7 +72,7 @@ function buyerLine(buyer: Buyer, path: Path, context: LineContext, issues: Issue
     attributes: buyer.attributes ?? none,
     publicBuyer,
     letterOfCredit: bankedCredit(buyer),
-    gate: gate({ buyer, country, global, limit }, context),
+    gate: context.gate({ buyer, country, global, limit }),
   };
 }
 
@@ -105,7 +104,7 @@ function groupLines(group: BuyerGroup, path: Path, context: LineContext): Descri
     attributes: group.attributes ?? none,
     publicBuyer: false,
     letterOfCredit: bankedCredit(group),
-    gate: gate({ buyer: null, country, global, limit }, context),
+    gate: context.gate({ buyer: null, country, global, limit }),
   };
   return mix
     .map(({ grade, share }) => ({

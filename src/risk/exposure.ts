@@ -11,14 +11,7 @@ import { rowValue } from '../rules/read/look-up.js';
 import { traitsOf } from '../rules/read/rated-traits.js';
 import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import { UnitTotal } from '../values/unit-total.js';
-import {
-  decimalOf,
-  dividedHalfUp,
-  numberOf,
-  oneInUnits,
-  productDecimals,
-  type Units,
-} from '../values/units.js';
+import { decimalOf, numberOf, oneInUnits, type Units } from '../values/units.js';
 
 /** What the exposure is measured from. */
 export interface ExposureInput {
@@ -47,8 +40,7 @@ export function measureExposure(input: ExposureInput): Exposure {
   const excluded = new UnitTotal();
   for (const { gate, turnover, count } of input.lines)
     if (gate !== null) excluded.add(turnover, count);
-  const left =
-    lines.length === 0 ? decimal(0) : offered.minus(decimalOf(excluded.value(), productDecimals));
+  const left = lines.length === 0 ? decimal(0) : offered.minus(excluded.decimal());
   const annualTurnover = roundAmount(Decimal.max(0, left));
   const measures = {
     annualTurnover,
@@ -139,7 +131,7 @@ function stated(lines: readonly Line[]): Pick<Exposure, 'buyers' | 'coverGap' | 
     if (limit !== null && limit > largest) largest = limit;
   }
   return {
-    buyers: decimalOf(buyers.value(), productDecimals),
+    buyers: buyers.decimal(),
     coverGap: amountOf(coverGap),
     largestLimit: decimalOf(largest),
   };
@@ -153,7 +145,7 @@ function total(lines: readonly Line[], amounts: readonly Units[]): Decimal {
 }
 
 function amountOf(sum: UnitTotal): Decimal {
-  return decimalOf(dividedHalfUp(sum.value(), oneInUnits));
+  return decimalOf(sum.amount());
 }
 
 type Mix = Pick<

@@ -28,18 +28,23 @@ interface Gated {
 }
 
 /** Why a line is taken out of the insurable turnover, or null when it stays in: eligibility, never a factor. */
-export function gate(
-  { buyer, country, global, limit }: Gated,
-  { book, cover }: { readonly book: LoadedRateBook; readonly cover: LineCover },
-): GateReason | null {
-  if (buyer?.related) return 'related';
-  if (buyer?.kind === 'public' && !insuresPublicBuyers(cover)) return 'public';
-  if (buyer?.kind === 'consumer') return 'consumer';
-  const attitude = attitudeTo(country, book);
-  if (attitude === 'sanctioned') return 'country-sanctioned';
-  if (attitude === 'withdrawn') return 'country-withdrawn';
-  if (!isListed(country, global || buyer?.kind === 'public', book)) return 'country-not-in-book';
-  return limit === 0 ? 'limit-refused' : null;
+export type Gate = (line: Gated) => GateReason | null;
+
+/** What a book and a cover make of lines, read once for all of them. */
+export function gateBy(book: LoadedRateBook, cover: LineCover): Gate {
+  const attitude = attitudeBy(book);
+  const isListed = listedBy(book);
+  const isPublicInsured = insuresPublicBuyers(cover);
+  return ({ buyer, country, global, limit }) => {
+    if (buyer?.related) return 'related';
+    if (buyer?.kind === 'public' && !isPublicInsured) return 'public';
+    if (buyer?.kind === 'consumer') return 'consumer';
+    const towards = attitude(country);
+    if (towards === 'sanctioned') return 'country-sanctioned';
+    if (towards === 'withdrawn') return 'country-withdrawn';
+    if (!isListed(country, global || buyer?.kind === 'public')) return 'country-not-in-book';
+    return limit === 0 ? 'limit-refused' : null;
+  };
 }
 
 /** True where a peril of public buyers is insured: they are then insurable against political perils. */
@@ -76,15 +81,17 @@ function noCountries(): Countries {
   return { attitudes: new Map(), listed: new Map() };
 }
 
-/** True when the country step of the book, if it has one, knows the country. A global grade needs no country relativity. */
-function isListed(country: string, global: boolean, book: LoadedRateBook): boolean {
+/** Whether the country step of the book, if it has one, knows a country. A global grade needs no country relativity. */
+function listedBy(book: LoadedRateBook): (country: string, global: boolean) => boolean {
   const { listed } = compiled(book, noCountries);
-  const key = global ? `global ${country}` : country;
-  const before = listed.get(key);
-  if (before !== undefined) return before;
-  const known = isInBook(country, global, book);
-  listed.set(key, known);
-  return known;
+  return (country, global) => {
+    const key = global ? `global ${country}` : country;
+    const before = listed.get(key);
+    if (before !== undefined) return before;
+    const known = isInBook(country, global, book);
+    listed.set(key, known);
+    return known;
+  };
 }
 
 function isInBook(country: string, global: boolean, book: LoadedRateBook): boolean {

@@ -8,7 +8,7 @@ import type { ExcludedBuyer } from '../quoted/quote-record.js';
 import type { Memory } from '../values/memory.js';
 import { bookMoney } from './book-money.js';
 import { converter } from './currency-conversion.js';
-import { type LineCover, lineTerms } from './gates.js';
+import { gateBy, type LineCover, lineTerms } from './gates.js';
 import { isicOf, type StatedIndustry } from '../values/industry-code.js';
 import { once } from '../values/once.js';
 import { picked } from '../values/picked.js';
@@ -17,7 +17,7 @@ import { traitsOf } from '../rules/read/rated-traits.js';
 import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { Buyer, BuyerGroup, Policyholder } from '../submission/submission.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
-import { sharedLevels } from './shared-levels.js';
+import { LevelBranch } from './shared-levels.js';
 import { overdueGate } from './overdue-gate.js';
 import { offeredTurnover, spreadTurnover } from './turnover.js';
 import {
@@ -112,12 +112,12 @@ function lookAt(
     buyerGroups: 'length' in buyerGroups ? buyerGroups : noBuyers,
     policyholder: seller.policyholder,
     book,
-    cover,
+    gate: gateBy(book, cover),
     log,
     discretionaryLimit: limit === undefined ? null : roundToUnits(decimal(limit)),
     isic: isicReader(),
     traits: Object.entries(traits),
-    levels: sharedLevels(Object.keys(traits)),
+    levels: LevelBranch.root(),
     convert: (amount, currency = seller.currency) =>
       currency === seller.currency ? unitsOf(amount) : roundToUnits(convert(amount, currency)),
   });

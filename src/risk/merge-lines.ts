@@ -9,7 +9,9 @@ import { plus, type Units, unitsText } from '../values/units.js';
  */
 export function mergeLines(lines: readonly Line[], traits: BuyerTraits): Line[] {
   const merged: Line[] = [];
-  for (const { members } of classesOf(lines, Object.keys(traits))) append(merged, members);
+  for (const { first, others } of classesOf(lines, Object.keys(traits)))
+    if (others === null) merged.push(first);
+    else append(merged, [first, ...others]);
   return merged;
 }
 
@@ -20,31 +22,44 @@ type Member = keyof Line;
 interface LineClass {
   readonly text: string;
   readonly first: Line;
-  readonly members: Line[];
+  others: Line[] | null;
+  /** The class met before it of the same levels and terms. */
+  readonly before: LineClass | undefined;
 }
+
+/** More days than any terms have, so that levels and terms are one number. */
+const mostDays = 1_000_000;
 
 /** The lines by class, in the order of what the classes say. */
-function classesOf(lines: readonly Line[], traits: readonly string[]): LineClass[] {
+function classesOf(lines: readonly Complete[], names: readonly string[]): LineClass[] {
   const classes = new Map<string, LineClass>();
-  const shared = new Map<TraitLevels, Map<number, LineClass[]>>();
+  const numbers = new Map<TraitLevels, number>();
+  const levels: string[] = [];
+  const last = new Map<number, LineClass>();
   for (const line of lines) {
-    const byTerms = among(shared, line.traits, () => new Map<number, LineClass[]>());
-    const alike = among(byTerms, line.termsDays, (): LineClass[] => []);
-    let found = alike.find(({ first }) => isOfClass(line, first));
-    if (found === undefined) {
-      const text = classText(line, traits);
-      found = among(classes, text, () => ({ text, first: line, members: [] }));
-      alike.push(found);
+    let number = numbers.get(line.traits);
+    if (number === undefined) {
+      numbers.set(line.traits, (number = levels.length));
+      levels.push(levelsText(line.traits, names));
     }
-    found.members.push(line);
+    const place = number * mostDays + line.termsDays;
+    const before = last.get(place);
+    let found = before;
+    while (found !== undefined && !isOfClass(line, found.first)) found = found.before;
+    if (found === undefined) {
+      const text = `${levels[number] as string}${classText(line)}`;
+      found = classes.get(text);
+      if (found === undefined) {
+        found = { text, first: line, others: null, before };
+        classes.set(text, found);
+        last.set(place, found);
+        continue;
+      }
+    }
+    if (found.others === null) found.others = [line];
+    else found.others.push(line);
   }
   return [...classes.values()].sort((a, b) => (a.text < b.text ? -1 : 1));
-}
-
-function among<Key, Value>(all: Map<Key, Value>, key: Key, make: () => Value): Value {
-  let found = all.get(key);
-  if (found === undefined) all.set(key, (found = make()));
-  return found;
 }
 
 /** Adds the lines of a class by their turnover; of alike ones the first, with the count of all. */
@@ -92,75 +107,57 @@ type Named = 'id' | 'path' | 'count';
 type Own =
   'limit' | 'statedBalance' | 'statedPeak' | 'coverGap' | 'company' | 'overdue' | 'attributes';
 
-/** A member of a class: how it stands in the text of the class, and whether two lines say the same of it. */
-interface ClassMember {
-  readonly text: (line: Line) => string;
-  readonly isSame: (one: Line, other: Line) => boolean;
+/** Members of a class besides its levels: {@link classText} and {@link isOfClass} look at each. */
+type OfClass =
+  | 'grade'
+  | 'graded'
+  | 'global'
+  | 'termsDays'
+  | 'discretionary'
+  | 'aged'
+  | 'publicBuyer'
+  | 'letterOfCredit'
+  | 'gate';
+
+/** A line each member of which stands in one of these lists: one left out does not compile. */
+type Complete = [Exclude<Member, Named | Own | OfClass | 'turnover' | 'traits'>] extends [never]
+  ? Line
+  : never;
+
+/** True for a line that belongs into the class of another of the same levels and terms. Written out: it is asked of every line. */
+function isOfClass(line: Line, first: Line): boolean {
+  return (
+    line.traits === first.traits &&
+    line.termsDays === first.termsDays &&
+    line.grade === first.grade &&
+    line.graded === first.graded &&
+    line.global === first.global &&
+    line.discretionary === first.discretionary &&
+    (!line.discretionary || line.limit === first.limit) &&
+    line.aged === first.aged &&
+    line.publicBuyer === first.publicBuyer &&
+    (line.letterOfCredit === first.letterOfCredit || bankText(line) === bankText(first)) &&
+    line.gate === first.gate
+  );
 }
 
-/** The members of a class in the order of its text; a member left out does not compile. */
-const ofClass: {
-  readonly [Each in Exclude<Member, Named | Own | 'turnover' | 'traits'>]: ClassMember;
-} = {
-  grade: {
-    text: ({ grade }) => grade.padStart(2, '0'),
-    isSame: (one, other) => one.grade === other.grade,
-  },
-  graded: {
-    text: ({ graded }) => (graded ? '' : 'assumed'),
-    isSame: (one, other) => one.graded === other.graded,
-  },
-  global: {
-    text: ({ global }) => (global ? 'global' : ''),
-    isSame: (one, other) => one.global === other.global,
-  },
-  termsDays: {
-    text: ({ termsDays }) => String(termsDays),
-    isSame: (one, other) => one.termsDays === other.termsDays,
-  },
-  discretionary: {
-    text: ({ discretionary, limit }) => (discretionary ? unitsText(limit ?? 0) : ''),
-    isSame: (one, other) =>
-      one.discretionary === other.discretionary &&
-      (!one.discretionary || one.limit === other.limit),
-  },
-  aged: {
-    text: ({ aged }) => (aged ? '' : 'unknown'),
-    isSame: (one, other) => one.aged === other.aged,
-  },
-  publicBuyer: {
-    text: ({ publicBuyer }) => (publicBuyer ? 'public' : ''),
-    isSame: (one, other) => one.publicBuyer === other.publicBuyer,
-  },
-  letterOfCredit: {
-    text: bankText,
-    isSame: (one, other) =>
-      one.letterOfCredit === other.letterOfCredit || bankText(one) === bankText(other),
-  },
-  gate: {
-    text: ({ gate }) => gate ?? '',
-    isSame: (one, other) => one.gate === other.gate,
-  },
-};
+function levelsText(traits: TraitLevels, names: readonly string[]): string {
+  const levels: Readonly<Record<string, string>> = traits;
+  let text = '';
+  for (const name of names) text += `${levels[name] ?? ''}|`;
+  return text;
+}
+
+function classText(line: Line): string {
+  const { grade, graded, global, termsDays, discretionary, limit, aged, publicBuyer, gate } = line;
+  const first = `${grade.padStart(2, '0')}|${graded ? '' : 'assumed'}|${global ? 'global' : ''}|`;
+  const most = discretionary ? unitsText(limit ?? 0) : '';
+  const debtor = `${aged ? '' : 'unknown'}|${publicBuyer ? 'public' : ''}|${bankText(line)}`;
+  return `${first}${termsDays}|${most}|${debtor}|${gate ?? ''}|`;
+}
 
 function bankText({ letterOfCredit: letter }: Line): string {
   return letter === null ? '' : `${letter.issuingBankCountry}${letter.confirmed ? '+' : ''}`;
-}
-
-const classMembers = Object.values(ofClass);
-
-/** True for a line of the same levels that belongs into the class of another. */
-function isOfClass(line: Line, first: Line): boolean {
-  for (const { isSame } of classMembers) if (!isSame(line, first)) return false;
-  return true;
-}
-
-function classText(line: Line, names: readonly string[]): string {
-  const levels: Readonly<Record<string, string>> = line.traits;
-  const traits = names.map((name) => levels[name] ?? '');
-  return [...traits, ...classMembers.map(({ text }) => text(line))]
-    .map((text) => `${text}|`)
-    .join('');
 }
 
 /** One member of a line that most lines leave unstated: whether it is stated, and how it is written where it is. */

@@ -10,13 +10,15 @@ import type { Path } from '../values/text.js';
  * Buyers of the same levels share one object.
  */
 export function levelsOf(trade: Trade, path: Path, context: LineContext): TraitLevels {
-  const found = context.traits.map(
-    ([name, trait]) =>
+  const { traits, log } = context;
+  let branch = context.levels;
+  for (const [name, trait] of traits)
+    branch = branch.to(
       stated(trade, trait, context) ??
-      context.log.assumeIfAny(name as AssumedInput, () => `${path}/${trait.field}`) ??
-      '',
-  );
-  return context.levels(found);
+        log.assumeIfAny(name as AssumedInput, () => `${path}/${trait.field}`) ??
+        '',
+    );
+  return branch.levels(traits);
 }
 
 function stated(

@@ -4,11 +4,9 @@ import { type Decimal, decimal, roundAmount, sum } from '../values/decimal.js';
 import type { Turnover } from '../submission/submission.js';
 import { UnitTotal } from '../values/unit-total.js';
 import {
-  decimalOf,
   type Fraction,
   fraction,
   oneInUnits,
-  productDecimals,
   roundToUnits,
   settled,
   timesFraction,
@@ -51,7 +49,7 @@ export function spreadTurnover(
     }
   }
   const [known, knownCount, unknownCount] = [knownTotal, knownNumber, unknownNumber].map((total) =>
-    decimalOf(total.value(), productDecimals),
+    total.decimal(),
   ) as [Decimal, Decimal, Decimal];
   const counts = { knownCount, unknownCount };
   const each = missingTurnover({ known, ...counts }, offered);

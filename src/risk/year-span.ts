@@ -2,6 +2,7 @@ import { addDays, addMonths, daysBetween } from '../values/calendar.js';
 import type { Decimal } from '../values/decimal.js';
 import { decimal, roundOperand } from '../values/decimal.js';
 import type { LossYear } from '../submission/submission.js';
+import { remembering } from '../values/remembered.js';
 import type { IsoDate } from '../values/text.js';
 import { yearsBetween } from './unbroken-cover.js';
 
@@ -15,10 +16,12 @@ export interface YearSpan {
   readonly earned: Decimal;
 }
 
-/** The span of each past year of a history. */
+/** The span of each past year of a history; worked out once for a history that cannot change. */
 export function yearSpans(years: readonly LossYear[], asOf: IsoDate): readonly YearSpan[] {
-  return years.map((year) => yearSpan(year, asOf));
+  return spansOf([years], asOf, () => years.map((year) => yearSpan(year, asOf)));
 }
+
+const spansOf = /*#__PURE__*/ remembering<readonly YearSpan[]>();
 
 /** How long a past year is, and how much of it has passed. */
 function yearSpan(year: Pick<LossYear, 'from' | 'to'>, asOf: IsoDate): YearSpan {

@@ -1,27 +1,57 @@
-import { oneInUnits, settled, type Units } from './units.js';
+import type { Decimal } from './decimal.js';
+import {
+  decimalOf,
+  dividedHalfUp,
+  oneInUnits,
+  productDecimals,
+  settled,
+  type Units,
+} from './units.js';
 
 /**
- * The exact sum of amounts times counts, as a whole number of `10^-16`. Single amounts are added in binary64 as long as
- * that holds them exactly: most amounts of a long list, without a number made for each.
+ * The exact sum of amounts times counts. Single amounts are added in binary64 as long as that holds them exactly: most
+ * amounts of a long list, without a number made for each. Products of other counts are whole numbers of `10^-16`.
  */
 export class UnitTotal {
-  private exact = 0n;
+  private products = 0n;
+  private singles = 0n;
   private near = 0;
 
   add(amount: Units, count: Units): void {
-    if (count !== oneInUnits || typeof amount !== 'number') {
-      this.exact += BigInt(amount) * BigInt(count);
+    if (count !== oneInUnits) {
+      this.products += BigInt(amount) * BigInt(count);
+      return;
+    }
+    if (typeof amount !== 'number') {
+      this.singles += amount;
       return;
     }
     const sum = this.near + amount;
     if (sum <= Number.MAX_SAFE_INTEGER) this.near = sum;
     else {
-      this.exact += BigInt(this.near) * BigInt(oneInUnits);
+      this.singles += BigInt(this.near);
       this.near = amount;
     }
   }
 
+  /** In units of `10^-16`. */
   value(): Units {
-    return settled(this.exact + BigInt(this.near) * BigInt(oneInUnits));
+    return settled(this.products + BigInt(this.ofSingles()) * BigInt(oneInUnits));
+  }
+
+  /** In units of an amount, half up. */
+  amount(): Units {
+    return this.products === 0n ? this.ofSingles() : dividedHalfUp(this.value(), oneInUnits);
+  }
+
+  /** As it is. */
+  decimal(): Decimal {
+    return this.products === 0n
+      ? decimalOf(this.ofSingles())
+      : decimalOf(this.value(), productDecimals);
+  }
+
+  private ofSingles(): Units {
+    return this.singles === 0n ? this.near : settled(this.singles + BigInt(this.near));
   }
 }

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import { UnitTotal } from '../../src/values/unit-total.js';
-import { oneInUnits, settled } from '../../src/values/units.js';
+import { decimalOf, oneInUnits, productDecimals, settled } from '../../src/values/units.js';
 
 const amount = fc.oneof(
   fc.bigInt({ min: 0n, max: 10n ** 13n }),
@@ -18,5 +18,7 @@ test.prop([fc.array(fc.tuple(amount, count))])(
     const exact = list.reduce((sum, [each, times]) => sum + each * times, 0n);
     expect(total.value()).toBe(settled(exact));
     expect(total.value()).toBe(settled(exact));
+    expect(total.decimal()).toStrictEqual(decimalOf(settled(exact), productDecimals));
+    expect(total.amount()).toBe(settled((exact + BigInt(oneInUnits) / 2n) / BigInt(oneInUnits)));
   },
 );

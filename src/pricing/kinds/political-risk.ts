@@ -33,7 +33,7 @@ export const politicalRisk: Kind = ({ risk, line }) => {
 };
 
 function sourcesOf(charges: readonly PerilCharge[]): readonly Source[] {
-  const read = charges.flatMap(({ sources }) => sources);
+  const read = charges.flatMap(({ sources }) => sources());
   const sources = new Map(read.map((source) => [`${source.page}/${source.row}`, source]));
   return [...sources.values()];
 }

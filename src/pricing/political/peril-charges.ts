@@ -21,7 +21,8 @@ export interface PerilCharge {
   readonly peril: PoliticalPeril | null;
   readonly cover: InsuredPeril | null;
   readonly yearly: Decimal;
-  readonly sources: readonly Source[];
+  /** Put together for who records them. */
+  readonly sources: () => readonly Source[];
 }
 
 /** The charges of the perils a cover insures, or why one cannot be told. */
@@ -66,24 +67,28 @@ interface ChargeObjects {
 }
 
 function chargesOf({ book, line, balances }: ChargeObjects, cover: ChargedCover): PerilCharges {
+  const rateOf = ratesBy(line, book);
   const readings = insuredPerils(cover).map(([peril, own]) => {
     const [named, apart] = [false, true].map((discretionary) =>
       peril === null ? insuredShare(discretionary, cover) : perilShare(peril, discretionary, cover),
     ) as [Decimal, Decimal];
     const wait = waiting(peril, own, line, book);
-    const parts = balances
-      .filter((balance) => strikes(peril, balance))
-      .map((balance) => ({ balance, ...rateOf(peril, balance, line, book) }));
-    const issues = [...parts, wait].flatMap(({ issue }) => (issue ? [issue] : []));
+    const parts = balances.flatMap((balance) =>
+      strikes(peril, balance) ? { balance, read: rateOf(peril, balance) } : [],
+    );
+    const issues = [...parts.map(({ read }) => read), wait].flatMap(({ issue }) => issue ?? []);
     const yearly = sum(
-      parts.map(({ balance, rate }) =>
+      parts.map(({ balance, read }) =>
         balance.balance
           .times(balance.discretionary ? apart : named)
-          .times(rate)
+          .times(read.rate)
           .times(wait.rate),
       ),
     );
-    const sources = [...parts, ...(parts.length > 0 ? [wait] : [])].flatMap((part) => part.sources);
+    const sources = (): readonly Source[] => {
+      const read = parts.map((part) => part.read);
+      return (read.length > 0 ? [...read, wait] : read).flatMap((each) => each.sources);
+    };
     return { charge: { peril, cover: own, yearly, sources } satisfies PerilCharge, issues };
   });
   const all = readings.flatMap(({ issues }) => issues);
@@ -106,24 +111,39 @@ function strikes(peril: PoliticalPeril | null, { atHome, publicBuyer }: Politica
   return peril !== null && isPublicPeril(peril) ? publicBuyer : !atHome;
 }
 
-function rateOf(
-  peril: PoliticalPeril | null,
-  { country, path }: PoliticalBalance,
+type LookedUp = ReturnType<typeof lookUp>;
+
+/** What each peril is charged with at each debtor; the rate of a country is read once, and the part of a peril. */
+function ratesBy(
   line: StepLine,
   book: LoadedRateBook,
-): Reading {
-  const role = peril !== null && isPublicPeril(peril) ? 'public-rate' : 'rate';
-  const [classes = '', rates = ''] = [line.pages?.['class'], line.pages?.[role]];
-  const category = lookUpKey(book, classes, country)?.key;
-  const read = category === undefined ? undefined : lookUp(book, rates, category);
-  if (read === undefined) {
-    const rows = book.pages[classes]?.rows ?? [];
-    const known = rows.flatMap((row) => ('key' in row ? [row.key] : []));
-    return { rate: decimal(0), sources: [], issue: outsideManual(path, country, known) };
-  }
-  if (peril === null) return { rate: read.value, sources: [read.source] };
-  const part = readRow(book, line.pages?.['perils'] ?? '', peril);
-  return { rate: read.value.times(part.value), sources: [read.source, part.source] };
+): (peril: PoliticalPeril | null, balance: PoliticalBalance) => Reading {
+  const rates = new Map<string, LookedUp>();
+  const parts = new Map<PoliticalPeril, ReturnType<typeof readRow>>();
+  const classes = line.pages?.['class'] ?? '';
+  return (peril, { country, path }) => {
+    const role = peril !== null && isPublicPeril(peril) ? 'public-rate' : 'rate';
+    const read = readOnce(rates, `${role} ${country}`, () => {
+      const category = lookUpKey(book, classes, country)?.key;
+      return category === undefined ? undefined : lookUp(book, line.pages?.[role] ?? '', category);
+    });
+    if (read === undefined) {
+      const rows = book.pages[classes]?.rows ?? [];
+      const keys = rows.flatMap((row) => ('key' in row ? [row.key] : []));
+      return { rate: decimal(0), sources: [], issue: outsideManual(path, country, keys) };
+    }
+    if (peril === null) return { rate: read.value, sources: [read.source] };
+    const part = readOnce(parts, peril, () => readRow(book, line.pages?.['perils'] ?? '', peril));
+    return { rate: read.value.times(part.value), sources: [read.source, part.source] };
+  };
+}
+
+function readOnce<Key, Value>(all: Map<Key, Value>, key: Key, read: () => Value): Value {
+  const before = all.get(key);
+  if (before !== undefined || all.has(key)) return before as Value;
+  const value = read();
+  all.set(key, value);
+  return value;
 }
 
 function waiting(

@@ -1,4 +1,4 @@
-import { decimalOf, productDecimals, type Units } from '../../values/units.js';
+import type { Units } from '../../values/units.js';
 import type { Decimal } from '../../values/decimal.js';
 import type { GatedLine, Risk } from '../../risk/risk.js';
 import { UnitTotal } from '../../values/unit-total.js';
@@ -46,7 +46,7 @@ function balancesOf(
   }
   const balances = [...found.values()].map(
     ({ country, path, atHome, publicBuyer, discretionary, owed }) => {
-      const balance = decimalOf(owed.value(), productDecimals);
+      const balance = owed.decimal();
       return { country, path, atHome, publicBuyer, discretionary, balance };
     },
   );
