@@ -1,4 +1,4 @@
-import { type Decimal, decimal, decimalText, roundOperand } from '../values/decimal.js';
+import { type Decimal, decimal, decimalText } from '../values/decimal.js';
 import type { MadeStep } from '../quoted/made-step.js';
 import { roundMoney } from '../values/money.js';
 import { roundedShare } from '../values/rounded-result.js';
@@ -58,6 +58,6 @@ export function technicalFrom(
   if (amount === null || technical === null || amount.isZero()) return null;
   return {
     premium: roundMoney(amount, currency),
-    adequacy: decimalText(roundOperand(decimal(estimated).dividedBy(amount))),
+    adequacy: decimalText(roundedShare(decimal(estimated), amount)),
   };
 }

@@ -37,6 +37,8 @@ export interface FoundOperand {
   readonly operand: Decimal;
   readonly facts: Facts | (() => Facts);
   readonly sources: readonly Source[] | (() => readonly Source[]);
+  /** Number of claims a step on past losses looked at; what is recorded of it need not be written to know it. */
+  readonly claims?: Decimal | undefined;
   /** True where both are frozen to their last member as they are handed over. */
   readonly frozen?: true | undefined;
 }

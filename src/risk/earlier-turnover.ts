@@ -1,4 +1,5 @@
-import { type Decimal, decimal, roundOperand } from '../values/decimal.js';
+import { type Decimal, decimal } from '../values/decimal.js';
+import { roundedShare } from '../values/rounded-result.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
 import type { Risk } from './risk.js';
 import { yearSpans } from './year-span.js';
@@ -30,5 +31,5 @@ function lastInsured({ lossHistory, asOf }: ParsedSubmission): Decimal | null {
 }
 
 function over(earlier: Decimal, present: Decimal): Decimal {
-  return roundOperand(earlier.dividedBy(present));
+  return roundedShare(earlier, present);
 }

@@ -1,4 +1,5 @@
 import { Decimal, decimal, decimalText, roundOperand, sum } from '../values/decimal.js';
+import { roundedShare } from '../values/rounded-result.js';
 import type { LossYear } from '../submission/submission.js';
 import type { DecimalText, IsoDate } from '../values/text.js';
 import type { Risk } from './risk.js';
@@ -42,7 +43,7 @@ function extentOf(
   const turnover = sum(passed.map((year) => year.turnover.times(year.earned)));
   return {
     years: roundOperand(years),
-    exposure: years.isZero() ? decimal(0) : roundOperand(turnover.dividedBy(years.times(present))),
+    exposure: years.isZero() ? decimal(0) : roundedShare(turnover, years.times(present)),
     farthest: passed
       .map((year) => timesApart(year.turnover.dividedBy(year.years), present))
       .reduce((most, times) => Decimal.max(most, times), decimal(1)),

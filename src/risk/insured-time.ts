@@ -1,4 +1,6 @@
 import { type Decimal, decimal, roundOperand } from '../values/decimal.js';
+import { roundedShare } from '../values/rounded-result.js';
+import { remembering } from '../values/remembered.js';
 import { exposureConstant } from './balances.js';
 import { earlierTurnover } from './earlier-turnover.js';
 import type { Risk } from './risk.js';
@@ -29,6 +31,13 @@ type Timed = Pick<Risk, 'submission' | 'book' | 'exposure' | 'months' | 'incepti
  * shipments, where they are insured too, are the whole of their run-off on top.
  */
 export function insuredTime(risk: Timed, graceDays: number): InsuredTime {
+  return timeOf([risk], String(graceDays), () => reckonedTime(risk, graceDays));
+}
+
+/** A rating looks at it for its price, for the level of its losses and for the price without a history. */
+const timeOf = /*#__PURE__*/ remembering<InsuredTime>();
+
+function reckonedTime(risk: Timed, graceDays: number): InsuredTime {
   const { submission, book, exposure, months } = risk;
   const { basis = 'risks-attaching' } = submission;
   const year = exposureConstant(book, 'days-in-year', 365);
@@ -36,7 +45,7 @@ export function insuredTime(risk: Timed, graceDays: number): InsuredTime {
   const days = exposure.weightedTermsDays.plus(exposureConstant(book, 'drift-days', 0));
   const earlierInsured = insuresEarlier(risk, graceDays);
   const turnover = earlierTurnover(risk);
-  const runOff = roundOperand(days.dividedBy(periodDays.times(2)));
+  const runOff = roundedShare(days, periodDays.times(2));
   const within = days.greaterThan(periodDays)
     ? roundOperand(decimal(1).minus(periodDays.dividedBy(days.times(2))))
     : runOff;

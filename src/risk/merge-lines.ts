@@ -9,9 +9,10 @@ import { plus, type Units, unitsText } from '../values/units.js';
  */
 export function mergeLines(lines: readonly Line[], traits: BuyerTraits): Line[] {
   const merged: Line[] = [];
-  for (const { first, others } of classesOf(lines, Object.keys(traits)))
-    if (others === null) merged.push(first);
-    else append(merged, [first, ...others]);
+  for (const { classes } of groupsOf(lines, Object.keys(traits)))
+    for (const { first, others } of inOrder(classes))
+      if (others.length === 0) merged.push(first);
+      else append(merged, [first, ...others]);
   return merged;
 }
 
@@ -20,46 +21,80 @@ type Member = keyof Line;
 
 /** Lines of one class, as they came. */
 interface LineClass {
-  readonly text: string;
   readonly first: Line;
-  others: Line[] | null;
-  /** The class met before it of the same levels and terms. */
+  readonly others: Line[];
+  /** The class of the same levels and terms that was met before it. */
   readonly before: LineClass | undefined;
+}
+
+/** Classes of the same levels. */
+interface LevelGroup {
+  readonly number: number;
+  /** What the levels say, and how it begins as a number. */
+  readonly text: string;
+  readonly head: number;
+  readonly classes: LineClass[];
 }
 
 /** More days than any terms have, so that levels and terms are one number. */
 const mostDays = 1_000_000;
 
-/** The lines by class, in the order of what the classes say. */
-function classesOf(lines: readonly Complete[], names: readonly string[]): LineClass[] {
-  const classes = new Map<string, LineClass>();
-  const numbers = new Map<TraitLevels, number>();
-  const levels: string[] = [];
+/** The lines by levels, in the order of what these say, and by class. */
+function groupsOf(lines: readonly Complete[], names: readonly string[]): LevelGroup[] {
+  const groups = new Map<TraitLevels, LevelGroup>();
   const last = new Map<number, LineClass>();
   for (const line of lines) {
-    let number = numbers.get(line.traits);
-    if (number === undefined) {
-      numbers.set(line.traits, (number = levels.length));
-      levels.push(levelsText(line.traits, names));
-    }
-    const place = number * mostDays + line.termsDays;
+    let group = groups.get(line.traits);
+    if (group === undefined)
+      groups.set(line.traits, (group = groupBy(line.traits, names, groups.size)));
+    const place = group.number * mostDays + line.termsDays;
     const before = last.get(place);
     let found = before;
     while (found !== undefined && !isOfClass(line, found.first)) found = found.before;
-    if (found === undefined) {
-      const text = `${levels[number] as string}${classText(line)}`;
-      found = classes.get(text);
-      if (found === undefined) {
-        found = { text, first: line, others: null, before };
-        classes.set(text, found);
-        last.set(place, found);
-        continue;
-      }
+    if (found !== undefined) {
+      found.others.push(line);
+      continue;
     }
-    if (found.others === null) found.others = [line];
-    else found.others.push(line);
+    const made: LineClass = { first: line, others: [], before };
+    last.set(place, made);
+    group.classes.push(made);
   }
-  return [...classes.values()].sort((a, b) => (a.text < b.text ? -1 : 1));
+  return joined([...groups.values()].sort((a, b) => a.head - b.head || byText(a.text, b.text)));
+}
+
+function groupBy(traits: TraitLevels, names: readonly string[], number: number): LevelGroup {
+  const levels: Readonly<Record<string, string>> = traits;
+  let text = '';
+  for (const name of names) text += `${levels[name] ?? ''}|`;
+  const head = (text.charCodeAt(0) * 65_536 + text.charCodeAt(1)) * 65_536 + text.charCodeAt(2);
+  return { number, text, head, classes: [] };
+}
+
+/** The groups in their order, those of the same levels in different objects as one. */
+function joined(groups: readonly LevelGroup[]): LevelGroup[] {
+  const all: LevelGroup[] = [];
+  for (const group of groups) {
+    const before = all.at(-1);
+    if (before?.text === group.text) before.classes.push(...group.classes);
+    else all.push(group);
+  }
+  return all;
+}
+
+/** Classes of the same levels in the order of what else they say; it is written only where there are several. */
+function inOrder(classes: readonly LineClass[]): readonly LineClass[] {
+  if (classes.length === 1) return classes;
+  const written = classes
+    .map((each) => ({ each, text: classText(each.first) }))
+    .sort((a, b) => byText(a.text, b.text));
+  const all: LineClass[] = [];
+  let before = '';
+  for (const { each, text } of written) {
+    if (all.length > 0 && text === before) all.at(-1)?.others.push(each.first, ...each.others);
+    else all.push(each);
+    before = text;
+  }
+  return all;
 }
 
 /** Adds the lines of a class by their turnover; of alike ones the first, with the count of all. */
@@ -139,13 +174,6 @@ function isOfClass(line: Line, first: Line): boolean {
     (line.letterOfCredit === first.letterOfCredit || bankText(line) === bankText(first)) &&
     line.gate === first.gate
   );
-}
-
-function levelsText(traits: TraitLevels, names: readonly string[]): string {
-  const levels: Readonly<Record<string, string>> = traits;
-  let text = '';
-  for (const name of names) text += `${levels[name] ?? ''}|`;
-  return text;
 }
 
 function classText(line: Line): string {

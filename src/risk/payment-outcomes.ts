@@ -1,4 +1,5 @@
-import { Decimal, decimal, roundOperand } from '../values/decimal.js';
+import { Decimal, decimal } from '../values/decimal.js';
+import { roundedShare } from '../values/rounded-result.js';
 import type { Risk } from './risk.js';
 
 /** How the buyers pay, as far as the submission says. */
@@ -25,6 +26,6 @@ export function paymentOutcomes({
     unagedShare: stated === undefined ? exposure.unagedShare : decimal(0),
     collectionGiven: days !== undefined,
     collectionRatio:
-      days === undefined || terms.isZero() ? null : roundOperand(decimal(days).dividedBy(terms)),
+      days === undefined || terms.isZero() ? null : roundedShare(decimal(days), terms),
   };
 }

@@ -1,6 +1,7 @@
 import { addDays, addMonths, daysBetween } from '../values/calendar.js';
 import type { Decimal } from '../values/decimal.js';
-import { decimal, roundOperand } from '../values/decimal.js';
+import { roundedShare } from '../values/rounded-result.js';
+import { decimal } from '../values/decimal.js';
 import type { LossYear } from '../submission/submission.js';
 import { remembering } from '../values/remembered.js';
 import type { IsoDate } from '../values/text.js';
@@ -31,6 +32,6 @@ function yearSpan(year: Pick<LossYear, 'from' | 'to'>, asOf: IsoDate): YearSpan 
   return {
     to,
     years: yearsBetween(from, addDays(to, 1)),
-    earned: roundOperand(decimal(passed).dividedBy(whole)),
+    earned: roundedShare(decimal(passed), decimal(whole)),
   };
 }

@@ -9,6 +9,7 @@ import {
   order,
   powerOfTen,
   type Rounding,
+  settled,
   smallPowers,
   wholeProduct,
   wholeQuotient,
@@ -22,7 +23,6 @@ export type { Rounding } from './whole-digits.js';
 /** A number as text, in binary64, or read before. */
 export type Numeric = Decimal | string | number;
 
-const most = Number.MAX_SAFE_INTEGER;
 const precision = 40;
 
 /**
@@ -61,7 +61,7 @@ export class Decimal {
       const zeros = places > 0 ? zerosBehind(whole, places) : 0;
       if (zeros > 0) whole /= powerOfTen(zeros);
       places -= zeros;
-      if (whole <= most && whole >= -most) whole = Number(whole);
+      whole = settled(whole);
     }
     if (typeof whole === 'number') {
       if (whole === 0) whole = places = 0;
@@ -267,6 +267,7 @@ function sumOf({ whole, scale }: Decimal, other: number | bigint, otherScale: nu
 }
 
 const tooLong = /*#__PURE__*/ powerOfTen(precision);
+const tooLongBelow = /*#__PURE__*/ -tooLong;
 
 /** What binary64 holds exactly is within the precision. */
 function inPrecision(whole: number | bigint, scale: number): Decimal {
@@ -275,7 +276,7 @@ function inPrecision(whole: number | bigint, scale: number): Decimal {
 
 function toPrecision(whole: bigint, scale: number): Decimal {
   if (scale < 0) return toPrecision(whole * powerOfTen(-scale), 0);
-  if (whole < tooLong && whole > -tooLong) return new Decimal(whole, scale);
+  if (whole < tooLong && whole > tooLongBelow) return new Decimal(whole, scale);
   const more = digitsIn(whole) - precision;
   return overPower(withoutDigits(whole, more, isAway[4]), scale - more);
 }

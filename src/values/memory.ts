@@ -30,9 +30,9 @@ export function emptyMemory(): Memory {
       given: Given,
       most?: number,
     ): Value => {
-      const store = stores.get(make) ?? remembering<unknown>(most);
-      stores.set(make, store);
-      const text = JSON.stringify(given);
+      let store = stores.get(make);
+      if (store === undefined) stores.set(make, (store = remembering<unknown>(most)));
+      const text = given === null ? '' : JSON.stringify(given);
       return store(Object.values(objects), text, () => make(objects, given)) as Value;
     },
   });

@@ -20,25 +20,40 @@ const fewest = 3;
 export function remembering<Value>(most = fewest): Remembering<Value> {
   const roots = new WeakMap<object, Branch<Value>>();
   return (objects, text, make) => {
-    if (!objects.every((object) => Object.isFrozen(object))) return make();
     let branches = roots;
     let branch: Branch<Value> | undefined;
     for (const object of objects) {
       if (branch !== undefined) branches = branch.below ??= new WeakMap();
       branch = branches.get(object);
-      if (branch === undefined) branches.set(object, (branch = { memories: [] }));
+      if (branch !== undefined) continue;
+      if (!Object.isFrozen(object)) return make();
+      branches.set(object, (branch = { memories: [], below: undefined }));
     }
-    const memories = branch?.memories ?? [];
-    const place = memories.findIndex((memory) => memory.text === text);
-    const [known] = place < 0 ? [] : memories.splice(place, 1);
-    const memory = known ?? { text, value: make() };
-    memories.unshift(memory);
-    if (memories.length > most) memories.length = most;
-    return memory.value;
+    return branch === undefined ? make() : among(branch.memories, { text, make, most });
   };
+}
+
+/** The value of a text among the last ones, which comes to stand first; else a new one. */
+function among<Value>(
+  memories: Memory<Value>[],
+  {
+    text,
+    make,
+    most,
+  }: { readonly text: string; readonly make: () => Value; readonly most: number },
+): Value {
+  let place = 0;
+  while (place < memories.length && memories[place]?.text !== text) place += 1;
+  const known = memories[place];
+  if (known !== undefined && place === 0) return known.value;
+  if (known !== undefined) memories.splice(place, 1);
+  const memory = known ?? { text, value: make() };
+  memories.unshift(memory);
+  if (memories.length > most) memories.length = most;
+  return memory.value;
 }
 
 interface Branch<Value> {
   readonly memories: Memory<Value>[];
-  below?: WeakMap<object, Branch<Value>>;
+  below: WeakMap<object, Branch<Value>> | undefined;
 }

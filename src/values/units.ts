@@ -2,7 +2,14 @@ import { Decimal, decimalText, roundAmount } from './decimal.js';
 import { decidedWhole, ofTwoOperations } from './rounded-result.js';
 import { divideHalfUp, scaled } from './scaled-amount.js';
 import type { DecimalText } from './text.js';
-import { inUnits, powerOfTen, smallPowers, wholeProduct, wholeSum } from './whole-digits.js';
+import {
+  inUnits,
+  powerOfTen,
+  settled,
+  smallPowers,
+  wholeProduct,
+  wholeSum,
+} from './whole-digits.js';
 
 /**
  * An amount or a count that is not negative as a whole number of hundred-millionths. The ledger rounds amounts to
@@ -20,14 +27,15 @@ export const [unitDecimals, productDecimals] = [8, 16];
 /** Every whole number of so many digits is exact in binary64. */
 const mostDigits = 15;
 
-/** Units of decimal text with at most eight decimals. */
+/** Units of decimal text with at most eight decimals; in binary64 where it holds them. */
 export function unitsOf(text: DecimalText): Units {
-  if (text.length > mostDigits - unitDecimals) return settled(scaled(text));
+  if (text.length > mostDigits) return settled(scaled(text));
   const point = text.indexOf('.');
-  if (point < 0) return Number(text) * oneInUnits;
-  const behind = text.length - point - 1;
-  const parts = Number(text.slice(point + 1)) * (smallPowers[unitDecimals - behind] as number);
-  return Number(text.slice(0, point)) * oneInUnits + parts;
+  const front = point < 0 ? text : text.slice(0, point);
+  const behind = point < 0 ? '' : text.slice(point + 1);
+  const parts = Number(behind) * (smallPowers[unitDecimals - behind.length] as number);
+  const units = Number(front) * oneInUnits + parts;
+  return units <= Number.MAX_SAFE_INTEGER ? units : settled(scaled(text));
 }
 
 /** Units of an amount rounded like every amount: to eight decimals, half away from zero. */
@@ -37,9 +45,7 @@ export function roundToUnits(amount: Decimal): Units {
 }
 
 /** A whole number as units. */
-export function settled(whole: bigint): Units {
-  return whole <= mostExact && whole >= -mostExact ? Number(whole) : whole;
-}
+export { settled } from './whole-digits.js';
 
 /** Plain decimal text of units. */
 export function unitsText(units: Units): DecimalText {
@@ -65,12 +71,10 @@ const powersOfTen: readonly number[] = /*#__PURE__*/ Array.from({ length: 23 }, 
 export function numberOf(whole: Units, decimals: number = unitDecimals): number {
   if (typeof whole === 'number' && decimals === unitDecimals) return whole / oneInUnits;
   const power = powersOfTen[decimals];
-  return power !== undefined && whole <= mostExact
-    ? Number(whole) / power
+  return power !== undefined && typeof whole === 'number'
+    ? whole / power
     : Number(`${whole}e-${decimals}`);
 }
-
-const mostExact = BigInt(Number.MAX_SAFE_INTEGER);
 
 /** The sum. */
 export const plus: (one: Units, other: Units) => Units = wholeSum;

@@ -9,6 +9,12 @@ export function powerOfTen(power: number): bigint {
   return (known[power] ??= BigInt('1'.padEnd(power + 1, '0')));
 }
 
+/** A whole number in binary64 where that holds it exactly; a larger one rounds to `2^53` at least. */
+export function settled(whole: bigint): number | bigint {
+  const near = Number(whole);
+  return near <= most && near >= -most ? near : whole;
+}
+
 /** The powers of ten that binary64 holds exactly and that are whole numbers within its exact ones. */
 export const smallPowers: readonly number[] = /*#__PURE__*/ Array.from({ length: 16 }, (_, power) =>
   Number(`1e${power}`),
@@ -16,11 +22,33 @@ export const smallPowers: readonly number[] = /*#__PURE__*/ Array.from({ length:
 
 /** How many digits a whole number has; zero has one. */
 export function digitsIn(whole: number | bigint): number {
-  if (typeof whole === 'bigint') return String(whole < 0n ? -whole : whole).length;
+  if (typeof whole === 'bigint') return digitsInLong(whole < 0n ? -whole : whole);
   const size = Math.abs(whole);
   let digits = 1;
   while (digits < smallPowers.length && size >= (smallPowers[digits] as number)) digits += 1;
   return digits;
+}
+
+/** Powers of ten in binary64, each rounded once. */
+const nearPowers: readonly number[] = /*#__PURE__*/ Array.from({ length: 120 }, (_, power) =>
+  Number(`1e${power}`),
+);
+
+/**
+ * Rounding never changes an order: a number that rounds to more (less) than a power of ten rounds to is more (less) than the
+ * power. Where both round alike, whole numbers decide.
+ */
+function digitsInLong(size: bigint): number {
+  const near = Number(size);
+  if (near >= (nearPowers.at(-1) as number)) return String(size).length;
+  let [digits, above] = [1, nearPowers.length];
+  while (digits < above) {
+    const middle = (digits + above) >> 1;
+    if (near < (nearPowers[middle] as number)) above = middle;
+    else digits = middle + 1;
+  }
+  const isOnPower = near === nearPowers[digits - 1] && size < powerOfTen(digits - 1);
+  return isOnPower ? digits - 1 : digits;
 }
 
 /** The sum of two whole numbers, in binary64 where both are and it holds the sum exactly. */
@@ -74,7 +102,7 @@ export function withoutLastDigits(
 export function wholeQuotient(dividend: bigint, divisor: bigint, long: bigint): bigint {
   const whole = dividend / divisor;
   const left = dividend - whole * divisor;
-  if (left === 0n || whole >= long || whole <= -long) return whole;
+  if (left === 0n || (whole < 0n ? -whole : whole) >= long) return whole;
   const isUp = 2n * (left < 0n ? -left : left) >= (divisor < 0n ? -divisor : divisor);
   const away = left < 0n === divisor < 0n ? 1n : -1n;
   return isUp ? whole + away : whole;
@@ -83,15 +111,26 @@ export function wholeQuotient(dividend: bigint, divisor: bigint, long: bigint): 
 /** How many zeros a whole number ends with, at most so many: by many at a time, for exact quotients have many. */
 export function zerosBehind(whole: bigint, atMost: number): number {
   let [left, zeros] = [whole, 0];
-  for (const step of steps)
-    while (zeros + step <= atMost && (left & 1n) === 0n && left % powerOfTen(step) === 0n) {
-      left /= powerOfTen(step);
-      zeros += step;
-    }
+  while (zeros < atMost) {
+    const last = Number(left % tenToMany);
+    if (last !== 0 || zeros + many > atMost) return Math.min(atMost, zeros + zerosIn(last));
+    left /= tenToMany;
+    zeros += many;
+  }
   return zeros;
 }
 
-const steps = [16, 4, 1] as const;
+/** So many digits are exact in binary64. */
+const many = 15;
+const tenToMany = /*#__PURE__*/ powerOfTen(many);
+
+/** How many of its last fifteen digits are zeros. */
+function zerosIn(last: number): number {
+  if (last === 0) return many;
+  let zeros = 0;
+  for (let tenth = last / 10; Math.trunc(tenth) === tenth; tenth /= 10) zeros += 1;
+  return zeros;
+}
 
 /** False for what was divided by zero. */
 export function isFiniteWhole(whole: number | bigint): boolean {

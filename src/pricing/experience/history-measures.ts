@@ -1,13 +1,7 @@
 import { lookUp } from '../../rules/read/look-up.js';
 import { daysBetween } from '../../values/calendar.js';
-import {
-  Decimal,
-  decimal,
-  decimalText,
-  roundAmount,
-  roundOperand,
-  sum,
-} from '../../values/decimal.js';
+import { Decimal, decimal, decimalText, roundAmount, sum } from '../../values/decimal.js';
+import { roundedShare } from '../../values/rounded-result.js';
 import type { DecimalText } from '../../values/text.js';
 import type { StepContext } from '../step-context.js';
 import type { HistoryMeasures } from './measured-history.js';
@@ -88,5 +82,5 @@ function actualToExpected(
 
 function ratio(part: Decimal, whole: Decimal): DecimalText {
   if (whole.isZero()) return decimalText(part.isZero() ? decimal(0) : mostRatio);
-  return decimalText(Decimal.min(mostRatio, roundOperand(part.dividedBy(whole))));
+  return decimalText(Decimal.min(mostRatio, roundedShare(part, whole)));
 }

@@ -1,6 +1,6 @@
 import { lookUp } from '../../rules/read/look-up.js';
 import type { Source } from '../../rules/read/source.js';
-import { type Decimal, decimal, roundAmount } from '../../values/decimal.js';
+import { type Decimal, roundAmount } from '../../values/decimal.js';
 import type { StepContext } from '../step-context.js';
 
 /** The least a past may take the price to, by the claims expected in it. */
@@ -21,11 +21,10 @@ export function leastByClaims(
   { risk, line, earlier }: StepContext,
   without: Decimal,
 ): LeastByClaims | null {
-  const facts = earlier.find(({ kind }) => kind === 'loss-experience')?.facts ?? {};
-  const { claims } = facts;
+  const claims = earlier.find(({ kind }) => kind === 'loss-experience')?.found.claims;
   const page = line.pages?.['least-by-claims'];
-  if (typeof claims !== 'string' || page === undefined) return null;
-  const read = lookUp(risk.book, page, decimal(claims));
+  if (claims === undefined || page === undefined) return null;
+  const read = lookUp(risk.book, page, claims);
   if (read === undefined) return null;
   const continuity = earlier
     .filter(({ kind }) => kind === 'continuity')
@@ -33,7 +32,7 @@ export function leastByClaims(
   return {
     least: roundAmount(without.times(continuity)),
     relativity: continuity,
-    claims: decimal(claims),
+    claims,
     source: read.source,
   };
 }

@@ -3,6 +3,7 @@ import { outsideManual } from '../../risk/outside-manual.js';
 import { lookUp, type Reading, readRow } from '../../rules/read/look-up.js';
 import { isHistoryContradicted } from '../../submission/history-contradiction.js';
 import { Decimal, decimal, decimalText, roundAmount, roundOperand } from '../../values/decimal.js';
+import { roundedShare } from '../../values/rounded-result.js';
 import { type CreditEarned, creditEarned, withCreditEarned } from '../experience/credit-earned.js';
 import { expectedRates } from '../experience/expected-rates.js';
 import { pastYears } from '../experience/past-years.js';
@@ -31,9 +32,7 @@ export const lossExperience: Kind = (context) => {
   const overdueShare = row('notified-overdue-share').value;
   const leastShare = row('least-exposure-share').value;
   const weighed = weighedHistory(past, context, { rates, overdueShare, leastShare });
-  const limitedPart = rates.whole.isZero()
-    ? decimal(0)
-    : roundOperand(rates.limited.dividedBy(rates.whole));
+  const limitedPart = rates.whole.isZero() ? decimal(0) : roundedShare(rates.limited, rates.whole);
   const [constant, most] = [row('credibility-constant'), row('maximum-credibility')];
   const credibility = Decimal.min(most.value, credibilityOf(weighed.claims, constant.value));
   const ratio = ratioOf(weighed);
@@ -47,6 +46,7 @@ export const lossExperience: Kind = (context) => {
   const inTotal = lossHistory.years.filter((year) => restatedHow(year) === 'in-total').length;
   return {
     operand: withCreditEarned(bounded, earned),
+    claims: weighed.claims,
     facts: () => ({
       currency,
       statement: 'supplied',
@@ -70,7 +70,7 @@ export const lossExperience: Kind = (context) => {
 };
 
 function credibilityOf(claims: Decimal, constant: Decimal): Decimal {
-  return roundOperand(claims.dividedBy(claims.plus(constant)));
+  return roundedShare(claims, claims.plus(constant));
 }
 
 /** What evens out that the least price by raw loss ratio asks for more than credibility and never for less. */
@@ -80,7 +80,7 @@ function offBalanceOf({ risk, line }: StepContext, claims: Decimal): Reading | u
 }
 
 function ratioOf({ reported, expected }: WeighedHistory): Decimal {
-  return expected.isZero() ? decimal(1) : roundOperand(reported.dividedBy(expected));
+  return expected.isZero() ? decimal(1) : roundedShare(reported, expected);
 }
 
 function weighedFacts(weighed: WeighedHistory, { share, emptiness }: CreditEarned) {

@@ -1,6 +1,7 @@
 import type { Facts } from '../../quoted/ledger.js';
 import { outsideManual } from '../../risk/outside-manual.js';
-import { type Decimal, decimal, decimalText, roundOperand } from '../../values/decimal.js';
+import { type Decimal, decimal, decimalText } from '../../values/decimal.js';
+import { roundedShare } from '../../values/rounded-result.js';
 import type { Page } from '../../rules/read/rate-book.js';
 import type { Source } from '../../rules/read/source.js';
 import { industriesRead } from '../industries-read.js';
@@ -44,7 +45,7 @@ export function totalRatio({ totals }: Worksheet, id: string): Decimal {
   const ids = [...totals.keys()];
   const before = totals.get(ids[ids.indexOf(id) - 1] ?? '') ?? decimal(0);
   const after = totals.get(id) ?? decimal(0);
-  return before.isZero() ? decimal(1) : roundOperand(after.dividedBy(before));
+  return before.isZero() ? decimal(1) : roundedShare(after, before);
 }
 
 function levelFacts(levels: readonly Level[], page: Page | undefined): Facts {

@@ -1,4 +1,4 @@
-import { type Decimal, roundOperand } from '../../values/decimal.js';
+import { type Decimal, operandDigits, roundOperand } from '../../values/decimal.js';
 import { decidedDecimal } from '../../values/rounded-result.js';
 
 /** An end of a straight line. */
@@ -19,7 +19,7 @@ export function onStraightLine(
   x: Decimal,
   decimals: number | undefined,
 ): Decimal {
-  const near = decimals === undefined ? null : estimated([left, right], x, decimals);
+  const near = estimated([left, right], x, decimals);
   if (near !== null) return near;
   const rise = right.value.minus(left.value).times(x.minus(left.at));
   return roundOperand(rise.dividedBy(right.at.minus(left.at)).plus(left.value), decimals);
@@ -28,7 +28,7 @@ export function onStraightLine(
 function estimated(
   [left, right]: readonly [LineEnd, LineEnd],
   x: Decimal,
-  decimals: number,
+  decimals: number | undefined,
 ): Decimal | null {
   const [x0, y0] = [left.at.toNumber(), left.value.toNumber()];
   const [x1, y1] = [right.at.toNumber(), right.value.toNumber()];
@@ -37,5 +37,8 @@ function estimated(
   const estimate = y0 + ((y1 - y0) * (at - x0)) / width;
   const largest = Math.max(Math.abs(y0), Math.abs(y1));
   const farthest = Math.max(Math.abs(x0), Math.abs(x1), Math.abs(at));
-  return decidedDecimal(estimate, ofLine * largest * (1 + farthest / Math.abs(width)), decimals);
+  const off = ofLine * largest * (1 + farthest / Math.abs(width));
+  // What is certainly 0.01 or more is rounded to six decimals where none are declared.
+  const places = decimals ?? (Math.abs(estimate) - off >= 0.01 ? operandDigits : undefined);
+  return places === undefined ? null : decidedDecimal(estimate, off, places);
 }
