@@ -119,13 +119,13 @@ export default {
     {
       name: 'explanation-computes-nothing',
       comment:
-        'An explanation reads the ledger, and cannot disagree with the price: of the rest it knows types, languages, kinds of records, titles of editions, the forms of characters and the gate its arguments pass alone.',
+        'An explanation reads the ledger, and cannot disagree with the price: of the rest it knows types, languages, kinds of records, titles of editions, the version of the library, the forms of characters, the steps of a JSON Pointer and the gate its arguments pass alone.',
       severity: 'error',
       from: { path: '^src/explain/', pathNot: '^src/explain/(book-differences/|index\\.ts$)' },
       to: {
         path: '^src/',
         pathNot:
-          '^src/(explain/|values/(text|text-in|locale|spoken|code-list|country-fixes|simplified|plain-issue|once|sealed|argument-error|issue-facts|shown)\\.ts$|gate/(record-kinds|given|answered|answering)\\.ts$|rules/editions/[^/]+/titles\\.[\\w-]+\\.json$)',
+          '^src/(explain/|values/(text|text-in|locale|spoken|code-list|country-fixes|simplified|plain-issue|once|sealed|argument-error|issue-facts|shown|version)\\.ts$|gate/(record-kinds|given|answered|answering|way)\\.ts$|rules/editions/[^/]+/titles\\.[\\w-]+\\.json$)',
         dependencyTypesNot: ['type-only'],
       },
     },
