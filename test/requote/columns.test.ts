@@ -225,6 +225,11 @@ describe('PRC-5 columns that may be anything', () => {
     ['a number in the formula', { 'loss-ratio': ['0.0933', 0.5] }, 'not-text'],
     ['a number for a key', { sector: ['S05', 5] }, 'not-text'],
     ['an object that reads as text', { 'term-days': ['103', new String('30')] }, 'not-plain-data'],
+    [
+      'a number longer than a text',
+      { 'term-days': ['103', `30.${'0'.repeat(64)}`] },
+      'text-too-long',
+    ],
     ['an attribute nobody asks for', { other: [undefined, 'x'] }, 'unknown-attribute'],
   ])('%s is an issue of its row, never a price', (_, attributes, code) => {
     const { premiums, apart } = rows(attributes);

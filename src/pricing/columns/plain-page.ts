@@ -1,3 +1,4 @@
+import { readText, type TextField } from '../../gate/plain-fields.js';
 import type { Decimal } from '../../values/decimal.js';
 import { type PageReader, pageReader } from '../../rules/read/look-up.js';
 import { indexOf, type PageIndex } from '../../rules/read/page-index.js';
@@ -46,7 +47,7 @@ export class PlainPage {
   /** The same in binary64; not a number where the row is to be looked at in full. */
   numberAt(text: string): number {
     const place = this.placeOf(text);
-    return place === nowhere ? this.numberOf(this.read(text)) : (this.numbers[place] as number);
+    return place === nowhere ? this.readNumber(text) : (this.numbers[place] as number);
   }
 
   /** The numbers of some rows of a column. */
@@ -65,8 +66,7 @@ export class PlainPage {
     for (let row = 0; row < numbers.length; row += 1) {
       const text = textAt(column, from + row);
       const place = keys.get(text);
-      numbers[row] =
-        place === undefined ? this.numberOf(this.read(text)) : (known[place] as number);
+      numbers[row] = place === undefined ? this.readNumber(text) : (known[place] as number);
     }
   }
 
@@ -75,13 +75,18 @@ export class PlainPage {
     for (let row = 0; row < numbers.length; row += 1) {
       const text = textAt(column, from + row);
       const place = bands === null ? nowhere : placeIn(bands, plainNumber(text));
-      numbers[row] = place === nowhere ? this.numberOf(this.read(text)) : (known[place] as number);
+      numbers[row] = place === nowhere ? this.readNumber(text) : (known[place] as number);
     }
   }
 
   private placeOf(text: string): number {
     if (this.keys !== null) return this.keys.get(text) ?? nowhere;
     return this.bands === null ? nowhere : placeIn(this.bands, plainNumber(text));
+  }
+
+  /** What is found by more than a glance; a text that no submission may state is looked at in full. */
+  private readNumber(text: string): number {
+    return isStated(text) ? this.numberOf(this.read(text)) : Number.NaN;
   }
 
   private read(text: string): Reading | undefined {
@@ -110,7 +115,14 @@ function readingsOf({ shape }: Page, { rows, bands }: PageIndex): readonly Readi
 
 function placesOf({ rows }: PageIndex): ReadonlyMap<string, number> {
   const valued = [...rows].filter(([, { value }]) => value !== null);
-  return new Map(valued.map(([key], place) => [key, place]));
+  return new Map(valued.flatMap(([key], place) => (isStated(key) ? [[key, place]] : [])));
+}
+
+const attribute: TextField = { format: 'text', example: '' };
+
+/** True for what a submission may state as an attribute. */
+function isStated(text: string): boolean {
+  return typeof readText(text, attribute) === 'string';
 }
 
 /** Bands in binary64, each ending where or before the next one does. */
