@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quote } from '../src/quote.js';
+import { pricer, quote } from '../src/quote.js';
 import type { Quote } from '../src/quoted/quote-record.js';
 import type { Measure } from '../src/pricing/measures/measure.js';
 import { digestOfBook } from '../src/rules/editions/digest.js';
@@ -8,6 +8,7 @@ import { RateBookError } from '../src/rules/read/rate-book-result.js';
 import type { LoadedRateBook } from '../src/rules/read/sealed-book.js';
 import { parseSubmission } from '../src/submission/parse-submission.js';
 import type { Submission } from '../src/submission/submission.js';
+import { ArgumentError } from '../src/values/argument-error.js';
 import { version } from '../src/values/version.js';
 import { banded, keyed, step } from './support/book-parts.js';
 import { book, bookWith, type OpenBook } from './support/small-book.js';
@@ -300,5 +301,35 @@ describe('measures from beside the call', () => {
 
   it('missing from the call are the error of the caller', () => {
     expect(() => quote(handCase, own)).toThrow(/shoe-size/);
+  });
+
+  it('may go on writing in what they handed over: the quote has a copy', () => {
+    const facts = { size: '0', rows: [{ at: '0' }] };
+    let size = 0;
+    const writing: Measure = {
+      measure: () => {
+        facts.size = String((size += 1));
+        return { value: '40', facts, path: '/attributes/shoe-size' };
+      },
+    };
+    const factsOf = (made: Quote) => made.premium && stepOf(made, 'shoe-size').facts['size'];
+    const made = [1, 2].map(() => quote(handCase, own, { measures: { 'shoe-size': writing } }));
+    facts.size = '9';
+    expect(made.map(factsOf)).toEqual(['1', '2']);
+  });
+
+  it.each<readonly [string, unknown, string]>([
+    ['a number', { value: 40, facts: {}, path: '' }, '/value: not-text'],
+    ['no value', {}, '/value: not-text'],
+    ['a text', '40', '/value: not-text'],
+    ['a promise', Promise.resolve(), '/value: not-text'],
+    ['no facts', { value: '40', path: '' }, '/facts: not-record'],
+    ['a day among them', { value: '40', facts: { on: new Date() }, path: '' }, '/facts/on: not-'],
+    ['a fraction', { value: '40', facts: { of: 0.5 }, path: '' }, '/facts/of: not-whole-number'],
+    ['no path', { value: '40', facts: {} }, '/path: not-text'],
+  ])('that answer with %s are the error of the caller, with its place', (_, answer, told) => {
+    const measures = { 'shoe-size': { measure: () => answer } as unknown as Measure };
+    expect(() => quote(handCase, own, { measures })).toThrow(`/options/measures/shoe-size${told}`);
+    expect(() => pricer(own, { measures }).premium(handCase)).toThrow(ArgumentError);
   });
 });

@@ -9,7 +9,6 @@ import { numberIn, pageReader, type Reading } from '../../rules/read/look-up.js'
 import { sourcesOf } from '../../rules/read/row-value.js';
 import type { LoadedRateBook } from '../../rules/read/sealed-book.js';
 import type { Facts } from '../../quoted/ledger.js';
-import { recordableFacts } from '../../quoted/recordable-facts.js';
 import type { Source } from '../../rules/read/source.js';
 import type { Page, StepLine } from '../../rules/read/rate-book.js';
 import { measureNames } from '../../rules/read/measure-names.js';
@@ -18,6 +17,7 @@ import { riskValue } from '../measures/axis-value.js';
 import { builtInMeasures } from '../measures/index.js';
 import { readTable } from '../table-reading.js';
 import { withSelection } from '../selection.js';
+import { ownMeasured } from '../measures/own-measured.js';
 import { noMeasures } from '../measures/own-measures.js';
 import {
   type PreparedKind,
@@ -92,8 +92,7 @@ export function preparedReading(line: StepLine, book: LoadedRateBook): LineReade
     const own = context.measures === noMeasures ? undefined : measureIn(name, context.measures);
     if ((own ?? seen) === undefined || shown === undefined || look === undefined)
       throw notGiven(line, id);
-    const measured =
-      own === undefined ? seen?.(context) : own.measure(context.risk, line, context.history);
+    const measured = own === undefined ? seen?.(context) : ownMeasured(own, context);
     if (measured === undefined || measured === null) return null;
     const { value } = measured;
     const found = value === '' ? undefined : look(seek(value));
@@ -102,17 +101,8 @@ export function preparedReading(line: StepLine, book: LoadedRateBook): LineReade
     const reading =
       risk.submission.selections === undefined ? found : withSelection(found, line, risk);
     if (reading !== found && 'issues' in reading) return reading;
-    return new LineReading(
-      reading.value,
-      reading,
-      own === undefined ? measured : held(line, measured),
-    );
+    return new LineReading(reading.value, reading, measured);
   };
-}
-
-/** What a measure from beside the call saw, looked at and frozen at once: what is recorded of it must not change any more. */
-function held({ id }: StepLine, { facts }: Measured): Pick<Measured, 'facts'> {
-  return { facts: deepFreeze(recordableFacts(id, facts)) };
 }
 
 function notGiven({ id, measure }: StepLine, page: string): Error {
