@@ -22,7 +22,11 @@ const positiveAmount: Acceptance = {
  * @throws {@link ActuarialInputError} when the amount is not in its range.
  */
 export function pricedLossUnit(largestSeverity: number): number {
-  const largest = accept(largestSeverity, 'largestSeverity', positiveAmount);
+  return unitFor(accept(largestSeverity, 'largestSeverity', positiveAmount));
+}
+
+/** The same of an amount that is finite and above zero, for what was read before. */
+export function unitFor(largest: number): number {
   let unit = 1;
   while (largest / unit >= 1024) unit *= 2;
   while (largest / unit < 512) unit /= 2;

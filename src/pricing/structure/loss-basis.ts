@@ -1,4 +1,4 @@
-import { pricedLossUnit } from '../../actuarial/banding.js';
+import { unitFor } from '../../actuarial/banding.js';
 import { insuredShare } from '../../risk/insured-share.js';
 import { noCompany } from '../../risk/line-columns.js';
 import type { ExactLines } from '../../risk/risk.js';
@@ -111,7 +111,7 @@ const unitsOfMean = 2000;
 
 /** The unit for the largest loss, doubled until the mean ground-up loss is no more than {@link unitsOfMean} of it. */
 function lossUnit(largest: number, mean: number): number {
-  let unit = largest > 0 ? pricedLossUnit(largest) : 1;
+  let unit = largest > 0 ? unitFor(largest) : 1;
   while (unit * unitsOfMean < mean) unit *= 2;
   return unit;
 }

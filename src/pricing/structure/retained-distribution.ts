@@ -1,5 +1,5 @@
 import { jointRecursion, type JointClaim } from '../../actuarial/joint-recursion.js';
-import { pricedLossUnit } from '../../actuarial/banding.js';
+import { unitFor } from '../../actuarial/banding.js';
 import type { LossDistribution } from '../../actuarial/loss-distribution.js';
 import type { PartedLoss } from './borne-losses.js';
 import { lossGrid } from './loss-grid.js';
@@ -73,7 +73,7 @@ export function distributionOf(
   const largest = losses.reduce((most, loss) => Math.max(most, amount(loss)), 0);
   if (largest === 0) return null;
   const mean = losses.reduce((sum, loss) => sum + amount(loss) * loss.frequency, 0);
-  let lossUnit = pricedLossUnit(largest);
+  let lossUnit = unitFor(largest);
   while (lossUnit * 2000 < mean) lossUnit *= 2;
   const grid = lossGrid({ lossUnit, variation }, Math.ceil(largest / lossUnit));
   for (const loss of losses) grid.sink(amount(loss), loss.frequency);

@@ -4,7 +4,7 @@ import { lossBasis } from '../../../src/pricing/structure/loss-basis.js';
 import { lossGrid } from '../../../src/pricing/structure/loss-grid.js';
 import { makeWorksheet } from '../../../src/pricing/worksheet.js';
 import { referenceBook } from '../../../src/reference-book.js';
-import { pricer } from '../../../src/quote.js';
+import { pricer, quote } from '../../../src/quote.js';
 import { rowValue } from '../../../src/rules/read/look-up.js';
 import type { Cover } from '../../../src/submission/submission.js';
 import { parseSubmission } from '../../../src/submission/parse-submission.js';
@@ -54,6 +54,29 @@ describe('STR-4 the grid of losses', () => {
       { aggregateFirstLoss: '1000000', maximumLiability: '2000000' },
     ])
       expect(basisUnder(cover).setting).toEqual(setting);
+  });
+
+  it('holds the largest amounts a submission may state, in whatever currency', () => {
+    const most = '9'.repeat(18);
+    const base = referenceCase({ turnover: 100_000_000, buyers: 30 });
+    const [first, ...others] = base.buyers ?? [];
+    const made = quote(
+      {
+        ...base,
+        turnover: { estimated: most },
+        exchangeRates: [{ currency: 'JPY', rate: '120.5', date: base.asOf }],
+        buyers: [
+          { ...first, id: 'MOST', country: 'US', currency: 'JPY', peakBalance: most },
+          ...others,
+        ],
+      },
+      referenceBook,
+    );
+    expect(made.status).toBe('referred');
+    expect(
+      made.ledger.map(({ after }) => after).filter((after) => !/^\d+(\.\d+)?$/.test(after)),
+    ).toEqual([]);
+    expect(made.ledger.length).toBeGreaterThan(10);
   });
 
   it('splits an amount over its two neighbours, so that its mean stays', () => {
