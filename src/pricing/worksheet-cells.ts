@@ -10,6 +10,7 @@ import {
   plus,
   productDecimals,
   timesUnits,
+  unitDecimals,
   type Units,
 } from '../values/units.js';
 import { UnitTotal } from '../values/unit-total.js';
@@ -20,7 +21,7 @@ import { cellKey, type CellValue, isOfOneCell } from './cell-relativities.js';
 export interface Cell {
   /** The first of its lines. */
   readonly line: GatedLine<Units>;
-  /** Balances within limits of its lines added up, at base terms and at their own: amounts times counts. */
+  /** Balances within limits of its lines added up, at base terms and at their own, in units of {@link Cells}. */
   readonly base: Units;
   readonly own: Units;
   /** Balance within limits in binary64, for the weight of a level. */
@@ -30,6 +31,8 @@ export interface Cell {
 /** The cells of a portfolio and their default rates, as whole numbers of one unit. */
 export interface Cells {
   readonly cells: readonly Cell[];
+  /** Decimals of the balances of the cells: those of an amount, or of amounts times counts. */
+  readonly balanceDecimals: number;
   /** Default rate of each cell with the relativities so far, in units of `10^-decimals`. */
   readonly rates: readonly Units[];
   readonly decimals: number;
@@ -70,9 +73,12 @@ export function cellsOf(
     sum.own.add(withinLimit[place] as Units, count);
     sum.estimate += estimates.within[place] as number;
   }
+  const isOfSingles = sums.every(({ base, own }) => base.isOfSingles() && own.isOfSingles());
+  const balanceDecimals = isOfSingles ? unitDecimals : productDecimals;
+  const balanceOf = (total: UnitTotal): Units => (isOfSingles ? total.amount() : total.value());
   const cells = sums.map(({ base, own, estimate }, cell): Cell => {
     const line = merged[firsts[cell] as number] as GatedLine<Units>;
-    return { line, base: base.value(), own: own.value(), estimate };
+    return { line, base: balanceOf(base), own: balanceOf(own), estimate };
   });
   const rates = new Map<string, Decimal>();
   const rateOf = (grade: string): Decimal => {
@@ -87,7 +93,7 @@ export function cellsOf(
   });
   const { wholes, decimals } = inOneUnit([cap, ...read]);
   const [capped = 0, ...own] = wholes;
-  return { cells, rates: own, decimals, cap: capped, cellOf };
+  return { cells, balanceDecimals, rates: own, decimals, cap: capped, cellOf };
 }
 
 /** The cell of each line, and the place of the first line of each cell; cells are numbered in the order they are met. */
@@ -130,6 +136,7 @@ export function withRelativities(before: Cells, values: readonly CellValue[]): C
   const { wholes, decimals } = inOneUnit(values.map(({ relativity }) => relativity));
   return {
     cells: before.cells,
+    balanceDecimals: before.balanceDecimals,
     cellOf: before.cellOf,
     rates: wholes.map((relativity, cell) => timesUnits(relativity, before.rates[cell] ?? 0)),
     decimals: before.decimals + decimals,
@@ -138,12 +145,16 @@ export function withRelativities(before: Cells, values: readonly CellValue[]): C
 }
 
 /** Expected loss of a year before the loss given default: balances at base or own terms times capped default rates. */
-export function yearlyLoss({ cells, rates, decimals, cap }: Cells, terms: 'base' | 'own'): Decimal {
-  const loss = rates.reduce<Units>(
-    (sum, rate, cell) => plus(sum, timesUnits(rate > cap ? cap : rate, cells[cell]?.[terms] ?? 0)),
-    0,
-  );
-  return decimalOf(loss, decimals + productDecimals);
+export function yearlyLoss(
+  { cells, balanceDecimals, rates, decimals, cap }: Cells,
+  terms: 'base' | 'own',
+): Decimal {
+  let loss: Units = 0;
+  for (let cell = 0; cell < rates.length; cell += 1) {
+    const rate = rates[cell] as Units;
+    loss = plus(loss, timesUnits(rate > cap ? cap : rate, (cells[cell] as Cell)[terms]));
+  }
+  return decimalOf(loss, decimals + balanceDecimals);
 }
 
 /** Default rate of each cell in binary64. */

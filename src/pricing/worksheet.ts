@@ -109,11 +109,13 @@ function worksheetOf(
     expectedLosses: (cycle, owed = 'within') => {
       const known = losses.get(`${owed} ${cycle}`);
       if (known !== undefined) return known;
-      const lost = Float64Array.from(rates, (rate) => Math.min(most, rate * cycle));
-      const made = Float64Array.from(exact.columns.estimates[owed]);
+      const balances = exact.columns.estimates[owed];
+      const made = new Float64Array(balances.length);
       for (let place = 0; place < made.length; place += 1) {
         const cell = cellOf[place] as number;
-        made[place] = cell === none ? 0 : (made[place] as number) * (lost[cell] as number) * scale;
+        if (cell === none) continue;
+        const lost = Math.min(most, (rates[cell] as number) * cycle);
+        made[place] = (balances[place] as number) * lost * scale;
       }
       losses.set(`${owed} ${cycle}`, made);
       return made;

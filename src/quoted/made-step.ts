@@ -56,6 +56,7 @@ export class MadeStep {
   readonly before: Decimal;
   /** The running amount after it. */
   readonly after: Decimal;
+  private looked: Facts | undefined;
   private written: LedgerEntry | undefined;
 
   constructor(before: Decimal, line: StepTitle, found: FoundOperand) {
@@ -63,6 +64,7 @@ export class MadeStep {
     this.found = found;
     this.before = before;
     this.after = applied(before, line.operation, found.operand);
+    this.looked = undefined;
     this.written = undefined;
   }
 
@@ -87,7 +89,7 @@ export class MadeStep {
   }
 
   get facts(): Facts {
-    return this.entry.facts;
+    return (this.looked ??= factsOf(this.found));
   }
 
   get sources(): readonly Source[] {
@@ -110,15 +112,17 @@ function entryAt(step: MadeStep): LedgerEntry {
   return step.entry;
 }
 
-/** Each shape in one literal: a record that grows is several times as dear. */
-function entryOf({ line, found, before: earlier, after: later }: MadeStep): LedgerEntry {
-  const { id, kind, measure, title, operation } = line;
+/** The facts of a step, frozen: few are read while a price is made. */
+function factsOf(found: FoundOperand): Facts {
   const facts = typeof found.facts === 'function' ? found.facts() : found.facts;
+  return found.frozen === true ? facts : deepFreeze(facts);
+}
+
+/** Each shape in one literal: a record that grows is several times as dear. */
+function entryOf({ line, found, facts, before: earlier, after: later }: MadeStep): LedgerEntry {
+  const { id, kind, measure, title, operation } = line;
   const sources = typeof found.sources === 'function' ? found.sources() : found.sources;
-  if (found.frozen !== true) {
-    deepFreeze(facts);
-    deepFreeze(sources);
-  }
+  if (found.frozen !== true) deepFreeze(sources);
   const operand = decimalText(found.operand);
   const before = decimalText(earlier);
   const after = decimalText(later);

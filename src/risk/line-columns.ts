@@ -54,13 +54,18 @@ function companiesOf(lines: readonly OfCompany[]): LineColumns['companies'] {
   return { of, number: numbers.size };
 }
 
+/** How many measures are estimates. */
+const measures = 7;
+
 /** Columns for lines, with nothing measured yet. */
 export function lineColumns(of: readonly OfCompany[]): LineColumns {
   const lines = of.length;
   const exact = (): Units[] => new Array<Units>(lines).fill(0);
-  const near = (): Float64Array => new Float64Array(lines);
+  // Of one buffer: each buffer is allocated and freed apart.
+  const all = new Float64Array(measures * lines);
+  const near = (place: number): Float64Array => all.subarray(place * lines, (place + 1) * lines);
   // prettier-ignore
-  const estimates = { count: near(), turnover: near(), normal: near(), agreed: near(), within: near(), above: near(), peak: near() };
+  const estimates = { count: near(0), turnover: near(1), normal: near(2), agreed: near(3), within: near(4), above: near(5), peak: near(6) };
   // prettier-ignore
   const balances = { normalBalance: exact(), withinLimit: exact(), baseWithinLimit: exact(), aboveLimit: exact(), peakBalance: exact() };
   return { companies: companiesOf(of), records: new Map(), estimates, ...balances };

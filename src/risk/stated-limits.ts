@@ -16,9 +16,6 @@ function hasLimit({ approvedLimit, requestedLimit }: Trade): boolean {
   return approvedLimit !== undefined || requestedLimit !== undefined;
 }
 
-/** One list for all that state none. */
-const none: readonly never[] = /*#__PURE__*/ Object.freeze([]);
-
 /** The largest of all limits approved, asked for or at discretion, now or in the expiring policy; 0 without one. */
 export function largestStatedLimit({
   submission,
@@ -26,9 +23,9 @@ export function largestStatedLimit({
   memory,
 }: Pick<Risk, 'submission' | 'cover' | 'memory'>): Decimal {
   const { renewal } = submission;
-  const named = [submission, renewal].flatMap((of) => [
-    of?.buyers ?? none,
-    of?.buyerGroups ?? none,
+  const named = [submission, renewal].flatMap((of): (readonly Trade[])[] => [
+    ...(of?.buyers ? [of.buyers] : []),
+    ...(of?.buyerGroups ? [of.buyerGroups] : []),
   ]);
   const discretionary = [cover, renewal?.cover].map((each) =>
     decimal(each?.discretionaryLimit ?? '0'),

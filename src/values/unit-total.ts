@@ -8,6 +8,8 @@ import {
   type Units,
 } from './units.js';
 
+const one = /*#__PURE__*/ BigInt(oneInUnits);
+
 /**
  * The exact sum of amounts times counts. Single amounts are added in binary64 as long as that holds them exactly: most
  * amounts of a long list, without a number made for each. Products of other counts are whole numbers of `10^-16`.
@@ -34,9 +36,14 @@ export class UnitTotal {
     }
   }
 
+  /** True where every count was one, so that the total is a whole number of units. */
+  isOfSingles(): boolean {
+    return this.products === 0n;
+  }
+
   /** In units of `10^-16`. */
   value(): Units {
-    return settled(this.products + BigInt(this.ofSingles()) * BigInt(oneInUnits));
+    return settled(this.products + BigInt(this.ofSingles()) * one);
   }
 
   /** In units of an amount, half up. */

@@ -4,6 +4,7 @@ import { noCompany } from '../../risk/line-columns.js';
 import type { ExactLines } from '../../risk/risk.js';
 import type { CoveredRisk, LossCover } from './resolved-structure.js';
 import { rowValue } from '../../rules/read/look-up.js';
+import { compiled, type LoadedRateBook } from '../../rules/read/sealed-book.js';
 import type { Worksheet } from '../worksheet.js';
 import type { LossSetting } from './loss-grid.js';
 import type { BorneSource } from './borne-losses.js';
@@ -45,9 +46,7 @@ export interface LossBasis {
  */
 export function lossBasis(risk: CoveredRisk, worksheet: Worksheet, pages: LossPages): LossBasis {
   const { book, exposure, cover } = risk;
-  const page = book.pages[pages.severity];
-  const slices = page?.shape === 'curve' ? severitySlices(page) : [];
-  const scaled = shareScales(slices);
+  const { slices, scaled } = severityOf(book, pages.severity);
   const obligors = obligorsOf(exposure.exact);
   const largest = largestOf(obligors.peaks);
   const row = (key: string): number => rowValue(book, pages.distribution, key).toNumber();
@@ -76,6 +75,28 @@ export function lossBasis(risk: CoveredRisk, worksheet: Worksheet, pages: LossPa
       return sumOf(worksheet.expectedLosses(cycle, 'above')) * more;
     },
   };
+}
+
+/** A severity page as slices, and how they are scaled. */
+interface Severity {
+  readonly slices: readonly SeveritySlice[];
+  readonly scaled: (mean: number) => ScaledShares;
+}
+
+/** Made once for a loaded book. */
+function severityOf(book: LoadedRateBook, id: string): Severity {
+  const known = compiled(book, noSeverities);
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const page = book.pages[id];
+  const slices = page?.shape === 'curve' ? severitySlices(page) : [];
+  const severity: Severity = { slices, scaled: shareScales(slices) };
+  known.set(id, severity);
+  return severity;
+}
+
+function noSeverities(): Map<string, Severity> {
+  return new Map();
 }
 
 /** What defaults of a kind of year are like. */

@@ -19,11 +19,13 @@ export interface LossColumns {
 
 /** Room for so many sources. */
 export function lossColumns(sources: number): LossColumns {
+  // Of one buffer: each buffer is allocated and freed apart.
+  const all = new Float64Array(4 * sources);
   return {
-    peaks: new Float64Array(sources),
-    scales: new Float64Array(sources),
-    shares: new Float64Array(sources),
-    frequencies: new Float64Array(sources),
+    peaks: all.subarray(0, sources),
+    scales: all.subarray(sources, 2 * sources),
+    shares: all.subarray(2 * sources, 3 * sources),
+    frequencies: all.subarray(3 * sources),
   };
 }
 

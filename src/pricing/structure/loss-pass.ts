@@ -50,9 +50,9 @@ export function passLosses(
   const { bands, lossUnit } = grid;
   const passing: Passing = {
     sources,
-    froms: Float64Array.from(slices, ({ from }) => from),
-    tos: Float64Array.from(slices, ({ to }) => to),
-    probabilities: Float64Array.from(slices, ({ probability }) => probability),
+    froms: columnOf(slices, 'from'),
+    tos: columnOf(slices, 'to'),
+    probabilities: columnOf(slices, 'probability'),
     bands,
     limits: Float64Array.of(lossUnit, most),
     sums: new Float64Array(7),
@@ -67,6 +67,13 @@ export function passLosses(
   const [groundUp, insured, largestInsured, qualifying, perLoss, squares, largest] =
     passing.sums as unknown as Sums;
   return { groundUp, insured, largestInsured, qualifying, perLoss, squares, largest };
+}
+
+function columnOf(slices: readonly SeveritySlice[], of: keyof SeveritySlice): Float64Array {
+  const column = new Float64Array(slices.length);
+  for (let slice = 0; slice < slices.length; slice += 1)
+    column[slice] = (slices[slice] as SeveritySlice)[of];
+  return column;
 }
 
 type Sums = readonly [number, number, number, number, number, number, number];
