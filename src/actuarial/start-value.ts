@@ -62,6 +62,8 @@ function oneLess(x: Fixed): number {
   return fixedNumber(fixedOne - (value >> halvings));
 }
 
+const small: Fixed = /*#__PURE__*/ fixed(1e-12);
+
 /**
  * `ln(1 + c mu) / c` as `mu ln(1 + x) / x` with `x = c mu`. For x below 1e-12 by its series `1 - x / 2 + x^2 / 3`,
  * whose error is under 1e-36, where the logarithm would lose its digits.
@@ -69,6 +71,6 @@ function oneLess(x: Fixed): number {
 function exponentOf({ squaredVariation, claims }: MixedCount): Fixed {
   const mean = fixed(claims);
   const x = times(fixed(squaredVariation), mean);
-  if (x > fixed(1e-12)) return over(times(mean, logOfOnePlus(x)), x);
+  if (x > small) return over(times(mean, logOfOnePlus(x)), x);
   return times(mean, fixedOne - x / 2n + times(x, x) / 3n);
 }

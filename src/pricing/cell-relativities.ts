@@ -43,12 +43,9 @@ export function isOfOneCell(one: CellTraits, other: CellTraits): boolean {
   );
 }
 
-/** What makes a cell: all that relativities may read. Lines that agree in it are one cell. */
-export function cellKey(cell: CellTraits, names: readonly string[]): string {
-  const levels: Readonly<Record<string, string>> = cell.traits;
-  let key = cell.grade + besideKey(cell);
-  for (const name of names) key += `|${levels[name]}`;
-  return key;
+/** What makes a cell beside its levels: all else that relativities may read. Lines of the same levels that agree in it are one cell. */
+export function keyInGroup(cell: CellTraits): string {
+  return cell.grade + besideKey(cell);
 }
 
 /** The relativities of cells by these traits: what each cell is worth at a line of the worksheet. */
@@ -57,7 +54,7 @@ export function relativitiesBy(
   traits: RatedTraits,
   book: LoadedRateBook,
 ): (line: StepLine) => CellValue[] {
-  const { places, number } = numbered(cells.map(besideKey));
+  const { places, number } = numbered(cells);
   return (line) => {
     const { measure = '' } = line;
     const trait = Object.hasOwn(traits, measure) ? traits[measure] : undefined;
@@ -79,15 +76,16 @@ export function relativitiesBy(
 
 type ReadLevel = ReturnType<TraitReader>;
 
-/** Texts as numbers, the same for the same text, and how many there are. */
-function numbered(texts: readonly string[]): { places: Int32Array; number: number } {
+/** What readers see beside the levels of cells, numbered, and how many of it there are. */
+function numbered(cells: readonly CellTraits[]): { places: Int32Array; number: number } {
   const numbers = new Map<string, number>();
-  const places = Int32Array.from(texts, (text) => {
-    const known = numbers.get(text);
-    if (known !== undefined) return known;
-    numbers.set(text, numbers.size);
-    return numbers.size - 1;
-  });
+  const places = new Int32Array(cells.length);
+  for (let place = 0; place < cells.length; place += 1) {
+    const key = besideKey(cells[place] as CellTraits);
+    const known = numbers.get(key) ?? numbers.size;
+    if (known === numbers.size) numbers.set(key, known);
+    places[place] = known;
+  }
   return { places, number: numbers.size };
 }
 

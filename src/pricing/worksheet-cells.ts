@@ -15,7 +15,7 @@ import {
 } from '../values/units.js';
 import { UnitTotal } from '../values/unit-total.js';
 import { inUnits } from '../values/whole-digits.js';
-import { cellKey, type CellValue, isOfOneCell } from './cell-relativities.js';
+import { type CellValue, isOfOneCell, keyInGroup } from './cell-relativities.js';
 
 /** Buyer lines that every relativity treats alike: what is constant over them is computed once. */
 export interface Cell {
@@ -115,20 +115,44 @@ function placed(
   return { cellOf, firsts };
 }
 
-/** Numbers the cells in the order they are met. Lines stand in the order of their classes, so that most are of the cell before. */
+/**
+ * Numbers the cells in the order they are met. Lines stand in the order of their classes: those of the same levels follow
+ * each other, and most are of the cell before.
+ */
 function placing(
   names: readonly string[],
 ): (line: GatedLine<Units>, record: Decimal | undefined) => number {
-  const places = new Map<string, number>();
-  let [before, last]: [GatedLine<Units> | undefined, number] = [undefined, none];
+  const known = new Map<string, { group: number; place: number }>();
+  let [group, cells, last] = [0, 0, none];
+  let before: GatedLine<Units> | undefined;
+  let isPlain = false;
   return (line, record) => {
-    if (record === undefined && before !== undefined && isOfOneCell(line, before)) return last;
-    const key = `${cellKey(line, names)}|${record === undefined ? '' : decimalText(record)}`;
-    const place = places.get(key) ?? places.size;
-    places.set(key, place);
-    if (record === undefined) [before, last] = [line, place];
-    return place;
+    const wasPlain = isPlain;
+    isPlain = record === undefined;
+    if (before !== undefined && isPlain && wasPlain && isOfOneCell(line, before)) return last;
+    if (before === undefined || !isOfOneGroup(line, before, names)) group += 1;
+    before = line;
+    const key = isPlain
+      ? keyInGroup(line)
+      : `${keyInGroup(line)}|${decimalText(record as Decimal)}`;
+    const found = known.get(key);
+    last = found?.group === group ? found.place : cells;
+    if (last === cells) cells += 1;
+    if (found === undefined) known.set(key, { group, place: last });
+    else [found.group, found.place] = [group, last];
+    return last;
   };
+}
+
+/** True for lines of the same levels. */
+function isOfOneGroup(
+  { traits: one }: GatedLine<Units>,
+  { traits: other }: GatedLine<Units>,
+  names: readonly string[],
+): boolean {
+  if (one === other) return true;
+  const [levels, others]: Readonly<Record<string, string>>[] = [one, other];
+  return names.every((name) => levels?.[name] === others?.[name]);
 }
 
 /** The cells with one more relativity. */

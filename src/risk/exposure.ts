@@ -231,8 +231,10 @@ function sumsOf(
 
 /** Default rates of the grades there are. */
 function defaultRates(lines: readonly Line[], book: LoadedRateBook): ReadonlyMap<string, number> {
-  const grades = new Set(lines.map(({ grade }) => grade));
-  return new Map([...grades].map((grade) => [grade, defaultRate(grade, book).toNumber()]));
+  const rates = new Map<string, number>();
+  for (const { grade } of lines)
+    if (!rates.has(grade)) rates.set(grade, defaultRate(grade, book).toNumber());
+  return rates;
 }
 
 function ratio(part: number, whole: number): Decimal {

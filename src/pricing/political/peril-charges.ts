@@ -73,9 +73,9 @@ function chargesOf({ book, line, balances }: ChargeObjects, cover: ChargedCover)
       peril === null ? insuredShare(discretionary, cover) : perilShare(peril, discretionary, cover),
     ) as [Decimal, Decimal];
     const wait = waiting(peril, own, line, book);
-    const parts = balances.flatMap((balance) =>
-      strikes(peril, balance) ? { balance, read: rateOf(peril, balance) } : [],
-    );
+    const parts: { readonly balance: PoliticalBalance; readonly read: Reading }[] = [];
+    for (const balance of balances)
+      if (strikes(peril, balance)) parts.push({ balance, read: rateOf(peril, balance) });
     const issues = [...parts.map(({ read }) => read), wait].flatMap(({ issue }) => issue ?? []);
     const yearly = sum(
       parts.map(({ balance, read }) =>

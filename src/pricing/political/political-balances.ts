@@ -35,21 +35,29 @@ function balancesOf(
   home: Risk['home'],
 ): readonly PoliticalBalance[] {
   const { merged, columns } = exposure.exact;
-  const found = new Map<string, Growing>();
+  const all: Growing[] = [];
+  const byCountry = new Map<string, Growing[]>();
   let [before, growing]: [Line | undefined, Growing | undefined] = [undefined, undefined];
   for (let place = 0; place < merged.length; place += 1) {
     const line = merged[place] as Line;
-    if (growing === undefined || before === undefined || !isAlike(line, before))
-      growing = growingBy(line, home, found);
+    if (growing === undefined || before === undefined || !isAlike(line, before)) {
+      const country = countryOf(line);
+      let there = byCountry.get(country);
+      if (there === undefined) byCountry.set(country, (there = []));
+      growing = there.find((each) => isDebtorOf(each, line, home));
+      if (growing === undefined) {
+        growing = growingBy(line, home);
+        there.push(growing);
+        all.push(growing);
+      }
+    }
     before = line;
     growing.owed.add(columns.withinLimit[place] as Units, line.count);
   }
-  const balances = [...found.values()].map(
-    ({ country, path, atHome, publicBuyer, discretionary, owed }) => {
-      const balance = owed.decimal();
-      return { country, path, atHome, publicBuyer, discretionary, balance };
-    },
-  );
+  const balances = all.map(({ country, path, atHome, publicBuyer, discretionary, owed }) => {
+    const balance = owed.decimal();
+    return { country, path, atHome, publicBuyer, discretionary, balance };
+  });
   return Object.freeze(balances);
 }
 
@@ -65,31 +73,36 @@ function isAlike(one: Line, other: Line): boolean {
   );
 }
 
-function growingBy(line: Line, home: Risk['home'], found: Map<string, Growing>): Growing {
-  const { publicBuyer, discretionary } = line;
-  const { country, path, atHome } = debtorOf(line, home);
-  const key = `${country}|${atHome}|${publicBuyer}|${discretionary}`;
-  const known = found.get(key);
-  if (known !== undefined) return known;
-  const grown = { country, path, atHome, publicBuyer, discretionary, owed: new UnitTotal() };
-  found.set(key, grown);
-  return grown;
+/** True where a line is of the debtors in its country that a balance grows for. */
+function isDebtorOf(growing: Growing, line: Line, home: Risk['home']): boolean {
+  return (
+    growing.publicBuyer === line.publicBuyer &&
+    growing.discretionary === line.discretionary &&
+    growing.atHome === isAtHome(line, home)
+  );
 }
 
-type Debtor = Pick<PoliticalBalance, 'country' | 'path' | 'atHome'>;
-
-/** A confirming bank is at home, wherever home is. */
-function debtorOf(
-  { traits, path, letterOfCredit: letter }: Pick<Line, 'traits' | 'path' | 'letterOfCredit'>,
-  home: string | null,
-): Debtor {
-  if (letter === null)
-    return { country: traits.country, path: `${path}/country`, atHome: traits.country === home };
-  const country = letter.issuingBankCountry;
+function growingBy(line: Line, home: Risk['home']): Growing {
+  const { publicBuyer, discretionary, traits, path } = line;
+  const country = countryOf(line);
   const isOwn = country === traits.country;
   return {
     country,
     path: isOwn ? `${path}/country` : `${path}/letterOfCredit/issuingBankCountry`,
-    atHome: letter.confirmed || country === home,
+    atHome: isAtHome(line, home),
+    publicBuyer,
+    discretionary,
+    owed: new UnitTotal(),
   };
+}
+
+type Owing = Pick<Line, 'traits' | 'letterOfCredit'>;
+
+function countryOf({ traits, letterOfCredit }: Owing): string {
+  return letterOfCredit?.issuingBankCountry ?? traits.country;
+}
+
+/** A confirming bank is at home, wherever home is. */
+function isAtHome(line: Owing, home: string | null): boolean {
+  return line.letterOfCredit?.confirmed === true || countryOf(line) === home;
 }

@@ -5,6 +5,7 @@ import { markMade } from '../../gate/made-here.js';
 import { otherRecord } from '../../gate/other-record.js';
 import { plainJson } from '../../gate/plain-json.js';
 import { ArgumentError } from '../../values/argument-error.js';
+import { Itself } from '../../values/itself.js';
 import type { LoadedRateBook } from './loaded-rate-book.js';
 import type { RateBook } from './rate-book.js';
 import { emptyMemory, type Memory } from '../../values/memory.js';
@@ -21,7 +22,26 @@ interface Kept {
   readonly edition: EditionFacts | undefined;
 }
 
-const sealedBooks = /*#__PURE__*/ new WeakMap<object, Kept>();
+/** What is kept with a book, on the book itself: it is asked for hundreds of times a quote. */
+class Sealed extends Itself {
+  readonly #kept: Kept;
+
+  constructor(book: object, kept: Kept) {
+    super(book);
+    this.#kept = kept;
+  }
+
+  static keptWith(book: object): Kept | undefined {
+    return #kept in book ? book.#kept : undefined;
+  }
+}
+
+/** The same of books that were frozen before they were sealed, and take no name any more. */
+const frozenBooks = /*#__PURE__*/ new WeakMap<object, Kept>();
+
+function keptOf(book: object): Kept | undefined {
+  return Sealed.keptWith(book) ?? frozenBooks.get(book);
+}
 
 /**
  * Freezes a book to its last row and marks it as loaded, without any check: for editions whose checks are tests.
@@ -49,22 +69,21 @@ export function sealEdition(book: RateBook, edition: EditionFacts): LoadedRateBo
 
 /** The digest an edition of the library states; undefined for any other book. */
 export function statedDigest(book: object): string | undefined {
-  return sealedBooks.get(book)?.edition?.digest;
+  return keptOf(book)?.edition?.digest;
 }
 
 function seal(book: RateBook, edition?: EditionFacts): LoadedRateBook {
+  const kept: Kept = { memory: emptyMemory(), compiled: new Map(), edition };
+  if (Object.isExtensible(book)) new Sealed(book, kept);
+  else frozenBooks.set(book, kept);
   freeze(book);
-  sealedBooks.set(markMade(book, 'rate-book'), {
-    memory: emptyMemory(),
-    compiled: new Map(),
-    edition,
-  });
+  markMade(book, 'rate-book');
   return book as LoadedRateBook;
 }
 
 /** True for a book that was sealed here. Equal content is not enough: a copy must be loaded again. */
 export function isLoadedRateBook(value: unknown): value is LoadedRateBook {
-  return typeof value === 'object' && value !== null && sealedBooks.has(value);
+  return typeof value === 'object' && value !== null && keptOf(value) !== undefined;
 }
 
 /**
@@ -72,7 +91,7 @@ export function isLoadedRateBook(value: unknown): value is LoadedRateBook {
  * `quote`. Anything else that is handed in keeps nothing.
  */
 export function keptWith(book: object): Memory {
-  return sealedBooks.get(book)?.memory ?? emptyMemory();
+  return keptOf(book)?.memory ?? emptyMemory();
 }
 
 /**
@@ -83,7 +102,7 @@ export function compiled<Book extends object, Value>(
   book: Book,
   make: (book: Book) => Value,
 ): Value {
-  const kept = sealedBooks.get(book)?.compiled;
+  const kept = keptOf(book)?.compiled;
   if (kept === undefined) return make(book);
   const known = kept.get(make);
   if (known !== undefined) return known as Value;
@@ -113,7 +132,7 @@ export function wholeRateBook(given: LoadedRateBook | RateBookResult): LoadedRat
 
 /** That an edition holds prices alone; nothing for a book that is whole. */
 export function missingIn(book: LoadedRateBook): readonly RateBookIssue[] {
-  if (sealedBooks.get(book)?.edition?.pricesOnly !== true) return [];
+  if (keptOf(book)?.edition?.pricesOnly !== true) return [];
   return [aboutBook('prices-only', { edition: book.edition }, book.edition)];
 }
 
