@@ -2,6 +2,7 @@ import { coverChoiceIssue } from './cover-choice-issues.js';
 import type { Issue } from '../values/issues.js';
 import type { QuoteOptions } from '../quote.js';
 import type { Cover } from '../submission/submission.js';
+import { inputLimits } from '../gate/input-limits.js';
 import { issueOf } from '../gate/issues-of.js';
 import { otherRecord } from '../gate/other-record.js';
 import { shown } from '../values/shown.js';
@@ -70,6 +71,9 @@ function listIssues(list: unknown, path: Path): Issue[] {
     return [
       coverChoiceIssue(path, 'choices-not-list', { value: shown(list), example: exampleList }),
     ];
+  const { length: count } = list;
+  const most = inputLimits.items;
+  if (count > most) return [issueOf({ path, code: 'too-many-items', facts: { count, most } })];
   const first = new Map<unknown, Path>();
   return list.flatMap((choice: unknown, index): Issue[] => {
     const place = `${path}/${String(index)}`;

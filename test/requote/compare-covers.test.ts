@@ -213,6 +213,20 @@ describe('CMP-3 covers that cannot be compared', () => {
     expect(refused(given).map(({ path }) => path)).toEqual(['/0', '/2/id', '/2/title']);
   });
 
+  test('a list without end is told, not walked through', () => {
+    let reads = 0;
+    const endless = new Proxy<unknown[]>([], {
+      get: (list, name) => (name === 'length' ? 100_001 : (Reflect.get(list, name) as unknown)),
+      has: () => (reads += 1) < 0,
+    });
+    for (const [given, path] of [
+      [endless, ''],
+      [{ covers: endless }, '/covers'],
+    ] as const)
+      expect(refused(given)).toMatchObject([{ path, code: 'too-many-items' }]);
+    expect(reads).toBeLessThan(100);
+  });
+
   test('what is wrong inside a cover is told by its quote', () => {
     const wrong = [{ id: 'a', cover: 5 }] as unknown as CoverChoice[];
     const [only] = compareCovers(exporter, referenceBook, wrong).covers;
