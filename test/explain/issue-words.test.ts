@@ -1,6 +1,6 @@
 import { describe, expect, expectTypeOf, it, test } from 'vitest';
 import { catalogues, textsOf } from '../support/issue-catalogues.js';
-import { chinese, english, explainIssues } from '../../src/issues.js';
+import { chinese, english, explainIssues, type IssueWords } from '../../src/issues.js';
 import type { adjustment } from '../../src/explain/en/issues/adjustment.js';
 import type { adjustment as adjustmentInChinese } from '../../src/explain/zh-cn/issues/adjustment.js';
 import type { contract } from '../../src/explain/en/issues/contract.js';
@@ -203,5 +203,28 @@ describe('WRD-2 words are put in place where they are asked for', () => {
     expect(
       chinese.say({ path: '/a', code: 'new-code', facts: { value: '1', known: ['x', 'y'] } }),
     ).toBe('/a: new-code (value 1). Write one of: x, y.');
+  });
+});
+
+describe('WRD-2 what a form sends where nothing was entered', () => {
+  const sent = { currency: '', months: NaN, turnover: { estimated: '' }, cover: { tier: '' } };
+  const said = (words: IssueWords) =>
+    explainIssues(parseSubmission(sent).issues, words, { voice: 'form' })
+      .filter(({ code }) => code !== 'missing' && code !== 'no-buyers')
+      .map(({ path, message }) => `${path}: ${message}`);
+
+  it('is said to be empty, or no number', () => {
+    expect(said(english)).toEqual([
+      '/months: NaN cannot be read here. Enter a number or a text.',
+      '/currency: This is empty. Write, for example, CNY.',
+      '/turnover/estimated: This is empty. Write, for example, 1250000.50.',
+      '/cover/tier: This is empty. Write, for example, standard.',
+    ]);
+    expect(said(chinese)).toEqual([
+      '/months: NaN在此无法读取，请填写数字或文字。',
+      '/currency: 此项为空。请填写，例如 CNY。',
+      '/turnover/estimated: 此项为空。请填写，例如 1250000.50。',
+      '/cover/tier: 此项为空。请填写，例如 standard。',
+    ]);
   });
 });

@@ -21,6 +21,8 @@ export interface IssueStyle {
   readonly example: (value: string) => string;
   /** Whether text sent as JSON gets the quotation marks of the language, or keeps its own. */
   readonly requotes: boolean;
+  /** What is said of a field of a form that was left empty. */
+  readonly empty: string;
   /** Text that was sent, in quotation marks. */
   readonly quoted: (text: string) => string;
   readonly format: Format;
@@ -70,7 +72,9 @@ export function issueWords(
       const template = ownText(own?.templates, issue.code) ?? ownText(templates, issue.code);
       if (template === undefined) return plainIssue(issue);
       const telling = { style, voice, terms: own?.terms ?? style.terms ?? {} };
-      const said = filled(template, issue.facts, telling);
+      const said = isLeftEmpty(issue, template, voice)
+        ? style.empty
+        : filled(template, issue.facts, telling);
       return (own?.place?.(issue) ?? '') + said + remedy(issue, template, telling);
     },
   };
@@ -86,6 +90,12 @@ function ownText<Said>(
   key: string,
 ): Said | undefined {
   return texts !== undefined && Object.hasOwn(texts, key) ? texts[key] : undefined;
+}
+
+/** A field of a form that was left empty: no value, that might be one of another kind, was entered. */
+function isLeftEmpty({ facts }: Issue, template: Template, voice: Voice): boolean {
+  const isEmpty = voice === 'form' && facts['value'] === '""';
+  return isEmpty && textIn(template, voice).startsWith('{value}');
 }
 
 interface Telling {

@@ -3,8 +3,10 @@ import type { Templates } from '../../issues/templates.js';
 
 /** English words for issues of single values. */
 export const fields = {
-  'not-plain-data':
-    'This is not JSON data ({value}). Send only text, numbers, true, false, lists and records.',
+  'not-plain-data': {
+    json: 'This is not JSON data ({value}). Send only text, numbers, true, false, lists and records.',
+    form: '{value} cannot be read here. Enter a number or a text.',
+  },
   unreadable: 'Reading this raised an error. Send plain JSON data.',
   circular: 'This contains itself. Write its content out.',
   'too-deep': 'This is nested more than {most} levels deep. Leave it out.',

@@ -7,6 +7,7 @@ export const style: IssueStyle = {
   write: (value) => ` Write ${value}.`,
   example: (value) => ` Write, for example, ${value}.`,
   requotes: false,
+  empty: 'This is empty.',
   quoted: (text) => `“${text}”`,
   format: figures,
   places: {

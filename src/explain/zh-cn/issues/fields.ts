@@ -3,7 +3,10 @@ import type { Templates } from '../../issues/templates.js';
 
 /** Chinese words for issues of single values. */
 export const fields = {
-  'not-plain-data': '此处不是 JSON 数据（{value}），只能使用文本、数字、true、false、列表和对象。',
+  'not-plain-data': {
+    json: '此处不是 JSON 数据（{value}），只能使用文本、数字、true、false、列表和对象。',
+    form: '{value}在此无法读取，请填写数字或文字。',
+  },
   unreadable: '读取此处时出错，请提供普通的 JSON 数据。',
   circular: '此处引用了自身，请直接写出内容。',
   'too-deep': '嵌套超过{most}层，请删除。',

@@ -7,6 +7,7 @@ export const style: IssueStyle = {
   write: (value) => `请填写 ${value}。`,
   example: (value) => `请填写，例如 ${value}。`,
   requotes: true,
+  empty: '此项为空。',
   quoted: (text) => `“${text}”`,
   format: figures,
   places: {
