@@ -4,6 +4,7 @@ import { englishReceivables } from '../../src/issues.js';
 import { quote } from '../../src/quote.js';
 import { referenceBook } from '../../src/reference-book.js';
 import { referenceCase } from '../support/reference-case.js';
+import { sampleFinding, sampleQuote } from './sample-quote.js';
 
 /** A number of one before a noun in the plural. */
 const oneOfMany = /(?<![\d.,])1 (?:days|months|years|buyers|rows|losses|times)\b/;
@@ -16,6 +17,16 @@ describe('EXPL-4 one of something is said in the singular', () => {
     const told = JSON.stringify(explain(made, 'en'));
     expect(told).toMatch(/payment terms up to 1 day[^s]/);
     expect(told).not.toMatch(oneOfMany);
+  });
+
+  test('in findings and in the verbs behind', () => {
+    const told = (count: string) =>
+      explain(
+        sampleQuote({ findings: [{ ...sampleFinding('overdue-tolerated'), facts: { count } }] }),
+        'en',
+      ).findings[0]?.sentence;
+    expect(told('1')).toMatch(/^1 buyer owes .*: it stays insured\.$/);
+    expect(told('2')).toMatch(/^2 buyers owe .*: they stay insured\.$/);
   });
 
   test('in issues', () => {

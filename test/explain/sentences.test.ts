@@ -10,6 +10,8 @@ import { expectReadable } from './readable.js';
 import { sampleFacts } from './sample-facts.js';
 import { directions, recorded, sampleEntry, sampleQuote } from './sample-quote.js';
 
+const unmoved = directions.find(({ change }) => Number(change) === 0)!;
+
 const locales: readonly Locale[] = ['en', 'zh-CN'];
 function sentences(key: keyof FactsOf, locale: Locale): string[] {
   const facts = sampleFacts[key] as unknown as readonly Facts[];
@@ -225,12 +227,43 @@ describe('what a sentence says', () => {
 
   it('says that the technical floor goes before the corridor', () => {
     expect(said('technical-floor', 'en', 1)).toBe(
-      'The premium may not fall below 80% of the technical premium of CNY 420,000.12, so it is raised to CNY 934,000.00. ' +
+      'The premium may not fall below 80% of the technical premium of CNY 420,000.12, up to the next rate the manual writes, so it is raised to CNY 934,000.00. ' +
         'This lies above the ceiling of the corridor; where the two conflict, the floor holds.',
     );
     expect(said('technical-floor', 'zh-CN', 2)).toBe(
-      '保费不得低于技术保费420,000.12元的80%；当前保费已高于该下限，保持不变。',
+      '保费不得低于技术保费420,000.12元的80%（按手册的费率单位向上取整）；当前保费已高于该下限，保持不变。',
     );
+  });
+
+  it('says why a mix of buyers leaves the price unchanged: they even out, or their default rates are capped', () => {
+    const told = (locale: Locale, key: 'country' | 'industry', relativities: readonly string[]) => {
+      const classes = relativities.map((relativity, index) => {
+        return { class: String(index), share: '0.5', relativity };
+      });
+      const facts = { classes, heaviest: '0', heaviestShare: '0.5', read: [] };
+      const entry = sampleEntry(key, facts, { ...recorded(key), ...unmoved });
+      return explain(sampleQuote({ ledger: [entry] }), locale).steps[0]?.sentence;
+    };
+    for (const key of ['country', 'industry'] as const) {
+      expect(told('en', key, ['1.2', '0.8'])).toContain('On average they stand at the base');
+      expect(told('en', key, ['1', '1'])).toContain('On average they stand at the base');
+      expect(told('en', key, ['1.45', '1'])).toContain('stand at the cap of the manual');
+      expect(told('zh-CN', key, ['1.45', '1'])).toContain('已达手册规定的上限');
+    }
+  });
+
+  it('says of a share that is more than nothing that it is little', () => {
+    const classes = [
+      { class: '0', share: '0.9997', relativity: '1' },
+      { class: '1', share: '0.0003', relativity: '2' },
+    ];
+    const facts = { classes, heaviest: '0', heaviestShare: '0.9997' };
+    const ledger = [sampleEntry('country', facts, recorded('country'))];
+    const [en, zh] = locales.map(
+      (locale) => explain(sampleQuote({ ledger }), locale).steps[0]?.sentence,
+    );
+    expect(en).toContain('more than 99.9% category 0 (×1.00) and less than 0.1% category 1');
+    expect(zh).not.toMatch(/占0%|占100%/);
   });
 
   it('names countries by their ISO codes, unless the book has a title for them', () => {

@@ -246,7 +246,7 @@ describe('EXPL-2 the modules of the explanation', () => {
           ([, type, from]) =>
             type === undefined &&
             (from!.startsWith(up) || !from!.startsWith('.')) &&
-            !/\/(values\/(locale|once|sealed|spoken|text-in|version|argument-error|issue-facts)|gate\/(record-kinds|given|answered|answering))\.js$/.test(
+            !/\/(values\/(locale|once|sealed|spoken|text-in|version|argument-error|issue-facts)|gate\/(record-kinds|given|answered|answering|way))\.js$/.test(
               from!,
             ),
         )

@@ -1,3 +1,5 @@
+import { evensOut } from '../class-mix.js';
+import type { FactsOf } from '../../quoted/facts.js';
 import type { StepSentences } from '../language.js';
 import { classList, counted, worth } from './wording.js';
 
@@ -13,6 +15,13 @@ function countryClass(name: string): string {
 /** An industry by its title, or its code of ISIC Rev.4. */
 function industryName(name: string): string {
   return /^([A-U]|\d{2,4})$/.test(name) ? `ISIC ${name}` : name;
+}
+
+const atCap =
+  'Die Ausfallraten dieser Abnehmer liegen schon an der Obergrenze des Tarifs, der Preis ändert sich nicht.';
+
+function unchanged({ classes }: Pick<FactsOf['country'], 'classes'>): string {
+  return evensOut(classes) ? atBase : atCap;
 }
 
 /** Sentences of the steps that look at buyers and turnover. */
@@ -37,17 +46,19 @@ export const buyerSteps: Pick<StepSentences, Keys> = {
   country: (facts, format, effect) =>
     `Länder der Abnehmer nach Anteil am erwarteten Schaden: ${classList(facts.classes, format, countryClass)}. ` +
     (effect.direction === 'none'
-      ? atBase
+      ? unchanged(facts)
       : `Diese Mischung ${worth(effect)}, denn Abnehmer gleicher Bonität fallen in manchen Ländern häufiger aus als in anderen.`),
   industry: (facts, format, effect) =>
     `Branchen der Abnehmer nach Anteil am erwarteten Schaden: ${classList(facts.classes, format, industryName)}. ` +
     (effect.direction === 'none'
-      ? atBase
+      ? unchanged(facts)
       : `Diese Mischung ${worth(effect)}, denn manche Branchen haben mehr Insolvenzen als andere.`),
   'payment-method': (facts, format, effect) =>
     `Zahlungsweisen der Abnehmer nach Anteil am erwarteten Schaden: ${classList(facts.classes, format)}. ` +
     (effect.direction === 'none'
-      ? 'Die offene Rechnung ist die Basis, der Preis ändert sich nicht; Dokumenteninkasso oder Akkreditiv würden ihn senken.'
+      ? evensOut(facts.classes)
+        ? 'Die offene Rechnung ist die Basis, der Preis ändert sich nicht; Dokumenteninkasso oder Akkreditiv würden ihn senken.'
+        : atCap
       : `Dies ${worth(effect)}; Dokumente und Akkreditive geben dem Lieferanten Zugriff auf die Ware oder das Versprechen einer Bank.`),
   'worksheet-terms': (facts, format, effect) =>
     `Die Zahlungsziele betragen nach Umsatz gewichtet im Mittel ${counted(format.number(facts.termsDays), 'Tag', 'Tage')}, in der Basis ${facts.baseTermsDays}. ` +

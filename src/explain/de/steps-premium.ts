@@ -72,7 +72,7 @@ function technicalFloor(
 ): string {
   if (technicalPremium === null)
     return 'Es gibt keine technische Prämie zum Vergleich; die technische Untergrenze greift nicht.';
-  const floor = `Die Prämie darf ${format.percent(share)} der technischen Prämie von ${format.money(technicalPremium)} nicht unterschreiten`;
+  const floor = `Die Prämie darf ${format.percent(share)} der technischen Prämie von ${format.money(technicalPremium)}, aufgerundet auf den nächsten Prämiensatz des Tarifs, nicht unterschreiten`;
   if (!binds) return `${floor}; sie liegt darüber und ändert sich nicht.`;
   const conflict = overCorridor
     ? ' Das liegt über der Obergrenze des Prämienkorridors; im Widerstreit gilt die Untergrenze.'
@@ -107,9 +107,9 @@ function beside(facts: FactsOf['capital-load'], format: Format): string {
   const book = format.wholeMoney(facts.bookExpectedLoss ?? '0');
   const kept =
     'retained' in facts
-      ? `; vom einzelnen Schaden behält der Versicherer ${format.wholeMoney(facts.retained ?? '0')}, darüber gibt er ab`
+      ? `, der vom einzelnen Schaden ${format.wholeMoney(facts.retained ?? '0')} behält und darüber abgibt,`
       : '';
-  return `Schlechte Jahre treffen alle Policen zugleich, das sind ${format.wholeMoney(facts.common)} davon; welche der eigenen Abnehmer ausfallen, fügt dem Extremfall eines Bestands mit ${book} erwartetem Schaden ${format.wholeMoney(facts.own ?? '0')} hinzu${kept}. `;
+  return `Vor dem, was auf die Schäden eines Jahres zusammen wirkt, machen schlechte Jahre, die alle Policen zugleich treffen, ${format.wholeMoney(facts.common)} der Extremschäden aus; welche der eigenen Abnehmer ausfallen, fügt denen eines Bestands mit ${book} erwartetem Schaden${kept} ${format.wholeMoney(facts.own ?? '0')} hinzu. `;
 }
 
 function liftedBy(facts: FactsOf['corridor-floor'], format: Format, side: Side): string {

@@ -33,7 +33,7 @@ export function classList(
 ): string {
   const shown = classes.slice(0, mostClasses).map((record) => {
     const name = format.name(record, record.class);
-    return `${format.percent(record.share)} ${say(name)} (×${format.factor(record.relativity)})`;
+    return `${portion(record.share, format)} ${say(name)} (×${format.factor(record.relativity)})`;
   });
   const more = classes.length - mostClasses;
   return format.list(more > 0 ? [...shown, `${more} weitere`] : shown);

@@ -137,8 +137,10 @@ export const findings: Language['findings'] = {
   },
   'overdue-tolerated': {
     title: 'Small amounts long overdue',
-    sentence: (facts) =>
-      `${said(facts, 'count', (count) => plural(count, 'buyer')) || 'Some buyers'} owe small amounts beyond the maximum extension${said(facts, 'days', (days) => ` of ${plural(days, 'day')}`)}, within the tolerance of the book: they stay insured.`,
+    sentence: (facts) => {
+      const isOne = said(facts, 'count', (count) => count) === '1';
+      return `${said(facts, 'count', (count) => plural(count, 'buyer')) || 'Some buyers'} ${isOne ? 'owes' : 'owe'} small amounts beyond the maximum extension${said(facts, 'days', (days) => ` of ${plural(days, 'day')}`)}, within the tolerance of the book: ${isOne ? 'it stays' : 'they stay'} insured.`;
+    },
     remedy: 'Collect what is overdue, or mark it as disputed.',
   },
   'balance-below-terms': {

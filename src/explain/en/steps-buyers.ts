@@ -1,4 +1,6 @@
+import { evensOut } from '../class-mix.js';
 import type { Format } from '../format.js';
+import type { FactsOf } from '../../quoted/facts.js';
 import { industriesRead, type IndustryWords } from '../industries-read.js';
 import { isicTitles } from './industry-titles.js';
 import type { StepSentences } from '../language.js';
@@ -53,6 +55,15 @@ function read(facts: object, format: Format): string {
   return read.length === 0 ? '' : `Read as, by turnover: ${read.join('; ')}. `;
 }
 
+const atCap =
+  'The default rates of these buyers stand at the cap of the manual, so the price does not change.';
+
+function unchanged({ classes }: Pick<FactsOf['country'], 'classes'>): string {
+  return evensOut(classes)
+    ? 'On average they stand at the base, so the price does not change.'
+    : atCap;
+}
+
 /** Sentences of the steps that look at buyers and turnover. */
 export const buyerSteps: Pick<StepSentences, Keys> = {
   'worksheet-base': (facts, format, { after }) => {
@@ -83,18 +94,20 @@ export const buyerSteps: Pick<StepSentences, Keys> = {
   country: (facts, format, effect) =>
     `The buyers' countries, by share of the expected loss: ${classList(facts.classes, format, countryClass)}. ` +
     (effect.direction === 'none'
-      ? 'On average they stand at the base, so the price does not change.'
+      ? unchanged(facts)
       : `This mix ${worth(effect)}, because buyers of the same grade default more often in some countries than in others.`),
   industry: (facts, format, effect) =>
     read(facts, format) +
     `The buyers' industries, by share of the expected loss: ${classList(facts.classes, format, industryName)}. ` +
     (effect.direction === 'none'
-      ? 'On average they stand at the base, so the price does not change.'
+      ? unchanged(facts)
       : `This mix ${worth(effect)}, because some industries see more insolvencies than others.`),
   'payment-method': (facts, format, effect) =>
     `How the buyers pay, by share of the expected loss: ${classList(facts.classes, format, inSentence)}. ` +
     (effect.direction === 'none'
-      ? 'Open account is the base, so the price does not change; trade against documents or a letter of credit would lower it.'
+      ? evensOut(facts.classes)
+        ? 'Open account is the base, so the price does not change; trade against documents or a letter of credit would lower it.'
+        : atCap
       : `This ${worth(effect)}; documents and letters of credit leave the seller a hold on the goods or a bank's promise.`),
   'worksheet-terms': (facts, format, effect) =>
     `Payment terms are ${plural(format.number(facts.termsDays), 'day')} on average, weighted by turnover, against ${facts.baseTermsDays} in the base. ` +

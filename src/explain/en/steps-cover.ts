@@ -29,7 +29,7 @@ function perilSentences(facts: Political, format: Format): string[] {
     ...(count === undefined
       ? []
       : [
-          `${plural(Number(count), 'public buyer')} cannot become insolvent and ${count === '1' ? 'bears' : 'bear'} no commercial risk: what it costs is in here.`,
+          `${plural(Number(count), 'public buyer')} cannot become insolvent and ${count === '1' ? 'bears' : 'bear'} no commercial risk: what ${count === '1' ? 'it costs' : 'they cost'} is in here.`,
         ]),
     ...(home === undefined
       ? []

@@ -78,7 +78,7 @@ function stated(facts: Experience, format: Format): string {
     },
     facts.restated,
   );
-  return `Over the ${years} given ${losses} of ${format.wholeMoney(facts.stated)} together ${facts.count === 1 ? 'is' : 'are'} stated, of which this cover would have insured ${format.wholeMoney(facts.insured)}, ${how ?? 'restated to it'} and net of recoveries.`;
+  return `Over the ${years} given ${losses} of ${format.wholeMoney(facts.stated)} ${facts.count === 1 ? 'is' : 'together are'} stated, of which this cover would have insured ${format.wholeMoney(facts.insured)}, ${how ?? 'restated to it'} and net of recoveries.`;
 }
 
 /** What of it counts, and why. */

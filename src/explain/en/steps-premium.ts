@@ -77,7 +77,7 @@ function technicalFloor(
   if (technicalPremium === null) {
     return 'There is no technical premium to compare with, so the technical floor does not apply.';
   }
-  const floor = `The premium may not fall below ${format.percent(share)} of the technical premium of ${format.money(technicalPremium)}`;
+  const floor = `The premium may not fall below ${format.percent(share)} of the technical premium of ${format.money(technicalPremium)}, up to the next rate the manual writes`;
   if (!binds) return `${floor}; it is above that, so it does not change.`;
   const conflict = overCorridor
     ? ' This lies above the ceiling of the corridor; where the two conflict, the floor holds.'
@@ -119,9 +119,9 @@ function beside(facts: FactsOf['capital-load'], format: Format): string {
   const [common, own] = [format.wholeMoney(facts.common), format.wholeMoney(facts.own ?? '0')];
   const kept =
     'retained' in facts
-      ? `, of single claims the insurer keeps ${format.wholeMoney(facts.retained ?? '0')} and cedes what is above`
+      ? ` that keeps ${format.wholeMoney(facts.retained ?? '0')} of a single claim and cedes what is above`
       : '';
-  return `Bad years come for all policies at once, which is ${common} of it; which of its own buyers fail adds ${own} to the tail of a book with an expected loss of ${book}${kept}. So `;
+  return `Before what acts on the losses of a year together, bad years, which come for all policies at once, make ${common} of the tail, and which of its own buyers fail adds ${own} to that of a book with an expected loss of ${book}${kept}. So `;
 }
 
 /** That past losses have lifted the corridor; nothing where they have not, or the quote does not say. */

@@ -87,7 +87,7 @@ function credit(facts: Continuity, format: Format, effect: Effect): string {
     ? ` One more unbroken year would bring ×${format.factor(facts.nextYear)}.`
     : '';
   if (less(facts.keptShare, '1') && less(facts.indicated, '1')) {
-    return `They would earn ×${format.factor(facts.indicated)}, but ${less('0', facts.keptShare) ? `only ${format.percent(facts.keptShare)} of the credit is given` : 'the credit is withheld'} while the loss experience is adverse.${next}`;
+    return `They would earn ×${format.factor(facts.indicated)}, but ${less('0', facts.keptShare) ? `only ${format.percent(facts.keptShare)} of the credit is given` : 'the credit is withheld'} while the loss experience is adverse.${next.replace('bring', 'earn')}`;
   }
   return effect.direction === 'none'
     ? `No credit is due yet.${next}`

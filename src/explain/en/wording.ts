@@ -25,7 +25,7 @@ export function classList(
 ): string {
   const shown = classes.slice(0, mostClasses).map((record) => {
     const name = format.name(record, record.class);
-    const share = format.percent(record.share);
+    const share = portion(record.share, format);
     const relativity = format.factor(record.relativity);
     return `${share} ${say(name)} (×${relativity})`;
   });

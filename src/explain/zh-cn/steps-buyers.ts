@@ -1,4 +1,6 @@
+import { evensOut } from '../class-mix.js';
 import type { Format } from '../format.js';
+import type { FactsOf } from '../../quoted/facts.js';
 import { industriesRead, type IndustryWords } from '../industries-read.js';
 import { isicTitles } from './industry-titles.js';
 import type { StepSentences } from '../language.js';
@@ -55,6 +57,12 @@ function read(facts: object, format: Format): string {
   return read.length === 0 ? '' : `读取的行业（按营业额）：${read.join('，')}。`;
 }
 
+const atCap = '这些买方的违约率已达手册规定的上限，费率不变。';
+
+function unchanged({ classes }: Pick<FactsOf['country'], 'classes'>): string {
+  return evensOut(classes) ? '综合后与基准持平，费率不变。' : atCap;
+}
+
 /** Sentences of the steps that look at buyers and turnover. */
 export const buyerSteps: Pick<StepSentences, Keys> = {
   'worksheet-base': (facts, format, { after }) => {
@@ -80,18 +88,20 @@ export const buyerSteps: Pick<StepSentences, Keys> = {
   country: (facts, format, effect) =>
     `买方所在国家（地区）按预期损失计：${classList(facts.classes, format, countryClass)}。` +
     (effect.direction === 'none'
-      ? '综合后与基准持平，费率不变。'
+      ? unchanged(facts)
       : `综合后${worth(effect)}：信用等级相同的买方，在不同国家（地区）的违约概率并不相同。`),
   industry: (facts, format, effect) =>
     read(facts, format) +
     `买方行业按预期损失计：${classList(facts.classes, format, industryName)}。` +
     (effect.direction === 'none'
-      ? '综合后与基准持平，费率不变。'
+      ? unchanged(facts)
       : `综合后${worth(effect)}：各行业的破产风险高低不一。`),
   'payment-method': (facts, format, effect) =>
     `付款方式按预期损失计：${classList(facts.classes, format)}。` +
     (effect.direction === 'none'
-      ? '赊销即为基准，费率不变；改用跟单托收或信用证可降低费率。'
+      ? evensOut(facts.classes)
+        ? '赊销即为基准，费率不变；改用跟单托收或信用证可降低费率。'
+        : atCap
       : `综合后${worth(effect)}：跟单托收项下卖方仍掌握货权，信用证项下另有银行信用保障。`),
   'worksheet-terms': (facts, format, effect) =>
     `按营业额加权的平均账期为${format.number(facts.termsDays)}天，基准账期为${facts.baseTermsDays}天。` +

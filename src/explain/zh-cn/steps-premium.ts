@@ -66,7 +66,7 @@ function technicalFloor(
   { after }: Effect,
 ): string {
   if (technicalPremium === null) return '没有技术保费可供比较，不适用技术保费下限。';
-  const floor = `保费不得低于技术保费${format.money(technicalPremium)}的${format.percent(share)}`;
+  const floor = `保费不得低于技术保费${format.money(technicalPremium)}的${format.percent(share)}（按手册的费率单位向上取整）`;
   if (!binds) return `${floor}；当前保费已高于该下限，保持不变。`;
   const conflict = overCorridor ? '该下限高于续保费率的涨幅上限，两者冲突时以该下限为准。' : '';
   return `${floor}，故提高至${after}。${conflict}`;
@@ -108,7 +108,7 @@ function beside(facts: FactsOf['capital-load'], format: Format): string {
     'retained' in facts
       ? `（单一赔案自留${format.wholeMoney(facts.retained ?? '0')}，超过部分分出）`
       : '';
-  return `不利年份同时影响所有保单，其中属于这一部分的为${common}；个别买方违约对预期损失为${book}的保单组合的尾部另增${own}${kept}。因此`;
+  return `不计按年度合计损失适用的条件，尾部损失中因不利年份同时影响所有保单而产生的为${common}；个别买方违约对预期损失为${book}的保单组合的尾部另增${own}${kept}。因此`;
 }
 
 /** That past losses have lifted the corridor; nothing where they have not, or the quote does not say. */

@@ -22,7 +22,7 @@ export function classList(
 ): string {
   const shown = classes.slice(0, mostClasses).map((record) => {
     const name = format.name(record, record.class);
-    const share = format.percent(record.share);
+    const share = portion(record.share, format);
     return `${say(name)}占${share}（系数${format.factor(record.relativity)}）`;
   });
   const more = classes.length - mostClasses;
