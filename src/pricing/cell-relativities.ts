@@ -2,7 +2,7 @@ import { decimal } from '../values/decimal.js';
 import type { BuyerLine } from '../risk/risk.js';
 import type { RatedTraits } from '../rules/read/rated-traits.js';
 import type { StepLine } from '../rules/read/rate-book.js';
-import type { LoadedRateBook } from '../rules/read/sealed-book.js';
+import { compiled, type LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { LevelReading, TraitLevel, TraitReader } from '../rules/read/trait-readers.js';
 import type { Path } from '../values/text.js';
 
@@ -28,10 +28,12 @@ export type CellTraits = [Exclude<keyof TraitLevel, 'level' | Beside>] extends [
   : never;
 
 /** What readers see beside a level, as it stands in the keys of what is read once. */
-function besideKey({ global, letterOfCredit: letter }: CellTraits): string {
+function besideKey({ global, letterOfCredit: letter }: Pick<CellTraits, Beside>): string {
   const bank = letter === null ? '' : letter.confirmed ? 'confirmed' : letter.issuingBankCountry;
   return `|${global}|${bank}`;
 }
+
+const nothingBeside = /*#__PURE__*/ besideKey({ global: false, letterOfCredit: null });
 
 /** True for lines that say the very same of all that readers see, so that their keys need not be written. */
 export function isOfOneCell(one: CellTraits, other: CellTraits): boolean {
@@ -54,12 +56,14 @@ export function relativitiesBy(
   traits: RatedTraits,
   book: LoadedRateBook,
 ): (line: StepLine) => CellValue[] {
-  const { places, number } = numbered(cells);
+  const { places, number, plain } = numbered(cells);
   return (line) => {
     const { measure = '' } = line;
     const trait = Object.hasOwn(traits, measure) ? traits[measure] : undefined;
     if (trait === undefined) throw new RangeError(`no such trait of a buyer: ${measure}`);
-    const known = Array.from({ length: number }, () => new Map<string, ReadLevel>());
+    const known = Array.from({ length: number }, (_, side) =>
+      side === plain ? plainLevels(line, book) : new Map<string, ReadLevel>(),
+    );
     return cells.map((cell, place) => {
       const { traits: levels, global, letterOfCredit, path } = cell;
       const level = (levels as Readonly<Record<string, string>>)[measure] ?? '';
@@ -76,8 +80,29 @@ export function relativitiesBy(
 
 type ReadLevel = ReturnType<TraitReader>;
 
+/** What a line says of levels with nothing beside them: countries, industries and methods are few, and read once a book. */
+function plainLevels(line: StepLine, book: LoadedRateBook): Map<string, ReadLevel> {
+  const known = compiled(book, noLevels);
+  const before = known.get(line);
+  if (before !== undefined) return before;
+  const levels = new Map<string, ReadLevel>();
+  known.set(line, levels);
+  return levels;
+}
+
+function noLevels(): Map<StepLine, Map<string, ReadLevel>> {
+  return new Map();
+}
+
+interface Sides {
+  readonly places: Int32Array;
+  readonly number: number;
+  /** The number of nothing beside a level, if there is such a cell. */
+  readonly plain: number | undefined;
+}
+
 /** What readers see beside the levels of cells, numbered, and how many of it there are. */
-function numbered(cells: readonly CellTraits[]): { places: Int32Array; number: number } {
+function numbered(cells: readonly CellTraits[]): Sides {
   const numbers = new Map<string, number>();
   const places = new Int32Array(cells.length);
   for (let place = 0; place < cells.length; place += 1) {
@@ -86,7 +111,7 @@ function numbered(cells: readonly CellTraits[]): { places: Int32Array; number: n
     if (known === numbers.size) numbers.set(key, known);
     places[place] = known;
   }
-  return { places, number: numbers.size };
+  return { places, number: numbers.size, plain: numbers.get(nothingBeside) };
 }
 
 function unknownLevel(unknown: UnknownLevel): CellValue {
