@@ -11,7 +11,7 @@ export interface LineEnd {
 const ofLine = 7.2e-15;
 
 /**
- * The straight line `y0 + (y1 - y0)(x - x0) / (x1 - x0)`, rounded as derived operands are. Binary64 decides the last
+ * The straight line `y0 + (y1 - y0)(x - x0) / (x1 - x0)` between its ends, rounded as derived operands are. Binary64 decides the last
  * decimal where it lies further from half a unit than its error may be; elsewhere exact numbers do.
  */
 export function onStraightLine(
