@@ -120,8 +120,8 @@ function restate({ risk, once, neutralOf, neutralRate }: StepContext): Restated 
   const { renewal } = risk.submission;
   if (renewal === undefined) return without('no-renewal');
   if (renewal.cover === undefined) return without('no-expiring-cover');
-  const then = neutralRate(expiringSubmission(risk));
   // Ceiling and floor of one quote both ask.
+  const then = once('expiring-price', () => neutralRate(expiringSubmission(risk)));
   const now = once('present-price', () => presentPrice({ risk, neutralOf }));
   if (then === null || !then.greaterThan(0) || now === null) return without('expiring-not-priced');
   const restatement = roundOperand(now.dividedBy(then));

@@ -59,10 +59,18 @@ function knownParts(): KnownParts {
   const known = new Map<string, object>();
   const marked = new WeakSet();
   let buyers = 0;
+  const numbers = new Map<unknown, number>();
   const mark = (list: readonly object[]): void => {
-    if (!marked.has(list)) keepItems(list);
+    if (marked.has(list)) return;
+    keepItems(list);
+    for (const item of list) if (!numbers.has(item)) numbers.set(item, numbers.size);
     marked.add(list);
   };
+  // What was accepted before is written by its number: changed lists hold most of it.
+  const textOf = (name: PartName, part: object): string =>
+    Array.isArray(part) && fieldOf[name] === null
+      ? `${name} ${part.map((item) => numbers.get(item) ?? JSON.stringify(item)).join()}`
+      : `${name} ${JSON.stringify(part)}`;
   const keepList = (text: string, list: readonly object[]): void => {
     known.set(text, list);
     mark(list);
@@ -85,7 +93,7 @@ function knownParts(): KnownParts {
           if (Array.isArray(part) && fieldOf[name] === null) mark(part);
           continue;
         }
-        const text = `${name} ${JSON.stringify(part)}`;
+        const text = textOf(name, part);
         const before = known.get(text);
         if (before === undefined) anew.set(name, text);
         else found[name] = withLongPart(given, name, before);

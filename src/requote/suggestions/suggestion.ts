@@ -102,7 +102,9 @@ function suggestion(change: Change, comparison: Comparison): Suggestion {
     ...({ lever, facts } as Pick<Suggestion, 'lever' | 'facts'>),
     ...requoted,
     ...{ id, effort, actor, timing, needs, retains, protects },
-    change: makePatch(now.submission, change.edit(now.submission)),
+    // What is in force now makes of the submission what was quoted.
+    change:
+      timing === 'now' ? requoted.patch : makePatch(now.submission, change.edit(now.submission)),
     inYears: 'inYears' in facts ? facts.inYears : timing === 'now' ? 0 : 1,
     savingPerStressLoss: perStress,
     steps: movedSteps(base.quote, after.quote),

@@ -75,6 +75,10 @@ const changes: Readonly<Record<string, (first: Submission, list: readonly Buyer[
       ...first,
       creditControl: { answers: { 'credit-policy': { answer: 'perhaps' as never } } },
     }),
+    'a buyer in a currency without a rate': (first, [one, ...rest]) => ({
+      ...first,
+      buyers: [{ ...(one as Buyer), currency: 'USD' }, ...rest],
+    }),
     'a buyer as the seller': (first, list) => ({ ...first, policyholder: list[0] as never }),
     'buyers of the expiring policy': (first, list) => ({
       ...first,
@@ -98,6 +102,50 @@ describe('SUG-11 changed buyers are read as anybody’s are', () => {
     const { read, first } = accepted();
     const result = read({ ...first, buyers: (first.buyers ?? []).slice(1) });
     expect(result.ok && result.submission.buyers?.[0]).toBe(first.buyers?.[1]);
+  });
+
+  it('and those that say the same are the same', () => {
+    const { read, first } = accepted();
+    const [one, ...rest] = first.buyers ?? [];
+    const shorter = () => ({ ...first, buyers: [{ ...(one as Buyer), termsDays: 30 }, ...rest] });
+    const [before, again] = [read(shorter()), read(shorter())];
+    const other = read({ ...first, buyers: [...rest, { ...(one as Buyer), termsDays: 30 }] });
+    expect(again.ok && again.submission.buyers).toBe(before.ok && before.submission.buyers);
+    expect(other.ok && other.submission.buyers?.map(({ id }) => id)).toEqual(['B', 'C', 'A']);
+  });
+
+  it('and a known history is held against each turnover it has not been held against', () => {
+    const read = partSharing();
+    const at = (estimated: string) => ({
+      ...sent,
+      turnover: { estimated },
+      lossHistory: {
+        statement: 'supplied' as const,
+        years: [
+          {
+            ...{ from: '2025-01-01', insurableTurnover: '100' },
+            losses: [{ date: '2025-03-01', gross: '200000' }],
+          },
+        ],
+      },
+    });
+    const refused: boolean[] = [];
+    for (const estimated of ['300000', '300000', '1000', '200000', '400000', '1000']) {
+      const result = read(at(estimated));
+      expect(result).toEqual(parseSubmission(at(estimated)));
+      refused.push(!result.ok);
+    }
+    expect(refused).toEqual([false, false, true, false, false, true]);
+  });
+
+  it('and known buyers in another currency need a rate each time', () => {
+    const read = partSharing();
+    const foreign = buyers.map((buyer) => ({ ...buyer, currency: 'USD' }));
+    const rate = { currency: 'USD', rate: '7.1', date: '2026-08-01' };
+    const rated = { ...sent, buyers: foreign, exchangeRates: [rate] };
+    for (const given of [rated, rated, { ...sent, buyers: foreign }, rated])
+      expect(read(given)).toEqual(parseSubmission(given));
+    expect(read({ ...sent, buyers: foreign }).ok).toBe(false);
   });
 
   it('and losses and answers that say the same are the same', () => {
