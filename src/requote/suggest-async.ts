@@ -32,8 +32,8 @@ export interface SuggestionsAborted {
 
 /**
  * The report of `suggest`, byte for byte, with a rest before each of its quotes, so that a page stays alive meanwhile. The first
- * quote and those of long lists rest on their way, too: between two rests it looks at a list once at most, which takes up to
- * half of what a first quote of that list does.
+ * quote and those of long lists rest on their way, too: between two rests it looks at a list once at most. With 10,000 buyers
+ * that takes a fifth of a first quote of the list or less, and up to one where garbage is collected; in a fresh process a quarter.
  *
  * @throws ArgumentError when an option is not what it should be.
  * @throws RateBookError when the book has not been loaded with `parseRateBook`.
