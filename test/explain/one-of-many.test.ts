@@ -4,7 +4,8 @@ import { englishReceivables } from '../../src/issues.js';
 import { quote } from '../../src/quote.js';
 import { referenceBook } from '../../src/reference-book.js';
 import { referenceCase } from '../support/reference-case.js';
-import { sampleFinding, sampleQuote } from './sample-quote.js';
+import { sampleFacts } from './sample-facts.js';
+import { sampleEntry, sampleFinding, sampleQuote } from './sample-quote.js';
 
 /** A number of one before a noun in the plural. */
 const oneOfMany = /(?<![\d.,])1 (?:days|months|years|buyers|rows|losses|times)\b/;
@@ -38,4 +39,18 @@ describe('EXPL-4 one of something is said in the singular', () => {
     };
     expect(englishReceivables.say(issue)).toMatch(/1 day[^s]/);
   });
+});
+
+test.each([
+  ['US', 'in the United States:'],
+  ['NL', 'in the Netherlands:'],
+  ['PH', 'in the Philippines:'],
+  ['KY', 'in the Cayman Islands:'],
+  ['DE', 'in Germany:'],
+  ['CN', 'in China:'],
+])('EXPL-4 a country stands in an English sentence with its article: %s', (home, said) => {
+  const insured = sampleFacts['political-risk'].find((facts) => 'home' in facts);
+  const facts = { ...insured, home };
+  const ledger = [sampleEntry('political-risk', facts as never, { kind: 'political-risk' })];
+  expect(explain(sampleQuote({ ledger }), 'en').steps[0]?.sentence).toContain(said);
 });

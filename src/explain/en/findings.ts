@@ -6,7 +6,7 @@ import type { ExclusionSentences, Language } from '../language.js';
 import type { Floor } from '../price-holding.js';
 import { factOf, said, textOf } from '../stated-facts.js';
 import type { FindingFactsOf } from '../../quoted/finding-facts.js';
-import { plural } from './wording.js';
+import { countryInSentence, plural } from './wording.js';
 import { titlesOf } from '../tier-titles.js';
 
 type Countries = Readonly<Partial<FindingFactsOf['country-not-in-book']>>;
@@ -77,13 +77,13 @@ export const findings: Language['findings'] = {
   'country-restricted': {
     title: 'Country with restricted cover',
     sentence: (facts, format) =>
-      `Cover on ${said(facts, 'country', (code) => format.country(code)) || 'the countries of some buyers'} is granted case by case only.`,
+      `Cover on ${said(facts, 'country', (code) => countryInSentence(format.country(code))) || 'the countries of some buyers'} is granted case by case only.`,
     remedy: 'Send the underwriter details of the buyers there, or take them out.',
   },
   'policyholder-barred': {
     title: 'Seller cannot be insured',
     sentence: (facts, format) =>
-      `Sellers in ${said(facts, 'country', (code) => format.country(code)) || 'this country'} cannot be insured.`,
+      `Sellers in ${said(facts, 'country', (code) => countryInSentence(format.country(code))) || 'this country'} cannot be insured.`,
     remedy: 'No cover can be offered.',
   },
   'outside-edition': {
@@ -150,9 +150,9 @@ export const findings: Language['findings'] = {
         facts,
         'days',
         (days) =>
-          `Days sales outstanding of ${days} are ${said(facts, 'share', (share) => `less than ${format.percent(share)} of`) || 'far below'} the agreed terms${said(facts, 'termsDays', (terms) => `, ${plural(terms, 'day')} on average`)}.${said(facts, 'least', (least) => ` They count as at least ${format.percent(least)} of the terms, for who pays early may stop to.`)}`,
+          `Days sales outstanding of ${days} are ${said(facts, 'share', (share) => `less than ${format.percent(share)} of`) || 'far below'} the agreed terms${said(facts, 'termsDays', (terms) => `, ${plural(terms, 'day')} on average`)}.${said(facts, 'least', (least) => ` They count as at least ${format.percent(least)} of the terms, for buyers who pay early may stop doing so.`)}`,
       ) ||
-      `${said(facts, 'count', (count) => plural(count, 'buyer')) || 'Some buyers'} owe ${said(facts, 'share', (share) => `less than ${format.percent(share)} of`) || 'far less than'} what turnover and terms come to.${said(facts, 'least', (least) => ` They count as at least ${format.percent(least)} of it, for who pays early may stop to.`)}`,
+      `${said(facts, 'count', (count) => plural(count, 'buyer')) || 'Some buyers'} owe ${said(facts, 'share', (share) => `less than ${format.percent(share)} of`) || 'far less than'} what turnover and terms come to.${said(facts, 'least', (least) => ` They count as at least ${format.percent(least)} of it, for buyers who pay early may stop doing so.`)}`,
     remedy: 'Check the balances against the ledger: an average over the year, not of a quiet day.',
   },
   'no-corridor': {

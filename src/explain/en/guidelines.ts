@@ -167,7 +167,7 @@ export const guidelines: Language['guidelines'] = {
     'Ask for limits nearer to what the buyers owe, or deliver less: turnover is charged in full.',
   ),
   'buyers-under-multiple': measured(
-    'A maximum liability as a multiple of the premium stands on an effective number of buyers that',
+    'The maximum liability is a multiple of the premium, and the effective number of buyers',
     'Nothing to do.',
     'State the maximum liability as an amount: on one buyer a multiple and the premium drive each other.',
   ),

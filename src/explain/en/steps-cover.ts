@@ -1,6 +1,6 @@
 import type { StepSentences } from '../language.js';
 import type { Format } from '../format.js';
-import { less, plural, worth } from './wording.js';
+import { countryInSentence, less, plural, worth } from './wording.js';
 
 type Keys =
   | 'insured-percentage'
@@ -34,7 +34,7 @@ function perilSentences(facts: Political, format: Format): string[] {
     ...(home === undefined
       ? []
       : [
-          `The seller is at home in ${format.country(home)}: nothing has to be transferred from there.`,
+          `The seller is at home in ${countryInSentence(format.country(home))}: nothing has to be transferred from there.`,
         ]),
   ];
 }

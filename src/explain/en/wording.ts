@@ -33,6 +33,14 @@ export function classList(
   return format.list(more > 0 ? [...shown, `${more} more`] : shown);
 }
 
+/** The name of a country within a sentence: in the United States. */
+export function countryInSentence(country: string): string {
+  return withArticle.test(country) ? `the ${country}` : country;
+}
+
+const withArticle =
+  /^(?:United |Netherlands$|Philippines$|Bahamas$|Gambia$|Maldives$|Seychelles$|Comoros$|Czech Republic$|Dominican Republic$|Central African Republic$|Isle of Man$)|Islands?(?: \(|$)|Territor(?:y|ies)$/;
+
 /** A share or a chance: no `0%` for what is more than nothing, no `100%` for what is less than all. */
 export function portion(share: string, format: Format): string {
   if (less('0', share) && less(share, '0.0005')) return 'less than 0.1%';
