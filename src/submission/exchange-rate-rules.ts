@@ -1,4 +1,3 @@
-import { isKept } from '../gate/kept-parts.js';
 import type { Submission } from './submission.js';
 import type { Path } from '../values/text.js';
 import type { Buyers } from './buyer-rules.js';
@@ -19,7 +18,10 @@ export function exchangeable(submission: Draft<Submission>, report: RuleReport):
     rated.add(currency);
   });
   if (own === undefined || refusedRates(submission)) return;
-  const needed = (item: MaybeForeign | undefined, path: () => Path) => {
+  const needed = (
+    item: { readonly currency?: string | undefined } | undefined,
+    path: () => Path,
+  ) => {
     const currency = item?.currency;
     if (currency === undefined || rated.has(currency)) return;
     report(`${path()}/currency`, 'exchange-rate-missing', { currency, own });
@@ -30,27 +32,9 @@ export function exchangeable(submission: Draft<Submission>, report: RuleReport):
     [renewal ?? {}, '/renewal'],
   ] as [Buyers, Path][])
     for (const list of ['buyers', 'buyerGroups'] as const)
-      withCurrencies(lists[list])?.forEach((item, index) =>
+      lists[list]?.forEach((item: { readonly currency?: string | undefined } | undefined, index) =>
         needed(item, () => `${at}/${list}/${index}`),
       );
-}
-
-interface MaybeForeign {
-  readonly currency?: string | undefined;
-}
-
-type MaybeForeigners = readonly (MaybeForeign | undefined)[];
-
-/** Accepted lists of which no item names a currency. */
-const withoutCurrency = /*#__PURE__*/ new WeakSet();
-
-/** A list in which currencies may be named: an accepted one is looked through once. */
-function withCurrencies(list: MaybeForeigners | undefined): MaybeForeigners | undefined {
-  if (list === undefined || !isKept(list)) return list;
-  if (withoutCurrency.has(list)) return undefined;
-  if (list.some((item) => item?.currency !== undefined)) return list;
-  withoutCurrency.add(list);
-  return undefined;
 }
 
 /** True when a rate was refused so that its currency is not known: what else is missing cannot be told. */

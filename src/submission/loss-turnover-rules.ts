@@ -1,4 +1,3 @@
-import { isKept } from '../gate/kept-parts.js';
 import { addDays, addMonths, daysBetween } from '../values/calendar.js';
 import { divideHalfUp, scaled, scaledSum, unscaled } from '../values/scaled-amount.js';
 import type { LossYear, Money, Turnover } from './submission.js';
@@ -29,9 +28,6 @@ export function lossesWithinTurnover(
   found: (at: Path, loss: LossAboveTurnover) => void,
 ): void {
   const present = turnovers.map((turnover) => scaled(turnover?.estimated)).reduce(larger, 0n);
-  const least = leastPresent.get(years);
-  if (least !== undefined && present >= least) return;
-  let refused = 0;
   const known = years.flatMap((year) => turnoverYear(year) ?? []);
   each(years, '/lossHistory/years', (year, path) => {
     const own = turnoverYear(year);
@@ -39,7 +35,6 @@ export function lossesWithinTurnover(
     const most = own.turnover + before(own, known, present);
     const check = (amount: bigint, at: Path): boolean => {
       if (amount <= most) return false;
-      refused += 1;
       found(at, { amount: unscaled(amount), most: unscaled(most) });
       return true;
     };
@@ -47,11 +42,7 @@ export function lossesWithinTurnover(
     if (!check(scaled(year.largest), `${path}/largest`)) checkTotals(year, path, check);
     check(scaled(year.notifiedOverdues), `${path}/notifiedOverdues`);
   });
-  if (refused === 0 && isKept(years)) leastPresent.set(years, present);
 }
-
-/** The least present turnover on which an accepted history was held to be possible: on more of it, it is so too. */
-const leastPresent = /*#__PURE__*/ new WeakMap<object, bigint>();
 
 type CheckAmount = (amount: bigint, at: Path) => boolean;
 
