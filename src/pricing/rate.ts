@@ -9,12 +9,12 @@ import type { LoadedRateBook } from '../rules/read/sealed-book.js';
 import type { ParsedSubmission } from '../submission/parse-submission.js';
 import type { Buyer, BuyerGroup } from '../submission/submission.js';
 import type { StepLine } from '../rules/read/rate-book.js';
-import { solveMaximum } from './maximum-multiple.js';
 import { historyMeasures } from './experience/history-measures.js';
 import type { HistoryMeasures } from './experience/measured-history.js';
 import { type Measures, noMeasures } from './measures/own-measures.js';
 import { neutralLines, neutralPrice } from './neutral-price.js';
-import { emptyRun, type Run, type RunSetting, takeStep } from './run.js';
+import { emptyRun, type Run, type RunSetting } from './run.js';
+import { runLines, type Taken, Taking } from './run-lines.js';
 import { type PreparedSteps, preparedSteps } from './prepared-steps.js';
 import { RunContext } from './run-context.js';
 import type { StepContext } from './step-context.js';
@@ -223,49 +223,6 @@ function once<Value>(known: Map<string, Value>, key: string, make: () => Value):
   const value = make();
   known.set(key, value);
   return value;
-}
-
-/** How far lines have been taken, and the setting of the last of them. */
-interface Taken {
-  readonly run: Run;
-  readonly last: RunSetting;
-}
-
-/** Takes lines one after another. */
-class Taking implements Taken {
-  run: Run;
-  last: RunSetting;
-  private readonly lines: readonly StepLine[];
-  private readonly setting: Setting;
-  private readonly solves: boolean;
-  private place: number;
-
-  constructor(lines: readonly StepLine[], setting: Setting) {
-    this.run = setting.start;
-    this.last = setting;
-    this.lines = lines;
-    this.setting = setting;
-    this.solves = setting.risk.cover.maximumLiabilityMultiple !== undefined;
-    this.place = 0;
-  }
-
-  /** Takes a step; false where all have been taken. */
-  step(): boolean {
-    const { lines, setting, place } = this;
-    if (place >= lines.length) return false;
-    const line = lines[place] as StepLine;
-    if (this.solves && line.kind === 'maximum-liability')
-      this.last = setting.under(solveMaximum(this.run, lines.slice(place), setting));
-    this.run = takeStep(this.run, line, this.last);
-    this.place = place + 1;
-    return true;
-  }
-}
-
-function runLines(lines: readonly StepLine[], setting: Setting): Taken {
-  const taking = new Taking(lines, setting);
-  while (taking.step());
-  return taking;
 }
 
 /** The price of a risk before experience and corridor, a maximum that is a multiple solved for it. */

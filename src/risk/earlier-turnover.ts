@@ -1,6 +1,5 @@
 import { type Decimal, decimal } from '../values/decimal.js';
 import { roundedShare } from '../values/rounded-result.js';
-import type { ParsedSubmission } from '../submission/parse-submission.js';
 import type { Risk } from './risk.js';
 import { yearSpans } from './year-span.js';
 
@@ -8,11 +7,9 @@ import { yearSpans } from './year-span.js';
  * Turnover a year before the period over the present one: of the last policy year of the history, else of the last
  * calendar year stated; 1 where neither is known.
  */
-export function earlierTurnover({
-  submission,
-  exposure,
-}: Pick<Risk, 'submission' | 'exposure'>): Decimal {
-  const insured = lastInsured(submission);
+export function earlierTurnover(risk: Pick<Risk, 'submission' | 'exposure' | 'memory'>): Decimal {
+  const { submission, exposure } = risk;
+  const insured = lastInsured(risk);
   if (insured !== null) return over(insured, exposure.annualTurnover);
   const { estimated, pastYears = [] } = submission.turnover;
   const [last] = [...pastYears].sort((one, other) => other.year - one.year);
@@ -20,11 +17,12 @@ export function earlierTurnover({
 }
 
 /** Insurable turnover of the last policy year of the history, in a full year. */
-function lastInsured({ lossHistory, asOf }: ParsedSubmission): Decimal | null {
+function lastInsured(risk: Pick<Risk, 'submission' | 'memory'>): Decimal | null {
+  const { lossHistory } = risk.submission;
   if (lossHistory?.statement !== 'supplied') return null;
   const { years: all } = lossHistory;
   const [last] = [...all].sort((one, other) => (one.from < other.from ? 1 : -1));
-  const years = last && yearSpans(all, asOf)[all.indexOf(last)]?.years;
+  const years = last && yearSpans(risk, all)[all.indexOf(last)]?.years;
   return last === undefined || years === undefined || years.isZero()
     ? null
     : decimal(last.insurableTurnover).dividedBy(years);

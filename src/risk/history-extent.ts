@@ -3,7 +3,7 @@ import { roundedShare } from '../values/rounded-result.js';
 import type { LossYear } from '../submission/submission.js';
 import type { DecimalText, IsoDate } from '../values/text.js';
 import type { Risk } from './risk.js';
-import { type YearSpan, yearSpans } from './year-span.js';
+import { spansOf, type YearSpan } from './year-span.js';
 
 /** How much trade a loss history stands on, whatever was lost. */
 export interface HistoryExtent {
@@ -34,7 +34,7 @@ function extentOf(
   given: { readonly asOf: IsoDate; readonly present: DecimalText },
 ): HistoryExtent {
   const present = decimal(given.present);
-  const spans = yearSpans(history, given.asOf);
+  const spans = spansOf({ years: history }, given.asOf);
   const passed = history.map((year, place) => {
     const { years, earned } = spans[place] as YearSpan;
     return { turnover: decimal(year.insurableTurnover), years, earned };

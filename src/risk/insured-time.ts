@@ -1,6 +1,5 @@
 import { type Decimal, decimal, roundOperand } from '../values/decimal.js';
 import { roundedShare } from '../values/rounded-result.js';
-import { remembering } from '../values/remembered.js';
 import { exposureConstant } from './balances.js';
 import { earlierTurnover } from './earlier-turnover.js';
 import type { Risk } from './risk.js';
@@ -20,7 +19,7 @@ export interface InsuredTime {
   readonly share: Decimal;
 }
 
-type Timed = Pick<Risk, 'submission' | 'book' | 'exposure' | 'months' | 'inception'>;
+type Timed = Pick<Risk, 'memory' | 'submission' | 'book' | 'exposure' | 'months' | 'inception'>;
 
 /**
  * A debt is at risk from the shipment until it is paid or lost, `D` days later. In a period of `P` days the debts of
@@ -31,13 +30,11 @@ type Timed = Pick<Risk, 'submission' | 'book' | 'exposure' | 'months' | 'incepti
  * shipments, where they are insured too, are the whole of their run-off on top.
  */
 export function insuredTime(risk: Timed, graceDays: number): InsuredTime {
-  return timeOf([risk], String(graceDays), () => reckonedTime(risk, graceDays));
+  return risk.memory.of(timeOf, { risk }, graceDays);
 }
 
 /** A rating looks at it for its price, for the level of its losses and for the price without a history. */
-const timeOf = /*#__PURE__*/ remembering<InsuredTime>();
-
-function reckonedTime(risk: Timed, graceDays: number): InsuredTime {
+function timeOf({ risk }: { readonly risk: Timed }, graceDays: number): InsuredTime {
   const { submission, book, exposure, months } = risk;
   const { basis = 'risks-attaching' } = submission;
   const year = exposureConstant(book, 'days-in-year', 365);

@@ -3,7 +3,7 @@ import type { Decimal } from '../values/decimal.js';
 import { roundedShare } from '../values/rounded-result.js';
 import { decimal } from '../values/decimal.js';
 import type { LossYear } from '../submission/submission.js';
-import { remembering } from '../values/remembered.js';
+import type { Risk } from './risk.js';
 import type { IsoDate } from '../values/text.js';
 import { yearsBetween } from './unbroken-cover.js';
 
@@ -17,12 +17,19 @@ export interface YearSpan {
   readonly earned: Decimal;
 }
 
-/** The span of each past year of a history; worked out once for a history that cannot change. */
-export function yearSpans(years: readonly LossYear[], asOf: IsoDate): readonly YearSpan[] {
-  return spansOf([years], asOf, () => years.map((year) => yearSpan(year, asOf)));
+/** The span of each past year of a history; worked out once. */
+export function yearSpans({ memory, submission: { asOf } }: Timed, years: Years): Spans {
+  return memory.of(spansOf, { years }, asOf);
 }
 
-const spansOf = /*#__PURE__*/ remembering<readonly YearSpan[]>();
+/** The span of each past year of a history as seen at a date. */
+export function spansOf({ years }: { readonly years: Years }, asOf: IsoDate): Spans {
+  return years.map((year) => yearSpan(year, asOf));
+}
+
+type Timed = Pick<Risk, 'memory' | 'submission'>;
+type Years = readonly LossYear[];
+type Spans = readonly YearSpan[];
 
 /** How long a past year is, and how much of it has passed. */
 function yearSpan(year: Pick<LossYear, 'from' | 'to'>, asOf: IsoDate): YearSpan {

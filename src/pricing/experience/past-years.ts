@@ -27,7 +27,7 @@ export function pastYears(
 ): readonly PastYear[] | Unpriced {
   const issues: Issue[] = [];
   const { asOf } = context.risk.submission;
-  const spans = yearSpans(years, asOf);
+  const spans = yearSpans(context.risk, years);
   const read = years.map((year, index): PastYear => {
     const span = spans[index] as YearSpan;
     const months = decimal(daysBetween(span.to, asOf)).times(12).dividedBy(365);

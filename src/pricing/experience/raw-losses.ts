@@ -36,9 +36,9 @@ export function rawLosses(context: StepContext): RawLosses | null {
 
 function lossesOf(context: StepContext): RawLosses | null {
   const { risk } = context;
-  const { lossHistory, asOf } = risk.submission;
+  const { lossHistory } = risk.submission;
   if (lossHistory?.statement !== 'supplied') return null;
-  const spans = yearSpans(lossHistory.years, asOf);
+  const spans = yearSpans(risk, lossHistory.years);
   const years = lossHistory.years.map((year, place): RawYear => {
     const span = spans[place] as YearSpan;
     return { year, span, turnover: decimal(year.insurableTurnover).times(span.earned) };
