@@ -13,7 +13,7 @@ import { deepFreeze } from '../values/freeze.js';
 import { once } from '../values/once.js';
 import type { Measures } from './measures/own-measures.js';
 import { noMeasures } from './measures/own-measures.js';
-import { lossBearings, lossSummary } from './loss-summary.js';
+import { leastStress, lossBearings, lossSummary } from './loss-summary.js';
 import type { Priced } from './price.js';
 import { header } from './quote-header.js';
 
@@ -50,6 +50,7 @@ export function recordOf(made: Priced): PricedQuote {
       lost: () => lossSummary(made.losses),
       steps: rating.steps,
       borne: once(() => lossBearings(made.losses)),
+      leastStress: () => leastStress(made.losses),
     },
   );
 }

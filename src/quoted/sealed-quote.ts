@@ -15,6 +15,7 @@ import type { LedgerEntry } from './ledger.js';
 import type { MadeStep } from './made-step.js';
 import { recordDigest } from './record-digest.js';
 import { isSealed, sealed } from '../values/sealed.js';
+import type { Money } from '../submission/amounts.js';
 
 /** The fields a quote gets when it is sealed. */
 export type Seal = 'digest' | 'submissionDigest';
@@ -28,6 +29,7 @@ export interface Later {
   readonly lost: () => PricedQuote['losses'];
   readonly steps: readonly MadeStep[];
   readonly borne: () => BothBearings | null;
+  readonly leastStress: () => Money | null;
   technical?: PricedQuote['technical'];
   losses?: PricedQuote['losses'];
   exposure?: ExposureSummary;
@@ -67,6 +69,11 @@ export function stepsOf(quote: PricedQuote): readonly MadeStep[] {
 /** Who bears its losses, without their tail. */
 export function bearingsOf(quote: PricedQuote): BothBearings | null {
   return laterOf(quote).borne();
+}
+
+/** What the seller bears of them in a bad year at least, which is told sooner than what it bears. */
+export function leastStressOf(quote: PricedQuote): Money | null {
+  return laterOf(quote).leastStress();
 }
 
 const ledger: PropertyDescriptor = {
@@ -144,7 +151,10 @@ export type UnsealedQuote = Omit<
  */
 export function sealedPriced(
   made: UnsealedQuote,
-  making: Pick<Later, 'measured' | 'written' | 'technically' | 'lost' | 'steps' | 'borne'> & {
+  making: Pick<
+    Later,
+    'measured' | 'written' | 'technically' | 'lost' | 'steps' | 'borne' | 'leastStress'
+  > & {
     readonly submission: Submission;
   },
 ): PricedQuote {
@@ -186,6 +196,7 @@ export function sealedUnpriced(
   new Held(excludedBuyers, {
     ...{ submission, measured: neverMade, written: neverMade },
     ...{ technically: neverMade, lost: neverMade, steps: [], borne: neverMade },
+    leastStress: neverMade,
   });
   const quote = { ...made, excludedBuyers } as unknown as UnpricedQuote;
   for (const member of Object.values(quote)) deepFreeze<unknown>(member);

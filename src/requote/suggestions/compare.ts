@@ -1,6 +1,6 @@
 import { type Decimal, decimal, decimalText } from '../../values/decimal.js';
 import type { MadeStep } from '../../quoted/made-step.js';
-import { bearingsOf, stepsOf } from '../../quoted/sealed-quote.js';
+import { bearingsOf, leastStressOf, stepsOf } from '../../quoted/sealed-quote.js';
 import { roundMoney } from '../../values/money.js';
 import type { LossBearing, PricedQuote } from '../../quoted/quote-record.js';
 import type { Submission } from '../../submission/submission.js';
@@ -79,6 +79,17 @@ export function retainedLoss(
       before.currency,
     ),
   };
+}
+
+/**
+ * No more than what `retainedLoss` finds of a bad year where a change makes something of the risk itself and returns none
+ * of it: who bears the losses beyond the maximum liability, which is worked out longest, is left out.
+ */
+export function leastStress(before: PricedQuote, reduced: PricedQuote): Decimal | null {
+  const [now, less] = [bearingsOf(before), leastStressOf(reduced)];
+  if (now === null || less === null) return null;
+  const own = decimal(less).minus(lengths(before, reduced).times(now.stress.retained));
+  return decimal(roundMoney(own, before.currency));
 }
 
 /** How many of the one period go into the other: 1 but for a policy of another length. */

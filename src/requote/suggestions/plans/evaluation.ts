@@ -5,7 +5,7 @@ import { leverRules } from '../../../rules/read/levers.js';
 import type { Submission } from '../../../submission/submission.js';
 import type { Advice } from '../../advice.js';
 import type { Change } from '../change.js';
-import { type Priced, retainedLoss } from '../compare.js';
+import { leastStress, type Priced, retainedLoss } from '../compare.js';
 import { baseOf, type Grounds, inForce } from '../in-force.js';
 import type { Quoting, Requoter } from '../requote.js';
 import { tripped } from '../suggestion.js';
@@ -29,6 +29,8 @@ export interface Evaluation {
   readonly rate: Decimal;
   /** Worked out when first asked for: of most combinations nobody asks. */
   readonly retained: () => RetainedLoss | null;
+  /** No more than what is retained in a bad year, told sooner. */
+  readonly leastStress: () => Decimal;
   /** Within what the seller can bear, and no guideline asks for what it did not ask for before. */
   readonly bearable: boolean;
 }
@@ -149,27 +151,38 @@ function evaluated(
   const retained = once(() => retainedLoss(base.quote, reduced, quote));
   return {
     ...{ combination, changes, submission, quote, base, retained },
+    leastStress: () =>
+      (reduced === quote ? leastStress(base.quote, quote) : null) ?? stress(retained()),
     effort: effortOf(changes, advice),
     saving: decimal(base.quote.premium.estimated).minus(quote.premium.estimated),
     rate: decimal(quote.premium.rate),
     bearable:
       !tripped({ now, base, after: priced }, changes.some(returnsRisk)) &&
-      (!changes.some(returnsRisk) || isBearable(quote, retained(), retention)),
+      (!changes.some(returnsRisk) || isBearable(quote, retained, retention)),
   };
 }
 
+/** What is retained in a bad year; nothing where a book has no losses. */
+export function stress(retained: RetainedLoss | null): Decimal {
+  return decimal(retained?.stress ?? '0');
+}
+
+/** Who bears the losses of a plan is worked out last: where no retention is stated, none that returns risk is bearable. */
 function isBearable(
   { cover }: PricedQuote,
-  retained: RetainedLoss | null,
+  retained: Evaluation['retained'],
   retention: Retention | undefined,
 ): boolean {
-  if (retention === undefined || retained === null) return false;
+  if (retention === undefined) return false;
   const least = retention.minimumInsuredPercentage;
+  const insuresEnough = [cover.insuredPercentage, cover.discretionaryInsuredPercentage].every(
+    (percentage) => decimal(percentage ?? '100').greaterThanOrEqualTo(least),
+  );
+  const losses = insuresEnough ? retained() : null;
   return (
-    decimal(retained.expected).lessThanOrEqualTo(retention.expected) &&
-    decimal(retained.stress).lessThanOrEqualTo(retention.stress) &&
-    decimal(cover.insuredPercentage ?? '100').greaterThanOrEqualTo(least) &&
-    decimal(cover.discretionaryInsuredPercentage ?? '100').greaterThanOrEqualTo(least)
+    losses !== null &&
+    decimal(losses.expected).lessThanOrEqualTo(retention.expected) &&
+    decimal(losses.stress).lessThanOrEqualTo(retention.stress)
   );
 }
 

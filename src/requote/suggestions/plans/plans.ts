@@ -72,10 +72,7 @@ export function* makePlans(setting: PlanSetting, options: SuggestOptions): Quoti
   };
   const planOf = planMaker(setting);
   const material = bearable.filter((one) => matters(one) !== null);
-  for (const { retained } of material) {
-    retained();
-    yield* requoter.rest();
-  }
+  const points = advice.number('frontier-points');
   return {
     best,
     plans: {
@@ -85,7 +82,7 @@ export function* makePlans(setting: PlanSetting, options: SuggestOptions): Quoti
       best: best && (yield* planOf(best)),
       target:
         target === undefined ? null : yield* outcome(bearable, { target, planOf, exhaustive }),
-      frontier: yield* planned(frontier(material, advice.number('frontier-points')), planOf),
+      frontier: yield* planned(yield* frontier(material, points, requoter.rest), planOf),
     },
   };
 }
