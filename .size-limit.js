@@ -1,6 +1,9 @@
 // @ts-check
 // Ceilings for what a host's bundle grows by (esbuild, minified, gzip). A module that drags in another library or
 // the sentences shows up here; raise a ceiling only with a reason beside it.
+// All that hand arguments over name words that are at fault (0.4 kB). Explanations say places in words, what caps, terms and
+// roundings do, and which version reads a stored quote (1.2 kB). Quotes merge buyers by level, number cells by their order,
+// keep what a book is made into with the book, copy what a measure of the caller answers and rest on their way (1.6 kB).
 
 /** @param {string} name */
 const dist = (name) => `dist/${name}.js`;
@@ -18,7 +21,7 @@ export default [
       [dist('index')]: '{ quote, parseSubmission }',
       [dist('reference-book')]: '{ referenceBook }',
     },
-    limit: '116.9 kB',
+    limit: '119.2 kB',
   },
   {
     // The same for a page that only prices: the edition without notes, sources, claims, cases and advice (9 kB).
@@ -28,7 +31,7 @@ export default [
       [dist('index')]: '{ quote, parseSubmission }',
       [dist('reference-prices')]: '{ referencePrices }',
     },
-    limit: '107.8 kB',
+    limit: '110.1 kB',
   },
   {
     // A portal that shows stored quotes: the sentences of both languages, those of filed tariffs among them (1 kB), and
@@ -42,7 +45,7 @@ export default [
     name: 'explain, both languages',
     path: dist('explain/index'),
     import: '{ explain }',
-    limit: '65.6 kB',
+    limit: '67.6 kB',
   },
   {
     // The same for one language: the sentences of the other stay out.
@@ -52,7 +55,7 @@ export default [
     name: 'explainWith and english',
     path: dist('explain/index'),
     import: '{ explainWith, english }',
-    limit: '30.5 kB',
+    limit: '31.7 kB',
   },
   {
     // German on its own: its words and titles (13 kB), and English behind it: the sentences it falls back to and the issues
@@ -61,7 +64,7 @@ export default [
     name: 'explain-de: german',
     path: dist('explain-de'),
     import: '{ german, germanIssues }',
-    limit: '50.3 kB',
+    limit: '51.3 kB',
   },
   {
     // The form of one rate book: the published schemas in both languages (19 kB), what narrows them, no rating.
@@ -69,7 +72,7 @@ export default [
     name: 'forms: submissionSchemaFor',
     path: dist('forms'),
     import: '{ submissionSchemaFor }',
-    limit: '28.5 kB',
+    limit: '29 kB',
   },
   {
     // The words of every issue in one language: those of rate books and of lists of receivables too (13 kB), which were
@@ -79,7 +82,7 @@ export default [
     name: 'explainIssues and english',
     path: dist('issues'),
     import: '{ explainIssues, english }',
-    limit: '31.4 kB',
+    limit: '32.3 kB',
   },
   {
     // A form that validates while the broker types: schemas, zod (6 kB), what to write instead, the codes of ISIC, GB/T 4754
@@ -96,7 +99,7 @@ export default [
     name: 'rate-book: parseRateBook',
     path: dist('rate-book'),
     import: '{ parseRateBook }',
-    limit: '45.4 kB',
+    limit: '45.9 kB',
   },
   {
     // Receivables lists: country names, headings, ageing and total words of seven languages, remarks in two; decimals, no
@@ -105,14 +108,14 @@ export default [
     name: 'receivables: buyersFromReceivables',
     path: dist('receivables/index'),
     import: '{ buyersFromReceivables }',
-    limit: '63.5 kB',
+    limit: '63.9 kB',
   },
   {
     // Minimum and deposit premium, instalments, fees and taxes: decimals, zod (6 kB), no manual.
     name: 'contract: contractMoney',
     path: dist('contract/index'),
     import: '{ contractMoney }',
-    limit: '24.3 kB',
+    limit: '24.7 kB',
   },
   {
     // Loss distributions and reserving for actuaries: whole numbers of the language, no library.
@@ -125,7 +128,7 @@ export default [
     // The claims waterfall over past or supposed losses: decimals, schemas and messages, no rating.
     name: 'indemnity',
     path: dist('indemnity/index'),
-    limit: '23.1 kB',
+    limit: '23.5 kB',
   },
   {
     // A policy in force and what is observed of it: decimals, the schemas of a submission, of a quote and of contract terms
@@ -133,14 +136,14 @@ export default [
     // Surcharges as changes of the policy, reviews taken into it (1 kB).
     name: 'policy',
     path: dist('policy/index'),
-    limit: '65.5 kB',
+    limit: '66.1 kB',
   },
   {
     // Declarations under a policy: the policy is read and sealed as there; a page of bonuses or short periods is looked up.
     // Surcharges as segments of rate.
     name: 'adjustment',
     path: dist('adjustment/index'),
-    limit: '65.6 kB',
+    limit: '66.1 kB',
   },
   {
     // A review quotes again: everything a quote needs but the manual, and all that reads a policy.
@@ -150,7 +153,7 @@ export default [
     // Buyers and their losses in columns, for lists of thousands (2 kB).
     name: 'review',
     path: dist('review/index'),
-    limit: '143.4 kB',
+    limit: '145.4 kB',
   },
   {
     // Suggestions quote again: everything a quote needs but the manual.
@@ -160,13 +163,13 @@ export default [
     // Quotes that rest on their way (0.6 kB).
     name: 'suggest',
     path: dist('suggest'),
-    limit: '135.9 kB',
+    limit: '138.2 kB',
   },
   {
     // Properties and the check of a book, both languages: quotes, and loads the book; fast-check is the host's own.
     name: 'testing',
     path: dist('testing/index'),
-    limit: '159.1 kB',
+    limit: '161.4 kB',
   },
   {
     // The rating manual in both languages: quotes its example and explains it, the words of the manual (30 kB), titles of
@@ -175,7 +178,7 @@ export default [
     // Notes of the reference edition in Chinese (12 kB).
     name: 'manual',
     path: dist('manual/index'),
-    limit: '234.3 kB',
+    limit: '237.3 kB',
   },
   {
     // Documents of a quote in both languages: everything an explanation needs, and quotes again for turnover by country and
@@ -186,7 +189,7 @@ export default [
     // Prepared steps, numbers read before records, and what lists of buyers share (6).
     name: 'document',
     path: dist('document/index'),
-    limit: '240.6 kB',
+    limit: '244.3 kB',
   },
   {
     // Pictures as data in both languages: quotes for the curve of losses, and the words of comparisons and suggestions.
@@ -195,7 +198,7 @@ export default [
     // Prepared steps, numbers read before records, and what lists of buyers share (6).
     name: 'pictures',
     path: dist('pictures/index'),
-    limit: '182.6 kB',
+    limit: '186 kB',
   },
   {
     // 766 titles of ISIC Rev.4, some in Chinese. No list drags in another one.
@@ -224,25 +227,25 @@ export default [
   },
   // Each function of words with one language handed in; beside it the same with both stands above or below.
   ...[
-    { file: 'explain/index', name: 'explainReviewWith', words: 'Reviews', limit: '16.3 kB' },
+    { file: 'explain/index', name: 'explainReviewWith', words: 'Reviews', limit: '16.9 kB' },
     {
       file: 'explain/index',
       name: 'explainSuggestionsWith',
       words: 'Suggestions',
-      limit: '35 kB',
+      limit: '35.4 kB',
     },
     {
       file: 'explain/index',
       name: 'explainComparisonWith',
       words: 'Comparisons',
-      limit: '36.4 kB',
+      limit: '37 kB',
     },
-    { file: 'explain/index', name: 'contractWordsWith', words: 'Contracts', limit: '12.2 kB' },
-    { file: 'rate-book', name: 'diffTextWith', words: 'BookDifferences', limit: '11 kB' },
-    { file: 'forms', name: 'submissionSchemaForWith', words: 'Forms', limit: '18 kB' },
-    { file: 'pictures/index', name: 'coversPictureWith', words: 'Pictures', limit: '42.3 kB' },
-    { file: 'document/index', name: 'quoteDocumentWith', words: 'Documents', limit: '88.6 kB' },
-    { file: 'manual/index', name: 'rateManualWith', words: 'Manuals', limit: '194 kB' },
+    { file: 'explain/index', name: 'contractWordsWith', words: 'Contracts', limit: '12.7 kB' },
+    { file: 'rate-book', name: 'diffTextWith', words: 'BookDifferences', limit: '11.5 kB' },
+    { file: 'forms', name: 'submissionSchemaForWith', words: 'Forms', limit: '18.3 kB' },
+    { file: 'pictures/index', name: 'coversPictureWith', words: 'Pictures', limit: '43.3 kB' },
+    { file: 'document/index', name: 'quoteDocumentWith', words: 'Documents', limit: '89.8 kB' },
+    { file: 'manual/index', name: 'rateManualWith', words: 'Manuals', limit: '196.7 kB' },
   ].map(({ file, name, words, limit }) => ({
     name: `${name} and chinese${words}`,
     path: dist(file),
