@@ -205,13 +205,13 @@ export default [
     // One gate for what is handed in, which names the argument, the place and other records.
     name: 'industry codes: ISIC',
     path: dist('industry-codes/isic'),
-    limit: '15.3 kB',
+    limit: '15.6 kB',
   },
   {
     // 1,971 Chinese titles of GB/T 4754-2017 and their ISIC divisions.
     name: 'industry codes: GB/T 4754',
     path: dist('industry-codes/gbt4754'),
-    limit: '24.9 kB',
+    limit: '25.2 kB',
   },
   {
     // 2,196 titles of NAICS 2017 and their ISIC classes.

@@ -11,25 +11,39 @@ const mostTried = 20;
 /**
  * Where a function that fails on its arguments failed. An argument that is nothing is at fault before any that is read;
  * else it is run once more on arguments that tell what is read, and what was read last is. Beside words there are records
- * only; words are at fault where the function gets further with what they lack. A word that is asked for by a name that was
+ * only; words are at fault where the function gets further with what they lack, and fails elsewhere or not at all. A word that is asked for by a name that was
  * read in a record is no word they lack.
  */
 export function lastRead(values: Values, work: Work, words: readonly string[] = []): Path {
   const entries = Object.entries(values);
   const nothing =
-    entries.find(([name, value]) => words.includes(name) && (isNoRecord(value) || isMade(value))) ??
+    entries.find(([name, value]) => words.includes(name) && (isNoWords(value) || isMade(value))) ??
     entries.find(([, value]) => isNothing(value) || (words.length > 0 && isNoRecord(value)));
   if (nothing !== undefined) return `/${nothing[0]}`;
   const run = (standIn?: Path): Reads => new Reads(words, standIn).through(values, work);
   const reads = run();
-  const lacking = reads.lacking.slice(-mostTried).reverse();
-  const missed = lacking.find((path) => run(path).count > reads.count);
+  if (reads.failure === undefined && reads.empty !== undefined) return reads.empty;
+  const lacking = [...new Set(reads.lacking.reverse())].slice(0, mostTried);
+  const missed = lacking.find((path) => {
+    const other = run(path);
+    return other.count > reads.count && other.failure !== reads.failure;
+  });
   const first = entries.find(([, value]) => typeof value !== 'object') ?? entries[0];
   return missed ?? reads.last ?? (first === undefined ? '' : `/${first[0]}`);
 }
 
 function isNoRecord(value: unknown): boolean {
   return typeof value !== 'object' || value === null;
+}
+
+/** Words are a record that says something. */
+function isNoWords(value: unknown): boolean {
+  if (isNoRecord(value)) return true;
+  try {
+    return Reflect.ownKeys(value as object).length === 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Neither a record nor a text nor a function. */
@@ -46,6 +60,10 @@ const anyWord: unknown = new Proxy(() => anyWord, {
 class Reads {
   /** How many reads there were; without end where the function did not fail. */
   count = 0;
+  /** The first word that is null. It is read as if it were missing. */
+  empty: Path | undefined;
+  /** How it failed, and where; undefined where it did not. */
+  failure: string | undefined;
   /** The last read of data, or of words that could not be read. */
   last: Path | undefined;
   /** Names of their own that were looked up in the words in vain. */
@@ -67,8 +85,8 @@ class Reads {
     try {
       work(Object.fromEntries(traced));
       this.count = Infinity;
-    } catch {
-      return this;
+    } catch (cause) {
+      this.failure = shownFailure(cause);
     }
     return this;
   }
@@ -98,7 +116,9 @@ class Reads {
   }
 
   #word(target: object, name: string | symbol, at: Path): unknown {
-    const member = this.#read(target, name, at) ?? undefined;
+    const said = this.#read(target, name, at);
+    if (said === null) this.empty ??= at;
+    const member = said ?? undefined;
     if (member !== undefined || typeof name === 'symbol' || this.#texts.has(name)) return member;
     if (this.#standIn === at) return anyWord;
     this.lacking.push(at);
@@ -115,4 +135,9 @@ class Reads {
       throw cause;
     }
   }
+}
+
+/** A failure with the way of calls to it: another word in place of one that lacks leaves the failure of a record as it is. */
+function shownFailure(cause: unknown): string {
+  return cause instanceof Error ? `${cause.message} ${cause.stack}` : typeof cause;
 }

@@ -227,7 +227,7 @@ describe('what a sentence says', () => {
 
   it('says that the technical floor goes before the corridor', () => {
     expect(said('technical-floor', 'en', 1)).toBe(
-      'The premium may not fall below 80% of the technical premium of CNY 420,000.12, up to the next rate the manual writes, so it is raised to CNY 934,000.00. ' +
+      'The premium may not fall below 80% of the technical premium of CNY 420,000.12, rounded up to the next rate the manual writes, so it is raised to CNY 934,000.00. ' +
         'This lies above the ceiling of the corridor; where the two conflict, the floor holds.',
     );
     expect(said('technical-floor', 'zh-CN', 2)).toBe(

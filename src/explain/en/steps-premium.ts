@@ -77,7 +77,7 @@ function technicalFloor(
   if (technicalPremium === null) {
     return 'There is no technical premium to compare with, so the technical floor does not apply.';
   }
-  const floor = `The premium may not fall below ${format.percent(share)} of the technical premium of ${format.money(technicalPremium)}, up to the next rate the manual writes`;
+  const floor = `The premium may not fall below ${format.percent(share)} of the technical premium of ${format.money(technicalPremium)}, rounded up to the next rate the manual writes`;
   if (!binds) return `${floor}; it is above that, so it does not change.`;
   const conflict = overCorridor
     ? ' This lies above the ceiling of the corridor; where the two conflict, the floor holds.'
