@@ -19,8 +19,11 @@ const tolerated = 2 / 3;
 
 /** @type {Map<string, Measured>} */
 const measured = new Map();
-const note = (/** @type {string} */ name, /** @type {number} */ ratio, more = false) =>
+/** @type {(name: string, ratio: number, more?: boolean) => void} */
+const note = (name, ratio, more = false) => {
+  if (!Number.isFinite(ratio)) throw new Error(`${name}: nothing was measured`);
   measured.set(name, { ratio, more });
+};
 
 const sections = { plan, buyers, linear, suggestions, receivables, memory: memories, start };
 const given = process.argv.slice(2);

@@ -40,7 +40,8 @@ export async function medians(rows, { rounds, leastSeconds, warmSeconds = leastS
     for (const row of round % 2 === 0 ? rows : rows.toReversed()) {
       let [seconds, calls] = [0, 0];
       const least = round === 0 ? warmSeconds : leastSeconds;
-      while (seconds < least) [seconds, calls] = [seconds + (await cpuOf(row)), calls + 1];
+      do [seconds, calls] = [seconds + (await cpuOf(row)), calls + 1];
+      while (seconds < least);
       if (round > 0) taken.get(row.name)?.push(seconds / calls / (row.each ?? 1));
     }
   return new Map([...taken].map(([name, times]) => [name, median(times)]));
