@@ -27,12 +27,15 @@ export interface Io {
 /** No submission or rate book is near this size. */
 const maxMegabytes = 64;
 
+/** A reader such as `head` may stop before everything is written. */
+function toClosedReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+}
+
 /** The world of a Node process. */
 export function nodeIo(): Io {
-  // A reader such as `head` may stop before everything is written.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
+  if (!process.stdout.listeners('error').includes(toClosedReader))
+    process.stdout.on('error', toClosedReader);
   return {
     stdin: () => readText(process.stdin, '-'),
     readFile: (path) => readText(createReadStream(path), path),
