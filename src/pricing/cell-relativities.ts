@@ -1,3 +1,4 @@
+import { onceIn } from '../values/once.js';
 import { decimal } from '../values/decimal.js';
 import type { BuyerLine } from '../risk/risk.js';
 import type { RatedTraits } from '../rules/read/rated-traits.js';
@@ -82,12 +83,7 @@ type ReadLevel = ReturnType<TraitReader>;
 
 /** What a line says of levels with nothing beside them: countries, industries and methods are few, and read once a book. */
 function plainLevels(line: StepLine, book: LoadedRateBook): Map<string, ReadLevel> {
-  const known = compiled(book, noLevels);
-  const before = known.get(line);
-  if (before !== undefined) return before;
-  const levels = new Map<string, ReadLevel>();
-  known.set(line, levels);
-  return levels;
+  return onceIn(compiled(book, noLevels), line, () => new Map<string, ReadLevel>());
 }
 
 function noLevels(): Map<StepLine, Map<string, ReadLevel>> {

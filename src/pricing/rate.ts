@@ -26,6 +26,7 @@ import { lastAmount, technicalAmount, technicalSteps } from './technical.js';
 import { unreadSelections } from './selection.js';
 import { makeWorksheet, type Worksheet } from './worksheet.js';
 import type { InParts } from '../values/in-parts.js';
+import { onceIn } from '../values/once.js';
 
 /** A risk rated: the steps, what was found on the way, and what the manual could not price. */
 export interface Rating {
@@ -182,17 +183,17 @@ class Setting implements RunSetting {
 
   neutral(current: RunSetting): Decimal | null {
     const neutrals = (this.shared.neutrals ??= new Map<string, Decimal | null>());
-    return once(neutrals, maximumOf(current), () => neutralPrice(current));
+    return onceIn(neutrals, maximumOf(current), () => neutralPrice(current));
   }
 
   get once(): StepContext['once'] {
     return (key, make) =>
-      once((this.shared.others ??= new Map<string, unknown>()), key, make) as never;
+      onceIn((this.shared.others ??= new Map<string, unknown>()), key, make) as never;
   }
 
   history(context: StepContext): HistoryMeasures | null {
     const histories = (this.shared.histories ??= new Map<string, HistoryMeasures | null>());
-    return once(histories, maximumOf(context), () => historyMeasures(context));
+    return onceIn(histories, maximumOf(context), () => historyMeasures(context));
   }
 
   technical(run: Run, setting: RunSetting): Decimal | null {
@@ -215,14 +216,6 @@ interface Shared {
 /** A risk with a maximum that is being solved has as many prices as maxima are tried. */
 function maximumOf({ maximum }: { readonly maximum: Decimal | null }): string {
   return maximum === null ? '' : decimalText(maximum);
-}
-
-function once<Value>(known: Map<string, Value>, key: string, make: () => Value): Value {
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const value = make();
-  known.set(key, value);
-  return value;
 }
 
 /** The price of a risk before experience and corridor, a maximum that is a multiple solved for it. */

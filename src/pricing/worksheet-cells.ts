@@ -1,3 +1,4 @@
+import { onceIn } from '../values/once.js';
 import { type Decimal, decimalText } from '../values/decimal.js';
 import type { LineColumns } from '../risk/line-columns.js';
 import type { ExactLines, GatedLine } from '../risk/risk.js';
@@ -81,11 +82,8 @@ export function cellsOf(
     return { line, base: balanceOf(base), own: balanceOf(own), estimate };
   });
   const rates = new Map<string, Decimal>();
-  const rateOf = (grade: string): Decimal => {
-    let rate = rates.get(grade);
-    if (rate === undefined) rates.set(grade, (rate = rowValue(book, ratePage, grade)));
-    return rate;
-  };
+  const rateOf = (grade: string): Decimal =>
+    onceIn(rates, grade, () => rowValue(book, ratePage, grade));
   const read = cells.map(({ line }, cell) => {
     const record = columns.records.get(firsts[cell] as number);
     const rate = rateOf(line.grade);

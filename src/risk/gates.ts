@@ -1,3 +1,4 @@
+import { onceIn } from '../values/once.js';
 import type { GateReason } from '../quoted/quote-record.js';
 import type { ResolvedCover } from './risk.js';
 import { publicPerils } from '../submission/political-perils.js';
@@ -62,13 +63,8 @@ export function attitudeTo(country: string, book: LoadedRateBook): string {
 /** The same for who asks of many countries. */
 export function attitudeBy(book: LoadedRateBook): (country: string) => string {
   const known = compiled(book, noCountries).attitudes;
-  return (country) => {
-    const before = known.get(country);
-    if (before !== undefined) return before;
-    const attitude = lookUpKey(book, 'country-cover', country)?.key ?? 'open';
-    known.set(country, attitude);
-    return attitude;
-  };
+  return (country) =>
+    onceIn(known, country, () => lookUpKey(book, 'country-cover', country)?.key ?? 'open');
 }
 
 /** What a book says of countries, as far as it was asked. */
@@ -86,11 +82,7 @@ function listedBy(book: LoadedRateBook): (country: string, global: boolean) => b
   const { listed } = compiled(book, noCountries);
   return (country, global) => {
     const key = global ? `global ${country}` : country;
-    const before = listed.get(key);
-    if (before !== undefined) return before;
-    const known = isInBook(country, global, book);
-    listed.set(key, known);
-    return known;
+    return onceIn(listed, key, () => isInBook(country, global, book));
   };
 }
 

@@ -1,3 +1,4 @@
+import { onceIn } from '../../values/once.js';
 import { type Decimal, decimal, sum } from '../../values/decimal.js';
 import { insuredShare, perilShare } from '../../risk/insured-share.js';
 import { outsideManual } from '../../risk/outside-manual.js';
@@ -123,7 +124,7 @@ function ratesBy(
   const classes = line.pages?.['class'] ?? '';
   return (peril, { country, path }) => {
     const role = peril !== null && isPublicPeril(peril) ? 'public-rate' : 'rate';
-    const read = readOnce(rates, `${role} ${country}`, () => {
+    const read = onceIn(rates, `${role} ${country}`, () => {
       const category = lookUpKey(book, classes, country)?.key;
       return category === undefined ? undefined : lookUp(book, line.pages?.[role] ?? '', category);
     });
@@ -133,17 +134,9 @@ function ratesBy(
       return { rate: decimal(0), sources: [], issue: outsideManual(path, country, keys) };
     }
     if (peril === null) return { rate: read.value, sources: [read.source] };
-    const part = readOnce(parts, peril, () => readRow(book, line.pages?.['perils'] ?? '', peril));
+    const part = onceIn(parts, peril, () => readRow(book, line.pages?.['perils'] ?? '', peril));
     return { rate: read.value.times(part.value), sources: [read.source, part.source] };
   };
-}
-
-function readOnce<Key, Value>(all: Map<Key, Value>, key: Key, read: () => Value): Value {
-  const before = all.get(key);
-  if (before !== undefined || all.has(key)) return before as Value;
-  const value = read();
-  all.set(key, value);
-  return value;
 }
 
 function waiting(

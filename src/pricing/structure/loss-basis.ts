@@ -1,4 +1,4 @@
-import { unitFor } from '../../actuarial/banding.js';
+import { onceIn } from '../../values/once.js';
 import { insuredShare } from '../../risk/insured-share.js';
 import { noCompany } from '../../risk/line-columns.js';
 import type { ExactLines } from '../../risk/risk.js';
@@ -6,7 +6,7 @@ import type { CoveredRisk, LossCover } from './resolved-structure.js';
 import { rowValue } from '../../rules/read/look-up.js';
 import { compiled, type LoadedRateBook } from '../../rules/read/sealed-book.js';
 import type { Worksheet } from '../worksheet.js';
-import type { LossSetting } from './loss-grid.js';
+import { gridUnit, type LossSetting } from './loss-grid.js';
 import type { BorneSource } from './borne-losses.js';
 import { firstOf, type LossColumns, lossColumns, sourceAt, writeSource } from './loss-columns.js';
 import { severitySlices, type SeveritySlice } from './severity-slices.js';
@@ -54,7 +54,7 @@ export function lossBasis(risk: CoveredRisk, worksheet: Worksheet, pages: LossPa
   return {
     slices,
     setting: {
-      lossUnit: lossUnit(largest, sumOf(worksheet.expectedLosses(1))),
+      lossUnit: gridUnit(largest, sumOf(worksheet.expectedLosses(1))),
       variation: row('systematic-variation'),
     },
     largest,
@@ -85,14 +85,11 @@ interface Severity {
 
 /** Made once for a loaded book. */
 function severityOf(book: LoadedRateBook, id: string): Severity {
-  const known = compiled(book, noSeverities);
-  const before = known.get(id);
-  if (before !== undefined) return before;
-  const page = book.pages[id];
-  const slices = page?.shape === 'curve' ? severitySlices(page) : [];
-  const severity: Severity = { slices, scaled: shareScales(slices) };
-  known.set(id, severity);
-  return severity;
+  return onceIn(compiled(book, noSeverities), id, () => {
+    const page = book.pages[id];
+    const slices = page?.shape === 'curve' ? severitySlices(page) : [];
+    return { slices, scaled: shareScales(slices) };
+  });
 }
 
 function noSeverities(): Map<string, Severity> {
@@ -125,16 +122,6 @@ function yearsOf(
     ordinary: defaults(1, lost),
     bad: defaults(row('stress-cycle'), lost + row('stress-severity') * (1 - lost)),
   };
-}
-
-/** The most units the mean of a year's losses needs on the grid. */
-const unitsOfMean = 2000;
-
-/** The unit for the largest loss, doubled until the mean ground-up loss is no more than {@link unitsOfMean} of it. */
-function lossUnit(largest: number, mean: number): number {
-  let unit = largest > 0 ? unitFor(largest) : 1;
-  while (unit * unitsOfMean < mean) unit *= 2;
-  return unit;
 }
 
 function sumOf(numbers: ArrayLike<number>): number {

@@ -1,8 +1,19 @@
+import { unitFor } from '../../actuarial/banding.js';
 import { resumableRecursion } from '../../actuarial/compound-recursion.js';
 import { growingDistribution, type LossDistribution } from '../../actuarial/loss-distribution.js';
 import type { SectorIntensities } from '../../actuarial/sector-intensities.js';
 import { stopLossBound } from '../../actuarial/stop-loss-bound.js';
 import type { GatheredLosses } from './loss-pass.js';
+
+/** The most units the mean of a year's losses needs on the grid. */
+const unitsOfMean = 2000;
+
+/** The unit for the largest loss, doubled until the mean of the year's losses is no more than {@link unitsOfMean} of it. */
+export function gridUnit(largest: number, mean: number): number {
+  let unit = largest > 0 ? unitFor(largest) : 1;
+  while (unit * unitsOfMean < mean) unit *= 2;
+  return unit;
+}
 
 /** How losses are put on a grid: its unit, and the coefficient of variation of the systematic factor. */
 export interface LossSetting {

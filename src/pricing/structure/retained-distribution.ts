@@ -1,8 +1,7 @@
 import { jointRecursion, type JointClaim } from '../../actuarial/joint-recursion.js';
-import { unitFor } from '../../actuarial/banding.js';
 import type { LossDistribution } from '../../actuarial/loss-distribution.js';
 import type { PartedLoss } from './borne-losses.js';
-import { lossGrid } from './loss-grid.js';
+import { gridUnit, lossGrid } from './loss-grid.js';
 
 /** What the losses a seller bears are worked out from. */
 export interface RetainedInput {
@@ -73,8 +72,7 @@ export function distributionOf(
   const largest = losses.reduce((most, loss) => Math.max(most, amount(loss)), 0);
   if (largest === 0) return null;
   const mean = losses.reduce((sum, loss) => sum + amount(loss) * loss.frequency, 0);
-  let lossUnit = unitFor(largest);
-  while (lossUnit * 2000 < mean) lossUnit *= 2;
+  const lossUnit = gridUnit(largest, mean);
   const grid = lossGrid({ lossUnit, variation }, Math.ceil(largest / lossUnit));
   for (const loss of losses) grid.sink(amount(loss), loss.frequency);
   return grid.distribution(mean, 1);

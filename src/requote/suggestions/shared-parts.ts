@@ -66,10 +66,10 @@ function knownParts(): KnownParts {
     for (const item of list) if (!numbers.has(item)) numbers.set(item, numbers.size);
     marked.add(list);
   };
-  // What was accepted before is written by its number: changed lists hold most of it.
+  // What was accepted before is written by its number, as no JSON begins: changed lists hold most of it.
   const textOf = (name: PartName, part: object): string =>
     Array.isArray(part) && fieldOf[name] === null
-      ? `${name} ${part.map((item) => numbers.get(item) ?? JSON.stringify(item)).join()}`
+      ? `${name} ${part.map((item) => (numbers.has(item) ? `#${numbers.get(item)}` : JSON.stringify(item))).join()}`
       : `${name} ${JSON.stringify(part)}`;
   const keepList = (text: string, list: readonly object[]): void => {
     known.set(text, list);
